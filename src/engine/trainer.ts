@@ -1,0 +1,77 @@
+import type { ArmParams } from '#spec/index.ts';
+
+/** What computes: the fastest first. */
+export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
+export type Backend = (typeof BACKENDS)[number];
+
+/** One independent training run inside the batch: a seed and the settings of its arm. */
+export interface Replica {
+  readonly seed: number;
+  readonly params: ArmParams;
+}
+
+/** State of one replica; everything else follows from the spec, the seed and the step. */
+export interface ReplicaState {
+  /** All weights, flat, in the order of the model's parameter table. */
+  readonly values: Float32Array;
+  /** First and second moment of Adam, laid out like `values`. */
+  readonly first: Float32Array;
+  readonly second: Float32Array;
+  /** Powers of Adam's decay rates, beta1^t and beta2^t. */
+  readonly decay: readonly [number, number];
+  /** Step at which the loss stopped being finite, or -1. Such a replica rests at its last good state. */
+  readonly divergedAt: number;
+}
+
+export interface Snapshot {
+  readonly step: number;
+  readonly replicas: readonly ReplicaState[];
+}
+
+/** Loss of every replica at the last step taken (cross-entropy of the answer, nats). */
+export interface Progress {
+  readonly step: number;
+  readonly loss: Float32Array;
+  /** Per replica: the step at which it diverged, or -1. */
+  readonly divergedAt: Int32Array;
+}
+
+/** A set of samples per seed: per modality an array of `size` x `inputs` numbers. */
+export interface Samples {
+  readonly size: number;
+  readonly inputs: readonly Float32Array[];
+}
+
+/** What one replica's encoders make of `size` samples; per modality, `size` x width numbers. */
+export interface Encoding {
+  readonly size: number;
+  /** z: the code of each encoder, latent wide. */
+  readonly codes: readonly Float32Array[];
+  /** v: the code as the head receives it, latent wide. */
+  readonly fused: readonly Float32Array[];
+  /** g: the code in the shared space, shared wide. */
+  readonly shared: readonly Float32Array[];
+  /** substitutes[i][j]: what would stand in for modality i given only modality j (v-scaled), latent wide. */
+  readonly substitutes: readonly (readonly Float32Array[])[];
+  /** Logits of each encoder's linear read-out, classes wide. */
+  readonly readouts: readonly Float32Array[];
+}
+
+/**
+ * Trains R replicas side by side. Implementations share the model code and differ in what computes.
+ * `advance` depends on nothing but state and step; `encode` and `read` never change state.
+ */
+export interface Trainer {
+  readonly backend: Backend;
+  readonly step: number;
+  advance(steps: number): Promise<Progress>;
+  /** Replaces the settings of one replica from the next step on. */
+  set(replica: number, params: ArmParams): void;
+  /** Encodes one set of samples per seed; `samplesOf` is asked once per distinct seed. */
+  encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]>;
+  /** Weights of every replica, flat, in the order of the parameter table. */
+  read(): Promise<Float32Array[]>;
+  snapshot(): Promise<Snapshot>;
+  restore(snapshot: Snapshot): void;
+  dispose(): void;
+}

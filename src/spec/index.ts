@@ -1,0 +1,14 @@
+export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
+export {
+  ARM_DEFAULTS,
+  ARM_PARAMS,
+  type ArmKey,
+  type ArmParams,
+  MAX_MODALITIES,
+  type Param,
+  RUN_DEFAULTS,
+  RUN_PARAMS,
+  type RunParams,
+} from './params.ts';
+export { controlId, GHOST, LIVE, labArms, type Preset, PRESETS, presetOf, specOf } from './presets.ts';
+export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

@@ -1,0 +1,22 @@
+import { ARM_DEFAULTS, type ArmParams } from './params.ts';
+
+/** What each method changes from vanilla. Sources and defaults: the paper, or marked "ours" in the table. */
+export const METHODS = {
+  vanilla: {},
+  dropout: { pDrop: 0.3 },
+  distill: { lambda: 1, pSub: 0.3 },
+  ebr: { gate: 1, alpha: 0.3, mu: 1, pSub: 0.3 },
+  ebr0: { gate: 1, alpha: 0, mu: 1, pSub: 0.3 },
+} as const satisfies Record<string, Partial<ArmParams>>;
+
+export type Method = keyof typeof METHODS;
+
+/** All settings of an arm that uses these methods together; later methods win where two disagree. */
+export function armOf(methods: readonly Method[], base: ArmParams = ARM_DEFAULTS): ArmParams {
+  return methods.reduce<ArmParams>((params, method) => ({ ...params, ...METHODS[method] }), base);
+}
+
+/** Settings of the control that is only ever shown modality `index` (from 0). */
+export function unimodalArm(index: number, base: ArmParams = ARM_DEFAULTS): ArmParams {
+  return { ...base, only: index + 1 };
+}

@@ -1,0 +1,63 @@
+import { armOf, unimodalArm } from './methods.ts';
+import { RUN_DEFAULTS, type RunParams } from './params.ts';
+import { type ArmSpec, modalityCount, type Spec } from './spec.ts';
+
+/** Arm the visitor's switches act on, and its untouched twin. */
+export const LIVE = 'live';
+export const GHOST = 'ghost';
+
+/** Id of the control that sees only modality `index` (from 0). */
+export const controlId = (index: number): string => `only-${index + 1}`;
+
+export interface Preset {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly line: string;
+  readonly run: RunParams;
+}
+
+export const PRESETS: readonly Preset[] = [
+  {
+    id: 'strong-slow',
+    revision: 1,
+    title: 'Strong and slow',
+    line: 'Synthetic: one sense is easy, the other slow and noisy. Both would suffice alone.',
+    run: RUN_DEFAULTS,
+  },
+  {
+    id: 'digits',
+    revision: 1,
+    title: 'Digits, seen and spoken',
+    line: 'Handwritten digits with synthetic speech, paired by label.',
+    run: { ...RUN_DEFAULTS, scenario: 'digits', trainSize: 4000, fusion: 6, steps: 900 },
+  },
+];
+
+/** The lab's arms: the live one, its vanilla twin, and one unimodal control per modality. */
+export function labArms(run: RunParams): ArmSpec[] {
+  const controls = Array.from({ length: modalityCount(run) }, (_, index) => ({
+    id: controlId(index),
+    params: unimodalArm(index),
+  }));
+  return [
+    { id: LIVE, params: armOf(['vanilla']) },
+    { id: GHOST, params: armOf(['vanilla']) },
+    ...controls,
+  ];
+}
+
+export const presetOf = (id: string): Preset | undefined => PRESETS.find((p) => p.id === id);
+
+/** The experiment a preset stands for, with some run settings changed. */
+export function specOf(preset: Preset, changes: Partial<RunParams> = {}): Spec {
+  const run = { ...preset.run, ...changes };
+  return {
+    version: 1,
+    preset: preset.id,
+    revision: preset.revision,
+    run,
+    arms: labArms(run),
+    interventions: [],
+  };
+}

@@ -1,0 +1,69 @@
+
+import type { Backend } from '#engine/trainer.ts';
+import type { ArmKey, ArmParams, Intervention, Spec } from '#spec/index.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type { MeasureDims } from './layout.ts';
+
+/** What the page asks of the worker. `run` names the run; commands for another run are ignored. */
+export type Command =
+  | { readonly type: 'open'; readonly run: number; readonly spec: Spec; readonly checkpoint?: Checkpoint }
+  | { readonly type: 'play'; readonly run: number }
+  | { readonly type: 'pause'; readonly run: number }
+  | { readonly type: 'step'; readonly run: number }
+  | { readonly type: 'set'; readonly run: number; readonly arm: string; readonly changes: Partial<ArmParams> }
+  | { readonly type: 'close'; readonly run: number };
+
+export type RunState = 'opening' | 'ready' | 'playing' | 'paused' | 'finished' | 'failed';
+
+/** One replica: an arm trained on one seed. Its row in every measurement is its place in the list. */
+export interface ReplicaInfo {
+  readonly arm: string;
+  readonly seed: number;
+}
+
+export interface ModalityInfo {
+  /** Fixed name: "image", "sound", or "sense-3". */
+  readonly id: string;
+  readonly label: string;
+  /** Rows and columns if it can be drawn as a picture. */
+  readonly shape?: readonly [rows: number, columns: number];
+}
+
+/** What is known once data and engine stand. */
+export interface RunInfo {
+  readonly backend: Backend;
+  /** Words for the badge: why not WebGPU and how to get it; empty on WebGPU. */
+  readonly advice: string;
+  readonly replicas: readonly ReplicaInfo[];
+  readonly modalities: readonly ModalityInfo[];
+  readonly classes: readonly string[];
+  readonly dims: MeasureDims;
+  readonly parameters: number;
+}
+
+/** What went wrong, in words a visitor can act on. */
+export interface Failure {
+  readonly kind: 'data' | 'engine' | 'internal';
+  readonly message: string;
+}
+
+/** What the worker tells the page. */
+export type Event =
+  | { readonly type: 'opened'; readonly run: number; readonly info: RunInfo }
+  | { readonly type: 'state'; readonly run: number; readonly state: RunState; readonly step: number }
+  /** After every slice of steps: training loss per replica, and how fast it goes. */
+  | {
+      readonly type: 'progress';
+      readonly run: number;
+      readonly step: number;
+      readonly loss: Float32Array;
+      readonly stepsPerSecond: number;
+    }
+  /** One row per replica, laid out by `layoutOf(info.dims)`. */
+  | { readonly type: 'measured'; readonly run: number; readonly step: number; readonly rows: Float32Array }
+  | { readonly type: 'intervened'; readonly run: number; readonly interventions: readonly Intervention[] }
+  | { readonly type: 'diverged'; readonly run: number; readonly replica: number; readonly step: number }
+  | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
+  | { readonly type: 'failed'; readonly run: number; readonly failure: Failure };
+
+export type { ArmKey };
