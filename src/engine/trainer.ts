@@ -17,8 +17,9 @@ export interface ReplicaState {
   /** First and second moment of Adam, laid out like `values`. */
   readonly first: Float32Array;
   readonly second: Float32Array;
-  /** Powers of Adam's decay rates, beta1^t and beta2^t. */
-  readonly decay: readonly [number, number];
+  /** Weights of those averages, 1 - beta^(steps in use), laid out like `values`. */
+  readonly weight1: Float32Array;
+  readonly weight2: Float32Array;
   /** Step at which the loss stopped being finite, or -1. Such a replica rests at its last good state. */
   readonly divergedAt: number;
 }
@@ -47,7 +48,7 @@ export interface Encoding {
   readonly size: number;
   /** z: the code of each encoder, latent wide. */
   readonly codes: readonly Float32Array[];
-  /** v: the code as the head receives it, latent wide. */
+  /** v: the code as the head receives it, latent wide; zero where the arm never has that modality. */
   readonly fused: readonly Float32Array[];
   /** g: the code in the shared space, shared wide. */
   readonly shared: readonly Float32Array[];
@@ -69,6 +70,8 @@ export interface Trainer {
   set(replica: number, params: ArmParams): void;
   /** Encodes one set of samples per seed; `samplesOf` is asked once per distinct seed. */
   encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]>;
+  /** Mean of v over one set of samples per seed: per replica and modality, latent numbers. */
+  meanCodes(samplesOf: (seed: number) => Samples): Promise<Float32Array[][]>;
   /** Weights of every replica, flat, in the order of the parameter table. */
   read(): Promise<Float32Array[]>;
   snapshot(): Promise<Snapshot>;

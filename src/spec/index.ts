@@ -1,3 +1,5 @@
+export { cleanSpec, type Note } from './clean.ts';
+export { decodeLink, encodeLink } from './link.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export {
   ARM_DEFAULTS,
@@ -10,5 +12,14 @@ export {
   RUN_PARAMS,
   type RunParams,
 } from './params.ts';
-export { controlId, GHOST, LIVE, labArms, type Preset, PRESETS, presetOf, specOf } from './presets.ts';
+export {
+  controlId,
+  GHOST,
+  LIVE,
+  labArms,
+  PRESETS,
+  type Preset,
+  presetOf,
+  specOf,
+} from './presets.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

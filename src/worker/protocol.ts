@@ -1,4 +1,3 @@
-
 import type { Backend } from '#engine/trainer.ts';
 import type { ArmKey, ArmParams, Intervention, Spec } from '#spec/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -6,11 +5,23 @@ import type { MeasureDims } from './layout.ts';
 
 /** What the page asks of the worker. `run` names the run; commands for another run are ignored. */
 export type Command =
-  | { readonly type: 'open'; readonly run: number; readonly spec: Spec; readonly checkpoint?: Checkpoint }
+  | {
+      readonly type: 'open';
+      readonly run: number;
+      readonly spec: Spec;
+      /** Absolute address of the folder with packed data, ending in a slash. */
+      readonly dataUrl: string;
+      readonly checkpoint?: Checkpoint;
+    }
   | { readonly type: 'play'; readonly run: number }
   | { readonly type: 'pause'; readonly run: number }
   | { readonly type: 'step'; readonly run: number }
-  | { readonly type: 'set'; readonly run: number; readonly arm: string; readonly changes: Partial<ArmParams> }
+  | {
+      readonly type: 'set';
+      readonly run: number;
+      readonly arm: string;
+      readonly changes: Partial<ArmParams>;
+    }
   | { readonly type: 'close'; readonly run: number };
 
 export type RunState = 'opening' | 'ready' | 'playing' | 'paused' | 'finished' | 'failed';
@@ -50,7 +61,12 @@ export interface Failure {
 /** What the worker tells the page. */
 export type Event =
   | { readonly type: 'opened'; readonly run: number; readonly info: RunInfo }
-  | { readonly type: 'state'; readonly run: number; readonly state: RunState; readonly step: number }
+  | {
+      readonly type: 'state';
+      readonly run: number;
+      readonly state: RunState;
+      readonly step: number;
+    }
   /** After every slice of steps: training loss per replica, and how fast it goes. */
   | {
       readonly type: 'progress';
@@ -60,9 +76,23 @@ export type Event =
       readonly stepsPerSecond: number;
     }
   /** One row per replica, laid out by `layoutOf(info.dims)`. */
-  | { readonly type: 'measured'; readonly run: number; readonly step: number; readonly rows: Float32Array }
-  | { readonly type: 'intervened'; readonly run: number; readonly interventions: readonly Intervention[] }
-  | { readonly type: 'diverged'; readonly run: number; readonly replica: number; readonly step: number }
+  | {
+      readonly type: 'measured';
+      readonly run: number;
+      readonly step: number;
+      readonly rows: Float32Array;
+    }
+  | {
+      readonly type: 'intervened';
+      readonly run: number;
+      readonly interventions: readonly Intervention[];
+    }
+  | {
+      readonly type: 'diverged';
+      readonly run: number;
+      readonly replica: number;
+      readonly step: number;
+    }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure };
 

@@ -1,0 +1,182 @@
+import type { RunParams } from '#spec/index.ts';
+import { Stream } from './random.ts';
+import type { Batch, DataSource, Modality } from './source.ts';
+
+/** How one synthetic modality is made; see `docs` of {@link drawSamples}. */
+export interface SyntheticModality {
+  readonly inputs: number;
+  readonly predictive: number;
+  readonly noise: number;
+  /** Scale s of the class prototypes. */
+  readonly strength: number;
+  /** Standard deviation of each sample's scatter round its prototype. */
+  readonly jitter: number;
+  /** Standard deviation of the noise factors. */
+  readonly sigma: number;
+  /** Whether each sample's code is flipped in sign at random, so that no line separates the classes. */
+  readonly flip: boolean;
+}
+
+/** Classes of the synthetic task. */
+export const SYNTHETIC_CLASSES = 8;
+
+/** One easy modality and the rest slow, as in the default scenario. */
+export function syntheticModalities(run: RunParams): SyntheticModality[] {
+  const easy = {
+    predictive: 4,
+    noise: 4,
+    strength: run.strength,
+    jitter: 0.4,
+    sigma: 0.5,
+    flip: false,
+  };
+  const slow = {
+    predictive: 6,
+    noise: 8,
+    strength: 2,
+    jitter: 0.3,
+    sigma: run.weakNoise,
+    flip: true,
+  };
+  return Array.from({ length: run.modalities }, (_, index) => ({
+    inputs: 32,
+    ...(index === 0 ? easy : slow),
+  }));
+}
+
+/** What is fixed about one modality of one world. */
+interface Mixing {
+  /** classes x predictive. */
+  readonly prototypes: Float64Array;
+  /** inputs x (predictive + noise), entries N(0, 1 / columns). */
+  readonly matrix: Float64Array;
+}
+
+function drawMixing(world: number, index: number, modality: SyntheticModality): Mixing {
+  const stream = new Stream(world, 'world', index);
+  const factors = modality.predictive + modality.noise;
+  const normals = (length: number, scale: number) =>
+    Float64Array.from({ length }, () => stream.normal() * scale);
+  return {
+    prototypes: normals(SYNTHETIC_CLASSES * modality.predictive, 1),
+    matrix: normals(modality.inputs * factors, 1 / Math.sqrt(factors)),
+  };
+}
+
+/** Samples together with the factors they were mixed from. */
+export interface SyntheticSet extends Batch {
+  /** Per modality, size x (predictive + noise): predictive factors first. */
+  readonly factors: readonly Float32Array[];
+}
+
+/** Mixes factors into inputs: x = A f, per sample. Shapes: f size x columns, result size x inputs. */
+function mix(factors: Float32Array, size: number, modality: SyntheticModality, { matrix }: Mixing) {
+  const columns = modality.predictive + modality.noise;
+  const inputs = new Float32Array(size * modality.inputs);
+  for (let n = 0; n < size; n++) {
+    for (let row = 0; row < modality.inputs; row++) {
+      let sum = 0;
+      for (let c = 0; c < columns; c++) {
+        sum += matrix[row * columns + c] * factors[n * columns + c];
+      }
+      inputs[n * modality.inputs + row] = sum;
+    }
+  }
+  return inputs;
+}
+
+/** A synthetic task whose factors can be read and changed, which is what checks the estimators. */
+export class SyntheticSource implements DataSource {
+  readonly modalities: readonly Modality[];
+  readonly classes = Array.from({ length: SYNTHETIC_CLASSES }, (_, k) =>
+    String.fromCharCode(65 + k),
+  );
+  readonly #run: RunParams;
+  readonly #kinds: readonly SyntheticModality[];
+  readonly #mixings: readonly Mixing[];
+  readonly #training = new Map<number, SyntheticSet>();
+
+  constructor(run: RunParams) {
+    this.#run = run;
+    this.#kinds = syntheticModalities(run);
+    this.#mixings = this.#kinds.map((kind, index) => drawMixing(run.world, index, kind));
+    this.modalities = this.#kinds.map((kind, index) => ({
+      id: `sense-${index + 1}`,
+      label: index === 0 ? 'Strong' : this.#kinds.length === 2 ? 'Slow' : `Slow ${index}`,
+      inputs: kind.inputs,
+    }));
+  }
+
+  /**
+   * Draws samples: for class k, factors f = [s p_k sign + jitter; sigma noise] and x = A f, with p_k
+   * and A fixed by the world and everything else drawn from `stream`.
+   */
+  draw(stream: Stream, size: number): SyntheticSet {
+    const labels = new Int32Array(size);
+    const factors = this.#kinds.map((k) => new Float32Array(size * (k.predictive + k.noise)));
+    for (let n = 0; n < size; n++) {
+      labels[n] = stream.below(SYNTHETIC_CLASSES);
+      for (const [i, kind] of this.#kinds.entries()) {
+        const sign = kind.flip && stream.uniform() < 0.5 ? -1 : 1;
+        const at = n * (kind.predictive + kind.noise);
+        for (let j = 0; j < kind.predictive; j++) {
+          const prototype = this.#mixings[i].prototypes[labels[n] * kind.predictive + j];
+          factors[i][at + j] = kind.strength * prototype * sign + kind.jitter * stream.normal();
+        }
+        for (let j = 0; j < kind.noise; j++) {
+          factors[i][at + kind.predictive + j] = kind.sigma * stream.normal();
+        }
+      }
+    }
+    return { size, labels, factors, inputs: this.mixed(factors, size) };
+  }
+
+  /** Inputs from factors: what the network would see if exactly these factors had been drawn. */
+  mixed(factors: readonly Float32Array[], size: number): Float32Array[] {
+    return factors.map((f, i) => mix(f, size, this.#kinds[i], this.#mixings[i]));
+  }
+
+  train(seed: number, step: number, size: number): Batch {
+    const set = this.#trainingSet(seed);
+    const stream = new Stream(seed, 'batch', step);
+    return gather(
+      set,
+      Int32Array.from({ length: size }, () => stream.below(set.size)),
+    );
+  }
+
+  reference(seed: number, size: number): Batch {
+    const set = this.#trainingSet(seed);
+    const rows = Math.min(size, set.size);
+    return gather(
+      set,
+      Int32Array.from({ length: rows }, (_, n) => n),
+    );
+  }
+
+  heldOut(seed: number, size: number): SyntheticSet {
+    return this.draw(new Stream(seed, 'held-out'), size);
+  }
+
+  #trainingSet(seed: number): SyntheticSet {
+    let set = this.#training.get(seed);
+    if (!set) {
+      set = this.draw(new Stream(seed, 'data'), this.#run.trainSize);
+      this.#training.set(seed, set);
+    }
+    return set;
+  }
+}
+
+/** The chosen rows of a batch, in the order given. */
+export function gather(batch: Batch, rows: Int32Array): Batch {
+  const inputs = batch.inputs.map((source) => {
+    const width = source.length / batch.size;
+    const chosen = new Float32Array(rows.length * width);
+    rows.forEach((row, n) => {
+      chosen.set(source.subarray(row * width, (row + 1) * width), n * width);
+    });
+    return chosen;
+  });
+  return { size: rows.length, inputs, labels: Int32Array.from(rows, (row) => batch.labels[row]) };
+}

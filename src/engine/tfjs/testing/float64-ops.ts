@@ -1,0 +1,121 @@
+import type { Ops } from '#model/index.ts';
+
+/** One replica's tensor in double precision: samples x features, row-major. */
+export interface Array64 {
+  readonly rows: number;
+  readonly columns: number;
+  readonly data: Float64Array;
+}
+
+export function array64(
+  rows: number,
+  columns: number,
+  at: (r: number, c: number) => number,
+): Array64 {
+  const data = Float64Array.from({ length: rows * columns }, (_, k) =>
+    at(Math.floor(k / columns), k % columns),
+  );
+  return { rows, columns, data };
+}
+
+export const scalar64 = (value: number): Array64 => array64(1, 1, () => value);
+
+const at = (x: Array64, r: number, c: number): number =>
+  x.data[(x.rows === 1 ? 0 : r) * x.columns + (x.columns === 1 ? 0 : c)];
+
+const zip = (a: Array64, b: Array64, f: (x: number, y: number) => number): Array64 =>
+  array64(Math.max(a.rows, b.rows), Math.max(a.columns, b.columns), (r, c) =>
+    f(at(a, r, c), at(b, r, c)),
+  );
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const row = (x: Array64, r: number): number[] =>
+  Array.from({ length: x.columns }, (_, c) => at(x, r, c));
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, k) => sum + value * b[k], 0);
+
+const cosine = (a: readonly number[], b: readonly number[]): number =>
+  dot(a, b) / Math.sqrt((dot(a, a) + 1e-12) * (dot(b, b) + 1e-12));
+
+function crossEntropy(logits: Array64, target: Array64): Array64 {
+  const rows = Math.max(logits.rows, target.rows);
+  const losses = Array.from({ length: rows }, (_, r) => {
+    const scores = row(logits, r);
+    const total = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
+    return scores.reduce((sum, score, c) => sum - at(target, r, c) * (score - total), 0);
+  });
+  return scalar64(mean(losses));
+}
+
+/**
+ * The model's operations in plain double-precision loops, for finite differences. Where a gradient is
+ * stopped or reversed the loss is not a function whose slope is the gradient, so those two operations
+ * are linearised about the first evaluation: x0 (stopped) and x0 - alpha (x - x0) (reversed). The slope
+ * of that surrogate is the gradient meant. Use a new instance per point; the first evaluation records.
+ */
+export class SurrogateOps implements Ops<Array64> {
+  readonly #frozen: Array64[] = [];
+  #next = 0;
+
+  /** Call before each evaluation. */
+  rewind(): void {
+    this.#next = 0;
+  }
+
+  #base(x: Array64): Array64 {
+    const k = this.#next++;
+    this.#frozen[k] ??= x;
+    return this.#frozen[k];
+  }
+
+  add = (a: Array64, b: Array64) => zip(a, b, (x, y) => x + y);
+  mul = (a: Array64, b: Array64) => zip(a, b, (x, y) => x * y);
+  dense = (x: Array64, w: Array64, b: Array64) =>
+    array64(x.rows, w.columns, (r, c) => {
+      let sum = at(b, 0, c);
+      for (let k = 0; k < x.columns; k++) sum += at(x, r, k) * w.data[k * w.columns + c];
+      return sum;
+    });
+  relu = (x: Array64) => zip(x, scalar64(0), Math.max);
+  concat = (parts: readonly Array64[]) => {
+    const columns = parts.reduce((sum, part) => sum + part.columns, 0);
+    const rows = parts.map((_, k) => k);
+    return array64(parts[0].rows, columns, (r, c) => rows.flatMap((k) => row(parts[k], r))[c]);
+  };
+  gate = (off: Array64, on: Array64, weight: Array64) =>
+    zip(
+      off,
+      zip(
+        weight,
+        zip(on, off, (x, y) => x - y),
+        (w, d) => w * d,
+      ),
+      (x, y) => x + y,
+    );
+  crossEntropy = crossEntropy;
+  meanSquaredError = (a: Array64, b: Array64) =>
+    scalar64(mean(Array.from(zip(a, b, (x, y) => (x - y) ** 2).data)));
+  cosineDistance = (a: Array64, b: Array64) =>
+    scalar64(mean(Array.from({ length: a.rows }, (_, r) => 1 - cosine(row(a, r), row(b, r)))));
+  infoNce = (a: Array64, b: Array64, temperature: number) =>
+    crossEntropy(
+      array64(a.rows, b.rows, (r, c) => cosine(row(a, r), row(b, c)) / temperature),
+      array64(a.rows, b.rows, (r, c) => (r === c ? 1 : 0)),
+    );
+  stopGradient = (x: Array64) => this.#base(x);
+  reverseGradient = (x: Array64, alpha: Array64) => {
+    const base = this.#base(x);
+    return zip(
+      base,
+      zip(
+        alpha,
+        zip(x, base, (p, q) => p - q),
+        (s, d) => s * d,
+      ),
+      (p, q) => p - q,
+    );
+  };
+}

@@ -1,0 +1,79 @@
+/** The only door to tfjs: everything else in the project sees `Trainer`. */
+import * as tf from '@tensorflow/tfjs';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import '@tensorflow/tfjs-backend-webgpu';
+import { BACKENDS, type Backend } from '../trainer.ts';
+
+export { tf };
+
+export type Choice = Backend | 'auto';
+
+/** Which backend runs, and in words why not a faster one; empty on WebGPU. */
+export interface Started {
+  readonly backend: Backend;
+  readonly advice: string;
+}
+
+const HOW_TO_GET_WEBGPU =
+  'Chrome and Edge 113 or newer have WebGPU; Safari has it from version 26, Firefox on Windows from 141 and on Apple machines from 145. ' +
+  'Where it is there and does not start, look at chrome://gpu and update the graphics driver.';
+
+async function whyNotWebGpu(): Promise<string> {
+  const gpu = typeof navigator === 'undefined' ? undefined : navigator.gpu;
+  if (!gpu) return `This browser offers no WebGPU. ${HOW_TO_GET_WEBGPU}`;
+  const adapter = await gpu.requestAdapter().catch(() => null);
+  if (!adapter) return `WebGPU found no graphics device. ${HOW_TO_GET_WEBGPU}`;
+  const { isFallbackAdapter, architecture } = adapter.info;
+  if (isFallbackAdapter || /swiftshader|llvmpipe/i.test(architecture)) {
+    return `WebGPU runs on a software adapter here, which is slower than WebAssembly. ${HOW_TO_GET_WEBGPU}`;
+  }
+  return '';
+}
+
+async function start(backend: Backend): Promise<boolean> {
+  try {
+    return (await tf.setBackend(backend)) && tf.getBackend() === backend;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the backend asked for, or the fastest there is. `wasmPath` is the folder, or the map of
+ * file names to addresses, that serves the WebAssembly files.
+ *
+ * @throws Error in words for the visitor if none starts.
+ */
+export async function startBackend(
+  choice: Choice,
+  wasmPath: string | Record<string, string>,
+): Promise<Started> {
+  if (typeof wasmPath === 'string') setWasmPaths(wasmPath);
+  else setWasmPaths(wasmPath as Parameters<typeof setWasmPaths>[0]);
+  tf.enableProdMode();
+  const obstacle = choice === 'auto' ? await whyNotWebGpu() : '';
+  const wanted = choice === 'auto' ? BACKENDS : BACKENDS.slice(BACKENDS.indexOf(choice));
+  for (const backend of wanted) {
+    if (backend === 'webgpu' && obstacle) continue;
+    if (await start(backend)) {
+      await tf.ready();
+      const advice =
+        backend === 'webgpu'
+          ? ''
+          : obstacle || `Chosen by the link or by what this browser can do. ${HOW_TO_GET_WEBGPU}`;
+      return { backend, advice };
+    }
+  }
+  throw new Error(
+    'No engine starts in this browser. A current Chrome, Edge, Firefox or Safari runs the lab.',
+  );
+}
+
+/** On WebGPU, settles with a reason in words when the graphics device is lost. */
+export function lostDevice(): Promise<string> | undefined {
+  const { device } = tf.backend() as { device?: GPUDevice };
+  return device?.lost.then(
+    ({ message }) =>
+      `The graphics device was lost (${message || 'no reason given'}). The newest checkpoint is kept.`,
+  );
+}

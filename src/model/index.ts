@@ -1,0 +1,21 @@
+export { donorOf } from './donor.ts';
+export { type Codes, type Dense, type Gates, Network } from './network.ts';
+export {
+  type Distance,
+  type Lesson,
+  type Minibatch,
+  objective,
+  type Replacement,
+  type Weights,
+} from './objective.ts';
+export type { Ops } from './ops.ts';
+export {
+  type Dims,
+  type Group,
+  initialValues,
+  type Layer,
+  layerOf,
+  layerSize,
+  type ParameterTable,
+  parameterTable,
+} from './parameters.ts';

@@ -1,0 +1,71 @@
+import type { Ops } from './ops.ts';
+
+/** Weights of one dense layer for all replicas: replica x in x out, and replica x 1 x out. */
+export interface Dense<T> {
+  readonly w: T;
+  readonly b: T;
+}
+
+/** Per-replica numbers the forward pass depends on, each replica x 1 x 1. */
+export interface Gates<T> {
+  /** e: 0 sends codes straight to the head, 1 through the shared space. */
+  readonly gate: T;
+  /** Per modality: (1 + beta_i), or 0 where the arm never has that modality. */
+  readonly strength: readonly T[];
+}
+
+/** What the encoders and the reallocation block make of one batch, per modality. */
+export interface Codes<T> {
+  /** z_i, latent wide. */
+  readonly code: readonly T[];
+  /** g_i = h_i(z_i), shared wide. */
+  readonly shared: readonly T[];
+  /** u_i = z_i + e (h_i^-1(g_i) - z_i), latent wide. */
+  readonly used: readonly T[];
+}
+
+/** The network of `science.md` section 2, for any number of modalities and replicas. */
+export class Network<T> {
+  readonly #ops: Ops<T>;
+  readonly #layer: (name: string) => Dense<T>;
+
+  constructor(ops: Ops<T>, layer: (name: string) => Dense<T>) {
+    this.#ops = ops;
+    this.#layer = layer;
+  }
+
+  /** Applies one layer by name, without a non-linearity. */
+  linear(name: string, x: T): T {
+    const { w, b } = this.#layer(name);
+    return this.#ops.dense(x, w, b);
+  }
+
+  /** Two layers `name.0` and `name.1` with a ReLU between. */
+  mlp(name: string, x: T): T {
+    return this.linear(`${name}.1`, this.#ops.relu(this.linear(`${name}.0`, x)));
+  }
+
+  encode(inputs: readonly T[], gate: T): Codes<T> {
+    const code = inputs.map((x, i) => this.mlp(`encoder${i}`, x));
+    const shared = code.map((z, i) => this.mlp(`share${i}`, z));
+    const used = code.map((z, i) => this.#ops.gate(z, this.mlp(`unshare${i}`, shared[i]), gate));
+    return { code, shared, used };
+  }
+
+  /** What stands in for modality `absent` when only `present` is there: h^-1 of its g, or its z. */
+  substitute(codes: Codes<T>, absent: number, present: number, gate: T): T {
+    const returned = this.mlp(`unshare${absent}`, codes.shared[present]);
+    return this.#ops.gate(codes.code[present], returned, gate);
+  }
+
+  /** v_i = (1 + beta_i) u_i. */
+  strengthen(used: readonly T[], strength: readonly T[]): T[] {
+    return used.map((u, i) => this.#ops.mul(u, strength[i]));
+  }
+
+  /** Fusion head: a = relu(W [v_1 .. v_m] + b), logits o = V a + c. */
+  answer(fused: readonly T[]): T {
+    const activations = this.#ops.relu(this.linear('fusion', this.#ops.concat(fused)));
+    return this.linear('answer', activations);
+  }
+}

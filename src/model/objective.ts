@@ -1,0 +1,93 @@
+import type { Gates, Network } from './network.ts';
+import type { Ops } from './ops.ts';
+
+/** Temperature of InfoNCE, as in the small-data form of contrastive representation distillation. */
+const TEMPERATURE = 0.07;
+
+export type Distance = 'mse' | 'cosine' | 'infonce';
+
+/** One lesson: `student` is pulled towards `teacher` with a per-replica weight (replica x 1 x 1). */
+export interface Lesson<T> {
+  readonly teacher: number;
+  readonly student: number;
+  readonly distance: Distance;
+  readonly weight: T;
+}
+
+/** Where (replica x sample x 1, 0 or 1) modality `absent` is replaced by what `present` offers for it. */
+export interface Replacement<T> {
+  readonly absent: number;
+  readonly present: number;
+  readonly where: T;
+}
+
+/** One minibatch for all replicas, and which of its samples miss or swap a modality. */
+export interface Minibatch<T> {
+  /** Per modality: replica x sample x inputs. */
+  readonly inputs: readonly T[];
+  /** One-hot labels: replica x sample x class. */
+  readonly target: T;
+  /** Per modality, replica x sample x 1: 1 where present, 0 where it is dropped (its code becomes 0). */
+  readonly present: readonly T[];
+  readonly replacements: readonly Replacement<T>[];
+  /** Per modality: one-hot of its index, 1 x 1 x m, for the discriminator. */
+  readonly modality: readonly T[];
+}
+
+/** Per-replica weights of the objectives, each replica x 1 x 1. */
+export interface Weights<T> extends Gates<T> {
+  readonly alpha: T;
+  readonly mu: T;
+  readonly lessons: readonly Lesson<T>[];
+}
+
+function distance<T>(ops: Ops<T>, kind: Distance, student: T, teacher: T): T {
+  if (kind === 'mse') return ops.meanSquaredError(student, teacher);
+  if (kind === 'cosine') return ops.cosineDistance(student, teacher);
+  return ops.infoNce(student, teacher, TEMPERATURE);
+}
+
+/**
+ * All objectives of `science.md` section 3 as one number per replica, for one backward pass:
+ *
+ *   CE(o, y)                                        every weight on the path of the answer
+ * + sum lambda D(z_j, stop(z_t))                    distillation, students only
+ * + mu sum CE(semantic(g_i), y)                     shared semantic head (ours)
+ * + sum CE(psi(reverse_alpha(g_i)), i)              psi descends, f_i and h_i ascend alpha times it
+ * + sum CE(readout_i(stop(z_i)), y)                 observers; no gradient leaves them
+ *
+ * Returns the total and the first term, replica x 1 x 1, in nats.
+ */
+export function objective<T>(
+  ops: Ops<T>,
+  network: Network<T>,
+  batch: Minibatch<T>,
+  weights: Weights<T>,
+): { total: T; task: T } {
+  const codes = network.encode(batch.inputs, weights.gate);
+  const used = [...codes.used];
+  for (const { absent, present, where } of batch.replacements) {
+    const substitute = network.substitute(codes, absent, present, weights.gate);
+    used[absent] = ops.gate(used[absent], substitute, where);
+  }
+  const seen = used.map((u, i) => ops.mul(u, batch.present[i]));
+  const logits = network.answer(network.strengthen(seen, weights.strength));
+  const task = ops.crossEntropy(logits, batch.target);
+
+  let total = task;
+  for (const lesson of weights.lessons) {
+    const teacher = ops.stopGradient(codes.code[lesson.teacher]);
+    const apart = distance(ops, lesson.distance, codes.code[lesson.student], teacher);
+    total = ops.add(total, ops.mul(lesson.weight, apart));
+  }
+  for (const [i, shared] of codes.shared.entries()) {
+    const semantic = ops.crossEntropy(network.mlp('semantic', shared), batch.target);
+    const hidden = ops.reverseGradient(shared, weights.alpha);
+    const told = ops.crossEntropy(network.mlp('discriminator', hidden), batch.modality[i]);
+    const readout = network.linear(`readout${i}`, ops.stopGradient(codes.code[i]));
+    total = ops.add(total, ops.mul(weights.mu, semantic));
+    total = ops.add(total, told);
+    total = ops.add(total, ops.crossEntropy(readout, batch.target));
+  }
+  return { total, task };
+}

@@ -1,0 +1,28 @@
+/**
+ * The few operations the model is written in. Tensors have three axes, replica x sample x feature;
+ * per-replica numbers are replica x 1 x 1 and broadcast. One implementation computes at once
+ * (tfjs), another may record a graph and compile it.
+ */
+export interface Ops<T> {
+  add(a: T, b: T): T;
+  mul(a: T, b: T): T;
+  /** x w + b; w is replica x in x out, b is replica x 1 x out. */
+  dense(x: T, w: T, b: T): T;
+  relu(x: T): T;
+  /** Joins along the feature axis. */
+  concat(parts: readonly T[]): T;
+  /** off + weight (on - off): `off` exactly where the weight is 0. */
+  gate(off: T, on: T, weight: T): T;
+  /** Mean over samples of -sum(target * log softmax(logits)), replica x 1 x 1, in nats. */
+  crossEntropy(logits: T, target: T): T;
+  /** Mean squared difference over samples and features, replica x 1 x 1. */
+  meanSquaredError(a: T, b: T): T;
+  /** Mean over samples of 1 - cosine similarity, replica x 1 x 1. */
+  cosineDistance(a: T, b: T): T;
+  /** InfoNCE in the batch: a's n-th sample must pick b's n-th by cosine over `temperature`. */
+  infoNce(a: T, b: T, temperature: number): T;
+  /** The same values; no gradient passes. */
+  stopGradient(x: T): T;
+  /** The same values; the gradient is multiplied by -alpha (Ganin & Lempitsky, ICML 2015). */
+  reverseGradient(x: T, alpha: T): T;
+}

@@ -1,0 +1,66 @@
+import { Matrix, SVD } from 'ml-matrix';
+
+/** Float32 machine epsilon: the weights are trained in single precision. */
+const EPSILON = 2 ** -23;
+
+/** Singular values of a rows x columns matrix given row-major, descending. */
+export function singularValues(
+  values: ArrayLike<number>,
+  rows: number,
+  columns: number,
+): Float64Array {
+  const matrix = Matrix.from1DArray(rows, columns, Array.from(values));
+  const svd = new SVD(matrix, {
+    computeLeftSingularVectors: false,
+    computeRightSingularVectors: false,
+    autoTranspose: true,
+  });
+  return Float64Array.from(svd.diagonal).sort().reverse();
+}
+
+/**
+ * Singular values of the centred rows x columns matrix over sqrt(rows), descending: their squares are
+ * the variances along the principal axes.
+ */
+export function centredSingularValues(
+  values: ArrayLike<number>,
+  rows: number,
+  columns: number,
+): Float64Array {
+  const centred = Float64Array.from(values);
+  for (let c = 0; c < columns; c++) {
+    let mean = 0;
+    for (let r = 0; r < rows; r++) mean += centred[r * columns + c] / rows;
+    for (let r = 0; r < rows; r++) centred[r * columns + c] -= mean;
+  }
+  return singularValues(centred, rows, columns).map((sigma) => sigma / Math.sqrt(rows));
+}
+
+/** Number of singular values above max(rows, columns) eps sigma_1, with the eps of float32. */
+export function numericRank(sigma: ArrayLike<number>, rows: number, columns: number): number {
+  const floor = Math.max(rows, columns) * EPSILON * sigma[0];
+  return Array.from(sigma).filter((value) => value > floor).length;
+}
+
+/** exp of the entropy of sigma / sum(sigma) (Roy & Vetterli, EUSIPCO 2007); 0 for a zero matrix. */
+export function effectiveRank(sigma: ArrayLike<number>): number {
+  const all = Array.from(sigma);
+  const sum = all.reduce((total, value) => total + value, 0);
+  if (sum <= 0) return 0;
+  const entropy = all.reduce(
+    (h, value) => (value > 0 ? h - (value / sum) * Math.log(value / sum) : h),
+    0,
+  );
+  return Math.exp(entropy);
+}
+
+/** Squared Frobenius norm over the squared largest singular value; 0 for a zero matrix. */
+export function stableRank(sigma: ArrayLike<number>): number {
+  if (!(sigma[0] > 0)) return 0;
+  return Array.from(sigma).reduce((total, value) => total + (value / sigma[0]) ** 2, 0);
+}
+
+/** The three side by side: numeric, effective, stable. */
+export function ranks(sigma: ArrayLike<number>, rows: number, columns: number): number[] {
+  return [numericRank(sigma, rows, columns), effectiveRank(sigma), stableRank(sigma)];
+}

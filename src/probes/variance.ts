@@ -1,0 +1,82 @@
+import { activations, type Head } from './head.ts';
+
+/** Where each neuron's variance comes from; per modality one number per neuron. */
+export interface VarianceSplit {
+  /** 1/2 E[(a - a with v_i of any other sample)^2]: everything modality i does to the neuron. */
+  readonly total: readonly Float64Array[];
+  /** The same with v_i of another sample of the same class: what i does apart from the class. */
+  readonly noise: readonly Float64Array[];
+  /** max(0, total - noise): what i tells the neuron about the class. */
+  readonly predictive: readonly Float64Array[];
+}
+
+/** Which other sample each sample borrows a modality from. */
+export interface Resampling {
+  /** A permutation without fixed points. */
+  readonly any: Int32Array;
+  /** A permutation within each class; a class of one keeps its only sample. */
+  readonly sameClass: Int32Array;
+}
+
+/** Sends every entry of `order` to the next one, the last to the first. */
+function cycle(order: ArrayLike<number>, into: Int32Array): void {
+  for (let k = 0; k < order.length; k++) into[order[k]] = order[(k + 1) % order.length];
+}
+
+/** A random resampling: one cycle through all samples and one through each class, in a random order. */
+export function resampling(
+  labels: Int32Array,
+  permutation: (size: number) => Int32Array,
+): Resampling {
+  const order = permutation(labels.length);
+  const any = new Int32Array(labels.length);
+  const sameClass = new Int32Array(labels.length);
+  cycle(order, any);
+  for (const label of new Set(labels)) {
+    cycle(
+      order.filter((n) => labels[n] === label),
+      sameClass,
+    );
+  }
+  return { any, sameClass };
+}
+
+/** Half the mean squared difference per column of two N x F arrays. */
+function halfMeanSquare(a: Float64Array, b: Float64Array, columns: number): Float64Array {
+  const sums = new Float64Array(columns);
+  for (let k = 0; k < a.length; k++) {
+    const difference = a[k] - b[k];
+    sums[k % columns] += difference * difference;
+  }
+  return sums.map((sum) => sum / (2 * (a.length / columns)));
+}
+
+/**
+ * Splits each fusion neuron's variance by modality with Jansen's estimator of Sobol's total index
+ * (Jansen, Comput. Phys. Commun. 117, 1999), averaged over several resamplings.
+ *
+ * @param parts contributions of the head per modality, N x F.
+ */
+export function varianceSplit(
+  head: Head,
+  parts: readonly Float64Array[],
+  resamplings: readonly Resampling[],
+): VarianceSplit {
+  const { fusion } = head;
+  const size = parts[0].length / fusion;
+  const base = activations(head, parts, size);
+  const averaged = (modality: number, kind: keyof Resampling) => {
+    const mean = new Float64Array(fusion);
+    for (const draw of resamplings) {
+      const rows = parts.map((_, i) => (i === modality ? draw[kind] : undefined));
+      const swapped = activations(head, parts, size, rows);
+      const share = halfMeanSquare(base, swapped, fusion);
+      for (let f = 0; f < fusion; f++) mean[f] += share[f] / resamplings.length;
+    }
+    return mean;
+  };
+  const total = parts.map((_, i) => averaged(i, 'any'));
+  const noise = parts.map((_, i) => averaged(i, 'sameClass'));
+  const predictive = total.map((all, i) => all.map((value, f) => Math.max(0, value - noise[i][f])));
+  return { total, noise, predictive };
+}

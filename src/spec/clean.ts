@@ -1,0 +1,209 @@
+import {
+  ARM_DEFAULTS,
+  ARM_PARAMS,
+  type ArmKey,
+  type ArmParams,
+  type Param,
+  RUN_PARAMS,
+  type RunParams,
+} from './params.ts';
+import { labArms, PRESETS, type Preset, presetOf } from './presets.ts';
+import { type ArmSpec, type Intervention, modalityCount, type Spec } from './spec.ts';
+
+/** Something in foreign input that was changed, and how: "seed", "was -3, now 0 (the lowest allowed)". */
+export interface Note {
+  readonly path: string;
+  readonly message: string;
+}
+
+type Value = number | string | boolean;
+type Fields = Readonly<Record<string, unknown>>;
+
+const MAX_ARMS = 16;
+const MAX_INTERVENTIONS = 1000;
+
+const isFields = (input: unknown): input is Fields =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** A foreign value as short safe text for a message. */
+export function shown(input: unknown): string {
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** Brings one foreign value into the range of its parameter; `fallback` where it makes no sense. */
+function cleanValue(
+  param: Param,
+  input: unknown,
+  fallback: Value,
+): { value: Value; message?: string } {
+  const refused = { value: fallback, message: `"${shown(input)}" is not usable, ${fallback} is` };
+  if (param.kind === 'flag') return typeof input === 'boolean' ? { value: input } : refused;
+  if (param.kind === 'choice') {
+    return typeof input === 'string' && param.choices.includes(input) ? { value: input } : refused;
+  }
+  if (typeof input !== 'number' || Number.isNaN(input)) return refused;
+  const whole = param.kind === 'integer' && Number.isFinite(input) ? Math.round(input) : input;
+  const value = Math.min(param.max, Math.max(param.min, whole));
+  if (value === input) return { value };
+  const limit =
+    value === param.min ? 'the lowest' : value === param.max ? 'the highest' : 'a whole';
+  return { value, message: `was ${shown(input)}, now ${value} (${limit} allowed)` };
+}
+
+function cleanTable<T extends object>(
+  table: Record<string, Param>,
+  base: T,
+  input: unknown,
+  path: string,
+  notes: Note[],
+): T {
+  if (input === undefined) return base;
+  if (!isFields(input)) {
+    notes.push({ path, message: 'is not a list of settings; left out' });
+    return base;
+  }
+  const result: Record<string, Value> = { ...(base as Record<string, Value>) };
+  for (const [key, value] of Object.entries(input)) {
+    if (!Object.hasOwn(table, key)) {
+      notes.push({ path: `${path}.${shown(key)}`, message: 'is not a known setting; left out' });
+      continue;
+    }
+    const cleaned = cleanValue(table[key], value, result[key]);
+    result[key] = cleaned.value;
+    if (cleaned.message) notes.push({ path: `${path}.${key}`, message: cleaned.message });
+  }
+  return result as T;
+}
+
+/** Settings that name a modality must name one the experiment has. */
+function withinModalities(
+  params: ArmParams,
+  run: RunParams,
+  path: string,
+  notes: Note[],
+): ArmParams {
+  const count = modalityCount(run);
+  const result = { ...params };
+  for (const key of ['teacher', 'only'] as const) {
+    if (result[key] <= count) continue;
+    notes.push({
+      path: `${path}.${key}`,
+      message: `was ${result[key]}, now ${count} (the last modality)`,
+    });
+    result[key] = count;
+  }
+  return result;
+}
+
+function cleanArms(input: unknown, run: RunParams, notes: Note[]): readonly ArmSpec[] {
+  const usual = labArms(run);
+  if (input === undefined) return usual;
+  if (!Array.isArray(input) || input.length === 0) {
+    notes.push({ path: 'arms', message: 'is not a list of arms; the usual ones stand in' });
+    return usual;
+  }
+  if (input.length > MAX_ARMS) {
+    notes.push({
+      path: 'arms',
+      message: `only the first ${MAX_ARMS} of ${input.length} were kept`,
+    });
+  }
+  const arms = new Map<string, ArmSpec>();
+  for (const [index, arm] of input.slice(0, MAX_ARMS).entries()) {
+    const id = isFields(arm) ? arm.id : undefined;
+    if (typeof id !== 'string' || !/^[a-z][a-z0-9-]{0,31}$/.test(id) || arms.has(id)) {
+      notes.push({ path: `arms.${index}`, message: 'has no usable name of its own; left out' });
+      continue;
+    }
+    const params = cleanTable(
+      ARM_PARAMS,
+      ARM_DEFAULTS,
+      (arm as Fields).params,
+      `arms.${id}`,
+      notes,
+    );
+    arms.set(id, { id, params: withinModalities(params, run, `arms.${id}`, notes) });
+  }
+  return arms.size > 0 ? [...arms.values()] : usual;
+}
+
+function cleanInterventions(
+  input: unknown,
+  run: RunParams,
+  arms: readonly ArmSpec[],
+  notes: Note[],
+): Intervention[] {
+  if (input === undefined) return [];
+  if (!Array.isArray(input)) {
+    notes.push({ path: 'interventions', message: 'is not a list; left out' });
+    return [];
+  }
+  const kept: Intervention[] = [];
+  for (const [index, entry] of input.entries()) {
+    const path = `interventions.${index}`;
+    if (kept.length >= MAX_INTERVENTIONS) {
+      notes.push({ path, message: `only the first ${MAX_INTERVENTIONS} were kept` });
+      break;
+    }
+    if (!isFields(entry) || !arms.some((arm) => arm.id === entry.arm)) {
+      notes.push({ path, message: 'names no arm of this experiment; left out' });
+      continue;
+    }
+    const { arm, key, step } = entry;
+    if (typeof key !== 'string' || !Object.hasOwn(ARM_PARAMS, key)) {
+      notes.push({ path, message: `"${shown(key)}" cannot be changed in a run; left out` });
+      continue;
+    }
+    if (typeof step !== 'number' || !Number.isInteger(step) || step < 0 || step > run.steps) {
+      notes.push({ path, message: `step ${shown(step)} is outside the run; left out` });
+      continue;
+    }
+    const name = key as ArmKey;
+    const { value, message } = cleanValue(ARM_PARAMS[name], entry.value, ARM_DEFAULTS[name]);
+    if (message) notes.push({ path, message });
+    kept.push({ step, arm: arm as string, key: name, value });
+  }
+  return kept.sort((a, b) => a.step - b.step);
+}
+
+function cleanPreset(input: unknown, revision: unknown, notes: Note[]): Preset {
+  const found = typeof input === 'string' ? presetOf(input) : undefined;
+  const preset = found ?? PRESETS[0];
+  if (!found && input !== undefined) {
+    notes.push({
+      path: 'preset',
+      message: `"${shown(input)}" is unknown; ${preset.title} stands in`,
+    });
+  }
+  if (found && revision !== undefined && revision !== preset.revision) {
+    const message = `was made with revision ${shown(revision)}; this lab has ${preset.revision}`;
+    notes.push({ path: 'preset', message });
+  }
+  return preset;
+}
+
+/**
+ * Makes an experiment out of anything. Never throws and never touches a prototype; what was clamped,
+ * dropped or replaced is listed. A clean spec comes back equal, with no notes.
+ */
+export function cleanSpec(input: unknown): { spec: Spec; notes: Note[] } {
+  const notes: Note[] = [];
+  const fields = isFields(input) ? input : {};
+  if (!isFields(input))
+    notes.push({ path: 'spec', message: 'is not an experiment; the first preset stands in' });
+  if (fields.version !== undefined && fields.version !== 1) {
+    notes.push({
+      path: 'version',
+      message: `${shown(fields.version)} is newer than this lab knows; read as 1`,
+    });
+  }
+  const preset = cleanPreset(fields.preset, fields.revision, notes);
+  const run = cleanTable(RUN_PARAMS, preset.run, fields.run, 'run', notes);
+  const arms = cleanArms(fields.arms, run, notes);
+  const interventions = cleanInterventions(fields.interventions, run, arms, notes);
+  return {
+    spec: { version: 1, preset: preset.id, revision: preset.revision, run, arms, interventions },
+    notes,
+  };
+}

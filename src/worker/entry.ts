@@ -1,0 +1,43 @@
+import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import threadedWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import { openSource } from '#data/registry.ts';
+import { startTfjs } from '#engine/tfjs/start.ts';
+import { Desk } from './desk.ts';
+import type { Command, Event } from './protocol.ts';
+
+const WASM_FILES = {
+  'tfjs-backend-wasm.wasm': plainWasm,
+  'tfjs-backend-wasm-simd.wasm': simdWasm,
+  'tfjs-backend-wasm-threaded-simd.wasm': threadedWasm,
+};
+
+const loadFrom =
+  (dataUrl: string) =>
+  async (path: string): Promise<Uint8Array> => {
+    const response = await fetch(new URL(path, dataUrl));
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+const desk = new Desk({
+  emit: (event: Event) => self.postMessage(event),
+  openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
+  startEngine: ({ run }, dims, replicas, source) =>
+    startTfjs(run.engine, WASM_FILES, { dims, batch: run.batch, replicas, source }),
+  breathe,
+  now: () => performance.now(),
+});
+
+self.onmessage = (message: MessageEvent<Command>) => desk.handle(message.data);

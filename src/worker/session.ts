@@ -1,0 +1,294 @@
+import type { DataSource } from '#data/source.ts';
+import type { Replica, Trainer } from '#engine/trainer.ts';
+import { type Dims, parameterTable } from '#model/index.ts';
+import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { Measurer, measureDims } from './measure.ts';
+import type { Event, Failure, ReplicaInfo, RunState } from './protocol.ts';
+
+/** Steps between two checkpoints while playing. */
+const CHECKPOINT_EVERY = 100;
+/** How long a slice of training may take before the worker listens again, ms. */
+const SLICE_MS = 40;
+
+/** A started engine for one run. */
+export interface Engine {
+  readonly trainer: Trainer;
+  readonly advice: string;
+  /** Settles with a reason if the device goes away under the trainer. */
+  readonly lost?: Promise<string>;
+}
+
+/** What a session needs from where it runs: a browser worker, or plain Node in tests. */
+export interface Host {
+  emit(event: Event): void;
+  /** Opens the data; packed files lie below `dataUrl`. */
+  openSource(spec: Spec, dataUrl: string): Promise<DataSource>;
+  startEngine(
+    spec: Spec,
+    dims: Dims,
+    replicas: readonly Replica[],
+    source: DataSource,
+  ): Promise<Engine>;
+  /** Lets waiting commands in. */
+  breathe(): Promise<void>;
+  /** A clock in ms, for the pace only. */
+  now(): number;
+}
+
+/** One experiment, from opening to closing. */
+export class Session {
+  readonly #host: Host;
+  readonly #run: number;
+  readonly #spec: Spec;
+  readonly #replicas: Replica[];
+  readonly #info: readonly ReplicaInfo[];
+  #engine?: Engine;
+  #measurer?: Measurer;
+  #interventions: Intervention[];
+  #done = 0;
+  #state: RunState = 'opening';
+  #loop: Promise<void> = Promise.resolve();
+  #closed = false;
+  #lastLoss: Float32Array;
+  #diverged: Int32Array;
+  #pace = 0;
+  /** Step at which the loop rests. */
+  #goal = 0;
+
+  constructor(host: Host, run: number, spec: Spec) {
+    this.#host = host;
+    this.#run = run;
+    this.#spec = spec;
+    this.#interventions = [...spec.interventions];
+    const seeds = seedsOf(spec.run);
+    this.#replicas = spec.arms.flatMap(({ params }) => seeds.map((seed) => ({ seed, params })));
+    this.#info = spec.arms.flatMap(({ id }) => seeds.map((seed) => ({ arm: id, seed })));
+    this.#lastLoss = new Float32Array(this.#replicas.length).fill(Number.NaN);
+    this.#diverged = new Int32Array(this.#replicas.length).fill(-1);
+  }
+
+  /** Opens data and engine, and measures before the first step (or where the checkpoint stands). */
+  async open(dataUrl: string, checkpoint?: Checkpoint): Promise<void> {
+    const { run } = this.#spec;
+    const source = await this.#attempt('data', () => this.#host.openSource(this.#spec, dataUrl));
+    if (!source || this.#closed) return;
+    const dims: Dims = {
+      inputs: source.modalities.map((modality) => modality.inputs),
+      hidden: run.hidden,
+      latent: run.latent,
+      shared: run.shared,
+      fusion: run.fusion,
+      classes: source.classes.length,
+    };
+    if (checkpoint) this.#interventions = [...checkpoint.interventions];
+    const engine = await this.#attempt('engine', () =>
+      this.#host.startEngine(this.#spec, dims, this.#replicas, source),
+    );
+    if (!engine) return;
+    this.#engine = engine;
+    if (this.#closed) return this.#release();
+    if (checkpoint) {
+      engine.trainer.restore(checkpoint.snapshot);
+      this.#applyUpTo(checkpoint.step);
+    }
+    engine.lost?.then((reason) => this.#fail({ kind: 'engine', message: reason }));
+    this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
+    this.#emit({
+      type: 'opened',
+      run: this.#run,
+      info: {
+        backend: engine.trainer.backend,
+        advice: engine.advice,
+        replicas: this.#info,
+        modalities: source.modalities.map(({ id, label, shape }) => ({ id, label, shape })),
+        classes: source.classes,
+        dims: measureDims(dims),
+        parameters: parameterTable(dims).size,
+      },
+    });
+    await this.#attempt('engine', async () => {
+      await this.#measure();
+      this.#enter(this.#rest());
+    });
+  }
+
+  play(): void {
+    this.#start(this.#spec.run.steps);
+  }
+
+  pause(): void {
+    if (this.#state === 'playing') this.#enter('paused');
+  }
+
+  /** Takes exactly one step, then rests. */
+  step(): void {
+    this.#start(this.#stepNow() + 1);
+  }
+
+  /** Changes settings of an arm from the next step on, and records it. */
+  set(arm: string, changes: Partial<ArmParams>): void {
+    if (!this.#engine || this.#closed) return;
+    const step = this.#stepNow();
+    const made = Object.entries(changes).map(
+      ([key, value]): Intervention => ({ step, arm, key: key as ArmKey, value }),
+    );
+    const early = this.#interventions.slice(0, this.#done);
+    const late = this.#interventions.slice(this.#done);
+    this.#interventions = [...early, ...made, ...late];
+    this.#applyUpTo(step);
+    this.#emit({ type: 'intervened', run: this.#run, interventions: this.#interventions });
+  }
+
+  /** Stops for good; nothing of the run stays in memory or goes on computing. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#loop;
+    this.#release();
+  }
+
+  /** Settles when the session is at rest. */
+  async rested(): Promise<void> {
+    await this.#loop;
+  }
+
+  #start(goal: number): void {
+    if (this.#state !== 'ready' && this.#state !== 'paused') return;
+    this.#goal = goal;
+    this.#enter('playing');
+    this.#loop = this.#loop.then(() => this.#train());
+  }
+
+  #release(): void {
+    this.#engine?.trainer.dispose();
+    this.#engine = undefined;
+  }
+
+  #stepNow(): number {
+    return this.#engine?.trainer.step ?? 0;
+  }
+
+  #rest(): RunState {
+    const step = this.#stepNow();
+    if (step >= this.#spec.run.steps) return 'finished';
+    return step === 0 ? 'ready' : 'paused';
+  }
+
+  async #train(): Promise<void> {
+    await this.#attempt('engine', async () => {
+      let checkpointed = this.#stepNow();
+      while (this.#state === 'playing' && !this.#closed && this.#stepNow() < this.#goal) {
+        await this.#slice();
+        if (this.#stepNow() - checkpointed >= CHECKPOINT_EVERY) {
+          checkpointed = this.#stepNow();
+          await this.#checkpoint();
+        }
+        await this.#host.breathe();
+      }
+      if (this.#closed || this.#state === 'failed') return;
+      if (this.#stepNow() > checkpointed) await this.#checkpoint();
+      if (this.#state === 'playing') this.#enter(this.#rest());
+    });
+  }
+
+  /** Trains up to the next event of the schedule, or as long as a slice may take. */
+  async #slice(): Promise<void> {
+    const trainer = (this.#engine as Engine).trainer;
+    this.#applyUpTo(trainer.step);
+    const { probeEvery } = this.#spec.run;
+    const nextProbe = (Math.floor(trainer.step / probeEvery) + 1) * probeEvery;
+    const nextChange = this.#interventions[this.#done]?.step ?? Number.POSITIVE_INFINITY;
+    const affordable = this.#pace > 0 ? Math.max(1, Math.floor((SLICE_MS * this.#pace) / 1000)) : 1;
+    const target = Math.min(this.#goal, nextProbe, nextChange, trainer.step + affordable);
+    const from = trainer.step;
+    const started = this.#host.now();
+    const progress = await trainer.advance(target - from);
+    const seconds = Math.max(this.#host.now() - started, 0.01) / 1000;
+    const pace = (target - from) / seconds;
+    this.#pace = this.#pace > 0 ? 0.8 * this.#pace + 0.2 * pace : pace;
+    this.#lastLoss = progress.loss;
+    this.#reportDiverged(progress.divergedAt);
+    this.#emit({
+      type: 'progress',
+      run: this.#run,
+      step: progress.step,
+      loss: progress.loss.slice(),
+      stepsPerSecond: this.#pace,
+    });
+    if (progress.step === nextProbe || progress.step >= this.#spec.run.steps) await this.#measure();
+  }
+
+  #reportDiverged(divergedAt: Int32Array): void {
+    divergedAt.forEach((step, replica) => {
+      if (step < 0 || this.#diverged[replica] >= 0) return;
+      this.#diverged[replica] = step;
+      this.#emit({ type: 'diverged', run: this.#run, replica, step });
+    });
+  }
+
+  async #measure(): Promise<void> {
+    const { trainer } = this.#engine as Engine;
+    const step = trainer.step;
+    const rows = await (this.#measurer as Measurer).measure(
+      trainer,
+      this.#replicas,
+      this.#lastLoss,
+    );
+    this.#emit({ type: 'measured', run: this.#run, step, rows });
+  }
+
+  async #checkpoint(): Promise<void> {
+    const { trainer } = this.#engine as Engine;
+    const snapshot = await trainer.snapshot();
+    const interventions = [...this.#interventions];
+    this.#emit({
+      type: 'checkpoint',
+      run: this.#run,
+      checkpoint: { step: snapshot.step, interventions, snapshot },
+    });
+  }
+
+  /** Brings every arm to the settings it has once `step` steps have been taken. */
+  #applyUpTo(step: number): void {
+    const { trainer } = this.#engine as Engine;
+    const changed = new Set<string>();
+    while (
+      this.#done < this.#interventions.length &&
+      this.#interventions[this.#done].step <= step
+    ) {
+      const { arm, key, value } = this.#interventions[this.#done++];
+      changed.add(arm);
+      this.#info.forEach((info, r) => {
+        const { seed, params } = this.#replicas[r];
+        if (info.arm === arm) this.#replicas[r] = { seed, params: { ...params, [key]: value } };
+      });
+    }
+    this.#info.forEach((info, r) => {
+      if (changed.has(info.arm)) trainer.set(r, this.#replicas[r].params);
+    });
+  }
+
+  async #attempt<T>(kind: Failure['kind'], work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#fail({ kind, message: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  }
+
+  #fail(failure: Failure): void {
+    if (this.#closed || this.#state === 'failed') return;
+    this.#enter('failed');
+    this.#emit({ type: 'failed', run: this.#run, failure });
+  }
+
+  #enter(state: RunState): void {
+    this.#state = state;
+    this.#emit({ type: 'state', run: this.#run, state, step: this.#stepNow() });
+  }
+
+  #emit(event: Event): void {
+    if (!this.#closed) this.#host.emit(event);
+  }
+}
