@@ -1,0 +1,136 @@
+import { type ArmParams, encodeLink, LIVE, type Spec } from '#spec/index.ts';
+import type { Checkpoint } from '#worker/checkpoint.ts';
+import type { Command, Event } from '#worker/protocol.ts';
+import {
+  changesFor,
+  replaceExperiment,
+  type Switch,
+  switchedOn,
+  useExperiment,
+} from './experiment.ts';
+import { live, notify } from './live.ts';
+import { Recording } from './recording.ts';
+
+let worker: Worker | undefined;
+let run = 0;
+
+function send(command: Command): void {
+  worker?.postMessage(command);
+}
+
+function startWorker(): void {
+  worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = (message: MessageEvent<Event>) => receive(message.data);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    worker?.terminate();
+    worker = undefined;
+    fail(`The engine stopped unexpectedly${event.message ? ` (${event.message})` : ''}.`);
+  };
+}
+
+function fail(message: string): void {
+  useExperiment.setState({ state: 'failed', failure: { kind: 'engine', message } });
+}
+
+function receive(event: Event): void {
+  if (event.run !== run) return;
+  switch (event.type) {
+    case 'opened':
+      live.recording = live.kept ?? new Recording(event.info);
+      live.kept = undefined;
+      useExperiment.setState({ info: event.info });
+      break;
+    case 'state':
+      live.step = event.step;
+      useExperiment.setState({ state: event.state });
+      break;
+    case 'progress':
+      live.step = event.step;
+      live.stepsPerSecond = event.stepsPerSecond;
+      break;
+    case 'measured':
+      live.recording?.append(event.step, event.rows);
+      break;
+    case 'intervened':
+      useExperiment.setState({ interventions: event.interventions });
+      showLink();
+      break;
+    case 'diverged': {
+      const { diverged, info } = useExperiment.getState();
+      const replica = info?.replicas[event.replica];
+      if (replica) {
+        useExperiment.setState({ diverged: [...diverged, { ...replica, step: event.step }] });
+      }
+      break;
+    }
+    case 'checkpoint':
+      useExperiment.setState({ checkpoint: event.checkpoint });
+      break;
+    case 'failed':
+      useExperiment.setState({ failure: event.failure });
+  }
+  notify();
+}
+
+/** Keeps the address bar a link to what is on the screen. */
+function showLink(): void {
+  const { spec, interventions } = useExperiment.getState();
+  history.replaceState(null, '', encodeLink({ ...spec, interventions }));
+}
+
+function open(spec: Spec, checkpoint?: Checkpoint): void {
+  if (!worker) startWorker();
+  run++;
+  live.step = checkpoint?.step ?? 0;
+  live.stepsPerSecond = 0;
+  if (!checkpoint) live.recording = undefined;
+  live.kept = checkpoint ? live.recording : undefined;
+  const dataUrl = new URL('data/', document.baseURI).href;
+  send({ type: 'open', run, spec, dataUrl, checkpoint });
+  notify();
+}
+
+/** Opens the experiment that the store holds. */
+export function openExperiment(): void {
+  open(useExperiment.getState().spec);
+}
+
+/** Replaces the experiment and opens it. */
+export function changeExperiment(spec: Spec): void {
+  replaceExperiment(spec);
+  showLink();
+  open(spec);
+}
+
+/** Starts over: same seed, switches off. */
+export function reset(): void {
+  const { spec } = useExperiment.getState();
+  changeExperiment({ ...spec, interventions: [] });
+}
+
+/** Goes on from the newest checkpoint on a fresh engine. */
+export function resume(): void {
+  const { spec, checkpoint } = useExperiment.getState();
+  if (!checkpoint) return;
+  worker?.terminate();
+  worker = undefined;
+  useExperiment.setState({ state: 'opening', failure: undefined });
+  open(spec, checkpoint);
+}
+
+export const play = (): void => send({ type: 'play', run });
+export const pause = (): void => send({ type: 'pause', run });
+export const step = (): void => send({ type: 'step', run });
+
+export function togglePlay(): void {
+  if (useExperiment.getState().state === 'playing') pause();
+  else play();
+}
+
+/** Throws one of the great switches of the live arm, between two steps. */
+export function throwSwitch(name: Switch, on: boolean): void {
+  const active = [...switchedOn(useExperiment.getState()).keys()].filter((other) => other !== name);
+  const changes: Partial<ArmParams> = changesFor(on ? [...active, name] : active);
+  send({ type: 'set', run, arm: LIVE, changes });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { RunInfo } from '#worker/protocol.ts';
+import { Recording } from './recording.ts';
+
+const info: RunInfo = {
+  backend: 'cpu',
+  advice: '',
+  replicas: [
+    { arm: 'live', seed: 1 },
+    { arm: 'ghost', seed: 1 },
+    { arm: 'live', seed: 2 },
+  ],
+  modalities: [],
+  classes: ['a'],
+  dims: { modalities: 2, fusion: 1, latent: 1, classes: 2 },
+  parameters: 0,
+};
+
+function row(recording: Recording, values: readonly number[]): Float32Array {
+  const { width, fields } = recording.layout;
+  const rows = new Float32Array(3 * width);
+  values.forEach((value, r) => {
+    rows[r * width + fields.share.offset + 1] = value;
+  });
+  return rows;
+}
+
+describe('Recording', () => {
+  it('bands the seeds of an arm and leaves out those without a value', () => {
+    const recording = new Recording(info);
+    expect(recording.band('live', 'share', 1).mean).toBeNaN();
+    recording.append(0, row(recording, [0.25, 9, 0.75]));
+    expect(recording.band('live', 'share', 1)).toEqual({ step: 0, low: 0.25, mean: 0.5, high: 0.75 });
+    recording.append(10, row(recording, [Number.NaN, 9, 0.75]));
+    expect(recording.history('live', 'share', 1)[1]).toEqual({
+      step: 10,
+      low: 0.75,
+      mean: 0.75,
+      high: 0.75,
+    });
+    expect(recording.band('live', 'share', 1, 7).mean).toBe(0.5);
+  });
+
+  it('stays bounded over a long run, evenly spaced, with its first and newest rows', () => {
+    const recording = new Recording(info);
+    for (let step = 0; step <= 100_000; step += 10) {
+      recording.append(step, row(recording, [step, 0, step]));
+      expect(recording.steps.length).toBeLessThanOrEqual(400);
+    }
+    const { steps } = recording;
+    expect(steps.length).toBeGreaterThan(150);
+    expect(steps[0]).toBe(0);
+    expect(recording.newest).toBe(100_000);
+    const gaps = new Set(steps.slice(1, -1).map((step, k) => step - steps[k]));
+    expect(gaps.size).toBe(1);
+    expect(recording.value(0, 'share', 1, 100_000)).toBe(100_000);
+  });
+
+  it('keeps the newest row of steps taken one by one', () => {
+    const recording = new Recording(info);
+    for (const step of [0, 10, 20, 23]) recording.append(step, row(recording, [step, 0, 0]));
+    expect(recording.steps).toEqual([0, 10, 20, 23]);
+  });
+});

@@ -1,0 +1,95 @@
+import { type Field, type Layout, layoutOf } from '#worker/layout.ts';
+import type { RunInfo } from '#worker/protocol.ts';
+
+/** Rows kept before every other one is dropped and the interval doubles. */
+const CAPACITY = 400;
+
+/** Lowest, mean and highest over the seeds of an arm at one step; NaN where no seed has a value. */
+export interface BandPoint {
+  readonly step: number;
+  readonly low: number;
+  readonly mean: number;
+  readonly high: number;
+}
+
+/**
+ * All measurements of one run, outside React. Bounded: a run of 100,000 steps keeps as many rows as a
+ * short one, further apart. The newest row is always kept.
+ */
+export class Recording {
+  readonly info: RunInfo;
+  readonly layout: Layout;
+  readonly #rows = new Map<number, Float32Array>();
+  #newest = -1;
+  #every = 1;
+
+  constructor(info: RunInfo) {
+    this.info = info;
+    this.layout = layoutOf(info.dims);
+  }
+
+  /** Step of the newest measurement, or -1 before the first. */
+  get newest(): number {
+    return this.#newest;
+  }
+
+  get steps(): number[] {
+    return [...this.#rows.keys()];
+  }
+
+  /** Adds one measurement of all replicas; one of a step already there replaces it. */
+  append(step: number, rows: Float32Array): void {
+    if (this.#newest >= 0 && this.#newest % this.#every !== 0 && this.#newest !== step) {
+      this.#rows.delete(this.#newest);
+    }
+    this.#rows.set(step, rows);
+    this.#newest = step;
+    while (this.#rows.size > CAPACITY) this.#thin();
+  }
+
+  #thin(): void {
+    const steps = this.steps;
+    const gap = Math.max(1, steps[1] - steps[0]);
+    this.#every = Math.max(this.#every * 2, gap * 2);
+    for (const step of steps) {
+      if (step % this.#every !== 0 && step !== this.#newest) this.#rows.delete(step);
+    }
+  }
+
+  /** Indices of the replicas of an arm. */
+  replicasOf(arm: string): number[] {
+    return this.info.replicas.flatMap((replica, r) => (replica.arm === arm ? [r] : []));
+  }
+
+  /** One number of one replica, at the newest measurement not after `step`. */
+  value(replica: number, field: Field, index = 0, step = this.#newest): number {
+    const rows = this.#rows.get(step) ?? this.#rows.get(this.#atOrBefore(step));
+    if (!rows) return Number.NaN;
+    return rows[replica * this.layout.width + this.layout.fields[field].offset + index];
+  }
+
+  #atOrBefore(step: number): number {
+    let best = -1;
+    for (const candidate of this.#rows.keys()) {
+      if (candidate <= step && candidate > best) best = candidate;
+    }
+    return best;
+  }
+
+  /** Lowest, mean and highest over an arm's seeds at one measurement. */
+  band(arm: string, field: Field, index = 0, step = this.#newest): BandPoint {
+    const values = this.replicasOf(arm)
+      .map((r) => this.value(r, field, index, step))
+      .filter(Number.isFinite);
+    if (values.length === 0) {
+      return { step, low: Number.NaN, mean: Number.NaN, high: Number.NaN };
+    }
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { step, low: Math.min(...values), mean, high: Math.max(...values) };
+  }
+
+  /** The band at every measurement. */
+  history(arm: string, field: Field, index = 0): BandPoint[] {
+    return this.steps.map((step) => this.band(arm, field, index, step));
+  }
+}
