@@ -1,35 +1,17 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { launchOptions } from './e2e/browser.ts';
 
-const PORT = 4179;
-
-/** WebGPU on a software adapter, and no talk with the outside. */
-const FLAGS = [
-  '--enable-unsafe-webgpu',
-  '--enable-features=Vulkan',
-  '--use-webgpu-adapter=swiftshader',
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const port = Number(process.env.WANE_PORT ?? 4179);
+const url = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: 'e2e',
   workers: 1,
   retries: process.env.CI ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  use: {
-    baseURL: `http://localhost:${PORT}`,
-    trace: 'retain-on-failure',
-    launchOptions: { executablePath: await findBrowser(), args: FLAGS },
-  },
-  webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
-    port: PORT,
-    reuseExistingServer: false,
-  },
+  reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+  use: { baseURL: url, trace: 'retain-on-failure', launchOptions: await launchOptions() },
+  webServer: { command: `npx vite preview --port ${port} --strictPort`, url },
 });

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Runs a command in the project with its output shown; returns whether it succeeded. */
 export function run(command, args, options = {}) {
@@ -13,19 +17,31 @@ export function run(command, args, options = {}) {
 
 function stopUnlessNodeIsNew() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
   console.error(
-    `Wane needs Node 20.19 or newer; this is ${process.versions.node}. See nodejs.org.`,
+    `Wane needs Node 20.19 or newer (of 22: 22.12); this is ${process.versions.node}. Install the LTS release from nodejs.org, then try again.`,
   );
   process.exit(1);
 }
 
-/** Installs the packages if they are missing or older than the lock file. */
+/** Whether each package of the lock file is there in its version; some optional ones never are. */
+function packagesAreThere() {
+  const installed = 'node_modules/.package-lock.json';
+  if (!existsSync(installed)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+  const present = packagesOf(installed);
+  return Object.entries(packagesOf('package-lock.json')).every(([path, wanted]) => {
+    if (path === '' || wanted.link) return true;
+    const found = present[path];
+    return found ? found.version === wanted.version : wanted.optional || wanted.devOptional;
+  });
+}
+
+/** Installs the packages if they are missing or others than those of the lock file. */
 export function ensurePackages() {
   stopUnlessNodeIsNew();
-  const stamp = 'node_modules/.package-lock.json';
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
-  console.log('Installing packages (once) …');
+  if (packagesAreThere()) return;
+  console.log('Installing packages (once, about a minute) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund'])) return;
   console.error('The packages could not be installed. Check the network, then try again.');
   process.exit(1);

@@ -1,87 +1,148 @@
 /**
- * The import rules of the rooms, as Biome overrides. `node scripts/rooms.mjs` rewrites that part of
- * biome.json; a test checks that it is up to date and that the rules refuse what they should.
+ * The rooms and what each may import: the one place they are written down for the linter.
+ * `node scripts/rooms.mjs` writes them into biome.json, `--check` fails if biome.json is behind.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { run } from './install.mjs';
 
+const PAGE = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };
+
+/** Other rooms, single files of other rooms, and packages. What is not here is refused. */
 const ROOMS = {
-  spec: [],
-  data: ['spec'],
-  model: ['spec'],
-  probes: ['spec'],
-  engine: ['model', 'data', 'spec'],
-  worker: ['engine', 'model', 'probes', 'data', 'spec'],
-  store: ['spec', 'worker/protocol.ts', 'worker/layout.ts', 'worker/checkpoint.ts'],
-  charts: [],
-  panels: ['charts', 'store', 'spec'],
-  lab: ['panels', 'charts', 'store', 'spec'],
+  spec: {},
+  data: { rooms: ['spec'] },
+  model: { rooms: ['spec'] },
+  probes: { rooms: ['spec'], packages: ['ml-matrix'] },
+  engine: { rooms: ['model', 'data', 'spec'] },
+  worker: { rooms: ['engine', 'probes', 'data', 'model', 'spec'] },
+  store: {
+    rooms: ['spec'],
+    files: ['worker/protocol.ts', 'worker/layout.ts', 'worker/checkpoint.ts'],
+    packages: ['zustand'],
+  },
+  charts: { packages: ['d3-*'] },
+  panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-*', 'react', 'react-dom'] },
+  lab: PAGE,
+  explore: PAGE,
+  lesson: PAGE,
+  share: PAGE,
 };
 
-/** Packages that belong to some rooms only. */
-const PACKAGES = {
-  '@tensorflow/*': ['engine'],
-  'ml-matrix': ['probes'],
-  zustand: ['store'],
-  'd3-*': ['charts', 'panels'],
-  react: ['panels', 'lab'],
-  'react-dom': ['panels', 'lab'],
+/** Single files that may import more than their room. */
+const SEAMS = {
+  'engine/tfjs/tf.ts': ['@tensorflow/**'],
+  // URLs of files that the page has to serve, not code.
+  'worker/entry.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };
 
-const ALL = Object.keys(ROOMS);
+/** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
+const TIMELESS = ['spec', 'data', 'model', 'probes'];
+const PAGELESS = [...TIMELESS, 'engine', 'worker'];
 
-function refused(room, allowed) {
-  const others = ALL.filter((other) => other !== room && !allowed.includes(other));
-  const parts = allowed.filter((path) => path.includes('/'));
-  const packages = Object.entries(PACKAGES).filter(([, rooms]) => !rooms.includes(room));
-  return [
-    ...others.flatMap((other) => [`#${other}/**`, `**/../${other}/**`, `../${other}/**`]),
-    ...ALL.filter((other) => other !== room).flatMap((other) => [
-      `../${other}/**`,
-      `../../${other}/**`,
-    ]),
-    ...packages.flatMap(([name]) => [name, `${name}/**`]),
-    ...parts.map((path) => `!#${path}`),
-  ];
-}
+const TESTS = ['*.test.ts', '*.test.tsx'];
+const but = (...globs) => globs.map((glob) => `!${glob}`);
+const override = (includes, rules) => ({ includes, linter: { rules } });
 
-const restrict = (includes, group, message) => ({
-  includes,
-  linter: {
-    rules: {
-      style: {
-        noRestrictedImports: {
-          level: 'error',
-          options: { patterns: [{ group: [...new Set(group)], message }] },
-        },
-      },
+/** Refuses every import that `allowed` does not name; in a list of patterns the last match counts. */
+const onlyImport = (allowed, message, refusedAfterAll = []) => ({
+  style: {
+    noRestrictedImports: {
+      level: 'error',
+      options: { patterns: [{ group: ['**', ...but(...allowed), ...refusedAfterAll], message }] },
     },
   },
 });
 
-/** One override per room, and tighter ones inside the engine: tfjs through one file only. */
+const deny = (names, message) => ({
+  style: {
+    noRestrictedGlobals: {
+      level: 'error',
+      options: { deniedGlobals: Object.fromEntries(names.map((name) => [name, message])) },
+    },
+  },
+});
+
+const within = (room) => [`#${room}`, `#${room}/**`];
+
+function allowedIn(room) {
+  const { rooms = [], files = [], packages = [] } = ROOMS[room];
+  return [
+    ...['./**', '../**', 'vitest', 'node:*'],
+    ...[room, ...rooms].flatMap(within),
+    ...files.map((file) => `#${file}`),
+    ...packages.flatMap((name) => [name, `${name}/**`]),
+  ];
+}
+
+function messageFor(room) {
+  const { rooms = [], files = [], packages = [] } = ROOMS[room];
+  const list = [...rooms, ...files, ...packages].join(', ') || 'nothing but its own files';
+  return `The room ${room} may import ${list} (CONTRIBUTING.md).`;
+}
+
 export function overrides() {
-  const rooms = ALL.map((room) =>
-    restrict(
-      [`src/${room}/**`],
-      refused(room, ROOMS[room]),
-      `The room ${room} may import ${ROOMS[room].join(', ') || 'no other room'} (CONTRIBUTING.md).`,
+  const rooms = Object.keys(ROOMS);
+  const pages = rooms.filter((room) => ROOMS[room] === PAGE);
+  return [
+    override(
+      ['src/*'],
+      onlyImport(
+        [
+          ...['./*', 'react', 'react-dom', 'react-dom/**', '@fontsource*/**', './styles/**'],
+          ...[...pages, 'spec', 'store'].flatMap((room) => [...within(room), `./${room}/**`]),
+        ],
+        `Files of src/ itself may import ${pages.join(', ')}, store, spec and react (CONTRIBUTING.md).`,
+      ),
     ),
-  );
-  const tfjs = restrict(
-    ['src/engine/**', '!src/engine/tfjs/tf.ts'],
-    [...refused('engine', ROOMS.engine), '@tensorflow/**'],
-    'tfjs comes in through engine/tfjs/tf.ts alone, and the engine imports model, data and spec.',
-  );
-  const wasmFiles = restrict(
-    ['src/worker/entry.ts'],
-    refused('worker', ROOMS.worker).filter((name) => !name.startsWith('@tensorflow')),
-    'The room worker may import engine, model, probes, data, spec (CONTRIBUTING.md).',
-  );
-  return [...rooms, tfjs, wasmFiles];
+    ...rooms.map((room) =>
+      override([`src/${room}/**`], onlyImport(allowedIn(room), messageFor(room))),
+    ),
+    ...['', '../'].map((deeper) =>
+      override(
+        [deeper ? 'src/panels/*/*/*' : 'src/panels/*/*'],
+        onlyImport(
+          allowedIn('panels'),
+          'A panel may import charts, store, spec and files of panels/ itself, not another panel.',
+          [`${deeper}../*/**`, '#panels/*/**'],
+        ),
+      ),
+    ),
+    ...Object.entries(SEAMS).map(([file, more]) => {
+      const [room] = file.split('/');
+      return override(
+        [`src/${file}`],
+        onlyImport([...allowedIn(room), ...more], `${messageFor(room)} This file: ${more}, too.`),
+      );
+    }),
+    override(
+      PAGELESS.map((room) => `src/${room}/**`),
+      deny(['window', 'document'], 'This room also runs without a page.'),
+    ),
+    override(
+      [
+        ...TIMELESS.map((room) => `src/${room}/**`),
+        ...but(...TESTS.map((name) => `src/**/${name}`)),
+      ],
+      deny(
+        ['Date', 'performance', 'window', 'document', 'globalThis', 'self'],
+        'This room has no clock and no page: the same arguments give the same result.',
+      ),
+    ),
+    override(['src/**', ...but(...TESTS.map((name) => `src/**/${name}`))], {
+      correctness: { noNodejsModules: 'error' },
+    }),
+  ];
 }
 
 if (process.argv[1]?.endsWith('rooms.mjs')) {
   const config = JSON.parse(readFileSync('biome.json', 'utf8'));
-  config.overrides = overrides();
-  writeFileSync('biome.json', `${JSON.stringify(config, null, 2)}\n`);
+  const wanted = JSON.parse(JSON.stringify(overrides()));
+  if (process.argv.includes('--check')) {
+    if (isDeepStrictEqual(config.overrides, wanted)) process.exit(0);
+    console.error('biome.json is behind scripts/rooms.mjs: run `node scripts/rooms.mjs`.');
+    process.exit(1);
+  }
+  writeFileSync('biome.json', JSON.stringify({ ...config, overrides: wanted }));
+  process.exit(run('npx', ['biome', 'format', '--write', 'biome.json']) ? 0 : 1);
 }

@@ -1,8 +1,16 @@
 /** `npm start`: installs what is missing and opens the lab. */
-import { ensurePackages, run } from './install.mjs';
+import { spawn } from 'node:child_process';
+import { ensurePackages } from './install.mjs';
 
 ensurePackages();
 const args = process.argv.slice(2);
-const open = process.env.CI || args.includes('--no-open') ? [] : ['--open'];
+const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+const open = screen && !process.env.CI && !args.includes('--no-open') ? ['--open'] : [];
 const rest = args.filter((arg) => arg !== '--no-open');
-process.exit(run('npx', ['vite', ...open, ...rest]) ? 0 : 1);
+
+console.log('Starting the lab. Stop it with Ctrl+C.');
+const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', ...open, ...rest], {
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => vite.kill(signal));
+vite.on('exit', (code, signal) => process.exit(signal ? 0 : code));

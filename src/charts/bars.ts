@@ -24,7 +24,11 @@ export interface BarsOptions extends Size {
 const LEFT = 46;
 
 /** One bar of shares per row, the live one thick; the parts fill it from left to right. */
-export function drawShares(surface: Surface, rows: readonly ShareRow[], options: BarsOptions): void {
+export function drawShares(
+  surface: Surface,
+  rows: readonly ShareRow[],
+  options: BarsOptions,
+): void {
   const { width, height, format, threshold, empty } = options;
   surface.attr('viewBox', `0 0 ${width} ${height}`).selectChildren().remove();
   const x = scaleLinear([0, 1], [LEFT, width]);
@@ -45,17 +49,32 @@ export function drawShares(surface: Surface, rows: readonly ShareRow[], options:
       const start = x(from);
       const wide = Math.max(0, x(from + share) - start - (k < parts.length - 1 ? 2 : 0));
       const bar = surface.append('rect').attr('x', start).attr('y', top).attr('width', wide);
-      bar.attr('height', thick).attr('fill', part.ink).attr('opacity', role === 'live' ? 1 : 0.5);
+      bar
+        .attr('height', thick)
+        .attr('fill', part.ink)
+        .attr('opacity', role === 'live' ? 1 : 0.5);
       bar.append('title').text(`${part.label} ${format(part.share)}`);
       const text = `${part.label} ${format(part.share)}`;
       if (role === 'live' && wide > text.length * 8) {
-        const words = surface.append('text').attr('class', 'inside').attr('x', start + 8);
-        words.attr('y', top + thick / 2 + 4.5).attr('fill', part.paper).text(text);
+        const words = surface
+          .append('text')
+          .attr('class', 'inside')
+          .attr('x', start + 8);
+        words
+          .attr('y', top + thick / 2 + 4.5)
+          .attr('fill', part.paper)
+          .text(text);
       }
       from += share;
     }
     top += thick + 10;
   }
-  const rule = surface.append('line').attr('class', 'threshold').attr('x1', x(1 - threshold));
-  rule.attr('x2', x(1 - threshold)).attr('y1', 2).attr('y2', top - 4);
+  const rule = surface
+    .append('line')
+    .attr('class', 'threshold')
+    .attr('x1', x(1 - threshold));
+  rule
+    .attr('x2', x(1 - threshold))
+    .attr('y1', 2)
+    .attr('y2', top - 4);
 }

@@ -62,8 +62,14 @@ export function drawNeurons(surface: Surface, options: NeuronsOptions): void {
   surface.attr('viewBox', `0 0 ${width} ${height}`).selectChildren().remove();
   const largest = Math.max(...live.map(total), ...(ghost ?? []).map(total), 0);
   if (!(largest > 0)) {
-    const words = surface.append('text').attr('class', 'empty').attr('x', width / 2);
-    words.attr('y', height / 2).attr('text-anchor', 'middle').text(options.empty);
+    const words = surface
+      .append('text')
+      .attr('class', 'empty')
+      .attr('x', width / 2);
+    words
+      .attr('y', height / 2)
+      .attr('text-anchor', 'middle')
+      .text(options.empty);
     return;
   }
   defineHatches(surface, inks, 'hatch-neuron');
@@ -94,12 +100,20 @@ export function drawNeurons(surface: Surface, options: NeuronsOptions): void {
       }
     }
     if (mixture.collision > RING_FROM) {
-      const edge = Math.max(...inks.map((_, i) => radius(mixture.predictive[i] + mixture.noise[i])));
-      const ring = group.append('circle').attr('r', edge + 4).attr('fill', 'none');
+      const edge = Math.max(
+        ...inks.map((_, i) => radius(mixture.predictive[i] + mixture.noise[i])),
+      );
+      const ring = group
+        .append('circle')
+        .attr('r', edge + 4)
+        .attr('fill', 'none');
       ring.attr('stroke', 'var(--ink)').attr('stroke-width', 1 + 4 * mixture.collision);
     }
     if (chosen === n) {
-      const halo = group.append('circle').attr('r', cell * 0.48).attr('fill', 'none');
+      const halo = group
+        .append('circle')
+        .attr('r', cell * 0.48)
+        .attr('fill', 'none');
       halo.attr('stroke', 'var(--ink)').attr('stroke-dasharray', '2 4');
     }
   }
@@ -116,8 +130,14 @@ export function drawMixtures(surface: Surface, options: NeuronsOptions): void {
   const up = Math.max(...both.map((mixture) => part(mixture, 0)), 0);
   const down = Math.max(...both.map(below), 0);
   if (!(up + down > 0)) {
-    const words = surface.append('text').attr('class', 'empty').attr('x', width / 2);
-    words.attr('y', height / 2).attr('text-anchor', 'middle').text(options.empty);
+    const words = surface
+      .append('text')
+      .attr('class', 'empty')
+      .attr('x', width / 2);
+    words
+      .attr('y', height / 2)
+      .attr('text-anchor', 'middle')
+      .text(options.empty);
     return;
   }
   defineHatches(surface, inks, 'hatch-mixture');
@@ -147,14 +167,24 @@ export function drawMixtures(surface: Surface, options: NeuronsOptions): void {
     }
     if (ghost) {
       for (const y of [zero - part(ghost[n], 0) * scale, zero + 1 + below(ghost[n]) * scale]) {
-        const tick = surface.append('line').attr('x1', x - 2).attr('x2', x + bar + 2);
+        const tick = surface
+          .append('line')
+          .attr('x1', x - 2)
+          .attr('x2', x + bar + 2);
         tick.attr('y1', y).attr('y2', y).attr('stroke', 'var(--ghost)').attr('stroke-width', 1.5);
       }
     }
-    const dot = surface.append('circle').attr('cx', x + bar / 2).attr('cy', height - 9);
+    const dot = surface
+      .append('circle')
+      .attr('cx', x + bar / 2)
+      .attr('cy', height - 9);
     dot.attr('r', Math.max(0.8, 6 * Math.sqrt(mixture.collision))).attr('fill', 'var(--ink)');
     if (chosen === n) {
-      const frame = surface.append('rect').attr('class', 'chosen').attr('x', x - 3).attr('y', 1);
+      const frame = surface
+        .append('rect')
+        .attr('class', 'chosen')
+        .attr('x', x - 3)
+        .attr('y', 1);
       frame.attr('width', bar + 6).attr('height', height - 2);
     }
   }

@@ -24,8 +24,14 @@ export function drawSpectrum(
   surface.attr('viewBox', `0 0 ${width} ${height}`).selectChildren().remove();
   const all = spectra.flatMap((spectrum) => spectrum.values).filter((value) => value > 0);
   if (all.length === 0) {
-    const words = surface.append('text').attr('class', 'empty').attr('x', width / 2);
-    words.attr('y', height / 2).attr('text-anchor', 'middle').text(empty);
+    const words = surface
+      .append('text')
+      .attr('class', 'empty')
+      .attr('x', width / 2);
+    words
+      .attr('y', height / 2)
+      .attr('text-anchor', 'middle')
+      .text(empty);
     return;
   }
   const count = Math.max(...spectra.map((spectrum) => spectrum.values.length));
@@ -36,12 +42,21 @@ export function drawSpectrum(
   for (let tick = foot; tick <= top * 1.001; tick *= 10) {
     const grid = surface.append('line').attr('class', 'grid').attr('x1', LEFT).attr('x2', width);
     grid.attr('y1', y(tick)).attr('y2', y(tick));
-    const label = surface.append('text').attr('class', 'tick').attr('x', LEFT - 6);
-    label.attr('y', y(tick) + 4).attr('text-anchor', 'end').text(Number(tick.toPrecision(1)));
+    const label = surface
+      .append('text')
+      .attr('class', 'tick')
+      .attr('x', LEFT - 6);
+    label
+      .attr('y', y(tick) + 4)
+      .attr('text-anchor', 'end')
+      .text(Number(tick.toPrecision(1)));
   }
   for (const rank of x.ticks(Math.min(count, 8)).filter(Number.isInteger)) {
     const label = surface.append('text').attr('class', 'tick').attr('x', x(rank));
-    label.attr('y', height - 6).attr('text-anchor', 'middle').text(rank);
+    label
+      .attr('y', height - 6)
+      .attr('text-anchor', 'middle')
+      .text(rank);
   }
   for (const { values, role, label } of [...spectra].reverse()) {
     const live = role === 'live';
@@ -49,10 +64,18 @@ export function drawSpectrum(
       (_, k) => x(k + 1),
       (value) => y(Math.max(value, foot)),
     );
-    const stroke = surface.append('path').attr('d', path(values as number[])).attr('fill', 'none');
-    stroke.attr('stroke', live ? 'var(--ink)' : 'var(--ghost)').attr('stroke-width', live ? 2 : 1.25);
+    const stroke = surface
+      .append('path')
+      .attr('d', path(values as number[]))
+      .attr('fill', 'none');
+    stroke
+      .attr('stroke', live ? 'var(--ink)' : 'var(--ghost)')
+      .attr('stroke-width', live ? 2 : 1.25);
     for (const [k, value] of values.entries()) {
-      const dot = surface.append('circle').attr('cx', x(k + 1)).attr('cy', y(Math.max(value, foot)));
+      const dot = surface
+        .append('circle')
+        .attr('cx', x(k + 1))
+        .attr('cy', y(Math.max(value, foot)));
       dot.attr('r', live ? 3 : 2).attr('fill', live ? 'var(--ink)' : 'var(--ghost)');
       dot.append('title').text(`${label}, value ${k + 1}: ${value.toPrecision(3)}`);
     }

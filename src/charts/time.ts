@@ -59,38 +59,79 @@ export function drawTime(surface: Surface, series: readonly Series[], options: T
   for (const tick of ticks) {
     const grid = frame.append('line').attr('class', tick === domain[0] ? 'base' : 'grid');
     grid.attr('x1', LEFT).attr('x2', right).attr('y1', y(tick)).attr('y2', y(tick));
-    const label = frame.append('text').attr('class', 'tick').attr('x', LEFT - 6);
-    label.attr('y', y(tick) + 4).attr('text-anchor', 'end').text(format(tick));
+    const label = frame
+      .append('text')
+      .attr('class', 'tick')
+      .attr('x', LEFT - 6);
+    label
+      .attr('y', y(tick) + 4)
+      .attr('text-anchor', 'end')
+      .text(format(tick));
   }
   frame.append('text').attr('class', 'tick').attr('x', LEFT).attr('y', 10).text(options.unit);
   if (options.axis) {
     for (const tick of x.ticks(width < 500 ? 3 : 6)) {
       const label = frame.append('text').attr('class', 'tick').attr('x', x(tick));
-      label.attr('y', height - 4).attr('text-anchor', 'middle').text(tick);
+      label
+        .attr('y', height - 4)
+        .attr('text-anchor', 'middle')
+        .text(tick);
     }
-    frame.append('text').attr('class', 'tick').attr('x', right + 14).attr('y', height - 4).text('steps');
+    frame
+      .append('text')
+      .attr('class', 'tick')
+      .attr('x', right + 14)
+      .attr('y', height - 4)
+      .text('steps');
   }
   if (threshold) {
     const rule = frame.append('line').attr('class', 'threshold');
-    rule.attr('x1', LEFT).attr('x2', right).attr('y1', y(threshold.value)).attr('y2', y(threshold.value));
-    const label = frame.append('text').attr('class', 'tick').attr('x', LEFT + 4);
+    rule
+      .attr('x1', LEFT)
+      .attr('x2', right)
+      .attr('y1', y(threshold.value))
+      .attr('y2', y(threshold.value));
+    const label = frame
+      .append('text')
+      .attr('class', 'tick')
+      .attr('x', LEFT + 4);
     label.attr('y', y(threshold.value) - 4).text(threshold.label);
   }
   for (const mark of marks) drawMark(surface, x(mark.step), TOP, bottom, mark.label);
 
   const drawn = series.filter((one) => one.points.some(shown));
   if (drawn.length === 0) {
-    const words = surface.append('text').attr('class', 'empty').attr('x', (LEFT + right) / 2);
-    words.attr('y', (TOP + bottom) / 2).attr('text-anchor', 'middle').text(options.empty);
+    const words = surface
+      .append('text')
+      .attr('class', 'empty')
+      .attr('x', (LEFT + right) / 2);
+    words
+      .attr('y', (TOP + bottom) / 2)
+      .attr('text-anchor', 'middle')
+      .text(options.empty);
   }
   for (const { points, ink, role } of drawn) {
     if (role === 'control') continue;
-    const band = area<BandPoint>((p) => x(p.step), (p) => y(p.low), (p) => y(p.high)).defined(shown);
-    surface.append('path').attr('d', band(points as BandPoint[])).attr('fill', ink).attr('opacity', 0.16);
+    const band = area<BandPoint>(
+      (p) => x(p.step),
+      (p) => y(p.low),
+      (p) => y(p.high),
+    ).defined(shown);
+    surface
+      .append('path')
+      .attr('d', band(points as BandPoint[]))
+      .attr('fill', ink)
+      .attr('opacity', 0.16);
   }
   for (const { points, ink, role } of [...drawn].reverse()) {
-    const path = line<BandPoint>((p) => x(p.step), (p) => y(p.mean)).defined(shown);
-    const stroke = surface.append('path').attr('d', path(points as BandPoint[])).attr('fill', 'none');
+    const path = line<BandPoint>(
+      (p) => x(p.step),
+      (p) => y(p.mean),
+    ).defined(shown);
+    const stroke = surface
+      .append('path')
+      .attr('d', path(points as BandPoint[]))
+      .attr('fill', 'none');
     stroke.attr('stroke', ink).attr('stroke-width', STROKE[role].width);
     stroke.attr('stroke-dasharray', STROKE[role].dash).attr('stroke-linejoin', 'round');
   }
@@ -99,7 +140,13 @@ export function drawTime(surface: Surface, series: readonly Series[], options: T
 }
 
 /** A dashed rule with a diamond: something was switched here. */
-export function drawMark(surface: Surface, x: number, top: number, bottom: number, label: string): void {
+export function drawMark(
+  surface: Surface,
+  x: number,
+  top: number,
+  bottom: number,
+  label: string,
+): void {
   const mark = surface.append('g').attr('class', 'mark');
   mark.append('line').attr('x1', x).attr('x2', x).attr('y1', top).attr('y2', bottom);
   mark.append('path').attr('d', `M${x} ${top - 5}l5 5l-5 5l-5 -5z`);
@@ -136,7 +183,13 @@ function drawReadings(surface: Surface, series: readonly Series[], r: Readings):
     if (role === 'live') {
       surface.append('circle').attr('cx', r.x).attr('cy', height).attr('r', 3.2).attr('fill', ink);
     }
-    const words = surface.append('text').attr('class', `reading ${role}`).attr('x', r.right + 12);
-    words.attr('y', heights[k] + 4).attr('fill', text).text(`${label} ${r.format(value)}`);
+    const words = surface
+      .append('text')
+      .attr('class', `reading ${role}`)
+      .attr('x', r.right + 12);
+    words
+      .attr('y', heights[k] + 4)
+      .attr('fill', text)
+      .text(`${label} ${r.format(value)}`);
   }
 }

@@ -102,7 +102,12 @@ export class SyntheticSource implements DataSource {
     this.#mixings = this.#kinds.map((kind, index) => drawMixing(run.world, index, kind));
     this.modalities = this.#kinds.map((kind, index) => ({
       id: `sense-${index + 1}`,
-      label: index === 0 ? 'Strong' : this.#kinds.length === 2 ? 'Slow' : `Slow ${index}`,
+      label:
+        index === 0
+          ? 'Strong sense'
+          : this.#kinds.length === 2
+            ? 'Slow sense'
+            : `Slow sense ${index}`,
       inputs: kind.inputs,
     }));
   }

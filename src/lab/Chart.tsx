@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { surfaceOf } from '#charts/surface.ts';
 import { timeScale } from '#charts/time.ts';
 import type { Drawing } from '#panels/panel.ts';
-import { subscribe } from '#store/live.ts';
 import { useExperiment } from '#store/experiment.ts';
+import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
 import { currentScene } from './useScene.ts';
 
@@ -15,7 +15,8 @@ export function Chart({ drawing, label }: { drawing: Drawing; label: string }) {
     const svg = ref.current as SVGSVGElement;
     let visible = false;
     const draw = () => {
-      if (visible && svg.clientWidth > 0) drawing.draw(surfaceOf(svg), currentScene(), svg.clientWidth);
+      if (visible && svg.clientWidth > 0)
+        drawing.draw(surfaceOf(svg), currentScene(), svg.clientWidth);
     };
     const seen = new IntersectionObserver(([entry]) => {
       visible = entry.isIntersecting;

@@ -1,5 +1,5 @@
-import type { Panel, Table } from '#panels/panel.ts';
 import { PANELS } from '#panels/index.ts';
+import type { Panel, Table } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';

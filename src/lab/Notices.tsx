@@ -16,11 +16,7 @@ function CleanedLink() {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="link"
-        onClick={() => useExperiment.setState({ notes: [] })}
-      >
+      <button type="button" className="link" onClick={() => useExperiment.setState({ notes: [] })}>
         {STRINGS.close}
       </button>
     </div>

@@ -1,7 +1,7 @@
-import { GHOST, LIVE } from '#spec/index.ts';
 import { collapsedSince, isCollapsed } from '#panels/collapse.ts';
-import type { Recording } from '#store/recording.ts';
+import { GHOST, LIVE } from '#spec/index.ts';
 import type { Switch } from '#store/experiment.ts';
+import type { Recording } from '#store/recording.ts';
 
 /** One sentence about the present, in parts; a part with a modality wears its hue. */
 export interface Headline {
@@ -43,7 +43,10 @@ export function headlineOf(
   const since = collapsedSince(recording, modality);
   if (since !== undefined) {
     return {
-      parts: [name, { text: ` has fallen below 10 % of the answer. It collapsed at step ${since}.` }],
+      parts: [
+        name,
+        { text: ` has fallen below 10 % of the answer. It collapsed at step ${since}.` },
+      ],
       cause:
         switches.size > 0
           ? 'A switch is on; give it some steps to bring the sense back.'

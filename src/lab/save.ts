@@ -60,7 +60,10 @@ export function historyRows(panel: Panel): string[][] {
       ...columns.map(({ field, index }) => String(recording.value(r, field, index, step))),
     ]),
   );
-  return [['step', 'arm', 'seed', ...columns.map(({ field, index }) => `${field}.${index}`)], ...rows];
+  return [
+    ['step', 'arm', 'seed', ...columns.map(({ field, index }) => `${field}.${index}`)],
+    ...rows,
+  ];
 }
 
 export function saveCsv(panel: Panel): void {

@@ -31,7 +31,8 @@ export const STRINGS = {
     failed: 'stopped',
   },
   backends: { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript', none: 'no engine yet' },
-  speed: (perSecond: number) => `${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)} steps/s`,
+  speed: (perSecond: number) =>
+    `${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)} steps/s`,
   theme: { light: 'Light', dark: 'Dark' },
   neurons: 'The fusion neurons',
   reading: 'How to read a neuron',

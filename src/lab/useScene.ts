@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Scene } from '#panels/panel.ts';
+import { LIVE } from '#spec/index.ts';
 import { type Experiment, switchedOn, useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import { useView, type View } from '#store/view.ts';
-import { LIVE } from '#spec/index.ts';
 
 function sceneFrom({ spec, interventions }: Experiment, view: View): Scene {
   const steps = [...new Set(interventions.filter((i) => i.arm === LIVE).map((i) => i.step))];

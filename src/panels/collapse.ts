@@ -18,7 +18,12 @@ function controlGains(recording: Recording, step: number): number[] {
  * Whether a modality is collapsed at a step (our definition): its Shapley share is below 0.1 while its
  * unimodal control beats chance by at least half of what the best control does. Means over seeds.
  */
-export function isCollapsed(recording: Recording, modality: number, step: number, arm = LIVE): boolean {
+export function isCollapsed(
+  recording: Recording,
+  modality: number,
+  step: number,
+  arm = LIVE,
+): boolean {
   const gains = controlGains(recording, step);
   const best = Math.max(...gains);
   const chance = 1 / recording.info.classes.length;
@@ -28,7 +33,11 @@ export function isCollapsed(recording: Recording, modality: number, step: number
 }
 
 /** The step since which a modality has been collapsed without a break, or nothing. */
-export function collapsedSince(recording: Recording, modality: number, arm = LIVE): number | undefined {
+export function collapsedSince(
+  recording: Recording,
+  modality: number,
+  arm = LIVE,
+): number | undefined {
   const { steps } = recording;
   const lastHealthy = steps.findLastIndex((step) => !isCollapsed(recording, modality, step, arm));
   return steps[lastHealthy + 1];

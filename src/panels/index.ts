@@ -6,4 +6,10 @@ import type { Panel } from './panel.ts';
 import { singularValues } from './singular-values/index.ts';
 
 /** The lab's panels, from top to bottom. */
-export const PANELS: readonly Panel[] = [contributions, entanglement, singularValues, missing, loss];
+export const PANELS: readonly Panel[] = [
+  contributions,
+  entanglement,
+  singularValues,
+  missing,
+  loss,
+];

@@ -1,7 +1,7 @@
 import type { Mark, Surface } from '#charts/types.ts';
+import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
 import type { View } from '#store/view.ts';
-import type { Field } from '#store/fields.ts';
 
 /** Everything a panel may look at. */
 export interface Scene {

@@ -1,7 +1,7 @@
 import type { Series } from '#charts/types.ts';
+import { GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
-import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene } from './panel.ts';
 
 export const inkOf = (modality: number): string => `var(--m${modality + 1})`;

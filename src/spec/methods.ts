@@ -5,8 +5,8 @@ export const METHODS = {
   vanilla: {},
   dropout: { pDrop: 0.3 },
   distill: { lambda: 1, pSub: 0.3 },
-  ebr: { gate: 1, alpha: 0.3, mu: 1, pSub: 0.3 },
-  ebr0: { gate: 1, alpha: 0, mu: 1, pSub: 0.3 },
+  ebr: { gate: 1, alpha: 0.2, mu: 2, pSub: 0.3 },
+  ebr0: { gate: 1, alpha: 0, mu: 2, pSub: 0.3 },
 } as const satisfies Record<string, Partial<ArmParams>>;
 
 export type Method = keyof typeof METHODS;

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import {
-  armOf,
   ARM_DEFAULTS,
+  armOf,
   decodeLink,
   type Intervention,
   LIVE,
-  type Method,
   METHODS,
+  type Method,
   type Note,
   type Preset,
   type Spec,
@@ -83,7 +83,8 @@ export function switchedOn(
 ): ReadonlyMap<Switch, number> {
   const { lambda, gate } = liveParams(experiment);
   const since = (key: string) =>
-    experiment.interventions.findLast((change) => change.arm === LIVE && change.key === key)?.step ?? 0;
+    experiment.interventions.findLast((change) => change.arm === LIVE && change.key === key)
+      ?.step ?? 0;
   const on = new Map<Switch, number>();
   if (lambda > 0) on.set('distill', since('lambda'));
   if (gate > 0) on.set('ebr', since('gate'));
@@ -92,9 +93,7 @@ export function switchedOn(
 
 /** The settings to send so that exactly these methods are on; what they do not touch stays. */
 export function changesFor(methods: readonly Switch[]): Partial<typeof ARM_DEFAULTS> {
-  const touched = new Set(
-    [METHODS.distill, METHODS.ebr].flatMap((change) => Object.keys(change)),
-  );
+  const touched = new Set([METHODS.distill, METHODS.ebr].flatMap((change) => Object.keys(change)));
   const wanted = armOf(methods);
   return Object.fromEntries(Object.entries(wanted).filter(([key]) => touched.has(key)));
 }

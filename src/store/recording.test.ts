@@ -30,7 +30,12 @@ describe('Recording', () => {
     const recording = new Recording(info);
     expect(recording.band('live', 'share', 1).mean).toBeNaN();
     recording.append(0, row(recording, [0.25, 9, 0.75]));
-    expect(recording.band('live', 'share', 1)).toEqual({ step: 0, low: 0.25, mean: 0.5, high: 0.75 });
+    expect(recording.band('live', 'share', 1)).toEqual({
+      step: 0,
+      low: 0.25,
+      mean: 0.5,
+      high: 0.75,
+    });
     recording.append(10, row(recording, [Number.NaN, 9, 0.75]));
     expect(recording.history('live', 'share', 1)[1]).toEqual({
       step: 10,

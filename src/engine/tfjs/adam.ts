@@ -26,8 +26,8 @@ const average = (old: tf.Tensor2D, now: tf.Tensor | number, rate: tf.Tensor2D) =
   tf.add(old, tf.mul(rate, tf.sub(now, old))) as tf.Tensor2D;
 
 /**
- * One step of Adam with an L2 penalty in the gradient (Kingma & Ba, ICLR 2015). Learning rate and
- * decay are replica x parameters; where `inUse` is 0 a number rests with its moving averages, and its
+ * One step of Adam with an L2 penalty in the gradient (Kingma & Ba, ICLR 2015). The learning rate
+ * is replica x 1, the others replica x parameters; where `inUse` is 0 a number rests with its moving averages, and its
  * bias correction counts from when it comes into use.
  */
 export function adamStep(

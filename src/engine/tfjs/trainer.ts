@@ -280,8 +280,8 @@ export class TfjsTrainer implements Trainer {
         mu: this.#column((p) => p.mu),
         lessons,
       },
-      rate: flat((p) => p.learningRate),
       clip: flat((p) => (p.clip > 0 ? p.clip : Number.POSITIVE_INFINITY)),
+      rate: flat((p) => p.learningRate),
       inUse: this.#perParameter(params.map((p) => useOf(this.#table, p))),
       decay: this.#perParameter(params.map((p) => decayOf(this.#table, p))),
     };

@@ -42,7 +42,8 @@ export const contributions: Panel = {
   id: 'contributions',
   title: 'Modality contributions',
   what: 'How much of the answer each sense brings, shared out fairly. Under the dotted line a sense that could answer alone is collapsed.',
-  estimator: 'Exact Shapley values of accuracy above chance; an absent sense is its mean over training samples',
+  estimator:
+    'Exact Shapley values of accuracy above chance; an absent sense is its mean over training samples',
   needs: ['share', 'shapley', 'accuracy'],
   drawings: [
     {

@@ -43,7 +43,8 @@ export const entanglement: Panel = {
   id: 'entanglement',
   title: 'Neuron entanglement',
   what: 'How far the noise of one sense sits in the same neurons as the signal of another: 0 not at all, 1 evenly. A column is a neuron; a dot its collision.',
-  estimator: "Variance split by Jansen's estimator, resampled within and across classes; mean weighted by variance. Columns: first seed",
+  estimator:
+    "Variance split by Jansen's estimator, resampled within and across classes; mean weighted by variance. Columns: first seed",
   needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision'],
   drawings: [
     {
@@ -51,7 +52,10 @@ export const entanglement: Panel = {
       overTime: true,
       draw: (surface, scene, width) => {
         const series = pairOf(scene, 'entanglement', 0, 'entanglement');
-        const highest = Math.max(0.2, ...series.flatMap(({ points }) => points.map((p) => p.high || 0)));
+        const highest = Math.max(
+          0.2,
+          ...series.flatMap(({ points }) => points.map((p) => p.high || 0)),
+        );
         const top = Math.ceil(highest * 5) / 5;
         drawTime(surface, series, {
           width,

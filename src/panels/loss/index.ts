@@ -1,6 +1,6 @@
 import { drawTime } from '#charts/time.ts';
-import type { Field } from '#store/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import type { Field } from '#store/fields.ts';
 import { type Panel, type Scene, stepOf } from '../panel.ts';
 import { decimal, EMPTY, pairOf, percent } from '../words.ts';
 
@@ -19,7 +19,10 @@ export const loss: Panel = {
       overTime: true,
       draw: (surface, scene, width) => {
         const series = pairOf(scene, 'loss', 0, 'loss');
-        const top = Math.max(0.5, ...series.flatMap(({ points }) => points.slice(0, 3).map((p) => p.mean || 0)));
+        const top = Math.max(
+          0.5,
+          ...series.flatMap(({ points }) => points.slice(0, 3).map((p) => p.mean || 0)),
+        );
         drawTime(surface, series, {
           width,
           height: 132,

@@ -20,7 +20,14 @@ const subsets = (recording: Recording) =>
 function lines({ recording, identical }: Scene): Series[] {
   if (!recording) return [];
   const last = recording.info.modalities.length - 1;
-  const make = (label: string, role: Series['role'], ink: string, text: string, arm: string, field: Field): Series => ({
+  const make = (
+    label: string,
+    role: Series['role'],
+    ink: string,
+    text: string,
+    arm: string,
+    field: Field,
+  ): Series => ({
     label,
     role,
     ink,
@@ -41,7 +48,8 @@ export const missing: Panel = {
   id: 'missing',
   title: 'Missing modalities',
   what: 'Take a sense away and see who can still answer. The control was only ever shown that one sense.',
-  estimator: 'Held-out accuracy; the absent sense is its training mean, or what a present one substitutes (arms without a substitute: the mean)',
+  estimator:
+    'Held-out accuracy; the absent sense is its training mean, or what a present one substitutes (arms without a substitute: the mean)',
   needs: ['accuracyMean', 'accuracySubstituted', 'accuracy'],
   drawings: [
     {

@@ -17,10 +17,7 @@ const RANKS = ['numeric', 'effective', 'stable'] as const;
 function spectrumOf(recording: Recording, arm: string, scene: Scene): number[] {
   const { sigma } = matrixOf(scene);
   const { length } = recording.layout.fields[sigma];
-  return Array.from(
-    { length },
-    (_, k) => recording.band(arm, sigma, k, stepOf(scene)).mean,
-  );
+  return Array.from({ length }, (_, k) => recording.band(arm, sigma, k, stepOf(scene)).mean);
 }
 
 /** Singular values over time, strongest darkest. */
@@ -42,7 +39,8 @@ export const singularValues: Panel = {
   id: 'singular-values',
   title: 'Singular values',
   what: 'Directions the fusion head uses, strongest first, and how many that makes. Low rank alone is not collapse, and noise makes a high rank.',
-  estimator: 'SVD of the head’s weights W or of its centred activations A; effective rank by Roy and Vetterli, stable rank ‖A‖²/σ1², numeric rank above float32 rounding',
+  estimator:
+    'SVD of the head’s weights W or of its centred activations A; effective rank by Roy and Vetterli, stable rank ‖A‖²/σ1², numeric rank above float32 rounding',
   needs: ['sigmaW', 'sigmaA', 'rankW', 'rankA'],
   drawings: [
     {
@@ -114,7 +112,8 @@ export const singularValues: Panel = {
   },
   table: (scene) => {
     const { recording } = scene;
-    if (!recording || recording.newest < 0) return { columns: ['Value', 'Live', 'Ghost'], rows: [] };
+    if (!recording || recording.newest < 0)
+      return { columns: ['Value', 'Live', 'Ghost'], rows: [] };
     const { rank } = matrixOf(scene);
     const live = spectrumOf(recording, LIVE, scene);
     const ghost = spectrumOf(recording, GHOST, scene);

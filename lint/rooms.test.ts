@@ -1,0 +1,223 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const RULES =
+  /^(plugin|lint\/style\/noRestricted(Imports|Globals)|lint\/style\/noCommonJs|lint\/correctness\/noNodejsModules)$/;
+
+const ROOMS = [
+  'spec',
+  'data',
+  'model',
+  'probes',
+  'engine',
+  'worker',
+  'store',
+  'charts',
+  'panels',
+  'lab',
+  'explore',
+  'lesson',
+  'share',
+];
+
+/** As design says: which rooms a room may import, and which packages. */
+const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
+  spec: { rooms: [], packages: [] },
+  data: { rooms: ['spec'], packages: [] },
+  model: { rooms: ['spec'], packages: [] },
+  probes: { rooms: ['spec'], packages: ['ml-matrix'] },
+  engine: { rooms: ['model', 'data', 'spec'], packages: [] },
+  worker: { rooms: ['engine', 'probes', 'data', 'model', 'spec'], packages: [] },
+  store: { rooms: ['spec'], packages: ['zustand'] },
+  charts: { rooms: [], packages: ['d3-scale'] },
+  panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-scale', 'react', 'react-dom'] },
+};
+for (const page of ['lab', 'explore', 'lesson', 'share']) {
+  MAY[page] = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };
+}
+
+const PACKAGES = [
+  'react',
+  'react-dom',
+  'zustand',
+  'd3-scale',
+  'ml-matrix',
+  '@tensorflow/tfjs',
+  '@tensorflow/tfjs-backend-webgpu',
+  'left-pad',
+];
+
+interface Snippets {
+  passes: string[];
+  refused: string[];
+}
+
+/** One snippet a line; what stands under `refused` must be reported on its own line. */
+const files: Record<string, Snippets> = {};
+const imports = (from: string) => `import '${from}';`;
+
+for (const room of ROOMS) {
+  const { rooms, packages } = MAY[room];
+  const own = [room, ...rooms];
+  files[`src/${room}/x.ts`] = {
+    passes: [
+      imports('./other.ts'),
+      imports('./own/folder/other.ts'),
+      ...own.map((name) => imports(`#${name}/other.ts`)),
+      ...packages.map(imports),
+    ],
+    refused: [
+      ...ROOMS.filter((name) => !own.includes(name)).map((name) => imports(`#${name}/other.ts`)),
+      ...ROOMS.filter((name) => name !== room).map((name) => imports(`../${name}/other.ts`)),
+      ...PACKAGES.filter((name) => !packages.includes(name)).map(imports),
+      imports('node:fs'),
+      'Math.random();',
+    ],
+  };
+  files[`src/${room}/x.test.ts`] = {
+    passes: [imports('vitest'), imports('node:fs'), 'Math.random();', 'Date.now();'],
+    refused: [imports('left-pad'), imports('../anywhere/x.ts')],
+  };
+  files[`src/${room}/own/x.ts`] = {
+    passes: [imports('../other.ts'), imports('./other.ts')],
+    refused: [imports('../../spec/index.ts'), imports('./.././../main.tsx')],
+  };
+  files[`src/${room}/own/deep/x.ts`] = {
+    passes: [imports('../other.ts'), imports('../../other.ts')],
+    refused: [imports('../../../spec/index.ts')],
+  };
+  files[`src/${room}/own/deep/deeper/x.ts`] = {
+    passes: [imports('../../../other.ts')],
+    refused: [imports('../../../../spec/index.ts')],
+  };
+}
+
+const clocks = [
+  'Date.now();',
+  'new Date();',
+  'performance.now();',
+  'globalThis.performance.now();',
+];
+for (const room of ['spec', 'data', 'model', 'probes']) {
+  files[`src/${room}/clock.ts`] = { passes: ['Math.max(1, 2);'], refused: clocks };
+}
+for (const room of ['worker', 'store', 'panels', 'lab']) {
+  files[`src/${room}/clock.ts`] = { passes: clocks, refused: [] };
+}
+for (const room of ['spec', 'data', 'model', 'probes', 'engine', 'worker']) {
+  files[`src/${room}/page.ts`] = { passes: [], refused: ['document.body;', 'window.name;'] };
+}
+
+Object.assign(files, {
+  'src/store/worker.ts': {
+    passes: [
+      "import type { Event } from '#worker/protocol.ts';",
+      imports('#worker/layout.ts'),
+      imports('#worker/checkpoint.ts'),
+      "new Worker(new URL('../worker/entry.ts', import.meta.url));",
+    ],
+    refused: [imports('#worker/session.ts'), imports('#worker/entry.ts')],
+  },
+  'src/engine/tfjs/tf.ts': {
+    passes: [
+      "export * from '@tensorflow/tfjs';",
+      imports('@tensorflow/tfjs-backend-webgpu'),
+      imports('#model/index.ts'),
+    ],
+    refused: [imports('react'), imports('#probes/index.ts')],
+  },
+  'src/engine/tfjs/trainer.ts': { passes: [], refused: [imports('@tensorflow/tfjs')] },
+  'src/worker/entry.ts': {
+    passes: [imports('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url')],
+    refused: [imports('@tensorflow/tfjs'), imports('@tensorflow/tfjs-backend-wasm')],
+  },
+  'src/panels/loss/x.ts': {
+    passes: [imports('../panel.ts'), imports('#panels/words.ts'), imports('#charts/line.ts')],
+    refused: [imports('../missing/index.ts'), imports('#panels/missing/index.ts')],
+  },
+  'src/panels/loss/deep/x.ts': {
+    passes: [imports('../mean.ts'), imports('../../panel.ts')],
+    refused: [imports('../../missing/index.ts')],
+  },
+  'src/panels/index.ts': { passes: [imports('./loss/index.ts')], refused: [] },
+  'src/main.tsx': {
+    passes: [imports('react-dom/client'), imports('./lab/App.tsx'), imports('./styles/page.css')],
+    refused: [imports('./engine/trainer.ts'), imports('zustand'), imports('#worker/session.ts')],
+  },
+  'src/charts/forms.ts': {
+    passes: ["import type { Axis } from 'd3-axis';"],
+    refused: [
+      "import type { Spec } from '#spec/index.ts';",
+      "export * from '#spec/index.ts';",
+      "export { a } from '../spec/index.ts';",
+      "await import('#spec/index.ts');",
+      "await import('../spec/index.ts');",
+      "export type A = import('#spec/index.ts').Spec;",
+      "require('#spec/index.ts');",
+      "import b from '/src/spec/index.ts';",
+      "import c from '#spec';",
+    ],
+  },
+  'src/lab/dice.ts': {
+    passes: ['Math.max(1, 2);'],
+    refused: [
+      "Math['random']();",
+      'globalThis.Math.random();',
+      '[1].map(Math.random);',
+      'const { random } = Math;',
+    ],
+  },
+  'datasets/digits/build.ts': { passes: [imports('node:fs')], refused: ['Math.random();'] },
+} satisfies Record<string, Snippets>);
+
+interface Report {
+  diagnostics: { category: string; location: { path: string; start: { line: number } } }[];
+}
+
+const tree = mkdtempSync(join(tmpdir(), 'wane-rooms-'));
+const reported = new Map<string, Set<number>>();
+
+beforeAll(() => {
+  cpSync('biome.json', join(tree, 'biome.json'));
+  cpSync('lint', join(tree, 'lint'), { recursive: true });
+  for (const [path, { passes, refused }] of Object.entries(files)) {
+    mkdirSync(join(tree, dirname(path)), { recursive: true });
+    writeFileSync(join(tree, path), [...passes, ...refused, ''].join('\n'));
+  }
+  const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
+  const flags = ['--reporter=json', '--colors=off', '--max-diagnostics=none'];
+  const { stdout } = spawnSync(process.execPath, [biome, 'lint', ...flags, 'src', 'datasets'], {
+    cwd: tree,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  for (const { category, location } of (JSON.parse(stdout) as Report).diagnostics) {
+    if (!RULES.test(category)) continue;
+    const path = location.path.replaceAll('\\', '/');
+    reported.set(path, (reported.get(path) ?? new Set()).add(location.start.line));
+  }
+});
+
+afterAll(() => rmSync(tree, { recursive: true }));
+
+describe('the linter refuses what crosses rooms, throws dice or reads clocks', () => {
+  test.each(Object.entries(files))('%s', (path, { passes, refused }) => {
+    const lines = [...passes, ...refused];
+    const found = [...(reported.get(path) ?? [])].sort((a, b) => a - b);
+    expect(found.map((line) => lines[line - 1] ?? `line ${line}`)).toEqual(refused);
+  });
+});
+
+test('biome.json holds the rules of scripts/rooms.mjs', () => {
+  execFileSync(process.execPath, ['scripts/rooms.mjs', '--check'], { stdio: 'pipe' });
+});
+
+test('every folder of src is a room, or styles', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  for (const { name } of folders) expect([...ROOMS, 'styles']).toContain(name);
+});

@@ -1,0 +1,182 @@
+import type { RunParams } from '#spec/index.ts';
+import { pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
+import { fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
+import { Stream } from './random.ts';
+import type { Batch, DataSource, Modality } from './source.ts';
+
+/** Header of the packed files; written by datasets/digits/build.mjs. Train entries come first. */
+export interface DigitsHeader {
+  readonly classes: readonly string[];
+  readonly files: Record<'images' | 'sounds', PackedFile>;
+  readonly images: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly train: number;
+    readonly test: number;
+    readonly labels: readonly number[];
+  };
+  readonly sounds: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly floorDb: number;
+    readonly train: number;
+    readonly test: number;
+    readonly labels: readonly number[];
+    readonly voices: { readonly names: readonly string[]; readonly index: readonly number[] };
+    readonly bandwidths: readonly number[];
+    readonly bins: readonly number[];
+  };
+}
+
+const FOLDER = 'digits';
+/** Mean and standard deviation of MNIST's training pixels, white being 1. */
+const PIXEL = { mean: 0.1307, sd: 0.3081 };
+/** Middle and quarter of the 60 dB range. */
+const DECIBEL = { mean: -30, sd: 15 };
+/** Most frames of 28 by which a word moves in its window. */
+const LARGEST_SHIFT = 6;
+
+/** Image and word of every pair: rows of the packed files that have the same label. */
+interface Pairs {
+  readonly images: Int32Array;
+  readonly sounds: Int32Array;
+}
+
+/** Handwritten digits with synthetic speech, paired by label from the seed, with live noise. */
+class DigitsSource implements DataSource {
+  readonly modalities: readonly Modality[];
+  readonly classes: readonly string[];
+  readonly #run: RunParams;
+  readonly #header: DigitsHeader;
+  readonly #images: Float32Array;
+  readonly #sounds: Spectrograms;
+  readonly #side: number;
+  readonly #pairs = new Map<number, Pairs>();
+
+  constructor(run: RunParams, header: DigitsHeader, images: Float32Array, sounds: Spectrograms) {
+    this.#run = run;
+    this.#header = header;
+    this.#images = images;
+    this.#sounds = sounds;
+    this.#side = Number(run.resolution);
+    this.classes = header.classes;
+    const shape = [this.#side, this.#side] as const;
+    const inputs = this.#side ** 2;
+    this.modalities = [
+      { id: 'image', label: 'Image', inputs, shape },
+      { id: 'sound', label: 'Sound', inputs, shape },
+    ];
+  }
+
+  train(seed: number, step: number, size: number): Batch {
+    const pairs = this.#trainingPairs(seed);
+    const stream = new Stream(seed, 'batch', step);
+    const rows = Int32Array.from({ length: size }, () => stream.below(pairs.images.length));
+    return this.#render(pairs, rows, new Stream(seed, 'noise', step));
+  }
+
+  reference(seed: number, size: number): Batch {
+    const pairs = this.#trainingPairs(seed);
+    const rows = Int32Array.from({ length: Math.min(size, pairs.images.length) }, (_, n) => n);
+    return this.#render(pairs, rows, new Stream(seed, 'reference-noise'));
+  }
+
+  heldOut(seed: number, size: number): Batch {
+    const { images, sounds } = this.#header;
+    const pairs = this.#draw(new Stream(seed, 'held-out'), size, [
+      { from: images.train, to: images.train + images.test },
+      { from: sounds.train, to: sounds.train + sounds.test },
+    ]);
+    const rows = Int32Array.from({ length: size }, (_, n) => n);
+    return this.#render(pairs, rows, new Stream(seed, 'held-out-noise'));
+  }
+
+  #trainingPairs(seed: number): Pairs {
+    let pairs = this.#pairs.get(seed);
+    if (!pairs) {
+      const { images, sounds } = this.#header;
+      pairs = this.#draw(new Stream(seed, 'pairs'), this.#run.trainSize, [
+        { from: 0, to: images.train },
+        { from: 0, to: sounds.train },
+      ]);
+      this.#pairs.set(seed, pairs);
+    }
+    return pairs;
+  }
+
+  /** Draws images uniformly and for each a word of the same label, within the ranges of one split. */
+  #draw(
+    stream: Stream,
+    size: number,
+    [images, sounds]: readonly { from: number; to: number }[],
+  ): Pairs {
+    const words = this.classes.map((_, label) =>
+      Array.from({ length: sounds.to - sounds.from }, (_row, k) => sounds.from + k).filter(
+        (row) => this.#header.sounds.labels[row] === label,
+      ),
+    );
+    const pairs = { images: new Int32Array(size), sounds: new Int32Array(size) };
+    for (let n = 0; n < size; n++) {
+      pairs.images[n] = images.from + stream.below(images.to - images.from);
+      const same = words[this.#header.images.labels[pairs.images[n]]];
+      pairs.sounds[n] = same[stream.below(same.length)];
+    }
+    return pairs;
+  }
+
+  #render(pairs: Pairs, rows: Int32Array, stream: Stream): Batch {
+    const { pixelNoise, snr, randomStart } = this.#run;
+    const cells = this.#side ** 2;
+    const image = new Float32Array(rows.length * cells);
+    const sound = new Float32Array(rows.length * cells);
+    const reach = Math.round((LARGEST_SHIFT * this.#side) / this.#header.sounds.columns);
+    rows.forEach((row, n) => {
+      const from = pairs.images[row] * cells;
+      for (let k = 0; k < cells; k++) {
+        const noise = pixelNoise > 0 ? pixelNoise * stream.normal() : 0;
+        image[n * cells + k] = (this.#images[from + k] + noise - PIXEL.mean) / PIXEL.sd;
+      }
+      const shift = stream.below(2 * reach + 1) - reach;
+      const out = sound.subarray(n * cells, (n + 1) * cells);
+      writeNoisy(this.#sounds, pairs.sounds[row], snr, randomStart ? shift : 0, stream, out);
+      for (let k = 0; k < cells; k++) out[k] = (out[k] - DECIBEL.mean) / DECIBEL.sd;
+    });
+    const labels = Int32Array.from(rows, (row) => this.#header.images.labels[pairs.images[row]]);
+    return { size: rows.length, inputs: [image, sound], labels };
+  }
+}
+
+/** Averages 28 x 28 images over 2 x 2 pixels. */
+function halved(images: Float32Array): Float32Array {
+  return Float32Array.from({ length: images.length / 4 }, (_, k) => {
+    const at = Math.floor(k / 196) * 784 + Math.floor((k % 196) / 14) * 56 + (k % 14) * 2;
+    return (images[at] + images[at + 1] + images[at + 28] + images[at + 29]) / 4;
+  });
+}
+
+/**
+ * Fetches and unpacks the digits for a run.
+ *
+ * @throws DatasetError if a file is missing or damaged.
+ */
+export async function openDigits(run: RunParams, load: Load): Promise<DataSource> {
+  const header = await fetchHeader<DigitsHeader>(load, `${FOLDER}/digits.json`);
+  const [pixels, cells] = await Promise.all([
+    fetchPacked(load, FOLDER, header.files.images),
+    fetchPacked(load, FOLDER, header.files.sounds),
+  ]);
+  const { rows, columns, floorDb, bandwidths, bins } = header.sounds;
+  const powers = Float32Array.from({ length: 16 }, (_, q) => 10 ** ((floorDb * (1 - q / 15)) / 10));
+  const sounds: Spectrograms = {
+    bands: rows,
+    frames: columns,
+    power: Float32Array.from(cells, (q) => powers[q]),
+    bandwidths,
+    bins,
+    floor: powers[0],
+  };
+  const images = Float32Array.from(pixels, (q) => q / 15);
+  return run.resolution === '28'
+    ? new DigitsSource(run, header, images, sounds)
+    : new DigitsSource(run, header, halved(images), pooled(sounds));
+}

@@ -1,0 +1,84 @@
+/** A dataset file that is missing or damaged; the message says what to do. */
+export class DatasetError extends Error {
+  readonly file: string;
+
+  constructor(file: string, problem: string) {
+    super(`${file} ${problem}`);
+    this.name = 'DatasetError';
+    this.file = file;
+  }
+}
+
+/** Fetches a file by its path below the data folder; rejects if it is not there. */
+export type Load = (path: string) => Promise<Uint8Array>;
+
+/** Name, size and checksum (of the unzipped bytes) of a packed file, as a dataset's header gives them. */
+export interface PackedFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Fetches a file. @throws DatasetError if it is missing. */
+export async function fetchFile(load: Load, path: string): Promise<Uint8Array> {
+  try {
+    return await load(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatasetError(
+      path,
+      `is missing (${reason}). Check the connection and reload the page, or use the synthetic scenario, which needs no files.`,
+    );
+  }
+}
+
+/** Parses a header. @throws DatasetError if it is not JSON. */
+export async function fetchHeader<T>(load: Load, path: string): Promise<T> {
+  const text = new TextDecoder().decode(await fetchFile(load, path));
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new DatasetError(path, 'is not a dataset header. Reload the page without its cache.');
+  }
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as BufferSource);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Unzips, unless the server sent the file as gzip-encoded and the browser has done so already. */
+async function unzipped(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes as BlobPart])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * Fetches a gzipped file of 4-bit values and checks it against its header entry.
+ *
+ * @returns one value from 0 to 15 per number, the low half of each byte first.
+ * @throws DatasetError if the file is missing or its checksum is wrong.
+ */
+export async function fetchPacked(
+  load: Load,
+  folder: string,
+  file: PackedFile,
+): Promise<Uint8Array> {
+  const path = `${folder}/${file.name}`;
+  const bytes = await unzipped(await fetchFile(load, path)).catch(() => undefined);
+  if (!bytes || (await sha256(bytes)) !== file.sha256) {
+    throw new DatasetError(
+      path,
+      'is damaged: its checksum is not the one in the header. Reload the page without its cache, or use the synthetic scenario.',
+    );
+  }
+  const values = new Uint8Array(bytes.length * 2);
+  bytes.forEach((byte, k) => {
+    values[2 * k] = byte & 15;
+    values[2 * k + 1] = byte >> 4;
+  });
+  return values;
+}
