@@ -6,5 +6,8 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'datasets/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'lint/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
 });

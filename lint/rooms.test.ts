@@ -78,7 +78,11 @@ for (const room of ROOMS) {
     ],
   };
   files[`src/${room}/x.test.ts`] = {
-    passes: [imports('vitest'), imports('node:fs'), 'Math.random();', 'Date.now();'],
+    passes: [
+      ...['vitest', 'node:fs', 'node:fs/promises'].map(imports),
+      'Math.random();',
+      'Date.now();',
+    ],
     refused: [imports('left-pad'), imports('../anywhere/x.ts')],
   };
   files[`src/${room}/own/x.ts`] = {

@@ -68,7 +68,7 @@ const within = (room) => [`#${room}`, `#${room}/**`];
 function allowedIn(room) {
   const { rooms = [], files = [], packages = [] } = ROOMS[room];
   return [
-    ...['./**', '../**', 'vitest', 'node:*'],
+    ...['./**', '../**', 'vitest', 'node:*', 'node:*/**'],
     ...[room, ...rooms].flatMap(within),
     ...files.map((file) => `#${file}`),
     ...packages.flatMap((name) => [name, `${name}/**`]),

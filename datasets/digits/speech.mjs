@@ -42,7 +42,7 @@ const FLITE = {
 };
 
 /** Resamples by a Hann-windowed sinc, 16 zero crossings a side. */
-export function resample(samples, from, to) {
+function resample(samples, from, to) {
   const ratio = Math.min(1, to / from);
   const reach = 16 / ratio;
   const length = Math.floor((samples.length * to) / from);

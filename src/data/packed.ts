@@ -20,7 +20,7 @@ export interface PackedFile {
 }
 
 /** Fetches a file. @throws DatasetError if it is missing. */
-export async function fetchFile(load: Load, path: string): Promise<Uint8Array> {
+async function fetchFile(load: Load, path: string): Promise<Uint8Array> {
   try {
     return await load(path);
   } catch (error) {

@@ -8,8 +8,8 @@ export interface Dims {
   readonly classes: number;
 }
 
-/** Hidden units of the modality discriminator psi. */
-const DISCRIMINATOR_HIDDEN = 32;
+/** Hidden units of the two judges of the shared space: the discriminator psi and the semantic head. */
+const JUDGE_HIDDEN = 32;
 
 /** Parts of the network that are in use, or at rest, together. */
 export type Group = 'encoder' | 'block' | 'head' | 'semantic' | 'discriminator' | 'readout';
@@ -54,10 +54,10 @@ export function parameterTable(dims: Dims): ParameterTable {
   }
   add('fusion', 'head', latent * dims.inputs.length, fusion);
   add('answer', 'head', fusion, classes);
-  add('semantic.0', 'semantic', shared, fusion);
-  add('semantic.1', 'semantic', fusion, classes);
-  add('discriminator.0', 'discriminator', shared, DISCRIMINATOR_HIDDEN);
-  add('discriminator.1', 'discriminator', DISCRIMINATOR_HIDDEN, dims.inputs.length);
+  add('semantic.0', 'semantic', shared, JUDGE_HIDDEN);
+  add('semantic.1', 'semantic', JUDGE_HIDDEN, classes);
+  add('discriminator.0', 'discriminator', shared, JUDGE_HIDDEN);
+  add('discriminator.1', 'discriminator', JUDGE_HIDDEN, dims.inputs.length);
   return { layers, byName: new Map(layers.map((layer) => [layer.name, layer])), size };
 }
 

@@ -6,7 +6,6 @@ export {
   ARM_PARAMS,
   type ArmKey,
   type ArmParams,
-  MAX_MODALITIES,
   type Param,
   RUN_DEFAULTS,
   RUN_PARAMS,

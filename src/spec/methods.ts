@@ -5,15 +5,15 @@ export const METHODS = {
   vanilla: {},
   dropout: { pDrop: 0.3 },
   distill: { lambda: 1, pSub: 0.3 },
-  ebr: { gate: 1, alpha: 0.2, mu: 2, pSub: 0.3 },
-  ebr0: { gate: 1, alpha: 0, mu: 2, pSub: 0.3 },
+  ebr: { gate: 1, alpha: 0.3, mu: 1, pSub: 0.3 },
+  ebr0: { gate: 1, alpha: 0, mu: 1, pSub: 0.3 },
 } as const satisfies Record<string, Partial<ArmParams>>;
 
 export type Method = keyof typeof METHODS;
 
 /** All settings of an arm that uses these methods together; later methods win where two disagree. */
 export function armOf(methods: readonly Method[], base: ArmParams = ARM_DEFAULTS): ArmParams {
-  return methods.reduce<ArmParams>((params, method) => ({ ...params, ...METHODS[method] }), base);
+  return Object.assign({ ...base }, ...methods.map((method) => METHODS[method]));
 }
 
 /** Settings of the control that is only ever shown modality `index` (from 0). */

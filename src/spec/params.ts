@@ -69,7 +69,7 @@ const flag = (value: boolean, words: Words): FlagParam => ({
 });
 
 /** The most modalities one experiment can have. */
-export const MAX_MODALITIES = 6;
+const MAX_MODALITIES = 6;
 
 /** What holds for a whole experiment and cannot change while it runs. */
 export const RUN_PARAMS = {

@@ -86,6 +86,7 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   live.stepsPerSecond = 0;
   if (!checkpoint) live.recording = undefined;
   live.kept = checkpoint ? live.recording : undefined;
+  if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
   const dataUrl = new URL('data/', document.baseURI).href;
   send({ type: 'open', run, spec, dataUrl, checkpoint });
   notify();
@@ -119,8 +120,8 @@ export function resume(): void {
   open(spec, checkpoint);
 }
 
-export const play = (): void => send({ type: 'play', run });
-export const pause = (): void => send({ type: 'pause', run });
+const play = (): void => send({ type: 'play', run });
+const pause = (): void => send({ type: 'pause', run });
 export const step = (): void => send({ type: 'step', run });
 
 export function togglePlay(): void {

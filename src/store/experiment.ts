@@ -72,9 +72,8 @@ export const withPreset = (preset: Preset, spec: Spec): Spec =>
 /** Settings of the live arm after all interventions up to now. */
 function liveParams({ spec, interventions }: Pick<Experiment, 'spec' | 'interventions'>) {
   const start = spec.arms.find((arm) => arm.id === LIVE)?.params ?? ARM_DEFAULTS;
-  return interventions
-    .filter((change) => change.arm === LIVE)
-    .reduce((params, { key, value }) => ({ ...params, [key]: value }), start);
+  const changes = interventions.filter((change) => change.arm === LIVE);
+  return { ...start, ...Object.fromEntries(changes.map(({ key, value }) => [key, value])) };
 }
 
 /** Which switches are on, and since which step. */

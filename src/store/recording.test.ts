@@ -66,4 +66,15 @@ describe('Recording', () => {
     for (const step of [0, 10, 20, 23]) recording.append(step, row(recording, [step, 0, 0]));
     expect(recording.steps).toEqual([0, 10, 20, 23]);
   });
+
+  it('forgets what came after a checkpoint, also in what was derived', () => {
+    const recording = new Recording(info);
+    for (const step of [0, 10, 20, 30]) recording.append(step, row(recording, [step, 0, step]));
+    expect(recording.history('live', 'share', 1)).toHaveLength(4);
+    recording.truncateAfter(15);
+    expect(recording.newest).toBe(10);
+    expect(recording.history('live', 'share', 1).map(({ mean }) => mean)).toEqual([0, 10]);
+    recording.append(20, row(recording, [7, 0, 7]));
+    expect(recording.history('live', 'share', 1).map(({ mean }) => mean)).toEqual([0, 10, 7]);
+  });
 });

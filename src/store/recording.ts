@@ -20,6 +20,7 @@ export class Recording {
   readonly info: RunInfo;
   readonly layout: Layout;
   readonly #rows = new Map<number, Float32Array>();
+  readonly #derived = new Map<string, unknown>();
   #newest = -1;
   #every = 1;
 
@@ -42,9 +43,23 @@ export class Recording {
     if (this.#newest >= 0 && this.#newest % this.#every !== 0 && this.#newest !== step) {
       this.#rows.delete(this.#newest);
     }
+    this.#derived.clear();
     this.#rows.set(step, rows);
     this.#newest = step;
     while (this.#rows.size > CAPACITY) this.#thin();
+  }
+
+  /** Forgets what was measured after `step`, to go on from there. */
+  truncateAfter(step: number): void {
+    this.#derived.clear();
+    for (const later of this.steps.filter((other) => other > step)) this.#rows.delete(later);
+    this.#newest = this.steps.at(-1) ?? -1;
+  }
+
+  /** What `compute` makes of the measurements, computed once per measurement. */
+  derive<T>(key: string, compute: () => T): T {
+    if (!this.#derived.has(key)) this.#derived.set(key, compute());
+    return this.#derived.get(key) as T;
   }
 
   #thin(): void {
@@ -89,7 +104,9 @@ export class Recording {
   }
 
   /** The band at every measurement. */
-  history(arm: string, field: Field, index = 0): BandPoint[] {
-    return this.steps.map((step) => this.band(arm, field, index, step));
+  history(arm: string, field: Field, index = 0): readonly BandPoint[] {
+    return this.derive(`${arm} ${field} ${index}`, () =>
+      this.steps.map((step) => this.band(arm, field, index, step)),
+    );
   }
 }

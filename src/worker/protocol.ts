@@ -1,5 +1,5 @@
 import type { Backend } from '#engine/trainer.ts';
-import type { ArmKey, ArmParams, Intervention, Spec } from '#spec/index.ts';
+import type { ArmParams, Intervention, Spec } from '#spec/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { MeasureDims } from './layout.ts';
 
@@ -95,5 +95,3 @@ export type Event =
     }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure };
-
-export type { ArmKey };

@@ -13,7 +13,7 @@ import { tfOps } from './ops.ts';
 import { type Array64, array64, SurrogateOps, scalar64 } from './testing/float64-ops.ts';
 import { startBackend, tf } from './tf.ts';
 
-const dims = { inputs: [5, 3, 4], hidden: 6, latent: 4, shared: 3, fusion: 5, classes: 3 };
+const dims = { inputs: [5, 3, 4], hidden: 6, latent: 4, shared: 6, fusion: 5, classes: 3 };
 const table = parameterTable(dims);
 const samples = 7;
 const m = dims.inputs.length;
