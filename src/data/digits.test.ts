@@ -48,6 +48,17 @@ describe('the packed files', () => {
     }
   });
 
+  it('keep the variants of one synthesised voice on one side', () => {
+    const { voices, train } = header.sounds;
+    const familyOf = (name: string) =>
+      /^[fm]\d$/.test(name) ? name : name.replace(/\d+$/, '').toLowerCase();
+    const families = (index: readonly number[]) =>
+      new Set(index.map((voice) => familyOf(voices.names[voice])));
+    const heard = families(voices.index.slice(0, train));
+    const both = [...families(voices.index.slice(train))].filter((family) => heard.has(family));
+    expect(both).toEqual([]);
+  });
+
   it('are named when they are missing, damaged or not a header', async () => {
     const missing = async (): Promise<Uint8Array> => {
       throw new Error('404 Not Found');
@@ -110,12 +121,31 @@ describe('digits', () => {
     expect(atMinus5).toBeGreaterThan(at5 + 0.1);
   });
 
+  it('has zero mean and unit deviation at every ratio, so that noise does not hide the sound', async () => {
+    for (const snr of [40, 5, -5]) {
+      const noisy = await openDigits({ ...quiet, snr, randomStart: true }, load);
+      const [, sound] = noisy.reference(1, 500).inputs;
+      const mean = sound.reduce((sum, v) => sum + v / sound.length, 0);
+      const sd = Math.sqrt(sound.reduce((sum, v) => sum + (v - mean) ** 2 / sound.length, 0));
+      expect(Math.abs(mean), `${snr} dB`).toBeLessThan(0.2);
+      expect(Math.abs(sd - 1), `${snr} dB`).toBeLessThan(0.2);
+    }
+  });
+
+  it('pairs no image twice in a set', () => {
+    const { inputs, size } = source.heldOut(1, 1024);
+    const images = Array.from({ length: size }, (_, n) =>
+      inputs[0].subarray(n * cells, (n + 1) * cells).join(),
+    );
+    expect(new Set(images).size).toBe(size);
+  });
+
   it('moves a word in its window only when it starts at random', async () => {
     const centre = (batch: { inputs: readonly Float32Array[] }, n: number) => {
       let mass = 0;
       let moment = 0;
       batch.inputs[1].subarray(n * cells, (n + 1) * cells).forEach((value, k) => {
-        const power = 10 ** ((15 * value - 30) / 10);
+        const power = Math.exp(4 * value);
         mass += power;
         moment += power * (k % 14);
       });

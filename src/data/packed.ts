@@ -76,9 +76,9 @@ export async function fetchPacked(
     );
   }
   const values = new Uint8Array(bytes.length * 2);
-  bytes.forEach((byte, k) => {
-    values[2 * k] = byte & 15;
-    values[2 * k + 1] = byte >> 4;
-  });
+  for (let k = 0; k < bytes.length; k++) {
+    values[2 * k] = bytes[k] & 15;
+    values[2 * k + 1] = bytes[k] >> 4;
+  }
   return values;
 }

@@ -1,4 +1,5 @@
 export { cleanSpec, type Note } from './clean.ts';
+export { interventionsFor } from './interventions.ts';
 export { decodeLink, encodeLink } from './link.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export {

@@ -1,24 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSource } from '#data/registry.ts';
-import { startTfjs } from '#engine/tfjs/start.ts';
 import {
-  ARM_DEFAULTS,
   type ArmSpec,
   armOf,
-  type Intervention,
-  METHODS,
-  type Method,
+  interventionsFor,
   PRESETS,
   specOf,
   unimodalArm,
 } from '#spec/index.ts';
-import { type Field, layoutOf } from './layout.ts';
-import { Session } from './session.ts';
+import { type Outcome, runHeadless } from './headless.ts';
 
 const SWITCHED_AT = 300;
 const SLOW = 1;
 const SLOW_ALONE = 1 << SLOW;
-const WASM = 'node_modules/@tensorflow/tfjs-backend-wasm/dist/';
 
 const vanilla = armOf(['vanilla']);
 const arms: ArmSpec[] = [
@@ -28,15 +21,12 @@ const arms: ArmSpec[] = [
   { id: 'ebr', params: vanilla },
 ];
 
-const thrown = (arm: string, method: Method): Intervention[] =>
-  Object.entries({ ...ARM_DEFAULTS, ...METHODS[method] })
-    .filter(([key, value]) => value !== vanilla[key as keyof typeof vanilla])
-    .map(([key, value]) => ({ step: SWITCHED_AT, arm, key: key as Intervention['key'], value }));
-
 const spec = {
   ...specOf(PRESETS[0], { seeds: 10, engine: 'wasm', probeEvery: 600 }),
   arms,
-  interventions: [...thrown('distill', 'distill'), ...thrown('ebr', 'ebr')],
+  interventions: (['distill', 'ebr'] as const).flatMap((id) =>
+    interventionsFor(id, SWITCHED_AT, armOf([id])),
+  ),
 };
 
 const mean = (values: readonly number[]) =>
@@ -44,40 +34,15 @@ const mean = (values: readonly number[]) =>
 
 /** The default synthetic scenario, ten seeds, 600 steps, switches thrown at step 300. */
 describe('collapse and its cures', () => {
-  let rows: Float32Array;
-  let width: number;
-  let offsetOf: (field: Field) => number;
-
-  const read = (arm: string, field: Field, index = 0): number[] =>
-    Array.from({ length: 10 }, (_, seed) => {
-      const replica = arms.findIndex(({ id }) => id === arm) * 10 + seed;
-      return rows[replica * width + offsetOf(field) + index];
-    });
+  let outcome: Outcome;
+  const read: Outcome['read'] = (...args) => outcome.read(...args);
 
   beforeAll(async () => {
-    const session = new Session(
-      {
-        emit: (event) => {
-          if (event.type === 'opened') {
-            const layout = layoutOf(event.info.dims);
-            width = layout.width;
-            offsetOf = (field) => layout.fields[field].offset;
-          } else if (event.type === 'measured') rows = event.rows;
-          else if (event.type === 'failed') throw new Error(event.failure.message);
-        },
-        openSource: ({ run }) => openSource(run, () => Promise.reject(new Error('no files'))),
-        startEngine: ({ run }, dims, replicas, source) =>
-          startTfjs(run.engine, WASM, { dims, batch: run.batch, replicas, source }),
-        breathe: () => new Promise((resolve) => setImmediate(resolve)),
-        now: () => performance.now(),
-      },
-      1,
-      spec,
-    );
-    await session.open('');
-    session.play();
-    await session.rested();
-    await session.close();
+    outcome = await runHeadless(spec, {
+      wasmPath: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/',
+      load: () => Promise.reject(new Error('no files')),
+      breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    });
   }, 900_000);
 
   it('collapses: vanilla ignores a modality that its control reads almost perfectly', () => {

@@ -1,5 +1,6 @@
+import type { Task } from './minibatch.ts';
 import { type Choice, lostDevice, startBackend } from './tf.ts';
-import { type Task, TfjsTrainer } from './trainer.ts';
+import { TfjsTrainer } from './trainer.ts';
 
 /** Starts a tfjs backend and a trainer on it; see {@link startBackend} for `wasmPath`. */
 export async function startTfjs(

@@ -1,62 +1,34 @@
 import { Stream } from '#data/random.ts';
-import type { DataSource } from '#data/source.ts';
 import {
   type Codes,
   type Dense,
-  type Dims,
-  type Distance,
   initialValues,
-  type Lesson,
   Network,
   objective,
   type ParameterTable,
   parameterTable,
-  type Replacement,
-  type Weights,
 } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { drawStep, type StepDraws, writePresence, writeReplacement } from '../draws.ts';
-import { decayOf, lessonWeight, strengthOf, useOf } from '../settings.ts';
 import type {
   Backend,
   Encoding,
   Progress,
-  Replica,
   ReplicaState,
   Samples,
   Snapshot,
   Trainer,
 } from '../trainer.ts';
 import { type AdamState, adamStep, clipGradient } from './adam.ts';
+import { minibatchOf, perSeed, type Task, upload } from './minibatch.ts';
 import { tfOps } from './ops.ts';
+import { disposeSettings, type Settings, settingsOf, stackRows } from './settings.ts';
 import { tf } from './tf.ts';
 
 type Tensor = tf.Tensor;
 
-const DISTANCES: readonly Distance[] = ['mse', 'cosine', 'infonce'];
-
 /** State with one number per parameter. */
 const FLAT = ['values', 'first', 'second', 'weight1', 'weight2'] as const;
 type Flat = Pick<ReplicaState, (typeof FLAT)[number]>;
-
-/** What an engine needs to know of an experiment. */
-export interface Task {
-  readonly dims: Dims;
-  readonly batch: number;
-  readonly replicas: readonly Replica[];
-  readonly source: DataSource;
-}
-
-/** Settings of all replicas as tensors; rebuilt when one of them changes. */
-interface Settings {
-  readonly weights: Weights<Tensor>;
-  /** Replica x parameters. */
-  readonly inUse: tf.Tensor2D;
-  readonly decay: tf.Tensor2D;
-  /** Replica x 1. */
-  readonly rate: tf.Tensor2D;
-  readonly clip: tf.Tensor2D;
-}
 
 /** State on the device. Replicas that diverged keep `good`, the last values with a finite loss. */
 interface DeviceState extends AdamState {
@@ -88,7 +60,7 @@ export class TfjsTrainer implements Trainer {
       tf.tidy(() => tf.oneHot([i], task.dims.inputs.length).reshape([1, 1, -1])),
     );
     this.#zeros = tf.zeros([task.replicas.length, this.#table.size]);
-    this.#settings = this.#buildSettings();
+    this.#settings = settingsOf(this.#params, this.#table, task.dims.inputs.length);
     this.#loss = new Float32Array(task.replicas.length).fill(Number.NaN);
     this.#state = this.#load(task.replicas.map(({ seed }) => this.#initial(seed)));
   }
@@ -113,19 +85,19 @@ export class TfjsTrainer implements Trainer {
   set(replica: number, params: ArmParams): void {
     this.#params[replica] = params;
     const old = this.#settings;
-    this.#settings = this.#buildSettings();
+    this.#settings = settingsOf(this.#params, this.#table, this.#task.dims.inputs.length);
     disposeSettings(old);
   }
 
   async encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]> {
     const { dims, replicas } = this.#task;
     const m = dims.inputs.length;
-    const bySeed = this.#perSeed(samplesOf);
+    const bySeed = perSeed(replicas, samplesOf);
     const { size } = bySeed[0];
     const packed = tf.tidy(() => {
       const network = this.#network(this.#layers(this.#state.values));
       const { weights } = this.#settings;
-      const codes = network.encode(this.#upload(bySeed), weights.gate);
+      const codes = network.encode(upload(bySeed), weights.gate);
       const fused = network.strengthen(codes.used, weights.strength);
       const substitutes = this.#substitutes(network, codes);
       const readouts = codes.code.map((z, i) => network.linear(`readout${i}`, z));
@@ -159,11 +131,11 @@ export class TfjsTrainer implements Trainer {
 
   async meanCodes(samplesOf: (seed: number) => Samples): Promise<Float32Array[][]> {
     const { latent, inputs } = this.#task.dims;
-    const bySeed = this.#perSeed(samplesOf);
+    const bySeed = perSeed(this.#task.replicas, samplesOf);
     const means = tf.tidy(() => {
       const network = this.#network(this.#layers(this.#state.values));
       const { weights } = this.#settings;
-      const codes = network.encode(this.#upload(bySeed), weights.gate);
+      const codes = network.encode(upload(bySeed), weights.gate);
       const fused = network.strengthen(codes.used, weights.strength);
       return tf.mean(tf.concat(fused, 2), 1);
     });
@@ -217,7 +189,7 @@ export class TfjsTrainer implements Trainer {
   }
 
   #load(replicas: readonly ReplicaState[]): DeviceState {
-    const stack = (name: keyof Flat) => this.#perParameter(replicas.map((state) => state[name]));
+    const stack = (name: keyof Flat) => stackRows(replicas.map((state) => state[name]));
     const column = (pick: (state: ReplicaState) => number) =>
       tf.tensor2d(replicas.map(pick), [replicas.length, 1]);
     const values = stack('values');
@@ -233,16 +205,6 @@ export class TfjsTrainer implements Trainer {
     };
   }
 
-  /** Stacks one row per replica: replica x parameters. */
-  #perParameter(rows: readonly Float32Array[]): tf.Tensor2D {
-    const { size } = this.#table;
-    const all = new Float32Array(rows.length * size);
-    rows.forEach((row, r) => {
-      all.set(row, r * size);
-    });
-    return tf.tensor2d(all, [rows.length, size]);
-  }
-
   #rows(all: Float32Array): Float32Array[] {
     const { size } = this.#table;
     return this.#params.map((_, r) => all.slice(r * size, (r + 1) * size));
@@ -251,40 +213,6 @@ export class TfjsTrainer implements Trainer {
   async #divergedAt(): Promise<Int32Array> {
     const [alive, taken] = await Promise.all([this.#state.alive.data(), this.#state.taken.data()]);
     return Int32Array.from(alive, (on, r) => (on ? -1 : taken[r]));
-  }
-
-  #column(pick: (params: ArmParams) => number): tf.Tensor3D {
-    return tf.tensor3d(this.#params.map(pick), [this.#params.length, 1, 1]);
-  }
-
-  #buildSettings(): Settings {
-    const params = this.#params;
-    const m = this.#task.dims.inputs.length;
-    const flat = (pick: (params: ArmParams) => number) =>
-      tf.tensor2d(params.map(pick), [params.length, 1]);
-    const lessons: Lesson<Tensor>[] = [];
-    for (const distance of DISTANCES) {
-      for (let teacher = 0; teacher < m; teacher++) {
-        for (let student = 0; student < m; student++) {
-          const weight = (p: ArmParams) => lessonWeight(p, distance, teacher, student, m);
-          if (!params.some((p) => weight(p) !== 0)) continue;
-          lessons.push({ teacher, student, distance, weight: this.#column(weight) });
-        }
-      }
-    }
-    return {
-      weights: {
-        gate: this.#column((p) => p.gate),
-        strength: Array.from({ length: m }, (_, i) => this.#column((p) => strengthOf(p, i, m))),
-        alpha: this.#column((p) => p.alpha),
-        mu: this.#column((p) => p.mu),
-        lessons,
-      },
-      clip: flat((p) => (p.clip > 0 ? p.clip : Number.POSITIVE_INFINITY)),
-      rate: flat((p) => p.learningRate),
-      inUse: this.#perParameter(params.map((p) => useOf(this.#table, p))),
-      decay: this.#perParameter(params.map((p) => decayOf(this.#table, p))),
-    };
   }
 
   /** One tensor per layer's weights and bias, cut from the flat list. */
@@ -306,51 +234,6 @@ export class TfjsTrainer implements Trainer {
     return new Network(tfOps, (name) => byName.get(name) as Dense<Tensor>);
   }
 
-  #perSeed<S>(make: (seed: number) => S): S[] {
-    const made = new Map<number, S>();
-    return this.#task.replicas.map(({ seed }) => {
-      const known = made.get(seed) ?? make(seed);
-      made.set(seed, known);
-      return known;
-    });
-  }
-
-  /** Per modality: replica x sample x inputs. */
-  #upload(samples: readonly Samples[]): Tensor[] {
-    return this.#task.dims.inputs.map((inputs, i) => {
-      const { size } = samples[0];
-      const all = new Float32Array(samples.length * size * inputs);
-      samples.forEach((sample, r) => {
-        all.set(sample.inputs[i], r * size * inputs);
-      });
-      return tf.tensor3d(all, [samples.length, size, inputs]);
-    });
-  }
-
-  #mask(
-    draws: readonly StepDraws[],
-    write: (draws: StepDraws, params: ArmParams, out: Float32Array) => void,
-  ): Tensor {
-    const { batch } = this.#task;
-    const all = new Float32Array(draws.length * batch);
-    draws.forEach((drawn, r) => {
-      write(drawn, this.#params[r], all.subarray(r * batch, (r + 1) * batch));
-    });
-    return tf.tensor3d(all, [draws.length, batch, 1]);
-  }
-
-  #replacements(draws: readonly StepDraws[]): Replacement<Tensor>[] {
-    const m = this.#task.dims.inputs.length;
-    if (!this.#params.some((params) => params.pSub > 0)) return [];
-    return pairs(m).map(([absent, present]) => ({
-      absent,
-      present,
-      where: this.#mask(draws, (drawn, params, out) =>
-        writeReplacement(drawn, params, absent, present, m, out),
-      ),
-    }));
-  }
-
   #substitutes(network: Network<Tensor>, codes: Codes<Tensor>): Tensor[] {
     const { gate, strength } = this.#settings.weights;
     const m = codes.code.length;
@@ -365,28 +248,11 @@ export class TfjsTrainer implements Trainer {
 
   /** Takes one step and returns the loss of every replica, replica x 1 x 1. */
   #takeStep(): Tensor {
-    const { source, batch, dims, replicas } = this.#task;
-    const m = dims.inputs.length;
+    const { replicas } = this.#task;
     const { weights, clip, ...pace } = this.#settings;
     const before = this.#state;
     const { loss, ...after } = tf.tidy(() => {
-      const batches = this.#perSeed((seed) => source.train(seed, this.#step, batch));
-      const draws = this.#perSeed((seed) => drawStep(seed, this.#step, batch, m));
-      const labels = new Int32Array(replicas.length * batch);
-      batches.forEach((drawn, r) => {
-        labels.set(drawn.labels, r * batch);
-      });
-      const minibatch = {
-        inputs: this.#upload(batches),
-        target: tf
-          .oneHot(tf.tensor1d(labels, 'int32'), dims.classes)
-          .reshape([replicas.length, batch, dims.classes]),
-        present: dims.inputs.map((_, i) =>
-          this.#mask(draws, (drawn, params, out) => writePresence(drawn, params, i, m, out)),
-        ),
-        replacements: this.#replacements(draws),
-        modality: this.#modality,
-      };
+      const minibatch = minibatchOf(this.#task, this.#params, this.#step, this.#modality);
       let task: Tensor | undefined;
       const gradients = tf.grads((...tensors: Tensor[]) => {
         const result = objective(tfOps, this.#network(tensors), minibatch, weights);
@@ -419,17 +285,4 @@ export class TfjsTrainer implements Trainer {
     this.#step++;
     return loss;
   }
-}
-
-function pairs(count: number): [number, number][] {
-  return Array.from({ length: count * count }, (_, k): [number, number] => [
-    Math.floor(k / count),
-    k % count,
-  ]).filter(([a, b]) => a !== b);
-}
-
-function disposeSettings(settings: Settings): void {
-  const { weights, rate, decay, inUse, clip } = settings;
-  tf.dispose([rate, decay, inUse, clip, weights.gate, weights.alpha, weights.mu]);
-  tf.dispose([...weights.strength, ...weights.lessons.map((lesson) => lesson.weight)]);
 }

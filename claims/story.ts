@@ -1,0 +1,80 @@
+/**
+ * The story of the lab as one table: what a preset's arms are at its last step, with methods switched
+ * on in mid-run. `npm run story -- --preset digits --seeds 5 --at 300`
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import {
+  armOf,
+  controlId,
+  interventionsFor,
+  type Method,
+  PRESETS,
+  presetOf,
+  specOf,
+  unimodalArm,
+} from '#spec/index.ts';
+import type { Outcome } from '#worker/headless.ts';
+import { runHeadless } from '#worker/headless.ts';
+import type { Field } from '#worker/layout.ts';
+
+const { values } = parseArgs({
+  options: {
+    preset: { type: 'string', default: PRESETS[0].id },
+    seeds: { type: 'string', default: '10' },
+    at: { type: 'string', default: '300' },
+    run: { type: 'string', default: '{}' },
+  },
+});
+const preset = presetOf(values.preset) ?? PRESETS[0];
+const at = Number(values.at);
+const seeds = Number(values.seeds);
+
+const METHODS: Method[] = ['vanilla', 'dropout', 'distill', 'ebr', 'ebr0'];
+const arms = [
+  ...METHODS.map((id) => ({ id, params: armOf(['vanilla']) })),
+  ...[0, 1].map((index) => ({ id: controlId(index), params: unimodalArm(index) })),
+];
+const base = specOf(preset, { seeds, engine: 'wasm', ...JSON.parse(values.run) });
+const spec = {
+  ...base,
+  run: { ...base.run, probeEvery: base.run.steps },
+  arms,
+  interventions: METHODS.flatMap((id) => interventionsFor(id, at, armOf([id]))),
+};
+
+/** Mean over seeds, and lowest to highest. */
+function cell(outcome: Outcome, arm: string, field: Field, index = 0): string {
+  const numbers = outcome.read(arm, field, index);
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const show = (value: number) => value.toFixed(3);
+  return `${show(mean)} (${show(Math.min(...numbers))} to ${show(Math.max(...numbers))})`;
+}
+
+const outcome = await runHeadless(spec, {
+  wasmPath: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/',
+  load: async (path) => new Uint8Array(await readFile(`public/data/${path}`)),
+  breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  onStep: (step) => process.stderr.write(`\rstep ${step} of ${spec.run.steps} `),
+});
+
+const COLUMNS: [string, Field, number][] = [
+  ['both', 'accuracy', 0],
+  ['only 1, mean', 'accuracyMean', 1],
+  ['only 2, mean', 'accuracyMean', 2],
+  ['only 2, substituted', 'accuracySubstituted', 2],
+  ['share of 2', 'share', 1],
+  ['entanglement', 'entanglement', 0],
+  ['effective rank of A', 'rankA', 1],
+];
+process.stderr.write('\n');
+console.log(
+  `${preset.title}, ${spec.run.steps} steps, methods on at ${at}, ${seeds} seeds, ${outcome.backend}`,
+);
+console.log(`| arm | ${COLUMNS.map(([name]) => name).join(' | ')} |`);
+console.log(`|---${'|---'.repeat(COLUMNS.length)}|`);
+for (const { id } of arms) {
+  const cells = COLUMNS.map(([, field, index]) => cell(outcome, id, field, index));
+  console.log(`| ${id} | ${cells.join(' | ')} |`);
+}
+if (outcome.diverged.length > 0) console.log(`diverged: ${outcome.diverged.join(', ')}`);

@@ -1,0 +1,93 @@
+import type { DataSource } from '#data/source.ts';
+import type { Dims, Minibatch, Replacement } from '#model/index.ts';
+import type { ArmParams } from '#spec/index.ts';
+import { drawStep, type StepDraws, writePresence, writeReplacement } from '../draws.ts';
+import type { Replica, Samples } from '../trainer.ts';
+import { pairs } from './settings.ts';
+import { tf } from './tf.ts';
+
+/** What an engine needs to know of an experiment. */
+export interface Task {
+  readonly dims: Dims;
+  readonly batch: number;
+  readonly replicas: readonly Replica[];
+  readonly source: DataSource;
+}
+
+/** Makes something once per distinct seed, and gives each replica its seed's. */
+export function perSeed<S>(replicas: readonly Replica[], make: (seed: number) => S): S[] {
+  const made = new Map<number, S>();
+  return replicas.map(({ seed }) => {
+    const known = made.get(seed) ?? make(seed);
+    made.set(seed, known);
+    return known;
+  });
+}
+
+/** Samples of every replica, per modality: replica x sample x inputs. */
+export function upload(samples: readonly Samples[]): tf.Tensor3D[] {
+  const { size } = samples[0];
+  return samples[0].inputs.map((first, i) => {
+    const all = new Float32Array(samples.length * first.length);
+    samples.forEach((sample, r) => {
+      all.set(sample.inputs[i], r * first.length);
+    });
+    return tf.tensor3d(all, [samples.length, size, first.length / size]);
+  });
+}
+
+type Write = (draws: StepDraws, params: ArmParams, out: Float32Array) => void;
+
+/** One number per replica and sample: replica x sample x 1. */
+function mask(
+  draws: readonly StepDraws[],
+  params: readonly ArmParams[],
+  batch: number,
+  write: Write,
+): tf.Tensor {
+  const all = new Float32Array(draws.length * batch);
+  draws.forEach((drawn, r) => {
+    write(drawn, params[r], all.subarray(r * batch, (r + 1) * batch));
+  });
+  return tf.tensor3d(all, [draws.length, batch, 1]);
+}
+
+/**
+ * The minibatch of one step: every replica on a seed sees the same samples and the same draws.
+ *
+ * @param modality one-hot of each modality's index, 1 x 1 x m.
+ */
+export function minibatchOf(
+  { dims, batch, replicas, source }: Task,
+  params: readonly ArmParams[],
+  step: number,
+  modality: readonly tf.Tensor[],
+): Minibatch<tf.Tensor> {
+  const m = dims.inputs.length;
+  const batches = perSeed(replicas, (seed) => source.train(seed, step, batch));
+  const draws = perSeed(replicas, (seed) => drawStep(seed, step, batch, m));
+  const labels = new Int32Array(replicas.length * batch);
+  batches.forEach((drawn, r) => {
+    labels.set(drawn.labels, r * batch);
+  });
+  const anyReplaced = params.some(({ pSub }) => pSub > 0);
+  return {
+    inputs: upload(batches),
+    target: tf
+      .oneHot(tf.tensor1d(labels, 'int32'), dims.classes)
+      .reshape([replicas.length, batch, dims.classes]),
+    present: dims.inputs.map((_, i) =>
+      mask(draws, params, batch, (drawn, p, out) => writePresence(drawn, p, i, m, out)),
+    ),
+    replacements: (anyReplaced ? pairs(m) : []).map(
+      ([absent, present]): Replacement<tf.Tensor> => ({
+        absent,
+        present,
+        where: mask(draws, params, batch, (drawn, p, out) =>
+          writeReplacement(drawn, p, absent, present, m, out),
+        ),
+      }),
+    ),
+    modality,
+  };
+}
