@@ -34,21 +34,19 @@ export function contribution(head: Head, modality: number, codes: Float32Array):
 }
 
 /**
- * Activations a = relu(sum of parts + b), N x F. `rows[i]`, where given, says which row of part i each
- * sample takes; a part of one row only (a mean) serves every sample.
+ * Activations a = relu(sum of parts + b), N x F. A part of one row only (a mean) serves every sample.
  */
 export function activations(
   head: Head,
   parts: readonly Float64Array[],
   size: number,
-  rows: readonly (Int32Array | undefined)[] = [],
 ): Float64Array {
   const { fusion, bias } = head;
   const result = new Float64Array(size * fusion);
   for (let n = 0; n < size; n++) {
     for (let f = 0; f < fusion; f++) result[n * fusion + f] = bias[f];
-    for (const [i, part] of parts.entries()) {
-      const row = part.length === fusion ? 0 : (rows[i]?.[n] ?? n);
+    for (const part of parts) {
+      const row = part.length === fusion ? 0 : n;
       for (let f = 0; f < fusion; f++) result[n * fusion + f] += part[row * fusion + f];
     }
     for (let f = 0; f < fusion; f++) {

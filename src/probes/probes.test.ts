@@ -32,9 +32,7 @@ describe('head', () => {
     expect([...logits(head, active)]).toEqual([2, 5.75, 2.5, 4.75]);
   });
 
-  it('takes permuted rows and single rows', () => {
-    const swapped = activations(head, parts, 2, [undefined, Int32Array.from([1, 0])]);
-    expect([...swapped]).toEqual([3.5, 6, 3, 0, 0, 3]);
+  it('takes a single row, a mean, for every sample', () => {
     const mean = contribution(head, 1, Float32Array.from([1.5, 1]));
     expect([...activations(head, [parts[0], mean], 2)]).toEqual([2, 4.5, 3, 0, 0.5, 3]);
   });
@@ -87,6 +85,8 @@ describe('spectrum', () => {
     const spread = singularValues([c * 1e4, -s * 1e-4, s * 1e4, c * 1e-4], 2, 2);
     expect(spread[0]).toBeCloseTo(1e4, 6);
     expect(spread[1] / 1e-4).toBeCloseTo(1, 6);
+    const column = singularValues([...new Array(9).fill(1), 1], 10, 1);
+    expect(column[0]).toBeCloseTo(Math.sqrt(10), 12);
     const outer = Array.from({ length: 24 }, (_, k) => {
       const [r, q] = [Math.floor(k / 4), k % 4];
       return (r + 1) * (q + 1) + (r % 2) * (q % 3);

@@ -1,7 +1,10 @@
-import { Matrix, SVD } from 'ml-matrix';
+import { Matrix, QrDecomposition, SVD } from 'ml-matrix';
 
 /** Float32 machine epsilon: the weights are trained in single precision. */
 const EPSILON = 2 ** -23;
+
+/** Rows per column from which a QR decomposition first makes the SVD cheaper. */
+const TALL = 3;
 
 /** Singular values of a rows x columns matrix given row-major, descending. */
 export function singularValues(
@@ -10,7 +13,8 @@ export function singularValues(
   columns: number,
 ): Float64Array {
   const matrix = Matrix.from1DArray(rows, columns, Array.from(values));
-  const svd = new SVD(matrix, {
+  const core = rows > TALL * columns ? new QrDecomposition(matrix).upperTriangularMatrix : matrix;
+  const svd = new SVD(core, {
     computeLeftSingularVectors: false,
     computeRightSingularVectors: false,
     autoTranspose: true,

@@ -1,4 +1,4 @@
-import { activations, type Head } from './head.ts';
+import type { Head } from './head.ts';
 
 /** Where each neuron's variance comes from; per modality one number per neuron. */
 export interface VarianceSplit {
@@ -41,14 +41,29 @@ export function resampling(
   return { any, sameClass };
 }
 
-/** Half the mean squared difference per column of two N x F arrays. */
-function halfMeanSquare(a: Float64Array, b: Float64Array, columns: number): Float64Array {
+/**
+ * Half the mean squared change of each neuron when every sample takes `part` from another row.
+ *
+ * @param before sums of all parts and the bias, N x F, before the ReLU.
+ */
+function effectOfSwap(
+  before: Float64Array,
+  part: Float64Array,
+  rows: Int32Array,
+  columns: number,
+): Float64Array {
   const sums = new Float64Array(columns);
-  for (let k = 0; k < a.length; k++) {
-    const difference = a[k] - b[k];
-    sums[k % columns] += difference * difference;
+  for (let n = 0; n < rows.length; n++) {
+    const at = n * columns;
+    const from = rows[n] * columns;
+    for (let f = 0; f < columns; f++) {
+      const sum = before[at + f];
+      const swapped = sum - part[at + f] + part[from + f];
+      const change = Math.max(0, sum) - Math.max(0, swapped);
+      sums[f] += change * change;
+    }
   }
-  return sums.map((sum) => sum / (2 * (a.length / columns)));
+  return sums.map((sum) => sum / (2 * rows.length));
 }
 
 /**
@@ -58,25 +73,23 @@ function halfMeanSquare(a: Float64Array, b: Float64Array, columns: number): Floa
  * @param parts contributions of the head per modality, N x F.
  */
 export function varianceSplit(
-  head: Head,
+  { fusion, bias }: Pick<Head, 'fusion' | 'bias'>,
   parts: readonly Float64Array[],
   resamplings: readonly Resampling[],
 ): VarianceSplit {
-  const { fusion } = head;
-  const size = parts[0].length / fusion;
-  const base = activations(head, parts, size);
-  const averaged = (modality: number, kind: keyof Resampling) => {
+  const before = parts[0].map((_, k) =>
+    parts.reduce((sum, part) => sum + part[k], bias[k % fusion]),
+  );
+  const averaged = (part: Float64Array, kind: keyof Resampling) => {
     const mean = new Float64Array(fusion);
     for (const draw of resamplings) {
-      const rows = parts.map((_, i) => (i === modality ? draw[kind] : undefined));
-      const swapped = activations(head, parts, size, rows);
-      const share = halfMeanSquare(base, swapped, fusion);
-      for (let f = 0; f < fusion; f++) mean[f] += share[f] / resamplings.length;
+      const effect = effectOfSwap(before, part, draw[kind], fusion);
+      for (let f = 0; f < fusion; f++) mean[f] += effect[f] / resamplings.length;
     }
     return mean;
   };
-  const total = parts.map((_, i) => averaged(i, 'any'));
-  const noise = parts.map((_, i) => averaged(i, 'sameClass'));
+  const total = parts.map((part) => averaged(part, 'any'));
+  const noise = parts.map((part) => averaged(part, 'sameClass'));
   const predictive = total.map((all, i) => all.map((value, f) => Math.max(0, value - noise[i][f])));
   return { total, noise, predictive };
 }
