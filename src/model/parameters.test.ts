@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Stream } from '#data/random.ts';
 import { initialValues, layerOf, parameterTable } from './parameters.ts';
 
 const dims = { inputs: [40, 30], hidden: 32, latent: 8, shared: 6, fusion: 10, classes: 4 };
@@ -18,13 +17,11 @@ describe('parameterTable', () => {
   });
 
   it('starts with weights of variance 2 / inputs and biases of zero', () => {
-    const values = initialValues(table, (layer) => {
-      const stream = new Stream(1, 'init', layer);
-      return () => stream.normal();
-    });
+    let draws = 0;
+    const plusMinusOne = () => (draws++ % 2 ? 1 : -1);
+    const values = initialValues(table, () => plusMinusOne);
     const { weights, bias, inputs } = layerOf(table, values, 'encoder0.0');
-    const variance = weights.reduce((sum, w) => sum + w * w, 0) / weights.length;
-    expect(Math.abs((variance * inputs) / 2 - 1)).toBeLessThan(0.1);
+    for (const weight of weights) expect(weight ** 2).toBeCloseTo(2 / inputs, 6);
     expect(bias.every((b) => b === 0)).toBe(true);
   });
 });
