@@ -11,7 +11,7 @@ const PAGE = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react',
 /** Other rooms, single files of other rooms, and packages. What is not here is refused. */
 const ROOMS = {
   spec: {},
-  data: { rooms: ['spec'] },
+  data: { rooms: ['spec'], packages: ['@noble/hashes'] },
   model: { rooms: ['spec'] },
   probes: { rooms: ['spec'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'spec'] },

@@ -1,3 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
 /** A dataset file that is missing or damaged; the message says what to do. */
 export class DatasetError extends Error {
   readonly file: string;
@@ -42,11 +45,6 @@ export async function fetchHeader<T>(load: Load, path: string): Promise<T> {
   }
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as BufferSource);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Unzips, unless the server sent the file as gzip-encoded and the browser has done so already. */
 async function unzipped(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -69,7 +67,7 @@ export async function fetchPacked(
 ): Promise<Uint8Array> {
   const path = `${folder}/${file.name}`;
   const bytes = await unzipped(await fetchFile(load, path)).catch(() => undefined);
-  if (!bytes || (await sha256(bytes)) !== file.sha256) {
+  if (!bytes || bytesToHex(sha256(bytes)) !== file.sha256) {
     throw new DatasetError(
       path,
       'is damaged: its checksum is not the one in the header. Reload the page without its cache, or use the synthetic scenario.',

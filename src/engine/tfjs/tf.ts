@@ -20,10 +20,13 @@ const HOW_TO_GET_WEBGPU =
 
 async function whyNotWebGpu(): Promise<string> {
   const gpu = typeof navigator === 'undefined' ? undefined : navigator.gpu;
+  if (!gpu && !globalThis.isSecureContext) {
+    return 'Browsers offer WebGPU only to pages served over https or from localhost, and this one is not.';
+  }
   if (!gpu) return `This browser offers no WebGPU. ${HOW_TO_GET_WEBGPU}`;
   const adapter = await gpu.requestAdapter().catch(() => null);
   if (!adapter) return `WebGPU found no graphics device. ${HOW_TO_GET_WEBGPU}`;
-  const { isFallbackAdapter, architecture } = adapter.info;
+  const { isFallbackAdapter, architecture = '' }: Partial<GPUAdapterInfo> = adapter.info ?? {};
   if (isFallbackAdapter || /swiftshader|llvmpipe/i.test(architecture)) {
     return `WebGPU runs on a software adapter here, which is slower than WebAssembly. ${HOW_TO_GET_WEBGPU}`;
   }
