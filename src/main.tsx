@@ -1,11 +1,17 @@
 import '@fontsource-variable/instrument-sans';
-import '@fontsource-variable/newsreader';
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
 import './styles/tokens.css';
-import './styles/page.css';
+import './styles/base.css';
+import './styles/header.css';
+import './styles/controls.css';
+import './styles/hero.css';
+import './styles/evidence.css';
 import './styles/charts.css';
+import './styles/narrow.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,12 +1,15 @@
 import { scaleLinear } from 'd3-scale';
+import { clear, put, write, writeEmpty } from './surface.ts';
 import type { Size, Surface } from './types.ts';
 
 export interface Part {
   readonly label: string;
-  /** Share of the whole; below 0 or not a number draws nothing. */
+  /** Share of the whole; what is below 0 or not a number has no width. */
   readonly share: number;
+  /** Accuracy above chance that it stands for, 0 to 1. */
+  readonly points: number;
   readonly ink: string;
-  readonly paper: string;
+  readonly text: string;
 }
 
 export interface ShareRow {
@@ -18,63 +21,113 @@ export interface ShareRow {
 export interface BarsOptions extends Size {
   readonly format: (share: number) => string;
   readonly threshold: number;
+  readonly chance: number;
+  /** Heading of the second chart. */
+  readonly pointsTitle: string;
+  readonly chanceName: string;
   readonly empty: string;
 }
 
-const LEFT = 46;
+const LEFT = 52;
+const THICK = { live: 30, ghost: 14 };
+const width = (share: number): number => (Number.isFinite(share) ? Math.max(0, share) : 0);
 
-/** One bar of shares per row, the live one thick; the parts fill it from left to right. */
+/** Where each part lies when they are laid side by side and fill 1. */
+export function spansOf(shares: readonly number[]): { from: number; to: number }[] {
+  const whole = shares.reduce((sum, share) => sum + width(share), 0);
+  let to = 0;
+  return shares.map((share) => {
+    const from = to;
+    to += whole > 0 ? width(share) / whole : 0;
+    return { from, to };
+  });
+}
+
+/** Live and ghost as bars of shares; below, the live one again as points of accuracy above chance. */
 export function drawShares(
   surface: Surface,
   rows: readonly ShareRow[],
   options: BarsOptions,
 ): void {
-  const { width, height, format, threshold, empty } = options;
-  surface.attr('viewBox', `0 0 ${width} ${height}`).selectChildren().remove();
-  const x = scaleLinear([0, 1], [LEFT, width]);
-  let top = 6;
-  for (const { label, role, parts } of rows) {
-    const thick = role === 'live' ? 30 : 14;
-    const name = surface.append('text').attr('class', `reading ${role}`).attr('x', 0);
-    name.attr('y', top + thick / 2 + 4).text(label);
-    const sound = parts.map((part) => Math.max(0, Number.isFinite(part.share) ? part.share : 0));
-    const whole = sound.reduce((sum, share) => sum + share, 0);
-    if (whole === 0) {
-      const words = surface.append('text').attr('class', 'empty').attr('x', LEFT);
-      words.attr('y', top + thick / 2 + 4).text(empty);
-    }
-    let from = 0;
-    for (const [k, part] of parts.entries()) {
-      const share = whole > 0 ? sound[k] / whole : 0;
-      const start = x(from);
-      const wide = Math.max(0, x(from + share) - start - (k < parts.length - 1 ? 2 : 0));
-      const bar = surface.append('rect').attr('x', start).attr('y', top).attr('width', wide);
-      bar
-        .attr('height', thick)
-        .attr('fill', part.ink)
-        .attr('opacity', role === 'live' ? 1 : 0.5);
-      bar.append('title').text(`${part.label} ${format(part.share)}`);
-      const text = `${part.label} ${format(part.share)}`;
-      if (role === 'live' && wide > text.length * 8) {
-        const words = surface
-          .append('text')
-          .attr('class', 'inside')
-          .attr('x', start + 8);
-        words
-          .attr('y', top + thick / 2 + 4.5)
-          .attr('fill', part.paper)
-          .text(text);
-      }
-      from += share;
-    }
-    top += thick + 10;
+  const { width: wide, height, threshold, empty } = options;
+  clear(surface, options);
+  const [live] = rows;
+  if (!live?.parts.some(({ share }) => width(share) > 0)) {
+    writeEmpty(surface, empty, wide / 2, height / 2);
+    return;
   }
-  const rule = surface
-    .append('line')
-    .attr('class', 'threshold')
-    .attr('x1', x(1 - threshold));
-  rule
-    .attr('x2', x(1 - threshold))
-    .attr('y1', 2)
-    .attr('y2', top - 4);
+  const x = scaleLinear([0, 1], [LEFT, wide]);
+  let top = 14;
+  for (const row of rows) {
+    drawRow(surface, row, top, x, options);
+    top += THICK[row.role] + 7;
+  }
+  if (live.parts.length === 2) {
+    const at = x(1 - threshold);
+    put(surface, 'line', { class: 'threshold over', x1: at, x2: at, y1: 14, y2: top - 7 });
+    put(surface, 'line', { class: 'threshold', x1: at, x2: at, y1: 4, y2: 14 });
+    const label = { class: 'tick', x: at - 5, y: 10, 'text-anchor': 'end' };
+    write(surface, options.format(threshold), label);
+  }
+  drawPoints(surface, live.parts, top + 16, x, options);
+}
+
+type Scale = (share: number) => number;
+
+function drawRow(surface: Surface, row: ShareRow, top: number, x: Scale, options: BarsOptions) {
+  const { role, label, parts } = row;
+  const thick = THICK[role];
+  const name = { class: role === 'live' ? 'reading strong' : 'reading', x: 0, fill: 'var(--ink)' };
+  write(surface, label, { ...name, y: top + thick / 2 + 4 });
+  const spans = spansOf(parts.map(({ share }) => share));
+  for (const [k, { label: sense, share, ink }] of parts.entries()) {
+    const start = x(spans[k].from) + (k > 0 ? 2 : 0);
+    const long = Math.max(0, x(spans[k].to) - start);
+    const words = `${sense} ${options.format(share)}`;
+    const box = { x: start, y: top, width: long, height: thick };
+    const bar = put(surface, 'rect', { ...box, fill: ink, opacity: role === 'live' ? 1 : 0.5 });
+    bar.append('title').text(words);
+    if (role === 'ghost' || long < words.length * 7.4) continue;
+    const inside = { class: 'inside', y: top + thick / 2 + 4.5, fill: 'var(--paper)' };
+    write(surface, words, { ...inside, x: start + 8 });
+  }
+}
+
+/** Chance, then what each sense adds, up to the accuracy reached; the axis is accuracy, 0 to 1. */
+function drawPoints(
+  surface: Surface,
+  parts: readonly Part[],
+  top: number,
+  x: Scale,
+  { chance, chanceName, pointsTitle }: BarsOptions,
+) {
+  const gains = parts.map(({ points }) => points).filter(Number.isFinite);
+  const reached = chance + gains.reduce((sum, points) => sum + points, 0);
+  const inPoints = (value: number) => (100 * value).toFixed(0);
+  write(surface, pointsTitle, { class: 'tick', x: 0, y: top });
+  const y = top + 8;
+  write(surface, chanceName, { class: 'reading', x: 0, y: y + 11, fill: 'var(--ink-3)' });
+  const bar = { y, height: 14 };
+  put(surface, 'rect', { ...bar, x: x(0), width: x(chance) - x(0), fill: 'var(--ghost-fill)' });
+  write(surface, inPoints(chance), { class: 'tick', x: x(0) + 5, y: y + 11 });
+  let from = chance;
+  for (const [k, { label, points, ink, text }] of parts.entries()) {
+    const start = x(from) + 2;
+    const long = Math.max(0, x(from + width(points)) - start);
+    put(surface, 'rect', { ...bar, x: start, width: long, fill: ink });
+    const last = k === parts.length - 1;
+    const sign = points < 0 ? '−' : '+';
+    const words = `${sign} ${inPoints(Math.abs(points))} ${label.toLowerCase()}`;
+    const place = { x: last ? x(1) : start, 'text-anchor': last ? 'end' : 'start', y: y + 29 };
+    write(surface, words, { ...place, class: 'reading', fill: text });
+    from += width(points);
+  }
+  if (x(1) - x(from) > 26) {
+    write(surface, inPoints(reached), {
+      class: 'reading strong',
+      x: x(from) + 6,
+      y: y + 11,
+      fill: 'var(--ink)',
+    });
+  }
 }

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
+import { clear, put, write, writeEmpty } from './surface.ts';
 import type { Size, Surface } from './types.ts';
 
 export interface Spectrum {
@@ -10,74 +11,83 @@ export interface Spectrum {
 }
 
 export interface SpectrumOptions extends Size {
+  readonly unit: string;
   readonly empty: string;
 }
 
 const LEFT = 46;
+const STYLE = {
+  live: { ink: 'var(--ink)', text: 'var(--ink)', width: 2, dot: 3 },
+  ghost: { ink: 'var(--ghost)', text: 'var(--ink-3)', width: 1.25, dot: 2 },
+};
+
+/** Axis from a power of ten at or above the largest value down over at most four decades. */
+export function decadesOf(values: readonly number[]): { foot: number; top: number } {
+  const positive = values.filter((value) => value > 0);
+  const top = 10 ** Math.ceil(Math.log10(Math.max(...positive)));
+  const low = 10 ** Math.floor(Math.log10(Math.min(...positive)));
+  return { top, foot: Math.min(top / 10, Math.max(top / 1e4, low)) };
+}
 
 /** Singular values against their rank, on a log axis; what is below the axis stands on its foot. */
 export function drawSpectrum(
   surface: Surface,
   spectra: readonly Spectrum[],
-  { width, height, empty }: SpectrumOptions,
+  options: SpectrumOptions,
 ): void {
-  surface.attr('viewBox', `0 0 ${width} ${height}`).selectChildren().remove();
-  const all = spectra.flatMap((spectrum) => spectrum.values).filter((value) => value > 0);
+  const { width, height, unit, empty } = options;
+  clear(surface, options);
+  write(surface, unit, { class: 'tick', x: LEFT, y: 11 });
+  const all = spectra.flatMap(({ values }) => values).filter((value) => value > 0);
   if (all.length === 0) {
-    const words = surface
-      .append('text')
-      .attr('class', 'empty')
-      .attr('x', width / 2);
-    words
-      .attr('y', height / 2)
-      .attr('text-anchor', 'middle')
-      .text(empty);
+    writeEmpty(surface, empty, width / 2, height / 2);
     return;
   }
-  const count = Math.max(...spectra.map((spectrum) => spectrum.values.length));
-  const top = 10 ** Math.ceil(Math.log10(Math.max(...all)));
-  const foot = Math.max(top / 1e4, 10 ** Math.floor(Math.log10(Math.min(...all))));
+  const { foot, top } = decadesOf(all);
+  const count = Math.max(...spectra.map(({ values }) => values.length));
   const x = scaleLinear([1, Math.max(2, count)], [LEFT + 8, width - 12]);
-  const y = scaleLog([foot, top], [height - 24, 14]).clamp(true);
+  const y = scaleLog([foot, top], [height - 24, 22]).clamp(true);
   for (let tick = foot; tick <= top * 1.001; tick *= 10) {
-    const grid = surface.append('line').attr('class', 'grid').attr('x1', LEFT).attr('x2', width);
-    grid.attr('y1', y(tick)).attr('y2', y(tick));
-    const label = surface
-      .append('text')
-      .attr('class', 'tick')
-      .attr('x', LEFT - 6);
-    label
-      .attr('y', y(tick) + 4)
-      .attr('text-anchor', 'end')
-      .text(Number(tick.toPrecision(1)));
+    put(surface, 'line', { class: 'grid', x1: LEFT, x2: width, y1: y(tick), y2: y(tick) });
+    const place = { class: 'tick', x: LEFT - 6, y: y(tick) + 4, 'text-anchor': 'end' };
+    write(surface, String(Number(tick.toPrecision(1))), place);
   }
   for (const rank of x.ticks(Math.min(count, 8)).filter(Number.isInteger)) {
-    const label = surface.append('text').attr('class', 'tick').attr('x', x(rank));
-    label
-      .attr('y', height - 6)
-      .attr('text-anchor', 'middle')
-      .text(rank);
+    write(surface, String(rank), {
+      class: 'tick',
+      x: x(rank),
+      y: height - 6,
+      'text-anchor': 'middle',
+    });
   }
-  for (const { values, role, label } of [...spectra].reverse()) {
-    const live = role === 'live';
-    const path = line<number>(
-      (_, k) => x(k + 1),
-      (value) => y(Math.max(value, foot)),
-    );
-    const stroke = surface
-      .append('path')
-      .attr('d', path(values as number[]))
-      .attr('fill', 'none');
-    stroke
-      .attr('stroke', live ? 'var(--ink)' : 'var(--ghost)')
-      .attr('stroke-width', live ? 2 : 1.25);
+  const path = line<number>(
+    (_, k) => x(k + 1),
+    (value) => y(Math.max(value, foot)),
+  );
+  for (const { values, role, label } of spectra.toReversed()) {
+    const { ink, text, width: stroke, dot } = STYLE[role];
+    put(surface, 'path', {
+      class: 'line',
+      d: path([...values]),
+      stroke: ink,
+      'stroke-width': stroke,
+    });
     for (const [k, value] of values.entries()) {
-      const dot = surface
-        .append('circle')
-        .attr('cx', x(k + 1))
-        .attr('cy', y(Math.max(value, foot)));
-      dot.attr('r', live ? 3 : 2).attr('fill', live ? 'var(--ink)' : 'var(--ghost)');
-      dot.append('title').text(`${label}, value ${k + 1}: ${value.toPrecision(3)}`);
+      const point = put(surface, 'circle', {
+        cx: x(k + 1),
+        cy: y(Math.max(value, foot)),
+        r: dot,
+        fill: ink,
+      });
+      point.append('title').text(`${label}, value ${k + 1}: ${value.toPrecision(3)}`);
     }
+    const k = Math.floor(values.length * (role === 'live' ? 0.5 : 0.2));
+    const above = role === 'live' ? -12 : 20;
+    const name = { class: `reading ${role === 'live' ? 'strong' : ''}`, fill: text };
+    write(surface, label, {
+      ...name,
+      x: x(k + 1) + 4,
+      y: y(Math.max(values[k] ?? foot, foot)) + above,
+    });
   }
 }

@@ -17,7 +17,7 @@ export interface BandPoint {
 }
 
 /** How a line is told from the others: hue only for a sense, weight and dash for its role. */
-export type Role = 'live' | 'ghost' | 'control';
+export type Role = 'live' | 'second' | 'ghost' | 'control';
 
 export interface Series {
   readonly label: string;
@@ -28,8 +28,27 @@ export interface Series {
   readonly points: readonly BandPoint[];
 }
 
-/** A moment when something was switched. */
+/** Something that happened at a step: a switch thrown, a seed that broke, a sense that collapsed. */
 export interface Mark {
   readonly step: number;
   readonly label: string;
+  /** The same in a few words, for inside a chart. */
+  readonly short?: string;
+  readonly kind: 'switched' | 'diverged' | 'collapsed';
+  /** Hue of the sense, if it is about one. */
+  readonly ink?: string;
+}
+
+/** What all charts over time have in common; they share one horizontal axis. */
+export interface TimeOptions extends Size {
+  /** Last step of the axis. */
+  readonly steps: number;
+  readonly marks: readonly Mark[];
+  /** Step of the numbers: under the crosshair, else the newest measured one; -1 before the first. */
+  readonly at: number;
+  /** What the vertical axis measures, with its unit. */
+  readonly unit: string;
+  readonly format: (value: number) => string;
+  /** Said while there is nothing to draw. */
+  readonly empty: string;
 }

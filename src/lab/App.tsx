@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { decodeLink } from '#spec/index.ts';
 import { openExperiment, reset, step, togglePlay } from '#store/client.ts';
 import { replaceExperiment, useExperiment } from '#store/experiment.ts';
@@ -7,14 +7,17 @@ import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Hero } from './Hero.tsx';
 import { Notices } from './Notices.tsx';
+import { Scenario } from './Scenario.tsx';
+import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
-import { Switches, Transport } from './Transport.tsx';
+import { Status, Transport } from './Transport.tsx';
 
-/** Space plays, the right arrow takes one step, R starts over; never while a control has the key. */
+/** Space plays, the right arrow takes one step, R starts over; a control that uses the key keeps it. */
 function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (target.closest('button, input, select, summary, textarea')) return;
+  const taken = event.key === ' ' ? 'button, summary, a, input, select' : 'input, select';
+  if (target.closest(taken)) return;
   const action = { ' ': togglePlay, ArrowRight: step, r: reset, R: reset }[event.key];
   if (!action) return;
   event.preventDefault();
@@ -23,17 +26,24 @@ function onKey(event: KeyboardEvent): void {
   action();
 }
 
+/** Path of the route in the hash: "/lab" in "#/lab?v=1". */
+const pathNow = (): string => location.hash.slice(1).split('?')[0] || '/';
+
+const isLab = (path: string): boolean => path === '/' || path === '/lab';
+
 function onHash(): void {
+  if (!isLab(pathNow())) return;
   const { spec, notes } = decodeLink(location.hash);
   replaceExperiment(spec, notes);
   openExperiment();
 }
 
-export function App() {
-  const theme = useView((view) => view.theme);
-  useEffect(() => {
-    if (theme) document.documentElement.dataset.theme = theme;
-  }, [theme]);
+function onRoute(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+function Lab() {
   useEffect(() => {
     openExperiment();
     addEventListener('keydown', onKey);
@@ -44,18 +54,46 @@ export function App() {
     };
   }, []);
   return (
-    <div className="page">
-      <Header />
-      <div className="controls">
+    <>
+      <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
         <Switches />
-      </div>
+        <Scenario />
+        <Status />
+      </section>
       <Notices />
-      <Hero />
-      <Evidence />
+      <main>
+        <Hero />
+        <Evidence />
+      </main>
       <footer className="foot">
         <p>{STRINGS.keys}</p>
+        <p>{STRINGS.method}</p>
       </footer>
+    </>
+  );
+}
+
+function NotYet({ path }: { path: string }) {
+  return (
+    <main className="not-yet">
+      <p>{STRINGS.notYet(path)}</p>
+      <a href="#/lab">{STRINGS.toLab}</a>
+    </main>
+  );
+}
+
+/** The page: the lab, or a plain word where a route leads nowhere yet. */
+export function App() {
+  const theme = useView((view) => view.theme);
+  const path = useSyncExternalStore(onRoute, pathNow);
+  useEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <div className="page">
+      <Header />
+      {isLab(path) ? <Lab /> : <NotYet path={path} />}
     </div>
   );
 }

@@ -1,23 +1,53 @@
 import { useEffect, useRef } from 'react';
+import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
-import { timeScale } from '#charts/time.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
 import { currentScene } from './useScene.ts';
 
+/** Time between two drawings for those who asked for less motion, ms. */
+const CALM_MS = 250;
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Calls `draw` in the next frame, however often it is asked; four times a second if calm. */
+function scheduler(draw: () => void) {
+  let frame = 0;
+  let timer = 0;
+  const inFrame = () => {
+    timer = 0;
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+  return {
+    ask: () => {
+      if (!calm()) inFrame();
+      else timer ||= window.setTimeout(inFrame, CALM_MS);
+    },
+    stop: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    },
+  };
+}
+
 /** Mounts a drawing: draws at most once a frame, only while visible, and reads the pointer. */
-export function Chart({ drawing, label }: { drawing: Drawing; label: string }) {
+export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?: string }) {
   const ref = useRef<SVGSVGElement>(null);
 
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
     let visible = false;
     const draw = () => {
-      if (visible && svg.clientWidth > 0)
+      if (visible && svg.clientWidth > 0) {
         drawing.draw(surfaceOf(svg), currentScene(), svg.clientWidth);
+      }
     };
+    const schedule = scheduler(draw);
     const seen = new IntersectionObserver(([entry]) => {
       visible = entry.isIntersecting;
       draw();
@@ -25,10 +55,13 @@ export function Chart({ drawing, label }: { drawing: Drawing; label: string }) {
     const sized = new ResizeObserver(draw);
     seen.observe(svg);
     sized.observe(svg);
-    const stops = [subscribe(draw), useExperiment.subscribe(draw), useView.subscribe(draw)];
+    const stops = [subscribe, useExperiment.subscribe, useView.subscribe].map((follow) =>
+      follow(schedule.ask),
+    );
     return () => {
       seen.disconnect();
       sized.disconnect();
+      schedule.stop();
       for (const stop of stops) stop();
     };
   }, [drawing]);
@@ -39,11 +72,15 @@ export function Chart({ drawing, label }: { drawing: Drawing; label: string }) {
     const at = event.clientX - box.left;
     if (drawing.overTime) {
       const scale = timeScale({ width: box.width, steps: scene.steps });
-      const step = Math.round(Math.min(Math.max(0, scale.invert(at)), scene.steps));
-      look({ crosshair: step });
+      look({ crosshair: Math.round(Math.min(Math.max(0, scale.invert(at)), scene.steps)) });
     } else if (drawing.neuronAt) {
       look({ neuron: drawing.neuronAt(at, event.clientY - box.top, scene, box.width) });
     }
+  };
+  const leave = (event: React.PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    if (drawing.overTime) look({ crosshair: undefined });
+    else if (drawing.neuronAt) look({ neuron: undefined });
   };
 
   return (
@@ -51,11 +88,12 @@ export function Chart({ drawing, label }: { drawing: Drawing; label: string }) {
       ref={ref}
       className="chart"
       role="img"
-      aria-label={label}
+      aria-label={drawing.name}
+      aria-describedby={describedBy}
       height={drawing.height}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => drawing.overTime && look({ crosshair: undefined })}
+      onPointerLeave={leave}
     />
   );
 }

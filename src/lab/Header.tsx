@@ -1,42 +1,50 @@
+import { useSyncExternalStore } from 'react';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
 import { STRINGS } from './strings.ts';
 import { useLive } from './useScene.ts';
 
+/** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
 function Badge() {
-  const info = useExperiment((state) => state.info);
-  const state = useExperiment((other) => other.state);
-  const speed = useLive(() =>
-    live.stepsPerSecond > 0 ? STRINGS.speed(Math.round(live.stepsPerSecond)) : '',
+  const info = useExperiment((experiment) => experiment.info);
+  const state = useExperiment((experiment) => experiment.state);
+  const speed = useLive(() => (live.stepsPerSecond > 0 ? STRINGS.speed(live.stepsPerSecond) : ''));
+  const shape = { failed: 'triangle', opening: 'square' }[state as string];
+  const mark = shape ?? (info?.backend === 'webgpu' ? 'square filled' : 'square');
+  const text = (
+    <>
+      <span className={mark} aria-hidden="true" /> {STRINGS.backends[info?.backend ?? 'none']}
+      {state === 'playing' && speed && ` · ${speed}`}
+    </>
   );
-  const name = STRINGS.backends[info?.backend ?? 'none'];
-  const text = [name, state === 'playing' ? speed : ''].filter(Boolean).join(' · ');
-  const square = <span className={info?.backend === 'webgpu' ? 'square filled' : 'square'} />;
-  if (!info?.advice) {
-    return (
-      <p className="badge">
-        {square} {text}
-      </p>
-    );
-  }
+  if (!info?.advice) return <p className="badge">{text}</p>;
   return (
     <details className="badge">
       <summary>
-        {square} {text}
+        {text} <span className="why">{STRINGS.why}</span>
       </summary>
-      <p>{info.advice}</p>
+      <p className="tip">{info.advice}</p>
     </details>
   );
 }
 
+const DARK = '(prefers-color-scheme: dark)';
+
+function onSystemTheme(listener: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
 function ThemeButton() {
-  const theme = useView((view) => view.theme);
-  const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const chosen = useView((view) => view.theme);
+  const systemDark = useSyncExternalStore(onSystemTheme, () => matchMedia(DARK).matches);
+  const dark = chosen ? chosen === 'dark' : systemDark;
   const next = dark ? 'light' : 'dark';
   return (
-    <button type="button" className="quiet" onClick={() => look({ theme: next })}>
-      {STRINGS.theme[next]}
+    <button type="button" className="link" onClick={() => look({ theme: next })}>
+      {STRINGS.theme[next]} <span className="hidden">{STRINGS.theme.suffix}</span>
     </button>
   );
 }
@@ -46,12 +54,12 @@ export function Header() {
     <header className="masthead">
       <h1 className="wordmark">
         <span aria-hidden="true">
-          <b>W</b>
-          <i>a</i>
-          <em>n</em>
-          <span>e</span>
+          <span className="w">W</span>
+          <span className="a">a</span>
+          <span className="n">n</span>
+          <span className="e">e</span>
         </span>
-        <span className="hidden">Wane</span>
+        <span className="hidden">{STRINGS.name}</span>
       </h1>
       <p className="line">{STRINGS.line}</p>
       <Badge />

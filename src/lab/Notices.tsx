@@ -3,6 +3,9 @@ import { changeExperiment, reset, resume } from '#store/client.ts';
 import { useExperiment, withPreset } from '#store/experiment.ts';
 import { STRINGS } from './strings.ts';
 
+/** Notes shown of a link in which nearly everything is wrong. */
+const SHOWN = 6;
+
 function CleanedLink() {
   const notes = useExperiment((experiment) => experiment.notes);
   if (notes.length === 0) return null;
@@ -10,11 +13,12 @@ function CleanedLink() {
     <div className="notice">
       <p>{STRINGS.cleaned}</p>
       <ul>
-        {notes.slice(0, 6).map(({ path, message }) => (
+        {notes.slice(0, SHOWN).map(({ path, message }) => (
           <li key={`${path} ${message}`}>
             <strong>{path}</strong> {message}
           </li>
         ))}
+        {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}
       </ul>
       <button type="button" className="link" onClick={() => useExperiment.setState({ notes: [] })}>
         {STRINGS.close}

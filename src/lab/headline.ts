@@ -1,7 +1,10 @@
-import { collapsedSince, isCollapsed } from '#panels/collapse.ts';
+import { collapsedSince, firstCollapse } from '#panels/collapse.ts';
+import { capital, percent, senseOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Switch } from '#store/experiment.ts';
+import type { Divergence } from '#store/experiment.ts';
 import type { Recording } from '#store/recording.ts';
+import type { Switch } from '#store/switches.ts';
+import { STRINGS } from './strings.ts';
 
 /** One sentence about the present, in parts; a part with a modality wears its hue. */
 export interface Headline {
@@ -9,9 +12,16 @@ export interface Headline {
   readonly cause: string;
 }
 
+const WORDS = STRINGS.headline;
+/** Accuracy above chance from which shares of the answer mean something. */
+const LEARNED = 0.2;
+/** Share below which a sense is said to fade. */
+const FADING_BELOW = 0.2;
+
 const plain = (text: string, cause: string): Headline => ({ parts: [{ text }], cause });
 
-const whole = (share: number): string => `${Math.max(0, Math.round(share * 100))} %`;
+/** Whole tens of percent, so that a sentence changes at thresholds and not at every measurement. */
+const tensBelow = (share: number): number => 10 * Math.max(0, Math.floor(10 * share));
 
 /** The modality with the smallest share of the live arm's answer, and that share. */
 function weakestOf(recording: Recording) {
@@ -20,51 +30,46 @@ function weakestOf(recording: Recording) {
     .reduce((a, b) => (b.share < a.share ? b : a));
 }
 
-/** What the data say now. `switches` are those that are on. */
+/** "Distillation on at step 300, Basis reallocation on at step 400". */
+const namesOf = (switches: ReadonlyMap<Switch, number>): string =>
+  [...switches]
+    .map(([name, step]) => STRINGS.switched(STRINGS.switches[name].name, true, step))
+    .join(', ');
+
+/** What the data say now. `switches` are those that are on, and since which step. */
 export function headlineOf(
   recording: Recording | undefined,
   switches: ReadonlyMap<Switch, number>,
+  diverged: readonly Divergence[] = [],
 ): Headline {
-  if (!recording || recording.newest <= 0) {
-    return plain(
-      'Two senses, one answer. Will the network use both?',
-      'Press Play. A live arm and its ghost twin start from the same weights and see the same samples.',
-    );
+  if (!recording || recording.newest <= 0) return plain(WORDS.before, WORDS.beforeCause);
+  const broken = diverged.filter(({ arm }) => arm === LIVE);
+  if (broken.length > 0 && broken.length === recording.replicasOf(LIVE).length) {
+    const step = Math.max(...broken.map((one) => one.step));
+    return plain(WORDS.diverged(step), WORDS.divergedCause);
   }
   const { modality, share } = weakestOf(recording);
-  if (!Number.isFinite(share) || recording.band(LIVE, 'accuracy').mean < 0.5) {
-    return plain(
-      'It is learning, and nothing is settled yet.',
-      'Shares of the answer mean something once the answers are better than chance.',
-    );
-  }
-  const name = { text: recording.info.modalities[modality].label, modality };
-  const ghost = recording.band(GHOST, 'share', modality).mean;
+  const gain = recording.band(LIVE, 'accuracy').mean - 1 / recording.info.classes.length;
+  if (!Number.isFinite(share) || gain < LEARNED) return plain(WORDS.learning, WORDS.learningCause);
+
+  const name = { text: capital(senseOf(recording, modality)), modality };
+  const says = (text: string, cause: string): Headline => ({ parts: [name, { text }], cause });
   const since = collapsedSince(recording, modality);
   if (since !== undefined) {
-    return {
-      parts: [
-        name,
-        { text: ` has fallen below 10 % of the answer. It collapsed at step ${since}.` },
-      ],
-      cause:
-        switches.size > 0
-          ? 'A switch is on; give it some steps to bring the sense back.'
-          : 'Alone, the sense could answer: its control shows it. The network stopped listening. Throw a switch.',
-    };
+    const cause = switches.size > 0 ? WORDS.helping(namesOf(switches)) : WORDS.collapsedCause;
+    return says(WORDS.collapsed(since), cause);
   }
-  const ghostCollapsed = isCollapsed(recording, modality, recording.newest, GHOST);
-  if (switches.size > 0 && ghostCollapsed) {
-    return {
-      parts: [name, { text: ` is coming back: ${whole(share)} of the answer.` }],
-      cause: `In the ghost twin, which has no switch, it counts for ${whole(ghost)}.`,
-    };
+  const ghostSince = collapsedSince(recording, modality, GHOST);
+  if (switches.size > 0 && ghostSince !== undefined) {
+    const started = Math.min(...switches.values());
+    const before = recording.band(LIVE, 'share', modality, started).mean;
+    const back = firstCollapse(recording, modality) !== undefined;
+    const tens = tensBelow(share);
+    return says(
+      back ? WORDS.back(tens, percent(Math.max(0, before))) : WORDS.kept(tens),
+      WORDS.stillOut(namesOf(switches), ghostSince),
+    );
   }
-  if (share < 0.2) {
-    return {
-      parts: [name, { text: ` is fading: ${whole(share)} of the answer.` }],
-      cause: 'The other sense already answers, so listening to this one hardly pays.',
-    };
-  }
-  return plain('Both senses are heard.', `The smaller share is ${whole(share)} of the answer.`);
+  if (share < FADING_BELOW) return says(WORDS.fading(100 * FADING_BELOW), WORDS.fadingCause);
+  return plain(WORDS.heard(recording.info.modalities.length), WORDS.heardCause(tensBelow(share)));
 }

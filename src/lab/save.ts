@@ -26,10 +26,13 @@ function download(name: string, type: string, text: string): void {
 export function saveSvg(panel: Panel): void {
   const holder = document.body.appendChild(document.createElement('div'));
   const height = panel.drawings.reduce((sum, drawing) => sum + drawing.height, 0);
-  const svg = addSurface(holder, WIDTH, height).attr('class', 'chart').node() as SVGSVGElement;
+  const svg = addSurface(holder, { width: WIDTH, height })
+    .attr('class', 'chart')
+    .node() as SVGSVGElement;
   let top = 0;
   for (const drawing of panel.drawings) {
-    drawing.draw(addSurface(svg, WIDTH, drawing.height, top), currentScene(), WIDTH);
+    const surface = addSurface(svg, { width: WIDTH, height: drawing.height }, top);
+    drawing.draw(surface, currentScene(), WIDTH);
     top += drawing.height;
   }
   svg.style.background = getComputedStyle(document.body).backgroundColor;
@@ -42,11 +45,11 @@ export function saveSvg(panel: Panel): void {
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** Rows as comma-separated values; every cell is quoted. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
+const toCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map(quoted).join(',')).join('\r\n');
 
 /** What the panel needs, for every measurement, seed and arm, as one long table. */
-export function historyRows(panel: Panel): string[][] {
+function historyRows(panel: Panel): string[][] {
   const { recording } = currentScene();
   if (!recording) return [['step']];
   const columns = panel.needs.flatMap((field) =>

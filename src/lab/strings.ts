@@ -1,13 +1,38 @@
 /** Every word of the page that does not belong to a panel. */
 export const STRINGS = {
+  name: 'Wane',
   line: 'watch a sense fade out of a neural network',
+  skip: 'Skip to the evidence',
+  theme: { light: 'Light', dark: 'Dark', suffix: 'theme' },
+  backends: {
+    webgpu: 'WebGPU',
+    wasm: 'WebAssembly',
+    cpu: 'JavaScript',
+    none: 'no engine yet',
+  },
+  speed: (perSecond: number) =>
+    `${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond).toLocaleString('en')} steps/s`,
+  why: 'why?',
+
+  transport: 'Transport',
   play: 'Play',
   pause: 'Pause',
   step: 'Step',
   reset: 'Reset',
-  newSeed: 'New seed',
   seed: 'Seed',
+  newSeed: 'New seed',
   scenario: 'Scenario',
+  counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,
+  states: {
+    opening: 'warming up',
+    ready: 'ready',
+    playing: 'playing',
+    paused: 'paused',
+    finished: 'finished',
+    failed: 'stopped',
+  },
+  status: (step: number, steps: number, backend: string, state: string) =>
+    `Step ${step} of ${steps}, ${backend}, ${state}`,
   switches: {
     distill: {
       name: 'Distillation',
@@ -21,54 +46,92 @@ export const STRINGS = {
   on: 'on',
   off: 'off',
   since: (step: number) => `on since step ${step}`,
-  counter: (steps: number) => `of ${steps} steps`,
-  states: {
-    opening: 'warming up',
-    ready: 'ready',
-    playing: 'playing',
-    paused: 'paused',
-    finished: 'finished',
-    failed: 'stopped',
+  switched: (name: string, on: boolean, step: number) =>
+    `${name} ${on ? 'on' : 'off'} at step ${step}`,
+  changed: (step: number) => `settings changed at step ${step}`,
+
+  headline: {
+    before: 'Before the first step, nothing is learned.',
+    beforeCause:
+      'Every sense could answer alone. Press Play and see whether the network uses them all; a ghost twin trains beside it, from the same weights, on the same samples.',
+    learning: 'The network is learning, and nothing is settled yet.',
+    learningCause: 'Shares of the answer mean something once the answers beat chance.',
+    collapsed: (step: number) =>
+      ` has fallen below 10 % of the answer. It collapsed at step ${step}.`,
+    collapsedCause:
+      'Alone, the sense could answer: a network that has only this one does. This one stopped listening. Throw a switch and watch.',
+    helping: (names: string) =>
+      `${names}. Give it some steps: what was lost early has to be learned again.`,
+    back: (tens: number, from: string) =>
+      ` is coming back: over ${tens} % of the answer, up from ${from}.`,
+    kept: (tens: number) => ` stays: over ${tens} % of the answer.`,
+    stillOut: (names: string, step: number) =>
+      `${names}. In the ghost twin, which has no switch, the sense collapsed at step ${step} and is still out.`,
+    fading: (tens: number) => ` is fading: under ${tens} % of the answer.`,
+    fadingCause: 'The other sense already answers, so listening to this one hardly pays.',
+    heard: (senses: number) => `${senses === 2 ? 'Both' : 'All'} senses are heard.`,
+    heardCause: (tens: number) => `The smallest share is over ${tens} % of the answer.`,
+    diverged: (step: number) =>
+      `The live arm broke at step ${step}: its loss is no longer a number.`,
+    divergedCause: 'Its last good state is kept. Reset starts over; a new seed may fare better.',
   },
-  backends: { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript', none: 'no engine yet' },
-  speed: (perSecond: number) =>
-    `${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)} steps/s`,
-  theme: { light: 'Light', dark: 'Dark' },
-  neurons: 'The fusion neurons',
+
+  neurons: (count: number) => `The ${count} fusion neurons, first seed`,
+  neuronsLabel: 'Fusion neurons',
+  walk: 'Fusion neurons: arrow keys walk from one to the next',
   reading: 'How to read a neuron',
   key: [
-    'Each disc is a neuron, each half a sense. Area: how much the neuron varies.',
-    'Solid: what tells the class. Hatched: noise.',
+    'Area: how much the neuron varies.',
     'Heavy ring: collision. Noise of one sense sits on the signal of the other.',
-    'Grey outline: the same neuron in the ghost twin, which trains on the same samples with no switch.',
+    'Grey outline: the same neuron in the ghost twin.',
   ],
-  pointed: (neuron: number) => `Neuron ${neuron}`,
-  point: 'Point at a neuron to see its numbers.',
-  signal: 'signal',
+  pointed: (neuron: number) => `Neuron ${neuron}, pointed at`,
+  tangled: (neuron: number) => `Neuron ${neuron}, the most entangled`,
+  variance: 'variance of the activation',
+  estimator: (samples: number) =>
+    `variance by source: Jansen's estimator, ${samples} held-out samples`,
+  signal: 'helps',
   noise: 'noise',
   collision: 'collision',
   live: 'live',
   ghost: 'ghost',
+  speech: 'Handwritten digits (MNIST) and synthetic speech, paired by label.',
+  synthetic: 'Synthetic data with known factors: one strong sense, the others slow and noisy.',
+
+  evidence: 'Evidence',
   overTime: 'Over time',
   now: (step: number) => `At step ${step}`,
-  band: (seeds: number) => `line: mean of ${seeds} seeds, band: lowest to highest`,
-  twin: 'grey: the ghost twin, same seeds and samples, no switch',
-  identical: 'No switch thrown yet: live and ghost are one and the same line.',
+  samples: (samples: number) => `${samples} held-out samples`,
+  band: (seeds: number) =>
+    seeds === 1 ? 'one seed' : `mean of ${seeds} seeds, band: lowest to highest`,
+  twin: 'grey: the ghost twin, which has no switch',
+  identical: 'no switch thrown yet, so live and ghost are one line',
   asTable: 'As a table',
   saveSvg: 'SVG',
   saveCsv: 'CSV',
   save: (title: string, kind: string) => `Save ${title} as ${kind}`,
-  matrix: { legend: 'Matrix', activations: 'activations', weights: 'weights' },
+  matrix: { legend: 'Matrix', activations: 'activations A', weights: 'weights W' },
+
+  timeline: 'Timeline',
+  timelineHint: 'Point at any chart: all numbers follow.',
+  steps: 'steps',
+  none: 'Nothing has happened yet.',
+  collapsed: (sense: string, step: number) => `${sense} collapsed at step ${step}`,
+  collapsedAt: (step: number) => `collapsed at step ${step}`,
+  keys: 'Space play · → step · R reset',
+
   cleaned: 'The link was cleaned:',
+  more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',
   engineFailed: 'The engine stopped.',
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
   diverged: (seed: number, arm: string, step: number) =>
-    `Seed ${seed} of the ${arm} arm diverged at step ${step}: its loss was no longer a number. Its last good state is kept, the others go on.`,
-  speech: 'Handwritten digits from MNIST; the sound is synthetic speech.',
-  synthetic: 'Synthetic data with known factors: one strong sense, one slow and noisy.',
-  keys: 'Space play · → step · R reset',
+    `Seed ${seed} of the ${arm} arm diverged at step ${step}; its last good state is kept, the others go on.`,
   close: 'Close',
+
+  notYet: (path: string) => `There is no page ${path} yet.`,
+  toLab: 'Go to the lab',
+  method: 'float32 · Adam · one world, several seeds',
 } as const;

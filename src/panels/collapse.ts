@@ -6,30 +6,45 @@ export const COLLAPSED_BELOW = 0.1;
 /** Accuracy above chance that an arm must have before its shares mean anything. */
 const LEARNED = 0.2;
 
-/** How far above chance the control of each modality is, mean over seeds. */
-function controlGains(recording: Recording, step: number): number[] {
-  const chance = 1 / recording.info.classes.length;
-  return recording.info.modalities.map(
-    (_, i) => recording.band(controlId(i), 'accuracy', 0, step).mean - chance,
-  );
+/** What the rule looks at, at one step; means over seeds. */
+interface Evidence {
+  /** Shapley share of the modality. */
+  readonly share: number;
+  /** Accuracy above chance of the arm, and of the control of every modality. */
+  readonly gain: number;
+  readonly controls: readonly number[];
 }
 
 /**
- * Whether a modality is collapsed at a step (our definition): its Shapley share is below 0.1 while its
- * unimodal control beats chance by at least half of what the best control does. Means over seeds.
+ * Whether a modality is collapsed (our definition): its share is below 0.1 while its unimodal control
+ * beats chance by at least half of what the best control does.
  */
-export function isCollapsed(
-  recording: Recording,
-  modality: number,
-  step: number,
-  arm = LIVE,
-): boolean {
-  const gains = controlGains(recording, step);
-  const best = Math.max(...gains);
-  const chance = 1 / recording.info.classes.length;
-  const learned = recording.band(arm, 'accuracy', 0, step).mean - chance > LEARNED;
-  const share = recording.band(arm, 'share', modality, step).mean;
-  return learned && best > LEARNED && share < COLLAPSED_BELOW && gains[modality] >= best / 2;
+export function collapses({ share, gain, controls }: Evidence, modality: number): boolean {
+  const best = Math.max(...controls);
+  if (!(gain > LEARNED && best > LEARNED)) return false;
+  return share < COLLAPSED_BELOW && controls[modality] >= best / 2;
+}
+
+/** At every measurement, whether a modality of an arm is collapsed. */
+function verdicts(recording: Recording, modality: number, arm: string): boolean[] {
+  return recording.derive(`collapsed ${arm} ${modality}`, () => {
+    const chance = 1 / recording.info.classes.length;
+    const share = recording.history(arm, 'share', modality);
+    const accuracy = recording.history(arm, 'accuracy');
+    const controls = recording.info.modalities.map((_, i) =>
+      recording.history(controlId(i), 'accuracy'),
+    );
+    return share.map((point, k) =>
+      collapses(
+        {
+          share: point.mean,
+          gain: accuracy[k].mean - chance,
+          controls: controls.map((history) => history[k].mean - chance),
+        },
+        modality,
+      ),
+    );
+  });
 }
 
 /** The step since which a modality has been collapsed without a break, or nothing. */
@@ -38,7 +53,15 @@ export function collapsedSince(
   modality: number,
   arm = LIVE,
 ): number | undefined {
-  const { steps } = recording;
-  const lastHealthy = steps.findLastIndex((step) => !isCollapsed(recording, modality, step, arm));
-  return steps[lastHealthy + 1];
+  return recording.steps[verdicts(recording, modality, arm).lastIndexOf(false) + 1];
+}
+
+/** The first step at which a modality was collapsed, whether or not it came back. */
+export function firstCollapse(
+  recording: Recording,
+  modality: number,
+  arm = LIVE,
+): number | undefined {
+  const index = verdicts(recording, modality, arm).indexOf(true);
+  return index < 0 ? undefined : recording.steps[index];
 }

@@ -8,6 +8,10 @@ export interface Scene {
   readonly recording?: Recording;
   /** Last step of the run. */
   readonly steps: number;
+  /** Steps between two measurements. */
+  readonly every: number;
+  /** Step whose numbers are shown: under the crosshair, else the newest; -1 before the first. */
+  readonly at: number;
   readonly marks: readonly Mark[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
@@ -16,6 +20,8 @@ export interface Scene {
 
 /** A drawing of fixed height that fills the width it is given. */
 export interface Drawing {
+  /** What it shows, for those who cannot see it. */
+  readonly name: string;
   readonly height: number;
   /** Whether its horizontal axis is the step, so that the crosshair works on it. */
   readonly overTime: boolean;
@@ -27,6 +33,15 @@ export interface Drawing {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Per row the senses present, as a bit mask, where the rows are all subsets but the empty one. */
+  readonly subsets?: readonly number[];
+}
+
+/** One number that is said large, beside its twin in the ghost. */
+export interface Figure {
+  readonly label: string;
+  readonly live: string;
+  readonly ghost?: string;
 }
 
 /** What every panel is; a new one is a folder with one of these, listed in `panels/index.ts`. */
@@ -39,12 +54,15 @@ export interface Panel {
   readonly estimator: string;
   readonly needs: readonly Field[];
   readonly drawings: readonly Drawing[];
+  /** Whether its table stands in sight rather than folded. */
+  readonly tableFirst?: boolean;
+  /** Whether it can look at weights as well as activations. */
+  readonly hasMatrix?: boolean;
   /** What to see now, derived from the data. */
   see(scene: Scene): string;
+  /** The course of its main number, for those who cannot see the drawings. */
+  describe(scene: Scene): string;
+  figures?(scene: Scene): readonly Figure[];
   /** The same as the drawings, as numbers. */
   table(scene: Scene): Table;
 }
-
-/** The step whose numbers are shown: under the crosshair, else the newest. */
-export const stepOf = (scene: Scene): number =>
-  Math.min(scene.view.crosshair ?? Number.POSITIVE_INFINITY, scene.recording?.newest ?? -1);

@@ -1,4 +1,5 @@
-import type { Series } from '#charts/types.ts';
+import { format } from 'd3-format';
+import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
@@ -7,40 +8,96 @@ import type { Scene } from './panel.ts';
 export const inkOf = (modality: number): string => `var(--m${modality + 1})`;
 export const textOf = (modality: number): string => `var(--m${modality + 1}-text)`;
 
+const ABSENT = '–';
+const whole = format('.0f');
+
+/** A share in whole percent; one that rounds to nothing has no sign. */
 export const percent = (share: number): string =>
-  Number.isFinite(share) ? `${Math.round(share * 100)} %` : '–';
+  Number.isFinite(share) ? `${whole(100 * share).replace(/^−0$/, '0')} %` : ABSENT;
 
-export const decimal =
-  (digits: number) =>
-  (value: number): string =>
-    Number.isFinite(value) ? value.toFixed(digits) : '–';
+export const decimal = (digits: number): ((value: number) => string) => {
+  const print = format(`.${digits}f`);
+  return (value) => (Number.isFinite(value) ? print(value) : ABSENT);
+};
 
-/** Label of a modality as it stands in a sentence. */
+/** Label of a modality as it stands in a sentence: "sound", "the slow sense". */
+const spoken = (label: string): string =>
+  label.includes(' ') ? `the ${label.toLowerCase()}` : label.toLowerCase();
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Name of a modality as it stands in a sentence. */
 export const senseOf = (recording: Recording, modality: number): string =>
-  recording.info.modalities[modality].label;
+  spoken(recording.info.modalities[modality].label);
 
-/** Live and ghost of one measured number over time, in ink and graphite. */
-export function pairOf(scene: Scene, field: Field, index: number, label: string): Series[] {
-  const { recording } = scene;
-  if (!recording) return [];
-  const live: Series = {
-    label: scene.identical ? label : `${label} live`,
-    role: 'live',
-    ink: 'var(--ink)',
-    text: 'var(--ink)',
-    points: recording.history(LIVE, field, index),
-  };
-  const ghost: Series = {
-    label: 'ghost',
-    role: 'ghost',
-    ink: 'var(--ghost)',
-    text: 'var(--ink-3)',
-    points: recording.history(GHOST, field, index),
-  };
-  return scene.identical ? [live] : [live, ghost];
+/** Mean over seeds of one number of an arm at the step that is shown; NaN if there is none. */
+export const meanOf = (scene: Scene, arm: string, field: Field, index = 0): number =>
+  scene.recording?.band(arm, field, index, scene.at).mean ?? Number.NaN;
+
+interface Look {
+  readonly role: Series['role'];
+  readonly ink: string;
+  readonly text: string;
 }
 
-export const EMPTY = 'The first measurement comes with the first step.';
+const LOOKS = {
+  live: { role: 'live', ink: 'var(--ink)', text: 'var(--ink)' },
+  second: { role: 'second', ink: 'var(--ink-2)', text: 'var(--ink-2)' },
+  ghost: { role: 'ghost', ink: 'var(--ghost)', text: 'var(--ink-3)' },
+} as const satisfies Record<string, Look>;
+
+/** One measured number of an arm over time, in ink and graphite. */
+export function lineOf(
+  scene: Scene,
+  arm: string,
+  field: Field,
+  index: number,
+  label: string,
+  look: keyof typeof LOOKS,
+): Series {
+  return { ...LOOKS[look], label, points: scene.recording?.history(arm, field, index) ?? [] };
+}
+
+/** Live and ghost of one measured number over time; one line while they are the same. */
+export function pairOf(scene: Scene, field: Field, index: number, label: string): Series[] {
+  const live = lineOf(scene, LIVE, field, index, label, 'live');
+  return scene.identical ? [live] : [live, lineOf(scene, GHOST, field, index, 'ghost', 'ghost')];
+}
+
+/** Said where nothing is measured yet. */
+export const emptyOf = ({ recording, every }: Scene): string =>
+  recording ? `Press Play: the first point comes at step ${every}.` : 'The engine is warming up.';
+
+/** What every drawing over time takes from the scene. */
+export const overTime = (
+  scene: Scene,
+  width: number,
+  height: number,
+): Pick<TimeOptions, 'width' | 'height' | 'steps' | 'marks' | 'at' | 'empty'> => ({
+  width,
+  height,
+  steps: scene.steps,
+  marks: scene.marks,
+  at: scene.at,
+  empty: emptyOf(scene),
+});
+
+/** "Entanglement: from 0.50 at step 0 to 0.15 at step 200, lowest 0.12, highest 0.50." */
+export function courseOf(
+  name: string,
+  points: readonly BandPoint[],
+  print: (value: number) => string,
+): string {
+  const known = points.filter(({ mean }) => Number.isFinite(mean));
+  const first = known.at(0);
+  const last = known.at(-1);
+  if (!first || !last) return `${name}: nothing measured yet.`;
+  const means = known.map(({ mean }) => mean);
+  const range = `lowest ${print(Math.min(...means))}, highest ${print(Math.max(...means))}`;
+  if (known.length === 1) return `${name}: ${print(first.mean)} at step ${first.step}.`;
+  const span = `from ${print(first.mean)} at step ${first.step} to ${print(last.mean)} at step ${last.step}`;
+  return `${name}: ${span}, ${range}.`;
+}
 
 /** "3 seeds, 512 held-out samples": on what every number rests. */
 export const restsOn = (seeds: number, samples: number): string =>

@@ -1,15 +1,10 @@
-import { type ArmParams, encodeLink, LIVE, type Spec } from '#spec/index.ts';
+import { encodeLink, LIVE, type Spec } from '#spec/index.ts';
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Command, Event } from '#worker/protocol.ts';
-import {
-  changesFor,
-  replaceExperiment,
-  type Switch,
-  switchedOn,
-  useExperiment,
-} from './experiment.ts';
+import { replaceExperiment, useExperiment } from './experiment.ts';
 import { live, notify } from './live.ts';
 import { Recording } from './recording.ts';
+import { changesFor, liveParams, type Switch, switchedOn } from './switches.ts';
 
 let worker: Worker | undefined;
 let run = 0;
@@ -25,7 +20,8 @@ function startWorker(): void {
     event.preventDefault();
     worker?.terminate();
     worker = undefined;
-    fail(`The engine stopped unexpectedly${event.message ? ` (${event.message})` : ''}.`);
+    const words = event.message ? ` (${event.message})` : '';
+    fail(`The worker that trains ended unexpectedly${words}; what was measured stays.`);
   };
 }
 
@@ -131,7 +127,8 @@ export function togglePlay(): void {
 
 /** Throws one of the great switches of the live arm, between two steps. */
 export function throwSwitch(name: Switch, on: boolean): void {
-  const active = [...switchedOn(useExperiment.getState()).keys()].filter((other) => other !== name);
-  const changes: Partial<ArmParams> = changesFor(on ? [...active, name] : active);
+  const course = useExperiment.getState();
+  const others = [...switchedOn(course, live.step).keys()].filter((other) => other !== name);
+  const changes = changesFor(on ? [...others, name] : others, liveParams(course, live.step));
   send({ type: 'set', run, arm: LIVE, changes });
 }

@@ -1,43 +1,20 @@
-import { drawMixtures, type NeuronMixture, RING_FROM } from '#charts/neuron.ts';
+import { drawMixtures } from '#charts/mixtures.ts';
+import type { NeuronMixture } from '#charts/neuron.ts';
 import { drawTime } from '#charts/time.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Recording } from '#store/recording.ts';
-import { type Panel, type Scene, stepOf } from '../panel.ts';
-import { decimal, EMPTY, inkOf, pairOf } from '../words.ts';
+import { neuronsOf, ringed } from '../neurons.ts';
+import type { Panel, Scene } from '../panel.ts';
+import { courseOf, decimal, meanOf, overTime, pairOf, percent, textOf } from '../words.ts';
 
-/** Mixtures of an arm's neurons in its first seed; neurons of different seeds have nothing in common. */
-export function mixturesOf(recording: Recording, arm: string, step: number): NeuronMixture[] {
-  const [replica] = recording.replicasOf(arm);
-  const { fusion, modalities } = recording.info.dims;
-  const read = (field: 'noise' | 'predictive', neuron: number) =>
-    Array.from({ length: modalities }, (_, i) =>
-      recording.value(replica, field, neuron * modalities + i, step),
-    );
-  return Array.from({ length: fusion }, (_, neuron) => ({
-    predictive: read('predictive', neuron),
-    noise: read('noise', neuron),
-    collision: recording.value(replica, 'collision', neuron, step),
-  }));
-}
-
-const inksOf = (recording: Recording) => recording.info.modalities.map((_, i) => inkOf(i));
-
-/** What a drawing of neurons needs of the scene. */
-export function neuronsOf(scene: Scene) {
-  const { recording, view, identical } = scene;
-  const step = stepOf(scene);
-  if (!recording || step < 0) return { live: [], inks: [], empty: EMPTY };
+/** The words beside the two directions of the bars, first modality and the others. */
+function directions({ recording }: Scene) {
+  const [first = '', ...others] = recording?.info.modalities.map(({ label }) => label) ?? [];
   return {
-    live: mixturesOf(recording, LIVE, step),
-    ghost: identical ? undefined : mixturesOf(recording, GHOST, step),
-    inks: inksOf(recording),
-    chosen: view.neuron,
-    empty: EMPTY,
+    upward: `${first} ↑ solid signal, hatched noise`,
+    downward: `${others.join(', ')} ↓`,
+    texts: [textOf(0), others.length > 1 ? 'var(--ink-2)' : textOf(1)],
   };
 }
-
-const ringed = (mixtures: readonly NeuronMixture[]) =>
-  mixtures.filter((mixture) => mixture.collision > RING_FROM).length;
 
 export const entanglement: Panel = {
   id: 'entanglement',
@@ -48,34 +25,28 @@ export const entanglement: Panel = {
   needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision'],
   drawings: [
     {
+      name: 'Mean collision of the neurons over time',
       height: 150,
       overTime: true,
       draw: (surface, scene, width) => {
-        const series = pairOf(scene, 'entanglement', 0, 'entanglement');
-        const highest = Math.max(
-          0.2,
-          ...series.flatMap(({ points }) => points.map((p) => p.high || 0)),
-        );
-        const top = Math.ceil(highest * 5) / 5;
+        const series = pairOf(scene, 'entanglement', 0, 'live');
+        const highs = series.flatMap(({ points }) => points.map(({ high }) => high || 0));
+        const top = Math.ceil(Math.max(0.2, ...highs) * 5) / 5;
         drawTime(surface, series, {
-          width,
-          height: 150,
-          steps: scene.steps,
+          ...overTime(scene, width, 150),
           domain: [0, top],
           ticks: [0, top / 2, top],
           format: decimal(2),
-          marks: scene.marks,
-          crosshair: scene.view.crosshair,
           unit: 'mean collision of the neurons, 0 to 1',
-          empty: EMPTY,
         });
       },
     },
     {
-      height: 150,
+      name: 'Variance of every neuron by sense, now',
+      height: 190,
       overTime: false,
       draw: (surface, scene, width) =>
-        drawMixtures(surface, { width, height: 150, ...neuronsOf(scene) }),
+        drawMixtures(surface, { width, height: 190, ...neuronsOf(scene), ...directions(scene) }),
       neuronAt: (x, _y, scene, width) => {
         const count = scene.recording?.info.dims.fusion ?? 0;
         const index = Math.floor((x / width) * count);
@@ -85,14 +56,36 @@ export const entanglement: Panel = {
   ],
   see: (scene) => {
     const { live, ghost } = neuronsOf(scene);
-    if (live.length === 0) return 'Untrained neurons mix everything by chance.';
+    if (live.length === 0 || scene.at <= 0) return 'Untrained neurons mix everything by chance.';
     const twin = ghost ? `; in the ghost, ${ringed(ghost)}` : '';
     return `${ringed(live)} of ${live.length} neurons collide${twin}.`;
   },
+  describe: (scene) =>
+    courseOf(
+      'Mean collision, live',
+      scene.recording?.history(LIVE, 'entanglement') ?? [],
+      decimal(2),
+    ),
+  figures: (scene) => {
+    const twin = (text: string) => (scene.identical ? undefined : text);
+    const read = (arm: string, field: 'entanglement' | 'polysemantic') => meanOf(scene, arm, field);
+    const two = decimal(2);
+    return [
+      {
+        label: 'mean collision',
+        live: two(read(LIVE, 'entanglement')),
+        ghost: twin(two(read(GHOST, 'entanglement'))),
+      },
+      {
+        label: 'neurons of both senses',
+        live: percent(read(LIVE, 'polysemantic')),
+        ghost: twin(percent(read(GHOST, 'polysemantic'))),
+      },
+    ];
+  },
   table: (scene) => {
-    const { recording } = scene;
     const { live, ghost } = neuronsOf(scene);
-    const names = recording?.info.modalities.map(({ label }) => label) ?? [];
+    const names = scene.recording?.info.modalities.map(({ label }) => label) ?? [];
     const number = decimal(3);
     const cells = (mixture: NeuronMixture | undefined) =>
       mixture

@@ -1,66 +1,80 @@
 import { drawTime } from '#charts/time.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
-import { type Panel, type Scene, stepOf } from '../panel.ts';
-import { decimal, EMPTY, pairOf, percent } from '../words.ts';
+import type { Panel } from '../panel.ts';
+import { courseOf, decimal, lineOf, meanOf, overTime, pairOf, percent } from '../words.ts';
 
-const value = (scene: Scene, arm: string, field: Field) =>
-  scene.recording?.band(arm, field, 0, stepOf(scene)).mean ?? Number.NaN;
+/** Largest loss the axis shows, nats. */
+const MOST = 6;
 
 export const loss: Panel = {
   id: 'loss',
   title: 'Loss and accuracy',
   what: 'Both arms learn the task. The curve that people usually watch hides the collapse.',
-  estimator: 'Cross-entropy in nats and accuracy on held-out samples with all senses present',
+  estimator:
+    'Cross-entropy in nats and accuracy, held out, all senses present; training loss: the last minibatch',
   needs: ['loss', 'trainLoss', 'accuracy'],
   drawings: [
     {
-      height: 132,
+      name: 'Loss over time',
+      height: 124,
       overTime: true,
       draw: (surface, scene, width) => {
-        const series = pairOf(scene, 'loss', 0, 'loss');
-        const top = Math.max(
-          0.5,
-          ...series.flatMap(({ points }) => points.slice(0, 3).map((p) => p.mean || 0)),
-        );
-        drawTime(surface, series, {
-          width,
-          height: 132,
-          steps: scene.steps,
-          domain: [0, Math.min(6, Math.ceil(top))],
-          ticks: [0, Math.min(6, Math.ceil(top))],
+        const [live, ...ghost] = pairOf(scene, 'loss', 0, 'loss');
+        const training = lineOf(scene, LIVE, 'trainLoss', 0, 'in training', 'second');
+        const early = live.points.slice(0, 3).map(({ mean }) => mean || 0);
+        const top = Math.min(MOST, Math.ceil(Math.max(0.5, ...early)));
+        drawTime(surface, [live, training, ...ghost], {
+          ...overTime(scene, width, 124),
+          domain: [0, top],
+          ticks: [0, top],
           format: decimal(2),
-          marks: scene.marks,
-          crosshair: scene.view.crosshair,
           unit: 'cross-entropy, nats',
-          empty: EMPTY,
-          axis: true,
         });
       },
     },
     {
+      name: 'Accuracy over time',
       height: 110,
       overTime: true,
       draw: (surface, scene, width) =>
         drawTime(surface, pairOf(scene, 'accuracy', 0, 'accuracy'), {
-          width,
-          height: 110,
-          steps: scene.steps,
+          ...overTime(scene, width, 110),
           domain: [0, 1],
           ticks: [0, 0.5, 1],
           format: percent,
-          marks: scene.marks,
-          crosshair: scene.view.crosshair,
-          unit: 'accuracy',
-          empty: EMPTY,
+          unit: 'accuracy, held out',
         }),
     },
   ],
   see: (scene) => {
-    const accuracy = value(scene, LIVE, 'accuracy');
-    if (!Number.isFinite(accuracy)) return 'Nothing is learned yet.';
-    const ghost = scene.identical ? '' : `, the ghost ${percent(value(scene, GHOST, 'accuracy'))}`;
+    const accuracy = meanOf(scene, LIVE, 'accuracy');
+    if (!Number.isFinite(accuracy) || scene.at <= 0) return 'Nothing is learned yet.';
+    const ghost = scene.identical ? '' : `, the ghost ${percent(meanOf(scene, GHOST, 'accuracy'))}`;
     return `${percent(accuracy)} right with all senses${ghost}.`;
+  },
+  describe: (scene) =>
+    courseOf('Held-out loss, live', scene.recording?.history(LIVE, 'loss') ?? [], decimal(2)),
+  figures: (scene) => {
+    const twin = (text: string) => (scene.identical ? undefined : text);
+    const read = (arm: string, field: Field) => meanOf(scene, arm, field);
+    const two = decimal(2);
+    return [
+      {
+        label: 'accuracy',
+        live: percent(read(LIVE, 'accuracy')),
+        ghost: twin(percent(read(GHOST, 'accuracy'))),
+      },
+      {
+        label: 'loss, nats',
+        live: two(read(LIVE, 'loss')),
+        ghost: twin(two(read(GHOST, 'loss'))),
+      },
+      {
+        label: 'weights per network',
+        live: scene.recording?.info.parameters.toLocaleString('en') ?? '–',
+      },
+    ];
   },
   table: (scene) => {
     const number = decimal(3);
@@ -73,8 +87,8 @@ export const loss: Panel = {
       columns: ['Mean over seeds', 'Live', 'Ghost'],
       rows: rows.map(([label, field]) => [
         label,
-        number(value(scene, LIVE, field)),
-        number(value(scene, GHOST, field)),
+        number(meanOf(scene, LIVE, field)),
+        number(meanOf(scene, GHOST, field)),
       ]),
     };
   },

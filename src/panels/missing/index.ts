@@ -2,46 +2,36 @@ import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
-import type { Recording } from '#store/recording.ts';
-import { type Panel, type Scene, stepOf } from '../panel.ts';
-import { EMPTY, inkOf, percent, senseOf, textOf } from '../words.ts';
+import type { Panel, Scene } from '../panel.ts';
+import { courseOf, inkOf, lineOf, meanOf, overTime, percent, senseOf, textOf } from '../words.ts';
 
-const subsetName = (recording: Recording, subset: number): string => {
-  const names = recording.info.modalities.filter((_, i) => subset & (1 << i));
-  return names.length === recording.info.modalities.length
-    ? 'all senses'
-    : `${names.map(({ label }) => label).join(' and ')} alone`;
-};
+/** The slowest modality: the last one, in every scenario. */
+const lastOf = ({ recording }: Scene): number => (recording?.info.modalities.length ?? 1) - 1;
 
-const subsets = (recording: Recording) =>
-  Array.from({ length: 2 ** recording.info.modalities.length - 1 }, (_, k) => k + 1);
+/** Which modalities are present, in words. */
+function subsetName(labels: readonly string[], subset: number): string {
+  const names = labels.filter((_, i) => subset & (1 << i));
+  return names.length === labels.length ? 'all senses' : `${names.join(' and ')} alone`;
+}
 
-/** The slowest modality alone: the last one, in every scenario. */
-function lines({ recording, identical }: Scene): Series[] {
-  if (!recording) return [];
-  const last = recording.info.modalities.length - 1;
-  const make = (
-    label: string,
-    role: Series['role'],
-    ink: string,
-    text: string,
-    arm: string,
-    field: Field,
-  ): Series => ({
-    label,
-    role,
-    ink,
-    text,
-    points: recording.history(arm, field, field === 'accuracy' ? 0 : 1 << last),
+/** Accuracy with the slowest modality alone. */
+function lines(scene: Scene): Series[] {
+  const last = lastOf(scene);
+  const alone = 1 << last;
+  const hue = { ink: inkOf(last), text: textOf(last) };
+  const of = (arm: string, field: Field, label: string, role: 'live' | 'second' | 'ghost') => ({
+    ...lineOf(scene, arm, field, alone, label, role),
+    ...(role === 'ghost' ? {} : hue),
   });
-  const hue = [inkOf(last), textOf(last)] as const;
-  const grey = ['var(--ghost)', 'var(--ink-3)'] as const;
-  return [
-    make('substituted', 'live', ...hue, LIVE, 'accuracySubstituted'),
-    make('mean fill', 'live', ...hue, LIVE, 'accuracyMean'),
-    ...(identical ? [] : [make('ghost', 'ghost', ...grey, GHOST, 'accuracySubstituted')]),
-    make('control', 'control', ...hue, controlId(last), 'accuracy'),
-  ];
+  const control = lineOf(scene, controlId(last), 'accuracy', 0, 'control', 'live');
+  const live = scene.identical
+    ? [of(LIVE, 'accuracyMean', 'live', 'live')]
+    : [
+        of(LIVE, 'accuracySubstituted', 'live, substituted', 'live'),
+        of(LIVE, 'accuracyMean', 'live, mean', 'second'),
+        of(GHOST, 'accuracyMean', 'ghost', 'ghost'),
+      ];
+  return [...live, { ...control, ...hue, role: 'control' }];
 }
 
 export const missing: Panel = {
@@ -49,59 +39,62 @@ export const missing: Panel = {
   title: 'Missing modalities',
   what: 'Take a sense away and see who can still answer. The control was only ever shown that one sense.',
   estimator:
-    'Held-out accuracy; the absent sense is its training mean, or what a present one substitutes (arms without a substitute: the mean)',
+    'Held-out accuracy; the absent sense is its mean over training samples, or what a present one substitutes (an arm without substitutes: the mean)',
   needs: ['accuracyMean', 'accuracySubstituted', 'accuracy'],
+  tableFirst: true,
   drawings: [
     {
+      name: 'Accuracy with one sense alone over time',
       height: 168,
       overTime: true,
       draw: (surface, scene, width) => {
         const { recording } = scene;
-        const last = (recording?.info.modalities.length ?? 1) - 1;
-        drawTime(surface, lines(scene), {
-          width,
-          height: 168,
-          steps: scene.steps,
+        const sense = recording ? `, ${senseOf(recording, lastOf(scene))} alone` : '';
+        drawTime(surface, recording ? lines(scene) : [], {
+          ...overTime(scene, width, 168),
           domain: [0, 1],
           ticks: [0, 0.5, 1],
           format: percent,
-          marks: scene.marks,
-          crosshair: scene.view.crosshair,
           threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
-          unit: recording ? `accuracy, ${senseOf(recording, last)} alone` : 'accuracy',
-          empty: EMPTY,
+          unit: `accuracy${sense}`,
         });
       },
     },
   ],
   see: (scene) => {
     const { recording } = scene;
-    if (!recording || recording.newest <= 0) return 'Nobody can answer yet.';
-    const last = recording.info.modalities.length - 1;
-    const read = (arm: string, field: Field, index: number) =>
-      percent(recording.band(arm, field, index, stepOf(scene)).mean);
-    const control = read(controlId(last), 'accuracy', 0);
-    const substituted = read(LIVE, 'accuracySubstituted', 1 << last);
-    return `With ${senseOf(recording, last)} alone, ${substituted} are right; its control, ${control}.`;
+    if (!recording || scene.at <= 0) return 'Nobody can answer yet.';
+    const last = lastOf(scene);
+    const read = (arm: string, field: Field) => percent(meanOf(scene, arm, field, 1 << last));
+    const control = percent(meanOf(scene, controlId(last), 'accuracy'));
+    const live = read(LIVE, scene.identical ? 'accuracyMean' : 'accuracySubstituted');
+    const ghost = scene.identical ? '' : ` Ghost: ${read(GHOST, 'accuracyMean')}.`;
+    const sense = senseOf(recording, last);
+    return `With ${sense} alone ${live} are right.${ghost} Its control gets ${control}.`;
+  },
+  describe: (scene) => {
+    const last = lastOf(scene);
+    const points = scene.recording?.history(LIVE, 'accuracyMean', 1 << last) ?? [];
+    return courseOf('Accuracy with the last sense alone, others at their mean', points, percent);
   },
   table: (scene) => {
-    const { recording } = scene;
-    const read = (arm: string, field: Field, index: number) =>
-      percent(recording?.band(arm, field, index, stepOf(scene)).mean ?? Number.NaN);
+    const labels = scene.recording?.info.modalities.map(({ label }) => label) ?? [];
+    const count = labels.length > 0 ? 2 ** labels.length - 1 : 0;
+    const subsets = Array.from({ length: count }, (_, k) => count - k);
     return {
+      subsets,
       columns: ['Present', 'Live, mean', 'Live, substituted', 'Ghost, mean', 'Control'],
-      rows: recording
-        ? subsets(recording).map((subset) => {
-            const single = recording.info.modalities.findIndex((_, i) => subset === 1 << i);
-            return [
-              subsetName(recording, subset),
-              read(LIVE, 'accuracyMean', subset),
-              read(LIVE, 'accuracySubstituted', subset),
-              read(GHOST, 'accuracyMean', subset),
-              single < 0 ? '–' : read(controlId(single), 'accuracy', 0),
-            ];
-          })
-        : [],
+      rows: subsets.map((subset) => {
+        const single = labels.findIndex((_, i) => subset === 1 << i);
+        const read = (arm: string, field: Field) => percent(meanOf(scene, arm, field, subset));
+        return [
+          subsetName(labels, subset),
+          read(LIVE, 'accuracyMean'),
+          read(LIVE, 'accuracySubstituted'),
+          read(GHOST, 'accuracyMean'),
+          single < 0 ? '–' : percent(meanOf(scene, controlId(single), 'accuracy')),
+        ];
+      }),
     };
   },
 };

@@ -1,132 +1,133 @@
+import { drawHeat } from '#charts/heat.ts';
 import { drawSpectrum } from '#charts/spectrum.ts';
 import { drawTime } from '#charts/time.ts';
-import type { Series } from '#charts/types.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Recording } from '#store/recording.ts';
-import { type Panel, type Scene, stepOf } from '../panel.ts';
-import { decimal, EMPTY, pairOf } from '../words.ts';
+import type { Panel, Scene } from '../panel.ts';
+import { courseOf, decimal, emptyOf, lineOf, meanOf, overTime, pairOf } from '../words.ts';
 
-const matrixOf = (scene: Scene) =>
-  scene.view.matrix === 'weights'
-    ? ({ sigma: 'sigmaW', rank: 'rankW', name: 'weights W' } as const)
-    : ({ sigma: 'sigmaA', rank: 'rankA', name: 'activations A' } as const);
-
+/** Places of the three ranks in the fields `rankW` and `rankA`. */
 const RANKS = ['numeric', 'effective', 'stable'] as const;
+const EFFECTIVE = RANKS.indexOf('effective');
+const STABLE = RANKS.indexOf('stable');
 
-/** Mean over seeds of every singular value. */
-function spectrumOf(recording: Recording, arm: string, scene: Scene): number[] {
-  const { sigma } = matrixOf(scene);
-  const { length } = recording.layout.fields[sigma];
-  return Array.from({ length }, (_, k) => recording.band(arm, sigma, k, stepOf(scene)).mean);
+const matrixOf = ({ view }: Scene) =>
+  view.matrix === 'weights'
+    ? ({ sigma: 'sigmaW', rank: 'rankW', name: 'weights' } as const)
+    : ({ sigma: 'sigmaA', rank: 'rankA', name: 'activations' } as const);
+
+function rowsOf(scene: Scene): number[] {
+  const length = scene.recording?.layout.fields[matrixOf(scene).sigma].length ?? 0;
+  return Array.from({ length }, (_, k) => k);
 }
 
-/** Singular values over time, strongest darkest. */
-function lines(scene: Scene): Series[] {
-  const { recording } = scene;
-  if (!recording) return [];
-  const { sigma } = matrixOf(scene);
-  const { length } = recording.layout.fields[sigma];
-  return Array.from({ length: Math.min(length, 6) }, (_, k) => ({
-    label: k === 0 ? 'σ1, strongest,' : `σ${k + 1}`,
-    role: 'live' as const,
-    ink: `var(--seq-${6 - Math.min(k, 4)})`,
-    text: 'var(--ink-2)',
-    points: recording.history(LIVE, sigma, k).map((p) => ({ ...p, low: p.mean, high: p.mean })),
-  }));
-}
+/** Mean over seeds of every singular value, at the step that is shown. */
+const spectrumOf = (scene: Scene, arm: string): number[] =>
+  rowsOf(scene).map((k) => meanOf(scene, arm, matrixOf(scene).sigma, k));
+
+const name = (row: number): string => `σ${row + 1}`;
 
 export const singularValues: Panel = {
   id: 'singular-values',
   title: 'Singular values',
   what: 'Directions the fusion head uses, strongest first, and how many that makes. Low rank alone is not collapse, and noise makes a high rank.',
   estimator:
-    'SVD of the head’s weights W or of its centred activations A; effective rank by Roy and Vetterli, stable rank ‖A‖²/σ1², numeric rank above float32 rounding',
+    'SVD of the head’s weights W or of its centred activations A; effective rank by Roy and Vetterli, stable rank ‖A‖²/σ1², numeric rank above float32 rounding; means over seeds',
   needs: ['sigmaW', 'sigmaA', 'rankW', 'rankA'],
+  hasMatrix: true,
   drawings: [
     {
-      height: 150,
+      name: 'Singular values over time, darker is larger',
+      height: 130,
       overTime: true,
       draw: (surface, scene, width) => {
-        const series = lines(scene);
-        const top = Math.max(1, ...series.flatMap(({ points }) => points.map((p) => p.high || 0)));
-        drawTime(surface, series, {
-          width,
-          height: 150,
-          steps: scene.steps,
-          domain: [0, top * 1.05],
-          ticks: [0, Number((top / 2).toPrecision(1)), Number(top.toPrecision(1))],
-          format: decimal(1),
-          marks: scene.marks,
-          crosshair: scene.view.crosshair,
-          unit: `singular values of the ${matrixOf(scene).name}, live`,
-          empty: EMPTY,
+        const { sigma, name: matrix } = matrixOf(scene);
+        const rows = rowsOf(scene).map((k) => scene.recording?.history(LIVE, sigma, k) ?? []);
+        drawHeat(surface, rows, {
+          ...overTime(scene, width, 130),
+          rowName: name,
+          format: (value) => String(Number(value.toPrecision(2))),
+          unit: `σ1 to σ${rows.length || '…'} of the live ${matrix}`,
         });
       },
     },
     {
-      height: 110,
+      name: 'Effective and stable rank over time',
+      height: 124,
       overTime: true,
       draw: (surface, scene, width) => {
-        const series = pairOf(scene, matrixOf(scene).rank, 1, 'effective rank');
-        const fusion = scene.recording?.info.dims.fusion ?? 16;
-        drawTime(surface, series, {
-          width,
-          height: 110,
-          steps: scene.steps,
-          domain: [0, fusion],
-          ticks: [0, fusion / 2, fusion],
-          format: decimal(1),
-          marks: scene.marks,
-          crosshair: scene.view.crosshair,
-          unit: 'effective rank, directions',
-          empty: EMPTY,
+        const { rank } = matrixOf(scene);
+        const most = rowsOf(scene).length || 16;
+        const [live, ...ghost] = pairOf(scene, rank, EFFECTIVE, 'effective');
+        const stable = lineOf(scene, LIVE, rank, STABLE, 'stable', 'second');
+        drawTime(surface, [live, stable, ...ghost], {
+          ...overTime(scene, width, 124),
+          domain: [0, most],
+          ticks: [0, most / 2, most],
+          format: (value) => value.toFixed(Number.isInteger(value) ? 0 : 1),
+          unit: 'rank, directions',
         });
       },
     },
     {
+      name: 'Singular values now, on a logarithmic axis',
       height: 190,
       overTime: false,
       draw: (surface, scene, width) => {
-        const { recording, identical } = scene;
-        const arms = identical ? ([LIVE] as const) : ([LIVE, GHOST] as const);
+        const arms = scene.identical ? ([LIVE] as const) : ([LIVE, GHOST] as const);
         drawSpectrum(
           surface,
           arms.map((arm) => ({
             label: arm,
             role: arm,
-            values: recording && recording.newest >= 0 ? spectrumOf(recording, arm, scene) : [],
+            values: scene.at >= 0 ? spectrumOf(scene, arm) : [],
           })),
-          { width, height: 190, empty: EMPTY },
+          {
+            width,
+            height: 190,
+            unit: 'singular value, logarithmic; across: its place',
+            empty: emptyOf(scene),
+          },
         );
       },
     },
   ],
   see: (scene) => {
-    const { recording } = scene;
-    if (!recording || recording.newest < 0) return 'Random weights use nearly every direction.';
-    const { rank, name } = matrixOf(scene);
-    const live = recording.band(LIVE, rank, 1, stepOf(scene)).mean.toFixed(1);
-    const ghost = recording.band(GHOST, rank, 1, stepOf(scene)).mean.toFixed(1);
-    const twin = scene.identical ? '' : `; the ghost, ${ghost}`;
-    return `The ${name} use ${live} directions${twin}.`;
+    const { rank, name: matrix } = matrixOf(scene);
+    if (scene.at <= 0) return 'Random weights use nearly every direction.';
+    const live = meanOf(scene, LIVE, rank, EFFECTIVE).toFixed(1);
+    const ghost = meanOf(scene, GHOST, rank, EFFECTIVE).toFixed(1);
+    const twin = scene.identical ? '' : `; in the ghost, ${ghost}`;
+    return `The ${matrix} spread over ${live} directions${twin}.`;
   },
+  describe: (scene) =>
+    courseOf(
+      'Effective rank, live',
+      scene.recording?.history(LIVE, matrixOf(scene).rank, EFFECTIVE) ?? [],
+      decimal(1),
+    ),
+  figures: (scene) =>
+    [EFFECTIVE, STABLE, RANKS.indexOf('numeric')].map((k) => {
+      const print = decimal(RANKS[k] === 'numeric' ? 0 : 1);
+      const read = (arm: string) => print(meanOf(scene, arm, matrixOf(scene).rank, k));
+      return {
+        label: `${RANKS[k]} rank`,
+        live: read(LIVE),
+        ghost: scene.identical ? undefined : read(GHOST),
+      };
+    }),
   table: (scene) => {
-    const { recording } = scene;
-    if (!recording || recording.newest < 0)
-      return { columns: ['Value', 'Live', 'Ghost'], rows: [] };
     const { rank } = matrixOf(scene);
-    const live = spectrumOf(recording, LIVE, scene);
-    const ghost = spectrumOf(recording, GHOST, scene);
     const number = decimal(3);
+    const row = (label: string, field: typeof rank | 'sigmaA' | 'sigmaW', k: number) => [
+      label,
+      number(meanOf(scene, LIVE, field, k)),
+      number(meanOf(scene, GHOST, field, k)),
+    ];
     return {
       columns: ['Mean over seeds', 'Live', 'Ghost'],
       rows: [
-        ...RANKS.map((name, k) => [
-          `${name} rank`,
-          number(recording.band(LIVE, rank, k, stepOf(scene)).mean),
-          number(recording.band(GHOST, rank, k, stepOf(scene)).mean),
-        ]),
-        ...live.map((value, k) => [`σ${k + 1}`, number(value), number(ghost[k])]),
+        ...RANKS.map((label, k) => row(`${label} rank`, rank, k)),
+        ...rowsOf(scene).map((k) => row(name(k), matrixOf(scene).sigma, k)),
       ],
     };
   },

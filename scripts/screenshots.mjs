@@ -1,0 +1,42 @@
+/**
+ * Pictures of the main story for the README: `npm run build && npm run screenshots`. Collapse up to
+ * step 300, distillation from there to step 450; three widths, light and dark.
+ */
+import { mkdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { ensureBrowser } from './browser.mjs';
+
+const WIDTHS = [1440, 1024, 390];
+const SWITCHED_AT = 300;
+const SHOWN_AT = 450;
+
+mkdirSync('docs', { recursive: true });
+const server = await preview({ preview: { port: 0 } });
+const [address] = server.resolvedUrls.local;
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: ['--no-sandbox'],
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1000 } });
+  await page.goto(
+    `${address}#/lab?v=1&p=strong-slow.1&at=${SWITCHED_AT}.live.lambda.1&at=${SWITCHED_AT}.live.pSub.0.3&steps=${SHOWN_AT}`,
+  );
+  const status = page.getByRole('status');
+  await status.filter({ hasText: 'ready' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Play' }).click();
+  await status.filter({ hasText: 'finished' }).waitFor({ timeout: 300_000 });
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 1000 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: width === 390 ? 1000 : height });
+    await page.waitForTimeout(1000);
+    await page.screenshot({ path: `docs/lab-${width}-${colorScheme}.png` });
+  }
+  await page.close();
+}
+
+await browser.close();
+await server.close();

@@ -1,0 +1,126 @@
+import { bisector } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { dodge } from './labels.ts';
+import { put, write } from './surface.ts';
+import type { BandPoint, Mark, Surface } from './types.ts';
+
+/** Where the plot of every chart over time starts, from the left and from the top. */
+export const LEFT = 38;
+export const TOP = 20;
+/** Distance from the foot of a plot to the foot of its surface. */
+export const FOOT = 8;
+/** Least distance between two labels. */
+const LABEL_GAP = 15;
+
+/** Width kept at the right for labels at the lines' ends. */
+const gutterOf = (width: number): number => (width < 500 ? 116 : 178);
+
+/** Horizontal scale shared by every chart over time of this width. */
+export function timeScale({ width, steps }: { width: number; steps: number }) {
+  return scaleLinear([0, Math.max(1, steps)], [LEFT, width - gutterOf(width)]);
+}
+
+/** Whether a point has a value to draw. */
+export const shown = (point: BandPoint): boolean => Number.isFinite(point.mean);
+
+/** The last point not after `step`, else the first. */
+export function pointAt(points: readonly BandPoint[], step: number): BandPoint | undefined {
+  const index = bisector((point: BandPoint) => point.step).right(points as BandPoint[], step) - 1;
+  return points[Math.max(0, index)];
+}
+
+/** Points up to the crosshair, and from there on; the point under it belongs to both. */
+export function splitAt(points: readonly BandPoint[], step: number) {
+  const cut = bisector((point: BandPoint) => point.step).right(points as BandPoint[], step);
+  return { past: points.slice(0, cut), later: points.slice(Math.max(0, cut - 1)) };
+}
+
+export interface Grid {
+  readonly y: (value: number) => number;
+  readonly ticks: readonly number[];
+  readonly right: number;
+  readonly unit: string;
+  readonly format: (value: number) => string;
+}
+
+/** Horizontal grid lines with their numbers, and the unit above. */
+export function drawGrid(surface: Surface, { y, ticks, right, unit, format }: Grid): void {
+  for (const [k, tick] of ticks.entries()) {
+    const at = y(tick);
+    put(surface, 'line', { class: k ? 'grid' : 'base', x1: LEFT, x2: right, y1: at, y2: at });
+    write(surface, format(tick), { class: 'tick', x: LEFT - 6, y: at + 4, 'text-anchor': 'end' });
+  }
+  write(surface, unit, { class: 'tick', x: LEFT, y: 11 });
+}
+
+/** Horizontal dotted line; its name stands at its end, or among the readings once there are some. */
+export function drawThreshold(surface: Surface, y: number, right: number): void {
+  put(surface, 'line', { class: 'threshold', x1: LEFT, x2: right, y1: y, y2: y });
+}
+
+/** The name of a threshold as one more reading, so that it keeps its distance from the others. */
+export const namedThreshold = (label: string, y: number): Reading => ({
+  text: label,
+  ink: 'var(--ink-3)',
+  y,
+  strong: false,
+});
+
+const SHAPES: Record<Mark['kind'], string> = {
+  switched: 'M0 -5l5 5l-5 5l-5 -5z',
+  diverged: 'M0 -5l5 9h-10z',
+  collapsed: 'M0 5l5 -9h-10z',
+};
+
+/** The shape that stands for a mark, its centre at (x, y). */
+export function drawShape(surface: Surface, { kind, ink, label }: Mark, x: number, y: number) {
+  const shape = put(surface, 'path', { d: SHAPES[kind], transform: `translate(${x} ${y})` });
+  shape
+    .attr('fill', ink ?? 'var(--ink)')
+    .append('title')
+    .text(label);
+}
+
+interface Plot {
+  readonly x: (step: number) => number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A dashed rule for every switch thrown; a triangle on the foot for every seed that broke. */
+export function drawMarks(surface: Surface, marks: readonly Mark[], { x, bottom }: Plot): void {
+  for (const mark of marks) {
+    const at = x(mark.step);
+    if (mark.kind === 'switched') {
+      put(surface, 'line', { class: 'switched', x1: at, x2: at, y1: TOP - 8, y2: bottom });
+    }
+    if (mark.kind === 'diverged') drawShape(surface, mark, at, bottom - 4);
+  }
+}
+
+/** A number said beside its line. */
+export interface Reading {
+  readonly text: string;
+  readonly ink: string;
+  readonly y: number;
+  readonly strong: boolean;
+  /** Colour of the dot on the line, if it has one. */
+  readonly dot?: string;
+}
+
+/** The vertical rule at a step and the numbers of the lines there, pushed apart. */
+export function drawReadings(
+  surface: Surface,
+  readings: readonly Reading[],
+  at: number,
+  bottom: number,
+): void {
+  put(surface, 'line', { class: 'crosshair', x1: at, x2: at, y1: TOP - 8, y2: bottom });
+  const wanted = readings.map(({ y }) => y);
+  const heights = dodge(wanted, LABEL_GAP, TOP - 4, bottom);
+  for (const [k, { text, ink, y, strong, dot }] of readings.entries()) {
+    if (dot) put(surface, 'circle', { class: 'dot', cx: at, cy: y, r: 3.6, fill: dot });
+    const look = strong ? 'reading strong' : 'reading';
+    write(surface, text, { class: look, x: at + 9, y: heights[k] + 4, fill: ink });
+  }
+}

@@ -1,0 +1,198 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import {
+  drawGrid,
+  drawMarks,
+  drawReadings,
+  drawShape,
+  drawThreshold,
+  FOOT,
+  LEFT,
+  namedThreshold,
+  pointAt,
+  type Reading,
+  shown,
+  splitAt,
+  TOP,
+  timeScale,
+} from './frame.ts';
+import { clear, put, write, writeEmpty } from './surface.ts';
+import type { BandPoint, Mark, Surface, TimeOptions } from './types.ts';
+
+/** One sense's share of the whole over time. */
+export interface Layer {
+  readonly label: string;
+  readonly ink: string;
+  readonly text: string;
+  readonly points: readonly BandPoint[];
+  /** The same in the ghost; left out where it is the same run. */
+  readonly ghost?: readonly BandPoint[];
+}
+
+export interface StackOptions extends TimeOptions {
+  readonly threshold: { readonly value: number; readonly label: string };
+}
+
+const clamp = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** Upper edges of layers stacked from the last one up; the topmost ends at 1. */
+export function stackEdges(layers: readonly (readonly BandPoint[])[]): BandPoint[][] {
+  const edges: BandPoint[][] = [];
+  let below: readonly BandPoint[] | undefined;
+  for (const points of layers.toReversed()) {
+    const edge = points.map((point, k) => {
+      const floor = below ? below[k].mean : 0;
+      const raise = (share: number) => clamp(floor + share);
+      return { ...point, low: raise(point.low), mean: raise(point.mean), high: raise(point.high) };
+    });
+    edges.unshift(edge);
+    below = edge;
+  }
+  return edges.map((edge, k) =>
+    k === 0 ? edge.map((p) => (shown(p) ? { ...p, low: 1, mean: 1, high: 1 } : p)) : edge,
+  );
+}
+
+/** Shares that sum to 1 as stacked areas, the last sense at the foot, where it fades. */
+export function drawStack(surface: Surface, layers: readonly Layer[], options: StackOptions): void {
+  const { height, threshold, marks, at, format, empty } = options;
+  clear(surface, options);
+  const bottom = height - FOOT;
+  const x = timeScale(options);
+  const [, right] = x.range();
+  const y = scaleLinear([0, 1], [bottom, TOP]);
+  drawGrid(surface, { ...options, y, right, ticks: [0, 0.5, 1] });
+  const two = layers.length === 2;
+  if (two || layers.length === 0) drawThreshold(surface, y(threshold.value), right);
+  const edges = stackEdges(layers.map(({ points }) => points));
+  const whole = edges[0]?.filter(shown) ?? [];
+  if (whole.length === 0) {
+    writeEmpty(surface, empty, (LEFT + right) / 2, (TOP + bottom) / 2);
+    return;
+  }
+  const fill = area<BandPoint>(
+    (p) => x(p.step),
+    y(0),
+    (p) => y(p.mean),
+  ).defined(shown);
+  const band = area<BandPoint>(
+    (p) => x(p.step),
+    (p) => y(p.low),
+    (p) => y(p.high),
+  ).defined(shown);
+  const path = line<BandPoint>(
+    (p) => x(p.step),
+    (p) => y(p.mean),
+  ).defined(shown);
+  for (const [k, { ink, ghost }] of layers.entries()) {
+    const { past, later } = splitAt(edges[k], at);
+    for (const [points, opacity] of [
+      [later, 0.3],
+      [past, 1],
+    ] as const) {
+      put(surface, 'path', { d: fill(points), fill: 'var(--paper)' });
+      put(surface, 'path', { d: fill(points), fill: ink, opacity });
+    }
+    if (k === 0) continue;
+    put(surface, 'path', { d: band(edges[k]), fill: 'var(--paper)', opacity: 0.35 });
+    put(surface, 'path', {
+      class: 'line',
+      d: path(edges[k]),
+      stroke: 'var(--paper)',
+      'stroke-width': 1.5,
+    });
+    if (!ghost) continue;
+    const twin = stackEdges(layers.map((layer) => layer.ghost ?? layer.points))[k];
+    put(surface, 'path', {
+      class: 'line',
+      d: path(twin),
+      stroke: 'var(--paper)',
+      'stroke-width': 3.5,
+    });
+    put(surface, 'path', {
+      class: 'line',
+      d: path(twin),
+      stroke: 'var(--ink)',
+      'stroke-width': 1.25,
+    });
+  }
+  const [start] = whole;
+  const end = whole[whole.length - 1];
+  if (two) {
+    const foot = y(threshold.value);
+    put(surface, 'line', {
+      class: 'threshold over',
+      x1: x(start.step),
+      x2: x(end.step),
+      y1: foot,
+      y2: foot,
+    });
+  }
+  drawMarks(surface, marks, { x, right, bottom });
+  drawCollapses(surface, marks, x(end.step), { x, y: y(threshold.value) });
+  drawNames(surface, layers, edges, { x: x(start.step) + 8, y, wide: x(at) - x(start.step) });
+  const readings = layers.flatMap((layer, k): Reading[] => {
+    const live = pointAt(layer.points.filter(shown), at);
+    const floor = pointAt((edges[k + 1] ?? []).filter(shown), at)?.mean ?? 0;
+    if (!live) return [];
+    const middle = y(clamp(floor + clamp(live.mean) / 2));
+    const strong = {
+      text: `${layer.label} ${format(live.mean)}`,
+      ink: layer.text,
+      y: middle,
+      strong: true,
+    };
+    const twin = pointAt((layer.ghost ?? []).filter(shown), at);
+    if (!twin || k < layers.length - 1) return [strong];
+    return [
+      strong,
+      {
+        text: `ghost ${format(twin.mean)}`,
+        ink: 'var(--ink-3)',
+        y: y(clamp(twin.mean)) + 2,
+        strong: false,
+      },
+    ];
+  });
+  const named = two ? [namedThreshold(threshold.label, y(threshold.value))] : [];
+  drawReadings(surface, [...readings, ...named], x(at), bottom);
+}
+
+interface Place {
+  readonly x: (step: number) => number;
+  readonly y: number;
+}
+
+/** A triangle over the point where a sense fell under the line, in words too. */
+function drawCollapses(surface: Surface, marks: readonly Mark[], end: number, place: Place): void {
+  for (const mark of marks.filter(({ kind }) => kind === 'collapsed')) {
+    const at = place.x(mark.step);
+    drawShape(surface, { ...mark, ink: 'var(--paper)' }, at, place.y - 8);
+    const late = at > (LEFT + end) / 2;
+    const anchor = late ? 'end' : 'start';
+    const words = { class: 'inside', y: place.y - 20, fill: 'var(--paper)', 'text-anchor': anchor };
+    if (end - LEFT > 150)
+      write(surface, mark.short ?? mark.label, { ...words, x: late ? at + 6 : at - 6 });
+  }
+}
+
+interface Names {
+  readonly x: number;
+  readonly y: (share: number) => number;
+  readonly wide: number;
+}
+
+/** The names of the senses inside their areas, where there is room. */
+function drawNames(
+  surface: Surface,
+  layers: readonly Layer[],
+  edges: readonly (readonly BandPoint[])[],
+  { x, y, wide }: Names,
+): void {
+  for (const [k, { label }] of layers.entries()) {
+    const first = edges[k].find(shown);
+    if (!first || wide < 90 || k > 0) continue;
+    const words = { class: 'inside', fill: 'var(--paper)' };
+    write(surface, label, { ...words, x, y: y(first.mean) + 16 });
+  }
+}

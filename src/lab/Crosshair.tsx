@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { timeScale } from '#charts/frame.ts';
+import { subscribe } from '#store/live.ts';
+import { useView } from '#store/view.ts';
+import { currentScene } from './useScene.ts';
+
+/** One hairline through all rows at the step that is shown; moved outside React. */
+export function Crosshair() {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const move = () => {
+      const line = ref.current?.firstElementChild as HTMLElement;
+      const { steps, at } = currentScene();
+      const width = ref.current?.clientWidth ?? 0;
+      line.style.visibility = at < 0 ? 'hidden' : 'visible';
+      line.style.transform = `translateX(${timeScale({ width, steps })(at)}px)`;
+    };
+    const sized = new ResizeObserver(move);
+    sized.observe(ref.current as HTMLDivElement);
+    const stops = [subscribe(move), useView.subscribe(move)];
+    return () => {
+      sized.disconnect();
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return (
+    <div className="crossing" aria-hidden="true">
+      <div ref={ref}>
+        <i />
+      </div>
+    </div>
+  );
+}

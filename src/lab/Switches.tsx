@@ -1,0 +1,46 @@
+import { throwSwitch } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { SWITCHES, type Switch } from '#store/switches.ts';
+import { STRINGS } from './strings.ts';
+import { useSwitches } from './useScene.ts';
+
+/** One method as a switch; the whole block, its meaning included, is the target. */
+function GreatSwitch({ name, since }: { name: Switch; since: number | undefined }) {
+  const opened = useExperiment((experiment) => Boolean(experiment.info));
+  const words = STRINGS.switches[name];
+  const on = since !== undefined;
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="great"
+      aria-checked={on}
+      aria-label={words.name}
+      aria-describedby={on ? `${name}-meaning ${name}-since` : `${name}-meaning`}
+      disabled={!opened}
+      onClick={() => throwSwitch(name, !on)}
+    >
+      <span className="track" aria-hidden="true">
+        {on ? STRINGS.on : STRINGS.off}
+      </span>
+      <span className="name">
+        <strong>{words.name}</strong>
+        {on && <span id={`${name}-since`}> {STRINGS.since(since)}</span>}
+      </span>
+      <span id={`${name}-meaning`} className="meaning">
+        {words.meaning}
+      </span>
+    </button>
+  );
+}
+
+export function Switches() {
+  const switches = useSwitches();
+  return (
+    <div className="switches">
+      {SWITCHES.map((name) => (
+        <GreatSwitch key={name} name={name} since={switches.get(name)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { Recording } from '#store/recording.ts';
+import { collapsedSince, collapses, firstCollapse } from './collapse.ts';
+
+describe('collapses', () => {
+  const heard = { share: 0.3, gain: 0.8, controls: [0.8, 0.5] };
+
+  it('needs a share below a tenth of a sense that could answer alone', () => {
+    expect(collapses(heard, 1)).toBe(false);
+    expect(collapses({ ...heard, share: 0.099 }, 1)).toBe(true);
+    expect(collapses({ ...heard, share: -0.02 }, 1)).toBe(true);
+    expect(collapses({ ...heard, share: 0.1 }, 1)).toBe(false);
+  });
+
+  it('does not call a sense collapsed that carries little itself', () => {
+    expect(collapses({ share: 0.02, gain: 0.8, controls: [0.8, 0.39] }, 1)).toBe(false);
+    expect(collapses({ share: 0.02, gain: 0.8, controls: [0.8, 0.4] }, 1)).toBe(true);
+  });
+
+  it('says nothing before the arm has learned, or without a measured share', () => {
+    expect(collapses({ ...heard, share: 0.01, gain: 0.1 }, 1)).toBe(false);
+    expect(collapses({ ...heard, share: Number.NaN }, 1)).toBe(false);
+  });
+});
+
+const info: ConstructorParameters<typeof Recording>[0] = {
+  backend: 'cpu',
+  advice: '',
+  replicas: ['live', 'only-1', 'only-2'].map((arm) => ({ arm, seed: 1 })),
+  modalities: [
+    { id: 'image', label: 'Image' },
+    { id: 'sound', label: 'Sound' },
+  ],
+  classes: Array.from({ length: 10 }, (_, k) => String(k)),
+  dims: { modalities: 2, fusion: 2, latent: 2, classes: 10 },
+  parameters: 0,
+};
+
+/** A run in which the share of sound takes these values, ten steps apart. */
+function runOf(shares: readonly number[]): Recording {
+  const recording = new Recording(info);
+  const { width, fields } = recording.layout;
+  shares.forEach((share, k) => {
+    const rows = new Float32Array(3 * width);
+    rows[fields.share.offset] = 1 - share;
+    rows[fields.share.offset + 1] = share;
+    for (const r of [0, 1, 2]) rows[r * width + fields.accuracy.offset] = 0.9;
+    recording.append(10 * k, rows);
+  });
+  return recording;
+}
+
+describe('the steps of a collapse', () => {
+  it('are told while it lasts', () => {
+    const run = runOf([0.4, 0.2, 0.05, 0.2, 0.06, 0.04]);
+    expect(firstCollapse(run, 1)).toBe(20);
+    expect(collapsedSince(run, 1)).toBe(40);
+    expect(collapsedSince(run, 0)).toBeUndefined();
+  });
+
+  it('keep the first one after the sense came back', () => {
+    const run = runOf([0.4, 0.05, 0.3]);
+    expect(firstCollapse(run, 1)).toBe(10);
+    expect(collapsedSince(run, 1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,81 @@
+import {
+  ARM_DEFAULTS,
+  type ArmParams,
+  armOf,
+  type Intervention,
+  LIVE,
+  METHODS,
+  type Method,
+  type Spec,
+} from '#spec/index.ts';
+
+/** The methods that have a great switch. */
+export const SWITCHES = ['distill', 'ebr'] as const satisfies readonly Method[];
+export type Switch = (typeof SWITCHES)[number];
+
+/** The setting that says whether a method is on: above 0. */
+const LEVER = { distill: 'lambda', ebr: 'gate' } as const satisfies Record<Switch, keyof ArmParams>;
+
+/** The arms of an experiment and what is changed of them during the run, in order. */
+export interface Course {
+  readonly spec: Spec;
+  readonly interventions: readonly Intervention[];
+}
+
+/** A great switch thrown after `step` steps. */
+export interface Switching {
+  readonly step: number;
+  readonly name: Switch;
+  readonly on: boolean;
+}
+
+const startOf = ({ spec }: Course): ArmParams =>
+  spec.arms.find((arm) => arm.id === LIVE)?.params ?? ARM_DEFAULTS;
+
+const changesUpTo = ({ interventions }: Course, step: number) =>
+  interventions.filter((change) => change.arm === LIVE && change.step <= step);
+
+/** Settings of the live arm once `step` steps have been taken. */
+export function liveParams(course: Course, step: number): ArmParams {
+  const changes = changesUpTo(course, step).map(({ key, value }) => [key, value]);
+  return { ...startOf(course), ...Object.fromEntries(changes) };
+}
+
+/** Every time a great switch changed its state, the start of the run included. */
+export function switchings(course: Course): Switching[] {
+  const on = new Set<Switch>();
+  const found: Switching[] = [];
+  const look = (step: number, params: Partial<ArmParams>) => {
+    for (const name of SWITCHES) {
+      const value = params[LEVER[name]];
+      if (value === undefined || value > 0 === on.has(name)) continue;
+      if (value > 0) on.add(name);
+      else on.delete(name);
+      found.push({ step, name, on: value > 0 });
+    }
+  };
+  look(0, startOf(course));
+  for (const { step, key, value } of changesUpTo(course, Number.POSITIVE_INFINITY)) {
+    look(step, { [key]: value });
+  }
+  return found;
+}
+
+/** Which switches are on once `step` steps have been taken, and since which step. */
+export function switchedOn(course: Course, step: number): ReadonlyMap<Switch, number> {
+  const on = new Map<Switch, number>();
+  for (const switching of switchings(course).filter((one) => one.step <= step)) {
+    if (switching.on) on.set(switching.name, switching.step);
+    else on.delete(switching.name);
+  }
+  return on;
+}
+
+/** What to set so that exactly these methods are on; settings that belong to no method stay. */
+export function changesFor(methods: readonly Switch[], current: ArmParams): Partial<ArmParams> {
+  const touched = new Set(SWITCHES.flatMap((name) => Object.keys(METHODS[name])));
+  const wanted = Object.entries(armOf(methods));
+  return Object.fromEntries(
+    wanted.filter(([key, value]) => touched.has(key) && current[key as keyof ArmParams] !== value),
+  );
+}
