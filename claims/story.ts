@@ -1,6 +1,6 @@
 /**
  * The story of the lab as one table: what a preset's arms are at its last step, with methods switched
- * on in mid-run. `npm run story -- --preset digits --seeds 5 --at 300`
+ * on in mid-run. `npm run story -- --preset digits --seeds 5 --at 300 --run '{"snr": 0}'`
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import {
   armOf,
   controlId,
   interventionsFor,
+  METHODS,
   type Method,
   PRESETS,
   presetOf,
@@ -24,15 +25,16 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '10' },
     at: { type: 'string', default: '300' },
     run: { type: 'string', default: '{}' },
+    methods: { type: 'string', default: 'vanilla,dropout,distill,ebr,ebr0' },
   },
 });
 const preset = presetOf(values.preset) ?? PRESETS[0];
 const at = Number(values.at);
 const seeds = Number(values.seeds);
 
-const METHODS: Method[] = ['vanilla', 'dropout', 'distill', 'ebr', 'ebr0'];
+const chosen = values.methods.split(',').filter((id): id is Method => Object.hasOwn(METHODS, id));
 const arms = [
-  ...METHODS.map((id) => ({ id, params: armOf(['vanilla']) })),
+  ...chosen.map((id) => ({ id, params: armOf(['vanilla']) })),
   ...[0, 1].map((index) => ({ id: controlId(index), params: unimodalArm(index) })),
 ];
 const base = specOf(preset, { seeds, engine: 'wasm', ...JSON.parse(values.run) });
@@ -40,7 +42,7 @@ const spec = {
   ...base,
   run: { ...base.run, probeEvery: base.run.steps },
   arms,
-  interventions: METHODS.flatMap((id) => interventionsFor(id, at, armOf([id]))),
+  interventions: chosen.flatMap((id) => interventionsFor(id, at, armOf([id]))),
 };
 
 /** Mean over seeds, and lowest to highest. */

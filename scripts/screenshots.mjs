@@ -1,6 +1,7 @@
 /**
- * Pictures of the main story for the README: `npm run build && npm run screenshots`. Collapse up to
- * step 300, distillation from there to step 450; three widths, light and dark.
+ * Pictures of the main story: `npm run build && npm run screenshots`. Collapse up to step 300,
+ * distillation from there to step 450; three widths, light and dark. The widest are the README's and go
+ * to docs/, the others to test-results/ for looking at.
  */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -11,7 +12,7 @@ const WIDTHS = [1440, 1024, 390];
 const SWITCHED_AT = 300;
 const SHOWN_AT = 450;
 
-mkdirSync('docs', { recursive: true });
+for (const folder of ['docs', 'test-results']) mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { port: 0 } });
 const [address] = server.resolvedUrls.local;
 const browser = await chromium.launch({
@@ -33,7 +34,8 @@ for (const colorScheme of ['light', 'dark']) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: width === 390 ? 1000 : height });
     await page.waitForTimeout(1000);
-    await page.screenshot({ path: `docs/lab-${width}-${colorScheme}.png` });
+    const folder = width === WIDTHS[0] ? 'docs' : 'test-results';
+    await page.screenshot({ path: `${folder}/lab-${width}-${colorScheme}.png` });
   }
   await page.close();
 }

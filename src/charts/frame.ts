@@ -50,7 +50,7 @@ export function drawGrid(surface: Surface, { y, ticks, right, unit, format }: Gr
     put(surface, 'line', { class: k ? 'grid' : 'base', x1: LEFT, x2: right, y1: at, y2: at });
     write(surface, format(tick), { class: 'tick', x: LEFT - 6, y: at + 4, 'text-anchor': 'end' });
   }
-  write(surface, unit, { class: 'tick', x: LEFT, y: 11 });
+  write(surface, unit, { class: 'tick', x: LEFT + 6, y: 11 });
 }
 
 /** Horizontal dotted line; its name stands at its end, or among the readings once there are some. */

@@ -66,18 +66,20 @@ export function drawHeat(
   put(surface, 'line', { class: 'base', x1: LEFT, x2: right, y1: bottom, y2: bottom });
   const drawn = rows.map((points) => points.filter(shown)).filter((points) => points.length > 0);
   if (drawn.length === 0) {
-    write(surface, unit, { class: 'tick', x: LEFT, y: 11 });
+    write(surface, unit, { class: 'tick', x: LEFT + 6, y: 11 });
     writeEmpty(surface, empty, (LEFT + right) / 2, (TOP + bottom) / 2);
     return;
   }
   const top = Math.max(...drawn.flatMap((points) => points.map(({ mean }) => mean)));
   const scale = `${unit}: pale ${format(top / SPAN)}, dark ${format(top)}`;
-  write(surface, scale, { class: 'tick', x: LEFT, y: 11 });
+  write(surface, scale, { class: 'tick', x: LEFT + 6, y: 11 });
   const from = x(drawn[0][0].step);
   const wide = Math.max(2, Math.round(x(drawn[0][drawn[0].length - 1].step) - from));
   const box = { x: from, y: TOP, width: wide, height: bottom - TOP };
   const look = { class: 'heat', preserveAspectRatio: 'none' };
   put(surface, 'image', { ...look, ...box, href: pictureOf(surface, drawn, wide, top) });
+  const later = { x: x(at), width: Math.max(0, from + wide - x(at)), y: TOP, height: bottom - TOP };
+  put(surface, 'rect', { ...later, fill: 'var(--paper)', opacity: 0.7 });
   drawMarks(surface, marks, { x, right, bottom });
   const pitch = (bottom - TOP) / drawn.length;
   const readings = [0, drawn.length - 1].map((row) => {

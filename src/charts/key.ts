@@ -19,7 +19,7 @@ export function drawKey(surface: Surface, options: KeyOptions): void {
   const x = width / 2;
   const y = height / 2;
   const mixture = { predictive: [0.62, 0.44], noise: [0.38, 0.56], collision: 0.5 };
-  const reach = height / 2 - 18;
+  const reach = Math.min(height / 2 - 18, width / 2 - 82);
   const radius = (variance: number) => reach * Math.sqrt(variance);
   drawGlyph(surface, { mixture, inks: two, hatch: 'hatch-key', x, y, radius });
   for (const [i, name] of names.slice(0, 2).entries()) {

@@ -125,12 +125,12 @@ export function drawNeurons(surface: Surface, options: NeuronsOptions): void {
   }
   defineHatches(surface, inks, 'hatch-neuron');
   const { cell } = neuronGrid(live.length, options);
-  const reach = Math.min(cell * 0.47, 66);
+  const reach = Math.min(cell * 0.42, 60);
   const radius = (variance: number) => reach * Math.sqrt(Math.max(0, variance) / largest);
   for (const [n, mixture] of live.entries()) {
     const { x, y } = neuronCentre(n, live.length, options);
     drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: 'hatch-neuron', x, y, radius });
-    const name = { class: 'tick', x, y: y + cell / 2 - 1, 'text-anchor': 'middle' };
+    const name = { class: 'tick halo', x, y: y + cell / 2 + 2, 'text-anchor': 'middle' };
     write(surface, String(n + 1), name);
     if (chosen === n) put(surface, 'circle', { class: 'chosen', cx: x, cy: y, r: cell * 0.47 });
   }

@@ -129,7 +129,7 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
     });
   }
   drawMarks(surface, marks, { x, right, bottom });
-  drawCollapses(surface, marks, x(end.step), { x, y: y(threshold.value) });
+  drawCollapses(surface, marks, x(at), { x, foot: y(threshold.value), words: y(0.6) });
   drawNames(surface, layers, edges, { x: x(start.step) + 8, y, wide: x(at) - x(start.step) });
   const readings = layers.flatMap((layer, k): Reading[] => {
     const live = pointAt(layer.points.filter(shown), at);
@@ -160,19 +160,33 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
 
 interface Place {
   readonly x: (step: number) => number;
-  readonly y: number;
+  /** Heights of the threshold and of the words. */
+  readonly foot: number;
+  readonly words: number;
 }
 
-/** A triangle over the point where a sense fell under the line, in words too. */
+/** Room that the words beside a triangle take. */
+const WORDS = 132;
+
+/** A triangle over the point where a sense fell under the line, in words too where they fit. */
 function drawCollapses(surface: Surface, marks: readonly Mark[], end: number, place: Place): void {
   for (const mark of marks.filter(({ kind }) => kind === 'collapsed')) {
     const at = place.x(mark.step);
-    drawShape(surface, { ...mark, ink: 'var(--paper)' }, at, place.y - 8);
-    const late = at > (LEFT + end) / 2;
-    const anchor = late ? 'end' : 'start';
-    const words = { class: 'inside', y: place.y - 20, fill: 'var(--paper)', 'text-anchor': anchor };
-    if (end - LEFT > 150)
-      write(surface, mark.short ?? mark.label, { ...words, x: late ? at + 6 : at - 6 });
+    if (at > end) continue;
+    drawShape(surface, { ...mark, ink: 'var(--paper)' }, at, place.foot - 8);
+    const after = at + WORDS < end;
+    if (!after && at - WORDS < LEFT) continue;
+    const lead = {
+      stroke: 'var(--paper)',
+      x1: at,
+      x2: at,
+      y1: place.words + 5,
+      y2: place.foot - 14,
+    };
+    put(surface, 'line', lead);
+    const words = { class: 'inside', y: place.words, fill: 'var(--paper)' };
+    const anchor = { x: after ? at - 6 : at + 6, 'text-anchor': after ? 'start' : 'end' };
+    write(surface, mark.short ?? mark.label, { ...words, ...anchor });
   }
 }
 

@@ -15,6 +15,8 @@ export function drawTimeline(
   clear(surface, options);
   const x = timeScale(options);
   const [, right] = x.range();
+  const at = x(Math.max(0, options.at));
+  put(surface, 'line', { class: 'crosshair', x1: at, x2: at, y1: 0, y2: RULE_AT });
   const axis = surface.append<SVGGElement>('g').attr('class', 'axis');
   axis.attr('transform', `translate(0 ${RULE_AT - 4})`);
   const ticks = x.ticks(options.width < 500 ? 3 : 6).filter(Number.isInteger);
@@ -27,13 +29,5 @@ export function drawTimeline(
   put(surface, 'line', { class: 'done', x1: LEFT, x2: x(Math.max(0, newest)), ...rule });
   put(surface, 'text', { class: 'tick', x: right + 26, y: RULE_AT - 11 }).text(options.unit);
   for (const mark of options.marks) drawShape(surface, mark, x(mark.step), RULE_AT + 12);
-  if (options.at < 0) return;
-  put(surface, 'line', {
-    class: 'crosshair',
-    x1: x(options.at),
-    x2: x(options.at),
-    y1: 0,
-    y2: RULE_AT,
-  });
-  put(surface, 'circle', { class: 'foot', cx: x(options.at), cy: RULE_AT, r: 5 });
+  put(surface, 'circle', { class: 'foot', cx: at, cy: RULE_AT, r: 5 });
 }

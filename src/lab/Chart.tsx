@@ -48,8 +48,8 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
       }
     };
     const schedule = scheduler(draw);
-    const seen = new IntersectionObserver(([entry]) => {
-      visible = entry.isIntersecting;
+    const seen = new IntersectionObserver((entries) => {
+      visible = entries[entries.length - 1].isIntersecting;
       draw();
     });
     const sized = new ResizeObserver(draw);

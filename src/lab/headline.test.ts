@@ -67,6 +67,17 @@ describe('the headline', () => {
     expect(headlineOf(run, distilled).cause).toMatch(/Distillation on at step 20.*step 10/);
   });
 
+  it('says so when a switch does harm', () => {
+    const lost = runOf([{ live: 0.4 }, { live: 0.3 }, { live: 0.3 }, { live: 0.05, ghost: 0.3 }]);
+    expect(headlineOf(lost, distilled).cause).toMatch(
+      /here it went at step 30. The switch did not/,
+    );
+    const less = runOf([{ live: 0.4 }, { live: 0.3 }, { live: 0.3 }, { live: 0.15, ghost: 0.3 }]);
+    expect(sentence(less, distilled)).toMatch(/less than without the switch: over 10 %.*over 30 %/);
+    const same = runOf([{ live: 0.4 }, { live: 0.3 }, { live: 0.3 }, { live: 0.25, ghost: 0.3 }]);
+    expect(sentence(same, distilled)).toBe('Both senses are heard.');
+  });
+
   it('does not speak of coming back where a sense never left', () => {
     const run = runOf([{ live: 0.4 }, { live: 0.3, ghost: 0.05 }]);
     expect(sentence(run, new Map([['ebr', 0]] as [Switch, number][]))).toBe(

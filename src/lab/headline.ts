@@ -18,6 +18,9 @@ const LEARNED = 0.2;
 /** Share below which a sense is said to fade. */
 const FADING_BELOW = 0.2;
 
+/** Difference of two shares worth a sentence. */
+const NOTABLY = 0.1;
+
 const plain = (text: string, cause: string): Headline => ({ parts: [{ text }], cause });
 
 /** Whole tens of percent, so that a sentence changes at thresholds and not at every measurement. */
@@ -55,11 +58,13 @@ export function headlineOf(
   const name = { text: capital(senseOf(recording, modality)), modality };
   const says = (text: string, cause: string): Headline => ({ parts: [name, { text }], cause });
   const since = collapsedSince(recording, modality);
+  const ghostSince = collapsedSince(recording, modality, GHOST);
   if (since !== undefined) {
-    const cause = switches.size > 0 ? WORDS.helping(namesOf(switches)) : WORDS.collapsedCause;
+    if (switches.size === 0) return says(WORDS.collapsed(since), WORDS.collapsedCause);
+    const helping = ghostSince !== undefined || since <= Math.min(...switches.values());
+    const cause = helping ? WORDS.helping(namesOf(switches)) : WORDS.harmed(since);
     return says(WORDS.collapsed(since), cause);
   }
-  const ghostSince = collapsedSince(recording, modality, GHOST);
   if (switches.size > 0 && ghostSince !== undefined) {
     const started = Math.min(...switches.values());
     const before = recording.band(LIVE, 'share', modality, started).mean;
@@ -70,6 +75,11 @@ export function headlineOf(
       WORDS.stillOut(namesOf(switches), ghostSince),
     );
   }
-  if (share < FADING_BELOW) return says(WORDS.fading(100 * FADING_BELOW), WORDS.fadingCause);
+  const ghost = recording.band(GHOST, 'share', modality).mean;
+  if (switches.size > 0 && ghost - share > NOTABLY) {
+    const text = WORDS.less(tensBelow(share), `over ${tensBelow(ghost)} %`);
+    return says(text, WORDS.lessCause(namesOf(switches)));
+  }
+  if (share < FADING_BELOW) return says(WORDS.fading(tensBelow(share) + 10), WORDS.fadingCause);
   return plain(WORDS.heard(recording.info.modalities.length), WORDS.heardCause(tensBelow(share)));
 }

@@ -3,9 +3,23 @@ import type { Panel } from '#panels/panel.ts';
 import { currentScene } from './useScene.ts';
 
 const WIDTH = 760;
+const MARGIN = 16;
 
 /** Looks of the chart's own classes, so that a saved file needs no style sheet of the page. */
-const STYLE_OF = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font', 'opacity'] as const;
+const STYLE_OF = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'image-rendering',
+] as const;
 
 function inlineStyles(svg: SVGSVGElement): void {
   for (const element of svg.querySelectorAll<SVGElement>('*')) {
@@ -28,6 +42,7 @@ export function saveSvg(panel: Panel): void {
   const height = panel.drawings.reduce((sum, drawing) => sum + drawing.height, 0);
   const svg = addSurface(holder, { width: WIDTH, height })
     .attr('class', 'chart')
+    .attr('viewBox', [-MARGIN, -MARGIN, WIDTH + 2 * MARGIN, height + 2 * MARGIN].join(' '))
     .node() as SVGSVGElement;
   let top = 0;
   for (const drawing of panel.drawings) {
@@ -35,7 +50,7 @@ export function saveSvg(panel: Panel): void {
     drawing.draw(surface, currentScene(), WIDTH);
     top += drawing.height;
   }
-  svg.style.background = getComputedStyle(document.body).backgroundColor;
+  svg.style.background = getComputedStyle(document.documentElement).backgroundColor;
   inlineStyles(svg);
   const text = new XMLSerializer().serializeToString(svg);
   holder.remove();

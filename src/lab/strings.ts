@@ -67,6 +67,12 @@ export const STRINGS = {
     kept: (tens: number) => ` stays: over ${tens} % of the answer.`,
     stillOut: (names: string, step: number) =>
       `${names}. In the ghost twin, which has no switch, the sense collapsed at step ${step} and is still out.`,
+    harmed: (step: number) =>
+      `In the ghost twin, which has no switch, the sense is still heard; here it went at step ${step}. The switch did not help.`,
+    less: (tens: number, ghost: string) =>
+      ` counts for less than without the switch: over ${tens} % of the answer, ${ghost} in the ghost.`,
+    lessCause: (names: string) =>
+      `${names}. Not every switch helps every sense: look at what it did to the others.`,
     fading: (tens: number) => ` is fading: under ${tens} % of the answer.`,
     fadingCause: 'The other sense already answers, so listening to this one hardly pays.',
     heard: (senses: number) => `${senses === 2 ? 'Both' : 'All'} senses are heard.`,
@@ -105,7 +111,7 @@ export const STRINGS = {
   band: (seeds: number) =>
     seeds === 1 ? 'one seed' : `mean of ${seeds} seeds, band: lowest to highest`,
   twin: 'grey: the ghost twin, which has no switch',
-  identical: 'no switch thrown yet, so live and ghost are one line',
+  identical: 'no switch thrown: live and ghost are one line',
   asTable: 'As a table',
   saveSvg: 'SVG',
   saveCsv: 'CSV',

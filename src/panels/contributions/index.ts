@@ -3,6 +3,7 @@ import { drawStack, type Layer } from '#charts/stack.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { COLLAPSED_BELOW, collapsedSince, firstCollapse } from '../collapse.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { SHARED_FROM, shareAt, shareHistory } from '../shares.ts';
 import {
   capital,
   courseOf,
@@ -14,6 +15,8 @@ import {
   senseOf,
   textOf,
 } from '../words.ts';
+
+const HARDLY = 'Hardly better than chance: nothing to share out yet.';
 
 /** A share in percent; one just below the threshold is not rounded up to it. */
 const shareText = (share: number): string =>
@@ -27,15 +30,15 @@ function layers({ recording, identical }: Scene): Layer[] {
     label,
     ink: inkOf(i),
     text: textOf(i),
-    points: recording.history(LIVE, 'share', i),
-    ghost: identical ? undefined : recording.history(GHOST, 'share', i),
+    points: shareHistory(recording, LIVE, i),
+    ghost: identical ? undefined : shareHistory(recording, GHOST, i),
   }));
 }
 
 const partsOf = (scene: Scene, arm: string): Part[] =>
   (scene.recording?.info.modalities ?? []).map(({ label }, i) => ({
     label,
-    share: meanOf(scene, arm, 'share', i),
+    share: shareAt(scene, arm, i)?.mean ?? Number.NaN,
     points: meanOf(scene, arm, 'shapley', i),
     ink: inkOf(i),
     text: textOf(i),
@@ -51,7 +54,7 @@ function see(scene: Scene): string {
   });
   if (collapsed.length > 0) return `${capital(collapsed.join('; '))}.`;
   const [weakest] = modalities
-    .map((i) => ({ i, share: recording.band(LIVE, 'share', i).mean }))
+    .map((i) => ({ i, share: shareHistory(recording, LIVE, i).at(-1)?.mean ?? Number.NaN }))
     .sort((a, b) => a.share - b.share);
   if (!Number.isFinite(weakest.share)) return 'Nothing is learned yet that could be shared out.';
   const left = firstCollapse(recording, weakest.i);
@@ -66,8 +69,7 @@ export const contributions: Panel = {
   id: 'contributions',
   title: 'Modality contributions',
   what: 'How much of the answer each sense brings, shared out fairly. Under the dotted line a sense that could answer alone is collapsed.',
-  estimator:
-    'Exact Shapley values of accuracy above chance; an absent sense is its mean over training samples',
+  estimator: `Exact Shapley values of accuracy above chance, shown from ${100 * SHARED_FROM} points above it; an absent sense is its mean over training samples`,
   needs: ['share', 'shapley', 'accuracy'],
   drawings: [
     {
@@ -77,8 +79,9 @@ export const contributions: Panel = {
       draw: (surface, scene, width) =>
         drawStack(surface, layers(scene), {
           ...overTime(scene, width, 172),
+          ...(scene.at > 0 ? { empty: HARDLY } : {}),
           format: shareText,
-          threshold: { value: COLLAPSED_BELOW, label: '10 %: collapsed under it' },
+          threshold: { value: COLLAPSED_BELOW, label: 'collapsed under 10 %' },
           unit: 'share of the answer',
         }),
     },
@@ -97,7 +100,7 @@ export const contributions: Panel = {
           chance: 1 / (scene.recording?.info.classes.length ?? 1),
           pointsTitle: 'Live, in points of accuracy (100: always right)',
           chanceName: 'chance',
-          empty: emptyOf(scene),
+          empty: scene.at > 0 ? HARDLY : emptyOf(scene),
         });
       },
     },
@@ -106,13 +109,17 @@ export const contributions: Panel = {
   describe: (scene) =>
     (scene.recording?.info.modalities ?? [])
       .map(({ label }, i) =>
-        courseOf(`${label}, live share`, scene.recording?.history(LIVE, 'share', i) ?? [], percent),
+        courseOf(
+          `${label}, live share`,
+          scene.recording ? shareHistory(scene.recording, LIVE, i) : [],
+          percent,
+        ),
       )
       .join(' '),
   table: (scene) => {
-    const { recording, at } = scene;
+    const { recording } = scene;
     const cells = (arm: string, i: number) => {
-      const band = recording?.band(arm, 'share', i, at);
+      const band = shareAt(scene, arm, i);
       const points = 100 * meanOf(scene, arm, 'shapley', i);
       if (!band || !Number.isFinite(band.mean)) return ['–', '–', '–'];
       return [
