@@ -1,5 +1,10 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { launchOptions } from './e2e/browser.ts';
+
+/** Tests that need WebGPU run in a browser, all others in Node. */
+const IN_BROWSER = 'src/**/*.gpu.test.ts';
 
 export default defineConfig({
   base: './',
@@ -7,7 +12,32 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'lint/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'lint/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, IN_BROWSER],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webgpu',
+          include: [IN_BROWSER],
+          testTimeout: 120_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
   },
 });

@@ -53,7 +53,8 @@ export function gammaMeanOne(shape: number, normal: number): number {
 }
 
 /** Noise power per unit of bandwidth that gives a word this signal-to-noise ratio in dB. */
-function noiseLevel(set: Spectrograms, start: number, snr: number): number {
+export function noiseLevel(set: Spectrograms, word: number, snr: number): number {
+  const start = word * set.bands * set.frames;
   const frames = new Float64Array(set.frames);
   for (let k = 0; k < set.bands * set.frames; k++) frames[k % set.frames] += set.power[start + k];
   const loudest = Math.max(...frames);
@@ -79,7 +80,7 @@ export function writeNoisy(
 ): void {
   const { bands, frames, floor } = set;
   const start = word * bands * frames;
-  const level = noiseLevel(set, start, snr);
+  const level = noiseLevel(set, word, snr);
   let loudest = floor;
   for (let k = 0; k < bands * frames; k++) {
     const band = Math.floor(k / frames);

@@ -1,8 +1,8 @@
 import type { RunParams } from '#spec/index.ts';
-import { pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
+import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
 import { fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
 import { Stream } from './random.ts';
-import type { Batch, DataSource, Modality } from './source.ts';
+import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
 /** Header of the packed files; written by datasets/digits/build.mjs. Train entries come first. */
 export interface DigitsHeader {
@@ -119,6 +119,42 @@ class DigitsSource implements DataSource {
     return this.#render(pairs, rows, new Stream(seed, 'held-out-noise'));
   }
 
+  resident(seeds: readonly number[]): Resident {
+    const { pixelNoise, snr, randomStart, trainSize } = this.#run;
+    const { bands, frames, bandwidths, bins, floor, power } = this.#sounds;
+    const cells = this.#side ** 2;
+    const pixelWords = pixelNoise > 0 ? 2 * cells : 0;
+    const image = { mean: PIXEL.mean, scale: PIXEL.sd, sd: pixelNoise, firstWord: 0 };
+    const sound = {
+      ...{ bands, frames, bandwidths, bins, floor },
+      mean: this.#decibel.mean,
+      scale: this.#decibel.sd,
+      reach: randomStart ? this.#reach : undefined,
+      levels: Float32Array.from({ length: power.length / cells }, (_, word) =>
+        noiseLevel(this.#sounds, word, snr),
+      ),
+      firstWord: pixelWords,
+    };
+    return {
+      size: trainSize,
+      words: pixelWords + 1 + 2 * cells,
+      channels: [
+        { rows: this.#images, noise: { kind: 'gaussian', ...image } },
+        { rows: power, noise: { kind: 'sound', ...sound } },
+      ],
+      pairs: seeds.map((seed) => {
+        const { images, sounds } = this.#trainingPairs(seed);
+        const labels = Int32Array.from(images, (row) => this.#header.images.labels[row]);
+        return { rows: [images, sounds], labels };
+      }),
+    };
+  }
+
+  /** Frames by which a word may move either way. */
+  get #reach(): number {
+    return Math.round((LARGEST_SHIFT * this.#side) / this.#header.sounds.columns);
+  }
+
   #trainingPairs(seed: number): Pairs {
     let pairs = this.#pairs.get(seed);
     if (!pairs) {
@@ -158,7 +194,7 @@ class DigitsSource implements DataSource {
     const cells = this.#side ** 2;
     const image = new Float32Array(rows.length * cells);
     const sound = new Float32Array(rows.length * cells);
-    const reach = Math.round((LARGEST_SHIFT * this.#side) / this.#header.sounds.columns);
+    const reach = this.#reach;
     rows.forEach((row, n) => {
       const from = pairs.images[row] * cells;
       for (let k = 0; k < cells; k++) {

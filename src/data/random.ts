@@ -48,8 +48,8 @@ export function philox(
   out[at + 3] = c3;
 }
 
-/** FNV-1a over the characters of a stream's name. */
-function hashName(name: string): number {
+/** Second word of a stream's key (the first is the seed): FNV-1a over the characters of its name. */
+export function streamKey(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) {
     hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
@@ -65,7 +65,7 @@ export class Stream {
   #position = 0;
 
   constructor(seed: number, name: string, index = 0) {
-    this.#key = [seed >>> 0, hashName(name)];
+    this.#key = [seed >>> 0, streamKey(name)];
     this.#index = index >>> 0;
   }
 

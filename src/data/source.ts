@@ -15,6 +15,46 @@ export interface Batch {
   readonly labels: Int32Array;
 }
 
+/** Noise that is drawn anew for every sample, from `words` of the step's noise stream. */
+export type LiveNoise =
+  | { readonly kind: 'none' }
+  /** (x + sd n - mean) / scale, two words a number from `firstWord` on. */
+  | {
+      readonly kind: 'gaussian';
+      readonly sd: number;
+      readonly mean: number;
+      readonly scale: number;
+      readonly firstWord: number;
+    }
+  /** `writeNoisy` of digits-sound.ts, in dB less `mean`, over `scale`: a word for the shift, then two a cell. */
+  | {
+      readonly kind: 'sound';
+      readonly mean: number;
+      readonly scale: number;
+      readonly floor: number;
+      /** Frames a word may move, or nothing if it stays. */
+      readonly reach?: number;
+      readonly bands: number;
+      readonly frames: number;
+      readonly bandwidths: readonly number[];
+      readonly bins: readonly number[];
+      /** Noise power per unit of bandwidth, for every row. */
+      readonly levels: Float32Array;
+      readonly firstWord: number;
+    };
+
+/** All that training samples are made from, so that a device can make minibatches by itself. */
+export interface Resident {
+  /** Training pairs of each seed. */
+  readonly size: number;
+  /** Words of the noise stream that one sample takes. */
+  readonly words: number;
+  /** Per modality: rows x inputs numbers, and what is added live. */
+  readonly channels: readonly { readonly rows: Float32Array; readonly noise: LiveNoise }[];
+  /** Per seed in the order asked: rows of each modality, and the label, of every pair. */
+  readonly pairs: readonly { readonly rows: readonly Int32Array[]; readonly labels: Int32Array }[];
+}
+
 /** Paired multimodal samples. Every method is a pure function of its arguments. */
 export interface DataSource {
   readonly modalities: readonly Modality[];
@@ -25,4 +65,6 @@ export interface DataSource {
   reference(seed: number, size: number): Batch;
   /** Held-out samples, never trained on. */
   heldOut(seed: number, size: number): Batch;
+  /** What `train` makes its batches of, for these seeds. */
+  resident(seeds: readonly number[]): Resident;
 }

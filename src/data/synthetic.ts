@@ -1,6 +1,6 @@
 import type { RunParams } from '#spec/index.ts';
 import { Stream } from './random.ts';
-import type { Batch, DataSource, Modality } from './source.ts';
+import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
 /** How one synthetic modality is made; see `docs` of {@link drawSamples}. */
 export interface SyntheticModality {
@@ -161,6 +161,24 @@ export class SyntheticSource implements DataSource {
 
   heldOut(seed: number, size: number): SyntheticSet {
     return this.draw(new Stream(seed, 'held-out'), size);
+  }
+
+  resident(seeds: readonly number[]): Resident {
+    const sets = seeds.map((seed) => this.#trainingSet(seed));
+    const size = this.#run.trainSize;
+    const channels = this.#kinds.map((_, i) => {
+      const width = this.#kinds[i].inputs;
+      const rows = new Float32Array(sets.length * size * width);
+      sets.forEach((set, s) => {
+        rows.set(set.inputs[i], s * size * width);
+      });
+      return { rows, noise: { kind: 'none' } as const };
+    });
+    const pairs = sets.map(({ labels }, s) => {
+      const rows = Int32Array.from({ length: size }, (_, n) => s * size + n);
+      return { rows: this.#kinds.map(() => rows), labels };
+    });
+    return { size, words: 0, channels, pairs };
   }
 
   #trainingSet(seed: number): SyntheticSet {

@@ -2,6 +2,16 @@ import type { Distance, Group, ParameterTable } from '#model/index.ts';
 import { layerSize } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 
+export const DISTANCES: readonly Distance[] = ['mse', 'cosine', 'infonce'];
+
+/** All ordered pairs of different indices below `count`. */
+export function pairs(count: number): [number, number][] {
+  return Array.from({ length: count * count }, (_, k): [number, number] => [
+    Math.floor(k / count),
+    k % count,
+  ]).filter(([a, b]) => a !== b);
+}
+
 /** Index of the modality an arm is restricted to, or -1 if it has them all. */
 const onlyOf = (params: ArmParams, modalities: number): number =>
   params.only >= 1 && params.only <= modalities ? params.only - 1 : -1;
@@ -30,7 +40,7 @@ export function lessonWeight(
 }
 
 /** Whether a part of the network is in use in this arm; what is not rests. */
-function inUse(group: Group, params: ArmParams): boolean {
+export function inUse(group: Group, params: ArmParams): boolean {
   if (group === 'block') return params.gate > 0 || params.mu > 0 || params.alpha > 0;
   if (group === 'semantic') return params.mu > 0;
   return true;

@@ -14,7 +14,7 @@ export interface Replica {
 export interface ReplicaState {
   /** All weights, flat, in the order of the model's parameter table. */
   readonly values: Float32Array;
-  /** First and second moment of Adam, laid out like `values`. */
+  /** First moment of Adam or buffer of SGD's momentum, and second moment, laid out like `values`. */
   readonly first: Float32Array;
   readonly second: Float32Array;
   /** Weights of those averages, 1 - beta^(steps in use), laid out like `values`. */
@@ -68,6 +68,11 @@ export interface Trainer {
   advance(steps: number): Promise<Progress>;
   /** Replaces the settings of one replica from the next step on. */
   set(replica: number, params: ArmParams): void;
+  /**
+   * Gradient of the objective on the next step's batch, before clipping and weight decay: per replica,
+   * flat, in the order of the parameter table. Changes nothing.
+   */
+  gradients(): Promise<Float32Array[]>;
   /** Encodes one set of samples per seed; `samplesOf` is asked once per distinct seed. */
   encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]>;
   /** Mean of v over one set of samples per seed: per replica and modality, latent numbers. */

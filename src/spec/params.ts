@@ -255,7 +255,7 @@ export const ARM_PARAMS = {
     { min: 1e-5, max: 1e-1, scale: 'log' },
     {
       label: 'Learning rate',
-      help: 'Step size of Adam.',
+      help: 'Step size of the optimiser.',
       why: 'Fast learning favours what is easy.',
     },
   ),
@@ -275,6 +275,34 @@ export const ARM_PARAMS = {
       label: 'Gradient clip',
       help: 'Largest norm of the gradient; 0 switches clipping off.',
       why: 'Keeps the adversary of basis reallocation from running away.',
+    },
+  ),
+  optimizer: choice('adam', ['adam', 'adamw', 'sgd'], {
+    label: 'Optimiser',
+    help: 'Adam, AdamW (weight decay apart from the gradient) or SGD with momentum.',
+    why: 'Adam gives rarely used weights large steps; SGD leaves what is slow behind.',
+  }),
+  momentum: number(
+    0.9,
+    { min: 0, max: 0.99 },
+    {
+      label: 'Momentum',
+      help: 'How much of its last step SGD repeats; Adam does not use it.',
+      why: 'Momentum carries the weights past noise, and past the slow sense.',
+    },
+  ),
+  schedule: choice('constant', ['constant', 'cosine', 'linear'], {
+    label: 'Schedule',
+    help: 'How the learning rate falls to zero by the last step, or stays.',
+    why: 'A sense that is slow to learn finds the learning rate gone.',
+  }),
+  warmup: integer(
+    0,
+    { min: 0, max: 10_000, unit: 'steps' },
+    {
+      label: 'Warm-up',
+      help: 'Steps in which the learning rate rises to its value.',
+      why: 'A slow start leaves the easy sense a shorter lead.',
     },
   ),
   lambda: number(

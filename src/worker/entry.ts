@@ -2,7 +2,7 @@ import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm
 import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threadedWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { openSource } from '#data/registry.ts';
-import { startTfjs } from '#engine/tfjs/start.ts';
+import { startEngine } from '#engine/start.ts';
 import { Desk } from './desk.ts';
 import type { Command, Event } from './protocol.ts';
 
@@ -35,7 +35,13 @@ const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
   openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
   startEngine: ({ run }, dims, replicas, source) =>
-    startTfjs(run.engine, WASM_FILES, { dims, batch: run.batch, replicas, source }),
+    startEngine(run.engine, WASM_FILES, {
+      dims,
+      batch: run.batch,
+      steps: run.steps,
+      replicas,
+      source,
+    }),
   breathe,
   now: () => performance.now(),
 });

@@ -1,6 +1,6 @@
 import type { Load } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
-import { startTfjs } from '#engine/tfjs/start.ts';
+import { startEngine } from '#engine/start.ts';
 import type { Spec } from '#spec/index.ts';
 import { type Field, layoutOf } from './layout.ts';
 import type { Event } from './protocol.ts';
@@ -33,7 +33,13 @@ export async function runHeadless(spec: Spec, around: Surroundings): Promise<Out
     },
     openSource: ({ run }) => openSource(run, around.load),
     startEngine: ({ run }, dims, replicas, source) =>
-      startTfjs(run.engine, around.wasmPath, { dims, batch: run.batch, replicas, source }),
+      startEngine(run.engine, around.wasmPath, {
+        dims,
+        batch: run.batch,
+        steps: run.steps,
+        replicas,
+        source,
+      }),
     breathe: around.breathe,
     now: () => performance.now(),
   };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DatasetError } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
-import { startTfjs } from '#engine/tfjs/start.ts';
+import { startEngine } from '#engine/start.ts';
 import { tf } from '#engine/tfjs/tf.ts';
 import { armOf, LIVE, PRESETS, type Spec, specOf } from '#spec/index.ts';
 import { Desk } from './desk.ts';
@@ -28,7 +28,7 @@ function hostOf(events: Event[], changes: Partial<Host> = {}): Host {
     emit: (event) => events.push(structuredClone(event)),
     openSource: ({ run }) => openSource(run, () => Promise.reject(new Error('no files here'))),
     startEngine: ({ run }, dims, replicas, source) =>
-      startTfjs(run.engine, '', { dims, batch: run.batch, replicas, source }),
+      startEngine(run.engine, '', { dims, batch: run.batch, steps: run.steps, replicas, source }),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => ++clock,
     ...changes,

@@ -1,28 +1,10 @@
-import type { DataSource } from '#data/source.ts';
-import type { Dims, Minibatch, Replacement } from '#model/index.ts';
+import type { Minibatch, Replacement } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { drawStep, type StepDraws, writePresence, writeReplacement } from '../draws.ts';
-import type { Replica, Samples } from '../trainer.ts';
-import { pairs } from './settings.ts';
+import { pairs } from '../settings.ts';
+import { perSeed, type Task } from '../task.ts';
+import type { Samples } from '../trainer.ts';
 import { tf } from './tf.ts';
-
-/** What an engine needs to know of an experiment. */
-export interface Task {
-  readonly dims: Dims;
-  readonly batch: number;
-  readonly replicas: readonly Replica[];
-  readonly source: DataSource;
-}
-
-/** Makes something once per distinct seed, and gives each replica its seed's. */
-export function perSeed<S>(replicas: readonly Replica[], make: (seed: number) => S): S[] {
-  const made = new Map<number, S>();
-  return replicas.map(({ seed }) => {
-    const known = made.get(seed) ?? make(seed);
-    made.set(seed, known);
-    return known;
-  });
-}
 
 /** Samples of every replica, per modality: replica x sample x inputs. */
 export function upload(samples: readonly Samples[]): tf.Tensor3D[] {

@@ -9,8 +9,8 @@ import {
   parameterTable,
   type Weights,
 } from '#model/index.ts';
+import { type Array64, array64, SurrogateOps, scalar64 } from '../testing/float64-ops.ts';
 import { tfOps } from './ops.ts';
-import { type Array64, array64, SurrogateOps, scalar64 } from './testing/float64-ops.ts';
 import { startBackend, tf } from './tf.ts';
 
 const dims = { inputs: [5, 3, 4], hidden: 6, latent: 4, shared: 6, fusion: 5, classes: 3 };

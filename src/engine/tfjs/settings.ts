@@ -1,18 +1,16 @@
-import type { Distance, Lesson, ParameterTable, Weights } from '#model/index.ts';
+import type { Lesson, ParameterTable, Weights } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { decayOf, lessonWeight, strengthOf, useOf } from '../settings.ts';
+import { DISTANCES, decayOf, lessonWeight, pairs, strengthOf, useOf } from '../settings.ts';
+import { type Pace, replicasOn } from './optimiser.ts';
 import { tf } from './tf.ts';
-
-const DISTANCES: readonly Distance[] = ['mse', 'cosine', 'infonce'];
 
 /** Settings of all replicas as tensors; rebuilt when one of them changes. */
 export interface Settings {
   readonly weights: Weights<tf.Tensor>;
-  /** Replica x parameters. */
-  readonly inUse: tf.Tensor2D;
-  readonly decay: tf.Tensor2D;
+  readonly pace: Omit<Pace, 'rate'>;
+  /** Learning rates, replica x 1; absent where they change from step to step. */
+  readonly rate?: tf.Tensor2D;
   /** Replica x 1. */
-  readonly rate: tf.Tensor2D;
   readonly clip: tf.Tensor2D;
 }
 
@@ -38,6 +36,8 @@ function lessonsOf(params: readonly ArmParams[], modalities: number): Lesson<tf.
   );
 }
 
+const isSteady = ({ schedule, warmup }: ArmParams) => schedule === 'constant' && warmup === 0;
+
 /** Settings of all replicas for a model of `modalities` senses. */
 export function settingsOf(
   params: readonly ArmParams[],
@@ -58,22 +58,19 @@ export function settingsOf(
       mu: column((p) => p.mu),
       lessons: lessonsOf(params, modalities),
     },
-    rate: flat((p) => p.learningRate),
+    rate: params.every(isSteady) ? flat((p) => p.learningRate) : undefined,
     clip: flat((p) => (p.clip > 0 ? p.clip : Number.POSITIVE_INFINITY)),
-    inUse: stackRows(params.map((p) => useOf(table, p))),
-    decay: stackRows(params.map((p) => decayOf(table, p))),
+    pace: {
+      inUse: stackRows(params.map((p) => useOf(table, p))),
+      decay: stackRows(params.map((p) => decayOf(table, p))),
+      momentum: flat((p) => p.momentum),
+      adamw: replicasOn(params, 'adamw'),
+      sgd: replicasOn(params, 'sgd'),
+    },
   };
 }
 
-export function disposeSettings({ weights, rate, decay, inUse, clip }: Settings): void {
-  tf.dispose([rate, decay, inUse, clip, weights.gate, weights.alpha, weights.mu]);
+export function disposeSettings({ weights, pace, rate, clip }: Settings): void {
+  tf.dispose({ ...pace, rate, clip, gate: weights.gate, alpha: weights.alpha, mu: weights.mu });
   tf.dispose([...weights.strength, ...weights.lessons.map((lesson) => lesson.weight)]);
-}
-
-/** All ordered pairs of different indices below `count`. */
-export function pairs(count: number): [number, number][] {
-  return Array.from({ length: count * count }, (_, k): [number, number] => [
-    Math.floor(k / count),
-    k % count,
-  ]).filter(([a, b]) => a !== b);
 }

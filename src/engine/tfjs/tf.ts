@@ -33,8 +33,26 @@ async function whyNotWebGpu(): Promise<string> {
   return '';
 }
 
+const lost = new WeakSet<GPUDevice>();
+
+/** The device of the running WebGPU backend, or nothing on another backend. */
+export function graphicsDevice(): GPUDevice | undefined {
+  if (tf.getBackend() !== 'webgpu') return undefined;
+  return (tf.backend() as unknown as { device: GPUDevice }).device;
+}
+
+/** tfjs keeps a backend whose device is lost; it has to be registered anew to get another device. */
+function forgetLostDevice(): void {
+  const gpu = graphicsDevice();
+  const factory = tf.findBackendFactory('webgpu');
+  if (!gpu || !lost.has(gpu) || !factory) return;
+  tf.removeBackend('webgpu');
+  tf.registerBackend('webgpu', factory, 3);
+}
+
 async function start(backend: Backend): Promise<boolean> {
   try {
+    forgetLostDevice();
     return (await tf.setBackend(backend)) && tf.getBackend() === backend;
   } catch {
     return false;
@@ -74,9 +92,9 @@ export async function startBackend(
 
 /** On WebGPU, settles with a reason in words when the graphics device is lost. */
 export function lostDevice(): Promise<string> | undefined {
-  const { device } = tf.backend() as { device?: GPUDevice };
-  return device?.lost.then(
-    ({ message }) =>
-      `The graphics device was lost (${message || 'no reason given'}). The newest checkpoint is kept.`,
-  );
+  const gpu = graphicsDevice();
+  return gpu?.lost.then(({ message }) => {
+    lost.add(gpu);
+    return `The graphics device was lost (${message || 'no reason given'}). The newest checkpoint is kept.`;
+  });
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DataSource } from '#data/source.ts';
 import { SyntheticSource } from '#data/synthetic.ts';
+import { layerOf, parameterTable } from '#model/index.ts';
 import { type ArmParams, armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
+import { useOf } from '../settings.ts';
 import type { Replica } from '../trainer.ts';
 import { startBackend, tf } from './tf.ts';
 import { TfjsTrainer } from './trainer.ts';
@@ -18,12 +20,23 @@ const everything: ArmParams = {
   teacher: 2,
   beta: 0.5,
   clip: 5,
+  optimizer: 'adamw',
+  schedule: 'cosine',
+  warmup: 3,
 };
-const arms = [armOf(['vanilla']), everything, armOf(['distill']), armOf(['ebr']), unimodalArm(1)];
+const sgd: ArmParams = { ...armOf(['vanilla']), optimizer: 'sgd', schedule: 'linear' };
+const arms = [
+  armOf(['vanilla']),
+  everything,
+  armOf(['distill']),
+  armOf(['ebr']),
+  unimodalArm(1),
+  sgd,
+];
 const replicas: Replica[] = arms.flatMap((params) => [1, 2].map((seed) => ({ seed, params })));
 
 const make = (some: readonly Replica[] = replicas, from: DataSource = source) =>
-  new TfjsTrainer('cpu', { dims, batch: 10, replicas: some, source: from });
+  new TfjsTrainer('cpu', { dims, batch: 10, steps: 100, replicas: some, source: from });
 
 const trained = async (steps: number, some?: readonly Replica[]) => {
   const trainer = make(some);
@@ -83,12 +96,44 @@ describe('TfjsTrainer', () => {
     expect(weights.slice(1)).toEqual(plain.slice(1));
   });
 
+  it('reads gradients without changing anything', async () => {
+    const watched = make();
+    await watched.advance(3);
+    const before = await watched.snapshot();
+    await watched.gradients();
+    expect(await watched.snapshot()).toEqual(before);
+    await watched.advance(1);
+    expect(await watched.read()).toEqual(await trained(4));
+  });
+
+  it('moves SGD along the gradient, at the rate of the schedule', async () => {
+    const plain = { ...sgd, weightDecay: 0, momentum: 0, learningRate: 0.1 };
+    const some: ArmParams[] = [
+      { ...plain, schedule: 'constant' },
+      { ...plain, schedule: 'linear' },
+      { ...plain, schedule: 'cosine', warmup: 8 },
+    ];
+    const trainer = make(some.map((params) => ({ seed: 1, params })));
+    await trainer.advance(3);
+    const use = useOf(parameterTable(dims), plain);
+    const [before, gradients] = [await trainer.read(), await trainer.gradients()];
+    await trainer.advance(1);
+    const after = await trainer.read();
+    const rates = [0.1, 0.1 * 0.97, 0.1 * 0.5 * 0.5 * (1 + Math.cos(0.03 * Math.PI))];
+    rates.forEach((rate, r) => {
+      const gaps = after[r].map(
+        (value, k) => value - (before[r][k] - rate * use[k] * gradients[r][k]),
+      );
+      expect(Math.max(...gaps.map(Math.abs)), `replica ${r}`).toBeLessThan(1e-6);
+    });
+    expect(Math.max(...gradients[0].map(Math.abs))).toBeGreaterThan(0.01);
+  });
+
   it('keeps parts that are not in use at rest', async () => {
     const vanilla = make([replicas[0]]);
     const [before] = await vanilla.read();
     await vanilla.advance(5);
     const [after] = await vanilla.read();
-    const { layerOf, parameterTable } = await import('#model/index.ts');
     const table = parameterTable(dims);
     for (const name of ['share0.0', 'unshare1.1', 'semantic.0']) {
       expect(layerOf(table, after, name).weights).toEqual(layerOf(table, before, name).weights);
@@ -100,7 +145,7 @@ describe('TfjsTrainer', () => {
 
   it('leaks no tensor over 200 steps and frees all when disposed', async () => {
     const before = tf.memory().numTensors;
-    const trainer = make(replicas.slice(0, 4));
+    const trainer = make(replicas.slice(0, 2));
     await trainer.advance(2);
     const settled = tf.memory().numTensors;
     for (let k = 0; k < 20; k++) {
@@ -158,7 +203,7 @@ describe('TfjsTrainer', () => {
     const cpu = await make().advance(20);
     const { backend } = await startBackend('wasm', WASM);
     expect(backend).toBe('wasm');
-    const wasm = () => new TfjsTrainer('wasm', { dims, batch: 10, replicas, source });
+    const wasm = () => new TfjsTrainer('wasm', { dims, batch: 10, steps: 100, replicas, source });
     const trainers = [wasm(), wasm()];
     const [one, two] = [await trainers[0].advance(20), await trainers[1].advance(20)];
     expect(one.loss).toEqual(two.loss);

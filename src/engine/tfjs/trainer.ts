@@ -9,6 +9,8 @@ import {
   parameterTable,
 } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
+import { rateAt } from '../schedule.ts';
+import { perSeed, type Task } from '../task.ts';
 import type {
   Backend,
   Encoding,
@@ -18,9 +20,9 @@ import type {
   Snapshot,
   Trainer,
 } from '../trainer.ts';
-import { type AdamState, adamStep, clipGradient } from './adam.ts';
-import { minibatchOf, perSeed, type Task, upload } from './minibatch.ts';
+import { minibatchOf, upload } from './minibatch.ts';
 import { tfOps } from './ops.ts';
+import { clipGradient, type OptimiserState, optimise } from './optimiser.ts';
 import { disposeSettings, type Settings, settingsOf, stackRows } from './settings.ts';
 import { tf } from './tf.ts';
 
@@ -31,7 +33,7 @@ const FLAT = ['values', 'first', 'second', 'weight1', 'weight2'] as const;
 type Flat = Pick<ReplicaState, (typeof FLAT)[number]>;
 
 /** State on the device. Replicas that diverged keep `good`, the last values with a finite loss. */
-interface DeviceState extends AdamState {
+interface DeviceState extends OptimiserState {
   readonly good: tf.Tensor2D;
   /** replica x 1: 1 while training, 0 once diverged; and how many steps it took. */
   readonly alive: tf.Tensor2D;
@@ -87,6 +89,17 @@ export class TfjsTrainer implements Trainer {
     const old = this.#settings;
     this.#settings = settingsOf(this.#params, this.#table, this.#task.dims.inputs.length);
     disposeSettings(old);
+  }
+
+  async gradients(): Promise<Float32Array[]> {
+    const gradient = tf.tidy(() => {
+      const { loss, gradient: all } = this.#differentiate();
+      loss.dispose();
+      return all;
+    });
+    const rows = this.#rows((await gradient.data()) as Float32Array);
+    gradient.dispose();
+    return rows;
   }
 
   async encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]> {
@@ -246,30 +259,42 @@ export class TfjsTrainer implements Trainer {
     });
   }
 
+  /** Learning rates of the next step, replica x 1. */
+  #rates(): tf.Tensor2D {
+    const rates = this.#params.map((params) => rateAt(params, this.#step, this.#task.steps));
+    return tf.tensor2d(rates, [rates.length, 1]);
+  }
+
+  /** Loss of the next step's batch, replica x 1 x 1, and its gradient, replica x parameters. */
+  #differentiate(): { loss: Tensor; gradient: tf.Tensor2D } {
+    const { replicas } = this.#task;
+    const minibatch = minibatchOf(this.#task, this.#params, this.#step, this.#modality);
+    let task: Tensor | undefined;
+    const gradients = tf.grads((...tensors: Tensor[]) => {
+      const network = this.#network(tensors);
+      const result = objective(tfOps, network, minibatch, this.#settings.weights);
+      task = tf.keep(result.task);
+      return result.total;
+    })(this.#layers(this.#state.values));
+    const flat = gradients.map((g) => g.reshape([replicas.length, -1]) as tf.Tensor2D);
+    return { loss: task as unknown as Tensor, gradient: tf.concat2d(flat, 1) };
+  }
+
   /** Takes one step and returns the loss of every replica, replica x 1 x 1. */
   #takeStep(): Tensor {
-    const { replicas } = this.#task;
-    const { weights, clip, ...pace } = this.#settings;
+    const { clip, pace, rate } = this.#settings;
     const before = this.#state;
     const { loss, ...after } = tf.tidy(() => {
-      const minibatch = minibatchOf(this.#task, this.#params, this.#step, this.#modality);
-      let task: Tensor | undefined;
-      const gradients = tf.grads((...tensors: Tensor[]) => {
-        const result = objective(tfOps, this.#network(tensors), minibatch, weights);
-        task = tf.keep(result.task);
-        return result.total;
-      })(this.#layers(before.values));
-      const lossNow = task as unknown as Tensor;
-      const flat = gradients.map((g) => g.reshape([replicas.length, -1]) as tf.Tensor2D);
-      const gradient = clipGradient(tf.concat2d(flat, 1), clip);
-      const next = adamStep(before, gradient, pace);
+      const { loss: lossNow, gradient: whole } = this.#differentiate();
+      const gradient = clipGradient(whole, clip);
+      const next = optimise(before, gradient, { ...pace, rate: rate ?? this.#rates() });
       const size = tf.add(tf.sum(tf.abs(gradient), 1, true), tf.abs(lossNow.reshape([-1, 1])));
       const sound = tf.cast(tf.isFinite(size), 'float32');
       const alive = tf.mul(before.alive, sound) as tf.Tensor2D;
       const training = tf.greater(alive, this.#zeros);
       const keep = (on: Tensor, off: Tensor) => tf.where(training, on, off) as tf.Tensor2D;
       return {
-        loss: tf.keep(lossNow),
+        loss: lossNow,
         values: keep(next.values, before.good),
         first: keep(next.first, before.first),
         second: keep(next.second, before.second),

@@ -1,0 +1,325 @@
+import type { Distance } from '#model/index.ts';
+import { type Chain, chainOf, encodeChain, readsOf } from './chains.ts';
+import { behind, type Value } from './graph.ts';
+import { type ParameterLayout, vectors } from './layout.ts';
+import type { Kind, Piece } from './lower.ts';
+import { bitsOf, type Tables } from './tables.ts';
+import { RECORD } from './wgsl/common.ts';
+import type { Tile } from './wgsl/products.ts';
+
+/** Where a value lies: vectors from the start, per row, and whether it is one per seed. */
+export interface Place {
+  readonly offset: number;
+  readonly stride: number;
+  readonly perSeed: boolean;
+}
+
+/** Threads and tiles of the programs. */
+export interface Tiles {
+  readonly forward: Tile;
+  readonly back: Tile;
+  readonly weights: Tile;
+}
+
+/** Threads to a workgroup where every thread does a whole row or one vector. */
+export const ROWS = 32;
+
+export interface Dispatch {
+  readonly kind: Kind;
+  readonly first: number;
+  /** Workgroups in x; y counts replicas. */
+  readonly groups: number;
+}
+
+interface Size {
+  readonly batch: number;
+  readonly replicas: number;
+  readonly seeds: number;
+}
+
+const DISTANCES: readonly Distance[] = ['mse', 'cosine', 'infonce'];
+/** Says that the labels are the samples' own. */
+const OWN_LABEL = 0xffffffff;
+
+type Vector = readonly number[];
+
+/** Lays values out and writes the records of every piece but the draws. */
+export class Assembly {
+  readonly dispatches: Dispatch[] = [];
+  readonly #tables: Tables;
+  readonly #size: Size;
+  readonly #layout: ParameterLayout;
+  readonly #tiles: Tiles;
+  readonly #task: Value | undefined;
+  readonly #places = new Map<number, Place>();
+  readonly #joined = new Map<number, Value>();
+  readonly #readers = new Map<number, Piece[]>();
+  readonly #chains = new Map<Piece, Chain>();
+  readonly #kept: ReadonlySet<number>;
+  #valuesEnd = 0;
+  #partials = 0;
+
+  /**
+   * @param task logits whose loss is logged.
+   * @param outputs values that are read back.
+   */
+  constructor(
+    groups: readonly (readonly Piece[])[],
+    what: { tables: Tables; size: Size; layout: ParameterLayout; tiles: Tiles },
+    { task, outputs = [] }: { task?: Value; outputs?: readonly Value[] },
+  ) {
+    this.#tables = what.tables;
+    this.#size = what.size;
+    this.#layout = what.layout;
+    this.#tiles = what.tiles;
+    this.#task = task;
+    this.#kept = new Set(outputs.map((value) => behind(value).id));
+    const pieces = groups.flat();
+    for (const piece of pieces) this.#read(piece);
+    for (const piece of pieces) {
+      const alone = (value: Value) =>
+        !this.#kept.has(value.id) && this.#readers.get(value.id)?.length === 1;
+      this.#chains.set(piece, chainOf(piece, alone));
+    }
+    for (const group of groups) {
+      const { kind } = group[0];
+      if (kind !== 'draw') this.#addDispatch(kind, group);
+    }
+  }
+
+  /** Vectors of all values, and sums of squares per replica. */
+  get valuesSize(): number {
+    return this.#valuesEnd;
+  }
+
+  get partials(): number {
+    return this.#partials;
+  }
+
+  /** Where a value lies; laid out when first asked for. */
+  placeOf(value: Value): Place {
+    const x = behind(value);
+    const known = this.#places.get(x.id);
+    if (known) return known;
+    const place = this.#allot(x);
+    this.#places.set(x.id, place);
+    return place;
+  }
+
+  #allot(x: Value): Place {
+    const whole = this.#joined.get(x.id);
+    if (whole?.from.op === 'concat') {
+      const { offset, stride, perSeed } = this.placeOf(whole);
+      let column = 0;
+      for (const part of whole.from.parts) {
+        if (behind(part) === x) break;
+        column += vectors(part.columns);
+      }
+      return { offset: offset + column, stride, perSeed };
+    }
+    const perSeed = x.from.op === 'input';
+    const stride =
+      x.from.op === 'concat'
+        ? x.from.parts.reduce((sum, part) => sum + vectors(part.columns), 0)
+        : vectors(x.columns);
+    return { offset: this.#reserve(stride, perSeed), stride, perSeed };
+  }
+
+  #reserve(stride: number, perSeed = false): number {
+    const offset = this.#valuesEnd;
+    const { batch, replicas, seeds } = this.#size;
+    this.#valuesEnd += stride * batch * (perSeed ? seeds : replicas);
+    return offset;
+  }
+
+  /** Notes who reads what, and which values are joined where. */
+  #read(piece: Piece): void {
+    const note = (value: Value) => {
+      const x = behind(value);
+      if (x.from.op === 'concat') {
+        for (const part of x.from.parts) {
+          const own = behind(part);
+          const other = this.#joined.get(own.id);
+          if (other && other !== x) throw new Error('A value can be joined only once.');
+          this.#joined.set(own.id, x);
+          note(own);
+        }
+      }
+      this.#readers.set(x.id, [...(this.#readers.get(x.id) ?? []), piece]);
+    };
+    const { work, chain } = piece;
+    if (work.is === 'dense') note(work.x);
+    if (work.is === 'back') for (const { dy } of work.terms) note(dy);
+    if (work.is === 'lesson') for (const x of [work.loss.student, work.loss.teacher]) note(x);
+    if (work.is === 'classify' && work.loss.logits.from.op === 'dense')
+      note(work.loss.logits.from.x);
+    if (work.is === 'weights') {
+      for (const { x, dy } of work.uses) {
+        note(x);
+        note(dy);
+      }
+    }
+    const start = work.is === 'map' ? 0 : 1;
+    const chained = chainOf({ ...piece, chain: chain.slice() }, () => false);
+    for (const value of readsOf(chained)) note(value);
+    for (const { base, load } of start === 0 ? [] : chained.steps) if (!load) note(base);
+  }
+
+  /** Whether a value must lie in memory: someone reads it other than in place. */
+  #stored(value: Value, piece: Piece): boolean {
+    if (this.#kept.has(value.id) || this.#joined.has(value.id)) return true;
+    const chain = this.#chains.get(piece) as Chain;
+    if (readsOf(chain).includes(value)) return true;
+    return (this.#readers.get(value.id) ?? []).some((reader) => reader !== piece);
+  }
+
+  #addDispatch(kind: Kind, group: readonly Piece[]): void {
+    const records = group.map((piece) => this.#record(piece));
+    const first = this.#tables.next;
+    for (const record of records) {
+      const empty = Array.from({ length: RECORD - record.length }, () => []);
+      this.#tables.add([...record, ...empty]);
+    }
+    const groups = records.reduce((sum, [[count]]) => sum + count, 0);
+    this.dispatches.push({ kind, first, groups });
+  }
+
+  #record(piece: Piece): Vector[] {
+    const { work } = piece;
+    switch (work.is) {
+      case 'dense':
+        return this.#forward(piece, work.x, work.layer);
+      case 'back':
+        return this.#back(piece, work.terms);
+      case 'map':
+        return this.#map(piece);
+      case 'classify':
+        return this.#classify(piece, work);
+      case 'lesson':
+        return this.#lesson(piece, work);
+      case 'weights':
+        return this.#weights(work.layer, work.uses);
+      default:
+        throw new Error('Draws are written elsewhere.');
+    }
+  }
+
+  /** (place and stride of the result, list of elementwise operations). */
+  #finish(piece: Piece): Vector {
+    const chain = this.#chains.get(piece) as Chain;
+    const words = encodeChain(
+      chain,
+      (value) => this.placeOf(value),
+      (value) => this.#stored(value, piece),
+    );
+    const list = this.#tables.add(words);
+    const { first, adds } = chain;
+    if (!first || adds.length > 0 || !this.#stored(first, piece)) return [0, 0, list, words.length];
+    const { offset, stride } = this.placeOf(first);
+    return [offset, stride, list, words.length];
+  }
+
+  #mask(piece: Piece): Vector {
+    const { mask } = this.#chains.get(piece) as Chain;
+    if (!mask) return [];
+    const { offset, stride } = this.placeOf(mask);
+    return [offset, stride, 1];
+  }
+
+  /** (groups, tiles, tiles in a row, vectors in a row). */
+  #head({ rows, columns, group }: Tile, height: number, width: number): Vector {
+    const across = Math.ceil((4 * width) / columns);
+    const tiles = Math.ceil(height / rows) * across;
+    return [Math.ceil(tiles / group), tiles, across, width];
+  }
+
+  #forward(piece: Piece, x: Value, name: string): Vector[] {
+    const layer = this.#layout.layer(name);
+    const from = this.placeOf(x);
+    const { relu } = this.#chains.get(piece) as Chain;
+    return [
+      this.#head(this.#tiles.forward, this.#size.batch, layer.width),
+      [from.offset, from.stride, Number(from.perSeed), layer.rows / 4],
+      [layer.weights, layer.bias, Number(relu)],
+      this.#finish(piece),
+    ];
+  }
+
+  #back(
+    piece: Piece,
+    terms: readonly { readonly dy: Value; readonly layer: string; readonly row: number }[],
+  ): Vector[] {
+    const list = this.#tables.add(
+      terms.map(({ dy, layer: name, row }) => {
+        const layer = this.#layout.layer(name);
+        const { offset, stride } = this.placeOf(dy);
+        const start = layer.weights + this.#layout.rowOf(layer, row) * layer.width;
+        return [offset, stride, start, layer.width];
+      }),
+    );
+    const width = vectors(piece.chain[0].columns);
+    return [
+      this.#head(this.#tiles.back, this.#size.batch, width),
+      [list, terms.length],
+      this.#mask(piece),
+      this.#finish(piece),
+    ];
+  }
+
+  #weights(name: string, uses: readonly { readonly x: Value; readonly dy: Value }[]): Vector[] {
+    const layer = this.#layout.layer(name);
+    const list = this.#tables.add(
+      uses.flatMap(({ x, dy }) => {
+        const [from, by] = [this.placeOf(x), this.placeOf(dy)];
+        return [[from.offset, from.stride, Number(from.perSeed), by.offset], [by.stride]];
+      }),
+    );
+    const head = this.#head(this.#tiles.weights, layer.rows, layer.width);
+    const first = this.#partials;
+    this.#partials += head[1];
+    return [head, [list, uses.length, layer.rows / 4, first], [layer.weights, layer.bias]];
+  }
+
+  #classify(piece: Piece, work: Extract<Piece['work'], { is: 'classify' }>): Vector[] {
+    const { logits, target } = work.loss;
+    if (logits.from.op !== 'dense') throw new Error('Cross-entropy needs a dense layer.');
+    const layer = this.#layout.layer(logits.from.layer);
+    const from = this.placeOf(logits.from.x);
+    const out = this.placeOf(work.logits);
+    const { batch } = this.#size;
+    const label = target.label ?? OWN_LABEL;
+    const logs = Number(this.#task !== undefined && this.#task === logits);
+    return [
+      [Math.ceil(batch / ROWS), batch, label, layer.width],
+      [from.offset, from.stride, layer.rows / 4, target.classes],
+      [layer.weights, layer.bias, out.offset, out.stride],
+      this.#finish(piece),
+      [work.weight.slot, logs, Number(piece.chain.length > 0)],
+      this.#mask(piece),
+    ];
+  }
+
+  #lesson(piece: Piece, { loss, weight }: Extract<Piece['work'], { is: 'lesson' }>): Vector[] {
+    const [student, teacher] = [this.placeOf(loss.student), this.placeOf(loss.teacher)];
+    const { batch } = this.#size;
+    const scratch = loss.loss === 'mse' ? 0 : this.#reserve(batch);
+    return [
+      [
+        Math.ceil(batch / ROWS),
+        batch,
+        DISTANCES.indexOf(loss.loss),
+        student.stride && vectors(loss.student.columns),
+      ],
+      [student.offset, student.stride, teacher.offset, teacher.stride],
+      [loss.student.columns, weight.slot, scratch, batch],
+      this.#finish(piece),
+      [bitsOf(1 / loss.temperature)],
+    ];
+  }
+
+  #map(piece: Piece): Vector[] {
+    const width = vectors(piece.chain[0].columns);
+    const items = this.#size.batch * width;
+    return [[Math.ceil(items / ROWS), items, width], [], [], this.#finish(piece)];
+  }
+}

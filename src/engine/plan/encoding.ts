@@ -1,0 +1,143 @@
+import type { Dims } from '#model/index.ts';
+import type { ArmParams } from '#spec/index.ts';
+import type { Encoding, Samples } from '../trainer.ts';
+import type { Reader, Region } from './device.ts';
+import { behind, type Value } from './graph.ts';
+import { vectors } from './layout.ts';
+import { Program, type Setting } from './program.ts';
+import { type TracedEncoding, traceEncoding } from './step.ts';
+
+/** Runs the encoders on samples of every seed and reads back what they make. */
+export class EncodingProgram {
+  readonly #setting: Setting;
+  readonly #traced: TracedEncoding;
+  readonly #program: Program;
+  #uploaded: readonly Samples[] = [];
+
+  /** @param what `means` makes only the codes that the head receives. */
+  constructor(setting: Setting, dims: Dims, params: readonly ArmParams[], what: 'all' | 'means') {
+    this.#setting = setting;
+    this.#traced = traceEncoding(dims, params);
+    const { numbers, codes, fused, shared, substitutes, readouts } = this.#traced;
+    const outputs =
+      what === 'means'
+        ? fused
+        : [...codes, ...fused, ...shared, ...substitutes.flat(), ...readouts];
+    this.#program = new Program(setting, {
+      numbers,
+      outputs,
+      maskScalars: 0,
+      lower: (lowering) => {
+        for (const value of outputs) lowering.hosts(value);
+      },
+    });
+    this.#program.setNumbers(params);
+  }
+
+  /** Samples per seed. */
+  get size(): number {
+    return this.#setting.batch;
+  }
+
+  /** @param samples one set per seed, by slot. */
+  async encode(reader: Reader, samples: readonly Samples[]): Promise<Encoding[]> {
+    const { codes, fused, shared, substitutes, readouts } = this.#traced;
+    const m = codes.length;
+    const wanted = [codes, fused, shared, substitutes.flat(), readouts];
+    const rows = await this.#run(reader, samples, wanted.flat());
+    return this.#setting.slots.map((_, r) => {
+      const rest = rows.map((all) => all[r]);
+      const take = (count: number) => rest.splice(0, count);
+      return {
+        size: this.size,
+        codes: take(m),
+        fused: take(m),
+        shared: take(m),
+        substitutes: Array.from({ length: m }, () => take(m)),
+        readouts: take(m),
+      };
+    });
+  }
+
+  /** Mean over samples of the codes that the head receives: per replica and modality. */
+  async means(reader: Reader, samples: readonly Samples[]): Promise<Float32Array[][]> {
+    const rows = await this.#run(reader, samples, this.#traced.fused);
+    return this.#setting.slots.map((_, r) => rows.map((all) => columnMeans(all[r], this.size)));
+  }
+
+  dispose(): void {
+    this.#program.dispose();
+  }
+
+  /** Per value and replica: samples x columns numbers. */
+  async #run(
+    reader: Reader,
+    samples: readonly Samples[],
+    values: readonly Value[],
+  ): Promise<Float32Array[][]> {
+    this.#upload(samples);
+    this.#setting.device.submit((pass) => this.#program.record(pass, 1));
+    const { slots } = this.#setting;
+    const distinct = [
+      ...new Map(values.map((value) => [behind(value).id, behind(value)])).values(),
+    ];
+    const regions = distinct.map((value): Region => {
+      const { offset, stride } = this.#program.placeOf(value);
+      const size = 16 * stride * this.size * slots.length;
+      return { buffer: this.#program.values, offset: 16 * offset, size };
+    });
+    const bytes = await reader.read(regions);
+    let at = 0;
+    const made = new Map<number, Float32Array[]>();
+    distinct.forEach((value, k) => {
+      const one = regions[k].size / slots.length;
+      made.set(
+        value.id,
+        slots.map((_, r) =>
+          narrowed(new Float32Array(bytes, at + r * one, one / 4), this.size, value.columns),
+        ),
+      );
+      at += regions[k].size;
+    });
+    return values.map((value) => made.get(behind(value).id) as Float32Array[]);
+  }
+
+  /** Writes the samples where the encoders read them, unless they are there already. */
+  #upload(samples: readonly Samples[]): void {
+    if (samples.every((set, s) => set === this.#uploaded[s])) return;
+    this.#uploaded = samples;
+    for (const [i, input] of this.#traced.inputs.entries()) {
+      const { offset, stride } = this.#program.placeOf(input);
+      samples.forEach((set, s) => {
+        const rows = widened(set.inputs[i], this.size, stride);
+        const to = 16 * (offset + s * stride * this.size);
+        this.#setting.device.write(this.#program.values, to, rows);
+      });
+    }
+  }
+}
+
+function widened(rows: Float32Array, size: number, stride: number): Float32Array<ArrayBuffer> {
+  const columns = rows.length / size;
+  const wide = new Float32Array(4 * stride * size);
+  for (let n = 0; n < size; n++) {
+    wide.set(rows.subarray(n * columns, (n + 1) * columns), 4 * n * stride);
+  }
+  return wide;
+}
+
+function narrowed(wide: Float32Array, size: number, columns: number): Float32Array {
+  const width = 4 * vectors(columns);
+  const rows = new Float32Array(size * columns);
+  for (let n = 0; n < size; n++) {
+    rows.set(wide.subarray(n * width, n * width + columns), n * columns);
+  }
+  return rows;
+}
+
+function columnMeans(rows: Float32Array, size: number): Float32Array {
+  const columns = rows.length / size;
+  const sums = new Float64Array(columns);
+  for (let k = 0; k < rows.length; k++) sums[k % columns] += rows[k];
+  return Float32Array.from(sums, (sum) => sum / size);
+}

@@ -1,0 +1,100 @@
+import type { Distance } from '#model/index.ts';
+import type { NumberNode } from './numbers.ts';
+
+/** Weights or bias of a layer. */
+export interface ParameterNode {
+  readonly kind: 'weights' | 'bias';
+  readonly layer: string;
+}
+
+/** A number of 0 or 1 per replica and sample, drawn in each step. */
+export interface MaskNode {
+  readonly kind: 'mask';
+  readonly index: number;
+  /** Where the mask is known to be 1 everywhere. */
+  readonly fixed?: 1;
+}
+
+/** One-hot targets: the label of each sample, or one class for all. */
+export interface TargetNode {
+  readonly kind: 'target';
+  readonly classes: number;
+  readonly label?: number;
+}
+
+/** What makes a value. The last six only come about in the backward pass. */
+export type Origin =
+  | { readonly op: 'input'; readonly index: number }
+  | { readonly op: 'dense'; readonly x: Value; readonly layer: string }
+  | { readonly op: 'relu'; readonly x: Value }
+  | { readonly op: 'concat'; readonly parts: readonly Value[] }
+  | { readonly op: 'gate'; readonly off: Value; readonly on: Value; readonly by: Factor }
+  | { readonly op: 'scale'; readonly x: Value; readonly by: Factor }
+  | { readonly op: 'add'; readonly a: Value; readonly b: Value }
+  /** x itself, where an operation turned out to change nothing; keeps the order of gradients. */
+  | { readonly op: 'same'; readonly x: Value }
+  | { readonly op: 'stop'; readonly x: Value }
+  | { readonly op: 'reverse'; readonly x: Value; readonly by: NumberNode }
+  /** x (1 - by). */
+  | { readonly op: 'rest'; readonly x: Value; readonly by: Factor }
+  /** dy where y > 0. */
+  | { readonly op: 'reluBack'; readonly dy: Value; readonly y: Value }
+  /** dy W^T for the rows of W from `row` on. */
+  | { readonly op: 'denseBack'; readonly dy: Value; readonly layer: string; readonly row: number }
+  | { readonly op: 'sum'; readonly terms: readonly Value[] }
+  /** Gradient of a loss with respect to the logits, or to the input of the layer that makes them. */
+  | { readonly op: 'logitsBack'; readonly loss: Classification; readonly weight: NumberNode }
+  | { readonly op: 'classifyBack'; readonly logits: Value }
+  | { readonly op: 'distanceBack'; readonly loss: Apart; readonly weight: NumberNode };
+
+export type Factor = NumberNode | MaskNode;
+
+/** A tensor of the step, replica x sample x columns (an input: seed x sample x columns). */
+export interface Value {
+  readonly kind: 'value';
+  readonly id: number;
+  readonly columns: number;
+  readonly from: Origin;
+}
+
+/** Cross-entropy of a dense layer's output. */
+export interface Classification {
+  readonly loss: 'crossEntropy';
+  readonly logits: Value;
+  readonly target: TargetNode;
+}
+
+/** Distance of codes; only `student` learns. */
+export interface Apart {
+  readonly loss: Distance;
+  readonly student: Value;
+  readonly teacher: Value;
+  /** Of InfoNCE. */
+  readonly temperature: number;
+}
+
+/** A weighted sum of losses, one number per replica. */
+export interface LossNode {
+  readonly kind: 'loss';
+  readonly terms: readonly {
+    readonly weight: NumberNode;
+    readonly loss: Classification | Apart;
+  }[];
+}
+
+export type Node = Value | LossNode | NumberNode | MaskNode | TargetNode | ParameterNode;
+
+/** Makes values and numbers them; a value's id is larger than those of all it is made from. */
+export class Graph {
+  #next = 0;
+
+  value(columns: number, from: Origin): Value {
+    return { kind: 'value', id: this.#next++, columns, from };
+  }
+}
+
+/** The value itself, behind what only matters to gradients. */
+export function behind(x: Value): Value {
+  const { from } = x;
+  return from.op === 'same' || from.op === 'stop' || from.op === 'reverse' ? behind(from.x) : x;
+}

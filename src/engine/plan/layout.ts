@@ -1,0 +1,104 @@
+import { layerSize, type ParameterTable } from '#model/index.ts';
+
+/** Columns rounded up to whole vectors of four. */
+export const vectors = (columns: number): number => Math.ceil(columns / 4);
+
+/** One layer in the padded layout; offsets and sizes in vectors of four numbers. */
+export interface PaddedLayer {
+  readonly index: number;
+  readonly outputs: number;
+  /** Widths of the parts that its input is joined from, each padded by itself. */
+  readonly parts: readonly number[];
+  /** Rows of weights, padded: always whole fours. */
+  readonly rows: number;
+  /** Vectors in one row. */
+  readonly width: number;
+  readonly weights: number;
+  readonly bias: number;
+}
+
+/**
+ * Where the weights lie on the device: every row and every part of a layer's input is padded to whole
+ * vectors of four, with zeros that stay zero.
+ */
+export class ParameterLayout {
+  readonly layers = new Map<string, PaddedLayer>();
+  /** Vectors per replica. */
+  readonly size: number;
+  readonly #table: ParameterTable;
+
+  /** @param partsOf widths of the parts that a layer's input is joined from. */
+  constructor(table: ParameterTable, partsOf: (layer: string) => readonly number[]) {
+    this.#table = table;
+    let size = 0;
+    for (const [index, { name, outputs }] of table.layers.entries()) {
+      const parts = partsOf(name);
+      const rows = parts.reduce((sum, part) => sum + 4 * vectors(part), 0);
+      const width = vectors(outputs);
+      const weights = size;
+      const bias = weights + rows * width;
+      size = bias + width;
+      this.layers.set(name, { index, outputs, parts, rows, width, weights, bias });
+    }
+    this.size = size;
+  }
+
+  layer(name: string): PaddedLayer {
+    const layer = this.layers.get(name);
+    if (!layer) throw new Error(`No layer is called "${name}".`);
+    return layer;
+  }
+
+  /** Padded row of a layer's weights for a row of the model's. */
+  rowOf({ parts }: PaddedLayer, row: number): number {
+    let padded = 0;
+    for (const part of parts) {
+      if (row < part) break;
+      row -= part;
+      padded += 4 * vectors(part);
+    }
+    return padded + row;
+  }
+
+  /** Per vector: twice the index of its layer, plus one for a bias. */
+  owners(): Uint32Array {
+    const owners = new Uint32Array(this.size);
+    for (const { index, weights, bias, width } of this.layers.values()) {
+      owners.fill(2 * index, weights, bias);
+      owners.fill(2 * index + 1, bias, bias + width);
+    }
+    return owners;
+  }
+
+  /** Model order to padded order; `padded` keeps its zeros elsewhere. */
+  pack(flat: Float32Array, padded: Float32Array): void {
+    this.#each((from, to, count) => padded.set(flat.subarray(from, from + count), to));
+  }
+
+  unpack(padded: Float32Array): Float32Array {
+    const flat = new Float32Array(this.#table.size);
+    this.#each((to, from, count) => flat.set(padded.subarray(from, from + count), to));
+    return flat;
+  }
+
+  /** One number per layer, spread over the layer's numbers in model order. */
+  spread(perLayer: ArrayLike<number>): Float32Array {
+    const flat = new Float32Array(this.#table.size);
+    for (const [index, layer] of this.#table.layers.entries()) {
+      flat.fill(perLayer[index], layer.offset, layer.offset + layerSize(layer));
+    }
+    return flat;
+  }
+
+  /** Calls back for each run of numbers that lies together in both orders. */
+  #each(visit: (flat: number, padded: number, count: number) => void): void {
+    for (const { name, inputs, outputs, offset } of this.#table.layers) {
+      const layer = this.layer(name);
+      for (let row = 0; row < inputs; row++) {
+        const padded = 4 * (layer.weights + this.rowOf(layer, row) * layer.width);
+        visit(offset + row * outputs, padded, outputs);
+      }
+      visit(offset + inputs * outputs, 4 * layer.bias, outputs);
+    }
+  }
+}

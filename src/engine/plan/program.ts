@@ -1,0 +1,185 @@
+import type { ArmParams } from '#spec/index.ts';
+import { Assembly, type Place, ROWS, type Tiles } from './assemble.ts';
+import type { Buffers, Device } from './device.ts';
+import type { Value } from './graph.ts';
+import type { ParameterLayout } from './layout.ts';
+import { Lowering, type Piece, schedule } from './lower.ts';
+import type { Numbers } from './numbers.ts';
+import { Tables } from './tables.ts';
+import { type Call, RECORD } from './wgsl/common.ts';
+import { drawCode } from './wgsl/draw.ts';
+import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
+import { settleCode, updateCode } from './wgsl/optimise.ts';
+import { backCode, forwardCode, weightsCode } from './wgsl/products.ts';
+
+/** Threads to a workgroup where a thread moves one vector of weights. */
+const UPDATE_GROUP = 64;
+
+export type Pipelines = Readonly<Record<keyof ReturnType<typeof sources>, GPUComputePipeline>>;
+
+const sources = ({ forward, back, weights }: Tiles) => ({
+  draw: drawCode(ROWS),
+  forward: forwardCode(forward),
+  map: mapCode(ROWS),
+  classify: classifyCode(ROWS),
+  lesson: lessonCode(ROWS),
+  back: backCode(back),
+  weights: weightsCode(weights),
+  settle: settleCode,
+  update: updateCode(UPDATE_GROUP),
+});
+
+/** Compiles every program, once per device and tiles. */
+export async function compile(device: Device, tiles: Tiles): Promise<Pipelines> {
+  const made = Object.entries(sources(tiles)).map(
+    async ([name, code]) => [name, await device.pipeline(name, code)] as const,
+  );
+  return Object.fromEntries(await Promise.all(made)) as Pipelines;
+}
+
+/** What a program is built for. */
+export interface Setting {
+  readonly device: Device;
+  readonly pipelines: Pipelines;
+  readonly tiles: Tiles;
+  readonly layout: ParameterLayout;
+  readonly batch: number;
+  /** Slot of each replica's seed, and the seeds by slot. */
+  readonly slots: readonly number[];
+  readonly seeds: readonly number[];
+  /** Buffers that outlive the program. */
+  readonly shared: Pick<Buffers, 'weights' | 'gradients' | 'moments' | 'state' | 'data'>;
+  /** Index of the first label in the state buffer. */
+  readonly labelsAt: number;
+}
+
+/** What makes one: pieces, and lists of records that are not made from pieces. */
+export interface Blueprint {
+  readonly numbers: Numbers;
+  readonly maskScalars: number;
+  readonly outputs?: readonly Value[];
+  readonly task?: Value;
+  lower(lowering: Lowering): void;
+  /** Records of the draws, once it is known where everything lies. */
+  draws?(placeOf: (value: Value) => Place): readonly (readonly (readonly number[])[])[];
+  /** Steps of the run, for a program that trains. */
+  readonly steps?: number;
+}
+
+interface Launch {
+  readonly pipeline: GPUComputePipeline;
+  readonly x: number;
+  readonly y: number;
+  readonly trains: boolean;
+}
+
+/** A sequence of dispatches with its own tables, activations and numbers. */
+export class Program {
+  readonly #setting: Setting;
+  readonly #numbers: Numbers;
+  readonly #assembly: Assembly;
+  readonly #own: Pick<Buffers, 'values' | 'scalars' | 'tables'>;
+  readonly #group: GPUBindGroup;
+  readonly #uniforms: ReturnType<Device['uniforms']>;
+  readonly #launches: readonly Launch[];
+
+  constructor(setting: Setting, blueprint: Blueprint) {
+    this.#setting = setting;
+    this.#numbers = blueprint.numbers;
+    const { device, layout, tiles, batch, slots, seeds, pipelines } = setting;
+    const replicas = slots.length;
+    const tables = new Tables();
+    const seedsAt = tables.add(slots.map((slot, r) => [slot, seeds[r] ?? 0]));
+    const owners = layout.owners();
+    const ownersAt = tables.add(
+      Array.from({ length: Math.ceil(owners.length / 4) }, (_, k) => [
+        ...owners.subarray(4 * k, 4 * k + 4),
+      ]),
+    );
+    const lowering = new Lowering();
+    blueprint.lower(lowering);
+    const groups: Piece[][] = schedule(lowering.pieces);
+    const size = { batch, replicas, seeds: seeds.length };
+    this.#assembly = new Assembly(groups, { tables, size, layout, tiles }, blueprint);
+    const { partials } = this.#assembly;
+
+    const launches: (Launch & { first: number })[] = [];
+    const draws = blueprint.draws?.((value) => this.#assembly.placeOf(value)) ?? [];
+    if (draws.length > 0) {
+      const first = tables.next;
+      for (const record of draws) {
+        tables.add([...record, ...Array.from({ length: RECORD - record.length }, () => [])]);
+      }
+      const x = draws.reduce((sum, [[count]]) => sum + count, 0);
+      launches.push({ pipeline: pipelines.draw, x, y: 1, first, trains: false });
+    }
+    for (const { kind, first, groups: x } of this.#assembly.dispatches) {
+      launches.push({ pipeline: pipelines[kind], x, y: replicas, first, trains: false });
+    }
+    if (blueprint.steps !== undefined) {
+      const first = tables.add([[1, 0, blueprint.steps]]);
+      const x = Math.ceil(layout.size / UPDATE_GROUP);
+      launches.push({ pipeline: pipelines.settle, x: 1, y: replicas, first, trains: true });
+      launches.push({ pipeline: pipelines.update, x, y: replicas, first, trains: true });
+    }
+    this.#launches = launches;
+
+    const numbersCount = replicas * blueprint.numbers.count;
+    const lossesAt = numbersCount + blueprint.maskScalars;
+    const partialsAt = lossesAt + replicas * batch;
+    this.#own = {
+      values: device.buffer('values', 16 * this.#assembly.valuesSize),
+      scalars: device.buffer('scalars', 4 * (partialsAt + replicas * partials)),
+      tables: device.buffer('tables', 16 * tables.next, tables.words()),
+    };
+    this.#group = device.bind({ ...setting.shared, ...this.#own });
+    const call: Omit<Call, 'first'> = {
+      ...{ batch, replicas, stride: layout.size, slots: blueprint.numbers.count },
+      ...{ numbersAt: 0, masksAt: numbersCount, lossesAt, partialsAt, partials },
+      ...{ seedsAt, seeds: seeds.length, layers: layout.layers.size, ownersAt },
+      ...{ labelsAt: setting.labelsAt, spare: 0 },
+    };
+    this.#uniforms = device.uniforms(launches.map(({ first }) => ({ ...call, first })));
+  }
+
+  /** Dispatches of one step. */
+  get dispatches(): number {
+    return this.#launches.length;
+  }
+
+  get values(): GPUBuffer {
+    return this.#own.values;
+  }
+
+  placeOf(value: Value): Place {
+    return this.#assembly.placeOf(value);
+  }
+
+  /** Writes the numbers of every replica. */
+  setNumbers(params: readonly ArmParams[]): void {
+    const all = new Float32Array(params.length * this.#numbers.count);
+    params.forEach((own, r) => {
+      all.set(this.#numbers.values(own), r * this.#numbers.count);
+    });
+    this.#setting.device.write(this.#own.scalars, 0, all);
+  }
+
+  /** Records `steps` steps; without `training` the weights stay as they are. */
+  record(pass: GPUComputePassEncoder, steps: number, training = true): void {
+    pass.setBindGroup(0, this.#group);
+    const { group, offsets } = this.#uniforms;
+    for (let step = 0; step < steps; step++) {
+      for (let k = 0; k < this.#launches.length; k++) {
+        const { pipeline, x, y, trains } = this.#launches[k];
+        if (trains && !training) continue;
+        pass.setPipeline(pipeline);
+        pass.setBindGroup(1, group, offsets[k]);
+        pass.dispatchWorkgroups(x, y);
+      }
+    }
+  }
+
+  dispose(): void {
+    for (const buffer of [...Object.values(this.#own), this.#uniforms.buffer]) buffer.destroy();
+  }
+}

@@ -1,0 +1,131 @@
+import { type Dims, Network, objective, parameterTable, type Weights } from '#model/index.ts';
+import type { ArmParams } from '#spec/index.ts';
+import { DISTANCES, lessonWeight, pairs, strengthOf } from '../settings.ts';
+import { differentiate, type LayerUse } from './backward.ts';
+import { addControls } from './controls.ts';
+import { Graph, type MaskNode, type Node, type TargetNode, type Value } from './graph.ts';
+import { type NumberNode, Numbers } from './numbers.ts';
+import { TraceOps } from './trace.ts';
+
+/** Masks of a step by index: presence of each modality, then replacement by (absent, present). */
+export const maskCount = (modalities: number): number => modalities + modalities ** 2;
+export const presenceMask = (modality: number): number => modality;
+export const replacementMask = (absent: number, present: number, modalities: number): number =>
+  modalities + absent * modalities + present;
+
+/** One training step, traced: gradients of every layer, what is logged, and which masks it needs. */
+export interface TracedStep {
+  readonly numbers: Numbers;
+  readonly uses: ReadonlyMap<string, readonly LayerUse[]>;
+  /** Logits whose cross-entropy is the loss that is shown. */
+  readonly task: Value;
+  readonly inputs: readonly Value[];
+  readonly masks: { readonly presence: boolean; readonly replacement: boolean };
+}
+
+function start(dims: Dims, params: readonly ArmParams[] | undefined) {
+  const table = parameterTable(dims);
+  const numbers = new Numbers(params);
+  addControls(numbers, table);
+  const graph = new Graph();
+  const ops = new TraceOps(graph, numbers, (name) => table.byName.get(name)?.outputs ?? 0);
+  const network = new Network<Node>(ops, (layer) => ({
+    w: { kind: 'weights', layer },
+    b: { kind: 'bias', layer },
+  }));
+  const m = dims.inputs.length;
+  const gates = {
+    gate: numbers.of('gate', (p) => p.gate),
+    strength: dims.inputs.map((_, i) => numbers.of(`strength ${i}`, (p) => strengthOf(p, i, m))),
+  };
+  const inputs = dims.inputs.map((columns, index) => graph.value(columns, { op: 'input', index }));
+  return { numbers, graph, ops, network, gates, inputs, m };
+}
+
+function weightsOf(numbers: Numbers, m: number): Omit<Weights<NumberNode>, 'gate' | 'strength'> {
+  const lessons = DISTANCES.flatMap((distance) =>
+    pairs(m).map(([teacher, student]) => {
+      const name = `lesson ${distance} ${teacher} ${student}`;
+      const weight = numbers.of(name, (p) => lessonWeight(p, distance, teacher, student, m));
+      return { distance, teacher, student, weight };
+    }),
+  );
+  return {
+    alpha: numbers.of('alpha', (p) => p.alpha),
+    mu: numbers.of('mu', (p) => p.mu),
+    lessons: lessons.filter(({ weight }) => weight.fixed !== 0),
+  };
+}
+
+/** Traces a step for these replicas; without any, all that a step can hold. */
+export function traceStep(dims: Dims, params?: readonly ArmParams[]): TracedStep {
+  const { numbers, graph, ops, network, gates, inputs, m } = start(dims, params);
+  const masks = {
+    presence: params?.some(({ pDrop }) => pDrop > 0) ?? true,
+    replacement: params?.some(({ pSub }) => pSub > 0) ?? true,
+  };
+  const present = inputs.map((_, i): MaskNode => {
+    const index = presenceMask(i);
+    return masks.presence ? { kind: 'mask', index } : { kind: 'mask', index, fixed: 1 };
+  });
+  const target: TargetNode = { kind: 'target', classes: dims.classes };
+  const batch = {
+    inputs,
+    target,
+    present,
+    replacements: (masks.replacement ? pairs(m) : []).map(([absent, other]) => ({
+      absent,
+      present: other,
+      where: { kind: 'mask', index: replacementMask(absent, other, m) } as const,
+    })),
+    modality: inputs.map((_, label): TargetNode => ({ kind: 'target', classes: m, label })),
+  };
+  const weights = { ...gates, ...weightsOf(numbers, m) };
+  const { total, task } = objective<Node>(ops, network, batch, weights);
+  if (total.kind !== 'loss' || task.kind !== 'loss') throw new Error('The objective is no loss.');
+  const [{ loss }] = task.terms;
+  if (loss.loss !== 'crossEntropy') throw new Error('The loss that is shown is cross-entropy.');
+  const uses = differentiate(graph, numbers, total);
+  return { numbers, uses, task: loss.logits, inputs, masks };
+}
+
+/** What the encoders make of samples, traced; see `Encoding` for the names. */
+export interface TracedEncoding {
+  readonly numbers: Numbers;
+  readonly inputs: readonly Value[];
+  readonly codes: readonly Value[];
+  readonly fused: readonly Value[];
+  readonly shared: readonly Value[];
+  readonly substitutes: readonly (readonly Value[])[];
+  readonly readouts: readonly Value[];
+}
+
+export function traceEncoding(dims: Dims, params: readonly ArmParams[]): TracedEncoding {
+  const { numbers, ops, network, gates, inputs } = start(dims, params);
+  const codes = network.encode(inputs, gates.gate);
+  const values = (nodes: readonly Node[]) => nodes as readonly Value[];
+  const stand = (absent: number, present: number): Node => {
+    const code =
+      absent === present
+        ? codes.used[absent]
+        : network.substitute(codes, absent, present, gates.gate);
+    return ops.mul(code, gates.strength[absent]);
+  };
+  return {
+    numbers,
+    inputs,
+    codes: values(codes.code),
+    fused: values(network.strengthen(codes.used, gates.strength)),
+    shared: values(codes.shared),
+    substitutes: inputs.map((_, i) => values(inputs.map((_other, j) => stand(i, j)))),
+    readouts: values(codes.code.map((z, i) => network.linear(`readout${i}`, z))),
+  };
+}
+
+/** Widths of the parts that each layer's input is joined from. */
+export function inputParts({ uses }: TracedStep, layer: string): readonly number[] {
+  const [use] = uses.get(layer) ?? [];
+  if (!use) throw new Error(`No step uses the layer "${layer}".`);
+  const { from, columns } = use.x;
+  return from.op === 'concat' ? from.parts.map((part) => part.columns) : [columns];
+}

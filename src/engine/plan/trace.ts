@@ -1,0 +1,135 @@
+import type { Ops } from '#model/index.ts';
+import {
+  type Apart,
+  behind,
+  type Factor,
+  type Graph,
+  type LossNode,
+  type Node,
+  type ParameterNode,
+  type TargetNode,
+  type Value,
+} from './graph.ts';
+import type { NumberNode, Numbers } from './numbers.ts';
+
+const says = (what: string, node: Node): Error =>
+  new Error(`The compiled plan cannot take ${what} of a ${node.kind}.`);
+
+function value(node: Node, what: string): Value {
+  if (node.kind !== 'value') throw says(what, node);
+  return node;
+}
+
+function factor(node: Node, what: string): Factor {
+  if (node.kind !== 'number' && node.kind !== 'mask') throw says(what, node);
+  return node;
+}
+
+const NO_LOSS: LossNode = { kind: 'loss', terms: [] };
+
+/**
+ * Records the model's operations as a graph instead of computing them. Multiplications by what is known
+ * to be 0 or 1 in every replica leave no trace.
+ *
+ * @param widthOf outputs of a layer.
+ */
+export class TraceOps implements Ops<Node> {
+  readonly #graph: Graph;
+  readonly #numbers: Numbers;
+  readonly #widthOf: (layer: string) => number;
+
+  constructor(graph: Graph, numbers: Numbers, widthOf: (layer: string) => number) {
+    this.#graph = graph;
+    this.#numbers = numbers;
+    this.#widthOf = widthOf;
+  }
+
+  add(a: Node, b: Node): Node {
+    if (a.kind === 'loss' && b.kind === 'loss') {
+      return { kind: 'loss', terms: [...a.terms, ...b.terms] };
+    }
+    const [x, y] = [value(a, 'a sum'), value(b, 'a sum')];
+    return this.#graph.value(x.columns, { op: 'add', a: x, b: y });
+  }
+
+  mul(a: Node, b: Node): Node {
+    if (b.kind === 'loss') return this.#weighed(b, a);
+    const [x, by] = [value(a, 'a product'), factor(b, 'a product')];
+    const from = by.fixed === 1 ? ({ op: 'same', x } as const) : ({ op: 'scale', x, by } as const);
+    return this.#graph.value(x.columns, from);
+  }
+
+  dense(x: Node, w: Node, _b: Node): Node {
+    const { layer } = w as ParameterNode;
+    const from = { op: 'dense', x: value(x, 'a dense layer'), layer } as const;
+    return this.#graph.value(this.#widthOf(layer), from);
+  }
+
+  relu(x: Node): Node {
+    const of = value(x, 'a ReLU');
+    return this.#graph.value(of.columns, { op: 'relu', x: of });
+  }
+
+  concat(parts: readonly Node[]): Node {
+    const values = parts.map((part) => value(part, 'a concatenation'));
+    const columns = values.reduce((sum, part) => sum + part.columns, 0);
+    return this.#graph.value(columns, { op: 'concat', parts: values });
+  }
+
+  gate(off: Node, on: Node, weight: Node): Node {
+    const [a, b, by] = [value(off, 'a gate'), value(on, 'a gate'), factor(weight, 'a gate')];
+    const folded = by.fixed === 0;
+    const from = folded
+      ? ({ op: 'same', x: a } as const)
+      : ({ op: 'gate', off: a, on: b, by } as const);
+    return this.#graph.value(a.columns, from);
+  }
+
+  crossEntropy(logits: Node, target: Node): Node {
+    const of = value(logits, 'cross-entropy');
+    if (of.from.op !== 'dense') throw new Error('Cross-entropy is compiled for dense layers only.');
+    const loss = { loss: 'crossEntropy', logits: of, target: target as TargetNode } as const;
+    return { kind: 'loss', terms: [{ weight: this.#numbers.one, loss }] };
+  }
+
+  meanSquaredError(a: Node, b: Node): Node {
+    return this.#apart('mse', a, b);
+  }
+
+  cosineDistance(a: Node, b: Node): Node {
+    return this.#apart('cosine', a, b);
+  }
+
+  infoNce(a: Node, b: Node, temperature: number): Node {
+    return this.#apart('infonce', a, b, temperature);
+  }
+
+  stopGradient(x: Node): Node {
+    const of = value(x, 'a stopped gradient');
+    return this.#graph.value(of.columns, { op: 'stop', x: of });
+  }
+
+  reverseGradient(x: Node, alpha: Node): Node {
+    const of = value(x, 'a reversed gradient');
+    const by = alpha as NumberNode;
+    if (by.fixed === 0) return this.stopGradient(of);
+    return this.#graph.value(of.columns, { op: 'reverse', x: of, by });
+  }
+
+  #apart(loss: Apart['loss'], a: Node, b: Node, temperature = 1): LossNode {
+    const [student, teacher] = [value(a, loss), value(b, loss)];
+    if (teacher.from.op !== 'stop') throw new Error('A distance is compiled for stopped teachers.');
+    const term = { loss, student, teacher: behind(teacher), temperature };
+    return { kind: 'loss', terms: [{ weight: this.#numbers.one, loss: term }] };
+  }
+
+  #weighed(loss: LossNode, by: Node): LossNode {
+    if (by.kind !== 'number') throw says('the weight of a loss', by);
+    if (by.fixed === 0) return NO_LOSS;
+    const terms = loss.terms.map((term) => ({
+      ...term,
+      weight: this.#numbers.product(term.weight, by),
+    }));
+    return { kind: 'loss', terms };
+  }
+}

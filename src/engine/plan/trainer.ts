@@ -1,0 +1,327 @@
+import { Stream } from '#data/random.ts';
+import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
+import type { ArmParams } from '#spec/index.ts';
+import { perSeed, type Task } from '../task.ts';
+import type { Encoding, Progress, ReplicaState, Samples, Snapshot, Trainer } from '../trainer.ts';
+import type { Tiles } from './assemble.ts';
+import { type Buffers, type Device, Reader } from './device.ts';
+import { EncodingProgram } from './encoding.ts';
+import { ParameterLayout } from './layout.ts';
+import { type Pipelines, Program, type Setting } from './program.ts';
+import { drawRecords, maskScalars, type PackedData, packData, wordsBelow } from './resident.ts';
+import { inputParts, type TracedStep, traceStep } from './step.ts';
+import { STATE, STATE_AT, STATE_WORDS } from './wgsl/common.ts';
+
+/** How long the work of one submission should take, ms: the page's frames come between. */
+const SUBMIT_MS = 8;
+/** The most steps in one submission. */
+const MOST_STEPS = 64;
+/** Programs kept for arms that come back. */
+const PROGRAMS = 4;
+
+const word = (name: (typeof STATE)[number]): number => STATE.indexOf(name);
+
+type Shared = Pick<Buffers, 'weights' | 'gradients' | 'moments' | 'state' | 'data'>;
+
+/** The compiled implementation of {@link Trainer}: a step is nothing but dispatches on the device. */
+export class PlanTrainer implements Trainer {
+  readonly backend = 'webgpu';
+  readonly #task: Task;
+  readonly #table: ParameterTable;
+  readonly #layout: ParameterLayout;
+  readonly #params: ArmParams[];
+  readonly #device: Device;
+  readonly #pipelines: Pipelines;
+  readonly #tiles: Tiles;
+  readonly #seeds: readonly number[];
+  readonly #data: PackedData;
+  readonly #shared: Shared;
+  readonly #reader: Reader;
+  readonly #programs = new Map<string, Program>();
+  readonly #encodings = new Map<string, EncodingProgram>();
+  #program?: Program;
+  #step = 0;
+  #perSubmit = 1;
+
+  constructor(device: Device, pipelines: Pipelines, tiles: Tiles, task: Task) {
+    this.#device = device;
+    this.#pipelines = pipelines;
+    this.#tiles = tiles;
+    this.#task = task;
+    this.#table = parameterTable(task.dims);
+    const everything = traceStep(task.dims);
+    this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
+    this.#params = task.replicas.map(({ params }) => params);
+    this.#seeds = [...new Set(task.replicas.map(({ seed }) => seed))];
+    this.#data = packData(task.source.resident(this.#seeds), task.dims.inputs);
+    this.#reader = new Reader(device);
+    const weights = 16 * this.#layout.size * task.replicas.length;
+    const labels = 4 * this.#seeds.length * task.batch;
+    this.#shared = {
+      weights: device.buffer('weights', weights),
+      gradients: device.buffer('gradients', weights),
+      moments: device.buffer('moments', 3 * weights),
+      state: device.buffer('state', 4 * this.#labelsAt + labels),
+      data: device.buffer('data', this.#data.words.byteLength, this.#data.words),
+    };
+    this.#load(task.replicas.map(({ seed }) => this.#initial(seed)));
+  }
+
+  get step(): number {
+    return this.#step;
+  }
+
+  /** Dispatches of one step as it is now. */
+  get dispatches(): number {
+    return this.#current().dispatches;
+  }
+
+  async advance(steps: number): Promise<Progress> {
+    const program = this.#current();
+    const started = performance.now();
+    for (let left = steps; left > 0; left -= this.#perSubmit) {
+      const now = Math.min(left, this.#perSubmit);
+      this.#device.submit((pass) => program.record(pass, now));
+    }
+    this.#step += steps;
+    const progress = await this.#progress();
+    if (steps > 0) {
+      const pace = SUBMIT_MS / ((performance.now() - started) / steps);
+      this.#perSubmit = Math.max(1, Math.min(MOST_STEPS, Math.floor(pace)));
+    }
+    return progress;
+  }
+
+  set(replica: number, params: ArmParams): void {
+    this.#params[replica] = params;
+    this.#program = undefined;
+    for (const encoding of this.#encodings.values()) encoding.dispose();
+    this.#encodings.clear();
+  }
+
+  async gradients(): Promise<Float32Array[]> {
+    const program = this.#current();
+    this.#device.submit((pass) => program.record(pass, 1, false));
+    return this.#unpacked(await this.#readAll('gradients'));
+  }
+
+  async encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]> {
+    const samples = perSeed(
+      this.#seeds.map((seed) => ({ seed })),
+      samplesOf,
+    );
+    return this.#encoding('all', samples).encode(this.#reader, samples);
+  }
+
+  async meanCodes(samplesOf: (seed: number) => Samples): Promise<Float32Array[][]> {
+    const samples = perSeed(
+      this.#seeds.map((seed) => ({ seed })),
+      samplesOf,
+    );
+    return this.#encoding('means', samples).means(this.#reader, samples);
+  }
+
+  async read(): Promise<Float32Array[]> {
+    return this.#unpacked(await this.#readAll('weights'));
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const step = this.#step;
+    const { weights, moments, state } = this.#shared;
+    const whole = (buffer: GPUBuffer) => ({ buffer, offset: 0, size: buffer.size });
+    const bytes = await this.#reader.read([weights, moments, state].map(whole));
+    const values = this.#unpacked(bytes.slice(0, weights.size));
+    const [first, second] = [0, 1].map((part) =>
+      this.#unpacked(everyThird(new Float32Array(bytes, weights.size, moments.size / 4), part)),
+    );
+    const words = new DataView(bytes, weights.size + moments.size);
+    const replicas = values.map((own, r): ReplicaState => {
+      const at = 4 * this.#stateOf(r);
+      const perLayer = (which: number) =>
+        this.#layout.spread(
+          this.#table.layers.map((_, k) =>
+            words.getFloat32(at + 4 * (STATE_WORDS + 2 * k + which), true),
+          ),
+        );
+      return {
+        values: own,
+        first: first[r],
+        second: second[r],
+        weight1: perLayer(0),
+        weight2: perLayer(1),
+        divergedAt: words.getUint32(at + 4 * word('alive'), true)
+          ? -1
+          : words.getUint32(at + 4 * word('taken'), true),
+      };
+    });
+    return { step, replicas };
+  }
+
+  restore(snapshot: Snapshot): void {
+    this.#step = snapshot.step;
+    this.#load(snapshot.replicas);
+  }
+
+  dispose(): void {
+    for (const program of this.#programs.values()) program.dispose();
+    for (const encoding of this.#encodings.values()) encoding.dispose();
+    for (const buffer of Object.values(this.#shared)) buffer.destroy();
+    this.#reader.dispose();
+  }
+
+  get #stateStride(): number {
+    return STATE_WORDS + 2 * this.#table.layers.length;
+  }
+
+  #stateOf(replica: number): number {
+    return STATE_AT + replica * this.#stateStride;
+  }
+
+  get #labelsAt(): number {
+    return this.#stateOf(this.#task.replicas.length);
+  }
+
+  #setting(batch: number): Setting {
+    return {
+      device: this.#device,
+      pipelines: this.#pipelines,
+      tiles: this.#tiles,
+      layout: this.#layout,
+      batch,
+      slots: this.#task.replicas.map(({ seed }) => this.#seeds.indexOf(seed)),
+      seeds: this.#seeds,
+      shared: this.#shared,
+      labelsAt: this.#labelsAt,
+    };
+  }
+
+  /** The program for the settings as they are; built if there is none of its kind yet. */
+  #current(): Program {
+    if (this.#program) return this.#program;
+    const traced = traceStep(this.#task.dims, this.#params);
+    const { presence, replacement } = traced.masks;
+    const key = `${traced.numbers.signature} ${presence} ${replacement}`;
+    const program = this.#programs.get(key) ?? this.#build(traced);
+    this.#programs.delete(key);
+    this.#programs.set(key, program);
+    for (const [old, { dispose }] of this.#programs) {
+      if (this.#programs.size <= PROGRAMS) break;
+      dispose.call(this.#programs.get(old));
+      this.#programs.delete(old);
+    }
+    program.setNumbers(this.#params);
+    this.#params.forEach(({ pDrop, pSub }, r) => {
+      const below = Uint32Array.of(wordsBelow(pDrop), wordsBelow(pSub));
+      this.#device.write(this.#shared.state, 4 * (this.#stateOf(r) + word('dropBelow')), below);
+    });
+    this.#program = program;
+    return program;
+  }
+
+  #build(traced: TracedStep): Program {
+    const { dims, batch, replicas, steps } = this.#task;
+    const size = { batch, replicas: replicas.length, seeds: this.#seeds.length };
+    return new Program(this.#setting(batch), {
+      numbers: traced.numbers,
+      task: traced.task,
+      maskScalars: maskScalars(dims.inputs.length, size),
+      steps,
+      lower: (lowering) => {
+        for (const [layer, uses] of traced.uses) lowering.addGradient(layer, uses);
+      },
+      draws: (placeOf) =>
+        drawRecords(this.#data, dims.inputs, traced.inputs.map(placeOf), size, traced.masks),
+    });
+  }
+
+  /** The program that encodes as many samples; rebuilt when settings or the number of samples change. */
+  #encoding(what: 'all' | 'means', [{ size }]: readonly Samples[]): EncodingProgram {
+    const known = this.#encodings.get(what);
+    if (known?.size === size) return known;
+    known?.dispose();
+    const made = new EncodingProgram(this.#setting(size), this.#task.dims, this.#params, what);
+    this.#encodings.set(what, made);
+    return made;
+  }
+
+  #initial(seed: number): ReplicaState {
+    const values = initialValues(this.#table, (layer) => {
+      const stream = new Stream(seed, 'init', layer);
+      return () => stream.normal();
+    });
+    const zeros = new Float32Array(values.length);
+    return { values, first: zeros, second: zeros, weight1: zeros, weight2: zeros, divergedAt: -1 };
+  }
+
+  #load(replicas: readonly ReplicaState[]): void {
+    const { size } = this.#layout;
+    const one = 4 * size;
+    const weights = new Float32Array(replicas.length * one);
+    const moments = new Float32Array(3 * weights.length);
+    const state = new Uint32Array(this.#labelsAt);
+    state[0] = this.#step;
+    const words = new DataView(state.buffer);
+    replicas.forEach((replica, r) => {
+      const values = weights.subarray(r * one, (r + 1) * one);
+      this.#layout.pack(replica.values, values);
+      const parts = [replica.first, replica.second].map((flat) => {
+        const part = new Float32Array(one);
+        this.#layout.pack(flat, part);
+        return part;
+      });
+      for (const [k, part] of [...parts, values].entries()) {
+        for (let i = 0; i < size; i++) {
+          moments.set(part.subarray(4 * i, 4 * i + 4), 4 * (3 * (r * size + i) + k));
+        }
+      }
+      const at = this.#stateOf(r);
+      state[at + word('alive')] = replica.divergedAt < 0 ? 1 : 0;
+      state[at + word('taken')] = replica.divergedAt < 0 ? this.#step : replica.divergedAt;
+      this.#table.layers.forEach(({ offset }, k) => {
+        const pair = 4 * (at + STATE_WORDS + 2 * k);
+        words.setFloat32(pair, replica.weight1[offset], true);
+        words.setFloat32(pair + 4, replica.weight2[offset], true);
+      });
+    });
+    this.#device.write(this.#shared.weights, 0, weights);
+    this.#device.write(this.#shared.moments, 0, moments);
+    this.#device.write(this.#shared.state, 0, state);
+    this.#program = undefined;
+  }
+
+  #readAll(name: keyof Shared): Promise<ArrayBuffer> {
+    const buffer = this.#shared[name];
+    return this.#reader.read([{ buffer, offset: 0, size: buffer.size }]);
+  }
+
+  /** Padded weights of all replicas, in the order of the parameter table. */
+  #unpacked(bytes: ArrayBuffer): Float32Array[] {
+    const one = 4 * this.#layout.size;
+    return this.#params.map((_, r) =>
+      this.#layout.unpack(new Float32Array(bytes, 4 * r * one, one)),
+    );
+  }
+
+  async #progress(): Promise<Progress> {
+    const size = 4 * this.#labelsAt;
+    const bytes = await this.#reader.read([{ buffer: this.#shared.state, offset: 0, size }]);
+    const words = new DataView(bytes);
+    const at = (r: number, name: (typeof STATE)[number]) => 4 * (this.#stateOf(r) + word(name));
+    return {
+      step: this.#step,
+      loss: Float32Array.from(this.#params, (_, r) => words.getFloat32(at(r, 'loss'), true)),
+      divergedAt: Int32Array.from(this.#params, (_, r) =>
+        words.getUint32(at(r, 'alive'), true) ? -1 : words.getUint32(at(r, 'taken'), true),
+      ),
+    };
+  }
+}
+
+/** Every third vector of four numbers, from the `part`-th on. */
+function everyThird(numbers: Float32Array, part: number): ArrayBuffer {
+  const chosen = new Float32Array(numbers.length / 3);
+  for (let i = 0; i < chosen.length / 4; i++) {
+    chosen.set(numbers.subarray(4 * (3 * i + part), 4 * (3 * i + part) + 4), 4 * i);
+  }
+  return chosen.buffer;
+}

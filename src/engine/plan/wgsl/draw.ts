@@ -1,0 +1,216 @@
+import { HEADER, STATE } from './common.ts';
+
+/** What a record of this program does; see each function. */
+export const DRAWS = {
+  copy: 0,
+  gaussian: 1,
+  sound: 2,
+  labels: 3,
+  presence: 4,
+  replacement: 5,
+} as const;
+
+const word = (name: (typeof STATE)[number]) => `${STATE.indexOf(name)}u`;
+
+/**
+ * Makes the minibatch: rows picked by index, live noise, labels and masks, from the words of the same
+ * Philox streams that the host draws (`data/random.ts`). Records of six vectors: (groups, items, what,
+ * key of the noise stream), (key of the batch stream, samples, first row number, vectors in a row),
+ * (data, to, row stride, columns), then what each function says.
+ */
+export const drawCode = (group: number): string => `${HEADER}
+fn high(a: u32, b: u32) -> u32 {
+  let a0 = a & 0xffffu;
+  let a1 = a >> 16u;
+  let b0 = b & 0xffffu;
+  let b1 = b >> 16u;
+  let middle = a1 * b0 + ((a0 * b0) >> 16u);
+  let cross = a0 * b1 + (middle & 0xffffu);
+  return a1 * b1 + (middle >> 16u) + (cross >> 16u);
+}
+
+fn philox(block: u32, step: u32, seed: u32, name: u32) -> vec4u {
+  var c = vec4u(block, step, 0, 0);
+  var key = vec2u(seed, name);
+  for (var round = 0u; round < 10u; round++) {
+    c = vec4u(
+      high(0xcd9e8d57u, c.z) ^ c.y ^ key.x, 0xcd9e8d57u * c.z,
+      high(0xd2511f53u, c.x) ^ c.w ^ key.y, 0xd2511f53u * c.x);
+    key += vec2u(0x9e3779b9u, 0xbb67ae85u);
+  }
+  return c;
+}
+
+fn word(position: u32, seed: u32, name: u32) -> u32 {
+  return philox(position >> 2u, state[0], seed, name)[position & 3u];
+}
+
+/** floor((word + 1/2) bound / 2^32). */
+fn below(word: u32, bound: u32) -> u32 {
+  let low = word * bound;
+  return high(word, bound) + select(0u, 1u, low + (bound >> 1u) < low);
+}
+
+fn uniform01(word: u32) -> f32 { return (f32(word) + 0.5f) / 4294967296f; }
+
+/** Standard normal of two words, by Box and Muller. */
+fn normal(first: u32, second: u32) -> f32 {
+  let turn = (f32(second) + 0.5f) / 4294967296f;
+  let angle = 6.283185307f * (turn - select(0f, 1f, turn > 0.5f));
+  return sqrt(-2f * log(uniform01(first))) * cos(angle);
+}
+
+fn scalar(at: u32) -> u32 { return data[at >> 2u][at & 3u]; }
+fn real(at: u32) -> f32 { return bitcast<f32>(scalar(at)); }
+
+/** Which training pair a sample of the batch is. */
+fn pairOf(record: u32, seedSlot: u32, sample: u32) -> u32 {
+  let rows = tables[record + 1u];
+  return seedSlot * rows.y + below(word(sample, seedAt(seedSlot), rows.x), rows.y);
+}
+
+fn seedAt(slot: u32) -> u32 { return tables[call.seedsAt + slot].y; }
+
+/** An item is a vector of a row. With noise: (sd, mean, scale), words of noise per sample, first word. */
+fn copy(record: u32, item: u32, noisy: bool) {
+  let rows = tables[record + 1u];
+  let source = tables[record + 2u];
+  let column = item % rows.w;
+  let line = item / rows.w;
+  let seedSlot = line / call.batch;
+  let sample = line % call.batch;
+  let row = scalar(rows.z + pairOf(record, seedSlot, sample));
+  var value = bitcast<vec4f>(data[source.x + row * rows.w + column]);
+  if (noisy) {
+    let how = bitcast<vec3f>(tables[record + 3u].xyz);
+    let place = tables[record + 4u];
+    if (how.x > 0f) {
+      let first = sample * place.x + place.y + 8u * column;
+      let seed = seedAt(seedSlot);
+      let name = tables[record].w;
+      let step = state[0];
+      var words: array<u32, 12>;
+      for (var block = 0u; block < 3u; block++) {
+        let four = philox((first >> 2u) + block, step, seed, name);
+        for (var q = 0u; q < 4u; q++) { words[4u * block + q] = four[q]; }
+      }
+      let start = first & 3u;
+      for (var q = 0u; q < 4u; q++) {
+        value[q] += how.x * normal(words[start + 2u * q], words[start + 2u * q + 1u]);
+      }
+    }
+    value = (value - how.y) / how.z;
+  }
+  for (var q = 0u; q < 4u; q++) { if (4u * column + q >= source.w) { value[q] = 0f; } }
+  values[source.y + line * source.z + column] = value;
+}
+
+/**
+ * An item is a sample: a spectrogram moved in time, with noise power added, in dB below its loudest cell
+ * (\`data/digits-sound.ts\`). (mean, scale, floor, reach + 1 or 0), (words per sample, first word, noise
+ * level per word, bands), (frames, bandwidths, independent bins).
+ */
+fn sound(record: u32, line: u32) {
+  let rows = tables[record + 1u];
+  let source = tables[record + 2u];
+  let how = tables[record + 3u];
+  let place = tables[record + 4u];
+  let shape = tables[record + 5u];
+  let seedSlot = line / call.batch;
+  let sample = line % call.batch;
+  let seed = seedAt(seedSlot);
+  let name = tables[record].w;
+  let step = state[0];
+  let row = scalar(rows.z + pairOf(record, seedSlot, sample));
+  let level = real(place.z + row);
+  let floorPower = bitcast<f32>(how.z);
+  let first = sample * place.x + place.y;
+  var shift = 0;
+  if (how.w > 0u) {
+    let reach = how.w - 1u;
+    shift = i32(below(word(first, seed, name), 2u * reach + 1u)) - i32(reach);
+  }
+  let frames = shape.x;
+  let cells = place.w * frames;
+  var loudest = floorPower;
+  var held = 0xffffffffu;
+  var four = vec4u(0);
+  for (var k = 0u; k < cells; k++) {
+    let band = k / frames;
+    let at = i32(k % frames) - shift;
+    var power = floorPower;
+    if (at >= 0 && at < i32(frames)) { power = real(4u * (source.x + row * rows.w) + band * frames + u32(at)); }
+    var pair = vec2u(0);
+    for (var q = 0u; q < 2u; q++) {
+      let position = first + 1u + 2u * k + q;
+      if (position >> 2u != held) {
+        held = position >> 2u;
+        four = philox(held, step, seed, name);
+      }
+      pair[q] = four[position & 3u];
+    }
+    let c = 1f / (9f * real(shape.z + band));
+    let root = max(0f, 1f - c + normal(pair.x, pair.y) * sqrt(c));
+    power += level * real(shape.y + band) * root * root * root;
+    values[source.y + line * source.z + (k >> 2u)][k & 3u] = power;
+    loudest = max(loudest, power);
+  }
+  let mean = bitcast<f32>(how.x);
+  let scale = bitcast<f32>(how.y);
+  for (var k = 0u; k < cells; k++) {
+    let power = values[source.y + line * source.z + (k >> 2u)][k & 3u];
+    let decibel = 4.342944819f * log(max(floorPower, power / loudest));
+    values[source.y + line * source.z + (k >> 2u)][k & 3u] = (decibel - mean) / scale;
+  }
+}
+
+fn labels(record: u32, line: u32) {
+  let pair = pairOf(record, line / call.batch, line % call.batch);
+  state[call.labelsAt + line] = scalar(tables[record + 1u].z + pair);
+}
+
+/** An item is a sample of a replica. (modality, modalities, mask, 0): 0 where dropped, never all of a sample. */
+fn presence(record: u32, item: u32) {
+  let what = tables[record + 3u];
+  let replica = item / call.batch;
+  let sample = item % call.batch;
+  let seed = seedAt(seedOf(replica));
+  let own = word(sample * what.y + what.x, seed, tables[record].w);
+  var spared = true;
+  for (var i = 0u; i < what.y; i++) {
+    if (word(sample * what.y + i, seed, tables[record].w) > own) { spared = false; }
+  }
+  let dropped = own < state[stateOf(replica) + ${word('dropBelow')}] && !spared;
+  scalars[call.masksAt + what.z * call.replicas * call.batch + item] = select(1f, 0f, dropped);
+}
+
+/** (absent, modalities, mask, present): 1 where \`present\` stands in for \`absent\`. */
+fn replacement(record: u32, item: u32) {
+  let what = tables[record + 3u];
+  let replica = item / call.batch;
+  let sample = item % call.batch;
+  let seed = seedAt(seedOf(replica));
+  let name = tables[record].w;
+  let all = call.batch * what.y;
+  let donor = 1u + below(word(2u * all + what.x, seed, name), what.y - 1u);
+  let drawn = word(all + sample * what.y + what.x, seed, name);
+  let replaced = (what.x + donor) % what.y == what.w
+    && drawn < state[stateOf(replica) + ${word('replaceBelow')}];
+  scalars[call.masksAt + what.z * call.replicas * call.batch + item] = select(0f, 1f, replaced);
+}
+
+@compute @workgroup_size(${group})
+fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let found = find(workgroup.x);
+  let head = tables[found.record];
+  let item = found.group * ${group}u + lane;
+  if (item >= head.y) { return; }
+  switch head.z {
+    case ${DRAWS.copy}u: { copy(found.record, item, false); }
+    case ${DRAWS.gaussian}u: { copy(found.record, item, true); }
+    case ${DRAWS.sound}u: { sound(found.record, item); }
+    case ${DRAWS.labels}u: { labels(found.record, item); }
+    case ${DRAWS.presence}u: { presence(found.record, item); }
+    default: { replacement(found.record, item); }
+  }
+}`;

@@ -1,0 +1,81 @@
+import { type Dense, Network, objective, parameterTable, type Weights } from '#model/index.ts';
+import type { ArmParams } from '#spec/index.ts';
+import { drawStep, writePresence, writeReplacement } from '../draws.ts';
+import { DISTANCES, lessonWeight, pairs, strengthOf } from '../settings.ts';
+import type { Task } from '../task.ts';
+import { type Array64, array64, SurrogateOps, scalar64 } from './float64-ops.ts';
+
+const STEP = 1e-5;
+
+/**
+ * The objective of one replica's minibatch in double precision, and its slopes by central differences.
+ * Slow: for the few numbers on which two engines in single precision disagree.
+ */
+export function float64Slopes(
+  { dims, batch: size, source }: Task,
+  { seed, params }: { seed: number; params: ArmParams },
+  step: number,
+  weights: Float32Array,
+) {
+  const m = dims.inputs.length;
+  const drawn = source.train(seed, step, size);
+  const draws = drawStep(seed, step, size, m);
+  const column = (write: (out: Float32Array) => void) => {
+    const out = new Float32Array(size);
+    write(out);
+    return array64(size, 1, (n) => out[n]);
+  };
+  const batch = {
+    inputs: drawn.inputs.map((all, i) =>
+      array64(size, dims.inputs[i], (n, k) => all[n * dims.inputs[i] + k]),
+    ),
+    target: array64(size, dims.classes, (n, c) => (drawn.labels[n] === c ? 1 : 0)),
+    present: dims.inputs.map((_, i) => column((out) => writePresence(draws, params, i, m, out))),
+    replacements: pairs(m).map(([absent, present]) => ({
+      absent,
+      present,
+      where: column((out) => writeReplacement(draws, params, absent, present, m, out)),
+    })),
+    modality: dims.inputs.map((_, i) => array64(1, m, (_r, c) => (c === i ? 1 : 0))),
+  };
+  const numbers: Weights<Array64> = {
+    gate: scalar64(params.gate),
+    strength: dims.inputs.map((_, i) => scalar64(strengthOf(params, i, m))),
+    alpha: scalar64(params.alpha),
+    mu: scalar64(params.mu),
+    lessons: DISTANCES.flatMap((distance) =>
+      pairs(m).map(([teacher, student]) => {
+        const weight = scalar64(lessonWeight(params, distance, teacher, student, m));
+        return { distance, teacher, student, weight };
+      }),
+    ),
+  };
+  const flat = Float64Array.from(weights);
+  const layers = new Map(
+    parameterTable(dims).layers.map(
+      ({ name, offset, inputs, outputs }): [string, Dense<Array64>] => {
+        const middle = offset + inputs * outputs;
+        const w = { rows: inputs, columns: outputs, data: flat.subarray(offset, middle) };
+        const b = { rows: 1, columns: outputs, data: flat.subarray(middle, middle + outputs) };
+        return [name, { w, b }];
+      },
+    ),
+  );
+  const ops = new SurrogateOps();
+  const network = new Network<Array64>(ops, (name) => layers.get(name) as Dense<Array64>);
+  const loss = () => {
+    ops.rewind();
+    return objective<Array64>(ops, network, batch, numbers).total.data[0];
+  };
+  loss();
+  return (index: number): number => {
+    const value = flat[index];
+    const at = (offset: number) => {
+      flat[index] = value + offset;
+      return loss();
+    };
+    const slope = (at(STEP) - at(-STEP)) / (2 * STEP);
+    flat[index] = value;
+    return slope;
+  };
+}
