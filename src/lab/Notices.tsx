@@ -55,6 +55,23 @@ function FailureNotice() {
   );
 }
 
+function Recovered() {
+  const recovered = useExperiment((experiment) => experiment.recovered);
+  if (!recovered) return null;
+  return (
+    <div className="notice">
+      <p>{STRINGS.recovered(recovered.step, recovered.from)}</p>
+      <button
+        type="button"
+        className="link"
+        onClick={() => useExperiment.setState({ recovered: undefined })}
+      >
+        {STRINGS.close}
+      </button>
+    </div>
+  );
+}
+
 function Diverged() {
   const diverged = useExperiment((experiment) => experiment.diverged);
   if (diverged.length === 0) return null;
@@ -75,6 +92,7 @@ export function Notices() {
     <div className="notices">
       <CleanedLink />
       <FailureNotice />
+      <Recovered />
       <Diverged />
     </div>
   );

@@ -131,6 +131,8 @@ export const STRINGS = {
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',
   engineFailed: 'The engine stopped.',
+  recovered: (step: number, from: number) =>
+    `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
   diverged: (seed: number, arm: string, step: number) =>

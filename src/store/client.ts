@@ -63,6 +63,15 @@ function receive(event: Event): void {
     case 'checkpoint':
       useExperiment.setState({ checkpoint: event.checkpoint });
       break;
+    case 'recovered': {
+      const { step, from, backend, advice } = event;
+      const { info } = useExperiment.getState();
+      useExperiment.setState({
+        recovered: { step, from },
+        info: info && { ...info, backend, advice },
+      });
+      break;
+    }
     case 'failed':
       useExperiment.setState({ failure: event.failure });
   }

@@ -28,6 +28,8 @@ export interface Experiment {
   readonly failure?: Failure;
   readonly diverged: readonly Divergence[];
   readonly checkpoint?: Checkpoint;
+  /** The last time the device was lost: after which step, and from which the new one took over. */
+  readonly recovered?: { readonly step: number; readonly from: number };
 }
 
 const fresh = (spec: Spec, notes: readonly Note[]): Experiment => ({
@@ -39,6 +41,7 @@ const fresh = (spec: Spec, notes: readonly Note[]): Experiment => ({
   failure: undefined,
   diverged: [],
   checkpoint: undefined,
+  recovered: undefined,
 });
 
 export const useExperiment = create<Experiment>(() => {

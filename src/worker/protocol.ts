@@ -94,4 +94,13 @@ export type Event =
       readonly step: number;
     }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
+  /** The device was lost after `step` steps; a new one took over from the checkpoint at `from`. */
+  | {
+      readonly type: 'recovered';
+      readonly run: number;
+      readonly step: number;
+      readonly from: number;
+      readonly backend: Backend;
+      readonly advice: string;
+    }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure };

@@ -1,5 +1,5 @@
 import type { DataSource } from '#data/source.ts';
-import type { Replica, Trainer } from '#engine/trainer.ts';
+import type { Replica, Snapshot, Trainer } from '#engine/trainer.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -10,6 +10,11 @@ import type { Event, Failure, ReplicaInfo, RunState } from './protocol.ts';
 const CHECKPOINT_EVERY = 100;
 /** How long a slice of training may take before the worker listens again, ms. */
 const SLICE_MS = 40;
+
+/** Devices that may be lost without a step of progress between them. */
+const MOST_LOSSES = 3;
+/** How long the worker waits to hear that a failed engine's device was lost, in breaths. */
+const BREATHS = 200;
 
 /** A started engine for one run. */
 export interface Engine {
@@ -41,10 +46,18 @@ export class Session {
   readonly #host: Host;
   readonly #run: number;
   readonly #spec: Spec;
-  readonly #replicas: Replica[];
+  #replicas: Replica[];
   readonly #info: readonly ReplicaInfo[];
   #engine?: Engine;
+  #opened?: { readonly source: DataSource; readonly dims: Dims };
   #measurer?: Measurer;
+  /** The newest snapshot, from which a run goes on when its device is lost. */
+  #safe?: Snapshot;
+  #lost = new WeakSet<Engine>();
+  #losses = 0;
+  /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
+  #reached = 0;
+  #measuredAt = -1;
   #interventions: Intervention[];
   #done = 0;
   #state: RunState = 'opening';
@@ -62,7 +75,7 @@ export class Session {
     this.#spec = spec;
     this.#interventions = [...spec.interventions];
     const seeds = seedsOf(spec.run);
-    this.#replicas = spec.arms.flatMap(({ params }) => seeds.map((seed) => ({ seed, params })));
+    this.#replicas = this.#untouched();
     this.#info = spec.arms.flatMap(({ id }) => seeds.map((seed) => ({ arm: id, seed })));
     this.#lastLoss = new Float32Array(this.#replicas.length).fill(Number.NaN);
     this.#diverged = new Int32Array(this.#replicas.length).fill(-1);
@@ -82,17 +95,12 @@ export class Session {
       classes: source.classes.length,
     };
     if (checkpoint) this.#interventions = [...checkpoint.interventions];
-    const engine = await this.#attempt('engine', () =>
-      this.#host.startEngine(this.#spec, dims, this.#replicas, source),
-    );
+    this.#opened = { source, dims };
+    this.#safe = checkpoint?.snapshot;
+    this.#reached = checkpoint?.step ?? 0;
+    const engine = await this.#attempt('engine', () => this.#startEngine());
     if (!engine) return;
-    this.#engine = engine;
     if (this.#closed) return this.#release();
-    if (checkpoint) {
-      engine.trainer.restore(checkpoint.snapshot);
-      this.#applyUpTo(checkpoint.step);
-    }
-    engine.lost?.then((reason) => this.#fail({ kind: 'engine', message: reason }));
     this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
     this.#emit({
       type: 'opened',
@@ -129,14 +137,14 @@ export class Session {
   /** Changes settings of an arm from the next step on, and records it. */
   set(arm: string, changes: Partial<ArmParams>): void {
     if (!this.#engine || this.#closed) return;
-    const step = this.#stepNow();
+    const step = Math.max(this.#stepNow(), this.#reached);
     const made = Object.entries(changes).map(
       ([key, value]): Intervention => ({ step, arm, key: key as ArmKey, value }),
     );
-    const early = this.#interventions.slice(0, this.#done);
-    const late = this.#interventions.slice(this.#done);
-    this.#interventions = [...early, ...made, ...late];
-    this.#applyUpTo(step);
+    const isLater = (intervention: Intervention) => intervention.step > step;
+    const early = this.#interventions.filter((intervention) => !isLater(intervention));
+    this.#interventions = [...early, ...made, ...this.#interventions.filter(isLater)];
+    this.#applyUpTo(this.#stepNow());
     this.#emit({ type: 'intervened', run: this.#run, interventions: this.#interventions });
   }
 
@@ -159,6 +167,61 @@ export class Session {
     this.#loop = this.#loop.then(() => this.#train());
   }
 
+  /** Every arm as the spec has it before any intervention. */
+  #untouched(): Replica[] {
+    const seeds = seedsOf(this.#spec.run);
+    return this.#spec.arms.flatMap(({ params }) => seeds.map((seed) => ({ seed, params })));
+  }
+
+  /** Starts an engine at the newest snapshot, or at step 0. */
+  async #startEngine(): Promise<Engine> {
+    const { source, dims } = this.#opened as { source: DataSource; dims: Dims };
+    this.#replicas = this.#untouched();
+    this.#done = 0;
+    const engine = await this.#host.startEngine(this.#spec, dims, this.#replicas, source);
+    this.#engine = engine;
+    if (this.#safe) {
+      engine.trainer.restore(this.#safe);
+      this.#applyUpTo(this.#safe.step);
+    }
+    engine.lost?.then(() => {
+      this.#lost.add(engine);
+      this.#loop = this.#loop.then(() => this.#attempt('engine', () => this.#replace(engine)));
+    });
+    return engine;
+  }
+
+  /** Takes over from an engine whose device is lost, and catches up with it. */
+  async #replace(engine: Engine): Promise<void> {
+    if (this.#closed || this.#state === 'failed' || this.#engine !== engine) return;
+    if (this.#losses++ >= MOST_LOSSES) throw new Error((await engine.lost) ?? '');
+    try {
+      engine.trainer.dispose();
+    } catch {
+      // What belonged to a lost device is gone with it.
+    }
+    const { trainer, advice } = await this.#startEngine();
+    const [step, from] = [this.#reached, trainer.step];
+    const { backend } = trainer;
+    this.#emit({ type: 'recovered', run: this.#run, step, from, backend, advice });
+    while (!this.#closed && this.#stepNow() < step) await this.#slice(step);
+  }
+
+  /** Does work on the engine; if its device is lost meanwhile, goes on with a new one. */
+  async #safely(work: () => Promise<void>): Promise<void> {
+    const engine = this.#engine as Engine;
+    try {
+      await work();
+      this.#losses = 0;
+    } catch (error) {
+      for (let k = 0; engine.lost && k < BREATHS && !this.#lost.has(engine); k++) {
+        await this.#host.breathe();
+      }
+      if (!this.#lost.has(engine)) throw error;
+      await this.#replace(engine);
+    }
+  }
+
   #release(): void {
     this.#engine?.trainer.dispose();
     this.#engine = undefined;
@@ -178,28 +241,28 @@ export class Session {
     await this.#attempt('engine', async () => {
       let checkpointed = this.#stepNow();
       while (this.#state === 'playing' && !this.#closed && this.#stepNow() < this.#goal) {
-        await this.#slice();
+        await this.#safely(() => this.#slice(this.#goal));
         if (this.#stepNow() - checkpointed >= CHECKPOINT_EVERY) {
           checkpointed = this.#stepNow();
-          await this.#checkpoint();
+          await this.#safely(() => this.#checkpoint());
         }
         await this.#host.breathe();
       }
       if (this.#closed || this.#state === 'failed') return;
-      if (this.#stepNow() > checkpointed) await this.#checkpoint();
+      if (this.#stepNow() > checkpointed) await this.#safely(() => this.#checkpoint());
       if (this.#state === 'playing') this.#enter(this.#rest());
     });
   }
 
   /** Trains up to the next event of the schedule, or as long as a slice may take. */
-  async #slice(): Promise<void> {
+  async #slice(goal: number): Promise<void> {
     const trainer = (this.#engine as Engine).trainer;
     this.#applyUpTo(trainer.step);
     const { probeEvery } = this.#spec.run;
     const nextProbe = (Math.floor(trainer.step / probeEvery) + 1) * probeEvery;
     const nextChange = this.#interventions[this.#done]?.step ?? Number.POSITIVE_INFINITY;
     const affordable = this.#pace > 0 ? Math.max(1, Math.floor((SLICE_MS * this.#pace) / 1000)) : 1;
-    const target = Math.min(this.#goal, nextProbe, nextChange, trainer.step + affordable);
+    const target = Math.min(goal, nextProbe, nextChange, trainer.step + affordable);
     const from = trainer.step;
     const started = this.#host.now();
     const progress = await trainer.advance(target - from);
@@ -208,13 +271,16 @@ export class Session {
     this.#pace = this.#pace > 0 ? 0.8 * this.#pace + 0.2 * pace : pace;
     this.#lastLoss = progress.loss;
     this.#reportDiverged(progress.divergedAt);
-    this.#emit({
-      type: 'progress',
-      run: this.#run,
-      step: progress.step,
-      loss: progress.loss.slice(),
-      stepsPerSecond: this.#pace,
-    });
+    if (progress.step > this.#reached) {
+      this.#reached = progress.step;
+      this.#emit({
+        type: 'progress',
+        run: this.#run,
+        step: progress.step,
+        loss: progress.loss.slice(),
+        stepsPerSecond: this.#pace,
+      });
+    }
     if (progress.step === nextProbe || progress.step >= this.#spec.run.steps) await this.#measure();
   }
 
@@ -228,18 +294,21 @@ export class Session {
 
   async #measure(): Promise<void> {
     const { trainer } = this.#engine as Engine;
-    const step = trainer.step;
+    const { step } = trainer;
+    if (step <= this.#measuredAt) return;
     const rows = await (this.#measurer as Measurer).measure(
       trainer,
       this.#replicas,
       this.#lastLoss,
     );
+    this.#measuredAt = step;
     this.#emit({ type: 'measured', run: this.#run, step, rows });
   }
 
   async #checkpoint(): Promise<void> {
     const { trainer } = this.#engine as Engine;
     const snapshot = await trainer.snapshot();
+    this.#safe = snapshot;
     const interventions = [...this.#interventions];
     this.#emit({
       type: 'checkpoint',
