@@ -6,6 +6,17 @@ import { launchOptions } from './e2e/browser.ts';
 /** Tests that need WebGPU run in a browser, all others in Node. */
 const IN_BROWSER = 'src/**/*.gpu.test.ts';
 
+/** Packages that those tests load; found only on the way they would make the browser start over. */
+const BUNDLED = [
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  '@tensorflow/tfjs',
+  '@tensorflow/tfjs-backend-wasm',
+  '@tensorflow/tfjs-backend-webgpu',
+  'idb-keyval',
+  'ml-matrix',
+];
+
 export default defineConfig({
   base: './',
   plugins: [react()],
@@ -24,6 +35,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { include: BUNDLED },
         test: {
           name: 'webgpu',
           include: [IN_BROWSER],

@@ -32,6 +32,7 @@ const ROOMS = {
 /** Single files that may import more than their room. */
 const SEAMS = {
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
+  'engine/plan/tune.ts': ['idb-keyval'],
   // URLs of files that the page has to serve, not code.
   'worker/entry.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };

@@ -175,11 +175,7 @@ export class Assembly {
 
   #addDispatch(kind: Kind, group: readonly Piece[]): void {
     const records = group.map((piece) => this.#record(piece));
-    const first = this.#tables.next;
-    for (const record of records) {
-      const empty = Array.from({ length: RECORD - record.length }, () => []);
-      this.#tables.add([...record, ...empty]);
-    }
+    const first = this.#tables.addRecords(records, RECORD);
     const groups = records.reduce((sum, [[count]]) => sum + count, 0);
     this.dispatches.push({ kind, first, groups });
   }

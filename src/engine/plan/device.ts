@@ -55,6 +55,12 @@ export class Device {
     });
   }
 
+  /** What the browser says of the adapter; empty words where it says nothing. */
+  get adapter(): Pick<GPUAdapterInfo, 'vendor' | 'architecture' | 'device' | 'isFallbackAdapter'> {
+    const none = { vendor: '', architecture: '', device: '', isFallbackAdapter: false };
+    return this.gpu.adapterInfo ?? none;
+  }
+
   /** @throws Error if the device has refused anything: an invalid pass would silently do nothing. */
   check(): void {
     if (this.#error) throw new Error(`The graphics device refused a command: ${this.#error}`);

@@ -5,20 +5,23 @@ import type { Value } from './graph.ts';
 import type { ParameterLayout } from './layout.ts';
 import { Lowering, type Piece, schedule } from './lower.ts';
 import type { Numbers } from './numbers.ts';
+import type { Draws } from './resident.ts';
 import { Tables } from './tables.ts';
 import { type Call, RECORD } from './wgsl/common.ts';
-import { drawCode } from './wgsl/draw.ts';
+import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
 import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
-import { settleCode, updateCode } from './wgsl/optimise.ts';
+import { settleCode, UPDATE_VECTORS, updateCode } from './wgsl/optimise.ts';
 import { backCode, forwardCode, weightsCode } from './wgsl/products.ts';
 
-/** Threads to a workgroup where a thread moves one vector of weights. */
-const UPDATE_GROUP = 64;
+/** Threads to a workgroup where weights are moved. */
+const UPDATE_GROUP = 32;
 
 export type Pipelines = Readonly<Record<keyof ReturnType<typeof sources>, GPUComputePipeline>>;
 
 const sources = ({ forward, back, weights }: Tiles) => ({
   draw: drawCode(ROWS),
+  noise: noiseCode(ROWS),
+  mask: maskCode(ROWS),
   forward: forwardCode(forward),
   map: mapCode(ROWS),
   classify: classifyCode(ROWS),
@@ -61,7 +64,7 @@ export interface Blueprint {
   readonly task?: Value;
   lower(lowering: Lowering): void;
   /** Records of the draws, once it is known where everything lies. */
-  draws?(placeOf: (value: Value) => Place): readonly (readonly (readonly number[])[])[];
+  draws?(placeOf: (value: Value) => Place): Draws;
   /** Steps of the run, for a program that trains. */
   readonly steps?: number;
 }
@@ -104,21 +107,19 @@ export class Program {
     const { partials } = this.#assembly;
 
     const launches: (Launch & { first: number })[] = [];
-    const draws = blueprint.draws?.((value) => this.#assembly.placeOf(value)) ?? [];
-    if (draws.length > 0) {
-      const first = tables.next;
-      for (const record of draws) {
-        tables.add([...record, ...Array.from({ length: RECORD - record.length }, () => [])]);
-      }
-      const x = draws.reduce((sum, [[count]]) => sum + count, 0);
-      launches.push({ pipeline: pipelines.draw, x, y: 1, first, trains: false });
+    const draws = blueprint.draws?.((value) => this.#assembly.placeOf(value));
+    for (const [kind, records] of Object.entries(draws ?? {}) as [keyof Draws, Draws['draw']][]) {
+      if (records.length === 0) continue;
+      const first = tables.addRecords(records, RECORD);
+      const x = records.reduce((sum, [[count]]) => sum + count, 0);
+      launches.push({ pipeline: pipelines[kind], x, y: 1, first, trains: false });
     }
     for (const { kind, first, groups: x } of this.#assembly.dispatches) {
       launches.push({ pipeline: pipelines[kind], x, y: replicas, first, trains: false });
     }
     if (blueprint.steps !== undefined) {
       const first = tables.add([[1, 0, blueprint.steps]]);
-      const x = Math.ceil(layout.size / UPDATE_GROUP);
+      const x = Math.ceil(layout.size / (UPDATE_GROUP * UPDATE_VECTORS));
       launches.push({ pipeline: pipelines.settle, x: 1, y: replicas, first, trains: true });
       launches.push({ pipeline: pipelines.update, x, y: replicas, first, trains: true });
     }

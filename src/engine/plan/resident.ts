@@ -1,10 +1,11 @@
 import { streamKey } from '#data/random.ts';
 import type { LiveNoise, Resident } from '#data/source.ts';
+import { pairs } from '../settings.ts';
 import { ROWS } from './assemble.ts';
 import { vectors } from './layout.ts';
 import { maskCount, presenceMask, replacementMask } from './step.ts';
 import { bitsOf } from './tables.ts';
-import { DRAWS } from './wgsl/draw.ts';
+import { COPIED, MASKS, NOISES } from './wgsl/draw.ts';
 
 /** Where a modality's rows lie in the data buffer. */
 interface Channel {
@@ -78,13 +79,13 @@ export function packData(resident: Resident, inputs: readonly number[]): PackedD
       noise,
       rows: words.addFloats(padded(rows, inputs[i])) / 4,
       width: vectors(inputs[i]),
-      pairs: join(resident.pairs.map((pairs) => pairs.rows[i])),
+      pairs: join(resident.pairs.map(({ rows: own }) => own[i])),
       levels: words.addFloats(sound.levels),
       bandwidths: words.addFloats(sound.bandwidths),
       bins: words.addFloats(sound.bins),
     };
   });
-  const labels = join(resident.pairs.map((pairs) => pairs.labels));
+  const labels = join(resident.pairs.map((own) => own.labels));
   const { size, words: noiseWords } = resident;
   return { words: words.all(), channels, labels, size, noiseWords };
 }
@@ -108,53 +109,79 @@ const head = (items: number, what: number, key = 0): Vector => [
   key,
 ];
 
-/** Records of all draws of a step; `to` says where each modality's input goes. */
+/** Records of a step's draws, by the program that makes them. */
+export interface Draws {
+  readonly draw: readonly Vector[][];
+  readonly noise: readonly Vector[][];
+  readonly mask: readonly Vector[][];
+}
+
+/** Says that a copy leaves the labels alone. */
+const NO_LABELS = 0xffffffff;
+
+/** @param to where each modality's input goes. */
 export function drawRecords(
   { channels, labels, size, noiseWords }: PackedData,
   inputs: readonly number[],
   to: readonly { readonly offset: number; readonly stride: number }[],
   { batch, replicas, seeds }: DrawSize,
   masks: { readonly presence: boolean; readonly replacement: boolean },
-): Vector[][] {
+): Draws {
   const samples = seeds * batch;
-  const m = inputs.length;
-  const records: Vector[][] = channels.map((channel, i) => {
-    const { noise, rows, width, pairs } = channel;
+  const draw: Vector[][] = [];
+  const noise: Vector[][] = [];
+  const copy = (i: number, width: number, labelsAt: number) => {
+    const { rows, pairs } = channels[i];
+    const chunks = Math.max(1, Math.ceil(width / COPIED));
+    draw.push([
+      head(samples * chunks, chunks),
+      [BATCH, size, pairs, width],
+      [rows, to[i].offset, to[i].stride, labelsAt],
+    ]);
+  };
+  for (const [i, channel] of channels.entries()) {
+    const { rows, width, pairs } = channel;
+    const live = channel.noise;
+    const labelsAt = i === 0 ? labels : NO_LABELS;
+    if (live.kind === 'none') copy(i, width, labelsAt);
+    else if (i === 0) copy(i, 0, labelsAt);
     const place: Vector[] = [
       [BATCH, size, pairs, width],
       [rows, to[i].offset, to[i].stride, inputs[i]],
     ];
-    if (noise.kind === 'none') return [head(samples * width, DRAWS.copy), ...place];
-    if (noise.kind === 'gaussian') {
-      return [
-        head(samples * width, DRAWS.gaussian, NOISE),
+    if (live.kind === 'gaussian') {
+      noise.push([
+        head(samples * width, NOISES.gaussian, NOISE),
         ...place,
-        [bitsOf(noise.sd), bitsOf(noise.mean), bitsOf(noise.scale)],
-        [noiseWords, noise.firstWord],
-      ];
-    }
-    const reach = noise.reach === undefined ? 0 : noise.reach + 1;
-    return [
-      head(samples, DRAWS.sound, NOISE),
-      ...place,
-      [bitsOf(noise.mean), bitsOf(noise.scale), bitsOf(noise.floor), reach],
-      [noiseWords, noise.firstWord, channel.levels, noise.bands],
-      [noise.frames, channel.bandwidths, channel.bins],
-    ];
-  });
-  records.push([head(samples, DRAWS.labels), [BATCH, size, labels]]);
-  const each = replicas * batch;
-  for (let i = 0; i < m; i++) {
-    if (masks.presence) {
-      records.push([head(each, DRAWS.presence, MASK), [], [], [i, m, presenceMask(i)]]);
-    }
-    for (let j = 0; j < m && masks.replacement; j++) {
-      if (i === j) continue;
-      const index = replacementMask(i, j, m);
-      records.push([head(each, DRAWS.replacement, MASK), [], [], [i, m, index, j]]);
+        [bitsOf(live.sd), bitsOf(live.mean), bitsOf(live.scale)],
+        [noiseWords, live.firstWord],
+      ]);
+    } else if (live.kind === 'sound') {
+      noise.push([
+        head(samples, NOISES.sound, NOISE),
+        ...place,
+        [bitsOf(live.mean), bitsOf(live.scale), bitsOf(live.floor), (live.reach ?? -1) + 1],
+        [noiseWords, live.firstWord, channel.levels, live.bands],
+        [live.frames, channel.bandwidths, channel.bins],
+      ]);
     }
   }
-  return records;
+  const m = inputs.length;
+  const each = replicas * batch;
+  const presence = inputs.map((_, i): Vector[] => [
+    head(each, MASKS.presence, MASK),
+    [],
+    [],
+    [i, m, presenceMask(i)],
+  ]);
+  const replacement = pairs(m).map(([i, j]): Vector[] => [
+    head(each, MASKS.replacement, MASK),
+    [],
+    [],
+    [i, m, replacementMask(i, j, m), j],
+  ]);
+  const mask = [...(masks.presence ? presence : []), ...(masks.replacement ? replacement : [])];
+  return { draw, noise, mask };
 }
 
 /** Scalars that the masks of a step take. */

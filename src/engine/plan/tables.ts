@@ -16,6 +16,15 @@ export class Tables {
     return first;
   }
 
+  /** Appends records, each filled up to `length` vectors. */
+  addRecords(records: readonly (readonly (readonly number[])[])[], length: number): number {
+    const first = this.next;
+    for (const record of records) {
+      this.add(Array.from({ length }, (_, k) => record[k] ?? []));
+    }
+    return first;
+  }
+
   words(): Uint32Array<ArrayBuffer> {
     return Uint32Array.from(this.#words);
   }

@@ -1,24 +1,16 @@
 import { HEADER, STATE } from './common.ts';
 
-/** What a record of this program does; see each function. */
-export const DRAWS = {
-  copy: 0,
-  gaussian: 1,
-  sound: 2,
-  labels: 3,
-  presence: 4,
-  replacement: 5,
-} as const;
+/** What a record of the noise program, and of the mask program, does; see each function. */
+export const NOISES = { gaussian: 0, sound: 1 } as const;
+export const MASKS = { presence: 0, replacement: 1 } as const;
+
+/** Vectors of a row that one thread copies. */
+export const COPIED = 16;
 
 const word = (name: (typeof STATE)[number]) => `${STATE.indexOf(name)}u`;
 
-/**
- * Makes the minibatch: rows picked by index, live noise, labels and masks, from the words of the same
- * Philox streams that the host draws (`data/random.ts`). Records of six vectors: (groups, items, what,
- * key of the noise stream), (key of the batch stream, samples, first row number, vectors in a row),
- * (data, to, row stride, columns), then what each function says.
- */
-export const drawCode = (group: number): string => `${HEADER}
+/** Words of the same Philox streams that the host draws (`data/random.ts`), and training pairs by them. */
+const STREAMS = `
 fn high(a: u32, b: u32) -> u32 {
   let a0 = a & 0xffffu;
   let a1 = a >> 16u;
@@ -51,15 +43,6 @@ fn below(word: u32, bound: u32) -> u32 {
   return high(word, bound) + select(0u, 1u, low + (bound >> 1u) < low);
 }
 
-fn uniform01(word: u32) -> f32 { return (f32(word) + 0.5f) / 4294967296f; }
-
-/** Standard normal of two words, by Box and Muller. */
-fn normal(first: u32, second: u32) -> f32 {
-  let turn = (f32(second) + 0.5f) / 4294967296f;
-  let angle = 6.283185307f * (turn - select(0f, 1f, turn > 0.5f));
-  return sqrt(-2f * log(uniform01(first))) * cos(angle);
-}
-
 fn scalar(at: u32) -> u32 { return data[at >> 2u][at & 3u]; }
 fn real(at: u32) -> f32 { return bitcast<f32>(scalar(at)); }
 
@@ -71,8 +54,60 @@ fn pairOf(record: u32, seedSlot: u32, sample: u32) -> u32 {
 
 fn seedAt(slot: u32) -> u32 { return tables[call.seedsAt + slot].y; }
 
-/** An item is a vector of a row. With noise: (sd, mean, scale), words of noise per sample, first word. */
-fn copy(record: u32, item: u32, noisy: bool) {
+`;
+
+const main = (group: number, body: string): string => `
+@compute @workgroup_size(${group})
+fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let found = find(workgroup.x);
+  let record = found.record;
+  let head = tables[record];
+  let item = found.group * ${group}u + lane;
+  if (item >= head.y) { return; }
+  ${body}
+}`;
+
+/**
+ * Copies the rows and labels of a minibatch, picked by index. Record: (groups, items, items in a row),
+ * (key of the batch stream, samples, first row number, vectors in a row), (data, to, row stride, first
+ * label or 2^32 - 1).
+ */
+export const drawCode = (group: number): string =>
+  `${HEADER}${STREAMS}${main(
+    group,
+    `
+  let rows = tables[record + 1u];
+  let place = tables[record + 2u];
+  let line = item / head.z;
+  let start = (item % head.z) * ${COPIED}u;
+  let pair = pairOf(record, line / call.batch, line % call.batch);
+  let source = place.x + scalar(rows.z + pair) * rows.w;
+  let to = place.y + line * place.z;
+  for (var k = start; k < min(start + ${COPIED}u, rows.w); k++) {
+    values[to + k] = bitcast<vec4f>(data[source + k]);
+  }
+  if (start == 0u && place.w != 0xffffffffu) {
+    state[call.labelsAt + line] = scalar(place.w + pair);
+  }`,
+  )}`;
+
+/**
+ * Makes the rows of a minibatch with live noise. Records of six vectors: (groups, items, what, key of
+ * the noise stream), (key of the batch stream, samples, first row number, vectors in a row), (data, to,
+ * row stride, columns), then what each function says.
+ */
+export const noiseCode = (group: number): string => `${HEADER}${STREAMS}
+fn uniform01(word: u32) -> f32 { return (f32(word) + 0.5f) / 4294967296f; }
+
+/** Standard normal of two words, by Box and Muller. */
+fn normal(first: u32, second: u32) -> f32 {
+  let turn = uniform01(second);
+  let angle = 6.283185307f * (turn - select(0f, 1f, turn > 0.5f));
+  return sqrt(-2f * log(uniform01(first))) * cos(angle);
+}
+
+/** An item is a vector of a row. (sd, mean, scale), (words per sample, first word). */
+fn gaussian(record: u32, item: u32) {
   let rows = tables[record + 1u];
   let source = tables[record + 2u];
   let column = item % rows.w;
@@ -81,26 +116,21 @@ fn copy(record: u32, item: u32, noisy: bool) {
   let sample = line % call.batch;
   let row = scalar(rows.z + pairOf(record, seedSlot, sample));
   var value = bitcast<vec4f>(data[source.x + row * rows.w + column]);
-  if (noisy) {
-    let how = bitcast<vec3f>(tables[record + 3u].xyz);
-    let place = tables[record + 4u];
-    if (how.x > 0f) {
-      let first = sample * place.x + place.y + 8u * column;
-      let seed = seedAt(seedSlot);
-      let name = tables[record].w;
-      let step = state[0];
-      var words: array<u32, 12>;
-      for (var block = 0u; block < 3u; block++) {
-        let four = philox((first >> 2u) + block, step, seed, name);
-        for (var q = 0u; q < 4u; q++) { words[4u * block + q] = four[q]; }
-      }
-      let start = first & 3u;
-      for (var q = 0u; q < 4u; q++) {
-        value[q] += how.x * normal(words[start + 2u * q], words[start + 2u * q + 1u]);
-      }
+  let how = bitcast<vec3f>(tables[record + 3u].xyz);
+  let place = tables[record + 4u];
+  if (how.x > 0f) {
+    let first = sample * place.x + place.y + 8u * column;
+    var words: array<u32, 12>;
+    for (var block = 0u; block < 3u; block++) {
+      let four = philox((first >> 2u) + block, state[0], seedAt(seedSlot), tables[record].w);
+      for (var q = 0u; q < 4u; q++) { words[4u * block + q] = four[q]; }
     }
-    value = (value - how.y) / how.z;
+    let start = first & 3u;
+    for (var q = 0u; q < 4u; q++) {
+      value[q] += how.x * normal(words[start + 2u * q], words[start + 2u * q + 1u]);
+    }
   }
+  value = (value - how.y) / how.z;
   for (var q = 0u; q < 4u; q++) { if (4u * column + q >= source.w) { value[q] = 0f; } }
   values[source.y + line * source.z + column] = value;
 }
@@ -164,12 +194,20 @@ fn sound(record: u32, line: u32) {
   }
 }
 
-fn labels(record: u32, line: u32) {
-  let pair = pairOf(record, line / call.batch, line % call.batch);
-  state[call.labelsAt + line] = scalar(tables[record + 1u].z + pair);
-}
+${main(
+  group,
+  `switch head.z {
+    case ${NOISES.gaussian}u: { gaussian(record, item); }
+    default: { sound(record, item); }
+  }`,
+)}`;
 
-/** An item is a sample of a replica. (modality, modalities, mask, 0): 0 where dropped, never all of a sample. */
+/**
+ * Draws the masks of a step. An item is a sample of a replica. Record: (groups, items, what, key of the
+ * mask stream), then what each function says.
+ */
+export const maskCode = (group: number): string => `${HEADER}${STREAMS}
+/** (modality, modalities, mask): 0 where dropped, never all of a sample. */
 fn presence(record: u32, item: u32) {
   let what = tables[record + 3u];
   let replica = item / call.batch;
@@ -199,18 +237,10 @@ fn replacement(record: u32, item: u32) {
   scalars[call.masksAt + what.z * call.replicas * call.batch + item] = select(0f, 1f, replaced);
 }
 
-@compute @workgroup_size(${group})
-fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let found = find(workgroup.x);
-  let head = tables[found.record];
-  let item = found.group * ${group}u + lane;
-  if (item >= head.y) { return; }
-  switch head.z {
-    case ${DRAWS.copy}u: { copy(found.record, item, false); }
-    case ${DRAWS.gaussian}u: { copy(found.record, item, true); }
-    case ${DRAWS.sound}u: { sound(found.record, item); }
-    case ${DRAWS.labels}u: { labels(found.record, item); }
-    case ${DRAWS.presence}u: { presence(found.record, item); }
-    default: { replacement(found.record, item); }
-  }
-}`;
+${main(
+  group,
+  `switch head.z {
+    case ${MASKS.presence}u: { presence(record, item); }
+    default: { replacement(record, item); }
+  }`,
+)}`;

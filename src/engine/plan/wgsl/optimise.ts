@@ -70,54 +70,59 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
   if (replica == 0u) { state[0] += 1u; }
 }`;
 
+/** Vectors that one thread moves. */
+export const UPDATE_VECTORS = 8;
+
 /**
  * Moves every weight: Adam with an L2 penalty (Kingma & Ba, ICLR 2015), AdamW (Loshchilov & Hutter, ICLR
- * 2019) or SGD with momentum. A vector has three in \`moments\`: the two moving averages, and the weights
- * before the last step, to which a replica that diverged returns. Record: (groups, vectors).
+ * 2019) or SGD with momentum. A vector has three in `moments`: the two moving averages, and the weights
+ * before the last step, to which a replica that diverged returns.
  */
 export const updateCode = (group: number): string => `${HEADER}
 @compute @workgroup_size(${group})
 fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let k = workgroup.x * ${group}u + lane;
-  if (k >= call.stride) { return; }
+  let start = (workgroup.x * ${group}u + lane) * ${UPDATE_VECTORS}u;
+  let end = min(start + ${UPDATE_VECTORS}u, call.stride);
   let replica = workgroup.y;
-  let owner = tables[call.ownersAt + (k >> 2u)][k & 3u];
   let at = stateOf(replica);
-  let i = replica * call.stride + k;
-  let m = 3u * i;
-  let before = weights[i];
-  if (${word('alive')} == 0u) {
-    weights[i] = moments[m + 2u];
-    return;
-  }
-  if (number(replica, ${USE_AT}u + (owner >> 1u)) == 0f) {
-    moments[m + 2u] = before;
-    return;
-  }
+  let alive = ${word('alive')} == 1u;
+  let scale = bitcast<f32>(${word('scale')});
   let rate = bitcast<f32>(${word('rate')});
-  let decay = select(${control('weightDecay')}, 0f, (owner & 1u) == 1u);
+  let momentum = ${control('momentum')};
   let optimizer = ${control('optimizer')};
-  let clipped = gradients[i] * bitcast<f32>(${word('scale')});
-  let full = clipped + select(decay, 0f, optimizer == ${optimizer('adamw')}) * before;
-  var after = before;
-  if (optimizer == ${optimizer('sgd')}) {
-    let pace = ${control('momentum')} * moments[m] + full;
-    moments[m] = pace;
-    moments[m + 1u] = vec4f(0);
-    after = before - rate * pace;
-  } else {
-    let w = at + ${STATE_WORDS}u + 2u * (owner >> 1u);
-    let w1 = max(bitcast<f32>(state[w]), 1e-6);
-    let w2 = max(bitcast<f32>(state[w + 1u]), 1e-6);
-    let begun = select(moments[m], vec4f(0), w1 <= ${1 - BETA1}f);
-    let first = begun + ${1 - BETA1}f * (full - begun);
-    let second = moments[m + 1u] + ${1 - BETA2}f * (full * full - moments[m + 1u]);
-    moments[m] = first;
-    moments[m + 1u] = second;
-    let direction = (first / w1) / (sqrt(second / w2) + 1e-8);
-    after = before - rate * direction;
-    if (optimizer == ${optimizer('adamw')}) { after -= rate * decay * before; }
+  let sgd = optimizer == ${optimizer('sgd')};
+  let adamw = optimizer == ${optimizer('adamw')};
+  let penalty = ${control('weightDecay')};
+  var owner = 0xffffffffu;
+  var used = false;
+  var decay = 0f;
+  var w1 = 1f;
+  var w2 = 1f;
+  for (var k = start; k < end; k++) {
+    let own = tables[call.ownersAt + (k >> 2u)][k & 3u];
+    if (own != owner) {
+      owner = own;
+      used = alive && number(replica, ${USE_AT}u + (own >> 1u)) > 0f;
+      decay = select(penalty, 0f, (own & 1u) == 1u);
+      let w = at + ${STATE_WORDS}u + 2u * (own >> 1u);
+      w1 = max(bitcast<f32>(state[w]), 1e-6);
+      w2 = max(bitcast<f32>(state[w + 1u]), 1e-6);
+    }
+    let i = replica * call.stride + k;
+    let m = 3u * i;
+    let before = weights[i];
+    let first = moments[m];
+    let second = moments[m + 1u];
+    let full = gradients[i] * scale + select(decay, 0f, adamw) * before;
+    let begun = select(first, vec4f(0), w1 <= ${1 - BETA1}f);
+    let mean = select(begun + ${1 - BETA1}f * (full - begun), momentum * first + full, sgd);
+    let square = select(second + ${1 - BETA2}f * (full * full - second), vec4f(0), sgd);
+    let direction = select((mean / w1) / (sqrt(square / w2) + 1e-8), mean, sgd);
+    let after = before - rate * direction - select(0f, rate * decay, adamw) * before;
+    let good = select(moments[m + 2u], before, alive);
+    moments[m] = select(first, mean, used);
+    moments[m + 1u] = select(second, square, used);
+    moments[m + 2u] = good;
+    weights[i] = select(good, select(before, after, used), alive);
   }
-  moments[m + 2u] = before;
-  weights[i] = after;
 }`;
