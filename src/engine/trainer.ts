@@ -58,6 +58,34 @@ export interface Encoding {
   readonly readouts: readonly Float32Array[];
 }
 
+/** Held-out and training samples of one seed, and ways to borrow a modality from another row. */
+export interface ProbeSamples {
+  readonly heldOut: Samples & { readonly labels: Int32Array };
+  readonly reference: Samples;
+  readonly resamplings: readonly {
+    /** Another sample for each, and another of the same class. */
+    readonly any: Int32Array;
+    readonly sameClass: Int32Array;
+  }[];
+}
+
+/** What one replica's head makes of held-out samples, its codes whole, swapped, covered and substituted. */
+export interface Inspection {
+  /** a, size x fusion, and logits, size x classes; logits of each read-out. */
+  readonly neurons: ArrayLike<number>;
+  readonly logits: ArrayLike<number>;
+  readonly readouts: readonly ArrayLike<number>[];
+  /** Per modality and neuron: half its mean squared change if the modality is another sample's. */
+  readonly total: readonly ArrayLike<number>[];
+  /** The same with another sample of the same class. */
+  readonly noise: readonly ArrayLike<number>[];
+  /** Accuracy by bit mask of the modalities present; the others are means, or what stands in for them. */
+  readonly accuracyMean: ArrayLike<number>;
+  readonly accuracySubstituted: ArrayLike<number>;
+  /** All weights, in the order of the parameter table. */
+  readonly weights: Float32Array;
+}
+
 /**
  * Trains R replicas side by side. Implementations share the model code and differ in what computes.
  * `advance` depends on nothing but state and step; `encode` and `read` never change state.
@@ -77,6 +105,8 @@ export interface Trainer {
   encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]>;
   /** Mean of v over one set of samples per seed: per replica and modality, latent numbers. */
   meanCodes(samplesOf: (seed: number) => Samples): Promise<Float32Array[][]>;
+  /** Everything that the measurements need, where the trainer can make it by itself. */
+  inspect?(probeOf: (seed: number) => ProbeSamples): Promise<Inspection[]>;
   /** Weights of every replica, flat, in the order of the parameter table. */
   read(): Promise<Float32Array[]>;
   snapshot(): Promise<Snapshot>;

@@ -1,5 +1,9 @@
 import type { ArmParams } from '#spec/index.ts';
 
+/** Whether anything but a mean can stand in for an absent modality. */
+export const hasSubstitutes = ({ gate, lambda, pSub }: ArmParams): boolean =>
+  gate > 0 || lambda !== 0 || pSub !== 0;
+
 /**
  * Which present modality stands in for an absent one (`science.md` section 5). With the reallocation
  * block: the most similar in the shared space. With distillation or substitution training: the teacher,
@@ -16,8 +20,7 @@ export function donorOf(
   similarity: (present: number) => number,
 ): number | undefined {
   if (present.length === 0) return undefined;
-  const reallocates = params.gate > 0;
-  if (!reallocates && params.lambda === 0 && params.pSub === 0) return undefined;
-  if (!reallocates && present.includes(teacher)) return teacher;
+  if (!hasSubstitutes(params)) return undefined;
+  if (params.gate === 0 && present.includes(teacher)) return teacher;
   return present.reduce((best, next) => (similarity(next) > similarity(best) ? next : best));
 }

@@ -1,4 +1,4 @@
-export { donorOf } from './donor.ts';
+export { donorOf, hasSubstitutes } from './donor.ts';
 export { type Codes, type Dense, type Gates, Network } from './network.ts';
 export {
   type Distance,

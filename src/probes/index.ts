@@ -3,4 +3,4 @@ export { accuracy, activations, contribution, crossEntropy, type Head, logits } 
 export { shapley, shares } from './shapley.ts';
 export { centredSingularValues, ranks, singularValues } from './spectrum.ts';
 export { meanCosine, subsetAccuracies } from './subsets.ts';
-export { type Resampling, resampling, varianceSplit } from './variance.ts';
+export { type Resampling, resampling, splitOf, varianceSplit } from './variance.ts';

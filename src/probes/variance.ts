@@ -88,8 +88,21 @@ export function varianceSplit(
     }
     return mean;
   };
-  const total = parts.map((part) => averaged(part, 'any'));
-  const noise = parts.map((part) => averaged(part, 'sameClass'));
-  const predictive = total.map((all, i) => all.map((value, f) => Math.max(0, value - noise[i][f])));
-  return { total, noise, predictive };
+  return splitOf(
+    parts.map((part) => averaged(part, 'any')),
+    parts.map((part) => averaged(part, 'sameClass')),
+  );
+}
+
+/** The split that follows from what a modality does in all and within a class, per modality and neuron. */
+export function splitOf(
+  total: readonly ArrayLike<number>[],
+  noise: readonly ArrayLike<number>[],
+): VarianceSplit {
+  const predictive = total.map((all, i) =>
+    Float64Array.from(all, (value, f) => Math.max(0, value - noise[i][f])),
+  );
+  const wide = (columns: readonly ArrayLike<number>[]) =>
+    columns.map((column) => Float64Array.from(column));
+  return { total: wide(total), noise: wide(noise), predictive };
 }

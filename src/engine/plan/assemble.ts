@@ -2,7 +2,7 @@ import type { Distance } from '#model/index.ts';
 import { type Chain, chainOf, encodeChain, readsOf } from './chains.ts';
 import { behind, type Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
-import type { Kind, Piece } from './lower.ts';
+import type { Kind, Piece, Work } from './lower.ts';
 import { bitsOf, type Tables } from './tables.ts';
 import { RECORD } from './wgsl/common.ts';
 import type { Tile } from './wgsl/products.ts';
@@ -184,7 +184,7 @@ export class Assembly {
     const { work } = piece;
     switch (work.is) {
       case 'dense':
-        return this.#forward(piece, work.x, work.layer);
+        return this.#forward(piece, work);
       case 'back':
         return this.#back(piece, work.terms);
       case 'map':
@@ -229,14 +229,17 @@ export class Assembly {
     return [Math.ceil(tiles / group), tiles, across, width];
   }
 
-  #forward(piece: Piece, x: Value, name: string): Vector[] {
+  #forward(piece: Piece, { x, layer: name, row }: Extract<Work, { is: 'dense' }>): Vector[] {
     const layer = this.#layout.layer(name);
     const from = this.placeOf(x);
     const { relu } = this.#chains.get(piece) as Chain;
+    const bare = row !== undefined;
+    const weights = layer.weights + (bare ? this.#layout.rowOf(layer, row) * layer.width : 0);
+    const depth = bare ? vectors(x.columns) : layer.rows / 4;
     return [
       this.#head(this.#tiles.forward, this.#size.batch, layer.width),
-      [from.offset, from.stride, Number(from.perSeed), layer.rows / 4],
-      [layer.weights, layer.bias, Number(relu)],
+      [from.offset, from.stride, Number(from.perSeed), depth],
+      [weights, layer.bias, Number(relu), Number(bare)],
       this.#finish(piece),
     ];
   }

@@ -125,13 +125,23 @@ export class Device {
     return { buffer, group, offsets: calls.map((_, k) => [k * UNIFORM_STEP]) };
   }
 
-  /** Submits one pass of commands. */
-  submit(record: (pass: GPUComputePassEncoder) => void): void {
-    const encoder = this.gpu.createCommandEncoder();
+  /** Records one pass of commands. */
+  pass(encoder: GPUCommandEncoder, record: (pass: GPUComputePassEncoder) => void): void {
     const pass = encoder.beginComputePass();
     record(pass);
     pass.end();
+  }
+
+  /** Submits commands in one go. */
+  run(commands: readonly ((encoder: GPUCommandEncoder) => void)[]): void {
+    const encoder = this.gpu.createCommandEncoder();
+    for (const record of commands) record(encoder);
     this.gpu.queue.submit([encoder.finish()]);
+  }
+
+  /** Submits one pass of commands. */
+  submit(record: (pass: GPUComputePassEncoder) => void): void {
+    this.run([(encoder) => this.pass(encoder, record)]);
   }
 }
 

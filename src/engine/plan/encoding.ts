@@ -1,10 +1,10 @@
 import type { Dims } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import type { Encoding, Samples } from '../trainer.ts';
-import type { Reader, Region } from './device.ts';
+import type { Reader } from './device.ts';
 import { behind, type Value } from './graph.ts';
-import { vectors } from './layout.ts';
 import { Program, type Setting } from './program.ts';
+import { narrowed, upload } from './rows.ts';
 import { type TracedEncoding, traceEncoding } from './step.ts';
 
 /** Runs the encoders on samples of every seed and reads back what they make. */
@@ -81,11 +81,8 @@ export class EncodingProgram {
     const distinct = [
       ...new Map(values.map((value) => [behind(value).id, behind(value)])).values(),
     ];
-    const regions = distinct.map((value): Region => {
-      const { offset, stride } = this.#program.placeOf(value);
-      const size = 16 * stride * this.size * slots.length;
-      return { buffer: this.#program.values, offset: 16 * offset, size };
-    });
+    const rows = this.size * slots.length;
+    const regions = distinct.map((value) => this.#program.regionOf(value, rows));
     const bytes = await reader.read(regions);
     let at = 0;
     const made = new Map<number, Float32Array[]>();
@@ -106,33 +103,8 @@ export class EncodingProgram {
   #upload(samples: readonly Samples[]): void {
     if (samples.every((set, s) => set === this.#uploaded[s])) return;
     this.#uploaded = samples;
-    for (const [i, input] of this.#traced.inputs.entries()) {
-      const { offset, stride } = this.#program.placeOf(input);
-      samples.forEach((set, s) => {
-        const rows = widened(set.inputs[i], this.size, stride);
-        const to = 16 * (offset + s * stride * this.size);
-        this.#setting.device.write(this.#program.values, to, rows);
-      });
-    }
+    upload(this.#setting.device, this.#program, this.#traced.inputs, samples);
   }
-}
-
-function widened(rows: Float32Array, size: number, stride: number): Float32Array<ArrayBuffer> {
-  const columns = rows.length / size;
-  const wide = new Float32Array(4 * stride * size);
-  for (let n = 0; n < size; n++) {
-    wide.set(rows.subarray(n * columns, (n + 1) * columns), 4 * n * stride);
-  }
-  return wide;
-}
-
-function narrowed(wide: Float32Array, size: number, columns: number): Float32Array {
-  const width = 4 * vectors(columns);
-  const rows = new Float32Array(size * columns);
-  for (let n = 0; n < size; n++) {
-    rows.set(wide.subarray(n * width, n * width + columns), n * columns);
-  }
-  return rows;
 }
 
 function columnMeans(rows: Float32Array, size: number): Float32Array {

@@ -26,6 +26,8 @@ export interface TargetNode {
 export type Origin =
   | { readonly op: 'input'; readonly index: number }
   | { readonly op: 'dense'; readonly x: Value; readonly layer: string }
+  /** What some rows of a layer's weights make of x, without bias. */
+  | { readonly op: 'part'; readonly x: Value; readonly layer: string; readonly row: number }
   | { readonly op: 'relu'; readonly x: Value }
   | { readonly op: 'concat'; readonly parts: readonly Value[] }
   | { readonly op: 'gate'; readonly off: Value; readonly on: Value; readonly by: Factor }

@@ -19,7 +19,8 @@ export interface Piece {
 
 export type Work =
   | { readonly is: 'draw' }
-  | { readonly is: 'dense'; readonly x: Value; readonly layer: string }
+  /** With `row`, only the rows of the weights from there on, and no bias. */
+  | { readonly is: 'dense'; readonly x: Value; readonly layer: string; readonly row?: number }
   | { readonly is: 'back'; readonly terms: readonly BackTerm[]; readonly adds: readonly Value[] }
   | { readonly is: 'map' }
   | {
@@ -103,6 +104,10 @@ export class Lowering {
         return [...new Set(from.parts.flatMap((part) => this.hosts(part)))];
       case 'dense':
         return [this.#piece('forward', { is: 'dense', x: from.x, layer: from.layer }, [from.x], x)];
+      case 'part': {
+        const work = { is: 'dense', x: from.x, layer: from.layer, row: from.row } as const;
+        return [this.#piece('forward', work, [from.x], x)];
+      }
       case 'denseBack':
         return [this.#piece('back', { is: 'back', terms: [from], adds: [] }, [from.dy], x)];
       case 'sum':

@@ -1,6 +1,6 @@
 import type { ArmParams } from '#spec/index.ts';
 import { Assembly, type Place, ROWS, type Tiles } from './assemble.ts';
-import type { Buffers, Device } from './device.ts';
+import type { Buffers, Device, Region } from './device.ts';
 import type { Value } from './graph.ts';
 import type { ParameterLayout } from './layout.ts';
 import { Lowering, type Piece, schedule } from './lower.ts';
@@ -11,6 +11,7 @@ import { type Call, RECORD } from './wgsl/common.ts';
 import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
 import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
 import { settleCode, UPDATE_VECTORS, updateCode } from './wgsl/optimise.ts';
+import { coversCode, likenessCode, subsetsCode, varianceCode } from './wgsl/probes.ts';
 import { backCode, forwardCode, weightsCode } from './wgsl/products.ts';
 
 /** Threads to a workgroup where weights are moved. */
@@ -28,6 +29,10 @@ const sources = ({ forward, back, weights }: Tiles) => ({
   lesson: lessonCode(ROWS),
   back: backCode(back),
   weights: weightsCode(weights),
+  covers: coversCode,
+  likeness: likenessCode,
+  variance: varianceCode,
+  subsets: subsetsCode,
   settle: settleCode,
   update: updateCode(UPDATE_GROUP),
 });
@@ -65,8 +70,20 @@ export interface Blueprint {
   lower(lowering: Lowering): void;
   /** Records of the draws, once it is known where everything lies. */
   draws?(placeOf: (value: Value) => Place): Draws;
+  /** Measurements after all else: scalars they write, and one record each. */
+  readonly probes?: {
+    readonly scalars: number;
+    launches(placeOf: (value: Value) => Place, tables: Tables): readonly ProbeLaunch[];
+  };
   /** Steps of the run, for a program that trains. */
   readonly steps?: number;
+}
+
+export interface ProbeLaunch {
+  readonly kind: 'covers' | 'likeness' | 'variance' | 'subsets';
+  /** Workgroups, and the record in the tables. */
+  readonly items: number;
+  readonly first: number;
 }
 
 interface Launch {
@@ -85,6 +102,7 @@ export class Program {
   readonly #group: GPUBindGroup;
   readonly #uniforms: ReturnType<Device['uniforms']>;
   readonly #launches: readonly Launch[];
+  readonly #extraAt: number;
 
   constructor(setting: Setting, blueprint: Blueprint) {
     this.#setting = setting;
@@ -123,14 +141,19 @@ export class Program {
       launches.push({ pipeline: pipelines.settle, x: 1, y: replicas, first, trains: true });
       launches.push({ pipeline: pipelines.update, x, y: replicas, first, trains: true });
     }
+    const placeOf = (value: Value) => this.#assembly.placeOf(value);
+    for (const { kind, items: x, first } of blueprint.probes?.launches(placeOf, tables) ?? []) {
+      launches.push({ pipeline: pipelines[kind], x, y: replicas, first, trains: false });
+    }
     this.#launches = launches;
 
     const numbersCount = replicas * blueprint.numbers.count;
     const lossesAt = numbersCount + blueprint.maskScalars;
     const partialsAt = lossesAt + replicas * batch;
+    this.#extraAt = partialsAt + replicas * partials;
     this.#own = {
       values: device.buffer('values', 16 * this.#assembly.valuesSize),
-      scalars: device.buffer('scalars', 4 * (partialsAt + replicas * partials)),
+      scalars: device.buffer('scalars', 4 * (this.#extraAt + (blueprint.probes?.scalars ?? 0))),
       tables: device.buffer('tables', 16 * tables.next, tables.words()),
     };
     this.#group = device.bind({ ...setting.shared, ...this.#own });
@@ -138,7 +161,7 @@ export class Program {
       ...{ batch, replicas, stride: layout.size, slots: blueprint.numbers.count },
       ...{ numbersAt: 0, masksAt: numbersCount, lossesAt, partialsAt, partials },
       ...{ seedsAt, seeds: seeds.length, layers: layout.layers.size, ownersAt },
-      ...{ labelsAt: setting.labelsAt, spare: 0 },
+      ...{ labelsAt: setting.labelsAt, extraAt: this.#extraAt },
     };
     this.#uniforms = device.uniforms(launches.map(({ first }) => ({ ...call, first })));
   }
@@ -150,6 +173,18 @@ export class Program {
 
   get values(): GPUBuffer {
     return this.#own.values;
+  }
+
+  /** Scalars that probes write, from the first on. */
+  probed(offset: number, count: number): Region {
+    const buffer = this.#own.scalars;
+    return { buffer, offset: 4 * (this.#extraAt + offset), size: 4 * count };
+  }
+
+  /** All of a value that has `rows` rows in all. */
+  regionOf(value: Value, rows: number): Region {
+    const { offset, stride } = this.placeOf(value);
+    return { buffer: this.#own.values, offset: 16 * offset, size: 16 * stride * rows };
   }
 
   placeOf(value: Value): Place {

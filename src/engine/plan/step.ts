@@ -1,6 +1,13 @@
-import { type Dims, Network, objective, parameterTable, type Weights } from '#model/index.ts';
+import {
+  type Dims,
+  hasSubstitutes,
+  Network,
+  objective,
+  parameterTable,
+  type Weights,
+} from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { DISTANCES, lessonWeight, pairs, strengthOf } from '../settings.ts';
+import { DISTANCES, lessonWeight, pairs, strengthOf, teacherOf } from '../settings.ts';
 import { differentiate, type LayerUse } from './backward.ts';
 import { addControls } from './controls.ts';
 import { Graph, type MaskNode, type Node, type TargetNode, type Value } from './graph.ts';
@@ -98,12 +105,23 @@ export interface TracedEncoding {
   readonly shared: readonly Value[];
   readonly substitutes: readonly (readonly Value[])[];
   readonly readouts: readonly Value[];
+  /** The head's neurons and logits with every modality there. */
+  readonly neurons: Value;
+  readonly logits: Value;
+  /** What each modality, and what stands in for it, adds to the neurons' sums. */
+  readonly parts: readonly Value[];
+  readonly substituteParts: readonly (readonly Value[])[];
+  readonly gate: NumberNode;
+  readonly hasSubstitutes: NumberNode;
+  readonly teacher: NumberNode;
 }
 
 export function traceEncoding(dims: Dims, params: readonly ArmParams[]): TracedEncoding {
-  const { numbers, ops, network, gates, inputs } = start(dims, params);
+  const { numbers, graph, ops, network, gates, inputs, m } = start(dims, params);
   const codes = network.encode(inputs, gates.gate);
   const values = (nodes: readonly Node[]) => nodes as readonly Value[];
+  const part = (x: Value, modality: number): Value =>
+    graph.value(dims.fusion, { op: 'part', x, layer: 'fusion', row: modality * dims.latent });
   const stand = (absent: number, present: number): Node => {
     const code =
       absent === present
@@ -111,13 +129,23 @@ export function traceEncoding(dims: Dims, params: readonly ArmParams[]): TracedE
         : network.substitute(codes, absent, present, gates.gate);
     return ops.mul(code, gates.strength[absent]);
   };
+  const fused = values(network.strengthen(codes.used, gates.strength));
+  const substitutes = inputs.map((_, i) => values(inputs.map((_other, j) => stand(i, j))));
+  const neurons = ops.relu(network.linear('fusion', ops.concat(fused))) as Value;
   return {
     numbers,
     inputs,
     codes: values(codes.code),
-    fused: values(network.strengthen(codes.used, gates.strength)),
+    fused,
     shared: values(codes.shared),
-    substitutes: inputs.map((_, i) => values(inputs.map((_other, j) => stand(i, j)))),
+    substitutes,
+    neurons,
+    logits: network.linear('answer', neurons) as Value,
+    parts: fused.map(part),
+    substituteParts: substitutes.map((row, i) => row.map((x) => part(x, i))),
+    gate: gates.gate,
+    hasSubstitutes: numbers.of('substitutes', (p) => Number(hasSubstitutes(p))),
+    teacher: numbers.of('teacher', (p) => teacherOf(p, m)),
     readouts: values(codes.code.map((z, i) => network.linear(`readout${i}`, z))),
   };
 }

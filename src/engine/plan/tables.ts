@@ -25,6 +25,12 @@ export class Tables {
     return first;
   }
 
+  /** Appends words, four to a vector. */
+  addWords(words: readonly number[]): number {
+    const length = Math.ceil(words.length / 4);
+    return this.add(Array.from({ length }, (_, k) => words.slice(4 * k, 4 * k + 4)));
+  }
+
   words(): Uint32Array<ArrayBuffer> {
     return Uint32Array.from(this.#words);
   }

@@ -2,10 +2,20 @@ import { Stream } from '#data/random.ts';
 import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { perSeed, type Task } from '../task.ts';
-import type { Encoding, Progress, ReplicaState, Samples, Snapshot, Trainer } from '../trainer.ts';
+import type {
+  Encoding,
+  Inspection,
+  ProbeSamples,
+  Progress,
+  ReplicaState,
+  Samples,
+  Snapshot,
+  Trainer,
+} from '../trainer.ts';
 import type { Tiles } from './assemble.ts';
-import { type Buffers, type Device, Reader } from './device.ts';
+import { type Buffers, type Device, Reader, type Region } from './device.ts';
 import { EncodingProgram } from './encoding.ts';
+import { InspectionProgram } from './inspection.ts';
 import { ParameterLayout } from './layout.ts';
 import { type Pipelines, Program, type Setting } from './program.ts';
 import { drawRecords, maskScalars, type PackedData, packData, wordsBelow } from './resident.ts';
@@ -39,6 +49,7 @@ export class PlanTrainer implements Trainer {
   readonly #reader: Reader;
   readonly #programs = new Map<string, Program>();
   readonly #encodings = new Map<string, EncodingProgram>();
+  #inspection?: InspectionProgram;
   #program?: Program;
   #step = 0;
   #perSubmit = 1;
@@ -97,6 +108,8 @@ export class PlanTrainer implements Trainer {
     this.#program = undefined;
     for (const encoding of this.#encodings.values()) encoding.dispose();
     this.#encodings.clear();
+    this.#inspection?.dispose();
+    this.#inspection = undefined;
   }
 
   async gradients(): Promise<Float32Array[]> {
@@ -121,6 +134,17 @@ export class PlanTrainer implements Trainer {
     return this.#encoding('means', samples).means(this.#reader, samples);
   }
 
+  async inspect(probeOf: (seed: number) => ProbeSamples): Promise<Inspection[]> {
+    const probes = this.#seeds.map(probeOf);
+    if (!this.#inspection?.fits(probes)) {
+      this.#inspection?.dispose();
+      const { dims } = this.#task;
+      this.#inspection = new InspectionProgram(this.#setting(0), dims, this.#params, probes);
+    }
+    const weights = whole(this.#shared.weights);
+    return this.#inspection.inspect(this.#reader, weights, (bytes) => this.#unpacked(bytes));
+  }
+
   async read(): Promise<Float32Array[]> {
     return this.#unpacked(await this.#readAll('weights'));
   }
@@ -128,7 +152,6 @@ export class PlanTrainer implements Trainer {
   async snapshot(): Promise<Snapshot> {
     const step = this.#step;
     const { weights, moments, state } = this.#shared;
-    const whole = (buffer: GPUBuffer) => ({ buffer, offset: 0, size: buffer.size });
     const bytes = await this.#reader.read([weights, moments, state].map(whole));
     const values = this.#unpacked(bytes.slice(0, weights.size));
     const [first, second] = [0, 1].map((part) =>
@@ -165,6 +188,7 @@ export class PlanTrainer implements Trainer {
   dispose(): void {
     for (const program of this.#programs.values()) program.dispose();
     for (const encoding of this.#encodings.values()) encoding.dispose();
+    this.#inspection?.dispose();
     for (const buffer of Object.values(this.#shared)) buffer.destroy();
     this.#reader.dispose();
   }
@@ -290,8 +314,7 @@ export class PlanTrainer implements Trainer {
   }
 
   #readAll(name: keyof Shared): Promise<ArrayBuffer> {
-    const buffer = this.#shared[name];
-    return this.#reader.read([{ buffer, offset: 0, size: buffer.size }]);
+    return this.#reader.read([whole(this.#shared[name])]);
   }
 
   /** Padded weights of all replicas, in the order of the parameter table. */
@@ -316,6 +339,8 @@ export class PlanTrainer implements Trainer {
     };
   }
 }
+
+const whole = (buffer: GPUBuffer): Region => ({ buffer, offset: 0, size: buffer.size });
 
 /** Every third vector of four numbers, from the `part`-th on. */
 function everyThird(numbers: Float32Array, part: number): ArrayBuffer {

@@ -18,7 +18,7 @@ export const CALL = [
   'layers',
   'ownersAt',
   'labelsAt',
-  'spare',
+  'extraAt',
 ] as const;
 export type Call = Record<(typeof CALL)[number], number>;
 

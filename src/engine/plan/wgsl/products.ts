@@ -37,7 +37,8 @@ const finishTile = (
     }
   }`;
 
-/** Y = relu?(X W + b). Record: head, (x, stride, per seed, K/4), (W, b, relu), place. */
+/** Y = relu?(X W + b). Record: head, (x, stride, per seed, K/4), (W, b, relu, without
+ * b), place. */
 export function forwardCode({ rows, columns, group }: Tile): string {
   const wide = columns / 4;
   return `${HEADER}${FINISH}${main(
@@ -51,7 +52,7 @@ export function forwardCode({ rows, columns, group }: Tile): string {
   let owner = select(replica, seedOf(replica), x.z == 1u) * call.batch;
   ${times(rows, (i) => `let x${i} = x.x + (owner + min(m + ${i}u, call.batch - 1u)) * x.y;`)}
   ${times(wide, (j) => `let n${j} = min(n + ${j}u, head.w - 1u);`)}
-  ${times(wide, (j) => `let bias${j} = weights[replica * call.stride + layer.y + n${j}];`)}
+  ${times(wide, (j) => `let bias${j} = select(weights[replica * call.stride + layer.y + n${j}], vec4f(0), layer.w == 1u);`)}
   ${times(rows * wide, (k) => `var a${Math.floor(k / wide)}_${k % wide} = bias${k % wide};`)}
   for (var k = 0u; k < x.w; k++) {
     ${times(rows, (i) => `let v${i} = values[x${i} + k];`)}

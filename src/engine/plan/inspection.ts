@@ -1,0 +1,235 @@
+import type { Dims } from '#model/index.ts';
+import type { ArmParams } from '#spec/index.ts';
+import type { Inspection, ProbeSamples } from '../trainer.ts';
+import type { Reader, Region } from './device.ts';
+import { behind, type Value } from './graph.ts';
+import { vectors } from './layout.ts';
+import { type ProbeLaunch, Program, type Setting } from './program.ts';
+import { narrowed, upload } from './rows.ts';
+import { type TracedEncoding, traceEncoding } from './step.ts';
+import type { Tables } from './tables.ts';
+
+type PlaceOf = Program['placeOf'];
+
+/** Scalars of one replica's results, and where each kind begins among all. */
+interface Results {
+  readonly covers: number;
+  readonly likeness: number;
+  readonly variance: number;
+  readonly subsets: number;
+  readonly end: number;
+}
+
+/** Runs the head on held-out codes on the device: whole, swapped, covered and substituted. */
+export class InspectionProgram {
+  readonly #setting: Setting;
+  readonly #dims: Dims;
+  readonly #traced: TracedEncoding;
+  readonly #main: Program;
+  /** Makes the means of the training samples' parts, which the main program reads. */
+  readonly #reference: Program;
+  readonly #results: Results;
+  readonly #probes: readonly ProbeSamples[];
+
+  /** @param probes samples of every seed, by slot. */
+  constructor(
+    setting: Omit<Setting, 'batch'>,
+    dims: Dims,
+    params: readonly ArmParams[],
+    probes: readonly ProbeSamples[],
+  ) {
+    const [{ heldOut, reference }] = probes;
+    this.#setting = { ...setting, batch: heldOut.size };
+    this.#dims = dims;
+    this.#probes = probes;
+    this.#traced = traceEncoding(dims, params);
+    this.#results = this.#layOut();
+    const { numbers, neurons, logits, readouts, parts, shared, codes } = this.#traced;
+    const substitutes = this.#traced.substituteParts.flat();
+    const outputs = [neurons, logits, ...readouts, ...parts, ...substitutes, ...codes, ...shared];
+    const results = this.#results;
+    this.#main = new Program(this.#setting, {
+      numbers,
+      outputs,
+      maskScalars: 0,
+      lower: (lowering) => {
+        for (const value of outputs) lowering.hosts(value);
+      },
+      probes: {
+        scalars: results.end,
+        launches: (placeOf, tables) => this.#launches(placeOf, tables),
+      },
+    });
+    this.#main.setNumbers(params);
+    const means = traceEncoding(dims, params);
+    this.#reference = new Program(
+      { ...setting, batch: reference.size },
+      {
+        numbers: means.numbers,
+        outputs: means.parts,
+        maskScalars: 0,
+        lower: (lowering) => {
+          for (const value of means.parts) lowering.hosts(value);
+        },
+        probes: {
+          scalars: results.likeness,
+          launches: (placeOf, tables) => [this.#covers(means.parts, placeOf, tables)],
+        },
+      },
+    );
+    this.#reference.setNumbers(params);
+    const sets = [
+      { program: this.#main, inputs: this.#traced.inputs, samples: probes.map((p) => p.heldOut) },
+      { program: this.#reference, inputs: means.inputs, samples: probes.map((p) => p.reference) },
+    ];
+    for (const { program, inputs, samples } of sets) {
+      upload(setting.device, program, inputs, samples);
+    }
+  }
+
+  /** Whether it was made for these samples. */
+  fits(probes: readonly ProbeSamples[]): boolean {
+    return probes.every((probe, s) => probe === this.#probes[s]);
+  }
+
+  async inspect(reader: Reader, weights: Region, unpack: (bytes: ArrayBuffer) => Float32Array[]) {
+    const { device, slots, batch } = this.#setting;
+    const { likeness, variance, end } = this.#results;
+    device.run([
+      (encoder) => device.pass(encoder, (pass) => this.#reference.record(pass, 1)),
+      (encoder) => {
+        const [from, to] = [this.#reference.probed(0, likeness), this.#main.probed(0, likeness)];
+        encoder.copyBufferToBuffer(from.buffer, from.offset, to.buffer, to.offset, from.size);
+      },
+      (encoder) => device.pass(encoder, (pass) => this.#main.record(pass, 1)),
+    ]);
+    const { neurons, logits, readouts } = this.#traced;
+    const values = [neurons, logits, ...readouts];
+    const regions = values.map((value) => this.#main.regionOf(value, slots.length * batch));
+    const scalars = this.#main.probed(variance, end - variance);
+    const bytes = await reader.read([weights, scalars, ...regions]);
+    const rows = unpack(bytes.slice(0, weights.size));
+    const numbers = new Float32Array(bytes, weights.size, scalars.size / 4);
+    let at = weights.size + scalars.size;
+    const read = values.map((value, k) => {
+      const own = at;
+      at += regions[k].size;
+      const one = regions[k].size / slots.length;
+      return slots.map((_, r) =>
+        narrowed(new Float32Array(bytes, own + r * one, one / 4), batch, value.columns),
+      );
+    });
+    return slots.map((_, r) => this.#inspection(r, rows[r], numbers, read));
+  }
+
+  dispose(): void {
+    this.#main.dispose();
+    this.#reference.dispose();
+  }
+
+  #layOut(): Results {
+    const { fusion, inputs } = this.#dims;
+    const [m, replicas] = [inputs.length, this.#setting.slots.length];
+    const width = 4 * vectors(fusion);
+    const likeness = replicas * m * width;
+    const variance = 4 * vectors(likeness + replicas * m * m);
+    const subsets = variance + replicas * m * 2 * width;
+    return { covers: 0, likeness, variance, subsets, end: subsets + replicas * 2 ** m * 2 };
+  }
+
+  #list(values: readonly Value[], placeOf: PlaceOf, tables: Tables): number {
+    return tables.add(
+      values.map((value) => {
+        const { offset, stride } = placeOf(behind(value));
+        return [offset, stride, vectors(value.columns)];
+      }),
+    );
+  }
+
+  #covers(parts: readonly Value[], placeOf: PlaceOf, tables: Tables): ProbeLaunch {
+    const width = vectors(this.#dims.fusion);
+    const items = parts.length * width;
+    const list = this.#list(parts, placeOf, tables);
+    const [{ reference }] = this.#probes;
+    const first = tables.add([[items, reference.size, width], [list]]);
+    return { kind: 'covers', items, first };
+  }
+
+  #launches(placeOf: PlaceOf, tables: Tables): ProbeLaunch[] {
+    const { layout, batch } = this.#setting;
+    const { likeness, variance, subsets } = this.#results;
+    const { codes, shared, parts, substituteParts, gate, hasSubstitutes, teacher } = this.#traced;
+    const m = parts.length;
+    const width = vectors(this.#dims.fusion);
+    const list = (values: readonly Value[]) => this.#list(values, placeOf, tables);
+    const words = (lists: readonly Int32Array[]) => tables.addWords(lists.flatMap((l) => [...l]));
+    const [partList, substituteList] = [list(parts), list(substituteParts.flat())];
+    const draws = this.#probes.flatMap(({ resamplings }) =>
+      resamplings.flatMap(({ any, sameClass }) => [any, sameClass]),
+    );
+    const labels = words(this.#probes.map(({ heldOut }) => heldOut.labels));
+    const [fusion, answer] = [layout.layer('fusion'), layout.layer('answer')];
+    const launch = (
+      kind: ProbeLaunch['kind'],
+      items: number,
+      ...record: readonly (readonly number[])[]
+    ): ProbeLaunch => ({ kind, items, first: tables.add(record) });
+    const [{ resamplings }] = this.#probes;
+    return [
+      launch(
+        'likeness',
+        m * m,
+        [m * m, batch, m, likeness],
+        [list(codes), list(shared), gate.slot],
+      ),
+      launch(
+        'variance',
+        2 * m * width,
+        [2 * m * width, batch, width, variance],
+        [partList, m, words(draws), resamplings.length],
+        [fusion.bias],
+      ),
+      launch(
+        'subsets',
+        2 ** m * 2,
+        [2 ** m * 2, batch, width, subsets],
+        [partList, substituteList, labels, m],
+        [fusion.bias, answer.weights, answer.bias, this.#dims.classes],
+        [gate.slot, hasSubstitutes.slot, teacher.slot, likeness],
+      ),
+    ];
+  }
+
+  #inspection(
+    replica: number,
+    weights: Float32Array,
+    numbers: Float32Array,
+    [neurons, logits, ...readouts]: readonly (readonly Float32Array[])[],
+  ): Inspection {
+    const { fusion, classes, inputs } = this.#dims;
+    const m = inputs.length;
+    const { variance, subsets } = this.#results;
+    const width = 4 * vectors(fusion);
+    const effects = (kind: number) =>
+      inputs.map((_, i) => {
+        const at = ((replica * m + i) * 2 + kind) * width;
+        return numbers.slice(at, at + fusion);
+      });
+    const accuracies = (fill: number) =>
+      Float64Array.from({ length: 2 ** m }, (_, subset) => {
+        if (subset === 0) return 1 / classes;
+        const at = subsets - variance + (replica * 2 ** m + subset) * 2 + fill;
+        return numbers[at] / this.#setting.batch;
+      });
+    return {
+      neurons: neurons[replica],
+      logits: logits[replica],
+      readouts: readouts.map((all) => all[replica]),
+      total: effects(0),
+      noise: effects(1),
+      accuracyMean: accuracies(0),
+      accuracySubstituted: accuracies(1),
+      weights,
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SyntheticSource } from '#data/synthetic.ts';
+import { startPlan } from '#engine/plan/start.ts';
+import { testDevice } from '#engine/testing/device.ts';
+import type { Trainer } from '#engine/trainer.ts';
+import { armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
+import { Measurer } from './measure.ts';
+
+/** The trainer without what it can inspect by itself, so that everything is measured on the host. */
+const bare = (trainer: Trainer): Trainer =>
+  new Proxy(trainer, {
+    get: (target, key) => {
+      if (key === 'inspect') return undefined;
+      const value = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+
+describe('inspection on the device', () => {
+  let gpu: GPUDevice;
+  beforeAll(async () => {
+    gpu = await testDevice();
+  });
+
+  it.each([2, 3, 4])('measures what the host measures, with %i modalities', async (modalities) => {
+    const source = new SyntheticSource({ ...RUN_DEFAULTS, modalities, trainSize: 200 });
+    const arms = [armOf(['vanilla']), armOf(['distill']), armOf(['ebr']), unimodalArm(1)];
+    const replicas = arms.flatMap((params) => [1, 2].map((seed) => ({ seed, params })));
+    const sizes = { hidden: 14, latent: 6, shared: 5, fusion: 7, classes: source.classes.length };
+    const dims = { inputs: source.modalities.map(({ inputs }) => inputs), ...sizes };
+    const trainer = await startPlan(gpu, { dims, batch: 32, steps: 60, replicas, source });
+    const { loss } = await trainer.advance(60);
+    const measurer = new Measurer(dims, source, [1, 2], 240);
+    const { fields } = measurer.layout;
+    for (let again = 0; again < 2; again++) {
+      const found = await measurer.measure(trainer, replicas, loss);
+      const expected = await measurer.measure(bare(trainer), replicas, loss);
+      replicas.forEach((_, r) => {
+        for (const [name, { offset, length }] of Object.entries(fields)) {
+          for (let k = 0; k < length; k++) {
+            const at = r * measurer.layout.width + offset + k;
+            const largest = Math.max(1, Math.abs(expected[at]));
+            const off = Math.abs(found[at] - expected[at]) / largest;
+            if (Number.isNaN(expected[at])) expect(found[at], `${r} ${name} ${k}`).toBeNaN();
+            else expect(off, `replica ${r}: ${name} ${k}`).toBeLessThan(2e-4);
+          }
+        }
+      });
+    }
+    trainer.dispose();
+  });
+});
