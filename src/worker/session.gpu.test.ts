@@ -5,6 +5,9 @@ import { graphicsDevice } from '#engine/tfjs/tf.ts';
 import { armOf, interventionsFor, LIVE, PRESETS, type Spec, specOf } from '#spec/index.ts';
 import type { Event } from './protocol.ts';
 import { type Host, Session } from './session.ts';
+import { testSession } from './testing/session-suite.ts';
+
+testSession('webgpu');
 
 const base = specOf(PRESETS[0], {
   ...{ engine: 'webgpu', seeds: 1, steps: 140, batch: 8, probeEvery: 10, probeSize: 32 },

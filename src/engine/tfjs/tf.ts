@@ -8,7 +8,7 @@ export { tf };
 
 export type Choice = Backend | 'auto';
 
-/** Which backend runs, and in words why not a faster one; empty on WebGPU. */
+/** Which backend runs, and in words why not a faster one; empty on a graphics card. */
 export interface Started {
   readonly backend: Backend;
   readonly advice: string;
@@ -25,12 +25,15 @@ async function whyNotWebGpu(): Promise<string> {
   }
   if (!gpu) return `This browser offers no WebGPU. ${HOW_TO_GET_WEBGPU}`;
   const adapter = await gpu.requestAdapter().catch(() => null);
-  if (!adapter) return `WebGPU found no graphics device. ${HOW_TO_GET_WEBGPU}`;
-  const { isFallbackAdapter, architecture = '' }: Partial<GPUAdapterInfo> = adapter.info ?? {};
-  if (isFallbackAdapter || /swiftshader|llvmpipe/i.test(architecture)) {
-    return `WebGPU runs on a software adapter here, which is slower than WebAssembly. ${HOW_TO_GET_WEBGPU}`;
-  }
-  return '';
+  return adapter ? '' : `WebGPU found no graphics device. ${HOW_TO_GET_WEBGPU}`;
+}
+
+/** Words for the badge where WebGPU runs, but on no graphics card. */
+function softwareAdvice(): string {
+  const { isFallbackAdapter, architecture = '' }: Partial<GPUAdapterInfo> =
+    graphicsDevice()?.adapterInfo ?? {};
+  if (!isFallbackAdapter && !/swiftshader|llvmpipe/i.test(architecture)) return '';
+  return `WebGPU runs in software here: faster than WebAssembly, slower than a graphics card. ${HOW_TO_GET_WEBGPU}`;
 }
 
 const lost = new WeakSet<GPUDevice>();
@@ -80,7 +83,7 @@ export async function startBackend(
       await tf.ready();
       const advice =
         backend === 'webgpu'
-          ? ''
+          ? softwareAdvice()
           : obstacle || `Chosen by the link or by what this browser can do. ${HOW_TO_GET_WEBGPU}`;
       return { backend, advice };
     }
