@@ -57,9 +57,11 @@ test('an engine that dies leaves a message and a way on from its checkpoint', as
 });
 
 test('without WebGPU the badge names the engine and says how to get WebGPU', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'gpu', { value: undefined }),
-  );
+  const hide = "Object.defineProperty(WorkerNavigator.prototype, 'gpu', { value: undefined });\n";
+  await page.route('**/assets/entry-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: hide + (await response.text()) });
+  });
   await page.goto('/#/lab?v=1&p=strong-slow.1&seeds=1&steps=10');
   await expect(status(page)).toContainText('WebAssembly, ready', { timeout: 60_000 });
   await page.getByText('WebAssembly').first().click();
