@@ -8,6 +8,7 @@ const IN_BROWSER = 'src/**/*.gpu.test.ts';
 
 /** Packages that those tests load; found only on the way they would make the browser start over. */
 const BUNDLED = [
+  '@jax-js/jax',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
   '@tensorflow/tfjs',

@@ -17,6 +17,7 @@ const ROOMS = [
   'store',
   'charts',
   'panels',
+  'bench',
   'lab',
   'explore',
   'lesson',
@@ -34,6 +35,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   store: { rooms: ['spec'], packages: ['zustand'] },
   charts: { rooms: [], packages: ['d3-scale'] },
   panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-scale', 'react', 'react-dom'] },
+  bench: { rooms: ['engine', 'data', 'model', 'spec'], packages: ['react', 'react-dom'] },
 };
 for (const page of ['lab', 'explore', 'lesson', 'share']) {
   MAY[page] = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };
@@ -134,9 +136,18 @@ Object.assign(files, {
     refused: [imports('react'), imports('#probes/index.ts')],
   },
   'src/engine/tfjs/trainer.ts': { passes: [], refused: [imports('@tensorflow/tfjs')] },
-  'src/worker/entry.ts': {
+  'src/worker/wasm.ts': {
     passes: [imports('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url')],
     refused: [imports('@tensorflow/tfjs'), imports('@tensorflow/tfjs-backend-wasm')],
+  },
+  'src/bench/jax.ts': {
+    passes: [imports('@jax-js/jax'), imports('#worker/wasm.ts')],
+    refused: [imports('@tensorflow/tfjs'), imports('#worker/session.ts')],
+  },
+  'src/bench/table.ts': { passes: [], refused: [imports('@jax-js/jax')] },
+  'src/lab/App.tsx': {
+    passes: ["const Page = lazy(() => import('#bench/BenchPage.tsx'));"],
+    refused: [imports('#bench/worker.ts'), imports('#engine/trainer.ts')],
   },
   'src/panels/loss/x.ts': {
     passes: [imports('../panel.ts'), imports('#panels/words.ts'), imports('#charts/line.ts')],

@@ -23,6 +23,11 @@ const ROOMS = {
   },
   charts: { packages: ['d3-*'] },
   panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-*', 'react', 'react-dom'] },
+  bench: {
+    rooms: ['engine', 'data', 'model', 'spec'],
+    files: ['worker/wasm.ts'],
+    packages: ['react', 'react-dom'],
+  },
   lab: PAGE,
   explore: PAGE,
   lesson: PAGE,
@@ -31,10 +36,15 @@ const ROOMS = {
 
 /** Single files that may import more than their room. */
 const SEAMS = {
+  'bench/jax.ts': ['@jax-js/jax'],
+  'bench/jax-network.ts': ['@jax-js/jax'],
+  'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
+  // A page of its own, loaded when it is opened.
+  'lab/App.tsx': ['#bench/BenchPage.tsx'],
   // URLs of files that the page has to serve, not code.
-  'worker/entry.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
+  'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { decodeLink } from '#spec/index.ts';
 import { openExperiment, reset, step, togglePlay } from '#store/client.ts';
 import { replaceExperiment, useExperiment } from '#store/experiment.ts';
@@ -11,6 +11,8 @@ import { Scenario } from './Scenario.tsx';
 import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
+
+const BenchPage = lazy(() => import('#bench/BenchPage.tsx'));
 
 /** Space plays, the right arrow takes one step, R starts over; a control that uses the key keeps it. */
 function onKey(event: KeyboardEvent): void {
@@ -49,6 +51,7 @@ function Lab() {
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
     return () => {
+      if (useExperiment.getState().state === 'playing') togglePlay();
       removeEventListener('keydown', onKey);
       removeEventListener('hashchange', onHash);
     };
@@ -83,7 +86,17 @@ function NotYet({ path }: { path: string }) {
   );
 }
 
-/** The page: the lab, or a plain word where a route leads nowhere yet. */
+function Room({ path }: { path: string }) {
+  if (isLab(path)) return <Lab />;
+  if (path !== '/bench') return <NotYet path={path} />;
+  return (
+    <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
+      <BenchPage />
+    </Suspense>
+  );
+}
+
+/** The page: the lab, the bench, or a plain word where a route leads nowhere yet. */
 export function App() {
   const theme = useView((view) => view.theme);
   const path = useSyncExternalStore(onRoute, pathNow);
@@ -92,8 +105,8 @@ export function App() {
   }, [theme]);
   return (
     <div className="page">
-      <Header />
-      {isLab(path) ? <Lab /> : <NotYet path={path} />}
+      <Header engine={isLab(path)} />
+      <Room path={path} />
     </div>
   );
 }

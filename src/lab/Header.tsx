@@ -49,7 +49,8 @@ function ThemeButton() {
   );
 }
 
-export function Header() {
+/** @param engine whether the page has an engine to speak of. */
+export function Header({ engine }: { engine: boolean }) {
   return (
     <header className="masthead">
       <h1 className="wordmark">
@@ -62,7 +63,7 @@ export function Header() {
         <span className="hidden">{STRINGS.name}</span>
       </h1>
       <p className="line">{STRINGS.line}</p>
-      <Badge />
+      {engine && <Badge />}
       <ThemeButton />
     </header>
   );

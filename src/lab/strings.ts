@@ -140,6 +140,7 @@ export const STRINGS = {
   close: 'Close',
 
   notYet: (path: string) => `There is no page ${path} yet.`,
+  opening: 'Opening …',
   toLab: 'Go to the lab',
   method: 'float32 · Adam · one world, several seeds',
 } as const;

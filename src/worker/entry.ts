@@ -1,16 +1,8 @@
-import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import threadedWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import { Desk } from './desk.ts';
 import type { Command, Event } from './protocol.ts';
-
-const WASM_FILES = {
-  'tfjs-backend-wasm.wasm': plainWasm,
-  'tfjs-backend-wasm-simd.wasm': simdWasm,
-  'tfjs-backend-wasm-threaded-simd.wasm': threadedWasm,
-};
+import { WASM_FILES } from './wasm.ts';
 
 const loadFrom =
   (dataUrl: string) =>

@@ -1,0 +1,101 @@
+/**
+ * The bench page, run in a headless browser: `npm run bench -- --quick --json rows.json`.
+ *
+ * --quick      the short run instead of everything; --tiny only shows that it works
+ * --json FILE  writes the rows
+ * --gpu        uses the graphics card; else WebGPU is imitated in software, as in the tests
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import type { Result, Row } from '#bench/result.ts';
+import { STRINGS } from '#bench/strings.ts';
+import { formatCount, formatMs, formatRatio, racesOf, seriesOf, sizeOf } from '#bench/table.ts';
+import { launchOptions } from '../e2e/browser.ts';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    tiny: { type: 'boolean', default: false },
+    gpu: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
+});
+
+/** Presses the page's own buttons and takes what it copies. */
+async function result(address: string): Promise<Result> {
+  const options = await launchOptions();
+  const args = options.args?.filter((flag) => !values.gpu || !flag.includes('swiftshader'));
+  const browser = await chromium.launch({ ...options, args });
+  try {
+    const context = await browser.newContext();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    await page.goto(`${address}#/bench${values.tiny ? '?tiny' : ''}`);
+    const short = values.quick || values.tiny;
+    const name = short ? STRINGS.run : STRINGS.runAll;
+    await page.getByRole('button', { name: new RegExp(`^${name}\\b(?! everything)`) }).click();
+    const stop = page.getByRole('button', { name: STRINGS.stop });
+    let said = '';
+    while (await stop.isVisible()) {
+      const now = (await page.getByRole('status').textContent()) ?? '';
+      if (now !== said) console.error(now);
+      said = now;
+      await page.waitForTimeout(500);
+    }
+    for (const alert of await page.getByRole('alert').allTextContents()) throw new Error(alert);
+    await page.getByRole('button', { name: STRINGS.copy }).click();
+    await page.getByRole('button', { name: STRINGS.copied }).waitFor();
+    return JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+  } finally {
+    await browser.close();
+  }
+}
+
+const { columns } = STRINGS;
+
+function line(first: string, row: Row, base: number | undefined): string {
+  const cells = [
+    formatMs(row.msPerStep),
+    formatRatio(row.msPerStep, base),
+    formatCount(row.dispatchesPerStep),
+    formatMs(row.hostMsPerStep),
+    formatCount(row.allocationsPerStep),
+  ];
+  return `  ${first.padEnd(24)}${cells.map((cell) => cell.padStart(12)).join('')}  ${row.device}`;
+}
+
+const HEAD = `${''.padEnd(26)}${[columns.ms, columns.ratio, columns.dispatches, columns.host, 'buffer calls'].map((cell) => cell.padStart(12)).join('')}`;
+
+function print({ rows, skipped }: Result): void {
+  console.log(HEAD);
+  for (const { name, rows: own, plan } of racesOf(rows)) {
+    console.log(name);
+    for (const row of own) console.log(line(STRINGS.engines[row.engine], row, plan));
+  }
+  for (const { sweep, rows: own } of seriesOf(rows)) {
+    console.log(`${STRINGS.series(sweep)} (${STRINGS.first})`);
+    for (const row of own) console.log(line(`${sizeOf(row, sweep)}`, row, own[0].msPerStep));
+  }
+  for (const { engine, model, objectives, R, reason } of skipped) {
+    console.log(`left out: ${engine}, ${model} ${objectives} R=${R}: ${reason}`);
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'wane-bench-'));
+try {
+  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  const server = await preview({ build: { outDir: folder }, preview: { port: 0 } });
+  const measured = await result(server.resolvedUrls?.local[0] ?? '');
+  await server.close();
+  print(measured);
+  if (values.json) {
+    const rows = measured.rows.map(({ allocationsPerStep: _, ...row }) => row);
+    await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  }
+} finally {
+  await rm(folder, { recursive: true });
+}

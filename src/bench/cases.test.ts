@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parameterTable } from '#model/index.ts';
+import { casesOf, SWEEPS } from './cases.ts';
+import { caseName } from './strings.ts';
+
+const sizes = (one: ReturnType<typeof casesOf>[number]) => ({
+  R: one.replicas,
+  m: one.dims.inputs.length,
+  hidden: one.dims.hidden,
+  batch: one.batch,
+});
+
+describe('cases', () => {
+  it('has one tiny case, and eight in the short run', () => {
+    expect(casesOf('tiny')).toHaveLength(1);
+    expect(casesOf('quick').map((one) => `${one.model} ${one.objectives} ${one.replicas}`)).toEqual(
+      ['small', 'big'].flatMap((model) =>
+        ['vanilla', 'full'].flatMap((objectives) =>
+          [1, 4].map((R) => `${model} ${objectives} ${R}`),
+        ),
+      ),
+    );
+  });
+
+  it('compares every model, objective and number of replicas once in the full run', () => {
+    const compared = casesOf('full').filter(({ sweep }) => !sweep);
+    expect(compared).toHaveLength(2 * 2 * 4);
+    expect(new Set(compared.map(caseName)).size).toBe(compared.length);
+  });
+
+  it.each(SWEEPS)('changes nothing but %s in its series', (sweep) => {
+    const series = casesOf('full').filter((one) => one.sweep === sweep);
+    expect(series.length).toBeGreaterThan(3);
+    for (const [what, values] of Object.entries({
+      ...Object.fromEntries(SWEEPS.map((key) => [key, series.map((one) => sizes(one)[key])])),
+      latent: series.map(({ dims }) => dims.latent),
+    })) {
+      expect(new Set(values).size, what).toBe(what === sweep ? series.length : 1);
+    }
+  });
+
+  it('sizes the models as they are named', () => {
+    const [small] = casesOf('quick');
+    const big = casesOf('quick').find(({ model }) => model === 'big');
+    expect(small.dims.inputs).toEqual([196, 256]);
+    expect(big?.dims.inputs).toEqual([784, 400]);
+    expect(parameterTable(small.dims).size).toBeGreaterThan(30_000);
+  });
+});

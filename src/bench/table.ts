@@ -1,0 +1,58 @@
+import { SWEEPS, type Sweep } from './cases.ts';
+import { ENGINES } from './contender.ts';
+import type { Row } from './result.ts';
+import { raceName } from './strings.ts';
+
+/** Rows of one case, the plan first, and the plan's time, by which the others are divided. */
+export interface Race {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly plan?: number;
+}
+
+/** Rows of one series by what it changes; the first is what the others are divided by. */
+export interface Series {
+  readonly sweep: Sweep;
+  readonly rows: readonly Row[];
+}
+
+export function racesOf(rows: readonly Row[]): Race[] {
+  const races = new Map<string, Row[]>();
+  for (const row of rows.filter(({ sweep }) => !sweep)) {
+    const name = raceName(row.model, row.objectives, row.R);
+    races.set(name, [...(races.get(name) ?? []), row]);
+  }
+  return [...races].map(([name, own]) => {
+    const sorted = own.toSorted((a, b) => ENGINES.indexOf(a.engine) - ENGINES.indexOf(b.engine));
+    return { name, rows: sorted, plan: own.find(({ engine }) => engine === 'plan')?.msPerStep };
+  });
+}
+
+export function seriesOf(rows: readonly Row[]): Series[] {
+  return SWEEPS.map((sweep) => ({ sweep, rows: rows.filter((row) => row.sweep === sweep) })).filter(
+    (series) => series.rows.length > 0,
+  );
+}
+
+/** The value that a row of a series stands for. */
+export const sizeOf = (row: Row, sweep: Sweep): number => row[sweep] ?? Number.NaN;
+
+const number = (value: number, digits: number): string =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** Milliseconds with about three digits; a dash for what is not known. */
+export function formatMs(ms: number | null): string {
+  if (ms === null || !Number.isFinite(ms)) return '–';
+  if (ms < 1) return number(ms, 3);
+  return number(ms, ms < 10 ? 2 : ms < 100 ? 1 : 0);
+}
+
+/** How many times as long as `base`; a dash without one. */
+export function formatRatio(ms: number, base: number | undefined): string {
+  if (!base) return '–';
+  const ratio = ms / base;
+  return number(ratio, ratio < 10 ? 2 : ratio < 100 ? 1 : 0);
+}
+
+export const formatCount = (count: number): string =>
+  count === 0 ? '–' : number(count, Number.isInteger(count) ? 0 : 1);
