@@ -1,7 +1,11 @@
+export { agop, agopAlignment, eigenvalues } from './agop.ts';
+export { gramCosine, linearCka } from './alignment.ts';
 export { entanglement } from './entanglement.ts';
 export { accuracy, activations, contribution, crossEntropy, type Head, logits } from './head.ts';
+export { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
 export { posteriorEntropy } from './softmax.ts';
 export { centredSingularValues, effectiveRank, ranks, singularValues } from './spectrum.ts';
 export { type Fill, meanCosine, subsetAccuracies, subsetCrossEntropies } from './subsets.ts';
 export { type Resampling, resampling, splitOf, varianceSplit } from './variance.ts';
+export { type VarianceInflation, varianceInflation } from './vif.ts';
