@@ -1,5 +1,7 @@
 export { agop, agopAlignment, eigenvalues } from './agop.ts';
 export { gramCosine, linearCka } from './alignment.ts';
+export { type CapacitySplit, capacitySplit, featureCapacity } from './capacity.ts';
+export { collisionBound, crossModalPairs, pairProbability } from './collisions.ts';
 export { entanglement } from './entanglement.ts';
 export { accuracy, activations, contribution, crossEntropy, type Head, logits } from './head.ts';
 export { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
