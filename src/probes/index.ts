@@ -1,7 +1,9 @@
 export { agop, agopAlignment, eigenvalues } from './agop.ts';
 export { gramCosine, linearCka } from './alignment.ts';
 export { type CapacitySplit, capacitySplit, featureCapacity } from './capacity.ts';
+export { type Classifier, type Training, trainClassifier } from './classifier.ts';
 export { collisionBound, crossModalPairs, pairProbability } from './collisions.ts';
+export { discriminatorAccuracy, refittedDiscriminator } from './discriminator.ts';
 export { entanglement } from './entanglement.ts';
 export { accuracy, activations, contribution, crossEntropy, type Head, logits } from './head.ts';
 export { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
@@ -11,3 +13,4 @@ export { centredSingularValues, effectiveRank, ranks, singularValues } from './s
 export { type Fill, meanCosine, subsetAccuracies, subsetCrossEntropies } from './subsets.ts';
 export { type Resampling, resampling, splitOf, varianceSplit } from './variance.ts';
 export { type VarianceInflation, varianceInflation } from './vif.ts';
+export { trainWeightProbe, type WeightProbe, weightProbe, weightRows } from './weight-probe.ts';
