@@ -14,6 +14,7 @@ describe('donorOf', () => {
   it('takes the teacher under distillation, or the most similar student where it is absent', () => {
     expect(donorOf(armOf(['distill']), 0, [0, 1, 2], similarity)).toBe(0);
     expect(donorOf(armOf(['distill']), 0, [2, 3], similarity)).toBe(3);
+    expect(donorOf(armOf(['distill']), -1, [0, 1, 2], similarity)).toBe(1);
   });
 
   it('takes the most similar in the shared space under basis reallocation', () => {

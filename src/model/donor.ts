@@ -9,7 +9,7 @@ export const hasSubstitutes = ({ gate, lambda, pSub }: ArmParams): boolean =>
  * block: the most similar in the shared space. With distillation or substitution training: the teacher,
  * or the most similar one where the teacher itself is absent. Otherwise none: the mean stands in.
  *
- * @param teacher index of the arm's teacher.
+ * @param teacher index of the arm's teacher; -1 if all teach, so that the most similar stands in.
  * @param present indices of the present modalities.
  * @param similarity of a present modality to the absent one.
  */

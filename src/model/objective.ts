@@ -12,6 +12,8 @@ export interface Lesson<T> {
   readonly student: number;
   readonly distance: Distance;
   readonly weight: T;
+  /** Per replica: index of the replica whose code of `teacher` teaches. Absent: each replica its own. */
+  readonly lender?: T;
 }
 
 /** Where (replica x sample x 1, 0 or 1) modality `absent` is replaced by what `present` offers for it. */
@@ -36,6 +38,8 @@ export interface Minibatch<T> {
 
 /** Per-replica weights of the objectives, each replica x 1 x 1. */
 export interface Weights<T> extends Gates<T> {
+  /** Of the answer. */
+  readonly task: T;
   readonly alpha: T;
   readonly mu: T;
   readonly lessons: readonly Lesson<T>[];
@@ -50,20 +54,22 @@ function distance<T>(ops: Ops<T>, kind: Distance, student: T, teacher: T): T {
 /**
  * All objectives of `science.md` section 3 as one number per replica, for one backward pass:
  *
- *   CE(o, y)                                        every weight on the path of the answer
- * + sum lambda D(z_j, stop(z_t))                    distillation, students only
+ *   task CE(o, y)                                   every weight on the path of the answer
+ * + sum lambda D(z_j, stop(z_t))                    distillation, students only; z_t its own or a lender's
+ * + umt sum D(z_u, stop(a lender's z_u))            unimodal teachers (UMT), a lesson like the others
  * + mu sum CE(semantic(g_i), y)                     shared semantic head (ours)
  * + sum CE(psi(reverse_alpha(g_i)), i)              psi descends, f_i and h_i ascend alpha times it
  * + sum CE(readout_i(stop(z_i)), y)                 observers; no gradient leaves them
  *
- * Returns the total and the first term, replica x 1 x 1, in nats.
+ * Returns the total and CE(o, y) without its weight, replica x 1 x 1, in nats; and the logits of each
+ * read-out, replica x sample x class.
  */
 export function objective<T>(
   ops: Ops<T>,
   network: Network<T>,
   batch: Minibatch<T>,
   weights: Weights<T>,
-): { total: T; task: T } {
+): { total: T; task: T; readouts: T[] } {
   const codes = network.encode(batch.inputs, weights.gate);
   const used = [...codes.used];
   for (const { absent, present, where } of batch.replacements) {
@@ -74,20 +80,21 @@ export function objective<T>(
   const logits = network.answer(network.strengthen(seen, weights.strength));
   const task = ops.crossEntropy(logits, batch.target);
 
-  let total = task;
+  let total = ops.mul(weights.task, task);
   for (const lesson of weights.lessons) {
-    const teacher = ops.stopGradient(codes.code[lesson.teacher]);
+    const code = codes.code[lesson.teacher];
+    const teacher = lesson.lender ? ops.borrow(code, lesson.lender) : ops.stopGradient(code);
     const apart = distance(ops, lesson.distance, codes.code[lesson.student], teacher);
     total = ops.add(total, ops.mul(lesson.weight, apart));
   }
+  const readouts = codes.code.map((z, i) => network.linear(`readout${i}`, ops.stopGradient(z)));
   for (const [i, shared] of codes.shared.entries()) {
     const semantic = ops.crossEntropy(network.mlp('semantic', shared), batch.target);
     const hidden = ops.reverseGradient(shared, weights.alpha);
     const told = ops.crossEntropy(network.mlp('discriminator', hidden), batch.modality[i]);
-    const readout = network.linear(`readout${i}`, ops.stopGradient(codes.code[i]));
     total = ops.add(total, ops.mul(weights.mu, semantic));
     total = ops.add(total, told);
-    total = ops.add(total, ops.crossEntropy(readout, batch.target));
+    total = ops.add(total, ops.crossEntropy(readouts[i], batch.target));
   }
-  return { total, task };
+  return { total, task, readouts };
 }

@@ -23,6 +23,8 @@ export interface Ops<T> {
   infoNce(a: T, b: T, temperature: number): T;
   /** The same values; no gradient passes. */
   stopGradient(x: T): T;
+  /** In replica r, the values of replica `lender`[r]; no gradient passes. */
+  borrow(x: T, lender: T): T;
   /** The same values; the gradient is multiplied by -alpha (Ganin & Lempitsky, ICML 2015). */
   reverseGradient(x: T, alpha: T): T;
 }

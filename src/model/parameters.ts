@@ -12,12 +12,21 @@ export interface Dims {
 const JUDGE_HIDDEN = 32;
 
 /** Parts of the network that are in use, or at rest, together. */
-export type Group = 'encoder' | 'block' | 'head' | 'semantic' | 'discriminator' | 'readout';
+export type Group =
+  | 'encoder'
+  | 'share'
+  | 'unshare'
+  | 'head'
+  | 'semantic'
+  | 'discriminator'
+  | 'readout';
 
 /** One dense layer; its weights (inputs x outputs) start at `offset`, its bias follows them. */
 export interface Layer {
   readonly name: string;
   readonly group: Group;
+  /** Index of the modality it belongs to, or -1 where it serves all. */
+  readonly modality: number;
   readonly inputs: number;
   readonly outputs: number;
   readonly offset: number;
@@ -38,19 +47,19 @@ export function parameterTable(dims: Dims): ParameterTable {
   const { hidden, latent, shared, fusion, classes } = dims;
   const layers: Layer[] = [];
   let size = 0;
-  const add = (name: string, group: Group, inputs: number, outputs: number) => {
-    const layer = { name, group, inputs, outputs, offset: size };
+  const add = (name: string, group: Group, inputs: number, outputs: number, modality = -1) => {
+    const layer = { name, group, modality, inputs, outputs, offset: size };
     layers.push(layer);
     size += layerSize(layer);
   };
   for (const [i, inputs] of dims.inputs.entries()) {
-    add(`encoder${i}.0`, 'encoder', inputs, hidden);
-    add(`encoder${i}.1`, 'encoder', hidden, latent);
-    add(`share${i}.0`, 'block', latent, shared);
-    add(`share${i}.1`, 'block', shared, shared);
-    add(`unshare${i}.0`, 'block', shared, shared);
-    add(`unshare${i}.1`, 'block', shared, latent);
-    add(`readout${i}`, 'readout', latent, classes);
+    add(`encoder${i}.0`, 'encoder', inputs, hidden, i);
+    add(`encoder${i}.1`, 'encoder', hidden, latent, i);
+    add(`share${i}.0`, 'share', latent, shared, i);
+    add(`share${i}.1`, 'share', shared, shared, i);
+    add(`unshare${i}.0`, 'unshare', shared, shared, i);
+    add(`unshare${i}.1`, 'unshare', shared, latent, i);
+    add(`readout${i}`, 'readout', latent, classes, i);
   }
   add('fusion', 'head', latent * dims.inputs.length, fusion);
   add('answer', 'head', fusion, classes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARM_DEFAULTS, cleanSpec, PRESETS, RUN_PARAMS, specOf } from './index.ts';
+import { ARM_DEFAULTS, cleanSpec, PRESETS, RUN_PARAMS, specOf, unimodalArm } from './index.ts';
 
 describe('cleanSpec', () => {
   it.each(PRESETS)('leaves the preset $id as it is', (preset) => {
@@ -63,8 +63,23 @@ describe('cleanSpec', () => {
   });
 
   it('says when a setting names a modality the experiment does not have', () => {
-    const { spec, notes } = cleanSpec({ arms: [{ id: 'live', params: { teacher: 5, only: 3 } }] });
-    expect(spec.arms[0].params).toMatchObject({ teacher: 2, only: 2 });
-    expect(notes.map((note) => note.path)).toEqual(['arms.live.teacher', 'arms.live.only']);
+    const params = { teacher: 5, student: 3, only: 6 };
+    const { spec, notes } = cleanSpec({ arms: [{ id: 'live', params }] });
+    expect(spec.arms[0].params).toMatchObject({ teacher: 2, student: 2, only: 2 });
+    const keys = ['teacher', 'student', 'only'];
+    expect(notes.map((note) => note.path)).toEqual(keys.map((key) => `arms.live.${key}`));
+    expect(notes[2].message).toBe('was 6, now 2 (the senses there are)');
+  });
+
+  it('knows every set of senses that the experiment has', () => {
+    const run = { modalities: 3 };
+    for (let only = 0; only < 8; only++) {
+      const { spec, notes } = cleanSpec({ run, arms: [{ id: 'live', params: { only } }] });
+      expect([spec.arms[0].params.only, notes]).toEqual([only, []]);
+    }
+    expect(
+      cleanSpec({ run, arms: [{ id: 'live', params: { only: 40 } }] }).spec.arms[0].params,
+    ).toMatchObject({ only: 0 });
+    expect(unimodalArm(2).only).toBe(4);
   });
 });

@@ -76,7 +76,7 @@ function cleanTable<T extends object>(
   return result as T;
 }
 
-/** Settings that name a modality must name one the experiment has. */
+/** Settings that name modalities must name those the experiment has. */
 function withinModalities(
   params: ArmParams,
   run: RunParams,
@@ -85,14 +85,15 @@ function withinModalities(
 ): ArmParams {
   const count = modalityCount(run);
   const result = { ...params };
-  for (const key of ['teacher', 'only'] as const) {
-    if (result[key] <= count) continue;
-    notes.push({
-      path: `${path}.${key}`,
-      message: `was ${result[key]}, now ${count} (the last modality)`,
-    });
-    result[key] = count;
+  const change = (key: 'teacher' | 'student' | 'only', value: number, why: string) => {
+    if (result[key] === value) return;
+    notes.push({ path: `${path}.${key}`, message: `was ${result[key]}, now ${value} (${why})` });
+    result[key] = value;
+  };
+  for (const key of ['teacher', 'student'] as const) {
+    change(key, Math.min(result[key], count), 'the last modality');
   }
+  change('only', result.only & (2 ** count - 1), 'the senses there are');
   return result;
 }
 

@@ -22,4 +22,5 @@ export {
   presetOf,
   specOf,
 } from './presets.ts';
+export { interleaved, pretrained, type TeacherOrder, teacherOrder } from './schedules.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

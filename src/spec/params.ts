@@ -305,6 +305,15 @@ export const ARM_PARAMS = {
       why: 'A slow start leaves the easy sense a shorter lead.',
     },
   ),
+  task: number(
+    1,
+    { min: 0, max: 1 },
+    {
+      label: 'Weight of the answer',
+      help: 'How much the error of the answer counts in training; 0 while encoders are only taught.',
+      why: 'Encoders that were taught first come to the fusion head without the lead of the easy sense.',
+    },
+  ),
   lambda: number(
     0,
     { min: 0, max: 10 },
@@ -321,11 +330,34 @@ export const ARM_PARAMS = {
   }),
   teacher: integer(
     1,
-    { min: 1, max: MAX_MODALITIES },
+    { min: 0, max: MAX_MODALITIES },
     {
       label: 'Teacher',
-      help: 'The modality the others learn from.',
-      why: 'Usually the strongest one alone.',
+      help: 'The modality the others learn from. 0: all but the student teach at once and share the pull.',
+      why: 'Usually the strongest one alone; with more senses, the order of teachers matters.',
+    },
+  ),
+  student: integer(
+    0,
+    { min: 0, max: MAX_MODALITIES },
+    {
+      label: 'Student',
+      help: 'The one modality that is taught. 0: every one but the teacher.',
+      why: 'The paper teaches the sense that will be missed.',
+    },
+  ),
+  teacherFrom: choice('own', ['own', 'control'], {
+    label: 'Taught by',
+    help: "Own: the network's own encoder, as it learns. Control: that of the control with this sense alone, if the run has one; else own.",
+    why: 'A teacher that had its sense to itself kept all of it.',
+  }),
+  umt: number(
+    0,
+    { min: 0, max: 20 },
+    {
+      label: 'Unimodal teachers',
+      help: "How hard each encoder is pulled to its own control's (UMT). Without a control in the run, not at all.",
+      why: 'Keeps what an encoder finds alone and loses beside a stronger one.',
     },
   ),
   gate: number(
@@ -373,13 +405,22 @@ export const ARM_PARAMS = {
       why: 'The simplest remedy, and the one to beat.',
     },
   ),
+  ogm: number(
+    0,
+    { min: 0, max: 1 },
+    {
+      label: 'Slowing of the stronger sense',
+      help: 'How much the encoder ahead is slowed, with noise for all (OGM-GE); 0: off. Read-outs say who is ahead (our choice).',
+      why: 'If speed decides who is heard, slowing the fast one should help the slow one.',
+    },
+  ),
   only: integer(
     0,
-    { min: 0, max: MAX_MODALITIES },
+    { min: 0, max: 2 ** MAX_MODALITIES - 1 },
     {
-      label: 'Only modality',
-      help: '0: all senses. Otherwise the one sense that is ever present: a control.',
-      why: 'Says what a sense is worth alone.',
+      label: 'Only these senses',
+      help: 'The senses that are ever present, added up: 1 the first, 2 the second, 4 the third and so on. 0: all.',
+      why: 'Says what a sense, or some of them, is worth alone.',
     },
   ),
   beta: number(

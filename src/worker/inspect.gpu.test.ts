@@ -24,7 +24,10 @@ describe('inspection on the device', () => {
 
   it.each([2, 3, 4])('measures what the host measures, with %i modalities', async (modalities) => {
     const source = new SyntheticSource({ ...RUN_DEFAULTS, modalities, trainSize: 200 });
-    const arms = [armOf(['vanilla']), armOf(['distill']), armOf(['ebr']), unimodalArm(1)];
+    const arms = [
+      ...[armOf(['vanilla']), armOf(['distill']), armOf(['ebr']), unimodalArm(1)],
+      { ...armOf(['distill-control']), teacher: 0, only: 2 ** modalities - 2 },
+    ];
     const replicas = arms.flatMap((params) => [1, 2].map((seed) => ({ seed, params })));
     const sizes = { hidden: 14, latent: 6, shared: 5, fusion: 7, classes: source.classes.length };
     const dims = { inputs: source.modalities.map(({ inputs }) => inputs), ...sizes };

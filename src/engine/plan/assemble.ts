@@ -1,4 +1,4 @@
-import type { Distance } from '#model/index.ts';
+import { DISTANCES } from '../lessons.ts';
 import { type Chain, chainOf, encodeChain, readsOf } from './chains.ts';
 import { behind, type Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
@@ -12,6 +12,12 @@ export interface Place {
   readonly offset: number;
   readonly stride: number;
   readonly perSeed: boolean;
+}
+
+/** Where sums of squares of a layer's gradient lie among those of a replica. */
+export interface Partials {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** Threads and tiles of the programs. */
@@ -37,7 +43,6 @@ interface Size {
   readonly seeds: number;
 }
 
-const DISTANCES: readonly Distance[] = ['mse', 'cosine', 'infonce'];
 /** Says that the labels are the samples' own. */
 const OWN_LABEL = 0xffffffff;
 
@@ -50,7 +55,8 @@ export class Assembly {
   readonly #size: Size;
   readonly #layout: ParameterLayout;
   readonly #tiles: Tiles;
-  readonly #task: Value | undefined;
+  readonly #logged: readonly Value[];
+  readonly #partialsOf = new Map<string, Partials>();
   readonly #places = new Map<number, Place>();
   readonly #joined = new Map<number, Value>();
   readonly #readers = new Map<number, Piece[]>();
@@ -60,19 +66,19 @@ export class Assembly {
   #partials = 0;
 
   /**
-   * @param task logits whose loss is logged.
+   * @param logged logits whose losses are kept, one number per replica and sample each.
    * @param outputs values that are read back.
    */
   constructor(
     groups: readonly (readonly Piece[])[],
     what: { tables: Tables; size: Size; layout: ParameterLayout; tiles: Tiles },
-    { task, outputs = [] }: { task?: Value; outputs?: readonly Value[] },
+    { logged = [], outputs = [] }: { logged?: readonly Value[]; outputs?: readonly Value[] },
   ) {
     this.#tables = what.tables;
     this.#size = what.size;
     this.#layout = what.layout;
     this.#tiles = what.tiles;
-    this.#task = task;
+    this.#logged = logged;
     this.#kept = new Set(outputs.map((value) => behind(value).id));
     const pieces = groups.flat();
     for (const piece of pieces) this.#read(piece);
@@ -94,6 +100,11 @@ export class Assembly {
 
   get partials(): number {
     return this.#partials;
+  }
+
+  /** The sums of squares of a layer's gradient. */
+  partialsOf(layer: string): Partials {
+    return this.#partialsOf.get(layer) ?? { first: 0, count: 0 };
   }
 
   /** Where a value lies; laid out when first asked for. */
@@ -276,6 +287,7 @@ export class Assembly {
     const head = this.#head(this.#tiles.weights, layer.rows, layer.width);
     const first = this.#partials;
     this.#partials += head[1];
+    this.#partialsOf.set(name, { first, count: head[1] });
     return [head, [list, uses.length, layer.rows / 4, first], [layer.weights, layer.bias]];
   }
 
@@ -287,7 +299,7 @@ export class Assembly {
     const out = this.placeOf(work.logits);
     const { batch } = this.#size;
     const label = target.label ?? OWN_LABEL;
-    const logs = Number(this.#task !== undefined && this.#task === logits);
+    const logs = this.#logged.indexOf(logits) + 1;
     return [
       [Math.ceil(batch / ROWS), batch, label, layer.width],
       [from.offset, from.stride, layer.rows / 4, target.classes],
@@ -312,7 +324,7 @@ export class Assembly {
       [student.offset, student.stride, teacher.offset, teacher.stride],
       [loss.student.columns, weight.slot, scratch, batch],
       this.#finish(piece),
-      [bitsOf(1 / loss.temperature)],
+      [bitsOf(1 / loss.temperature), loss.lender.slot],
     ];
   }
 

@@ -1,6 +1,6 @@
 import type { ParameterTable } from '#model/index.ts';
 import { ARM_PARAMS, type ArmParams } from '#spec/index.ts';
-import { inUse } from '../settings.ts';
+import { inUse } from '../use.ts';
 import type { Numbers } from './numbers.ts';
 
 /** Numbers that the optimiser reads, by slot; slot 0 holds 1. */
@@ -30,7 +30,7 @@ export function addControls(numbers: Numbers, table: ParameterTable): void {
   for (const name of CONTROLS) {
     if (name !== 'one') numbers.of(name, (params) => settingOf(params, name));
   }
-  for (const { name, group } of table.layers) {
-    numbers.of(`uses ${name}`, (params) => (inUse(group, params) ? 1 : 0));
+  for (const layer of table.layers) {
+    numbers.of(`uses ${layer.name}`, (pupil) => (inUse(layer, pupil) ? 1 : 0));
   }
 }

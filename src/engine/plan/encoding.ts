@@ -1,5 +1,5 @@
 import type { Dims } from '#model/index.ts';
-import type { ArmParams } from '#spec/index.ts';
+import type { Pupil } from '../lessons.ts';
 import type { Encoding, Samples } from '../trainer.ts';
 import type { Reader } from './device.ts';
 import { behind, type Value } from './graph.ts';
@@ -15,9 +15,9 @@ export class EncodingProgram {
   #uploaded: readonly Samples[] = [];
 
   /** @param what `means` makes only the codes that the head receives. */
-  constructor(setting: Setting, dims: Dims, params: readonly ArmParams[], what: 'all' | 'means') {
+  constructor(setting: Setting, dims: Dims, pupils: readonly Pupil[], what: 'all' | 'means') {
     this.#setting = setting;
-    this.#traced = traceEncoding(dims, params);
+    this.#traced = traceEncoding(dims, pupils);
     const { numbers, codes, fused, shared, substitutes, readouts } = this.#traced;
     const outputs =
       what === 'means'
@@ -31,7 +31,7 @@ export class EncodingProgram {
         for (const value of outputs) lowering.hosts(value);
       },
     });
-    this.#program.setNumbers(params);
+    this.#program.setNumbers(pupils);
   }
 
   /** Samples per seed. */

@@ -35,7 +35,8 @@ export type Origin =
   | { readonly op: 'add'; readonly a: Value; readonly b: Value }
   /** x itself, where an operation turned out to change nothing; keeps the order of gradients. */
   | { readonly op: 'same'; readonly x: Value }
-  | { readonly op: 'stop'; readonly x: Value }
+  /** With `lender`, the values of the replica of that index. */
+  | { readonly op: 'stop'; readonly x: Value; readonly lender?: NumberNode }
   | { readonly op: 'reverse'; readonly x: Value; readonly by: NumberNode }
   /** x (1 - by). */
   | { readonly op: 'rest'; readonly x: Value; readonly by: Factor }
@@ -71,6 +72,8 @@ export interface Apart {
   readonly loss: Distance;
   readonly student: Value;
   readonly teacher: Value;
+  /** Index of the replica whose code teaches. */
+  readonly lender: NumberNode;
   /** Of InfoNCE. */
   readonly temperature: number;
 }

@@ -1,5 +1,5 @@
 import type { Dims } from '#model/index.ts';
-import type { ArmParams } from '#spec/index.ts';
+import type { Pupil } from '../lessons.ts';
 import type { Inspection, ProbeSamples } from '../trainer.ts';
 import type { Reader, Region } from './device.ts';
 import { behind, type Value } from './graph.ts';
@@ -35,14 +35,14 @@ export class InspectionProgram {
   constructor(
     setting: Omit<Setting, 'batch'>,
     dims: Dims,
-    params: readonly ArmParams[],
+    pupils: readonly Pupil[],
     probes: readonly ProbeSamples[],
   ) {
     const [{ heldOut, reference }] = probes;
     this.#setting = { ...setting, batch: heldOut.size };
     this.#dims = dims;
     this.#probes = probes;
-    this.#traced = traceEncoding(dims, params);
+    this.#traced = traceEncoding(dims, pupils);
     this.#results = this.#layOut();
     const { numbers, neurons, logits, readouts, parts, shared, codes } = this.#traced;
     const substitutes = this.#traced.substituteParts.flat();
@@ -60,8 +60,8 @@ export class InspectionProgram {
         launches: (placeOf, tables) => this.#launches(placeOf, tables),
       },
     });
-    this.#main.setNumbers(params);
-    const means = traceEncoding(dims, params);
+    this.#main.setNumbers(pupils);
+    const means = traceEncoding(dims, pupils);
     this.#reference = new Program(
       { ...setting, batch: reference.size },
       {
@@ -77,7 +77,7 @@ export class InspectionProgram {
         },
       },
     );
-    this.#reference.setNumbers(params);
+    this.#reference.setNumbers(pupils);
     const sets = [
       { program: this.#main, inputs: this.#traced.inputs, samples: probes.map((p) => p.heldOut) },
       { program: this.#reference, inputs: means.inputs, samples: probes.map((p) => p.reference) },

@@ -1,4 +1,4 @@
-import type { ArmParams } from '#spec/index.ts';
+import type { Pupil } from '../lessons.ts';
 
 /** A per-replica number of the step; `fixed` where every replica has the same 0 or 1. */
 export interface NumberNode {
@@ -7,20 +7,20 @@ export interface NumberNode {
   readonly fixed?: 0 | 1;
 }
 
-type Evaluate = (params: ArmParams) => number;
+type Evaluate = (pupil: Pupil) => number;
 
 /**
  * All per-replica numbers of a step: hyperparameters and what follows from them. A number that is 0, or
  * 1, in every replica is known to the trace, which leaves out what it multiplies.
  */
 export class Numbers {
-  readonly #params: readonly ArmParams[];
+  readonly #pupils: readonly Pupil[];
   readonly #evaluate: Evaluate[] = [];
   readonly #byName = new Map<string, NumberNode>();
 
-  /** @param params settings of every replica. With `undefined`, no number is known. */
-  constructor(params: readonly ArmParams[] | undefined) {
-    this.#params = params ?? [];
+  /** @param pupils settings of every replica. With `undefined`, no number is known. */
+  constructor(pupils: readonly Pupil[] | undefined) {
+    this.#pupils = pupils ?? [];
     this.of('one', () => 1);
   }
 
@@ -49,23 +49,23 @@ export class Numbers {
   }
 
   negative(x: NumberNode): NumberNode {
-    return this.of(`-${x.slot}`, (params) => -this.#evaluate[x.slot](params));
+    return this.of(`-${x.slot}`, (pupil) => -this.#evaluate[x.slot](pupil));
   }
 
   product(a: NumberNode, b: NumberNode): NumberNode {
     if (a.fixed === 1) return b;
     if (b.fixed === 1) return a;
     const [f, g] = [this.#evaluate[a.slot], this.#evaluate[b.slot]];
-    return this.of(`${a.slot}*${b.slot}`, (params) => f(params) * g(params));
+    return this.of(`${a.slot}*${b.slot}`, (pupil) => f(pupil) * g(pupil));
   }
 
   /** Values of one replica, by slot. */
-  values(params: ArmParams): Float32Array {
-    return Float32Array.from(this.#evaluate, (evaluate) => evaluate(params));
+  values(pupil: Pupil): Float32Array {
+    return Float32Array.from(this.#evaluate, (evaluate) => evaluate(pupil));
   }
 
   #fixed(evaluate: Evaluate): 0 | 1 | undefined {
-    const [first, ...others] = this.#params.map(evaluate);
+    const [first, ...others] = this.#pupils.map(evaluate);
     if ((first !== 0 && first !== 1) || others.some((value) => value !== first)) return undefined;
     return first;
   }

@@ -1,5 +1,5 @@
-import type { ArmParams } from '#spec/index.ts';
-import { Assembly, type Place, ROWS, type Tiles } from './assemble.ts';
+import type { Pupil } from '../lessons.ts';
+import { Assembly, type Partials, type Place, ROWS, type Tiles } from './assemble.ts';
 import type { Buffers, Device, Region } from './device.ts';
 import type { Value } from './graph.ts';
 import type { ParameterLayout } from './layout.ts';
@@ -10,6 +10,7 @@ import { Tables } from './tables.ts';
 import { type Call, RECORD } from './wgsl/common.ts';
 import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
 import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
+import { modulateCode } from './wgsl/modulate.ts';
 import { settleCode, UPDATE_BLOCK, updateCode } from './wgsl/optimise.ts';
 import { coversCode, likenessCode, subsetsCode, varianceCode } from './wgsl/probes.ts';
 import { backCode, forwardCode, weightsCode } from './wgsl/products.ts';
@@ -30,6 +31,7 @@ const sources = ({ forward, back, weights }: Tiles) => ({
   likeness: likenessCode,
   variance: varianceCode,
   subsets: subsetsCode,
+  modulate: modulateCode,
   settle: settleCode,
   update: updateCode,
 });
@@ -63,10 +65,13 @@ export interface Blueprint {
   readonly numbers: Numbers;
   readonly maskScalars: number;
   readonly outputs?: readonly Value[];
-  readonly task?: Value;
+  /** Logits whose losses are kept. */
+  readonly logged?: readonly Value[];
   lower(lowering: Lowering): void;
   /** Records of the draws, once it is known where everything lies. */
   draws?(placeOf: (value: Value) => Place): Draws;
+  /** Records of the modulation of gradients, given where a layer's squares are summed. */
+  modulate?(partialsOf: (layer: string) => Partials): readonly (readonly Vector[])[];
   /** Measurements after all else: scalars they write, and one record each. */
   readonly probes?: {
     readonly scalars: number;
@@ -82,6 +87,8 @@ export interface ProbeLaunch {
   readonly items: number;
   readonly first: number;
 }
+
+type Vector = readonly number[];
 
 interface Launch {
   readonly pipeline: GPUComputePipeline;
@@ -126,6 +133,13 @@ export class Program {
     for (const { kind, first, groups: x } of this.#assembly.dispatches) {
       launches.push({ pipeline: pipelines[kind], x, y: replicas, first, trains: false });
     }
+    const partialsOf = (layer: string) => this.#assembly.partialsOf(layer);
+    const modulations = blueprint.modulate?.(partialsOf) ?? [];
+    if (modulations.length > 0) {
+      const first = tables.addRecords(modulations, RECORD);
+      const x = modulations.length;
+      launches.push({ pipeline: pipelines.modulate, x, y: replicas, first, trains: true });
+    }
     if (blueprint.steps !== undefined) {
       const closing = { y: replicas, trains: true };
       const first = tables.add([[1, 0, blueprint.steps]]);
@@ -142,7 +156,7 @@ export class Program {
 
     const numbersCount = replicas * blueprint.numbers.count;
     const lossesAt = numbersCount + blueprint.maskScalars;
-    const partialsAt = lossesAt + replicas * batch;
+    const partialsAt = lossesAt + replicas * batch * (blueprint.logged?.length ?? 0);
     this.#extraAt = partialsAt + replicas * partials;
     this.#own = {
       values: device.buffer('values', 16 * this.#assembly.valuesSize),
@@ -185,9 +199,9 @@ export class Program {
   }
 
   /** Writes the numbers of every replica. */
-  setNumbers(params: readonly ArmParams[]): void {
-    const all = new Float32Array(params.length * this.#numbers.count);
-    params.forEach((own, r) => {
+  setNumbers(pupils: readonly Pupil[]): void {
+    const all = new Float32Array(pupils.length * this.#numbers.count);
+    pupils.forEach((own, r) => {
       all.set(this.#numbers.values(own), r * this.#numbers.count);
     });
     this.#setting.device.write(this.#own.scalars, 0, all);

@@ -6,8 +6,8 @@ import {
   parameterTable,
   type Weights,
 } from '#model/index.ts';
-import type { ArmParams } from '#spec/index.ts';
-import { DISTANCES, lessonWeight, pairs, strengthOf, teacherOf } from '../settings.ts';
+import { type Pupil, teachingsOf } from '../lessons.ts';
+import { pairs, strengthOf, teacherOf } from '../settings.ts';
 import { differentiate, type LayerUse } from './backward.ts';
 import { addControls } from './controls.ts';
 import { Graph, type MaskNode, type Node, type TargetNode, type Value } from './graph.ts';
@@ -24,15 +24,17 @@ export const replacementMask = (absent: number, present: number, modalities: num
 export interface TracedStep {
   readonly numbers: Numbers;
   readonly uses: ReadonlyMap<string, readonly LayerUse[]>;
-  /** Logits whose cross-entropy is the loss that is shown. */
-  readonly task: Value;
+  /** Logits whose losses are kept: first those of the answer, shown; then read-outs, if modulated. */
+  readonly logged: readonly Value[];
+  /** Numbers that the modulation of gradients reads; absent where no replica is modulated. */
+  readonly modulation?: { readonly amount: NumberNode; readonly senses: readonly NumberNode[] };
   readonly inputs: readonly Value[];
   readonly masks: { readonly presence: boolean; readonly replacement: boolean };
 }
 
-function start(dims: Dims, params: readonly ArmParams[] | undefined) {
+function start(dims: Dims, pupils: readonly Pupil[] | undefined) {
   const table = parameterTable(dims);
-  const numbers = new Numbers(params);
+  const numbers = new Numbers(pupils);
   addControls(numbers, table);
   const graph = new Graph();
   const ops = new TraceOps(graph, numbers, (name) => table.byName.get(name)?.outputs ?? 0);
@@ -50,14 +52,15 @@ function start(dims: Dims, params: readonly ArmParams[] | undefined) {
 }
 
 function weightsOf(numbers: Numbers, m: number): Omit<Weights<NumberNode>, 'gate' | 'strength'> {
-  const lessons = DISTANCES.flatMap((distance) =>
-    pairs(m).map(([teacher, student]) => {
-      const name = `lesson ${distance} ${teacher} ${student}`;
-      const weight = numbers.of(name, (p) => lessonWeight(p, distance, teacher, student, m));
-      return { distance, teacher, student, weight };
-    }),
-  );
+  const lessons = teachingsOf(m).map(({ name, weight, lender, ...who }) => ({
+    ...who,
+    weight: numbers.of(name, weight),
+    lender: numbers.of(`lender of ${name}`, lender),
+  }));
+  const task = numbers.of('task', (p) => p.task);
   return {
+    // The classification that is logged is traced even where nobody is trained by it.
+    task: { ...task, fixed: task.fixed === 0 ? undefined : task.fixed },
     alpha: numbers.of('alpha', (p) => p.alpha),
     mu: numbers.of('mu', (p) => p.mu),
     lessons: lessons.filter(({ weight }) => weight.fixed !== 0),
@@ -65,11 +68,11 @@ function weightsOf(numbers: Numbers, m: number): Omit<Weights<NumberNode>, 'gate
 }
 
 /** Traces a step for these replicas; without any, all that a step can hold. */
-export function traceStep(dims: Dims, params?: readonly ArmParams[]): TracedStep {
-  const { numbers, graph, ops, network, gates, inputs, m } = start(dims, params);
+export function traceStep(dims: Dims, pupils?: readonly Pupil[]): TracedStep {
+  const { numbers, graph, ops, network, gates, inputs, m } = start(dims, pupils);
   const masks = {
-    presence: params?.some(({ pDrop }) => pDrop > 0) ?? true,
-    replacement: params?.some(({ pSub }) => pSub > 0) ?? true,
+    presence: pupils?.some(({ pDrop }) => pDrop > 0) ?? true,
+    replacement: pupils?.some(({ pSub }) => pSub > 0) ?? true,
   };
   const present = inputs.map((_, i): MaskNode => {
     const index = presenceMask(i);
@@ -88,12 +91,21 @@ export function traceStep(dims: Dims, params?: readonly ArmParams[]): TracedStep
     modality: inputs.map((_, label): TargetNode => ({ kind: 'target', classes: m, label })),
   };
   const weights = { ...gates, ...weightsOf(numbers, m) };
-  const { total, task } = objective<Node>(ops, network, batch, weights);
+  const { total, task, readouts } = objective<Node>(ops, network, batch, weights);
   if (total.kind !== 'loss' || task.kind !== 'loss') throw new Error('The objective is no loss.');
   const [{ loss }] = task.terms;
   if (loss.loss !== 'crossEntropy') throw new Error('The loss that is shown is cross-entropy.');
   const uses = differentiate(graph, numbers, total);
-  return { numbers, uses, task: loss.logits, inputs, masks };
+  const amount = numbers.of('ogm', (p) => p.ogm);
+  const modulated = amount.fixed !== 0;
+  return {
+    numbers,
+    uses,
+    logged: [loss.logits, ...(modulated ? (readouts as Value[]) : [])],
+    modulation: modulated ? { amount, senses: gates.strength } : undefined,
+    inputs,
+    masks,
+  };
 }
 
 /** What the encoders make of samples, traced; see `Encoding` for the names. */
@@ -113,11 +125,12 @@ export interface TracedEncoding {
   readonly substituteParts: readonly (readonly Value[])[];
   readonly gate: NumberNode;
   readonly hasSubstitutes: NumberNode;
+  /** Index of the teacher; m where all teach. */
   readonly teacher: NumberNode;
 }
 
-export function traceEncoding(dims: Dims, params: readonly ArmParams[]): TracedEncoding {
-  const { numbers, graph, ops, network, gates, inputs, m } = start(dims, params);
+export function traceEncoding(dims: Dims, pupils: readonly Pupil[]): TracedEncoding {
+  const { numbers, graph, ops, network, gates, inputs, m } = start(dims, pupils);
   const codes = network.encode(inputs, gates.gate);
   const values = (nodes: readonly Node[]) => nodes as readonly Value[];
   const part = (x: Value, modality: number): Value =>
@@ -145,7 +158,7 @@ export function traceEncoding(dims: Dims, params: readonly ArmParams[]): TracedE
     substituteParts: substitutes.map((row, i) => row.map((x) => part(x, i))),
     gate: gates.gate,
     hasSubstitutes: numbers.of('substitutes', (p) => Number(hasSubstitutes(p))),
-    teacher: numbers.of('teacher', (p) => teacherOf(p, m)),
+    teacher: numbers.of('teacher', (p) => (teacherOf(p, m) < 0 ? m : teacherOf(p, m))),
     readouts: values(codes.code.map((z, i) => network.linear(`readout${i}`, z))),
   };
 }

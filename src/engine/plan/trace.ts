@@ -109,6 +109,12 @@ export class TraceOps implements Ops<Node> {
     return this.#graph.value(of.columns, { op: 'stop', x: of });
   }
 
+  borrow(x: Node, lender: Node): Node {
+    const of = value(x, 'a lent code');
+    const from = { op: 'stop', x: of, lender: lender as NumberNode } as const;
+    return this.#graph.value(of.columns, from);
+  }
+
   reverseGradient(x: Node, alpha: Node): Node {
     const of = value(x, 'a reversed gradient');
     const by = alpha as NumberNode;
@@ -118,8 +124,11 @@ export class TraceOps implements Ops<Node> {
 
   #apart(loss: Apart['loss'], a: Node, b: Node, temperature = 1): LossNode {
     const [student, teacher] = [value(a, loss), value(b, loss)];
-    if (teacher.from.op !== 'stop') throw new Error('A distance is compiled for stopped teachers.');
-    const term = { loss, student, teacher: behind(teacher), temperature };
+    const { from } = teacher;
+    if (from.op !== 'stop' || !from.lender) {
+      throw new Error('A distance is compiled for teachers that a replica lends.');
+    }
+    const term = { loss, student, teacher: behind(teacher), lender: from.lender, temperature };
     return { kind: 'loss', terms: [{ weight: this.#numbers.one, loss: term }] };
   }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openSource } from '#data/registry.ts';
 import type { DataSource } from '#data/source.ts';
 import { SyntheticSource } from '#data/synthetic.ts';
+import { layerOf, parameterTable } from '#model/index.ts';
 import { type ArmParams, armOf, presetOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
 import type { Task } from '../task.ts';
 import { randomSource, testDevice } from '../testing/device.ts';
@@ -18,7 +19,14 @@ const everything: ArmParams = {
   clip: 5,
 };
 const vanilla = armOf(['vanilla']);
-const ARMS = [vanilla, everything, armOf(['distill']), armOf(['ebr']), unimodalArm(1)];
+const ARMS = [
+  vanilla,
+  everything,
+  armOf(['distill']),
+  armOf(['ebr']),
+  unimodalArm(1),
+  { ...armOf(['ogm-ge', 'dropout']), clip: 1 },
+];
 const source = new SyntheticSource({ ...RUN_DEFAULTS, modalities: 3, trainSize: 256 });
 
 function taskOf(replicas: readonly Replica[], from: DataSource = source): Task {
@@ -67,6 +75,48 @@ describe('PlanTrainer', () => {
       const [alone] = await trained(12, [replica]);
       expect(bits([alone]), `replica ${r}`).toEqual(bits([together[r]]));
     }
+  });
+
+  it('gives a borrower the bits that it has with its controls alone, and moves no lender', async () => {
+    const borrower: ArmParams = { ...armOf(['distill-control', 'umt']), distance: 'infonce' };
+    const controls = [0, 1, 2].map((index) => ({ seed: 2, params: unimodalArm(index) }));
+    const pair = await trained(12, [...controls, { seed: 2, params: borrower }]);
+    const crowd = await trained(12, [...REPLICAS, { seed: 2, params: borrower }, ...controls]);
+    expect(bits([crowd[REPLICAS.length]])).toEqual(bits([pair[3]]));
+    expect(bits(pair.slice(0, 3))).toEqual(bits(await trained(12, controls)));
+    const [alone] = await trained(12, [{ seed: 2, params: { ...borrower, umt: 0 } }]);
+    const [own] = await trained(12, [{ seed: 2, params: { ...borrower, teacherFrom: 'own' } }]);
+    expect(bits([alone])).toEqual(bits([own]));
+    expect(alone).not.toEqual(pair[3]);
+  });
+
+  it('rests and teaches as tfjs does before the answer counts, and shows its loss', async () => {
+    const taught = { lambda: 1, teacherFrom: 'control', weightDecay: 0.05 } as const;
+    const before: ArmParams = { ...vanilla, ...taught, task: 0 };
+    const params = [before, { ...before, student: 3 }, unimodalArm(0), vanilla];
+    const task = taskOf(params.map((own) => ({ seed: 1, params: own })));
+    const [plan, tfjs] = [await start(task), new TfjsTrainer('cpu', task)];
+    const { loss } = await plan.advance(1);
+    expect([loss[0], loss[1]]).toEqual([loss[3], loss[3]]);
+    await tfjs.advance(1);
+    for (const change of [{}, { task: 1, lambda: 0 }]) {
+      for (const trainer of [plan, tfjs]) trainer.set(0, { ...before, ...change });
+      closeTo((await plan.advance(8)).loss, (await tfjs.advance(8)).loss, 1e-3);
+      const [found, expected] = [await plan.read(), await tfjs.read()];
+      found.forEach((row, r) => {
+        closeTo(row, expected[r], 1e-3);
+      });
+    }
+    const resting = layerOf(parameterTable(task.dims), (await plan.read())[1], 'fusion');
+    const fresh = layerOf(
+      parameterTable(task.dims),
+      (await trained(0, task.replicas))[1],
+      'fusion',
+    );
+    expect(resting.weights).toEqual(fresh.weights);
+    const alone = await start(taskOf([{ seed: 1, params: before }]));
+    expect((await alone.advance(1)).loss[0]).toBe(loss[0]);
+    tfjs.dispose();
   });
 
   it('gives the same bits in one slice, in many, and across snapshot and restore', async () => {
@@ -123,6 +173,9 @@ describe('PlanTrainer', () => {
     { optimizer: 'adamw', weightDecay: 0.05, schedule: 'linear' },
     { optimizer: 'sgd', learningRate: 0.02, warmup: 5 },
     { optimizer: 'sgd', momentum: 0, clip: 1, learningRate: 0.02 },
+    { ogm: 0.3 },
+    { ogm: 0.8, clip: 0.5, optimizer: 'sgd', learningRate: 0.02 },
+    { ogm: 0.5, only: 6, lambda: 1 },
   ] as const)('optimises as tfjs does: %o', async (changes) => {
     const task = taskOf([{ seed: 1, params: { ...vanilla, ...changes } }, REPLICAS[1]]);
     const [plan, tfjs] = [await start(task), new TfjsTrainer('cpu', task)];

@@ -1,6 +1,7 @@
 import { Stream } from '#data/random.ts';
 import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
+import { type Pupil, pupilsOf } from '../lessons.ts';
 import { perSeed, type Task } from '../task.ts';
 import type {
   Encoding,
@@ -17,6 +18,7 @@ import { type Buffers, type Device, Reader, type Region } from './device.ts';
 import { EncodingProgram } from './encoding.ts';
 import { InspectionProgram } from './inspection.ts';
 import { ParameterLayout } from './layout.ts';
+import { modulationRecords } from './modulation.ts';
 import { type Pipelines, Program, type Setting } from './program.ts';
 import { drawRecords, maskScalars, type PackedData, packData, wordsBelow } from './resident.ts';
 import { inputParts, type TracedStep, traceStep } from './step.ts';
@@ -139,7 +141,7 @@ export class PlanTrainer implements Trainer {
     if (!this.#inspection?.fits(probes)) {
       this.#inspection?.dispose();
       const { dims } = this.#task;
-      this.#inspection = new InspectionProgram(this.#setting(0), dims, this.#params, probes);
+      this.#inspection = new InspectionProgram(this.#setting(0), dims, this.#pupils, probes);
     }
     const weights = whole(this.#shared.weights);
     return this.#inspection.inspect(this.#reader, weights, (bytes) => this.#unpacked(bytes));
@@ -193,6 +195,12 @@ export class PlanTrainer implements Trainer {
     this.#reader.dispose();
   }
 
+  get #pupils(): readonly Pupil[] {
+    const { replicas, dims } = this.#task;
+    const now = replicas.map(({ seed }, r) => ({ seed, params: this.#params[r] }));
+    return pupilsOf(now, dims.inputs.length);
+  }
+
   get #stateStride(): number {
     return STATE_WORDS + 2 * this.#table.layers.length;
   }
@@ -222,7 +230,7 @@ export class PlanTrainer implements Trainer {
   /** The program for the settings as they are; built if there is none of its kind yet. */
   #current(): Program {
     if (this.#program) return this.#program;
-    const traced = traceStep(this.#task.dims, this.#params);
+    const traced = traceStep(this.#task.dims, this.#pupils);
     const { presence, replacement } = traced.masks;
     const key = `${traced.numbers.signature} ${presence} ${replacement}`;
     const program = this.#programs.get(key) ?? this.#build(traced);
@@ -233,7 +241,7 @@ export class PlanTrainer implements Trainer {
       dispose.call(this.#programs.get(old));
       this.#programs.delete(old);
     }
-    program.setNumbers(this.#params);
+    program.setNumbers(this.#pupils);
     this.#params.forEach(({ pDrop, pSub }, r) => {
       const below = Uint32Array.of(wordsBelow(pDrop), wordsBelow(pSub));
       this.#device.write(this.#shared.state, 4 * (this.#stateOf(r) + word('dropBelow')), below);
@@ -247,12 +255,13 @@ export class PlanTrainer implements Trainer {
     const size = { batch, replicas: replicas.length, seeds: this.#seeds.length };
     return new Program(this.#setting(batch), {
       numbers: traced.numbers,
-      task: traced.task,
+      logged: traced.logged,
       maskScalars: maskScalars(dims.inputs.length, size),
       steps,
       lower: (lowering) => {
         for (const [layer, uses] of traced.uses) lowering.addGradient(layer, uses);
       },
+      modulate: (partialsOf) => modulationRecords(traced, this.#table, this.#layout, partialsOf),
       draws: (placeOf) =>
         drawRecords(this.#data, dims.inputs, traced.inputs.map(placeOf), size, traced.masks),
     });
@@ -263,7 +272,7 @@ export class PlanTrainer implements Trainer {
     const known = this.#encodings.get(what);
     if (known?.size === size) return known;
     known?.dispose();
-    const made = new EncodingProgram(this.#setting(size), this.#task.dims, this.#params, what);
+    const made = new EncodingProgram(this.#setting(size), this.#task.dims, this.#pupils, what);
     this.#encodings.set(what, made);
     return made;
   }

@@ -1,23 +1,50 @@
-import { type Dense, Network, objective, parameterTable, type Weights } from '#model/index.ts';
-import type { ArmParams } from '#spec/index.ts';
+import {
+  type Dense,
+  type Dims,
+  Network,
+  objective,
+  parameterTable,
+  type Weights,
+} from '#model/index.ts';
 import { drawStep, writePresence, writeReplacement } from '../draws.ts';
-import { DISTANCES, lessonWeight, pairs, strengthOf } from '../settings.ts';
+import { pupilsOf, teachingsOf } from '../lessons.ts';
+import { pairs, strengthOf } from '../settings.ts';
 import type { Task } from '../task.ts';
 import { type Array64, array64, SurrogateOps, scalar64 } from './float64-ops.ts';
 
 const STEP = 1e-5;
 
+type Layers = ReadonlyMap<string, Dense<Array64>>;
+
+/** Layers of a flat list of weights, as views of it. */
+function layersOf(dims: Dims, flat: Float64Array): Layers {
+  return new Map(
+    parameterTable(dims).layers.map(({ name, offset, inputs, outputs }) => {
+      const middle = offset + inputs * outputs;
+      const w = { rows: inputs, columns: outputs, data: flat.subarray(offset, middle) };
+      const b = { rows: 1, columns: outputs, data: flat.subarray(middle, middle + outputs) };
+      return [name, { w, b }];
+    }),
+  );
+}
+
+const networkOf = (ops: SurrogateOps, layers: Layers) =>
+  new Network<Array64>(ops, (name) => layers.get(name) as Dense<Array64>);
+
 /**
  * The objective of one replica's minibatch in double precision, and its slopes by central differences.
  * Slow: for the few numbers on which two engines in single precision disagree.
+ *
+ * @param weights of every replica, of which some may lend their codes.
  */
 export function float64Slopes(
-  { dims, batch: size, source }: Task,
-  { seed, params }: { seed: number; params: ArmParams },
+  { dims, batch: size, source, replicas }: Task,
+  replica: number,
   step: number,
-  weights: Float32Array,
+  weights: readonly Float32Array[],
 ) {
   const m = dims.inputs.length;
+  const { seed, params } = replicas[replica];
   const drawn = source.train(seed, step, size);
   const draws = drawStep(seed, step, size, m);
   const column = (write: (out: Float32Array) => void) => {
@@ -38,31 +65,26 @@ export function float64Slopes(
     })),
     modality: dims.inputs.map((_, i) => array64(1, m, (_r, c) => (c === i ? 1 : 0))),
   };
+  const pupil = pupilsOf(replicas, m)[replica];
+  const codeOf = (lender: number, modality: number) => {
+    const layers = layersOf(dims, Float64Array.from(weights[lender]));
+    return networkOf(new SurrogateOps(), layers).mlp(`encoder${modality}`, batch.inputs[modality]);
+  };
   const numbers: Weights<Array64> = {
+    task: scalar64(params.task),
     gate: scalar64(params.gate),
     strength: dims.inputs.map((_, i) => scalar64(strengthOf(params, i, m))),
     alpha: scalar64(params.alpha),
     mu: scalar64(params.mu),
-    lessons: DISTANCES.flatMap((distance) =>
-      pairs(m).map(([teacher, student]) => {
-        const weight = scalar64(lessonWeight(params, distance, teacher, student, m));
-        return { distance, teacher, student, weight };
-      }),
-    ),
+    lessons: teachingsOf(m).map((teaching) => ({
+      ...teaching,
+      weight: scalar64(teaching.weight(pupil)),
+      lender: codeOf(teaching.lender(pupil), teaching.teacher),
+    })),
   };
-  const flat = Float64Array.from(weights);
-  const layers = new Map(
-    parameterTable(dims).layers.map(
-      ({ name, offset, inputs, outputs }): [string, Dense<Array64>] => {
-        const middle = offset + inputs * outputs;
-        const w = { rows: inputs, columns: outputs, data: flat.subarray(offset, middle) };
-        const b = { rows: 1, columns: outputs, data: flat.subarray(middle, middle + outputs) };
-        return [name, { w, b }];
-      },
-    ),
-  );
+  const flat = Float64Array.from(weights[replica]);
   const ops = new SurrogateOps();
-  const network = new Network<Array64>(ops, (name) => layers.get(name) as Dense<Array64>);
+  const network = networkOf(ops, layersOf(dims, flat));
   const loss = () => {
     ops.rewind();
     return objective<Array64>(ops, network, batch, numbers).total.data[0];

@@ -105,6 +105,8 @@ export class SurrogateOps implements Ops<Array64> {
       array64(a.rows, b.rows, (r, c) => cosine(row(a, r), row(b, c)) / temperature),
       array64(a.rows, b.rows, (r, c) => (r === c ? 1 : 0)),
     );
+  /** One replica is all there is here: the lender is the code itself that is lent. */
+  borrow = (_own: Array64, lender: Array64) => lender;
   stopGradient = (x: Array64) => this.#base(x);
   reverseGradient = (x: Array64, alpha: Array64) => {
     const base = this.#base(x);

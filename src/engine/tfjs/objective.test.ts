@@ -40,6 +40,7 @@ const lessons = [
 function prepare<T>(ops: Ops<T>, lift: (x: Array64) => T) {
   const number = (value: number) => lift(scalar64(value));
   const weights: Weights<T> = {
+    task: number(0.7),
     gate: number(0.8),
     strength: [1.5, 1, 1].map(number),
     alpha: number(0.35),

@@ -34,6 +34,11 @@ export const tfOps: Ops<Tensor> = {
     return crossEntropy(similarity, tf.expandDims(tf.eye(a.shape[1] as number), 0));
   },
   stopGradient,
+  borrow: (x, lender) =>
+    tf.customGrad((own) => ({
+      value: tf.gather(own as Tensor, lender as tf.Tensor1D),
+      gradFunc: (dy: Tensor) => tf.zerosLike(dy),
+    }))(x),
   reverseGradient: (x, alpha) =>
     tf.customGrad((value) => ({
       value: tf.clone(value as Tensor),

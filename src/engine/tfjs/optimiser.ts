@@ -48,8 +48,8 @@ export function replicasOn(
 const average = (old: tf.Tensor2D, now: tf.Tensor | number, rate: tf.Tensor) =>
   tf.add(old, tf.mul(rate, tf.sub(now, old))) as tf.Tensor2D;
 
-/** `then` in the rows where `where` (replica x 1) is 1, `otherwise` in the others. */
-const pick = (where: tf.Tensor2D, then: tf.Tensor, otherwise: tf.Tensor) =>
+/** `then` in the rows where `where` (replica x 1) is above 0, `otherwise` in the others. */
+export const pick = (where: tf.Tensor2D, then: tf.Tensor, otherwise: tf.Tensor) =>
   tf.where(tf.greater(tf.add(tf.zerosLike(then), where), 0), then, otherwise) as tf.Tensor2D;
 
 /**

@@ -1,7 +1,11 @@
 import type { Lesson, ParameterTable, Weights } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { DISTANCES, decayOf, lessonWeight, pairs, strengthOf, useOf } from '../settings.ts';
+import { type Pupil, type Teaching, teachingsOf } from '../lessons.ts';
+import { decayOf, strengthOf } from '../settings.ts';
+import { useOf } from '../use.ts';
+import { type Modulation, modulationOf } from './modulation.ts';
 import { type Pace, replicasOn } from './optimiser.ts';
+import { stackRows } from './rows.ts';
 import { tf } from './tf.ts';
 
 /** Settings of all replicas as tensors; rebuilt when one of them changes. */
@@ -12,35 +16,32 @@ export interface Settings {
   readonly rate?: tf.Tensor2D;
   /** Replica x 1. */
   readonly clip: tf.Tensor2D;
-}
-
-/** Stacks one row per replica: replica x parameters. */
-export function stackRows(rows: readonly Float32Array[]): tf.Tensor2D {
-  const size = rows[0].length;
-  const all = new Float32Array(rows.length * size);
-  rows.forEach((row, r) => {
-    all.set(row, r * size);
-  });
-  return tf.tensor2d(all, [rows.length, size]);
+  /** Absent where no replica's gradient is modulated. */
+  readonly modulation?: Modulation;
 }
 
 /** Every lesson that some replica is taught. */
-function lessonsOf(params: readonly ArmParams[], modalities: number): Lesson<tf.Tensor>[] {
-  return DISTANCES.flatMap((distance) =>
-    pairs(modalities).flatMap(([teacher, student]) => {
-      const weights = params.map((p) => lessonWeight(p, distance, teacher, student, modalities));
-      if (weights.every((weight) => weight === 0)) return [];
-      const weight = tf.tensor3d(weights, [params.length, 1, 1]);
-      return [{ teacher, student, distance, weight }];
-    }),
-  );
+function lessonsOf(pupils: readonly Pupil[], modalities: number): Lesson<tf.Tensor>[] {
+  return teachingsOf(modalities).flatMap((teaching) => {
+    const weights = pupils.map((pupil) => teaching.weight(pupil));
+    if (weights.every((weight) => weight === 0)) return [];
+    const { teacher, student, distance } = teaching;
+    const weight = tf.tensor3d(weights, [pupils.length, 1, 1]);
+    return [{ teacher, student, distance, weight, lender: lenderOf(pupils, teaching) }];
+  });
+}
+
+/** Indices of the lenders; nothing where every replica is taught by itself. */
+function lenderOf(pupils: readonly Pupil[], { lender }: Teaching): tf.Tensor | undefined {
+  const lenders = pupils.map(lender);
+  return lenders.every((index, r) => index === r) ? undefined : tf.tensor1d(lenders, 'int32');
 }
 
 const isSteady = ({ schedule, warmup }: ArmParams) => schedule === 'constant' && warmup === 0;
 
 /** Settings of all replicas for a model of `modalities` senses. */
 export function settingsOf(
-  params: readonly ArmParams[],
+  params: readonly Pupil[],
   table: ParameterTable,
   modalities: number,
 ): Settings {
@@ -50,6 +51,7 @@ export function settingsOf(
     tf.tensor2d(params.map(pick), [params.length, 1]);
   return {
     weights: {
+      task: column((p) => p.task),
       gate: column((p) => p.gate),
       strength: Array.from({ length: modalities }, (_, i) =>
         column((p) => strengthOf(p, i, modalities)),
@@ -60,6 +62,7 @@ export function settingsOf(
     },
     rate: params.every(isSteady) ? flat((p) => p.learningRate) : undefined,
     clip: flat((p) => (p.clip > 0 ? p.clip : Number.POSITIVE_INFINITY)),
+    modulation: modulationOf(params, modalities),
     pace: {
       inUse: stackRows(params.map((p) => useOf(table, p))),
       decay: stackRows(params.map((p) => decayOf(table, p))),
@@ -70,7 +73,8 @@ export function settingsOf(
   };
 }
 
-export function disposeSettings({ weights, pace, rate, clip }: Settings): void {
-  tf.dispose({ ...pace, rate, clip, gate: weights.gate, alpha: weights.alpha, mu: weights.mu });
-  tf.dispose([...weights.strength, ...weights.lessons.map((lesson) => lesson.weight)]);
+export function disposeSettings({ weights, pace, rate, clip, modulation }: Settings): void {
+  const { strength, lessons, ...numbers } = weights;
+  tf.dispose({ ...pace, ...numbers, ...modulation, rate, clip });
+  tf.dispose([...strength, ...lessons.flatMap(({ weight, lender }) => [weight, lender ?? []])]);
 }

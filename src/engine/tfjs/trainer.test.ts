@@ -3,8 +3,9 @@ import type { DataSource } from '#data/source.ts';
 import { SyntheticSource } from '#data/synthetic.ts';
 import { layerOf, parameterTable } from '#model/index.ts';
 import { type ArmParams, armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
-import { useOf } from '../settings.ts';
+import { pupilsOf } from '../lessons.ts';
 import type { Replica } from '../trainer.ts';
+import { useOf } from '../use.ts';
 import { startBackend, tf } from './tf.ts';
 import { TfjsTrainer } from './trainer.ts';
 
@@ -32,6 +33,7 @@ const arms = [
   armOf(['ebr']),
   unimodalArm(1),
   sgd,
+  armOf(['ogm-ge']),
 ];
 const replicas: Replica[] = arms.flatMap((params) => [1, 2].map((seed) => ({ seed, params })));
 
@@ -115,7 +117,8 @@ describe('TfjsTrainer', () => {
     ];
     const trainer = make(some.map((params) => ({ seed: 1, params })));
     await trainer.advance(3);
-    const use = useOf(parameterTable(dims), plain);
+    const [pupil] = pupilsOf([{ seed: 1, params: plain }], 3);
+    const use = useOf(parameterTable(dims), pupil);
     const [before, gradients] = [await trainer.read(), await trainer.gradients()];
     await trainer.advance(1);
     const after = await trainer.read();

@@ -9,6 +9,7 @@ import {
   parameterTable,
 } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
+import { pupilsOf } from '../lessons.ts';
 import { rateAt } from '../schedule.ts';
 import { perSeed, type Task } from '../task.ts';
 import type {
@@ -21,9 +22,11 @@ import type {
   Trainer,
 } from '../trainer.ts';
 import { minibatchOf, upload } from './minibatch.ts';
+import { modulate, slowingOf } from './modulation.ts';
 import { tfOps } from './ops.ts';
 import { clipGradient, type OptimiserState, optimise } from './optimiser.ts';
-import { disposeSettings, type Settings, settingsOf, stackRows } from './settings.ts';
+import { stackRows } from './rows.ts';
+import { disposeSettings, type Settings, settingsOf } from './settings.ts';
 import { tf } from './tf.ts';
 
 type Tensor = tf.Tensor;
@@ -62,7 +65,7 @@ export class TfjsTrainer implements Trainer {
       tf.tidy(() => tf.oneHot([i], task.dims.inputs.length).reshape([1, 1, -1])),
     );
     this.#zeros = tf.zeros([task.replicas.length, this.#table.size]);
-    this.#settings = settingsOf(this.#params, this.#table, task.dims.inputs.length);
+    this.#settings = this.#settingsNow();
     this.#loss = new Float32Array(task.replicas.length).fill(Number.NaN);
     this.#state = this.#load(task.replicas.map(({ seed }) => this.#initial(seed)));
   }
@@ -87,15 +90,15 @@ export class TfjsTrainer implements Trainer {
   set(replica: number, params: ArmParams): void {
     this.#params[replica] = params;
     const old = this.#settings;
-    this.#settings = settingsOf(this.#params, this.#table, this.#task.dims.inputs.length);
+    this.#settings = this.#settingsNow();
     disposeSettings(old);
   }
 
   async gradients(): Promise<Float32Array[]> {
     const gradient = tf.tidy(() => {
-      const { loss, gradient: all } = this.#differentiate();
-      loss.dispose();
-      return all;
+      const { loss, gradients, slowing } = this.#differentiate();
+      tf.dispose([loss, slowing ?? []]);
+      return tf.concat2d(gradients, 1);
     });
     const rows = this.#rows((await gradient.data()) as Float32Array);
     gradient.dispose();
@@ -192,6 +195,12 @@ export class TfjsTrainer implements Trainer {
     disposeSettings(this.#settings);
   }
 
+  #settingsNow(): Settings {
+    const m = this.#task.dims.inputs.length;
+    const replicas = this.#task.replicas.map(({ seed }, r) => ({ seed, params: this.#params[r] }));
+    return settingsOf(pupilsOf(replicas, m), this.#table, m);
+  }
+
   #initial(seed: number): ReplicaState {
     const values = initialValues(this.#table, (layer) => {
       const stream = new Stream(seed, 'init', layer);
@@ -265,28 +274,43 @@ export class TfjsTrainer implements Trainer {
     return tf.tensor2d(rates, [rates.length, 1]);
   }
 
-  /** Loss of the next step's batch, replica x 1 x 1, and its gradient, replica x parameters. */
-  #differentiate(): { loss: Tensor; gradient: tf.Tensor2D } {
+  /**
+   * Loss of the next step's batch, replica x 1 x 1; gradients of weights and bias of every layer, each
+   * replica x numbers; and, where gradients are modulated, by how much each encoder's is.
+   */
+  #differentiate(): { loss: Tensor; gradients: tf.Tensor2D[]; slowing?: tf.Tensor2D } {
     const { replicas } = this.#task;
     const minibatch = minibatchOf(this.#task, this.#params, this.#step, this.#modality);
-    let task: Tensor | undefined;
+    const { weights, modulation } = this.#settings;
+    const kept: { loss?: Tensor; slowing?: tf.Tensor2D } = {};
     const gradients = tf.grads((...tensors: Tensor[]) => {
       const network = this.#network(tensors);
-      const result = objective(tfOps, network, minibatch, this.#settings.weights);
-      task = tf.keep(result.task);
+      const result = objective(tfOps, network, minibatch, weights);
+      kept.loss = tf.keep(result.task);
+      if (modulation) {
+        kept.slowing = tf.keep(slowingOf(result.readouts, minibatch.target, modulation));
+      }
       return result.total;
     })(this.#layers(this.#state.values));
-    const flat = gradients.map((g) => g.reshape([replicas.length, -1]) as tf.Tensor2D);
-    return { loss: task as unknown as Tensor, gradient: tf.concat2d(flat, 1) };
+    return {
+      loss: kept.loss as Tensor,
+      gradients: gradients.map((g) => g.reshape([replicas.length, -1]) as tf.Tensor2D),
+      slowing: kept.slowing,
+    };
   }
 
   /** Takes one step and returns the loss of every replica, replica x 1 x 1. */
   #takeStep(): Tensor {
-    const { clip, pace, rate } = this.#settings;
+    const { clip, pace, rate, modulation } = this.#settings;
     const before = this.#state;
     const { loss, ...after } = tf.tidy(() => {
-      const { loss: lossNow, gradient: whole } = this.#differentiate();
-      const gradient = clipGradient(whole, clip);
+      const { loss: lossNow, gradients, slowing } = this.#differentiate();
+      const modulated =
+        modulation && slowing
+          ? modulate(gradients, slowing, modulation, this.#table, this.#task.replicas, this.#step)
+          : gradients;
+      slowing?.dispose();
+      const gradient = clipGradient(tf.concat2d(modulated, 1), clip);
       const next = optimise(before, gradient, { ...pace, rate: rate ?? this.#rates() });
       const size = tf.add(tf.sum(tf.abs(gradient), 1, true), tf.abs(lossNow.reshape([-1, 1])));
       const sound = tf.cast(tf.isFinite(size), 'float32');

@@ -1,3 +1,6 @@
+/** The most modalities that fit. */
+export const MODALITIES = 6;
+
 /** Vectors of four words in one piece's record, before its lists. */
 export const RECORD = 6;
 

@@ -1,4 +1,5 @@
 import { HEADER, STATE } from './common.ts';
+import { STREAMS } from './streams.ts';
 
 /** What a record of the noise program, and of the mask program, does; see each function. */
 export const NOISES = { gaussian: 0, sound: 1 } as const;
@@ -9,34 +10,8 @@ export const COPIED = 16;
 
 const word = (name: (typeof STATE)[number]) => `${STATE.indexOf(name)}u`;
 
-/** Words of the same Philox streams that the host draws (`data/random.ts`), and training pairs by them. */
-const STREAMS = `
-fn high(a: u32, b: u32) -> u32 {
-  let a0 = a & 0xffffu;
-  let a1 = a >> 16u;
-  let b0 = b & 0xffffu;
-  let b1 = b >> 16u;
-  let middle = a1 * b0 + ((a0 * b0) >> 16u);
-  let cross = a0 * b1 + (middle & 0xffffu);
-  return a1 * b1 + (middle >> 16u) + (cross >> 16u);
-}
-
-fn philox(block: u32, step: u32, seed: u32, name: u32) -> vec4u {
-  var c = vec4u(block, step, 0, 0);
-  var key = vec2u(seed, name);
-  for (var round = 0u; round < 10u; round++) {
-    c = vec4u(
-      high(0xcd9e8d57u, c.z) ^ c.y ^ key.x, 0xcd9e8d57u * c.z,
-      high(0xd2511f53u, c.x) ^ c.w ^ key.y, 0xd2511f53u * c.x);
-    key += vec2u(0x9e3779b9u, 0xbb67ae85u);
-  }
-  return c;
-}
-
-fn word(position: u32, seed: u32, name: u32) -> u32 {
-  return philox(position >> 2u, state[0], seed, name)[position & 3u];
-}
-
+/** Training pairs drawn by the words of a stream. */
+const PAIRS = `
 /** floor((word + 1/2) bound / 2^32). */
 fn below(word: u32, bound: u32) -> u32 {
   let low = word * bound;
@@ -52,7 +27,6 @@ fn pairOf(record: u32, seedSlot: u32, sample: u32) -> u32 {
   return seedSlot * rows.y + below(word(sample, seedAt(seedSlot), rows.x), rows.y);
 }
 
-fn seedAt(slot: u32) -> u32 { return tables[call.seedsAt + slot].y; }
 
 `;
 
@@ -73,7 +47,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
  * label or 2^32 - 1).
  */
 export const drawCode = (group: number): string =>
-  `${HEADER}${STREAMS}${main(
+  `${HEADER}${STREAMS}${PAIRS}${main(
     group,
     `
   let rows = tables[record + 1u];
@@ -96,16 +70,7 @@ export const drawCode = (group: number): string =>
  * the noise stream), (key of the batch stream, samples, first row number, vectors in a row), (data, to,
  * row stride, columns), then what each function says.
  */
-export const noiseCode = (group: number): string => `${HEADER}${STREAMS}
-fn uniform01(word: u32) -> f32 { return (f32(word) + 0.5f) / 4294967296f; }
-
-/** Standard normal of two words, by Box and Muller. */
-fn normal(first: u32, second: u32) -> f32 {
-  let turn = uniform01(second);
-  let angle = 6.283185307f * (turn - select(0f, 1f, turn > 0.5f));
-  return sqrt(-2f * log(uniform01(first))) * cos(angle);
-}
-
+export const noiseCode = (group: number): string => `${HEADER}${STREAMS}${PAIRS}
 /** An item is a vector of a row. (sd, mean, scale), (words per sample, first word). */
 fn gaussian(record: u32, item: u32) {
   let rows = tables[record + 1u];
@@ -206,7 +171,7 @@ ${main(
  * Draws the masks of a step. An item is a sample of a replica. Record: (groups, items, what, key of the
  * mask stream), then what each function says.
  */
-export const maskCode = (group: number): string => `${HEADER}${STREAMS}
+export const maskCode = (group: number): string => `${HEADER}${STREAMS}${PAIRS}
 /** (modality, modalities, mask): 0 where dropped, never all of a sample. */
 fn presence(record: u32, item: u32) {
   let what = tables[record + 3u];

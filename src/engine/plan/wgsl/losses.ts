@@ -16,7 +16,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
 /**
  * Softmax cross-entropy of a dense layer, one row to a thread: logits, loss, their gradient, and that of
  * the layer's input. Record: (groups, rows, label or 2^32 - 1 for the sample's own, N/4), (x, stride,
- * K/4, classes), (W, b, dlogits, stride), place, (weight, logs the loss, wants dx), (mask, stride, masked).
+ * K/4, classes), (W, b, dlogits, stride), place, (weight, place of the loss that is kept or 0, wants dx), (mask, stride, masked).
  */
 export const classifyCode = (group: number): string =>
   `${HEADER}${FINISH}${main(
@@ -53,7 +53,9 @@ export const classifyCode = (group: number): string =>
       if (4u * n + q == label) { own = a[q]; }
     }
   }
-  if (what.y == 1u) { scalars[call.lossesAt + at] = top + log(sum) - own; }
+  if (what.y > 0u) {
+    scalars[call.lossesAt + (what.y - 1u) * call.replicas * call.batch + at] = top + log(sum) - own;
+  }
   let weight = number(replica, what.x) / f32(call.batch);
   for (var n = 0u; n < head.w; n++) {
     let a = values[out + n];
@@ -82,7 +84,7 @@ export const classifyCode = (group: number): string =>
 /**
  * Gradient of a distance with respect to the student's code, one row to a thread. Record: (groups, rows,
  * 0 mse 1 cosine 2 InfoNCE, Z/4), (student, stride, teacher, stride), (Z, weight, scratch, stride),
- * place, (1 / temperature). Norms are those of sqrt(|x|^2 + 1e-12).
+ * place, (1 / temperature, number of the lender). Norms are those of sqrt(|x|^2 + 1e-12).
  */
 export const lessonCode = (group: number): string => `${HEADER}${FINISH}
 fn unit(square: f32) -> f32 { return 1f / sqrt(square + 1e-12); }
@@ -93,9 +95,11 @@ ${main(
   let what = tables[record + 2u];
   let s = codes.x + at * codes.y;
   let weight = number(replica, what.y) / f32(call.batch);
+  let how = tables[record + 4u];
+  let lent = u32(number(replica, how.y)) * call.batch;
   if (head.z == 0u) {
     for (var k = 0u; k < head.w; k++) {
-      let apart = values[s + k] - values[codes.z + at * codes.w + k];
+      let apart = values[s + k] - values[codes.z + (lent + row) * codes.w + k];
       finish(2f * weight / f32(what.x) * apart, record, replica, row, k);
     }
     return;
@@ -106,10 +110,10 @@ ${main(
   let scratch = what.z + at * what.w;
   let first = select(row, 0u, head.z == 2u);
   let last = select(row + 1u, call.batch, head.z == 2u);
-  let heat = bitcast<f32>(tables[record + 4u].x);
+  let heat = bitcast<f32>(how.x);
   var top = -3.4e38f;
   for (var b = first; b < last; b++) {
-    let t = codes.z + (replica * call.batch + b) * codes.w;
+    let t = codes.z + (lent + b) * codes.w;
     var product = 0f;
     var other = 0f;
     for (var k = 0u; k < head.w; k++) {
@@ -136,7 +140,7 @@ ${main(
     var towards = vec4f(0);
     for (var b = first; b < last; b++) {
       let c = values[scratch + b];
-      let t = codes.z + (replica * call.batch + b) * codes.w;
+      let t = codes.z + (lent + b) * codes.w;
       towards = fma(vec4f(c.z * c.y), values[t + k], towards);
     }
     let d = weight * length * (towards - along * length * values[s + k]);

@@ -1,10 +1,9 @@
-import { HEADER } from './common.ts';
+import { HEADER, MODALITIES } from './common.ts';
 
 /** Threads that share the rows of one measurement. */
 const LANES = 64;
-/** The most classes, in vectors, and modalities that fit. */
+/** The most classes that fit, in vectors. */
 const CLASS_VECTORS = 16;
-const MODALITIES = 6;
 
 /** A workgroup measures one thing of one replica: its threads each take every 64th row, and are summed. */
 const program = (
