@@ -18,6 +18,7 @@ const ROOMS = [
   'charts',
   'panels',
   'bench',
+  'paper',
   'lab',
   'explore',
   'lesson',
@@ -36,6 +37,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   charts: { rooms: [], packages: ['d3-scale'] },
   panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-scale', 'react', 'react-dom'] },
   bench: { rooms: ['engine', 'data', 'model', 'spec'], packages: ['react', 'react-dom'] },
+  paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
 };
 for (const page of ['lab', 'explore', 'lesson', 'share']) {
   MAY[page] = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };

@@ -28,6 +28,7 @@ const ROOMS = {
     files: ['worker/wasm.ts'],
     packages: ['react', 'react-dom'],
   },
+  paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
   lab: PAGE,
   explore: PAGE,
   lesson: PAGE,
@@ -41,8 +42,8 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
-  // A page of its own, loaded when it is opened.
-  'lab/App.tsx': ['#bench/BenchPage.tsx'],
+  // Pages of their own, loaded when they are opened.
+  'lab/App.tsx': ['#bench/BenchPage.tsx', '#paper/PaperPage.tsx'],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };

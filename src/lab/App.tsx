@@ -12,7 +12,11 @@ import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
 
-const BenchPage = lazy(() => import('#bench/BenchPage.tsx'));
+/** Pages that stand alone, by their route. */
+const PAGES = new Map([
+  ['/bench', lazy(() => import('#bench/BenchPage.tsx'))],
+  ['/paper', lazy(() => import('#paper/PaperPage.tsx'))],
+]);
 
 /** Space plays, the right arrow takes one step, R starts over; a control that uses the key keeps it. */
 function onKey(event: KeyboardEvent): void {
@@ -88,15 +92,16 @@ function NotYet({ path }: { path: string }) {
 
 function Room({ path }: { path: string }) {
   if (isLab(path)) return <Lab />;
-  if (path !== '/bench') return <NotYet path={path} />;
+  const Page = PAGES.get(path);
+  if (!Page) return <NotYet path={path} />;
   return (
     <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
-      <BenchPage />
+      <Page />
     </Suspense>
   );
 }
 
-/** The page: the lab, the bench, or a plain word where a route leads nowhere yet. */
+/** The page: the lab, one that stands alone, or a plain word where a route leads nowhere yet. */
 export function App() {
   const theme = useView((view) => view.theme);
   const path = useSyncExternalStore(onRoute, pathNow);

@@ -1,0 +1,72 @@
+import { scaleLinear } from 'd3-scale';
+import { clear, put, write } from './surface.ts';
+import type { Surface } from './types.ts';
+
+/** One group of seeds, each a dot. Numbers that are not finite are left out. */
+export interface Strip {
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
+export interface StripsOptions {
+  readonly width: number;
+  readonly format: (value: number) => string;
+}
+
+const PITCH = 22;
+const FOOT = 22;
+const LABELS = 128;
+const MEDIANS = 52;
+const DOT = 3.4;
+
+export const stripsHeight = (count: number): number => count * PITCH + FOOT;
+
+/** The middle of the finite values; NaN of none. */
+export function middleOf(values: readonly number[]): number {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  if (sorted.length === 0) return Number.NaN;
+  return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+}
+
+/** Domain of all values with a little air; one around the value where all are equal. */
+export function domainOf(strips: readonly Strip[]): [number, number] {
+  const all = strips.flatMap(({ values }) => values.filter(Number.isFinite));
+  if (all.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const air = high > low ? 0.04 * (high - low) : Math.max(1e-6, Math.abs(high) * 0.5);
+  return [low - air, high + air];
+}
+
+/** Groups of seeds under each other on one axis: a dot per seed, a bar and a number for the median. */
+export function drawStrips(
+  surface: Surface,
+  strips: readonly Strip[],
+  { width, format }: StripsOptions,
+): void {
+  const height = stripsHeight(strips.length);
+  clear(surface, { width, height });
+  const x = scaleLinear(domainOf(strips), [LABELS, width - MEDIANS]).nice(4);
+  const bottom = height - FOOT;
+  for (const tick of x.ticks(width < 420 ? 3 : 5)) {
+    put(surface, 'line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: bottom });
+    const label = { class: 'tick', x: x(tick), y: height - 6, 'text-anchor': 'middle' };
+    write(surface, x.tickFormat(5)(tick), label);
+  }
+  for (const [k, { label, values }] of strips.entries()) {
+    const y = (k + 0.5) * PITCH;
+    put(surface, 'line', { class: 'base', x1: LABELS, x2: width - MEDIANS, y1: y, y2: y });
+    write(surface, label, { class: 'reading', x: 0, y: y + 4, fill: 'var(--ink)' });
+    for (const value of values.filter(Number.isFinite)) {
+      const dot = { cx: x(value), cy: y, r: DOT, fill: 'var(--ink-2)', 'fill-opacity': 0.45 };
+      put(surface, 'circle', dot).append('title').text(format(value));
+    }
+    const middle = middleOf(values);
+    if (!Number.isFinite(middle)) continue;
+    const at = x(middle);
+    const bar = { x1: at, x2: at, y1: y - 8, y2: y + 8, stroke: 'var(--ink)', 'stroke-width': 2.5 };
+    put(surface, 'line', bar);
+    const reading = { class: 'reading strong', x: width, y: y + 4, 'text-anchor': 'end' };
+    write(surface, format(middle), { ...reading, fill: 'var(--ink)' });
+  }
+}

@@ -1,0 +1,49 @@
+import { Evidence } from './Evidence.tsx';
+import type { Kept, KeptFinding } from './kept.ts';
+import { SHAPES, STRINGS } from './strings.ts';
+
+function Finding({ finding }: { finding: KeptFinding }) {
+  const { scenario, verdict, reason, parts, diverged, link } = finding;
+  return (
+    <div className="finding">
+      <h4>
+        {STRINGS.scenarios[scenario]}: <span aria-hidden>{SHAPES[verdict]}</span> {verdict}
+      </h4>
+      <p className="note">
+        {STRINGS.madeOf(finding)}
+        {reason && `. ${reason}`}
+      </p>
+      {parts.map((part) => (
+        <Evidence key={part.name} part={part} />
+      ))}
+      {diverged.length > 0 && <p className="note">{STRINGS.leftOut(diverged)}</p>}
+      {link && (
+        <a className="link" href={link}>
+          {STRINGS.open}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** One claim: what the paper says, what must come out, and what did. */
+export function ClaimSection({ claim }: { claim: Kept }) {
+  const { id, title, paper, prediction, findings } = claim;
+  return (
+    <section id={id} className="claim" aria-label={`${id} ${title}`}>
+      <div className="claim-words">
+        <p className="claim-id">{id}</p>
+        <h3>{title}</h3>
+        <h4>{STRINGS.paper}</h4>
+        <p>{paper}</p>
+        <h4>{STRINGS.prediction}</h4>
+        <p>{prediction}</p>
+      </div>
+      <div className="claim-findings">
+        {findings.map((finding) => (
+          <Finding key={finding.scenario} finding={finding} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { ClaimSection } from './ClaimSection.tsx';
+import type { Kept } from './kept.ts';
+import { RESULTS } from './results.ts';
+import { SHAPES, STRINGS, tally } from './strings.ts';
+import './paper.css';
+
+const SCENARIOS = ['synthetic', 'digits'] as const;
+
+/** Scrolls to a claim; the address stays the page's own. */
+const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' });
+
+function Verdict({ claim, scenario }: { claim: Kept; scenario: string }) {
+  const finding = claim.findings.find((other) => other.scenario === scenario);
+  if (!finding) return <td className="note">{STRINGS.notHere}</td>;
+  return (
+    <td>
+      <span aria-hidden>{SHAPES[finding.verdict]}</span> {finding.verdict}
+    </td>
+  );
+}
+
+function Overview() {
+  return (
+    <table className="claims-overview">
+      <caption className="hidden">{STRINGS.overview}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{STRINGS.claim}</th>
+          {SCENARIOS.map((scenario) => (
+            <th key={scenario} scope="col">
+              {STRINGS.scenarios[scenario]}
+              <span className="note">{tally(RESULTS, scenario)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {RESULTS.map((claim) => (
+          <tr key={claim.id}>
+            <th scope="row">
+              <button type="button" className="link" onClick={() => show(claim.id)}>
+                {claim.id} {claim.title}
+              </button>
+            </th>
+            {SCENARIOS.map((scenario) => (
+              <Verdict key={scenario} claim={claim} scenario={scenario} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The claims of the paper, what must come out, and what did. */
+export default function PaperPage() {
+  return (
+    <main className="paper">
+      <h2>{STRINGS.title}</h2>
+      <p className="paper-about">{STRINGS.about}</p>
+      {RESULTS.length === 0 ? <p>{STRINGS.none}</p> : <Overview />}
+      <p className="note paper-legend">{STRINGS.legend}</p>
+      {RESULTS.map((claim) => (
+        <ClaimSection key={claim.id} claim={claim} />
+      ))}
+      <p>
+        <a href="#/lab">{STRINGS.toLab}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Kept } from './kept.ts';
+
+const number = ({ id }: Pick<Kept, 'id'>): number => Number(id.slice(1));
+
+/** Every claim whose findings are kept, C1 first. */
+export const RESULTS: readonly Kept[] = Object.values(
+  import.meta.glob<Kept>('../../claims/results/C*.json', { eager: true, import: 'default' }),
+).sort((a, b) => number(a) - number(b));
