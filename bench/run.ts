@@ -4,20 +4,24 @@
  * --quick      the short run instead of everything; --tiny only shows that it works
  * --json FILE  writes the rows
  * --gpu        uses the graphics card; else WebGPU is imitated in software, as in the tests
+ *
+ * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
+ * engine's worker holds as it goes on.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
 import type { Result, Row } from '#bench/result.ts';
 import { STRINGS } from '#bench/strings.ts';
 import { formatCount, formatMs, formatRatio, racesOf, seriesOf, sizeOf } from '#bench/table.ts';
 import { launchOptions } from '../e2e/browser.ts';
+import { withBuild } from './serve.ts';
+import { soak } from './soak.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    steps: { type: 'string', default: '100000' },
     quick: { type: 'boolean', default: false },
     tiny: { type: 'boolean', default: false },
     gpu: { type: 'boolean', default: false },
@@ -85,17 +89,14 @@ function print({ rows, skipped }: Result): void {
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'wane-bench-'));
-try {
-  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
-  const server = await preview({ build: { outDir: folder }, preview: { port: 0 } });
-  const measured = await result(server.resolvedUrls?.local[0] ?? '');
-  await server.close();
+async function compare(address: string): Promise<void> {
+  const measured = await result(address);
   print(measured);
-  if (values.json) {
-    const rows = measured.rows.map(({ allocationsPerStep: _, ...row }) => row);
-    await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
-  }
-} finally {
-  await rm(folder, { recursive: true });
+  if (!values.json) return;
+  const rows = measured.rows.map(({ allocationsPerStep: _, ...row }) => row);
+  await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
+
+await withBuild((address) =>
+  positionals.includes('soak') ? soak(address, Number(values.steps)) : compare(address),
+);

@@ -1,3 +1,5 @@
+import { logSumExp } from './softmax.ts';
+
 /** The fusion head of one replica: a = relu(W v + b), o = V a + c. */
 export interface Head {
   readonly modalities: number;
@@ -94,11 +96,7 @@ export function crossEntropy(scores: ArrayLike<number>, labels: Int32Array): num
   const classes = scores.length / labels.length;
   let sum = 0;
   for (let n = 0; n < labels.length; n++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let c = 0; c < classes; c++) top = Math.max(top, scores[n * classes + c]);
-    let total = 0;
-    for (let c = 0; c < classes; c++) total += Math.exp(scores[n * classes + c] - top);
-    sum += top + Math.log(total) - scores[n * classes + labels[n]];
+    sum += logSumExp(scores, n * classes, classes) - scores[n * classes + labels[n]];
   }
   return sum / labels.length;
 }

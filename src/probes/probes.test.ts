@@ -6,11 +6,12 @@ import {
   centredSingularValues,
   effectiveRank,
   numericRank,
+  participationRatio,
   ranks,
   singularValues,
   stableRank,
 } from './spectrum.ts';
-import { meanCosine, subsetAccuracies } from './subsets.ts';
+import { meanCosine, subsetAccuracies, subsetCrossEntropies } from './subsets.ts';
 
 const head: Head = {
   modalities: 2,
@@ -103,7 +104,10 @@ describe('spectrum', () => {
     expect(effectiveRank([1, 1, 1, 0])).toBeCloseTo(3, 12);
     expect(stableRank([2, 1, 1])).toBeCloseTo(1.5, 12);
     expect(effectiveRank([3, 1])).toBeCloseTo(4 / 3 ** 0.75, 12);
-    expect(ranks([0, 0], 4, 2)).toEqual([0, 0, 0]);
+    expect(participationRatio([2, 2, 2, 0])).toBeCloseTo(3, 12);
+    expect(participationRatio([2, 1, 1])).toBeCloseTo(36 / 18, 12);
+    expect(ranks([2, 1, 1], 4, 3)).toEqual([3, expect.closeTo(2 ** 1.5, 12), 1.5, 2]);
+    expect(ranks([0, 0], 4, 2)).toEqual([0, 0, 0, 0]);
   });
 
   it('centres: its squares are the variances along the axes', () => {
@@ -123,6 +127,23 @@ describe('subsets', () => {
     expect(asked).toEqual(['1 of 1', '0 of 2']);
     expect(worth[0]).toBe(0.5);
     expect(worth[3]).toBe(1);
+  });
+
+  it('measures cross-entropy alike, ln C for none', () => {
+    const labels = Int32Array.from([1, 0]);
+    const fill = () => contribution(head, 0, new Float32Array(2));
+    const worth = subsetCrossEntropies(head, parts, labels, fill);
+    expect(worth[0]).toBeCloseTo(Math.LN2, 12);
+    // The logits of all are 2, 5.75 and 2.5, 4.75.
+    expect(worth[3]).toBeCloseTo(
+      (Math.log(1 + Math.exp(-3.75)) + Math.log(1 + Math.exp(2.25))) / 2,
+      12,
+    );
+    // Modality 0 alone: neurons 1.5, 3, 1 and 0, 0, 1; logits 3, 0.75 and 0, 2.25.
+    expect(worth[1]).toBeCloseTo(
+      (Math.log(1 + Math.exp(2.25)) + Math.log(1 + Math.exp(2.25))) / 2,
+      12,
+    );
   });
 
   it('averages cosines row by row', () => {

@@ -1,4 +1,5 @@
 import { Matrix, QrDecomposition, SVD } from 'ml-matrix';
+import { centred } from './matrix.ts';
 
 /** Float32 machine epsilon: the weights are trained in single precision. */
 const EPSILON = 2 ** -23;
@@ -31,13 +32,8 @@ export function centredSingularValues(
   rows: number,
   columns: number,
 ): Float64Array {
-  const centred = Float64Array.from(values);
-  for (let c = 0; c < columns; c++) {
-    let mean = 0;
-    for (let r = 0; r < rows; r++) mean += centred[r * columns + c] / rows;
-    for (let r = 0; r < rows; r++) centred[r * columns + c] -= mean;
-  }
-  return singularValues(centred, rows, columns).map((sigma) => sigma / Math.sqrt(rows));
+  const spread = centred(values, columns);
+  return singularValues(spread, rows, columns).map((sigma) => sigma / Math.sqrt(rows));
 }
 
 /** Number of singular values above max(rows, columns) eps sigma_1, with the eps of float32. */
@@ -64,7 +60,23 @@ export function stableRank(sigma: ArrayLike<number>): number {
   return Array.from(sigma).reduce((total, value) => total + (value / sigma[0]) ** 2, 0);
 }
 
-/** The three side by side: numeric, effective, stable. */
+/**
+ * Participation ratio (sum lambda)^2 / sum lambda^2 with lambda = sigma^2: how many equal variances
+ * would be as spread out; 0 for a zero matrix.
+ */
+export function participationRatio(sigma: ArrayLike<number>): number {
+  if (!(sigma[0] > 0)) return 0;
+  const lambda = Array.from(sigma, (value) => (value / sigma[0]) ** 2);
+  const sum = lambda.reduce((total, value) => total + value, 0);
+  return sum ** 2 / lambda.reduce((total, value) => total + value * value, 0);
+}
+
+/** The four side by side: numeric, effective, stable, participation ratio. */
 export function ranks(sigma: ArrayLike<number>, rows: number, columns: number): number[] {
-  return [numericRank(sigma, rows, columns), effectiveRank(sigma), stableRank(sigma)];
+  return [
+    numericRank(sigma, rows, columns),
+    effectiveRank(sigma),
+    stableRank(sigma),
+    participationRatio(sigma),
+  ];
 }

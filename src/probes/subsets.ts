@@ -1,4 +1,4 @@
-import { accuracy, activations, type Head, logits } from './head.ts';
+import { accuracy, activations, crossEntropy, type Head, logits } from './head.ts';
 
 /** Mean over rows of the cosine between two N x K arrays. */
 export function meanCosine(a: Float32Array, b: Float32Array, columns: number): number {
@@ -33,9 +33,30 @@ export function subsetAccuracies(
   labels: Int32Array,
   fill: Fill,
 ): Float64Array {
+  return overSubsets(head, parts, labels, fill, accuracy, 1 / head.classes);
+}
+
+/** The same of cross-entropy, nats; for the empty set ln C. */
+export function subsetCrossEntropies(
+  head: Head,
+  parts: readonly Float64Array[],
+  labels: Int32Array,
+  fill: Fill,
+): Float64Array {
+  return overSubsets(head, parts, labels, fill, crossEntropy, Math.log(head.classes));
+}
+
+function overSubsets(
+  head: Head,
+  parts: readonly Float64Array[],
+  labels: Int32Array,
+  fill: Fill,
+  score: (logits: Float64Array, labels: Int32Array) => number,
+  chance: number,
+): Float64Array {
   return Float64Array.from({ length: 2 ** parts.length }, (_, subset) => {
-    if (subset === 0) return 1 / head.classes;
+    if (subset === 0) return chance;
     const seen = parts.map((part, i) => (subset & (1 << i) ? part : fill(i, subset)));
-    return accuracy(logits(head, activations(head, seen, labels.length)), labels);
+    return score(logits(head, activations(head, seen, labels.length)), labels);
   });
 }

@@ -37,9 +37,9 @@ export function fieldSizes({ modalities: m, fusion, latent }: MeasureDims) {
     /** Singular values, descending: of the head's weights W and of its centred activations A / sqrt(N). */
     sigmaW: Math.min(fusion, latent * m),
     sigmaA: fusion,
-    /** Numeric, effective and stable rank of W and of A. */
-    rankW: 3,
-    rankA: 3,
+    /** Numeric, effective and stable rank and participation ratio of W and of A. */
+    rankW: 4,
+    rankA: 4,
     /** Held-out accuracy of the linear read-out of each encoder. */
     encoderAccuracy: m,
   } as const;

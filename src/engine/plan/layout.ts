@@ -60,14 +60,17 @@ export class ParameterLayout {
     return padded + row;
   }
 
-  /** Per vector: twice the index of its layer, plus one for a bias. */
-  owners(): Uint32Array {
-    const owners = new Uint32Array(this.size);
-    for (const { index, weights, bias, width } of this.layers.values()) {
-      owners.fill(2 * index, weights, bias);
-      owners.fill(2 * index + 1, bias, bias + width);
-    }
-    return owners;
+  /** All numbers in runs of at most `most`: first, count, and twice the index of the layer, plus one for a bias. */
+  blocks(most: number): [first: number, count: number, owner: number][] {
+    const cut = (start: number, end: number, owner: number) =>
+      Array.from({ length: Math.ceil((end - start) / most) }, (_, k) => {
+        const first = start + k * most;
+        return [first, Math.min(most, end - first), owner] as [number, number, number];
+      });
+    return [...this.layers.values()].flatMap(({ index, weights, bias, width }) => [
+      ...cut(4 * weights, 4 * bias, 2 * index),
+      ...cut(4 * bias, 4 * (bias + width), 2 * index + 1),
+    ]);
   }
 
   /** Model order to padded order; `padded` keeps its zeros elsewhere. */

@@ -11,12 +11,9 @@ import { type Call, RECORD } from './wgsl/common.ts';
 import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
 import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
 import { modulateCode } from './wgsl/modulate.ts';
-import { settleCode, UPDATE_VECTORS, updateCode } from './wgsl/optimise.ts';
+import { settleCode, UPDATE_BLOCK, updateCode } from './wgsl/optimise.ts';
 import { coversCode, likenessCode, subsetsCode, varianceCode } from './wgsl/probes.ts';
 import { backCode, forwardCode, weightsCode } from './wgsl/products.ts';
-
-/** Threads to a workgroup where weights are moved. */
-const UPDATE_GROUP = 32;
 
 export type Pipelines = Readonly<Record<keyof ReturnType<typeof sources>, GPUComputePipeline>>;
 
@@ -36,7 +33,7 @@ const sources = ({ forward, back, weights }: Tiles) => ({
   subsets: subsetsCode,
   modulate: modulateCode,
   settle: settleCode,
-  update: updateCode(UPDATE_GROUP),
+  update: updateCode,
 });
 
 /** Compiles every program, once per device and tiles. */
@@ -118,12 +115,6 @@ export class Program {
     const replicas = slots.length;
     const tables = new Tables();
     const seedsAt = tables.add(slots.map((slot, r) => [slot, seeds[r] ?? 0]));
-    const owners = layout.owners();
-    const ownersAt = tables.add(
-      Array.from({ length: Math.ceil(owners.length / 4) }, (_, k) => [
-        ...owners.subarray(4 * k, 4 * k + 4),
-      ]),
-    );
     const lowering = new Lowering();
     blueprint.lower(lowering);
     const groups: Piece[][] = schedule(lowering.pieces);
@@ -150,10 +141,12 @@ export class Program {
       launches.push({ pipeline: pipelines.modulate, x, y: replicas, first, trains: true });
     }
     if (blueprint.steps !== undefined) {
+      const closing = { y: replicas, trains: true };
       const first = tables.add([[1, 0, blueprint.steps]]);
-      const x = Math.ceil(layout.size / (UPDATE_GROUP * UPDATE_VECTORS));
-      launches.push({ pipeline: pipelines.settle, x: 1, y: replicas, first, trains: true });
-      launches.push({ pipeline: pipelines.update, x, y: replicas, first, trains: true });
+      launches.push({ pipeline: pipelines.settle, x: 1, first, ...closing });
+      const blocks = layout.blocks(UPDATE_BLOCK);
+      const { length: x } = blocks;
+      launches.push({ pipeline: pipelines.update, x, first: tables.add(blocks), ...closing });
     }
     const placeOf = (value: Value) => this.#assembly.placeOf(value);
     for (const { kind, items: x, first } of blueprint.probes?.launches(placeOf, tables) ?? []) {
@@ -174,7 +167,7 @@ export class Program {
     const call: Omit<Call, 'first'> = {
       ...{ batch, replicas, stride: layout.size, slots: blueprint.numbers.count },
       ...{ numbersAt: 0, masksAt: numbersCount, lossesAt, partialsAt, partials },
-      ...{ seedsAt, seeds: seeds.length, layers: layout.layers.size, ownersAt },
+      ...{ seedsAt, seeds: seeds.length, layers: layout.layers.size },
       ...{ labelsAt: setting.labelsAt, extraAt: this.#extraAt },
     };
     this.#uniforms = device.uniforms(launches.map(({ first }) => ({ ...call, first })));

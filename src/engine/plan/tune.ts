@@ -5,8 +5,8 @@ import type { Device } from './device.ts';
 import { compile } from './program.ts';
 import { PlanTrainer } from './trainer.ts';
 
-const all = (rows: number, columns: number, group: number): Tiles => {
-  const tile = { rows, columns, group };
+const all = (rows: number, columns: number, group: number, quads = false): Tiles => {
+  const tile = { rows, columns, group, quads };
   return { forward: tile, back: tile, weights: tile };
 };
 
@@ -14,8 +14,11 @@ const all = (rows: number, columns: number, group: number): Tiles => {
 export const TILES = { wide: all(16, 8, 16), middle: all(8, 8, 32), small: all(4, 4, 64) } as const;
 export type TilesName = keyof typeof TILES;
 
+/** For SwiftShader, where loads cost most. */
+export const QUADS = all(16, 8, 16, true);
+
 /** Counts up when the programs change, so that an old choice is made anew. */
-const REVISION = 1;
+const REVISION = 2;
 const WARM_STEPS = 2;
 /** Time for the trial of one choice, ms, and the most steps it takes. */
 const TRIAL_MS = 15;
@@ -58,7 +61,8 @@ export async function tilesFor(
 ): Promise<Tiles> {
   const { isFallbackAdapter, vendor, architecture, device: model } = adapter;
   if (isFallbackAdapter || /swiftshader|llvmpipe/i.test(`${architecture} ${model}`)) {
-    return TILES.wide;
+    const known = /swiftshader/i.test(architecture) && device.gpu.features.has('subgroups');
+    return known ? QUADS : TILES.wide;
   }
   const key = ['tiles', REVISION, vendor, architecture, model].join(' ');
   const known: unknown = await get(key).catch(() => undefined);

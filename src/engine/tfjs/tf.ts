@@ -1,10 +1,38 @@
 /** The only door to tfjs: everything else in the project sees `Trainer`. */
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import '@tensorflow/tfjs-backend-webgpu';
+import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '../trainer.ts';
 
 export { tf };
+
+/** Limits that tfjs raises as far as the adapter lets it. */
+const LIMITS = [
+  'maxComputeWorkgroupStorageSize',
+  'maxComputeWorkgroupsPerDimension',
+  'maxStorageBufferBindingSize',
+  'maxBufferSize',
+  'maxComputeWorkgroupSizeX',
+  'maxComputeInvocationsPerWorkgroup',
+] as const;
+
+/** As tfjs makes its backend, and with subgroups for the compiled programs. */
+async function webGpuBackend(): Promise<WebGPUBackend> {
+  const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
+  if (!adapter) throw new Error('There is no graphics adapter.');
+  const device = await adapter.requestDevice({
+    requiredFeatures: adapter.features.has('subgroups') ? ['subgroups'] : [],
+    requiredLimits: Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]])),
+  });
+  return new WebGPUBackend(device, adapter.info);
+}
+
+function registerWebGpu(): void {
+  if (!tf.findBackendFactory('webgpu')) return;
+  tf.removeBackend('webgpu');
+  tf.registerBackend('webgpu', webGpuBackend, 3);
+}
+registerWebGpu();
 
 export type Choice = Backend | 'auto';
 
@@ -47,10 +75,7 @@ export function graphicsDevice(): GPUDevice | undefined {
 /** tfjs keeps a backend whose device is lost; it has to be registered anew to get another device. */
 function forgetLostDevice(): void {
   const gpu = graphicsDevice();
-  const factory = tf.findBackendFactory('webgpu');
-  if (!gpu || !lost.has(gpu) || !factory) return;
-  tf.removeBackend('webgpu');
-  tf.registerBackend('webgpu', factory, 3);
+  if (gpu && lost.has(gpu)) registerWebGpu();
 }
 
 async function start(backend: Backend): Promise<boolean> {

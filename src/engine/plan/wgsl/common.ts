@@ -19,7 +19,6 @@ export const CALL = [
   'seedsAt',
   'seeds',
   'layers',
-  'ownersAt',
   'labelsAt',
   'extraAt',
 ] as const;
@@ -71,17 +70,27 @@ export const OPS = {
 export const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join('\n');
 
-const bindings = BUFFERS.map(
-  ([name, access, type], binding) =>
-    `@group(0) @binding(${binding}) var<storage, ${access}> ${name}: array<${type}>;`,
-).join('\n');
+const bindings = (vectors: string): string =>
+  BUFFERS.map(
+    ([name, access, type], binding) =>
+      `@group(0) @binding(${binding}) var<storage, ${access}> ${name}: array<${type === 'vec4f' ? vectors : type}>;`,
+  ).join('\n');
 
-/** What every program starts with. A workgroup finds its piece by counting workgroups. */
-export const HEADER = `
+const header = (vectors: string): string => `
 struct Call { ${CALL.map((name) => `${name}: u32`).join(', ')} }
-${bindings}
+${bindings(vectors)}
 @group(1) @binding(0) var<uniform> call: Call;
 
+fn seedOf(replica: u32) -> u32 { return tables[call.seedsAt + replica].x; }
+fn stateOf(replica: u32) -> u32 { return ${STATE_AT}u + replica * (${STATE_WORDS}u + 2u * call.layers); }
+fn number(replica: u32, slot: u32) -> f32 { return scalars[call.numbersAt + replica * call.slots + slot]; }
+`;
+
+/** What a program starts with that sees all vectors of four as single numbers. */
+export const SCALAR_HEADER = header('f32');
+
+/** What every other program starts with. A workgroup finds its piece by counting workgroups. */
+export const HEADER = `${header('vec4f')}
 struct Found { record: u32, group: u32 }
 
 fn find(group: u32) -> Found {
@@ -94,10 +103,6 @@ fn find(group: u32) -> Found {
   }
   return found;
 }
-
-fn seedOf(replica: u32) -> u32 { return tables[call.seedsAt + replica].x; }
-fn stateOf(replica: u32) -> u32 { return ${STATE_AT}u + replica * (${STATE_WORDS}u + 2u * call.layers); }
-fn number(replica: u32, slot: u32) -> f32 { return scalars[call.numbersAt + replica * call.slots + slot]; }
 `;
 
 /** Writes a result, and what its chain of elementwise operations makes of it. */

@@ -1,6 +1,6 @@
 import { ARM_PARAMS } from '#spec/index.ts';
 import { CONTROLS, type Control, USE_AT } from '../controls.ts';
-import { HEADER, STATE, STATE_WORDS } from './common.ts';
+import { HEADER, SCALAR_HEADER, STATE, STATE_WORDS } from './common.ts';
 
 const BETA1 = 0.9;
 const BETA2 = 0.999;
@@ -70,59 +70,53 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
   if (replica == 0u) { state[0] += 1u; }
 }`;
 
-/** Vectors that one thread moves. */
-export const UPDATE_VECTORS = 8;
+/** Threads to a workgroup, and numbers that one workgroup moves; neighbours are moved by neighbours. */
+const UPDATE_GROUP = 32;
+export const UPDATE_BLOCK = 64 * UPDATE_GROUP;
 
 /**
  * Moves every weight: Adam with an L2 penalty (Kingma & Ba, ICLR 2015), AdamW (Loshchilov & Hutter, ICLR
- * 2019) or SGD with momentum. A vector has three in `moments`: the two moving averages, and the weights
- * before the last step, to which a replica that diverged returns.
+ * 2019) or SGD with momentum. Each vector of four has three in `moments`: the two moving averages, and
+ * the weights before the last step, to which a replica that diverged returns. Record, one a workgroup:
+ * (first number, count, owner).
  */
-export const updateCode = (group: number): string => `${HEADER}
-@compute @workgroup_size(${group})
+export const updateCode = `${SCALAR_HEADER}
+@compute @workgroup_size(${UPDATE_GROUP})
 fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let start = (workgroup.x * ${group}u + lane) * ${UPDATE_VECTORS}u;
-  let end = min(start + ${UPDATE_VECTORS}u, call.stride);
+  let block = tables[call.first + workgroup.x];
+  let layer = block.z >> 1u;
   let replica = workgroup.y;
   let at = stateOf(replica);
   let alive = ${word('alive')} == 1u;
+  let used = alive && number(replica, ${USE_AT}u + layer) > 0f;
   let scale = bitcast<f32>(${word('scale')});
   let rate = bitcast<f32>(${word('rate')});
   let momentum = ${control('momentum')};
   let optimizer = ${control('optimizer')};
   let sgd = optimizer == ${optimizer('sgd')};
-  let adamw = optimizer == ${optimizer('adamw')};
-  let penalty = ${control('weightDecay')};
-  var owner = 0xffffffffu;
-  var used = false;
-  var decay = 0f;
-  var w1 = 1f;
-  var w2 = 1f;
-  for (var k = start; k < end; k++) {
-    let own = tables[call.ownersAt + (k >> 2u)][k & 3u];
-    if (own != owner) {
-      owner = own;
-      used = alive && number(replica, ${USE_AT}u + (own >> 1u)) > 0f;
-      decay = select(penalty, 0f, (own & 1u) == 1u);
-      let w = at + ${STATE_WORDS}u + 2u * (own >> 1u);
-      w1 = max(bitcast<f32>(state[w]), 1e-6);
-      w2 = max(bitcast<f32>(state[w + 1u]), 1e-6);
-    }
-    let i = replica * call.stride + k;
-    let m = 3u * i;
+  let decay = select(${control('weightDecay')}, 0f, (block.z & 1u) == 1u);
+  let apart = select(0f, rate * decay, optimizer == ${optimizer('adamw')});
+  let penalty = select(decay, 0f, optimizer == ${optimizer('adamw')});
+  let w = at + ${STATE_WORDS}u + 2u * layer;
+  let w1 = max(bitcast<f32>(state[w]), 1e-6);
+  let fresh = w1 <= ${1 - BETA1}f;
+  let pace = rate / w1;
+  let growth = 1f / max(bitcast<f32>(state[w + 1u]), 1e-6);
+  for (var k = lane; k < block.y; k += ${UPDATE_GROUP}u) {
+    let i = 4u * replica * call.stride + block.x + k;
+    let m = 12u * (i >> 2u) + (i & 3u);
     let before = weights[i];
     let first = moments[m];
-    let second = moments[m + 1u];
-    let full = gradients[i] * scale + select(decay, 0f, adamw) * before;
-    let begun = select(first, vec4f(0), w1 <= ${1 - BETA1}f);
+    let second = moments[m + 4u];
+    let full = gradients[i] * scale + penalty * before;
+    let begun = select(first, 0f, fresh);
     let mean = select(begun + ${1 - BETA1}f * (full - begun), momentum * first + full, sgd);
-    let square = select(second + ${1 - BETA2}f * (full * full - second), vec4f(0), sgd);
-    let direction = select((mean / w1) / (sqrt(square / w2) + 1e-8), mean, sgd);
-    let after = before - rate * direction - select(0f, rate * decay, adamw) * before;
-    let good = select(moments[m + 2u], before, alive);
+    let square = select(second + ${1 - BETA2}f * (full * full - second), 0f, sgd);
+    let change = select(pace * mean / (sqrt(square * growth) + 1e-8), rate * mean, sgd);
+    let good = select(moments[m + 8u], before, alive);
     moments[m] = select(first, mean, used);
-    moments[m + 1u] = select(second, square, used);
-    moments[m + 2u] = good;
-    weights[i] = select(good, select(before, after, used), alive);
+    moments[m + 4u] = select(second, square, used);
+    moments[m + 8u] = good;
+    weights[i] = select(good, select(before, before - change - apart * before, used), alive);
   }
 }`;

@@ -5,7 +5,12 @@ export interface Tile {
   readonly rows: number;
   readonly columns: number;
   readonly group: number;
+  /** Whether four threads in a row that need the same numbers load a quarter each and pass them on. */
+  readonly quads?: boolean;
 }
+
+/** The order of threads in a quad is each driver's own: only for drivers on which the tests have run. */
+const QUADS = 'enable subgroups;\ndiagnostic(off, subgroup_uniformity);\n';
 
 const LANES = ['x', 'y', 'z', 'w'];
 
@@ -39,9 +44,34 @@ const finishTile = (
 
 /** Y = relu?(X W + b). Record: head, (x, stride, per seed, K/4), (W, b, relu, without
  * b), place. */
-export function forwardCode({ rows, columns, group }: Tile): string {
+export function forwardCode({ rows, columns, group, quads = false }: Tile): string {
   const wide = columns / 4;
-  return `${HEADER}${FINISH}${main(
+  const multiply = (x: (row: number) => string, at: string) =>
+    times(
+      4,
+      (q) => `
+      ${times(wide, (j) => `let w${q}_${j} = weights[source + (4u * (${at}) + ${q}u) * head.w + n${j}];`)}
+      ${times(rows, (i) => times(wide, (j) => `a${i}_${j} = fma(vec4f(${x(i)}.${LANES[q]}), w${q}_${j}, a${i}_${j});`))}`,
+    );
+  const alone = `
+  for (var k = 0u; k < x.w; k++) {
+    ${times(rows, (i) => `let v${i} = values[x${i} + k];`)}
+    ${multiply((i) => `v${i}`, 'k')}
+  }`;
+  const together = `
+  for (var k = 0u; k < x.w; k += 4u) {
+    let own = min(k + (lane & 3u), x.w - 1u);
+    ${times(rows, (i) => `let v${i} = values[x${i} + own];`)}
+    ${times(
+      4,
+      (q) => `if (k + ${q}u < x.w) {
+      ${times(rows, (i) => `let b${i} = quadBroadcast(v${i}, ${q}u);`)}
+      ${multiply((i) => `b${i}`, `k + ${q}u`)}
+    }`,
+    )}
+  }`;
+  const loop = quads ? `if (head.z % 4u == 0u) {${together}\n} else {${alone}\n}` : alone;
+  return `${quads ? QUADS : ''}${HEADER}${FINISH}${main(
     group,
     `
   let m = (tile / head.z) * ${rows}u;
@@ -54,15 +84,7 @@ export function forwardCode({ rows, columns, group }: Tile): string {
   ${times(wide, (j) => `let n${j} = min(n + ${j}u, head.w - 1u);`)}
   ${times(wide, (j) => `let bias${j} = select(weights[replica * call.stride + layer.y + n${j}], vec4f(0), layer.w == 1u);`)}
   ${times(rows * wide, (k) => `var a${Math.floor(k / wide)}_${k % wide} = bias${k % wide};`)}
-  for (var k = 0u; k < x.w; k++) {
-    ${times(rows, (i) => `let v${i} = values[x${i} + k];`)}
-    ${times(
-      4,
-      (q) => `
-    ${times(wide, (j) => `let w${q}_${j} = weights[source + (4u * k + ${q}u) * head.w + n${j}];`)}
-    ${times(rows, (i) => times(wide, (j) => `a${i}_${j} = fma(vec4f(v${i}.${LANES[q]}), w${q}_${j}, a${i}_${j});`))}`,
-    )}
-  }
+  ${loop}
   let low = select(-3.4e38f, 0f, layer.z == 1u);
   ${finishTile(rows, wide, (i, j) => `max(a${i}_${j}, vec4f(low))`)}`,
   )}`;
@@ -115,9 +137,28 @@ export function backCode({ rows, columns, group }: Tile): string {
  * Record: head, (terms, count, K/4, first partial), (W, b); a term is two vectors, (x, stride, per seed,
  * dy) and (stride of dy).
  */
-export function weightsCode({ rows, columns, group }: Tile): string {
+export function weightsCode({ rows, columns, group, quads = false }: Tile): string {
   const [wide, tall] = [columns / 4, rows / 4];
-  return `${HEADER}${main(
+  const multiply = (i: number, v: string) =>
+    times(4, (q) =>
+      times(
+        wide,
+        (j) => `a${4 * i + q}_${j} = fma(vec4f(${v}.${LANES[q]}), d${j}, a${4 * i + q}_${j});`,
+      ),
+    );
+  const loop = (x: string) => `
+    for (var b = 0u; b < call.batch; b++) {
+      ${times(wide, (j) => `let d${j} = values[d + b * dy.x + n${j}];`)}
+      ${times(wide, (j) => `s${j} += d${j};`)}
+      ${x}
+    }`;
+  const alone = loop(
+    times(tall, (i) => `let v${i} = values[x + b * term.y + k${i}];\n${multiply(i, `v${i}`)}`),
+  );
+  const together = loop(`let v = values[x + b * term.y + min(k + (lane & 3u), list.z - 1u)];
+      ${times(tall, (i) => `let v${i} = quadBroadcast(v, ${i}u);\n${multiply(i, `v${i}`)}`)}`);
+  const useQuads = quads && tall === 4;
+  return `${useQuads ? QUADS : ''}${HEADER}${main(
     group,
     `
   let k = (tile / head.z) * ${tall}u;
@@ -133,16 +174,7 @@ export function weightsCode({ rows, columns, group }: Tile): string {
     let dy = tables[list.x + 2u * t + 1u];
     let x = term.x + select(replica, seedOf(replica), term.z == 1u) * call.batch * term.y;
     let d = term.w + replica * call.batch * dy.x;
-    for (var b = 0u; b < call.batch; b++) {
-      ${times(wide, (j) => `let d${j} = values[d + b * dy.x + n${j}];`)}
-      ${times(wide, (j) => `s${j} += d${j};`)}
-      ${times(
-        tall,
-        (i) => `
-      let v${i} = values[x + b * term.y + k${i}];
-      ${times(4, (q) => times(wide, (j) => `a${4 * i + q}_${j} = fma(vec4f(v${i}.${LANES[q]}), d${j}, a${4 * i + q}_${j});`))}`,
-      )}
-    }
+    ${useQuads ? `if (head.z % 4u == 0u) {${together}\n} else {${alone}\n}` : alone}
   }
   var square = vec4f(0);
   let to = replica * call.stride;

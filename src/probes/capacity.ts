@@ -1,0 +1,86 @@
+import type { Head } from './head.ts';
+import { columnDeviations } from './matrix.ts';
+
+type Fusion = Pick<Head, 'modalities' | 'latent' | 'fusion' | 'weights'>;
+
+/**
+ * Variance that every entry of the codes brings to every neuron before the ReLU, counted as if entries
+ * were uncorrelated: (W_nk std(v_k))^2, (m Z) x F.
+ *
+ * @param codes v_i, N x Z.
+ */
+export function inputVariances(
+  { latent, fusion, weights }: Fusion,
+  codes: readonly ArrayLike<number>[],
+): Float64Array {
+  const spread = codes.map((code) => columnDeviations(code, latent));
+  return Float64Array.from(weights, (weight, k) => {
+    const row = Math.floor(k / fusion);
+    return (weight * spread[Math.floor(row / latent)][row % latent]) ** 2;
+  });
+}
+
+/** How the input of each neuron divides between modalities. */
+export interface CapacitySplit {
+  /** q_i(n) = ||W_n^(i) std(v_i)||^2 over the sum of all i, per modality one number per neuron. */
+  readonly split: readonly Float64Array[];
+  /** H(q) per neuron, nats: 0 where it reads one modality, ln m where it reads all alike. */
+  readonly entropy: Float64Array;
+  /** Mean of the entropies. */
+  readonly meanEntropy: number;
+  /** Fraction of neurons with H > 0.5 ln m. */
+  readonly mixed: number;
+}
+
+/**
+ * Cross-modal capacity split of the fusion neurons, from weights and the spread of the codes alone
+ * (science.md 4.1; ours). Scaling W^(i) up and v_i down leaves it as it is. A neuron to which nothing
+ * varies has a split and an entropy of 0, and counts.
+ *
+ * @param codes v_i, N x Z.
+ */
+export function capacitySplit(head: Fusion, codes: readonly ArrayLike<number>[]): CapacitySplit {
+  const { modalities, latent, fusion } = head;
+  const split = Array.from({ length: modalities }, () => new Float64Array(fusion));
+  inputVariances(head, codes).forEach((variance, k) => {
+    split[Math.floor(k / (fusion * latent))][k % fusion] += variance;
+  });
+  const entropy = new Float64Array(fusion);
+  for (let f = 0; f < fusion; f++) {
+    const sum = split.reduce((total, part) => total + part[f], 0);
+    if (sum === 0) continue;
+    for (const part of split) {
+      part[f] /= sum;
+      if (part[f] > 0) entropy[f] -= part[f] * Math.log(part[f]);
+    }
+  }
+  const half = 0.5 * Math.log(modalities);
+  return {
+    split,
+    entropy,
+    meanEntropy: entropy.reduce((sum, h) => sum + h, 0) / fusion,
+    mixed: entropy.filter((h) => h > half).length / fusion,
+  };
+}
+
+/**
+ * Capacity of every input of the fusion head, (m Z) numbers in [0, 1]:
+ * C_i = (W_i . W_i)^2 / sum_j (W_i . W_j)^2 for the columns W_i of W (Scherlis et al., "Polysemanticity
+ * and capacity in neural networks", 2022). 1 for a direction of its own, less the more it is shared, 0
+ * for a column of zeros. They sum to the rank of W at most.
+ */
+export function featureCapacity({ modalities, latent, fusion, weights }: Fusion): Float64Array {
+  const inputs = modalities * latent;
+  const dot = (i: number, j: number) => {
+    let sum = 0;
+    for (let f = 0; f < fusion; f++) sum += weights[i * fusion + f] * weights[j * fusion + f];
+    return sum;
+  };
+  return Float64Array.from({ length: inputs }, (_, i) => {
+    const own = dot(i, i) ** 2;
+    if (own === 0) return 0;
+    let all = 0;
+    for (let j = 0; j < inputs; j++) all += dot(i, j) ** 2;
+    return own / all;
+  });
+}

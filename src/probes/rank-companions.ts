@@ -1,0 +1,50 @@
+import { activations, type Head } from './head.ts';
+import { groupMeans, takeRows } from './matrix.ts';
+import { centredSingularValues, effectiveRank, singularValues } from './spectrum.ts';
+
+/** Singular values of each modality's block W^(i) of the fusion weights, descending. */
+export function blockSingularValues({
+  modalities,
+  latent,
+  fusion,
+  weights,
+}: Pick<Head, 'modalities' | 'latent' | 'fusion' | 'weights'>): Float64Array[] {
+  const size = latent * fusion;
+  return Array.from({ length: modalities }, (_, i) =>
+    singularValues(weights.subarray(i * size, (i + 1) * size), latent, fusion),
+  );
+}
+
+/**
+ * Predictive rank: effective rank of the class means of A, centred, each class counting alike. At most
+ * C - 1, where a healthy head tends (neural collapse); noise does not raise it as it raises the rank of A.
+ *
+ * @param active activations a, N x F.
+ */
+export function predictiveRank(active: ArrayLike<number>, labels: Int32Array): number {
+  const fusion = active.length / labels.length;
+  const classes = [...new Set(labels)];
+  const groups = labels.map((label) => classes.indexOf(label));
+  const means = groupMeans(active, groups, fusion, classes.length);
+  return effectiveRank(centredSingularValues(means, classes.length, fusion));
+}
+
+/**
+ * Effective rank of A without what each modality contributes of its own: v_i comes from another sample.
+ * If it hardly differs from that of A, modality i was not in the fused code.
+ *
+ * @param parts contributions of the head per modality, N x F.
+ * @param rows the other sample of each, a permutation without fixed points.
+ * @returns one rank per modality.
+ */
+export function ranksWithout(
+  head: Head,
+  parts: readonly Float64Array[],
+  rows: Int32Array,
+): Float64Array {
+  return Float64Array.from(parts, (own, i) => {
+    const seen = parts.map((part, j) => (j === i ? takeRows(own, rows, head.fusion) : part));
+    const active = activations(head, seen, rows.length);
+    return effectiveRank(centredSingularValues(active, rows.length, head.fusion));
+  });
+}
