@@ -1,8 +1,8 @@
 import { PRESETS, type RunParams, type Spec } from '#spec/index.ts';
 import { keyOf, type Trial } from './trial.ts';
 
-/** Replicas that train side by side at most. More save little time and cost memory. */
-const MOST_REPLICAS = 40;
+/** Replicas that train side by side at most. More save little time, and leave other cores without work. */
+const MOST_REPLICAS = 20;
 
 /** Trials that one run trains together, in the order of its arms. */
 export interface Batch {

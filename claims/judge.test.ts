@@ -6,7 +6,7 @@ import { deciding, judge } from './judge.ts';
 import { above, rises } from './parts.ts';
 import { rowOf } from './report.ts';
 import { readerOf } from './store.ts';
-import { control, keyOf, shortened, trial } from './trial.ts';
+import { control, keyOf, labelOf, shortened, trial } from './trial.ts';
 
 const part = (values: readonly number[], least = 0): Part => ({
   name: 'part',
@@ -122,9 +122,16 @@ describe('trials', () => {
       expect(trials.every(({ run }) => keyOf({ ...trials[0], run }) === keyOf(trials[0]))).toBe(
         true,
       );
-      expect(spec.arms.length * spec.run.seeds).toBeLessThanOrEqual(40);
+      expect(spec.arms.length * spec.run.seeds).toBeLessThanOrEqual(20);
       expect(spec.interventions).toHaveLength(trials.flatMap((t) => t.interventions).length);
     }
+  });
+
+  it('are named by what they change', () => {
+    const other = trial('synthetic', 'distill', { run: { modalities: 3 } });
+    expect(labelOf(other)).toBe('modalities 3, lambda 1, pSub 0.3');
+    expect(labelOf(trial('synthetic', 'vanilla'))).toBe('vanilla');
+    expect(labelOf(control('digits', 2))).toContain('scenario digits');
   });
 
   it('can be cut short, interventions and all', () => {

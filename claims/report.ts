@@ -1,7 +1,7 @@
 import type { Claim, Reader } from './claim.ts';
 import { deciding, type JudgedPart, judge, type Verdict } from './judge.ts';
 import type { Run } from './store.ts';
-import { SCENARIOS, type Scenario, type Trial } from './trial.ts';
+import { labelOf, SCENARIOS, type Scenario, type Trial } from './trial.ts';
 
 /** A claim in one scenario, as it came out. */
 export interface Finding {
@@ -10,7 +10,7 @@ export interface Finding {
   /** Why it was not run. */
   readonly reason?: string;
   readonly parts: readonly JudgedPart[];
-  /** Replicas that diverged, and were left out: settings that differ from vanilla's, seed and step. */
+  /** Replicas that diverged and were left out: what their trial changes, seed and step. */
   readonly diverged: readonly string[];
 }
 
@@ -40,13 +40,13 @@ export function findingsOf(
       const trials = claim.trials(scenario);
       const reason = trials.map((trial) => known.failure(trial)).find(Boolean);
       if (reason) return { scenario, verdict: 'not run', reason, parts: [], diverged: [] };
-      const diverged = trials.flatMap((trial, k) =>
+      const diverged = trials.flatMap((trial) =>
         known
           .runs(trial)
           .flatMap(({ seed, run }) =>
             run?.divergedAt === undefined
               ? []
-              : [`trial ${k + 1}, seed ${seed}, step ${run.divergedAt}`],
+              : [`${labelOf(trial)}: seed ${seed}, step ${run.divergedAt}`],
           ),
       );
       return { scenario, ...judge(claim.parts(read, scenario)), diverged };

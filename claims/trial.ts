@@ -1,10 +1,12 @@
 import {
+  ARM_DEFAULTS,
   type ArmParams,
   armOf,
   type Intervention,
   type Method,
   PRESETS,
   presetOf,
+  RUN_DEFAULTS,
   type RunParams,
 } from '#spec/index.ts';
 
@@ -65,6 +67,17 @@ export function shortened({ run, params, interventions }: Trial, steps: number):
     params,
     interventions: interventions.map((one) => ({ ...one, step: Math.round(one.step * scale) })),
   };
+}
+
+/** What a trial changes from the defaults, in a line. */
+export function labelOf({ run, params, interventions }: Trial): string {
+  const changed = <T extends object>(fields: T, usual: T) =>
+    (Object.keys(fields) as (keyof T & string)[])
+      .filter((key) => key !== 'probeEvery' && fields[key] !== usual[key])
+      .map((key) => `${key} ${fields[key]}`);
+  const later = interventions.map(({ step, key, value }) => `${key} ${value} from ${step}`);
+  const all = [...changed(run, RUN_DEFAULTS), ...changed(params, ARM_DEFAULTS), ...later];
+  return all.join(', ') || 'vanilla';
 }
 
 /** A name that tells trials apart by what they train, whatever the order of their settings. */
