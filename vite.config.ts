@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['src/**/*.test.ts', 'lint/**/*.test.ts'],
+          include: ['{src,lint,claims}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, IN_BROWSER],
         },
       },

@@ -1,4 +1,5 @@
 import type { RunParams } from '#spec/index.ts';
+import { corrupted } from './corrupt.ts';
 import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
 import { fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
 import { Stream } from './random.ts';
@@ -84,7 +85,7 @@ class DigitsSource implements DataSource {
     this.#run = run;
     this.#header = header;
     this.#images = images;
-    this.#sounds = sounds;
+    this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt);
     this.#decibel = soundScale(sounds, header.sounds.train, run.snr);
     this.#side = Number(run.resolution);
     this.classes = header.classes;

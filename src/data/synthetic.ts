@@ -1,4 +1,5 @@
 import type { RunParams } from '#spec/index.ts';
+import { addUniform, deviation } from './corrupt.ts';
 import { Stream } from './random.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
@@ -185,6 +186,8 @@ export class SyntheticSource implements DataSource {
     let set = this.#training.get(seed);
     if (!set) {
       set = this.draw(new Stream(seed, 'data'), this.#run.trainSize);
+      const weak = set.inputs[set.inputs.length - 1];
+      addUniform(weak, this.#run.corrupt * deviation(weak), new Stream(seed, 'corrupt'));
       this.#training.set(seed, set);
     }
     return set;

@@ -218,6 +218,15 @@ export const RUN_PARAMS = {
       why: 'Noise that shares a neuron with signal is what makes a modality not pay.',
     },
   ),
+  corrupt: number(
+    0,
+    { min: 0, max: 0.5 },
+    {
+      label: 'Noise rate',
+      help: 'Uniform noise on the training inputs of the last modality; its spread, as a part of theirs. Held-out inputs stay clean.',
+      why: 'Does noise in the weak sense spoil the answer, or does the head keep it apart?',
+    },
+  ),
   resolution: choice('14', ['14', '28'], {
     label: 'Resolution',
     help: 'Rows and columns of picture and spectrogram.',

@@ -23,13 +23,12 @@ export interface Outcome {
   readonly backend: string;
 }
 
-/** Runs an experiment from start to end without a page. @throws Error if it fails. */
-export async function runHeadless(spec: Spec, around: Surroundings): Promise<Outcome> {
-  const events: Event[] = [];
-  const host: Host = {
+/** Where a session runs without a page; `emit` hears everything but checkpoints. */
+export function hostOf(around: Surroundings, emit: (event: Event) => void): Host {
+  return {
     emit: (event) => {
       if (event.type === 'progress') around.onStep?.(event.step);
-      else if (event.type !== 'checkpoint') events.push(event);
+      else if (event.type !== 'checkpoint') emit(event);
     },
     openSource: ({ run }) => openSource(run, around.load),
     startEngine: ({ run }, dims, replicas, source) =>
@@ -43,6 +42,12 @@ export async function runHeadless(spec: Spec, around: Surroundings): Promise<Out
     breathe: around.breathe,
     now: () => performance.now(),
   };
+}
+
+/** Runs an experiment from start to end without a page. @throws Error if it fails. */
+export async function runHeadless(spec: Spec, around: Surroundings): Promise<Outcome> {
+  const events: Event[] = [];
+  const host = hostOf(around, (event) => events.push(event));
   const session = new Session(host, 1, spec);
   await session.open('');
   session.play();

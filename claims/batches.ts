@@ -1,0 +1,60 @@
+import { PRESETS, type RunParams, type Spec } from '#spec/index.ts';
+import { keyOf, type Trial } from './trial.ts';
+
+/** Replicas that train side by side at most. More save little time, and leave other cores without work. */
+const MOST_REPLICAS = 20;
+
+/** Trials that one run trains together, in the order of its arms. */
+export interface Batch {
+  readonly trials: readonly Trial[];
+  readonly spec: Spec;
+}
+
+/**
+ * Packs what is missing into runs: trials of the same run settings and the same missing seeds share one.
+ * What a replica does is the same, bit for bit, whatever trains beside it.
+ *
+ * @param missing seeds of a trial that have to be run, ascending and without gaps.
+ */
+export function batchesOf(
+  trials: readonly Trial[],
+  missing: (trial: Trial) => readonly number[],
+  engine: RunParams['engine'],
+): Batch[] {
+  const distinct = new Map(trials.map((trial) => [keyOf(trial), trial]));
+  const groups = new Map<string, { seeds: readonly number[]; trials: Trial[] }>();
+  for (const trial of distinct.values()) {
+    const seeds = missing(trial);
+    if (seeds.length === 0) continue;
+    const place = JSON.stringify([trial.run, seeds]);
+    const group = groups.get(place) ?? { seeds, trials: [] };
+    group.trials.push(trial);
+    groups.set(place, group);
+  }
+  return [...groups.values()].flatMap(({ seeds, trials: all }) => {
+    const size = Math.max(1, Math.floor(MOST_REPLICAS / seeds.length));
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, k) => {
+      const own = all.slice(k * size, (k + 1) * size);
+      return { trials: own, spec: specFor(own, seeds, engine) };
+    });
+  });
+}
+
+function specFor(
+  trials: readonly Trial[],
+  seeds: readonly number[],
+  engine: RunParams['engine'],
+): Spec {
+  return {
+    version: 1,
+    preset: PRESETS[0].id,
+    revision: PRESETS[0].revision,
+    run: { ...trials[0].run, engine, seed: seeds[0], seeds: seeds.length },
+    arms: trials.map(({ params }, k) => ({ id: `arm-${k}`, params })),
+    interventions: trials
+      .flatMap(({ interventions }, k) =>
+        interventions.map((change) => ({ ...change, arm: `arm-${k}` })),
+      )
+      .sort((a, b) => a.step - b.step),
+  };
+}

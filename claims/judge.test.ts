@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { CLAIMS } from './all.ts';
+import { batchesOf } from './batches.ts';
+import type { Part } from './claim.ts';
+import { deciding, judge } from './judge.ts';
+import { above, rises } from './parts.ts';
+import { rowOf } from './report.ts';
+import { readerOf } from './store.ts';
+import { control, keyOf, labelOf, shortened, trial } from './trial.ts';
+
+const part = (values: readonly number[], least = 0): Part => ({
+  name: 'part',
+  samples: { all: values },
+  values,
+  least,
+});
+const up = [0.5, 1.1, 0.9, 1.3, 0.7, 0.3, 1.6, 0.8, 1.2, 0.4];
+const torn = up.map((value, k) => (k % 2 ? value : -value));
+const down = up.map((value) => -value);
+
+describe('judge', () => {
+  it('holds where every part is supported, at the p of full agreement', () => {
+    const { verdict, parts } = judge([part(up), part(up)]);
+    expect(verdict).toBe('holds');
+    expect(parts[0]).toMatchObject({ outcome: 'supported', p: 2 / 1024, biserial: 1, wPlus: 55 });
+    expect(parts[0].low).toBeGreaterThan(0.3);
+  });
+
+  it('is mixed where some are, and does not hold where none is', () => {
+    expect(judge([part(up), part(torn)]).verdict).toBe('mixed');
+    expect(judge([part(torn), part(torn)]).verdict).toBe('does not hold here');
+    const { verdict, parts } = judge([part(down)]);
+    expect([verdict, parts[0].outcome]).toEqual(['does not hold here', 'contradicted']);
+  });
+
+  it('asks for more than the least effect', () => {
+    expect(judge([part(up, 0.29)]).verdict).toBe('holds');
+    expect(judge([part(up, 1.5)]).verdict).toBe('does not hold here');
+  });
+
+  it('corrects over parts: what one test settles, many do not', () => {
+    const five = up.slice(0, 5);
+    expect(judge([part(five)]).verdict).toBe('holds');
+    const two = judge([part(five), part(five)]);
+    expect(two.verdict).toBe('too few seeds');
+    expect(two.parts.map(({ p }) => p)).toEqual([null, null]);
+  });
+
+  it('leaves out what is not a number, and counts it', () => {
+    const [judged] = judge([part([...up, Number.NaN, Number.POSITIVE_INFINITY])]).parts;
+    expect(judged).toMatchObject({ seeds: 10, leftOut: 2, p: 1 / 1024 });
+  });
+
+  it('lets the least certain part stand for the claim', () => {
+    const judged = judge([part(up), { ...part(torn), name: 'torn' }]);
+    expect(deciding(judged.parts).name).toBe('torn');
+    const finding = { scenario: 'synthetic', ...judged, diverged: [] } as const;
+    expect(Object.keys(rowOf('C1', finding, 'wasm'))).toEqual([
+      ...[
+        'id',
+        'scenario',
+        'verdict',
+        'statistic',
+        'effect',
+        'low',
+        'high',
+        'p',
+        'seeds',
+        'engine',
+      ],
+    ]);
+  });
+});
+
+describe('parts', () => {
+  it('compare seed by seed, and take slopes seed by seed', () => {
+    expect(above('x', ['a', [3, 1]], ['b', [1, 2]]).values).toEqual([2, -1]);
+    const columns = [
+      [0, 9],
+      [2, 6],
+      [4, 3],
+    ];
+    expect(rises('x', 'm', [2, 3, 4], columns).values).toEqual([2, -3]);
+  });
+});
+
+describe('a reader', () => {
+  const readings = [
+    { step: 0, reading: { loss: 2, share: [0.5, 0.25] } },
+    { step: 9, reading: { loss: 1, share: [0.9, 0.1] } },
+  ];
+  const runs = [{ readings }, { readings, divergedAt: 9 }, undefined];
+  const read = readerOf({ run: (_, seed) => runs[seed] }, [0, 1, 2]);
+  const any = trial('synthetic', 'vanilla');
+
+  it('gives a number per seed, and none for what diverged, is missing or has no such name', () => {
+    expect(read.last(any, 'share', 1)).toEqual([0.1, Number.NaN, Number.NaN]);
+    expect(read.at(any, 0, 'loss')[0]).toBe(2);
+    expect(read.at(any, 7, 'loss')[0]).toBeNaN();
+    expect(read.last(any, 'nothing')[0]).toBeNaN();
+    expect(read.list(any, 'share')).toEqual([[0.9, 0.1], [], []]);
+  });
+});
+
+describe('trials', () => {
+  it('are equal by what they train, not by how many seeds or on what', () => {
+    const usual = trial('synthetic', 'vanilla');
+    const other = { ...usual, run: { ...usual.run, seed: 5, seeds: 9, engine: 'cpu' as const } };
+    expect(keyOf(other)).toBe(keyOf(usual));
+    expect(keyOf(trial('synthetic', 'vanilla', { params: { beta: 0 } }))).toBe(keyOf(usual));
+    expect(keyOf(trial('synthetic', 'vanilla', { params: { beta: 2 } }))).not.toBe(keyOf(usual));
+    expect(keyOf(control('synthetic', 2))).not.toBe(keyOf(control('synthetic', 1)));
+  });
+
+  it('are run once, however many claims ask, in runs of one kind', () => {
+    const all = CLAIMS.flatMap((claim) => claim.scenarios.flatMap((s) => claim.trials(s)));
+    const batches = batchesOf(all, () => [1, 2, 3], 'wasm');
+    const keys = batches.flatMap(({ trials }) => trials.map(keyOf));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(keys)).toEqual(new Set(all.map(keyOf)));
+    for (const { spec, trials } of batches) {
+      expect(trials.every(({ run }) => keyOf({ ...trials[0], run }) === keyOf(trials[0]))).toBe(
+        true,
+      );
+      expect(spec.arms.length * spec.run.seeds).toBeLessThanOrEqual(20);
+      expect(spec.interventions).toHaveLength(trials.flatMap((t) => t.interventions).length);
+    }
+  });
+
+  it('are named by what they change', () => {
+    const other = trial('synthetic', 'distill', { run: { modalities: 3 } });
+    expect(labelOf(other)).toBe('modalities 3, lambda 1, pSub 0.3');
+    expect(labelOf(trial('synthetic', 'vanilla'))).toBe('vanilla');
+    expect(labelOf(control('digits', 2))).toContain('scenario digits');
+  });
+
+  it('can be cut short, interventions and all', () => {
+    const interventions = [{ step: 300, key: 'lambda', value: 1 }] as const;
+    const short = shortened(trial('synthetic', 'vanilla', { interventions }), 60);
+    expect(short.run).toMatchObject({ steps: 60, probeEvery: 10 });
+    expect(short.interventions[0].step).toBe(30);
+  });
+});
+
+describe('every claim', () => {
+  it('has an id of its own and reads nothing but its own trials', () => {
+    expect(CLAIMS.map(({ id }) => id)).toEqual(CLAIMS.map((_, k) => `C${k + 1}`));
+    for (const claim of CLAIMS) {
+      for (const scenario of claim.scenarios) {
+        const own = new Set(claim.trials(scenario).map(keyOf));
+        const asked = new Set<string>();
+        const run = (one: Parameters<typeof keyOf>[0]) => {
+          asked.add(keyOf(one));
+          return undefined;
+        };
+        const parts = claim.parts(readerOf({ run }, [1, 2]), scenario);
+        expect(asked, claim.id).toEqual(own);
+        expect(parts.length).toBeGreaterThan(0);
+        expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length);
+      }
+    }
+  });
+});

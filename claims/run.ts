@@ -1,0 +1,124 @@
+/**
+ * The claims of the paper, each as one reproducible experiment.
+ * `npm run claims -- --only C5,C9 --scenario synthetic --seeds 10 --json out.json`
+ *
+ * Runs are stored in claims/.cache as they end: stop it, start it again, and it goes on. Findings on ten seeds
+ * or more, of whole runs, are kept in claims/results. `--steps N` cuts all runs short, for a quick look.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { CLAIMS } from './all.ts';
+import { batchesOf } from './batches.ts';
+import type { Claim } from './claim.ts';
+import { keep } from './keep.ts';
+import { runBatches } from './pool.ts';
+import { type Finding, findingsOf, rowOf } from './report.ts';
+import { readerOf, Store } from './store.ts';
+import { keyOf, SCENARIOS, shortened, type Trial } from './trial.ts';
+
+const ENGINE = 'wasm';
+/** Findings on fewer seeds are shown, not kept. */
+const KEPT_FROM = 10;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    scenario: { type: 'string', default: SCENARIOS.join(',') },
+    seeds: { type: 'string', default: '10' },
+    steps: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const wanted = values.only?.toUpperCase().split(',');
+const unknown = wanted?.filter((id) => !CLAIMS.some((claim) => claim.id === id)) ?? [];
+if (unknown.length > 0) throw new Error(`There is no claim ${unknown.join(', ')}.`);
+const count = Number(values.seeds);
+if (!Number.isInteger(count) || count < 1 || count > 32) {
+  throw new Error('--seeds takes a whole number from 1 to 32.');
+}
+const scenarios = SCENARIOS.filter((scenario) => values.scenario.split(',').includes(scenario));
+if (scenarios.length === 0) throw new Error(`--scenario takes ${SCENARIOS.join(' or ')}.`);
+const steps = values.steps === undefined ? undefined : Number(values.steps);
+const claims = CLAIMS.filter(({ id }) => wanted?.includes(id) ?? true);
+
+const seeds = Array.from({ length: count }, (_, k) => k + 1);
+const store = new Store(at('./.cache'), ENGINE);
+/** A claim's trials as they are run: shortened where only a quick look is wanted. */
+const asRun = (trial: Trial): Trial => (steps === undefined ? trial : shortened(trial, steps));
+const read = readerOf({ run: (trial, seed) => store.run(asRun(trial), seed) }, seeds);
+const trials = claims.flatMap((claim) =>
+  claim.scenarios
+    .filter((scenario) => scenarios.includes(scenario))
+    .flatMap((scenario) => claim.trials(scenario))
+    .map(asRun),
+);
+
+/** Seeds from the first that is missing on: batches take them without gaps. */
+const missing = (trial: Trial) => {
+  const first = seeds.findIndex((seed) => !store.run(trial, seed));
+  return first < 0 ? [] : seeds.slice(first);
+};
+
+const failures = new Map<string, string>();
+const started = Date.now();
+let shown = 0;
+const minutes = (ms: number) => (ms / 60_000).toFixed(1);
+await runBatches(
+  batchesOf(trials, missing, ENGINE),
+  (batch, ending) => {
+    if ('failure' in ending) {
+      for (const trial of batch.trials) failures.set(keyOf(trial), ending.failure);
+      return;
+    }
+    batch.trials.forEach((trial, k) => {
+      for (const { arm, seed, divergedAt, readings } of ending.replicas) {
+        if (arm === `arm-${k}`) store.add(trial, seed, { divergedAt, readings });
+      }
+    });
+  },
+  (done) => {
+    const spent = Date.now() - started;
+    if (spent - shown < 1000 && done < 1) return;
+    shown = spent;
+    const left = done > 0 ? minutes((spent / done) * (1 - done)) : '?';
+    const percent = (100 * done).toFixed(1);
+    process.stderr.write(`\r${percent} % of the runs, ${minutes(spent)} min, ${left} min left   `);
+  },
+);
+process.stderr.write('\n');
+
+const findings = claims.map((claim): [Claim, Finding[]] => [
+  claim,
+  findingsOf(claim, scenarios, read, {
+    runs: (trial) => seeds.map((seed) => ({ seed, run: store.run(asRun(trial), seed) })),
+    failure: (trial) => failures.get(keyOf(asRun(trial))),
+  }),
+]);
+const rows = findings.flatMap(([{ id }, all]) => all.map((finding) => rowOf(id, finding, ENGINE)));
+for (const [{ id, title }, all] of findings) {
+  console.log(`\n${id} ${title}`);
+  for (const { scenario, verdict, reason, parts, diverged } of all) {
+    console.log(`  ${scenario}: ${verdict}${reason ? ` (${reason})` : ''}`);
+    for (const { outcome, name, effect, low, high, p, seeds: n } of parts) {
+      const numbers = [effect, low, high].map((value) => value.toFixed(3));
+      const interval = `${numbers[0]} (${numbers[1]} to ${numbers[2]})`;
+      console.log(
+        `    ${outcome}: ${name}: ${interval}, ${p === null ? 'no p' : `p ${p.toPrecision(2)}`}, ${n} seeds`,
+      );
+    }
+    if (diverged.length > 0) console.log(`    diverged: ${diverged.join('; ')}`);
+  }
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+if (steps === undefined && count >= KEPT_FROM) {
+  const date = new Date().toISOString().slice(0, 10);
+  for (const [claim, all] of findings) {
+    keep(
+      at(`./results/${claim.id}.json`),
+      claim,
+      all.map((finding) => ({ ...finding, engine: ENGINE, date, seeds })),
+    );
+  }
+}
