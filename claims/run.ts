@@ -41,6 +41,9 @@ if (!Number.isInteger(count) || count < 1 || count > 32) {
 const scenarios = SCENARIOS.filter((scenario) => values.scenario.split(',').includes(scenario));
 if (scenarios.length === 0) throw new Error(`--scenario takes ${SCENARIOS.join(' or ')}.`);
 const steps = values.steps === undefined ? undefined : Number(values.steps);
+if (steps !== undefined && !(Number.isInteger(steps) && steps >= 6)) {
+  throw new Error('--steps takes a whole number, 6 or more.');
+}
 const claims = CLAIMS.filter(({ id }) => wanted?.includes(id) ?? true);
 
 const seeds = Array.from({ length: count }, (_, k) => k + 1);
@@ -115,10 +118,12 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`
 if (steps === undefined && count >= KEPT_FROM) {
   const date = new Date().toISOString().slice(0, 10);
   for (const [claim, all] of findings) {
+    const found = all.filter(({ verdict }) => verdict !== 'not run');
     keep(
       at(`./results/${claim.id}.json`),
       claim,
-      all.map((finding) => ({ ...finding, engine: ENGINE, date, seeds })),
+      found.map((finding) => ({ ...finding, engine: ENGINE, date, seeds })),
     );
   }
 }
+if (rows.some(({ verdict }) => verdict === 'not run')) process.exitCode = 1;
