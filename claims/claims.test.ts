@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Kept } from '#paper/kept.ts';
 import { runStudy } from '#worker/study.ts';
 import { around } from './around.ts';
 import { batchesOf } from './batches.ts';
 import { collapse } from './c01-collapse.ts';
 import { distillation } from './c02-distillation.ts';
-import type { Kept } from './keep.ts';
 import { observe } from './observe.ts';
 import { type Run, readerOf } from './store.ts';
 import { keyOf, type Trial } from './trial.ts';

@@ -1,20 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Kept, KeptFinding } from '#paper/kept.ts';
 import type { Claim } from './claim.ts';
-import type { Finding } from './report.ts';
-
-/** A finding that is kept: with what computed it, when, and on which seeds. */
-export interface KeptFinding extends Finding {
-  readonly engine: string;
-  /** Year, month and day. */
-  readonly date: string;
-  readonly seeds: readonly number[];
-}
-
-/** A file of claims/results. Not-finite numbers are null in it. */
-export interface Kept extends Pick<Claim, 'id' | 'title' | 'paper' | 'prediction'> {
-  readonly findings: readonly KeptFinding[];
-}
 
 const kept = (file: string): readonly KeptFinding[] => {
   try {

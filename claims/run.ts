@@ -12,6 +12,7 @@ import { CLAIMS } from './all.ts';
 import { batchesOf } from './batches.ts';
 import type { Claim } from './claim.ts';
 import { keep } from './keep.ts';
+import { linkOf, shownBy } from './link.ts';
 import { runBatches } from './pool.ts';
 import { type Finding, findingsOf, rowOf } from './report.ts';
 import { readerOf, Store } from './store.ts';
@@ -122,7 +123,10 @@ if (steps === undefined && count >= KEPT_FROM) {
     keep(
       at(`./results/${claim.id}.json`),
       claim,
-      found.map((finding) => ({ ...finding, engine: ENGINE, date, seeds })),
+      found.map((finding) => {
+        const link = linkOf(shownBy(claim.trials(finding.scenario)));
+        return { ...finding, engine: ENGINE, date, seeds, link };
+      }),
     );
   }
 }

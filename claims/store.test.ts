@@ -41,7 +41,7 @@ describe('kept findings', () => {
   };
   const finding = (scenario: 'synthetic' | 'digits', date: string) => ({
     ...({ scenario, verdict: 'holds', parts: [], diverged: [] } as const),
-    ...{ engine: 'wasm', date, seeds: [1] },
+    ...{ engine: 'wasm', date, seeds: [1], link: '#/lab' },
   });
   const file = join(folder, 'deep', 'C0.json');
 

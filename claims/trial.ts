@@ -5,6 +5,7 @@ import {
   type Intervention,
   type Method,
   PRESETS,
+  type Preset,
   presetOf,
   RUN_DEFAULTS,
   type RunParams,
@@ -27,10 +28,13 @@ export interface Trial {
   readonly interventions: readonly Change[];
 }
 
+/** The preset of the lab that a scenario is. */
+export const presetFor = (scenario: Scenario): Preset =>
+  presetOf(scenario === 'digits' ? 'digits' : 'strong-slow') ?? PRESETS[0];
+
 /** Run settings of a scenario: the preset of the lab. */
 function runOf(scenario: Scenario, changes: Partial<RunParams>): RunParams {
-  const preset = presetOf(scenario === 'digits' ? 'digits' : 'strong-slow') ?? PRESETS[0];
-  const run = { ...preset.run, ...changes };
+  const run = { ...presetFor(scenario).run, ...changes };
   return { ...run, probeEvery: Math.ceil(run.steps / LOOKS) };
 }
 
