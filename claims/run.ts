@@ -9,11 +9,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLAIMS } from './all.ts';
-import { batchesOf } from './batches.ts';
+import { runTrials } from './battery.ts';
 import type { Claim } from './claim.ts';
 import { keep } from './keep.ts';
 import { linkOf, shownBy } from './link.ts';
-import { runBatches } from './pool.ts';
 import { type Finding, findingsOf, rowOf } from './report.ts';
 import { readerOf, Store } from './store.ts';
 import { keyOf, SCENARIOS, shortened, type Trial } from './trial.ts';
@@ -59,39 +58,7 @@ const trials = claims.flatMap((claim) =>
     .map(asRun),
 );
 
-/** Seeds from the first that is missing on: batches take them without gaps. */
-const missing = (trial: Trial) => {
-  const first = seeds.findIndex((seed) => !store.run(trial, seed));
-  return first < 0 ? [] : seeds.slice(first);
-};
-
-const failures = new Map<string, string>();
-const started = Date.now();
-let shown = 0;
-const minutes = (ms: number) => (ms / 60_000).toFixed(1);
-await runBatches(
-  batchesOf(trials, missing, ENGINE),
-  (batch, ending) => {
-    if ('failure' in ending) {
-      for (const trial of batch.trials) failures.set(keyOf(trial), ending.failure);
-      return;
-    }
-    batch.trials.forEach((trial, k) => {
-      for (const { arm, seed, divergedAt, readings } of ending.replicas) {
-        if (arm === `arm-${k}`) store.add(trial, seed, { divergedAt, readings });
-      }
-    });
-  },
-  (done) => {
-    const spent = Date.now() - started;
-    if (spent - shown < 1000 && done < 1) return;
-    shown = spent;
-    const left = done > 0 ? minutes((spent / done) * (1 - done)) : '?';
-    const percent = (100 * done).toFixed(1);
-    process.stderr.write(`\r${percent} % of the runs, ${minutes(spent)} min, ${left} min left   `);
-  },
-);
-process.stderr.write('\n');
+const failures = await runTrials(trials, seeds, store, ENGINE);
 
 const findings = claims.map((claim): [Claim, Finding[]] => [
   claim,

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { decodeLink } from '#spec/index.ts';
-import { openExperiment, reset, step, togglePlay } from '#store/client.ts';
-import { replaceExperiment, useExperiment } from '#store/experiment.ts';
+import { openFromAddress, reset, step, togglePlay } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
 import { useView } from '#store/view.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
@@ -38,10 +37,7 @@ const pathNow = (): string => location.hash.slice(1).split('?')[0] || '/';
 const isLab = (path: string): boolean => path === '/' || path === '/lab';
 
 function onHash(): void {
-  if (!isLab(pathNow())) return;
-  const { spec, notes } = decodeLink(location.hash);
-  replaceExperiment(spec, notes);
-  openExperiment();
+  if (isLab(pathNow())) openFromAddress();
 }
 
 function onRoute(listener: () => void): () => void {
@@ -51,7 +47,7 @@ function onRoute(listener: () => void): () => void {
 
 function Lab() {
   useEffect(() => {
-    openExperiment();
+    openFromAddress();
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
     return () => {
@@ -75,6 +71,9 @@ function Lab() {
       </main>
       <footer className="foot">
         <p>{STRINGS.keys}</p>
+        <nav aria-label={STRINGS.pages}>
+          <a href="#/paper">{STRINGS.toPaper}</a> <a href="#/bench">{STRINGS.toBench}</a>
+        </nav>
         <p>{STRINGS.method}</p>
       </footer>
     </>

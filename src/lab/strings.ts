@@ -142,5 +142,8 @@ export const STRINGS = {
   notYet: (path: string) => `There is no page ${path} yet.`,
   opening: 'Opening …',
   toLab: 'Go to the lab',
+  pages: 'More pages',
+  toPaper: 'Does the paper hold here?',
+  toBench: 'How fast is a training step?',
   method: 'float32 · Adam · one world, several seeds',
 } as const;

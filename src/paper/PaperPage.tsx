@@ -1,6 +1,7 @@
 import { ClaimSection } from './ClaimSection.tsx';
 import type { Kept } from './kept.ts';
-import { RESULTS } from './results.ts';
+import { RESULTS, SEARCH } from './results.ts';
+import { SearchSection } from './SearchSection.tsx';
 import { SHAPES, STRINGS, tally } from './strings.ts';
 import './paper.css';
 
@@ -63,6 +64,7 @@ export default function PaperPage() {
       {RESULTS.map((claim) => (
         <ClaimSection key={claim.id} claim={claim} />
       ))}
+      {SEARCH && <SearchSection search={SEARCH} />}
       <p>
         <a href="#/lab">{STRINGS.toLab}</a>
       </p>

@@ -40,3 +40,32 @@ export interface Kept {
   readonly prediction: string;
   readonly findings: readonly KeptFinding[];
 }
+
+/** What a method changes against its control, over seeds: Hodges-Lehmann estimate and 95 % interval. */
+export interface Difference {
+  readonly name: string;
+  /** Whether more or less of it is the better. */
+  readonly better: 'more' | 'less';
+  readonly effect: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly seeds: number;
+}
+
+/** The search for settings in which a method does more than its control; all that were tried. */
+export interface Search {
+  readonly engine: string;
+  readonly date: string;
+  readonly seeds: readonly number[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** What is taken from what. */
+    readonly versus: string;
+    readonly places: readonly {
+      readonly setting: string;
+      readonly link: string;
+      readonly differences: readonly Difference[];
+    }[];
+  }[];
+}

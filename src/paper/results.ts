@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts';
+import type { Kept, Search } from './kept.ts';
 
 const number = ({ id }: Pick<Kept, 'id'>): number => Number(id.slice(1));
 
@@ -6,3 +6,8 @@ const number = ({ id }: Pick<Kept, 'id'>): number => Number(id.slice(1));
 export const RESULTS: readonly Kept[] = Object.values(
   import.meta.glob<Kept>('../../claims/results/C*.json', { eager: true, import: 'default' }),
 ).sort((a, b) => number(a) - number(b));
+
+/** The search, if it is kept. */
+export const SEARCH: Search | undefined = Object.values(
+  import.meta.glob<Search>('../../claims/results/search.json', { eager: true, import: 'default' }),
+)[0];

@@ -1,4 +1,4 @@
-import { encodeLink, LIVE, type Spec } from '#spec/index.ts';
+import { decodeLink, encodeLink, LIVE, type Spec } from '#spec/index.ts';
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Command, Event } from '#worker/protocol.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
@@ -97,8 +97,19 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   notify();
 }
 
-/** Opens the experiment that the store holds. */
-export function openExperiment(): void {
+/** Opens the experiment that the address asks for. What is open already goes on, also under a bare `#/lab`. */
+export function openFromAddress(): void {
+  const { spec, interventions } = useExperiment.getState();
+  const { hash } = location;
+  const same = !hash.includes('?') || hash === encodeLink({ ...spec, interventions });
+  if (worker && same) {
+    showLink();
+    return;
+  }
+  if (!same) {
+    const asked = decodeLink(hash);
+    replaceExperiment(asked.spec, asked.notes);
+  }
   open(useExperiment.getState().spec);
 }
 

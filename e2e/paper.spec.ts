@@ -1,0 +1,45 @@
+import { button, expect, region, status, test } from './page.ts';
+
+test('the claims are listed with their verdicts, and each opens its run in the lab', async ({
+  page,
+}) => {
+  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=10');
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await page.getByRole('link', { name: 'Does the paper hold here?' }).click();
+  const overview = page.getByRole('table', { name: 'All claims' });
+  for (let k = 1; k <= 15; k++) {
+    const row = overview.getByRole('row', { name: new RegExp(`^C${k} `) });
+    await expect(row).toContainText(/holds|mixed|does not hold here/);
+  }
+  await button(page, 'C2 Distillation prevents collapse').click();
+  const claim = region(page, 'C2 Distillation prevents collapse');
+  await expect(claim).toBeInViewport();
+  await expect(claim.getByRole('img').first()).toHaveAccessibleName(/distill: 0\.\d+/);
+  await claim.getByRole('link', { name: 'Open a run in the lab' }).first().click();
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(page.getByRole('switch', { name: 'Distillation' })).toBeChecked();
+});
+
+test('coming back to the lab finds the run where it was left', async ({ page }) => {
+  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=10');
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await button(page, 'Step').click();
+  await expect(status(page)).toContainText('Step 1 of 10, WebAssembly, paused');
+  await page.getByRole('link', { name: 'Does the paper hold here?' }).click();
+  await page.getByRole('link', { name: 'Go to the lab' }).click();
+  await expect(status(page)).toContainText('Step 1 of 10, WebAssembly, paused');
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 1000],
+]) {
+  test(`the claims fit ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/#/paper');
+    await expect(page.getByRole('heading', { name: 'Does the paper hold here?' })).toBeVisible();
+    await expect(region(page, 'Where do the methods do more than their controls?')).toBeAttached();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
