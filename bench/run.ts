@@ -6,7 +6,7 @@
  * --gpu        uses the graphics card; else WebGPU is imitated in software, as in the tests
  *
  * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
- * engine's worker holds as it goes on.
+ * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import type { Result, Row } from '#bench/result.ts';
 import { STRINGS } from '#bench/strings.ts';
 import { formatCount, formatMs, formatRatio, racesOf, seriesOf, sizeOf } from '#bench/table.ts';
 import { launchOptions } from '../e2e/browser.ts';
+import { probes } from './probes.ts';
 import { withBuild } from './serve.ts';
 import { soak } from './soak.ts';
 
@@ -97,6 +98,12 @@ async function compare(address: string): Promise<void> {
   await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
 
-await withBuild((address) =>
-  positionals.includes('soak') ? soak(address, Number(values.steps)) : compare(address),
-);
+const [what = 'compare'] = positionals;
+const WHAT: Record<string, (address: string) => Promise<void>> = {
+  compare,
+  probes,
+  soak: (address) => soak(address, Number(values.steps)),
+};
+const work = WHAT[what];
+if (!work) throw new Error(`There is no bench ${what}; there are ${Object.keys(WHAT).join(', ')}.`);
+await withBuild(work);

@@ -2,10 +2,11 @@
  * The claims of the paper, each as one reproducible experiment.
  * `npm run claims -- --only C5,C9 --scenario synthetic --seeds 10 --json out.json`
  *
- * Runs are stored in claims/.cache as they end: stop it, start it again, and it goes on. Findings on ten seeds
- * or more, of whole runs, are kept in claims/results. `--steps N` cuts all runs short, for a quick look.
+ * Runs are stored in claims/.cache as they end: stop it, start it again, and it goes on. Findings on ten
+ * seeds or more, of whole runs, are kept in claims/results and written into claims/README.md. `--steps N`
+ * cuts all runs short, for a quick look.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLAIMS } from './all.ts';
@@ -14,7 +15,9 @@ import type { Claim } from './claim.ts';
 import { keep } from './keep.ts';
 import { linkOf, shownBy } from './link.ts';
 import { type Finding, findingsOf, rowOf } from './report.ts';
+import { keptResults } from './results.ts';
 import { readerOf, Store } from './store.ts';
+import { withTables } from './table.ts';
 import { keyOf, SCENARIOS, shortened, type Trial } from './trial.ts';
 
 const ENGINE = 'wasm';
@@ -96,5 +99,7 @@ if (steps === undefined && count >= KEPT_FROM) {
       }),
     );
   }
+  const readme = at('./README.md');
+  writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), keptResults()));
 }
 if (rows.some(({ verdict }) => verdict === 'not run')) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /**
- * Pictures of the main story: `npm run build && npm run screenshots`. Collapse up to step 300,
+ * Pictures of the main story and of the search: `npm run build && npm run screenshots`. Collapse up to step 300,
  * distillation from there to step 450; three widths, light and dark. The widest are the README's and go
- * to docs/, the others to test-results/ for looking at.
+ * to docs/, the others to test-results/ for looking at. `-- --only paper` leaves the story out.
  */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -20,7 +20,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 
-for (const colorScheme of ['light', 'dark']) {
+async function story(colorScheme) {
   const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1000 } });
   await page.goto(
     `${address}#/lab?v=1&p=strong-slow.1&at=${SWITCHED_AT}.live.lambda.1&at=${SWITCHED_AT}.live.pSub.0.3&steps=${SHOWN_AT}`,
@@ -38,6 +38,23 @@ for (const colorScheme of ['light', 'dark']) {
     await page.screenshot({ path: `${folder}/lab-${width}-${colorScheme}.png` });
   }
   await page.close();
+}
+
+async function paper(colorScheme) {
+  const page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 900 } });
+  await page.goto(`${address}#/paper`);
+  const questions = page.locator('.question');
+  await questions.first().waitFor();
+  for (const [k, name] of ['adversary', 'teacher'].entries()) {
+    const path = `docs/search-${name}-${colorScheme}.png`;
+    await questions.nth(k).screenshot({ path });
+  }
+  await page.close();
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  if (!process.argv.includes('paper')) await story(colorScheme);
+  await paper(colorScheme);
 }
 
 await browser.close();

@@ -1,17 +1,9 @@
+export { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 export { cleanSpec, type Note } from './clean.ts';
 export { interventionsFor } from './interventions.ts';
 export { decodeLink, encodeLink } from './link.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
-export {
-  ARM_DEFAULTS,
-  ARM_PARAMS,
-  type ArmKey,
-  type ArmParams,
-  type Param,
-  RUN_DEFAULTS,
-  RUN_PARAMS,
-  type RunParams,
-} from './params.ts';
+export type { Param } from './param.ts';
 export {
   controlId,
   GHOST,
@@ -22,5 +14,6 @@ export {
   presetOf,
   specOf,
 } from './presets.ts';
+export { RUN_DEFAULTS, RUN_PARAMS, type RunParams } from './run-params.ts';
 export { interleaved, pretrained, type TeacherOrder, teacherOrder } from './schedules.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

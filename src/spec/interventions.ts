@@ -1,4 +1,4 @@
-import { ARM_DEFAULTS, type ArmKey, type ArmParams } from './params.ts';
+import { ARM_DEFAULTS, type ArmKey, type ArmParams } from './arm-params.ts';
 import type { Intervention } from './spec.ts';
 
 /** The interventions that bring an arm from `before` to `after` at one step. */

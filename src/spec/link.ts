@@ -1,6 +1,8 @@
+import { ARM_PARAMS } from './arm-params.ts';
 import { cleanSpec, type Note, shown } from './clean.ts';
-import { ARM_PARAMS, type Param, RUN_PARAMS } from './params.ts';
+import type { Param } from './param.ts';
 import { PRESETS, presetOf, specOf } from './presets.ts';
+import { RUN_PARAMS } from './run-params.ts';
 import type { Intervention, Spec } from './spec.ts';
 
 /**

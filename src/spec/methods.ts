@@ -1,4 +1,4 @@
-import { ARM_DEFAULTS, type ArmParams } from './params.ts';
+import { ARM_DEFAULTS, type ArmParams } from './arm-params.ts';
 
 /** What each method changes from vanilla. Sources and defaults: the paper, or marked "ours" in the table. */
 export const METHODS = {

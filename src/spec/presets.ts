@@ -1,5 +1,5 @@
 import { armOf, unimodalArm } from './methods.ts';
-import { RUN_DEFAULTS, type RunParams } from './params.ts';
+import { RUN_DEFAULTS, type RunParams } from './run-params.ts';
 import { type ArmSpec, modalityCount, type Spec } from './spec.ts';
 
 /** Arm the visitor's switches act on, and its untouched twin. */

@@ -1,4 +1,5 @@
-import type { ArmKey, ArmParams, RunParams } from './params.ts';
+import type { ArmKey, ArmParams } from './arm-params.ts';
+import type { RunParams } from './run-params.ts';
 
 /** One arm of an experiment: a method, trained once per seed. */
 export interface ArmSpec {

@@ -1,0 +1,81 @@
+/**
+ * Kinds of settings. `run-params.ts` and `arm-params.ts` are the one table of everything a person can set:
+ * validation, controls, links, sweep axes and the reference page are all generated from it; nothing else
+ * in the project repeats a range or a default.
+ */
+interface Words {
+  /** Short name on a control. */
+  readonly label: string;
+  /** What it is, in one line. */
+  readonly help: string;
+  /** Why it matters for modality collapse, in one line. */
+  readonly why: string;
+}
+
+export interface NumberParam extends Words {
+  readonly kind: 'number' | 'integer';
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly scale: 'linear' | 'log';
+  readonly unit: string;
+}
+
+export interface ChoiceParam<T extends string = string> extends Words {
+  readonly kind: 'choice';
+  readonly default: T;
+  readonly choices: readonly T[];
+}
+
+export interface FlagParam extends Words {
+  readonly kind: 'flag';
+  readonly default: boolean;
+}
+
+export type Param = NumberParam | ChoiceParam | FlagParam;
+
+export type ValueOf<P extends Param> = P extends NumberParam
+  ? number
+  : P extends ChoiceParam<infer T>
+    ? T
+    : boolean;
+
+type Range = { min: number; max: number; scale?: 'linear' | 'log'; unit?: string };
+
+export const number = (value: number, range: Range, words: Words): NumberParam => ({
+  kind: 'number',
+  default: value,
+  scale: 'linear',
+  unit: '',
+  ...range,
+  ...words,
+});
+
+export const integer = (value: number, range: Range, words: Words): NumberParam => ({
+  ...number(value, range, words),
+  kind: 'integer',
+});
+
+export const choice = <const T extends readonly string[]>(
+  value: T[number],
+  choices: T,
+  words: Words,
+): ChoiceParam<T[number]> => ({ kind: 'choice', default: value, choices, ...words });
+
+export const flag = (value: boolean, words: Words): FlagParam => ({
+  kind: 'flag',
+  default: value,
+  ...words,
+});
+
+/** The most modalities one experiment can have. */
+export const MAX_MODALITIES = 6;
+
+/** The defaults of a table, frozen. */
+export const defaultsOf = (table: Record<string, Param>): object =>
+  Object.freeze(
+    Object.fromEntries(Object.entries(table).map(([key, param]) => [key, param.default])),
+  );
+
+/** The values of a table's settings. */
+export type ValuesOf<T extends Record<string, Param>> = { [K in keyof T]: ValueOf<T[K]> };
