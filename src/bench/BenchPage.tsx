@@ -70,9 +70,9 @@ export default function BenchPage() {
   const { rows, skipped } = state.result;
   const some = rows.length + skipped.length > 0;
   return (
-    <main className="bench">
+    <main className="sheet bench">
       <h2>{STRINGS.title}</h2>
-      <p className="bench-about">{STRINGS.about}</p>
+      <p className="sheet-about">{STRINGS.about}</p>
       <Advice />
       <div className="bench-buttons">
         {busy ? (

@@ -56,9 +56,9 @@ function Overview() {
 /** The claims of the paper, what must come out, and what did. */
 export default function PaperPage() {
   return (
-    <main className="paper">
+    <main className="sheet paper">
       <h2>{STRINGS.title}</h2>
-      <p className="paper-about">{STRINGS.about}</p>
+      <p className="sheet-about">{STRINGS.about}</p>
       {RESULTS.length === 0 ? <p>{STRINGS.none}</p> : <Overview />}
       <p className="note paper-legend">{STRINGS.legend}</p>
       {RESULTS.map((claim) => (

@@ -32,7 +32,12 @@ const chance = (p: number | null): string => {
   return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
 };
 
-/** "holds 3, mixed 1" over the findings of one scenario. */
+const MANY: Partial<Record<Verdict, string>> = {
+  holds: 'hold',
+  'does not hold here': 'do not hold here',
+};
+
+/** "■ 3 hold, ◧ 1 mixed" over the findings of one scenario. */
 export function tally(results: readonly Kept[], scenario: string): string {
   const verdicts = results.flatMap(({ findings }) =>
     findings.filter((finding) => finding.scenario === scenario).map(({ verdict }) => verdict),
@@ -40,7 +45,10 @@ export function tally(results: readonly Kept[], scenario: string): string {
   return (Object.keys(SHAPES) as Verdict[])
     .map((verdict) => [verdict, verdicts.filter((other) => other === verdict).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${SHAPES[verdict]} ${count} ${verdict}`)
+    .map(
+      ([verdict, count]) =>
+        `${SHAPES[verdict]} ${count} ${(count > 1 && MANY[verdict]) || verdict}`,
+    )
     .join(', ');
 }
 
