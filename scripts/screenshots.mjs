@@ -11,6 +11,8 @@ import { ensureBrowser } from './browser.mjs';
 const WIDTHS = [1440, 1024, 390];
 const SWITCHED_AT = 300;
 const SHOWN_AT = 450;
+/** Left and right of a picture, px. */
+const AIR = 24;
 
 for (const folder of ['docs', 'test-results']) mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { port: 0 } });
@@ -46,8 +48,10 @@ async function paper(colorScheme) {
   const questions = page.locator('.question');
   await questions.first().waitFor();
   for (const [k, name] of ['adversary', 'teacher'].entries()) {
+    const box = await questions.nth(k).boundingBox();
+    const clip = { x: box.x - AIR, y: box.y, width: box.width + 2 * AIR, height: box.height };
     const path = `docs/search-${name}-${colorScheme}.png`;
-    await questions.nth(k).screenshot({ path });
+    await page.screenshot({ path, clip, fullPage: true });
   }
   await page.close();
 }

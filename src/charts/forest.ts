@@ -24,7 +24,7 @@ export interface ForestOptions {
 const HEAD = 20;
 const FOOT = 22;
 const NUMBERS = 54;
-const BESIDE = 300;
+const BESIDE = 260;
 
 const pitchOf = (labels: Labels): number => (labels === 'above' ? 40 : 24);
 

@@ -1,6 +1,6 @@
 import { drawForest, type Labels } from '#charts/forest.ts';
 import type { Difference, Search } from './kept.ts';
-import { format, STRINGS } from './strings.ts';
+import { effectOf, STRINGS } from './strings.ts';
 import { useDrawing } from './useDrawing.ts';
 
 type Question = Search['questions'][number];
@@ -25,7 +25,8 @@ function Forest({ question, index }: { question: Question; index: number }) {
     return { label: setting, effect: known(effect), low: known(low), high: known(high) };
   });
   const ref = useDrawing((surface, width) => {
-    drawForest(surface, intervals, { width, labels: labelsFor(index, width), format, better });
+    const labels = labelsFor(index, width);
+    drawForest(surface, intervals, { width, labels, format: effectOf, better });
   });
   const spoken = intervals.map(({ label, effect, low, high }) =>
     STRINGS.spoken(label, [effect, low, high]),

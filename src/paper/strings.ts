@@ -27,6 +27,10 @@ const round = (value: number): string =>
 export const format = (value: number | null): string =>
   value === null || !Number.isFinite(value) ? '–' : round(value);
 
+/** An effect with three decimals, so that numbers stand under each other. */
+export const effectOf = (value: number): string =>
+  Number.isFinite(value) ? value.toFixed(3).replace('-', '−') : '–';
+
 const chance = (p: number | null): string => {
   if (p === null) return 'no p';
   return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
@@ -78,7 +82,7 @@ export const STRINGS = {
   leftOut: (runs: readonly string[]): string => `Diverged and left out: ${runs.join('; ')}.`,
   search: 'Where do the methods do more than their controls?',
   searchAbout: ({ seeds, engine, date }: Search): string =>
-    `A search, not a claim: one setting is changed at a time from the defaults of the claims, and every setting tried is shown. A dot is the Hodges–Lehmann estimate over ${seeds.length} seeds, paired; the line its 95 % interval, not corrected for how many there are. Solid: the interval leaves out nothing. “Strong and slow”, ${engine}, ${date}.`,
+    `A search, not a claim: one setting is changed at a time from the defaults of the claims, and every setting tried is shown. A dot is the Hodges–Lehmann estimate over ${seeds.length} seeds, paired; the line its 95 % interval, not corrected for how many there are. Solid: zero lies outside it. “As printed” is basis reallocation without our shared head and without substitution training. “Strong and slow”, ${engine}, ${date}.`,
   versus: (versus: string): string =>
     `Drawn: ${versus}, at the same setting and on the same seeds.`,
   setting: 'Setting',
