@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
@@ -21,13 +22,9 @@ const DOT = 3.4;
 
 export const stripsHeight = (count: number): number => count * PITCH + FOOT;
 
-/** The middle of the finite values; NaN of none. */
-export function middleOf(values: readonly number[]): number {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  if (sorted.length === 0) return Number.NaN;
-  return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
-}
+/** The median of the finite values; NaN of none. */
+export const middleOf = (values: readonly number[]): number =>
+  median(values.filter(Number.isFinite)) ?? Number.NaN;
 
 /** Domain of all values with a little air; one around the value where all are equal. */
 export function domainOf(strips: readonly Strip[]): [number, number] {
