@@ -15,6 +15,7 @@ import { Status, Transport } from './Transport.tsx';
 const PAGES = new Map([
   ['/bench', lazy(() => import('#bench/BenchPage.tsx'))],
   ['/paper', lazy(() => import('#paper/PaperPage.tsx'))],
+  ['/runs', lazy(() => import('#share/files/RunsPage.tsx'))],
 ]);
 
 /** Space plays, the right arrow takes one step, R starts over; a control that uses the key keeps it. */
