@@ -29,6 +29,7 @@ const ROOMS = {
     packages: ['react', 'react-dom'],
   },
   paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
+  gallery: PAGE,
   lab: PAGE,
   explore: PAGE,
   lesson: PAGE,
@@ -44,7 +45,12 @@ const SEAMS = {
   'engine/plan/tune.ts': ['idb-keyval'],
   'store/shelf/shelf.test.ts': ['fake-indexeddb/**'],
   // Pages of their own, loaded when they are opened.
-  'lab/App.tsx': ['#bench/BenchPage.tsx', '#paper/PaperPage.tsx', '#share/files/RunsPage.tsx'],
+  'lab/App.tsx': [
+    '#bench/BenchPage.tsx',
+    '#gallery/GalleryPage.tsx',
+    '#paper/PaperPage.tsx',
+    '#share/files/RunsPage.tsx',
+  ],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };
