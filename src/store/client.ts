@@ -1,4 +1,4 @@
-import { decodeLink, encodeLink, LIVE, type Spec } from '#spec/index.ts';
+import { type ArmParams, decodeLink, encodeLink, LIVE, type Spec } from '#spec/index.ts';
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Command, Event } from '#worker/protocol.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
@@ -150,5 +150,10 @@ export function throwSwitch(name: Switch, on: boolean): void {
   const course = useExperiment.getState();
   const others = [...switchedOn(course, live.step).keys()].filter((other) => other !== name);
   const changes = changesFor(on ? [...others, name] : others, liveParams(course, live.step));
+  setLive(changes);
+}
+
+/** Changes settings of the live arm, between two steps. */
+export function setLive(changes: Partial<ArmParams>): void {
   send({ type: 'set', run, arm: LIVE, changes });
 }
