@@ -1,5 +1,5 @@
-import { PRESETS, presetOf, type RunParams } from '#spec/index.ts';
-import { setLive } from '#store/client.ts';
+import { LIVE, PRESETS, presetOf, type RunParams } from '#spec/index.ts';
+import { setSettings } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { planRun, useNextRun } from '#store/next-run.ts';
@@ -39,6 +39,8 @@ export function useSetting({ table, key, param }: Setting): Shown {
     waits: planned !== undefined,
     disabled: table === 'arm' && !opened,
     set: (value) =>
-      table === 'run' ? planRun({ [key]: value } as Partial<RunParams>) : setLive({ [key]: value }),
+      table === 'run'
+        ? planRun({ [key]: value } as Partial<RunParams>)
+        : setSettings(LIVE, { [key]: value }),
   };
 }
