@@ -1,7 +1,7 @@
 import type { NumberParam } from '#spec/index.ts';
 
 /** Places a slider has. */
-export const PLACES = 200;
+const PLACES = 200;
 
 /** Whole numbers up to this many get a place each. */
 const FEW = 200;
