@@ -1,7 +1,7 @@
 import type { Intervention } from '#spec/index.ts';
 
 /** What had been changed by the time `step` was reached: all that trained those steps, and no more. */
-export const pastOf = (interventions: readonly Intervention[], step: number): Intervention[] =>
+const pastOf = (interventions: readonly Intervention[], step: number): Intervention[] =>
   interventions.filter((one) => one.step < step);
 
 /** Whether two courses are the same run up to `step`. */
