@@ -6,6 +6,7 @@ import { Arms } from './arms.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { samePast, withChanges } from './course.ts';
 import type { Engine, Host } from './host.ts';
+import { SLOW_EVERY } from './layout.ts';
 import { Measurer, measureDims } from './measure.ts';
 import { Pace } from './pace.ts';
 import type { Event, Failure, RunState } from './protocol.ts';
@@ -299,10 +300,12 @@ export class Session {
     const { trainer } = this.#engine as Engine;
     const { step } = trainer;
     if (step <= this.#measuredAt) return;
+    const { probeEvery, steps } = this.#spec.run;
     const rows = await (this.#measurer as Measurer).measure(
       trainer,
       this.#arms.replicas,
       this.#lastLoss,
+      step % (SLOW_EVERY * probeEvery) === 0 || step >= steps,
     );
     this.#measuredAt = step;
     this.#emit({ type: 'measured', run: this.#run, step, rows });
