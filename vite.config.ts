@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['{src,lint,claims}/**/*.test.ts'],
+          include: ['{src,lint,claims,scripts}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, IN_BROWSER],
         },
       },

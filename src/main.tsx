@@ -10,6 +10,7 @@ import './styles/base.css';
 import './styles/header.css';
 import './styles/controls.css';
 import './styles/knobs.css';
+import './styles/notices.css';
 import './styles/hero.css';
 import './styles/evidence.css';
 import './styles/charts.css';

@@ -1,7 +1,10 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { openFromAddress, reset, step, togglePlay } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
+import { watchPresence } from '#store/presence.ts';
+import { startReplay, useReplay } from '#store/replay.ts';
 import { useView } from '#store/view.ts';
+import { afterPaint } from './after-paint.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Hero } from './Hero.tsx';
@@ -49,11 +52,16 @@ function onRoute(listener: () => void): () => void {
 }
 
 function Lab() {
+  const recorded = useReplay((replay) => replay.on);
   useEffect(() => {
-    openFromAddress();
+    startReplay().catch(() => undefined);
+    const cancel = afterPaint(openFromAddress);
+    const leave = watchPresence();
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
     return () => {
+      cancel();
+      leave();
       if (useExperiment.getState().state === 'playing') togglePlay();
       removeEventListener('keydown', onKey);
       removeEventListener('hashchange', onHash);
@@ -69,7 +77,7 @@ function Lab() {
       </section>
       <Knobs />
       <Notices />
-      <main>
+      <main data-recorded={recorded || undefined}>
         <Hero />
         <Evidence />
       </main>

@@ -5,12 +5,14 @@ import { headlineOf } from './headline.ts';
 import { Key } from './Key.tsx';
 import { Neurons } from './Neurons.tsx';
 import { Pointed } from './Pointed.tsx';
-import { useLiveData, useSwitches } from './useScene.ts';
+import { useLiveData, useShownSwitches } from './useScene.ts';
 
 function Headline() {
-  const switches = useSwitches();
+  const switches = useShownSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
-  const { parts, cause } = useLiveData(() => headlineOf(live.recording, switches, diverged));
+  const { parts, cause } = useLiveData(() =>
+    headlineOf(live.recording, switches, live.replay ? [] : diverged),
+  );
   return (
     <div className="headline">
       <h2>

@@ -127,18 +127,8 @@ export const STRINGS = {
   collapsedAt: (step: number) => `collapsed at step ${step}`,
   keys: 'Space play · → step · R reset',
 
-  cleaned: 'The link was cleaned:',
-  more: (count: number) => `and ${count} more`,
-  dataFailed: 'The data could not be read.',
-  useSynthetic: 'Use the synthetic scenario',
-  engineFailed: 'The engine stopped.',
-  recovered: (step: number, from: number) =>
-    `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
-  resume: (step: number) => `Resume from step ${step}`,
-  restart: 'Start again',
   diverged: (seed: number, arm: string, step: number) =>
     `Seed ${seed} of the ${arm} arm diverged at step ${step}; its last good state is kept, the others go on.`,
-  close: 'Close',
 
   notYet: (path: string) => `There is no page ${path} yet.`,
   opening: 'Opening …',

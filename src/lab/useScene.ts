@@ -11,8 +11,10 @@ import { type Switch, switchedOn, switchings } from '#store/switches.ts';
 import { useView, type View } from '#store/view.ts';
 import { STRINGS } from './strings.ts';
 
+type Shown = Pick<Experiment, 'spec' | 'interventions' | 'diverged'>;
+
 /** Settings of the live arm that were changed without a great switch. */
-function changeMarks(experiment: Experiment, switched: ReadonlySet<number>): Mark[] {
+function changeMarks(experiment: Shown, switched: ReadonlySet<number>): Mark[] {
   const steps = experiment.interventions.filter(({ arm }) => arm === LIVE).map(({ step }) => step);
   return [...new Set(steps)]
     .filter((step) => !switched.has(step))
@@ -29,7 +31,7 @@ function collapseMarks(recording: Recording | undefined): Mark[] {
   });
 }
 
-function marksOf(experiment: Experiment): Mark[] {
+function marksOf(experiment: Shown): Mark[] {
   const thrown = switchings(experiment).map(({ step, name, on }): Mark => {
     const label = STRINGS.switched(STRINGS.switches[name].name, on, step);
     return { kind: 'switched', step, label };
@@ -42,7 +44,13 @@ function marksOf(experiment: Experiment): Mark[] {
   return marks.sort((a, b) => a.step - b.step);
 }
 
-function sceneFrom(experiment: Experiment, view: View): Scene {
+/** What led to what is on the screen: the visitor's experiment, or the recorded one that stands in. */
+function shownCourse(): Shown {
+  return live.replay ? { ...live.replay, diverged: [] } : useExperiment.getState();
+}
+
+function sceneFrom(view: View): Scene {
+  const experiment = shownCourse();
   const { steps, probeEvery } = experiment.spec.run;
   const newest = live.recording?.newest ?? -1;
   const touched = experiment.interventions.some(({ arm, step }) => arm === LIVE && step <= newest);
@@ -58,7 +66,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
 }
 
 /** The scene at this moment, for drawing outside React. */
-export const currentScene = (): Scene => sceneFrom(useExperiment.getState(), useView.getState());
+export const currentScene = (): Scene => sceneFrom(useView.getState());
 
 /**
  * A value derived from the running measurements; React renders only when it changes. `derive` must
@@ -74,7 +82,16 @@ export function useLiveData<T>(derive: () => T): T {
   return useMemo(() => JSON.parse(json) as T, [json]);
 }
 
-/** The switches that are on and since when. */
+/** The switches that are on in what is on the screen, and since when. */
+export function useShownSwitches(): ReadonlyMap<Switch, number> {
+  const on = useLiveData(() => {
+    const at = live.replay ? live.replay.recording.newest : live.step;
+    return [...switchedOn(shownCourse(), at)];
+  });
+  return useMemo(() => new Map(on), [on]);
+}
+
+/** The switches of the visitor's own run that are on, and since when. */
 export function useSwitches(): ReadonlyMap<Switch, number> {
   const on = useLiveData(() => [...switchedOn(useExperiment.getState(), live.step)]);
   return useMemo(() => new Map(on), [on]);

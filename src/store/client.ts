@@ -4,6 +4,7 @@ import type { Command, Event } from '#worker/protocol.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
 import { live, notify } from './live.ts';
 import { Recording } from './recording.ts';
+import { endReplay } from './replay.ts';
 
 let worker: Worker | undefined;
 let run = 0;
@@ -32,7 +33,7 @@ function receive(event: Event): void {
   if (event.run !== run) return;
   switch (event.type) {
     case 'opened':
-      live.recording = live.kept ?? new Recording(event.info);
+      live.own = live.kept ?? new Recording(event.info);
       live.kept = undefined;
       useExperiment.setState({ info: event.info });
       break;
@@ -45,7 +46,7 @@ function receive(event: Event): void {
       live.stepsPerSecond = event.stepsPerSecond;
       break;
     case 'measured':
-      live.recording?.append(event.step, event.rows);
+      live.own?.append(event.step, event.rows);
       break;
     case 'intervened':
       useExperiment.setState({ interventions: event.interventions });
@@ -88,8 +89,8 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   run++;
   live.step = checkpoint?.step ?? 0;
   live.stepsPerSecond = 0;
-  if (!checkpoint) live.recording = undefined;
-  live.kept = checkpoint ? live.recording : undefined;
+  if (!checkpoint) live.own = undefined;
+  live.kept = checkpoint ? live.own : undefined;
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
   const dataUrl = new URL('data/', document.baseURI).href;
   send({ type: 'open', run, spec, dataUrl, checkpoint });
@@ -106,6 +107,7 @@ export function openFromAddress(): void {
     return;
   }
   if (!same) {
+    if (worker) endReplay();
     const asked = decodeLink(hash);
     replaceExperiment(asked.spec, asked.notes);
   }
@@ -114,6 +116,7 @@ export function openFromAddress(): void {
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
+  endReplay();
   replaceExperiment(spec);
   showLink();
   open(spec);
@@ -140,8 +143,9 @@ export function resume(): void {
  * The interventions of the checkpoint go on from there: later ones are made at their steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
+  endReplay();
   replaceExperiment(spec);
-  live.recording = recording;
+  live.own = recording;
   const interventions = checkpoint?.interventions ?? spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
   showLink();
