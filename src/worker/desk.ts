@@ -23,6 +23,8 @@ export class Desk {
     }
     if (command.run !== this.#run || !this.#session) return;
     if (command.type === 'set') this.#session.set(command.arm, command.changes);
+    else if (command.type === 'trace') this.#session.trace(command.ask, command.request);
+    else if (command.type === 'hear') this.#session.hear(command.clip);
     else if (command.type === 'close') this.#close();
     else this.#session[command.type]();
   }

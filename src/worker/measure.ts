@@ -38,16 +38,21 @@ export class Measurer {
     }
   }
 
-  /** One row per replica, in the order of `replicas`. `trainLoss` is the loss of the last step. */
+  /**
+   * One row per replica, in the order of `replicas`. `trainLoss` is the loss of the last step. The weights
+   * the rows were measured on are lent to `see`.
+   */
   async measure(
     trainer: Trainer,
     replicas: readonly Replica[],
     trainLoss: Float32Array,
+    see?: (weights: readonly Float32Array[]) => void,
   ): Promise<Float32Array> {
     const probeOf = (seed: number) => this.#probe(seed);
     const inspections = trainer.inspect
       ? await trainer.inspect(probeOf)
       : await inspectOnHost(trainer, this.#dims, this.#table, replicas, probeOf);
+    see?.(inspections.map(({ weights }) => weights));
     const rows = new Float32Array(replicas.length * this.layout.width);
     replicas.forEach(({ seed }, r) => {
       const row = rows.subarray(r * this.layout.width, (r + 1) * this.layout.width);

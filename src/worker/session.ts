@@ -4,7 +4,8 @@ import { type Dims, parameterTable } from '#model/index.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { Measurer, measureDims } from './measure.ts';
-import type { Event, Failure, ReplicaInfo, RunState } from './protocol.ts';
+import type { Event, Failure, ReplicaInfo, RunState, TraceRequest } from './protocol.ts';
+import { Tracing } from './tracing.ts';
 
 /** Steps between two checkpoints while playing. */
 const CHECKPOINT_EVERY = 100;
@@ -51,6 +52,7 @@ export class Session {
   #engine?: Engine;
   #opened?: { readonly source: DataSource; readonly dims: Dims };
   #measurer?: Measurer;
+  #tracing?: Tracing;
   /** The newest snapshot, from which a run goes on when its device is lost. */
   #safe?: Snapshot;
   #lost = new WeakSet<Engine>();
@@ -102,6 +104,7 @@ export class Session {
     if (!engine) return;
     if (this.#closed) return this.#release();
     this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
+    this.#tracing = Tracing.of(this.#spec, dims, source, this.#info);
     this.#emit({
       type: 'opened',
       run: this.#run,
@@ -113,6 +116,7 @@ export class Session {
         classes: source.classes,
         dims: measureDims(dims),
         parameters: parameterTable(dims).size,
+        traceable: this.#tracing?.traceable,
       },
     });
     await this.#attempt('engine', async () => {
@@ -146,6 +150,18 @@ export class Session {
     this.#interventions = [...early, ...made, ...this.#interventions.filter(isLater)];
     this.#applyUpTo(this.#stepNow());
     this.#emit({ type: 'intervened', run: this.#run, interventions: this.#interventions });
+  }
+
+  /** Answers with a `traced` event at once, also while training. */
+  trace(ask: number, request: TraceRequest): void {
+    const trace = this.#tracing?.trace(request, this.#interventions);
+    this.#emit({ type: 'traced', run: this.#run, ask, trace });
+  }
+
+  /** Answers with a `heard` event. */
+  async hear(clip: number): Promise<void> {
+    const wave = await this.#tracing?.hear(clip).catch(() => undefined);
+    this.#emit({ type: 'heard', run: this.#run, clip, wave });
   }
 
   /** Stops for good; nothing of the run stays in memory or goes on computing. */
@@ -300,6 +316,7 @@ export class Session {
       trainer,
       this.#replicas,
       this.#lastLoss,
+      (weights) => this.#tracing?.keep(step, weights),
     );
     this.#measuredAt = step;
     this.#emit({ type: 'measured', run: this.#run, step, rows });
