@@ -19,6 +19,7 @@ const ROOMS = [
   'panels',
   'bench',
   'paper',
+  'gallery',
   'lab',
   'explore',
   'lesson',
@@ -39,7 +40,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   bench: { rooms: ['engine', 'data', 'model', 'spec'], packages: ['react', 'react-dom'] },
   paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
 };
-for (const page of ['lab', 'explore', 'lesson', 'share']) {
+for (const page of ['gallery', 'lab', 'explore', 'lesson', 'share']) {
   MAY[page] = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };
 }
 

@@ -29,6 +29,7 @@ const ROOMS = {
     packages: ['react', 'react-dom'],
   },
   paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
+  gallery: PAGE,
   lab: PAGE,
   explore: PAGE,
   lesson: PAGE,
@@ -43,7 +44,7 @@ const SEAMS = {
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
   // Pages of their own, loaded when they are opened.
-  'lab/App.tsx': ['#bench/BenchPage.tsx', '#paper/PaperPage.tsx'],
+  'lab/App.tsx': ['#bench/BenchPage.tsx', '#gallery/GalleryPage.tsx', '#paper/PaperPage.tsx'],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };

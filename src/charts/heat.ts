@@ -1,10 +1,12 @@
-import { scaleLinear } from 'd3-scale';
 import { drawMarks, drawReadings, FOOT, LEFT, shown, TOP, timeScale } from './frame.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { BandPoint, Surface, TimeOptions } from './types.ts';
 
-/** Names of the graphite ramp's CSS variables, faint to dark. */
-const RAMP = Array.from({ length: 7 }, (_, k) => `--seq-${k}`);
+/** Shades of the graphite ramp, `--seq-0` to `--seq-6`, and how finely each is divided. */
+const SHADES = 7;
+const FINE = 3;
+/** Width of the first measurement while it is the only one. */
+const FIRST = 2;
 /** Ratio of the darkest value to the faintest. */
 const SPAN = 1e3;
 
@@ -17,39 +19,37 @@ export interface HeatOptions extends TimeOptions {
 export const heatLevel = (value: number, top: number): number =>
   value > 0 ? Math.min(1, Math.max(0, 1 + Math.log(value / top) / Math.log(SPAN))) : 0;
 
-function rampOf(surface: Surface) {
-  const style = getComputedStyle(surface.node() as Element);
-  const colours = RAMP.map((name) => style.getPropertyValue(name).trim());
-  return scaleLinear<string>()
-    .domain(RAMP.map((_, k) => k / (RAMP.length - 1)))
-    .range(colours);
-}
-
-/** The history as a picture, one pixel wide per pixel of the chart and one high per row. */
-function pictureOf(
-  surface: Surface,
+/** Cells of each level as one path; neighbours of one level in a row are one rectangle. */
+function cellsOf(
   rows: readonly (readonly BandPoint[])[],
-  wide: number,
   top: number,
-) {
-  const canvas = document.createElement('canvas');
-  canvas.width = wide;
-  canvas.height = rows.length;
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  const ramp = rampOf(surface);
-  const { length } = rows[0];
-  const first = rows[0][0].step;
-  const last = rows[0][length - 1].step;
-  let column = 0;
-  for (let px = 0; px < wide; px++) {
-    const step = first + ((px + 0.5) / wide) * (last - first);
-    while (column < length - 1 && rows[0][column + 1].step <= step) column++;
-    for (const [row, points] of rows.entries()) {
-      context.fillStyle = ramp(heatLevel(points[column].mean, top));
-      context.fillRect(px, row, 1, 1);
+  { edges, pitch }: { readonly edges: readonly number[]; readonly pitch: number },
+): ReadonlyMap<number, string> {
+  const paths = new Map<number, string>();
+  for (const [row, points] of rows.entries()) {
+    const [y, foot] = [row, row + 1].map((edge) => Math.round(TOP + edge * pitch));
+    const levels = points.map(({ mean }) => Math.round(heatLevel(mean, top) * (SHADES - 1) * FINE));
+    let from = 0;
+    for (let k = 1; k < edges.length; k++) {
+      if (k < edges.length - 1 && levels[k] === levels[from]) continue;
+      const cell = `M${edges[from]} ${y}H${edges[k]}V${foot}H${edges[from]}Z`;
+      paths.set(levels[from], (paths.get(levels[from]) ?? '') + cell);
+      from = k;
     }
   }
-  return canvas.toDataURL();
+  return paths;
+}
+
+/** A level between two shades is the lighter one under a veil of the darker. */
+function drawCells(surface: Surface, paths: ReadonlyMap<number, string>): void {
+  for (const [level, d] of paths) {
+    const shade = Math.floor(level / FINE);
+    const veil = (level % FINE) / FINE;
+    put(surface, 'path', { class: 'heat', d, fill: `var(--seq-${shade})` });
+    if (veil === 0) continue;
+    const darker = { fill: `var(--seq-${shade + 1})`, opacity: veil };
+    put(surface, 'path', { class: 'heat', d, ...darker });
+  }
 }
 
 /** Values over steps as darkness, one row each, the first on top; darkness is logarithmic. */
@@ -73,15 +73,14 @@ export function drawHeat(
   const top = Math.max(...drawn.flatMap((points) => points.map(({ mean }) => mean)));
   const scale = `${unit}: pale ${format(top / SPAN)}, dark ${format(top)}`;
   write(surface, scale, { class: 'tick', x: LEFT + 6, y: 11 });
-  const from = x(drawn[0][0].step);
-  const wide = Math.max(2, Math.round(x(drawn[0][drawn[0].length - 1].step) - from));
-  const box = { x: from, y: TOP, width: wide, height: bottom - TOP };
-  const look = { class: 'heat', preserveAspectRatio: 'none' };
-  put(surface, 'image', { ...look, ...box, href: pictureOf(surface, drawn, wide, top) });
-  const later = { x: x(at), width: Math.max(0, from + wide - x(at)), y: TOP, height: bottom - TOP };
+  const edges = drawn[0].map(({ step }) => Math.round(x(step)));
+  if (edges.length === 1) edges.push(edges[0] + FIRST);
+  const end = edges[edges.length - 1];
+  const pitch = (bottom - TOP) / drawn.length;
+  drawCells(surface, cellsOf(drawn, top, { edges, pitch }));
+  const later = { x: x(at), width: Math.max(0, end - x(at)), y: TOP, height: bottom - TOP };
   put(surface, 'rect', { ...later, fill: 'var(--paper)', opacity: 0.7 });
   drawMarks(surface, marks, { x, right, bottom });
-  const pitch = (bottom - TOP) / drawn.length;
   const readings = [0, drawn.length - 1].map((row) => {
     const value = drawn[row].findLast(({ step }) => step <= at)?.mean ?? Number.NaN;
     const text = `${rowName(row)} ${format(value)}`;

@@ -14,6 +14,7 @@ import { Status, Transport } from './Transport.tsx';
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([
   ['/bench', lazy(() => import('#bench/BenchPage.tsx'))],
+  ['/gallery', lazy(() => import('#gallery/GalleryPage.tsx'))],
   ['/paper', lazy(() => import('#paper/PaperPage.tsx'))],
 ]);
 

@@ -1,5 +1,5 @@
-import { throwSwitch } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
+import { throwSwitch } from '#store/steer.ts';
 import { SWITCHES, type Switch } from '#store/switches.ts';
 import { STRINGS } from './strings.ts';
 import { useSwitches } from './useScene.ts';

@@ -50,7 +50,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     recording: live.recording,
     steps,
     every: probeEvery,
-    at: Math.min(view.crosshair ?? newest, newest),
+    at: Math.min(view.crosshair ?? view.scrub ?? newest, newest),
     marks: marksOf(experiment),
     identical: !touched,
     view,

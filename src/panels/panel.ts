@@ -10,7 +10,7 @@ export interface Scene {
   readonly steps: number;
   /** Steps between two measurements. */
   readonly every: number;
-  /** Step whose numbers are shown: under the crosshair, else the newest; -1 before the first. */
+  /** Step whose numbers are shown: under the crosshair, else dragged back to, else the newest; -1 before the first. */
   readonly at: number;
   readonly marks: readonly Mark[];
   /** True until a switch is thrown: live and ghost are the same run. */

@@ -1,4 +1,12 @@
 export { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
+export {
+  ARM_SETS,
+  type ArmSet,
+  armSetOf,
+  COMPARED,
+  compareArms,
+  withArmSet,
+} from './arm-sets.ts';
 export { cleanSpec, type Note } from './clean.ts';
 export { interventionsFor } from './interventions.ts';
 export { decodeLink, encodeLink } from './link.ts';

@@ -34,18 +34,19 @@ export const PRESETS: readonly Preset[] = [
   },
 ];
 
-/** The lab's arms: the live one, its vanilla twin, and one unimodal control per modality. */
-export function labArms(run: RunParams): ArmSpec[] {
-  const controls = Array.from({ length: modalityCount(run) }, (_, index) => ({
+/** One unimodal control per modality. */
+export const controls = (run: RunParams): ArmSpec[] =>
+  Array.from({ length: modalityCount(run) }, (_, index) => ({
     id: controlId(index),
     params: unimodalArm(index),
   }));
-  return [
-    { id: LIVE, params: armOf(['vanilla']) },
-    { id: GHOST, params: armOf(['vanilla']) },
-    ...controls,
-  ];
-}
+
+/** The lab's arms: the live one, its vanilla twin, and one unimodal control per modality. */
+export const labArms = (run: RunParams): ArmSpec[] => [
+  { id: LIVE, params: armOf(['vanilla']) },
+  { id: GHOST, params: armOf(['vanilla']) },
+  ...controls(run),
+];
 
 export const presetOf = (id: string): Preset | undefined => PRESETS.find((p) => p.id === id);
 

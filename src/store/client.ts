@@ -1,10 +1,9 @@
-import { decodeLink, encodeLink, LIVE, type Spec } from '#spec/index.ts';
+import { type ArmParams, decodeLink, encodeLink, type Spec } from '#spec/index.ts';
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Command, Event } from '#worker/protocol.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
 import { live, notify } from './live.ts';
 import { Recording } from './recording.ts';
-import { changesFor, liveParams, type Switch, switchedOn } from './switches.ts';
 
 let worker: Worker | undefined;
 let run = 0;
@@ -145,10 +144,7 @@ export function togglePlay(): void {
   else play();
 }
 
-/** Throws one of the great switches of the live arm, between two steps. */
-export function throwSwitch(name: Switch, on: boolean): void {
-  const course = useExperiment.getState();
-  const others = [...switchedOn(course, live.step).keys()].filter((other) => other !== name);
-  const changes = changesFor(on ? [...others, name] : others, liveParams(course, live.step));
-  send({ type: 'set', run, arm: LIVE, changes });
+/** Changes settings of an arm from the next step on; the run keeps it as an intervention at its step. */
+export function setSettings(arm: string, changes: Partial<ArmParams>): void {
+  send({ type: 'set', run, arm, changes });
 }

@@ -3,12 +3,19 @@ import { notify } from './live.ts';
 
 export type Theme = 'light' | 'dark';
 
+/** Parts of one training step, in order; slow mode walks through them. */
+export type Phase = 'encode' | 'fuse' | 'loss' | 'gradient' | 'update';
+
 /** How the page is looked at; nothing here changes the experiment. */
 export interface View {
   /** Chosen by the visitor, or as the system has it. */
   readonly theme?: Theme;
   /** Step under the crosshair, if the pointer is over a time chart. */
   readonly crosshair?: number;
+  /** Measured step that was dragged back to; stays until "back to now", unlike the crosshair. */
+  readonly scrub?: number;
+  /** The part of a step that slow mode stands at. */
+  readonly phase?: Phase;
   /** Neuron pointed at. */
   readonly neuron?: number;
   /** Matrix whose singular values are shown. */

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { surfaceOf } from '#charts/surface.ts';
+import { type Plate, WALLS, type Wall } from './plates.ts';
+import { STRINGS } from './strings.ts';
+import './gallery.css';
+
+function Picture({ plate }: { plate: Plate }) {
+  const ref = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    const svg = ref.current as SVGSVGElement;
+    const sized = new ResizeObserver(() => {
+      if (svg.clientWidth > 0) plate.draw(surfaceOf(svg), svg.clientWidth);
+    });
+    sized.observe(svg);
+    return () => sized.disconnect();
+  }, [plate]);
+  return (
+    <figure style={{ maxWidth: plate.width }}>
+      <svg ref={ref} className="chart" role="img" aria-label={plate.title} height={plate.height} />
+      <figcaption className="note">{plate.title}</figcaption>
+    </figure>
+  );
+}
+
+function Room({ wall }: { wall: Wall }) {
+  return (
+    <section className="wall">
+      <h3>{wall.title}</h3>
+      <p className="sheet-about">{wall.how}</p>
+      <div>
+        {wall.plates.map((plate) => (
+          <Picture key={plate.id} plate={plate} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Every drawing in every state; the chart tests keep these very pictures. */
+export default function GalleryPage() {
+  return (
+    <main className="sheet gallery">
+      <h2>{STRINGS.title}</h2>
+      <p className="sheet-about">{STRINGS.about}</p>
+      {WALLS.map((wall) => (
+        <Room key={wall.title} wall={wall} />
+      ))}
+      <p>
+        <a href="#/lab">{STRINGS.toLab}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,162 @@
+import { drawForest, forestHeight } from '#charts/forest.ts';
+import { drawKey } from '#charts/key.ts';
+import { drawNeurons } from '#charts/neuron.ts';
+import { drawStrips, stripsHeight } from '#charts/strips.ts';
+import { drawTimeline } from '#charts/timeline.ts';
+import type { Surface } from '#charts/types.ts';
+import { PANELS } from '#panels/index.ts';
+import { neuronsOf } from '#panels/neurons.ts';
+import type { Drawing, Panel } from '#panels/panel.ts';
+import { inkOf, overTime, textOf } from '#panels/words.ts';
+import { SCENES, type SceneName } from './scenes.ts';
+import { STRINGS } from './strings.ts';
+
+/** One drawing in one state, the same every time. */
+export interface Plate {
+  readonly id: string;
+  readonly title: string;
+  readonly height: number;
+  /** Width at which it is compared, that of its column in the lab at 1440, px. */
+  readonly width: number;
+  draw(surface: Surface, width: number): void;
+}
+
+/** Plates that are read the same way. */
+export interface Wall {
+  readonly title: string;
+  readonly how: string;
+  readonly plates: readonly Plate[];
+}
+
+const TIME = 640;
+const NOW = 424;
+
+const idOf = (...words: readonly string[]): string =>
+  words
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+
+const plateOf = (panel: Panel, drawing: Drawing, state: SceneName): Plate => ({
+  id: idOf(panel.id, drawing.name, state),
+  title: `${drawing.name}: ${STRINGS.states[state]}`,
+  height: drawing.height,
+  width: drawing.overTime ? TIME : NOW,
+  draw: (surface, width) => drawing.draw(surface, SCENES[state], width),
+});
+
+const wallOf = (panel: Panel): Wall => ({
+  title: panel.title,
+  how: panel.what,
+  plates: panel.drawings.flatMap((drawing) =>
+    (Object.keys(SCENES) as SceneName[]).map((state) => plateOf(panel, drawing, state)),
+  ),
+});
+
+/** A neuron of `senses` senses that all tell something, and carry some noise. */
+const neuronOf = (senses: number) => ({
+  predictive: Array.from({ length: senses }, (_, i) => 0.5 + 0.4 * Math.sin(2 * i + 1)),
+  noise: Array.from({ length: senses }, (_, i) => 0.2 + 0.15 * Math.cos(3 * i)),
+  collision: 0.12 * (senses - 1),
+});
+
+const glyphs: readonly Plate[] = [2, 3, 4, 5, 6].map((senses) => ({
+  id: `neuron-of-${senses}-senses`,
+  title: STRINGS.neuron(senses),
+  height: 120,
+  width: 160,
+  draw: (surface, width) =>
+    drawNeurons(surface, {
+      width,
+      height: 120,
+      live: [neuronOf(senses)],
+      inks: Array.from({ length: senses }, (_, i) => inkOf(i)),
+      empty: '',
+    }),
+}));
+
+const neurons: Wall = {
+  title: STRINGS.neurons,
+  how: STRINGS.neuronsHow,
+  plates: [
+    {
+      id: 'neurons',
+      title: STRINGS.neuronsAll,
+      height: 268,
+      width: 832,
+      draw: (surface, width) =>
+        drawNeurons(surface, { width, height: 268, ...neuronsOf(SCENES.pointed) }),
+    },
+    {
+      id: 'neuron-key',
+      title: STRINGS.key,
+      height: 132,
+      width: 256,
+      draw: (surface, width) =>
+        drawKey(surface, {
+          width,
+          height: 132,
+          inks: [inkOf(0), inkOf(1)],
+          texts: [textOf(0), textOf(1)],
+          names: ['Image', 'Sound'],
+          signal: 'helps',
+          noise: 'noise',
+        }),
+    },
+    ...glyphs,
+  ],
+};
+
+const EFFECTS = [
+  { label: 'Above nothing', effect: 0.21, low: 0.12, high: 0.3 },
+  { label: 'Cannot tell', effect: 0.03, low: -0.06, high: 0.11 },
+  { label: 'Below nothing', effect: -0.14, low: -0.22, high: -0.05 },
+];
+const STRIPS = [
+  { label: 'vanilla', values: [0.05, 0.02, 0.09, 0.06, 0.04] },
+  { label: 'distillation', values: [0.31, 0.42, 0.24, 0.36, 0.33] },
+];
+const signed = (value: number): string => value.toFixed(2);
+
+const others: Wall = {
+  title: STRINGS.others,
+  how: STRINGS.othersHow,
+  plates: [
+    {
+      id: 'timeline',
+      title: STRINGS.timeline,
+      height: 48,
+      width: TIME,
+      draw: (surface, width) =>
+        drawTimeline(surface, {
+          ...overTime(SCENES.pointed, width, 48),
+          format: String,
+          unit: 'steps',
+          newest: 440,
+        }),
+    },
+    {
+      id: 'forest',
+      title: STRINGS.forest,
+      height: forestHeight(EFFECTS.length, 'beside'),
+      width: TIME,
+      draw: (surface, width) =>
+        drawForest(surface, EFFECTS, {
+          width,
+          labels: width < 500 ? 'above' : 'beside',
+          format: signed,
+          better: 'more',
+        }),
+    },
+    {
+      id: 'strips',
+      title: STRINGS.strips,
+      height: stripsHeight(STRIPS.length),
+      width: NOW,
+      draw: (surface, width) => drawStrips(surface, STRIPS, { width, format: signed }),
+    },
+  ],
+};
+
+/** Every drawing of the project. */
+export const WALLS: readonly Wall[] = [...PANELS.map(wallOf), neurons, others];

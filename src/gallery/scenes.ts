@@ -1,0 +1,42 @@
+import type { Mark } from '#charts/types.ts';
+import { firstCollapse } from '#panels/collapse.ts';
+import type { Scene } from '#panels/panel.ts';
+import { inkOf } from '#panels/words.ts';
+import { GHOST, LIVE } from '#spec/index.ts';
+import { useView } from '#store/view.ts';
+import { SAMPLE, sampleRun } from './sample.ts';
+
+const recording = sampleRun([LIVE, GHOST]);
+
+const marks: readonly Mark[] = [
+  { kind: 'switched', step: SAMPLE.switchedAt, label: 'Distillation on' },
+  ...recording.info.modalities.flatMap(({ label }, i): Mark[] => {
+    const step = firstCollapse(recording, i);
+    if (step === undefined) return [];
+    const short = `collapsed at step ${step}`;
+    return [{ kind: 'collapsed', step, label: `${label} ${short}`, short, ink: inkOf(i) }];
+  }),
+];
+
+/** The whole run, a switch thrown in its middle. */
+const whole: Scene = {
+  recording,
+  steps: SAMPLE.steps,
+  every: SAMPLE.every,
+  at: SAMPLE.steps,
+  marks,
+  identical: false,
+  view: useView.getInitialState(),
+};
+
+/** The states in which every drawing is shown. */
+export const SCENES = {
+  whole,
+  /** Somebody points at an earlier step. */
+  pointed: { ...whole, at: 240, view: { ...whole.view, crosshair: 240, neuron: 7 } },
+  /** No switch thrown: live and ghost are one. */
+  alike: { ...whole, identical: true, marks: marks.filter(({ kind }) => kind === 'collapsed') },
+  empty: { ...whole, recording: undefined, at: -1, marks: [], identical: true },
+} as const satisfies Record<string, Scene>;
+
+export type SceneName = keyof typeof SCENES;
