@@ -4,7 +4,7 @@
  */
 
 /** Samples a second. */
-export const EAR_RATE = 8000;
+const EAR_RATE = 8000;
 /** Samples in the window a word must fit in. */
 export const EAR_WINDOW = 5600;
 export const BANDS = 28;

@@ -2,8 +2,10 @@ import { type ArmParams, decodeLink, encodeLink, type Spec } from '#spec/index.t
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Command, Event } from '#worker/protocol.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
-import { live, notify } from './live.ts';
+import { live, notify, subscribe } from './live.ts';
 import { Recording } from './recording.ts';
+import { forgetSample } from './sample.ts';
+import { TraceFollower } from './tracing.ts';
 
 let worker: Worker | undefined;
 let run = 0;
@@ -11,6 +13,9 @@ let run = 0;
 function send(command: Command): void {
   worker?.postMessage(command);
 }
+
+const traces = new TraceFollower(send);
+subscribe(() => traces.follow(run, useExperiment.getState().interventions));
 
 function startWorker(): void {
   worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
@@ -71,6 +76,9 @@ function receive(event: Event): void {
       });
       break;
     }
+    case 'traced':
+      traces.receive(event.ask, event.trace);
+      break;
     case 'failed':
       useExperiment.setState({ failure: event.failure });
   }
@@ -88,6 +96,7 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   run++;
   live.step = checkpoint?.step ?? 0;
   live.stepsPerSecond = 0;
+  traces.forget();
   if (!checkpoint) live.recording = undefined;
   live.kept = checkpoint ? live.recording : undefined;
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
@@ -107,6 +116,7 @@ export function openFromAddress(): void {
   }
   if (!same) {
     const asked = decodeLink(hash);
+    forgetSample();
     replaceExperiment(asked.spec, asked.notes);
   }
   open(useExperiment.getState().spec);
@@ -114,6 +124,8 @@ export function openFromAddress(): void {
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
+  const { run: old } = useExperiment.getState().spec;
+  if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
   replaceExperiment(spec);
   showLink();
   open(spec);

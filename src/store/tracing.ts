@@ -1,7 +1,8 @@
+import type { Intervention } from '#spec/index.ts';
 import type { Command, Trace } from '#worker/protocol.ts';
 import { live, notify } from './live.ts';
 import { givenOf, type Sample, useSample } from './sample.ts';
-import { useView } from './view.ts';
+import { stepShown, useView } from './view.ts';
 
 /** Least time between two traces, ms: enough to see, and training keeps its pace. */
 const PAUSE_MS = 80;
@@ -12,8 +13,8 @@ interface Wish {
   readonly step: number;
   readonly modalities: number;
   readonly sample: Sample;
-  /** How many times settings were changed. */
-  readonly changes: number;
+  /** What was changed of the arms so far; another list, another wish. */
+  readonly changes: readonly Intervention[];
 }
 
 const sameWish = (a: Wish, b: Wish): boolean =>
@@ -36,11 +37,11 @@ export class TraceFollower {
   }
 
   /** Looks whether another trace is wanted than the one asked for last. */
-  follow(run: number, changes: number): void {
+  follow(run: number, changes: readonly Intervention[]): void {
     const info = live.recording?.info;
     if (!info?.traceable || this.#waiting || this.#timer !== undefined) return;
     const newest = live.recording?.newest ?? -1;
-    const step = Math.min(useView.getState().crosshair ?? newest, newest);
+    const step = stepShown(useView.getState(), newest);
     if (step < 0) return;
     const { length } = info.modalities;
     const wish = { run, step, changes, modalities: length, sample: useSample.getState() };
