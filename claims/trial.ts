@@ -14,6 +14,9 @@ import {
 export const SCENARIOS = ['synthetic', 'digits'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
+/** How many answers there are. */
+export const CLASSES: Record<Scenario, number> = { synthetic: 8, digits: 10 };
+
 /** Measurements along one run; the last one is at its end. */
 const LOOKS = 6;
 

@@ -76,11 +76,9 @@ function Settings({ question }: { question: Question }) {
   );
 }
 
-/** Where a method does more than its control, over every setting that was tried. */
-export function SearchSection({ search }: { search: Search }) {
+function Scenario({ search }: { search: Search }) {
   return (
-    <section id="search" className="search" aria-label={STRINGS.search}>
-      <h3>{STRINGS.search}</h3>
+    <>
       <p className="paper-legend">{STRINGS.searchAbout(search)}</p>
       {search.questions.map((question) => (
         <div key={question.id} className="question">
@@ -93,6 +91,18 @@ export function SearchSection({ search }: { search: Search }) {
           </div>
           <Settings question={question} />
         </div>
+      ))}
+    </>
+  );
+}
+
+/** Where a method does more than its control, over every setting that was tried. */
+export function SearchSection({ searches }: { searches: readonly Search[] }) {
+  return (
+    <section id="search" className="search" aria-label={STRINGS.search}>
+      <h3>{STRINGS.search}</h3>
+      {searches.map((search) => (
+        <Scenario key={search.scenario} search={search} />
       ))}
     </section>
   );

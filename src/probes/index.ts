@@ -1,4 +1,4 @@
-export { agop, agopAlignment, eigenvalues } from './agop.ts';
+export { agop, agopSpectrum, eigenvalues } from './agop.ts';
 export { gramCosine, linearCka } from './alignment.ts';
 export { type CapacitySplit, capacitySplit, featureCapacity } from './capacity.ts';
 export { type Classifier, type Training, trainClassifier } from './classifier.ts';

@@ -3,6 +3,7 @@ import type { Replica, Snapshot, Trainer } from '#engine/trainer.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { SLOW_EVERY } from './layout.ts';
 import { Measurer, measureDims } from './measure.ts';
 import type { Event, Failure, ReplicaInfo, RunState, TraceRequest } from './protocol.ts';
 import { Tracing } from './tracing.ts';
@@ -312,10 +313,12 @@ export class Session {
     const { trainer } = this.#engine as Engine;
     const { step } = trainer;
     if (step <= this.#measuredAt) return;
+    const { probeEvery, steps } = this.#spec.run;
     const rows = await (this.#measurer as Measurer).measure(
       trainer,
       this.#replicas,
       this.#lastLoss,
+      step % (SLOW_EVERY * probeEvery) === 0 || step >= steps,
       (weights) => this.#tracing?.keep(step, weights),
     );
     this.#measuredAt = step;
