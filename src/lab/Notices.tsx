@@ -1,6 +1,7 @@
 import { PRESETS } from '#spec/index.ts';
 import { changeExperiment, reset, resume } from '#store/client.ts';
 import { useExperiment, withPreset } from '#store/experiment.ts';
+import { ShelfNotices } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
@@ -90,6 +91,7 @@ function Diverged() {
 export function Notices() {
   return (
     <div className="notices">
+      <ShelfNotices />
       <CleanedLink />
       <FailureNotice />
       <Recovered />

@@ -11,7 +11,7 @@ export { cleanSpec, type Note } from './clean.ts';
 export { interventionsFor } from './interventions.ts';
 export { decodeLink, encodeLink } from './link.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
-export type { Param } from './param.ts';
+export type { NumberParam, Param } from './param.ts';
 export {
   controlId,
   GHOST,

@@ -61,6 +61,12 @@ export class Tracer {
     this.#remembered.clear();
   }
 
+  /** Forgets the weights of steps that are not `wanted`. */
+  keepOnly(wanted: (step: number) => boolean): void {
+    this.#history.keepOnly(wanted);
+    this.#remembered.clear();
+  }
+
   /** @param arms ids and settings in the order in which weights are kept. */
   trace(
     { step, given, present }: TraceRequest,

@@ -60,6 +60,11 @@ export class Tracing {
     );
   }
 
+  /** Forgets the weights of steps that are not `wanted`. */
+  keepOnly(wanted: (step: number) => boolean): void {
+    this.#tracer.keepOnly(wanted);
+  }
+
   trace(request: TraceRequest, interventions: readonly Intervention[]): Trace | undefined {
     const arms = [LIVE, GHOST].map((id) => ({
       id,

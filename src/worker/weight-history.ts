@@ -27,7 +27,7 @@ export class WeightHistory {
 
   /** Keeps a copy, and forgets what was kept of this step and of later ones. */
   add(step: number, values: readonly Float32Array[]): void {
-    this.truncateAfter(step - 1);
+    this.keepOnly((kept) => kept < step);
     const newest = this.#kept.at(-1);
     if (newest && newest.step % this.#every !== 0) this.#kept.pop();
     const copies: Float32Array[] = [];
@@ -42,8 +42,9 @@ export class WeightHistory {
     return this.#kept.findLast((kept) => kept.step <= step) ?? this.#kept.at(0);
   }
 
-  truncateAfter(step: number): void {
-    this.#kept = this.#kept.filter((kept) => kept.step <= step);
+  /** Forgets the steps that are not `wanted`. */
+  keepOnly(wanted: (step: number) => boolean): void {
+    this.#kept = this.#kept.filter(({ step }) => wanted(step));
   }
 
   #size(): number {
