@@ -14,6 +14,7 @@ export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export type { NumberParam, Param } from './param.ts';
 export {
   controlId,
+  controls,
   GHOST,
   LIVE,
   labArms,
