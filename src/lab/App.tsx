@@ -5,7 +5,6 @@ import { useView } from '#store/view.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Hero } from './Hero.tsx';
-import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
 import { Switches } from './Switches.tsx';
@@ -66,7 +65,6 @@ function Lab() {
         <Scenario />
         <Status />
       </section>
-      <Knobs />
       <Notices />
       <main>
         <Hero />

@@ -96,6 +96,15 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   notify();
 }
 
+/** Ends the run that was open; nothing takes its place. */
+function close(): void {
+  send({ type: 'close', run });
+  run++;
+  live.step = 0;
+  live.recording = undefined;
+  notify();
+}
+
 /** Opens the experiment that the address asks for. What is open already goes on, also under a bare `#/lab`. */
 export function openFromAddress(): void {
   const { spec, interventions } = useExperiment.getState();
@@ -105,24 +114,23 @@ export function openFromAddress(): void {
     showLink();
     return;
   }
-  if (!same) {
-    const asked = decodeLink(hash);
-    replaceExperiment(asked.spec, asked.notes);
-  }
-  open(useExperiment.getState().spec);
+  if (!same) replaceExperiment(decodeLink(hash));
+  const asked = useExperiment.getState();
+  if (asked.newer === undefined) open(asked.spec);
+  else close();
 }
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
-  replaceExperiment(spec);
+  replaceExperiment({ spec, notes: [] });
   showLink();
   open(spec);
 }
 
 /** Starts over: same seed, switches off. */
 export function reset(): void {
-  const { spec } = useExperiment.getState();
-  changeExperiment({ ...spec, interventions: [] });
+  const { spec, newer } = useExperiment.getState();
+  if (newer === undefined) changeExperiment({ ...spec, interventions: [] });
 }
 
 /** Goes on from the newest checkpoint on a fresh engine. */

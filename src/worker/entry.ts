@@ -35,7 +35,6 @@ const desk = new Desk({
       source,
     }),
   breathe,
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   now: () => performance.now(),
 });
 
