@@ -11,10 +11,10 @@ const shown = CLAIMS.flatMap((claim) =>
   }),
 );
 
-const RESULTS = new URL('results', import.meta.url).pathname;
+const RESULTS = new URL('./results/', import.meta.url);
 const stored = readdirSync(RESULTS)
   .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => readFileSync(join(RESULTS, name), 'utf8').match(/#\/lab\?[^"]+/g) ?? []);
+  .flatMap((name) => readFileSync(new URL(name, RESULTS), 'utf8').match(/#\/lab\?[^"]+/g) ?? []);
 
 describe('links to the lab', () => {
   it('that were kept with results can be read for ever', () => {

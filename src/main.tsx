@@ -4,6 +4,7 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
+import { startShelf } from './store/shelf/index.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
@@ -12,6 +13,8 @@ import './styles/hero.css';
 import './styles/evidence.css';
 import './styles/charts.css';
 import './styles/narrow.css';
+
+startShelf();
 
 const root = document.getElementById('root');
 if (root) {

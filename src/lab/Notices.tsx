@@ -1,6 +1,7 @@
 import { PRESETS } from '#spec/index.ts';
 import { changeExperiment, reset, resume } from '#store/client.ts';
 import { useExperiment, withPreset } from '#store/experiment.ts';
+import { ShelfNotices } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
@@ -105,6 +106,7 @@ export function Notices() {
   return (
     <div className="notices">
       <NewerLink />
+      <ShelfNotices />
       <CleanedLink />
       <FailureNotice />
       <Recovered />

@@ -143,6 +143,19 @@ export function resume(): void {
   open(spec, checkpoint);
 }
 
+/**
+ * Opens a kept run at its checkpoint, with what was measured up to there; without one, at its start.
+ * The interventions of the checkpoint go on from there: later ones are made at their steps.
+ */
+export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
+  replaceExperiment({ spec, notes: [] });
+  live.recording = recording;
+  const interventions = checkpoint?.interventions ?? spec.interventions;
+  useExperiment.setState({ interventions, checkpoint });
+  showLink();
+  open(spec, checkpoint);
+}
+
 const play = (): void => send({ type: 'play', run });
 const pause = (): void => send({ type: 'pause', run });
 export const step = (): void => send({ type: 'step', run });
