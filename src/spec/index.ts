@@ -15,6 +15,7 @@ export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export type { Param } from './param.ts';
 export {
   controlId,
+  controls,
   GHOST,
   LIVE,
   labArms,
