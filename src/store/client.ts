@@ -105,6 +105,16 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   notify();
 }
 
+/** Ends the run that was open; nothing takes its place. */
+function close(): void {
+  send({ type: 'close', run });
+  run++;
+  traces.forget();
+  live.step = 0;
+  live.recording = undefined;
+  notify();
+}
+
 /** Opens the experiment that the address asks for. What is open already goes on, also under a bare `#/lab`. */
 export function openFromAddress(): void {
   const { spec, interventions } = useExperiment.getState();
@@ -115,26 +125,27 @@ export function openFromAddress(): void {
     return;
   }
   if (!same) {
-    const asked = decodeLink(hash);
     forgetSample();
-    replaceExperiment(asked.spec, asked.notes);
+    replaceExperiment(decodeLink(hash));
   }
-  open(useExperiment.getState().spec);
+  const asked = useExperiment.getState();
+  if (asked.newer === undefined) open(asked.spec);
+  else close();
 }
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
   const { run: old } = useExperiment.getState().spec;
   if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
-  replaceExperiment(spec);
+  replaceExperiment({ spec, notes: [] });
   showLink();
   open(spec);
 }
 
 /** Starts over: same seed, switches off. */
 export function reset(): void {
-  const { spec } = useExperiment.getState();
-  changeExperiment({ ...spec, interventions: [] });
+  const { spec, newer } = useExperiment.getState();
+  if (newer === undefined) changeExperiment({ ...spec, interventions: [] });
 }
 
 /** Goes on from the newest checkpoint on a fresh engine. */
@@ -152,7 +163,7 @@ export function resume(): void {
  * The interventions of the checkpoint go on from there: later ones are made at their steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
-  replaceExperiment(spec);
+  replaceExperiment({ spec, notes: [] });
   live.recording = recording;
   const interventions = checkpoint?.interventions ?? spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
