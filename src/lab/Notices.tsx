@@ -1,6 +1,12 @@
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
-import { CleanedLink, Diverged, FailureNotice, Recovered } from './notices/TroubleNotices.tsx';
+import {
+  CleanedLink,
+  Diverged,
+  FailureNotice,
+  NewerLink,
+  Recovered,
+} from './notices/TroubleNotices.tsx';
 import { ShelfNotices } from './Shelf.tsx';
 
 /** Every state of the page that needs words; none of them leaves it blank. */
@@ -8,6 +14,7 @@ export function Notices() {
   return (
     <div className="notices">
       <RecordedNotice />
+      <NewerLink />
       <ShelfNotices />
       <CleanedLink />
       <FailureNotice />

@@ -1,4 +1,5 @@
 import type { Intervention, Spec } from '#spec/index.ts';
+import type { Trace } from '#worker/protocol.ts';
 import type { Recording } from './recording.ts';
 
 /** A recorded run that stands in until the visitor's own begins. */
@@ -22,6 +23,8 @@ export const live = {
   kept: undefined as Recording | undefined,
   step: 0,
   stepsPerSecond: 0,
+  /** The sample on the page, followed through the network. */
+  trace: undefined as Trace | undefined,
 };
 
 const listeners = new Set<() => void>();

@@ -14,17 +14,32 @@ export const usePresence = create<Presence>(() => ({
   online: globalThis.navigator?.onLine ?? true,
 }));
 
-function onVisibility(): void {
-  const { state } = useExperiment.getState();
-  if (document.hidden && state === 'playing') {
-    togglePlay();
-    usePresence.setState({ hiddenAt: live.step });
-  } else if (!document.hidden && usePresence.getState().hiddenAt !== undefined) {
-    if (state === 'paused') togglePlay();
-  }
+let title = '';
+/** Whether the run that is paused was paused here. */
+let waits = false;
+
+function leave(): void {
+  if (useExperiment.getState().state !== 'playing') return;
+  togglePlay();
+  waits = true;
+  title = document.title;
+  document.title = pausedTitle(live.step, title);
+  usePresence.setState({ hiddenAt: live.step });
 }
 
+function comeBack(): void {
+  if (!waits) return;
+  waits = false;
+  document.title = title;
+  if (useExperiment.getState().state === 'paused') togglePlay();
+}
+
+const onVisibility = (): void => (document.hidden ? leave() : comeBack());
+
 const onConnection = (): void => usePresence.setState({ online: navigator.onLine });
+
+/** What the tab says while the page is hidden. */
+const pausedTitle = (step: number, was: string): string => `Paused at step ${step} · ${was}`;
 
 /** Forgets that the page was hidden. */
 export const welcomeBack = (): void => usePresence.setState({ hiddenAt: undefined });

@@ -17,14 +17,17 @@ export interface Recorded {
   readonly frames: readonly Frame[];
 }
 
-/** How one field is kept: its numbers lie between `low` and `high`, in logarithms if `log`. */
+/** On what scale a field is rounded: variances by their root, singular values by their logarithm. */
+type Scale = 'plain' | 'root' | 'log';
+
+/** How one field is kept: its numbers, scaled, lie between `low` and `high`. */
 interface Kept {
   readonly name: Field;
   /** Numbers per replica and step. */
   readonly length: number;
   readonly low: number;
   readonly high: number;
-  readonly log: boolean;
+  readonly scale: Scale;
 }
 
 interface Header extends Omit<Recorded, 'frames'> {
@@ -40,11 +43,18 @@ const CODES = NONE + 1;
 /** Below this a logarithm says nothing any more. */
 const LEAST = 1e-6;
 
-/** Only singular values span decades. */
-const isLog = (name: Field): boolean => name.startsWith('sigma');
+const scaleOf = (name: Field): Scale =>
+  name.startsWith('sigma') ? 'log' : name === 'noise' || name === 'predictive' ? 'root' : 'plain';
 
-const inRange = (value: number, log: boolean): number =>
-  log ? Math.log(Math.max(value, LEAST)) : value;
+function scaled(value: number, scale: Scale): number {
+  if (scale === 'log') return Math.log(Math.max(value, LEAST));
+  return scale === 'root' ? Math.sign(value) * Math.sqrt(Math.abs(value)) : value;
+}
+
+function unscaled(value: number, scale: Scale): number {
+  if (scale === 'log') return Math.exp(value);
+  return scale === 'root' ? Math.sign(value) * value * value : value;
+}
 
 /** Differences in time, folded to whole numbers from 0 and wrapped at `CODES`. */
 const folded = (code: number, before: number): number => (code - before + CODES) % CODES;
@@ -77,19 +87,19 @@ export async function encodeRecorded(
   const replicas = about.info.replicas.length;
   const kept = wanted.map((name): Kept => {
     const { offset, length } = fields[name];
-    const log = isLog(name);
+    const scale = scaleOf(name);
     const values = frames.flatMap(({ rows }) =>
       Array.from({ length: replicas * length }, (_, k) => {
         const replica = Math.floor(k / length);
-        return inRange(rows[replica * width + offset + (k % length)], log);
+        return scaled(rows[replica * width + offset + (k % length)], scale);
       }),
     );
     const finite = values.filter(Number.isFinite);
     const low = Math.min(...finite, Number.POSITIVE_INFINITY);
     const high = Math.max(...finite, Number.NEGATIVE_INFINITY);
     return finite.length > 0
-      ? { name, length, low, high, log }
-      : { name, length, low: 0, high: 0, log };
+      ? { name, length, low, high, scale }
+      : { name, length, low: 0, high: 0, scale };
   });
   const steps = frames.map(({ step }) => step);
   const header: Header = { version: 1, ...about, steps, fields: kept };
@@ -97,12 +107,12 @@ export async function encodeRecorded(
   const codes: number[] = [];
   for (const field of kept) {
     const { offset } = fields[field.name];
-    const scale = field.high > field.low ? PARTS / (field.high - field.low) : 0;
+    const parts = field.high > field.low ? PARTS / (field.high - field.low) : 0;
     eachColumn(field, replicas, (replica, index) => {
       let before = 0;
       for (const { rows } of frames) {
-        const value = inRange(rows[replica * width + offset + index], field.log);
-        const code = Number.isFinite(value) ? Math.round((value - field.low) * scale) : NONE;
+        const value = scaled(rows[replica * width + offset + index], field.scale);
+        const code = Number.isFinite(value) ? Math.round((value - field.low) * parts) : NONE;
         codes.push(folded(code, before));
         before = code;
       }
@@ -141,15 +151,14 @@ export async function decodeRecorded(file: Uint8Array): Promise<Recorded> {
   let k = 0;
   for (const field of kept) {
     const { offset } = fields[field.name];
-    const scale = (field.high - field.low) / PARTS;
+    const part = (field.high - field.low) / PARTS;
     eachColumn(field, replicas, (replica, index) => {
       let code = 0;
       for (const { rows } of frames) {
         code = (code + low[k] + 256 * high[k]) % CODES;
         k++;
         if (code === NONE) continue;
-        const value = field.low + code * scale;
-        rows[replica * width + offset + index] = field.log ? Math.exp(value) : value;
+        rows[replica * width + offset + index] = unscaled(field.low + code * part, field.scale);
       }
     });
   }

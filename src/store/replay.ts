@@ -20,7 +20,7 @@ let ended = false;
 const nameOf = ({ preset, revision }: Spec): string => `recorded/${preset}.${revision}.bin`;
 
 /** Whether the recorded run of its preset shows what this experiment is about. */
-export function isLikeRecorded({ preset, run }: Spec): boolean {
+function isLikeRecorded({ preset, run }: Spec): boolean {
   const usual = (presetOf(preset) ?? PRESETS[0]).run;
   const keys = Object.keys(usual) as (keyof RunParams)[];
   return keys.every((key) => MAY_DIFFER.includes(key) || run[key] === usual[key]);
@@ -44,8 +44,9 @@ function play(frames: readonly Frame[], recording: Recording): void {
 
 /** Shows the recorded run of the experiment's preset until the visitor's own run begins. */
 export async function startReplay(): Promise<void> {
-  const { spec, state } = useExperiment.getState();
-  if (ended || live.replay || state !== 'opening' || !isLikeRecorded(spec)) return;
+  const { spec, state, newer } = useExperiment.getState();
+  if (ended || newer !== undefined || live.replay || state !== 'opening' || !isLikeRecorded(spec))
+    return;
   const response = await fetch(new URL(nameOf(spec), document.baseURI));
   if (!response.ok) return;
   const { info, interventions, frames } = await decodeRecorded(

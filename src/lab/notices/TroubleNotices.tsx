@@ -9,6 +9,18 @@ import { STRINGS } from './strings.ts';
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
 
+export function NewerLink() {
+  const newer = useExperiment((experiment) => experiment.newer);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (newer === undefined) return null;
+  const run = { words: STRINGS.openAnyway, act: () => changeExperiment(spec), first: true };
+  return (
+    <Notice sign="triangle" alert offers={[run]}>
+      <p>{STRINGS.newer(newer)}</p>
+    </Notice>
+  );
+}
+
 export function CleanedLink() {
   const notes = useExperiment((experiment) => experiment.notes);
   if (notes.length === 0) return null;
@@ -33,10 +45,10 @@ export function FailureNotice() {
   const checkpoint = useExperiment((experiment) => experiment.checkpoint);
   const spec = useExperiment((experiment) => experiment.spec);
   if (!failure) return null;
-  const useSynthetic = () => changeExperiment(withPreset(PRESETS[0], spec));
+  const toSynthetic = () => changeExperiment(withPreset(PRESETS[0], spec));
   const [words, act] =
     failure.kind === 'data'
-      ? [STRINGS.useSynthetic, useSynthetic]
+      ? [STRINGS.useSynthetic, toSynthetic]
       : checkpoint
         ? [STRINGS.resume(checkpoint.step), resume]
         : [STRINGS.restart, reset];

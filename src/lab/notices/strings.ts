@@ -11,7 +11,7 @@ export const STRINGS = {
   warming: 'It was trained earlier and plays while the engine warms up. Yours starts at step 0.',
   yours: 'Ready: press Play to train it yourself, from step 0.',
   play: 'Train it myself',
-  empty: 'Show mine',
+  empty: 'Show mine, untrained',
 
   offline: 'You are offline.',
   offlineWords:
@@ -31,6 +31,9 @@ export const STRINGS = {
   slower: (rate: number) => `Start again with learning rate ${rate}`,
   without: (names: readonly string[]) => `Start again without the change of ${listed(names)}`,
 
+  newer: (version: number) =>
+    `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
+  openAnyway: 'Run what is understood, as an experiment of my own',
   cleaned: 'The link was cleaned:',
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
