@@ -9,6 +9,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/controls.css';
+import './styles/knobs.css';
 import './styles/hero.css';
 import './styles/evidence.css';
 import './styles/charts.css';

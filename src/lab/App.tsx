@@ -5,6 +5,7 @@ import { useView } from '#store/view.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Hero } from './Hero.tsx';
+import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
 import { Switches } from './Switches.tsx';
@@ -66,6 +67,7 @@ function Lab() {
         <Scenario />
         <Status />
       </section>
+      <Knobs />
       <Notices />
       <main>
         <Hero />

@@ -28,6 +28,7 @@ export const STRINGS = {
     ready: 'ready',
     playing: 'playing',
     paused: 'paused',
+    catching: 'catching up',
     finished: 'finished',
     failed: 'stopped',
   },

@@ -12,7 +12,7 @@ export { interventionsFor } from './interventions.ts';
 export { type Decoded, decodeLink, encodeLink, type LinkMore } from './link.ts';
 export type { LinkView } from './link-view.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
-export type { Param } from './param.ts';
+export type { NumberParam, Param } from './param.ts';
 export {
   controlId,
   controls,

@@ -1,5 +1,6 @@
 import type { Backend } from '#engine/trainer.ts';
 import type { ArmParams, Intervention, Spec } from '#spec/index.ts';
+import type { Anatomy } from './anatomy.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { MeasureDims } from './layout.ts';
 
@@ -15,7 +16,20 @@ export type Command =
     }
   | { readonly type: 'play'; readonly run: number }
   | { readonly type: 'pause'; readonly run: number }
-  | { readonly type: 'step'; readonly run: number }
+  /** Takes one step; "seen": and measures after it, whether or not a measurement is due. */
+  | { readonly type: 'step'; readonly run: number; readonly seen?: boolean }
+  /** Most steps a second from now on; without one, as fast as it goes. */
+  | { readonly type: 'pace'; readonly run: number; readonly most?: number }
+  /** Says what the next step will do, and takes none. */
+  | { readonly type: 'dissect'; readonly run: number }
+  /** Goes to `step` of the course with these interventions. What comes from there is of the run `next`. */
+  | {
+      readonly type: 'travel';
+      readonly run: number;
+      readonly next: number;
+      readonly step: number;
+      readonly interventions: readonly Intervention[];
+    }
   | {
       readonly type: 'set';
       readonly run: number;
@@ -24,7 +38,15 @@ export type Command =
     }
   | { readonly type: 'close'; readonly run: number };
 
-export type RunState = 'opening' | 'ready' | 'playing' | 'paused' | 'finished' | 'failed';
+export type RunState =
+  | 'opening'
+  | 'ready'
+  | 'playing'
+  | 'paused'
+  /** Taking steps again that were taken before, to stand at one of them. */
+  | 'catching'
+  | 'finished'
+  | 'failed';
 
 /** One replica: an arm trained on one seed. Its row in every measurement is its place in the list. */
 export interface ReplicaInfo {
@@ -94,6 +116,13 @@ export type Event =
       readonly step: number;
     }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
+  /** What the step after `step` will do, per replica. */
+  | {
+      readonly type: 'dissected';
+      readonly run: number;
+      readonly step: number;
+      readonly anatomy: readonly Anatomy[];
+    }
   /** The device was lost after `step` steps; a new one took over from the checkpoint at `from`. */
   | {
       readonly type: 'recovered';
