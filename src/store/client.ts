@@ -114,7 +114,10 @@ export function openFromAddress(): void {
     showLink();
     return;
   }
-  if (!same) replaceExperiment(decodeLink(hash));
+  if (!same) {
+    const asked = decodeLink(hash);
+    replaceExperiment(asked.spec, asked);
+  }
   const asked = useExperiment.getState();
   if (asked.newer === undefined) open(asked.spec);
   else close();
@@ -122,7 +125,7 @@ export function openFromAddress(): void {
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
-  replaceExperiment({ spec, notes: [] });
+  replaceExperiment(spec);
   showLink();
   open(spec);
 }
@@ -148,7 +151,7 @@ export function resume(): void {
  * The interventions of the checkpoint go on from there: later ones are made at their steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
-  replaceExperiment({ spec, notes: [] });
+  replaceExperiment(spec);
   live.recording = recording;
   const interventions = checkpoint?.interventions ?? spec.interventions;
   useExperiment.setState({ interventions, checkpoint });

@@ -35,9 +35,9 @@ export interface Experiment {
   readonly recovered?: { readonly step: number; readonly from: number };
 }
 
-type Asked = Pick<Decoded, 'spec' | 'notes' | 'newer'>;
+type FromLink = Partial<Pick<Decoded, 'notes' | 'newer'>>;
 
-const fresh = ({ spec, notes, newer }: Asked): Experiment => ({
+const fresh = (spec: Spec, { notes = [], newer }: FromLink): Experiment => ({
   spec,
   notes,
   newer,
@@ -50,13 +50,14 @@ const fresh = ({ spec, notes, newer }: Asked): Experiment => ({
   recovered: undefined,
 });
 
-export const useExperiment = create<Experiment>(() =>
-  fresh(decodeLink(globalThis.location?.hash ?? '')),
-);
+export const useExperiment = create<Experiment>(() => {
+  const asked = decodeLink(globalThis.location?.hash ?? '');
+  return fresh(asked.spec, asked);
+});
 
 /** Puts another experiment in place; its run starts from nothing. */
-export function replaceExperiment(asked: Asked): void {
-  useExperiment.setState(fresh(asked));
+export function replaceExperiment(spec: Spec, link: FromLink = {}): void {
+  useExperiment.setState(fresh(spec, link));
 }
 
 /** The same preset, same engine, another seed and no interventions. */
