@@ -35,9 +35,9 @@ export interface Experiment {
   readonly recovered?: { readonly step: number; readonly from: number };
 }
 
-type FromLink = Partial<Pick<Decoded, 'notes' | 'newer'>>;
+type Asked = Pick<Decoded, 'spec' | 'notes' | 'newer'>;
 
-const fresh = (spec: Spec, { notes = [], newer }: FromLink): Experiment => ({
+const fresh = ({ spec, notes, newer }: Asked): Experiment => ({
   spec,
   notes,
   newer,
@@ -50,14 +50,13 @@ const fresh = (spec: Spec, { notes = [], newer }: FromLink): Experiment => ({
   recovered: undefined,
 });
 
-export const useExperiment = create<Experiment>(() => {
-  const asked = decodeLink(globalThis.location?.hash ?? '');
-  return fresh(asked.spec, asked);
-});
+export const useExperiment = create<Experiment>(() =>
+  fresh(decodeLink(globalThis.location?.hash ?? '')),
+);
 
 /** Puts another experiment in place; its run starts from nothing. */
-export function replaceExperiment(spec: Spec, link: FromLink = {}): void {
-  useExperiment.setState(fresh(spec, link));
+export function replaceExperiment(asked: Asked): void {
+  useExperiment.setState(fresh(asked));
 }
 
 /** The same preset, same engine, another seed and no interventions. */
