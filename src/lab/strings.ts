@@ -128,6 +128,9 @@ export const STRINGS = {
   keys: 'Space play · → step · R reset',
 
   cleaned: 'The link was cleaned:',
+  newer: (version: number) =>
+    `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
+  openAnyway: 'Run what is understood, as an experiment of my own',
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',
