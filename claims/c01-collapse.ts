@@ -1,8 +1,7 @@
 import type { Claim } from './claim.ts';
 import { above, below } from './parts.ts';
-import { control, type Scenario, trial } from './trial.ts';
+import { CLASSES, control, type Scenario, trial } from './trial.ts';
 
-const CLASSES = { synthetic: 8, digits: 10 };
 /** "Far below its control": by a quarter of all samples at least. */
 const FAR = 0.25;
 

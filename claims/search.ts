@@ -1,8 +1,10 @@
 /**
- * Where a method does more than its control: a search, not a claim. `npm run search -- --seeds 10`
+ * Where a method does more than its control: a search, not a claim.
+ * `npm run search -- --scenario digits --seeds 8`
  *
- * One setting is changed at a time from the defaults of the claims; every setting tried is reported. The
- * intervals are not corrected for how many there are: one in twenty misses by chance alone.
+ * What is varied from the defaults of the claims is written down in `places-*.ts`; every setting tried is
+ * reported. The intervals are not corrected for how many there are: one in twenty misses by chance alone.
+ * Runs are stored in claims/.cache as they end: stop it, start it again, and it goes on.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,23 +12,31 @@ import { parseArgs } from 'node:util';
 import type { Difference, Search } from '#paper/kept.ts';
 import { runTrials } from './battery.ts';
 import { linkOf } from './link.ts';
-import { type Place, QUESTIONS } from './places.ts';
+import type { Place } from './place.ts';
+import { QUESTIONS } from './questions.ts';
 import { hodgesLehmann } from './statistics/walsh.ts';
+import { brokenOf } from './steady.ts';
 import { readerOf, Store } from './store.ts';
-import type { Trial } from './trial.ts';
+import { SCENARIOS, type Trial } from './trial.ts';
 
 const ENGINE = 'wasm';
-const KEPT_FROM = 10;
+/** A search on fewer seeds is shown, not kept. A seed of digits costs four times as much. */
+const KEPT_FROM = { synthetic: 10, digits: 8 };
 
-const { values } = parseArgs({ options: { seeds: { type: 'string', default: '10' } } });
-const count = Number(values.seeds);
+const { values } = parseArgs({
+  options: { scenario: { type: 'string', default: SCENARIOS[0] }, seeds: { type: 'string' } },
+});
+const scenario = SCENARIOS.find((one) => one === values.scenario);
+if (!scenario) throw new Error(`--scenario takes ${SCENARIOS.join(' or ')}.`);
+const questions = QUESTIONS[scenario];
+const count = Number(values.seeds ?? KEPT_FROM[scenario]);
 if (!Number.isInteger(count) || count < 2 || count > 32) {
   throw new Error('--seeds takes a whole number from 2 to 32.');
 }
 const seeds = Array.from({ length: count }, (_, k) => k + 1);
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const store = new Store(at('./.cache'), ENGINE);
-const trials = QUESTIONS.flatMap(({ places }) => places.flatMap((p) => [p.method, p.control]));
+const trials = questions.flatMap(({ places }) => places.flatMap((p) => [p.method, p.control]));
 const failures = await runTrials(trials, seeds, store, ENGINE);
 for (const [key, reason] of failures) console.error(`Not run: ${key}: ${reason}`);
 const read = readerOf(store, seeds);
@@ -59,16 +69,21 @@ function differences(place: Place): Difference[] {
 }
 
 const search: Search = {
+  scenario,
   engine: ENGINE,
   date: new Date().toISOString().slice(0, 10),
   seeds,
-  questions: QUESTIONS.map(({ id, title, versus, places }) => ({
+  questions: questions.map(({ id, title, versus, places }) => ({
     id,
     title,
     versus,
     places: places.map((place) => ({
       setting: place.setting,
       link: linkOf(place.method),
+      broken: {
+        method: brokenOf(read, place.method, scenario),
+        control: brokenOf(read, place.control, scenario),
+      },
       differences: differences(place),
     })),
   })),
@@ -76,16 +91,18 @@ const search: Search = {
 
 for (const { title, versus, places } of search.questions) {
   console.log(`\n${title} (${versus})`);
-  for (const { setting, differences: all } of places) {
+  for (const { setting, broken, differences: all } of places) {
     const cells = all.map(
       ({ effect, low, high }) =>
         `${(effect ?? Number.NaN).toFixed(3)} (${(low ?? Number.NaN).toFixed(3)} to ${(high ?? Number.NaN).toFixed(3)})`,
     );
-    console.log(`  ${setting}: ${cells.join('; ')}`);
+    console.log(
+      `  ${setting}: ${cells.join('; ')}; broken ${broken.method} against ${broken.control}`,
+    );
   }
 }
 if (failures.size > 0) process.exitCode = 1;
-else if (count >= KEPT_FROM) {
+else if (count >= KEPT_FROM[scenario]) {
   mkdirSync(at('./results'), { recursive: true });
-  writeFileSync(at('./results/search.json'), `${JSON.stringify(search)}\n`);
+  writeFileSync(at(`./results/search-${scenario}.json`), `${JSON.stringify(search)}\n`);
 }

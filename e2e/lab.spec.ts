@@ -40,7 +40,7 @@ test('a switch changes the live arm from its step on, and never the ghost', asyn
   const switched = await csvOf(page, LOSS);
   expect(lossOf(switched, 'ghost')).toEqual(lossOf(plain, 'ghost'));
   expect(lossOf(switched, 'live').slice(1)).not.toEqual(lossOf(plain, 'live').slice(1));
-  expect(page.url()).toContain('at=0.live.lambda.1');
+  expect(page.url()).toContain('at=0:kd=1');
 });
 
 test('Reset gives the first curve again, and New seed another', async ({ page }) => {

@@ -1,14 +1,15 @@
 import type { RunParams } from '#spec/index.ts';
 import { corrupted } from './corrupt.ts';
+import { ownInputs } from './digits-own.ts';
 import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
-import { fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
+import { fetchBytes, fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
 import { Stream } from './random.ts';
-import type { Batch, DataSource, Modality, Resident } from './source.ts';
+import type { Batch, DataSource, Modality, OwnInputs, Resident } from './source.ts';
 
 /** Header of the packed files; written by datasets/digits/build.mjs. Train entries come first. */
 export interface DigitsHeader {
   readonly classes: readonly string[];
-  readonly files: Record<'images' | 'sounds', PackedFile>;
+  readonly files: Record<'images' | 'sounds' | 'clips', PackedFile>;
   readonly images: {
     readonly rows: number;
     readonly columns: number;
@@ -26,6 +27,12 @@ export interface DigitsHeader {
     readonly voices: { readonly names: readonly string[]; readonly index: readonly number[] };
     readonly bandwidths: readonly number[];
     readonly bins: readonly number[];
+  };
+  /** Words of the test part that are kept as sound: their rows among the sounds. */
+  readonly clips: {
+    readonly rate: number;
+    readonly samples: number;
+    readonly sounds: readonly number[];
   };
 }
 
@@ -80,8 +87,15 @@ class DigitsSource implements DataSource {
   readonly #decibel: Scale;
   readonly #side: number;
   readonly #pairs = new Map<number, Pairs>();
+  readonly own: OwnInputs;
 
-  constructor(run: RunParams, header: DigitsHeader, images: Float32Array, sounds: Spectrograms) {
+  constructor(
+    run: RunParams,
+    header: DigitsHeader,
+    images: Float32Array,
+    sounds: Spectrograms,
+    load: Load,
+  ) {
     this.#run = run;
     this.#header = header;
     this.#images = images;
@@ -95,6 +109,21 @@ class DigitsSource implements DataSource {
       { id: 'image', label: 'Image', inputs, shape },
       { id: 'sound', label: 'Sound', inputs, shape },
     ];
+    this.own = ownInputs(header, () => fetchBytes(load, FOLDER, header.files.clips), {
+      ...{ snr: run.snr, set: this.#sounds },
+      wordsOf: (seed, size) => this.#heldOutPairs(seed, size).sounds,
+      picture: (whites, stream) => {
+        const out = new Float32Array(inputs);
+        const pixels = this.#side === 28 ? whites : halved(whites);
+        this.#writeImage(pixels, stream, out);
+        return out;
+      },
+      sound: (set, word, stream) => {
+        const out = new Float32Array(inputs);
+        this.#writeSound(set, word, 0, stream, out);
+        return out;
+      },
+    });
   }
 
   train(seed: number, step: number, size: number): Batch {
@@ -111,11 +140,7 @@ class DigitsSource implements DataSource {
   }
 
   heldOut(seed: number, size: number): Batch {
-    const { images, sounds } = this.#header;
-    const pairs = this.#draw(new Stream(seed, 'held-out'), size, [
-      { from: images.train, to: images.train + images.test },
-      { from: sounds.train, to: sounds.train + sounds.test },
-    ]);
+    const pairs = this.#heldOutPairs(seed, size);
     const rows = Int32Array.from({ length: size }, (_, n) => n);
     return this.#render(pairs, rows, new Stream(seed, 'held-out-noise'));
   }
@@ -169,6 +194,14 @@ class DigitsSource implements DataSource {
     return pairs;
   }
 
+  #heldOutPairs(seed: number, size: number): Pairs {
+    const { images, sounds } = this.#header;
+    return this.#draw(new Stream(seed, 'held-out'), size, [
+      { from: images.train, to: images.train + images.test },
+      { from: sounds.train, to: sounds.train + sounds.test },
+    ]);
+  }
+
   /** Draws images, none twice while they last, and for each a word of the same label, from one split. */
   #draw(
     stream: Stream,
@@ -191,24 +224,43 @@ class DigitsSource implements DataSource {
   }
 
   #render(pairs: Pairs, rows: Int32Array, stream: Stream): Batch {
-    const { pixelNoise, snr, randomStart } = this.#run;
     const cells = this.#side ** 2;
     const image = new Float32Array(rows.length * cells);
     const sound = new Float32Array(rows.length * cells);
     const reach = this.#reach;
     rows.forEach((row, n) => {
+      const own = n * cells;
       const from = pairs.images[row] * cells;
-      for (let k = 0; k < cells; k++) {
-        const noise = pixelNoise > 0 ? pixelNoise * stream.normal() : 0;
-        image[n * cells + k] = (this.#images[from + k] + noise - PIXEL.mean) / PIXEL.sd;
-      }
+      const pixels = this.#images.subarray(from, from + cells);
+      this.#writeImage(pixels, stream, image.subarray(own, own + cells));
       const shift = stream.below(2 * reach + 1) - reach;
-      const out = sound.subarray(n * cells, (n + 1) * cells);
-      writeNoisy(this.#sounds, pairs.sounds[row], snr, randomStart ? shift : 0, stream, out);
-      for (let k = 0; k < cells; k++) out[k] = (out[k] - this.#decibel.mean) / this.#decibel.sd;
+      const out = sound.subarray(own, own + cells);
+      const start = this.#run.randomStart ? shift : 0;
+      this.#writeSound(this.#sounds, pairs.sounds[row], start, stream, out);
     });
     const labels = Int32Array.from(rows, (row) => this.#header.images.labels[pairs.images[row]]);
     return { size: rows.length, inputs: [image, sound], labels };
+  }
+
+  /** Whites (0 to 1) with noise, standardised. */
+  #writeImage(pixels: Float32Array, stream: Stream, out: Float32Array): void {
+    const { pixelNoise } = this.#run;
+    for (let k = 0; k < out.length; k++) {
+      const noise = pixelNoise > 0 ? pixelNoise * stream.normal() : 0;
+      out[k] = (pixels[k] + noise - PIXEL.mean) / PIXEL.sd;
+    }
+  }
+
+  /** One word with noise, standardised. */
+  #writeSound(
+    set: Spectrograms,
+    word: number,
+    shift: number,
+    stream: Stream,
+    out: Float32Array,
+  ): void {
+    writeNoisy(set, word, this.#run.snr, shift, stream, out);
+    for (let k = 0; k < out.length; k++) out[k] = (out[k] - this.#decibel.mean) / this.#decibel.sd;
   }
 }
 
@@ -255,6 +307,6 @@ export async function openDigits(run: RunParams, load: Load): Promise<DataSource
     Float32Array.from({ length: 16 }, (_, q) => q / 15),
   );
   return run.resolution === '28'
-    ? new DigitsSource(run, header, images, sounds)
-    : new DigitsSource(run, header, halved(images), pooled(sounds));
+    ? new DigitsSource(run, header, images, sounds, load)
+    : new DigitsSource(run, header, halved(images), pooled(sounds), load);
 }

@@ -56,6 +56,8 @@ export interface Encoding {
   readonly substitutes: readonly (readonly Float32Array[])[];
   /** Logits of each encoder's linear read-out, classes wide. */
   readonly readouts: readonly Float32Array[];
+  /** Logits of the discriminator psi on g: which modality it is taken for, m wide. */
+  readonly guesses: readonly Float32Array[];
 }
 
 /** Held-out and training samples of one seed, and ways to borrow a modality from another row. */
@@ -82,6 +84,16 @@ export interface Inspection {
   /** Accuracy by bit mask of the modalities present; the others are means, or what stands in for them. */
   readonly accuracyMean: ArrayLike<number>;
   readonly accuracySubstituted: ArrayLike<number>;
+  /** The same with zeros, and with another sample's codes (the mean over the resamplings). */
+  readonly accuracyZero: ArrayLike<number>;
+  readonly accuracyResampled: ArrayLike<number>;
+  /** Cross-entropy by bit mask, nats; the others are means. */
+  readonly lossMean: ArrayLike<number>;
+  /** Per modality: z and v, size x latent; logits of psi, size x m; what v adds to the neurons, size x fusion. */
+  readonly codes: readonly ArrayLike<number>[];
+  readonly fused: readonly ArrayLike<number>[];
+  readonly guesses: readonly ArrayLike<number>[];
+  readonly parts: readonly Float64Array[];
   /** All weights, in the order of the parameter table. */
   readonly weights: Float32Array;
 }

@@ -28,6 +28,7 @@ export const STRINGS = {
     ready: 'ready',
     playing: 'playing',
     paused: 'paused',
+    catching: 'catching up',
     finished: 'finished',
     failed: 'stopped',
   },
@@ -122,6 +123,9 @@ export const STRINGS = {
   keys: 'Space play · → step · R reset',
 
   cleaned: 'The link was cleaned:',
+  newer: (version: number) =>
+    `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
+  openAnyway: 'Run what is understood, as an experiment of my own',
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',

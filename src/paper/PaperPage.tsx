@@ -1,6 +1,6 @@
 import { ClaimSection } from './ClaimSection.tsx';
 import type { Kept } from './kept.ts';
-import { RESULTS, SEARCH } from './results.ts';
+import { RESULTS, SEARCHES } from './results.ts';
 import { SearchSection } from './SearchSection.tsx';
 import { SHAPES, STRINGS, tally } from './strings.ts';
 import './paper.css';
@@ -64,7 +64,7 @@ export default function PaperPage() {
       {RESULTS.map((claim) => (
         <ClaimSection key={claim.id} claim={claim} />
       ))}
-      {SEARCH && <SearchSection search={SEARCH} />}
+      {SEARCHES.length > 0 && <SearchSection searches={SEARCHES} />}
       <p>
         <a href="#/lab">{STRINGS.toLab}</a>
       </p>

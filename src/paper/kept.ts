@@ -54,6 +54,7 @@ export interface Difference {
 
 /** The search for settings in which a method does more than its control; all that were tried. */
 export interface Search {
+  readonly scenario: string;
   readonly engine: string;
   readonly date: string;
   readonly seeds: readonly number[];
@@ -65,6 +66,8 @@ export interface Search {
     readonly places: readonly {
       readonly setting: string;
       readonly link: string;
+      /** Seeds in which training broke down: diverged, or left with more than half of the loss of guessing. */
+      readonly broken: { readonly method: number; readonly control: number };
       readonly differences: readonly Difference[];
     }[];
   }[];

@@ -7,7 +7,10 @@ export const RESULTS: readonly Kept[] = Object.values(
   import.meta.glob<Kept>('../../claims/results/C*.json', { eager: true, import: 'default' }),
 ).sort((a, b) => number(a) - number(b));
 
-/** The search, if it is kept. */
-export const SEARCH: Search | undefined = Object.values(
-  import.meta.glob<Search>('../../claims/results/search.json', { eager: true, import: 'default' }),
-)[0];
+/** The searches that are kept, the synthetic one first. */
+export const SEARCHES: readonly Search[] = Object.values(
+  import.meta.glob<Search>('../../claims/results/search-*.json', {
+    eager: true,
+    import: 'default',
+  }),
+).sort((a, b) => b.scenario.localeCompare(a.scenario));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agop, agopAlignment, eigenvalues } from './agop.ts';
+import { agop, agopAlignment, agopSpectrum, eigenvalues } from './agop.ts';
 import { activations, contribution, type Head, logits } from './head.ts';
 import { crossProduct, transposed } from './matrix.ts';
 import { singularValues } from './spectrum.ts';
@@ -102,6 +102,25 @@ describe('AGOP', () => {
     expect(agopAlignment(head, agop(head, [1, 0, 5, 0]))).toBeCloseTo(9 / Math.hypot(9, 16), 12);
     expect(agopAlignment(head, agop(head, [0, 0]))).toBeNaN();
   });
+
+  it.each([5, 9])(
+    'has the spectrum and alignment of the whole matrix, with %i neurons',
+    (fusion) => {
+      const draws = new Draws(23);
+      const head = randomHead(draws, { ...sizes, fusion });
+      const active = activeOf(head, randomCodes(draws, head, 40));
+      for (let n = 0; n < 40; n++) active[n * fusion] = 0;
+      const outer = agop(head, active);
+      const { values, alignment } = agopSpectrum(head, active);
+      expect(values).toHaveLength(Math.min(fusion, inputs));
+      const whole = eigenvalues(outer, inputs);
+      values.forEach((value, k) => {
+        expect(Math.abs(value - whole[k]) / whole[0]).toBeLessThan(1e-12);
+      });
+      expect(alignment).toBeCloseTo(agopAlignment(head, outer), 12);
+      expect(agopSpectrum(head, new Float64Array(40 * fusion)).alignment).toBeNaN();
+    },
+  );
 
   it('finds the eigenvalues of a matrix known by construction', () => {
     const values = eigenvalues([2, 1, 0, 1, 2, 1, 0, 1, 2], 3);

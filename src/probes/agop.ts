@@ -10,21 +10,73 @@ import { cosine, crossProduct, transposed } from './matrix.ts';
  * @param active activations a, N x F.
  */
 export function agop(head: Head, active: ArrayLike<number>): Float64Array {
-  const { fusion, classes, answerWeights, weights } = head;
-  const size = active.length / fusion;
-  const fires = Float64Array.from(active, (value) => (value > 0 ? 1 : 0));
-  const answers = transposed(answerWeights, classes);
-  const paid = crossProduct(answers, answers, classes);
-  const kernel = crossProduct(fires, fires, size).map((count, k) => (count / size) * paid[k]);
+  const { fusion, weights } = head;
+  const kernel = kernelOf(head, active);
   const across = transposed(weights, fusion);
   return crossProduct(across, crossProduct(kernel, across, fusion), fusion);
 }
 
+/** K: V^T V times, entry by entry, how often two neurons fire together, F x F. */
+function kernelOf(
+  { fusion, classes, answerWeights }: Head,
+  active: ArrayLike<number>,
+): Float64Array {
+  const size = active.length / fusion;
+  const fires = Float64Array.from(active, (value) => (value > 0 ? 1 : 0));
+  const answers = transposed(answerWeights, classes);
+  const paid = crossProduct(answers, answers, classes);
+  return crossProduct(fires, fires, size).map((count, k) => (count / size) * paid[k]);
+}
+
+/** Spectrum of the AGOP and its alignment, without making the (m Z) x (m Z) matrix. */
+export interface AgopSpectrum {
+  /** Eigenvalues, descending: all that may differ from 0, min(F, m Z). */
+  readonly values: Float64Array;
+  /** As `agopAlignment`. */
+  readonly alignment: number;
+}
+
+/**
+ * The same from F x F matrices alone. W^T K W has the eigenvalues of G^(1/2) K G^(1/2) with G = W W^T, and
+ * <W^T K W, W^T W> = tr(K G G).
+ *
+ * @param active activations a, N x F.
+ */
+export function agopSpectrum(head: Head, active: ArrayLike<number>): AgopSpectrum {
+  const { fusion, modalities, latent, weights } = head;
+  const kernel = kernelOf(head, active);
+  const gram = crossProduct(weights, weights, modalities * latent);
+  const root = squareRoot(gram, fusion);
+  const values = eigenvalues(
+    crossProduct(root, crossProduct(kernel, root, fusion), fusion),
+    fusion,
+  ).subarray(0, Math.min(fusion, modalities * latent));
+  const product = crossProduct(gram, gram, fusion).reduce((sum, g, k) => sum + g * kernel[k], 0);
+  const alignment = product / (Math.hypot(...values) * Math.hypot(...gram));
+  return { values, alignment };
+}
+
+/** Symmetric square root of a symmetric positive semidefinite size x size matrix. */
+function squareRoot(matrix: ArrayLike<number>, size: number): Float64Array {
+  const { realEigenvalues, eigenvectorMatrix } = decomposed(matrix, size);
+  const scaled = new Float64Array(size * size);
+  const vectors = new Float64Array(size * size);
+  for (let k = 0; k < size; k++) {
+    const root = Math.sqrt(Math.max(0, realEigenvalues[k]));
+    for (let r = 0; r < size; r++) {
+      vectors[k * size + r] = eigenvectorMatrix.get(r, k);
+      scaled[k * size + r] = root * vectors[k * size + r];
+    }
+  }
+  return crossProduct(scaled, vectors, size);
+}
+
+const decomposed = (matrix: ArrayLike<number>, size: number): EVD =>
+  new EVD(Matrix.from1DArray(size, size, Array.from(matrix)), { assumeSymmetric: true });
+
 /** Eigenvalues of a symmetric positive semidefinite size x size matrix, descending. */
 export function eigenvalues(matrix: ArrayLike<number>, size: number): Float64Array {
-  const { realEigenvalues } = new EVD(Matrix.from1DArray(size, size, Array.from(matrix)), {
-    assumeSymmetric: true,
-  });
+  const { realEigenvalues } = decomposed(matrix, size);
   return Float64Array.from(realEigenvalues, (value) => Math.max(0, value))
     .sort()
     .reverse();

@@ -1,7 +1,7 @@
 import { accuracy, activations, crossEntropy, type Head, logits } from './head.ts';
 
 /** Mean over rows of the cosine between two N x K arrays. */
-export function meanCosine(a: Float32Array, b: Float32Array, columns: number): number {
+export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: number): number {
   const rows = a.length / columns;
   let sum = 0;
   for (let n = 0; n < rows; n++) {

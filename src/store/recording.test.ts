@@ -46,6 +46,32 @@ describe('Recording', () => {
     expect(recording.band('live', 'share', 1, 7).mean).toBe(0.5);
   });
 
+  it('draws a slow field through the steps at which it was taken, and shows its last value', () => {
+    const recording = new Recording(info);
+    const { width, fields } = recording.layout;
+    for (const step of [0, 10, 20, 30]) {
+      const rows = row(recording, [1, 1, 1]);
+      for (let r = 0; r < 3; r++) {
+        const value = step % 20 === 0 ? step + r : Number.NaN;
+        rows[r * width + fields.gradientNorm.offset + 1] = value;
+        rows[r * width + fields.gradientNorm.offset] = value;
+      }
+      recording.append(step, rows);
+    }
+    const steps = (points: readonly { step: number }[]) => points.map(({ step }) => step);
+    expect(steps(recording.history('live', 'gradientNorm', 1))).toEqual([0, 20]);
+    expect(steps(recording.history('live', 'share', 1))).toEqual([0, 10, 20, 30]);
+    expect(recording.band('live', 'gradientNorm', 1)).toMatchObject({
+      low: 20,
+      mean: 21,
+      high: 22,
+    });
+    expect(recording.band('live', 'gradientNorm', 1, 19).mean).toBe(1);
+    expect(recording.value(0, 'gradientNorm', 1, 30)).toBeNaN();
+    recording.truncateAfter(-1);
+    expect(recording.band('live', 'gradientNorm', 1).mean).toBeNaN();
+  });
+
   it('stays bounded over a long run, evenly spaced, with its first and newest rows', () => {
     const recording = new Recording(info);
     for (let step = 0; step <= 100_000; step += 10) {

@@ -1,4 +1,4 @@
-import { type Field, type Layout, layoutOf } from '#worker/layout.ts';
+import { type Field, type Layout, layoutOf, SLOW_FIELDS } from '#worker/layout.ts';
 import type { RunInfo } from '#worker/protocol.ts';
 
 /** Rows kept before every other one is dropped and the interval doubles. */
@@ -36,6 +36,11 @@ export class Recording {
 
   get steps(): number[] {
     return [...this.#rows.keys()];
+  }
+
+  /** One measurement: a row per replica, laid out by `layout`. Not to be changed. */
+  rowsAt(step: number): Float32Array | undefined {
+    return this.#rows.get(step);
   }
 
   /** Adds one measurement of all replicas; one of a step already there replaces it. */
@@ -91,10 +96,22 @@ export class Recording {
     return best;
   }
 
-  /** Lowest, mean and highest over an arm's seeds at one measurement. */
+  /** Steps at which a field was measured: all, or fewer for a slow one. */
+  stepsOf(field: Field): readonly number[] {
+    if (!SLOW_FIELDS.includes(field)) return this.steps;
+    return this.derive(`steps of ${field}`, () =>
+      this.steps.filter((step) =>
+        this.info.replicas.some((_, r) => Number.isFinite(this.value(r, field, 0, step))),
+      ),
+    );
+  }
+
+  /** Lowest, mean and highest over an arm's seeds; of a slow field, when it was last measured. */
   band(arm: string, field: Field, index = 0, step = this.#newest): BandPoint {
+    const slow = SLOW_FIELDS.includes(field);
+    const taken = slow ? (this.stepsOf(field).findLast((other) => other <= step) ?? step) : step;
     const values = this.replicasOf(arm)
-      .map((r) => this.value(r, field, index, step))
+      .map((r) => this.value(r, field, index, taken))
       .filter(Number.isFinite);
     if (values.length === 0) {
       return { step, low: Number.NaN, mean: Number.NaN, high: Number.NaN };
@@ -103,10 +120,10 @@ export class Recording {
     return { step, low: Math.min(...values), mean, high: Math.max(...values) };
   }
 
-  /** The band at every measurement. */
+  /** The band at every measurement of the field. */
   history(arm: string, field: Field, index = 0): readonly BandPoint[] {
     return this.derive(`${arm} ${field} ${index}`, () =>
-      this.steps.map((step) => this.band(arm, field, index, step)),
+      this.stepsOf(field).map((step) => this.band(arm, field, index, step)),
     );
   }
 }

@@ -36,3 +36,7 @@ export function look(change: Partial<View>): void {
   useView.setState(change);
   notify();
 }
+
+/** Step whose numbers are shown, of a run whose newest measurement is at `newest`. */
+export const stepShown = ({ crosshair, scrub }: View, newest: number): number =>
+  Math.min(crosshair ?? scrub ?? newest, newest);

@@ -36,8 +36,8 @@ describe('inspection on the device', () => {
     const measurer = new Measurer(dims, source, [1, 2], 240);
     const { fields } = measurer.layout;
     for (let again = 0; again < 2; again++) {
-      const found = await measurer.measure(trainer, replicas, loss);
-      const expected = await measurer.measure(bare(trainer), replicas, loss);
+      const found = await measurer.measure(trainer, replicas, loss, true);
+      const expected = await measurer.measure(bare(trainer), replicas, loss, true);
       replicas.forEach((_, r) => {
         for (const [name, { offset, length }] of Object.entries(fields)) {
           for (let k = 0; k < length; k++) {

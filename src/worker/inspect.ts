@@ -26,23 +26,40 @@ export async function inspectOnHost(
     const covers = means[r].map((code, i) => probes.contribution(head, i, code));
     const offers = offersOf(dims, head, params, encodings[r]);
     const { total, noise } = probes.varianceSplit(head, parts, resamplings);
+    const mean: probes.Fill = (absent) => covers[absent];
+    const { codes, fused, readouts, guesses } = encodings[r];
     return {
       neurons,
       logits: probes.logits(head, neurons),
-      readouts: encodings[r].readouts,
+      readouts,
       total,
       noise,
-      accuracyMean: probes.subsetAccuracies(head, parts, labels, (absent) => covers[absent]),
+      accuracyMean: probes.subsetAccuracies(head, parts, labels, mean),
       accuracySubstituted: probes.subsetAccuracies(
         head,
         parts,
         labels,
         (absent, subset) => offers(absent, subset) ?? covers[absent],
       ),
-      weights: weights[r],
+      accuracyZero: probes.subsetAccuracies(head, parts, labels, probes.zeroFill(head.fusion)),
+      accuracyResampled: meanOf(
+        resamplings.map(({ any }) =>
+          probes.subsetAccuracies(
+            head,
+            parts,
+            labels,
+            probes.resampledFill(parts, any, head.fusion),
+          ),
+        ),
+      ),
+      lossMean: probes.subsetCrossEntropies(head, parts, labels, mean),
+      ...{ codes, fused, guesses, parts, weights: weights[r] },
     };
   });
 }
+
+const meanOf = (draws: readonly Float64Array[]): Float64Array =>
+  draws[0].map((_, k) => draws.reduce((sum, draw) => sum + draw[k], 0) / draws.length);
 
 /** What stands in for each absent modality, or nothing where the arm has no substitute. */
 function offersOf(dims: Dims, head: probes.Head, params: ArmParams, encoding: Encoding) {

@@ -2,9 +2,9 @@ import type { Dims } from '#model/index.ts';
 import type { Pupil } from '../lessons.ts';
 import type { Encoding, Samples } from '../trainer.ts';
 import type { Reader } from './device.ts';
-import { behind, type Value } from './graph.ts';
+import type { Value } from './graph.ts';
 import { Program, type Setting } from './program.ts';
-import { narrowed, upload } from './rows.ts';
+import { RowsRead, upload } from './rows.ts';
 import { type TracedEncoding, traceEncoding } from './step.ts';
 
 /** Runs the encoders on samples of every seed and reads back what they make. */
@@ -18,11 +18,11 @@ export class EncodingProgram {
   constructor(setting: Setting, dims: Dims, pupils: readonly Pupil[], what: 'all' | 'means') {
     this.#setting = setting;
     this.#traced = traceEncoding(dims, pupils);
-    const { numbers, codes, fused, shared, substitutes, readouts } = this.#traced;
+    const { numbers, codes, fused, shared, substitutes, readouts, guesses } = this.#traced;
     const outputs =
       what === 'means'
         ? fused
-        : [...codes, ...fused, ...shared, ...substitutes.flat(), ...readouts];
+        : [...codes, ...fused, ...shared, ...substitutes.flat(), ...readouts, ...guesses];
     this.#program = new Program(setting, {
       numbers,
       outputs,
@@ -41,9 +41,9 @@ export class EncodingProgram {
 
   /** @param samples one set per seed, by slot. */
   async encode(reader: Reader, samples: readonly Samples[]): Promise<Encoding[]> {
-    const { codes, fused, shared, substitutes, readouts } = this.#traced;
+    const { codes, fused, shared, substitutes, readouts, guesses } = this.#traced;
     const m = codes.length;
-    const wanted = [codes, fused, shared, substitutes.flat(), readouts];
+    const wanted = [codes, fused, shared, substitutes.flat(), readouts, guesses];
     const rows = await this.#run(reader, samples, wanted.flat());
     return this.#setting.slots.map((_, r) => {
       const rest = rows.map((all) => all[r]);
@@ -55,6 +55,7 @@ export class EncodingProgram {
         shared: take(m),
         substitutes: Array.from({ length: m }, () => take(m)),
         readouts: take(m),
+        guesses: take(m),
       };
     });
   }
@@ -77,26 +78,9 @@ export class EncodingProgram {
   ): Promise<Float32Array[][]> {
     this.#upload(samples);
     this.#setting.device.submit((pass) => this.#program.record(pass, 1));
-    const { slots } = this.#setting;
-    const distinct = [
-      ...new Map(values.map((value) => [behind(value).id, behind(value)])).values(),
-    ];
-    const rows = this.size * slots.length;
-    const regions = distinct.map((value) => this.#program.regionOf(value, rows));
-    const bytes = await reader.read(regions);
-    let at = 0;
-    const made = new Map<number, Float32Array[]>();
-    distinct.forEach((value, k) => {
-      const one = regions[k].size / slots.length;
-      made.set(
-        value.id,
-        slots.map((_, r) =>
-          narrowed(new Float32Array(bytes, at + r * one, one / 4), this.size, value.columns),
-        ),
-      );
-      at += regions[k].size;
-    });
-    return values.map((value) => made.get(behind(value).id) as Float32Array[]);
+    const wanted = new RowsRead(this.#program, values, this.#setting.slots.length, this.size);
+    const taken = wanted.take(await reader.read(wanted.regions), 0);
+    return values.map(taken);
   }
 
   /** Writes the samples where the encoders read them, unless they are there already. */

@@ -5,9 +5,10 @@ import type { Reader, Region } from './device.ts';
 import { behind, type Value } from './graph.ts';
 import { vectors } from './layout.ts';
 import { type ProbeLaunch, Program, type Setting } from './program.ts';
-import { narrowed, upload } from './rows.ts';
+import { RowsRead, upload } from './rows.ts';
 import { type TracedEncoding, traceEncoding } from './step.ts';
 import type { Tables } from './tables.ts';
+import { FILLS } from './wgsl/probes.ts';
 
 type PlaceOf = Program['placeOf'];
 
@@ -29,6 +30,7 @@ export class InspectionProgram {
   /** Makes the means of the training samples' parts, which the main program reads. */
   readonly #reference: Program;
   readonly #results: Results;
+  readonly #read: RowsRead;
   readonly #probes: readonly ProbeSamples[];
 
   /** @param probes samples of every seed, by slot. */
@@ -44,9 +46,10 @@ export class InspectionProgram {
     this.#probes = probes;
     this.#traced = traceEncoding(dims, pupils);
     this.#results = this.#layOut();
-    const { numbers, neurons, logits, readouts, parts, shared, codes } = this.#traced;
-    const substitutes = this.#traced.substituteParts.flat();
-    const outputs = [neurons, logits, ...readouts, ...parts, ...substitutes, ...codes, ...shared];
+    const { numbers, neurons, logits, parts, shared, substituteParts } = this.#traced;
+    const { readouts, guesses, codes, fused } = this.#traced;
+    const read = [neurons, logits, ...readouts, ...guesses, ...codes, ...fused, ...parts];
+    const outputs = [...read, ...substituteParts.flat(), ...shared];
     const results = this.#results;
     this.#main = new Program(this.#setting, {
       numbers,
@@ -61,6 +64,7 @@ export class InspectionProgram {
       },
     });
     this.#main.setNumbers(pupils);
+    this.#read = new RowsRead(this.#main, read, setting.slots.length, heldOut.size);
     const means = traceEncoding(dims, pupils);
     this.#reference = new Program(
       { ...setting, batch: reference.size },
@@ -93,7 +97,7 @@ export class InspectionProgram {
   }
 
   async inspect(reader: Reader, weights: Region, unpack: (bytes: ArrayBuffer) => Float32Array[]) {
-    const { device, slots, batch } = this.#setting;
+    const { device } = this.#setting;
     const { likeness, variance, end } = this.#results;
     device.run([
       (encoder) => device.pass(encoder, (pass) => this.#reference.record(pass, 1)),
@@ -103,23 +107,14 @@ export class InspectionProgram {
       },
       (encoder) => device.pass(encoder, (pass) => this.#main.record(pass, 1)),
     ]);
-    const { neurons, logits, readouts } = this.#traced;
-    const values = [neurons, logits, ...readouts];
-    const regions = values.map((value) => this.#main.regionOf(value, slots.length * batch));
     const scalars = this.#main.probed(variance, end - variance);
-    const bytes = await reader.read([weights, scalars, ...regions]);
+    const bytes = await reader.read([weights, scalars, ...this.#read.regions]);
     const rows = unpack(bytes.slice(0, weights.size));
     const numbers = new Float32Array(bytes, weights.size, scalars.size / 4);
-    let at = weights.size + scalars.size;
-    const read = values.map((value, k) => {
-      const own = at;
-      at += regions[k].size;
-      const one = regions[k].size / slots.length;
-      return slots.map((_, r) =>
-        narrowed(new Float32Array(bytes, own + r * one, one / 4), batch, value.columns),
-      );
-    });
-    return slots.map((_, r) => this.#inspection(r, rows[r], numbers, read));
+    const taken = this.#read.take(bytes, weights.size + scalars.size);
+    return this.#setting.slots.map((_, r) =>
+      this.#inspection(r, rows[r], numbers, (value) => taken(value)[r]),
+    );
   }
 
   dispose(): void {
@@ -134,7 +129,18 @@ export class InspectionProgram {
     const likeness = replicas * m * width;
     const variance = 4 * vectors(likeness + replicas * m * m);
     const subsets = variance + replicas * m * 2 * width;
-    return { covers: 0, likeness, variance, subsets, end: subsets + replicas * 2 ** m * 2 };
+    return {
+      covers: 0,
+      likeness,
+      variance,
+      subsets,
+      end: subsets + replicas * 2 ** m * this.#fills * 2,
+    };
+  }
+
+  /** Ways to fill absent modalities. */
+  get #fills(): number {
+    return FILLS.another + this.#probes[0].resamplings.length;
   }
 
   #list(values: readonly Value[], placeOf: PlaceOf, tables: Tables): number {
@@ -167,6 +173,8 @@ export class InspectionProgram {
     const draws = this.#probes.flatMap(({ resamplings }) =>
       resamplings.flatMap(({ any, sameClass }) => [any, sameClass]),
     );
+    const [{ resamplings }] = this.#probes;
+    const drawList = words(draws);
     const labels = words(this.#probes.map(({ heldOut }) => heldOut.labels));
     const [fusion, answer] = [layout.layer('fusion'), layout.layer('answer')];
     const launch = (
@@ -174,7 +182,6 @@ export class InspectionProgram {
       items: number,
       ...record: readonly (readonly number[])[]
     ): ProbeLaunch => ({ kind, items, first: tables.add(record) });
-    const [{ resamplings }] = this.#probes;
     return [
       launch(
         'likeness',
@@ -186,16 +193,17 @@ export class InspectionProgram {
         'variance',
         2 * m * width,
         [2 * m * width, batch, width, variance],
-        [partList, m, words(draws), resamplings.length],
+        [partList, m, drawList, resamplings.length],
         [fusion.bias],
       ),
       launch(
         'subsets',
-        2 ** m * 2,
-        [2 ** m * 2, batch, width, subsets],
+        2 ** m * this.#fills,
+        [2 ** m * this.#fills, batch, width, subsets],
         [partList, substituteList, labels, m],
         [fusion.bias, answer.weights, answer.bias, this.#dims.classes],
         [gate.slot, hasSubstitutes.slot, teacher.slot, likeness],
+        [this.#fills, drawList],
       ),
     ];
   }
@@ -204,7 +212,7 @@ export class InspectionProgram {
     replica: number,
     weights: Float32Array,
     numbers: Float32Array,
-    [neurons, logits, ...readouts]: readonly (readonly Float32Array[])[],
+    taken: (value: Value) => Float32Array,
   ): Inspection {
     const { fusion, classes, inputs } = this.#dims;
     const m = inputs.length;
@@ -215,20 +223,32 @@ export class InspectionProgram {
         const at = ((replica * m + i) * 2 + kind) * width;
         return numbers.slice(at, at + fusion);
       });
-    const accuracies = (fill: number) =>
+    const bySubset = (fill: number, which: 0 | 1, chance: number) =>
       Float64Array.from({ length: 2 ** m }, (_, subset) => {
-        if (subset === 0) return 1 / classes;
-        const at = subsets - variance + (replica * 2 ** m + subset) * 2 + fill;
-        return numbers[at] / this.#setting.batch;
+        if (subset === 0) return chance;
+        const item = (replica * 2 ** m + subset) * this.#fills + fill;
+        return numbers[subsets - variance + 2 * item + which] / this.#setting.batch;
       });
+    const accuracies = (fill: number) => bySubset(fill, 0, 1 / classes);
+    const draws = this.#probes[0].resamplings.map((_, s) => accuracies(FILLS.another + s));
+    const { neurons, logits, readouts, guesses, codes, fused, parts } = this.#traced;
     return {
-      neurons: neurons[replica],
-      logits: logits[replica],
-      readouts: readouts.map((all) => all[replica]),
+      neurons: taken(neurons),
+      logits: taken(logits),
+      readouts: readouts.map(taken),
       total: effects(0),
       noise: effects(1),
-      accuracyMean: accuracies(0),
-      accuracySubstituted: accuracies(1),
+      accuracyMean: accuracies(FILLS.mean),
+      accuracySubstituted: accuracies(FILLS.substituted),
+      accuracyZero: accuracies(FILLS.zero),
+      accuracyResampled: draws[0].map(
+        (_, k) => draws.reduce((sum, draw) => sum + draw[k], 0) / draws.length,
+      ),
+      lossMean: bySubset(FILLS.mean, 1, Math.log(classes)),
+      codes: codes.map(taken),
+      fused: fused.map(taken),
+      guesses: guesses.map(taken),
+      parts: parts.map((part) => Float64Array.from(taken(part))),
       weights,
     };
   }

@@ -2,7 +2,7 @@ import type { Pupil } from '../lessons.ts';
 import { Assembly, type Partials, type Place, ROWS, type Tiles } from './assemble.ts';
 import type { Buffers, Device, Region } from './device.ts';
 import type { Value } from './graph.ts';
-import type { ParameterLayout } from './layout.ts';
+import { type ParameterLayout, vectors } from './layout.ts';
 import { Lowering, type Piece, schedule } from './lower.ts';
 import type { Numbers } from './numbers.ts';
 import type { Draws } from './resident.ts';
@@ -188,10 +188,11 @@ export class Program {
     return { buffer, offset: 4 * (this.#extraAt + offset), size: 4 * count };
   }
 
-  /** All of a value that has `rows` rows in all. */
+  /** All of a value that has `rows` rows in all; of a joined one, also what lies between its rows. */
   regionOf(value: Value, rows: number): Region {
     const { offset, stride } = this.placeOf(value);
-    return { buffer: this.#own.values, offset: 16 * offset, size: 16 * stride * rows };
+    const size = 16 * (stride * (rows - 1) + vectors(value.columns));
+    return { buffer: this.#own.values, offset: 16 * offset, size };
   }
 
   placeOf(value: Value): Place {

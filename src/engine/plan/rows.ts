@@ -1,7 +1,6 @@
 import type { Samples } from '../trainer.ts';
-import type { Device } from './device.ts';
-import type { Value } from './graph.ts';
-import { vectors } from './layout.ts';
+import type { Device, Region } from './device.ts';
+import { behind, type Value } from './graph.ts';
 import type { Program } from './program.ts';
 
 /** Writes samples of every seed where a program reads its inputs. */
@@ -33,9 +32,45 @@ function widened(rows: Float32Array, size: number, stride: number): Float32Array
   return wide;
 }
 
-/** The first `columns` numbers of every padded row. */
-export function narrowed(wide: Float32Array, size: number, columns: number): Float32Array {
-  const stride = 4 * vectors(columns);
+/** Where values lie in a program's memory, and how to take them out of what is read from there. */
+export class RowsRead {
+  readonly regions: readonly Region[];
+  readonly #values: readonly { readonly value: Value; readonly stride: number }[];
+  readonly #replicas: number;
+  readonly #batch: number;
+
+  constructor(program: Program, values: readonly Value[], replicas: number, batch: number) {
+    const distinct = new Map(values.map((value) => [behind(value).id, behind(value)]));
+    this.#values = [...distinct.values()].map((value) => ({
+      value,
+      stride: program.placeOf(value).stride,
+    }));
+    this.#replicas = replicas;
+    this.#batch = batch;
+    this.regions = this.#values.map(({ value }) => program.regionOf(value, replicas * batch));
+  }
+
+  /** Per value and replica batch x columns numbers, out of bytes in which the regions begin at `from`. */
+  take(bytes: ArrayBuffer, from: number): (value: Value) => Float32Array[] {
+    const taken = new Map<number, Float32Array[]>();
+    let at = from;
+    this.#values.forEach(({ value, stride }, k) => {
+      const wide = new Float32Array(bytes, at, this.regions[k].size / 4);
+      const one = 4 * stride * this.#batch;
+      taken.set(
+        value.id,
+        Array.from({ length: this.#replicas }, (_, r) =>
+          narrowed(wide.subarray(r * one, (r + 1) * one), this.#batch, value.columns, 4 * stride),
+        ),
+      );
+      at += this.regions[k].size;
+    });
+    return (value) => taken.get(behind(value).id) as Float32Array[];
+  }
+}
+
+/** The first `columns` numbers of every row of `stride`. */
+function narrowed(wide: Float32Array, size: number, columns: number, stride: number): Float32Array {
   const rows = new Float32Array(size * columns);
   for (let n = 0; n < size; n++) {
     rows.set(wide.subarray(n * stride, n * stride + columns), n * columns);

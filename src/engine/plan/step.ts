@@ -117,6 +117,7 @@ export interface TracedEncoding {
   readonly shared: readonly Value[];
   readonly substitutes: readonly (readonly Value[])[];
   readonly readouts: readonly Value[];
+  readonly guesses: readonly Value[];
   /** The head's neurons and logits with every modality there. */
   readonly neurons: Value;
   readonly logits: Value;
@@ -160,6 +161,7 @@ export function traceEncoding(dims: Dims, pupils: readonly Pupil[]): TracedEncod
     hasSubstitutes: numbers.of('substitutes', (p) => Number(hasSubstitutes(p))),
     teacher: numbers.of('teacher', (p) => (teacherOf(p, m) < 0 ? m : teacherOf(p, m))),
     readouts: values(codes.code.map((z, i) => network.linear(`readout${i}`, z))),
+    guesses: values(codes.shared.map((g) => network.mlp('discriminator', g))),
   };
 }
 

@@ -117,7 +117,9 @@ export class TfjsTrainer implements Trainer {
       const fused = network.strengthen(codes.used, weights.strength);
       const substitutes = this.#substitutes(network, codes);
       const readouts = codes.code.map((z, i) => network.linear(`readout${i}`, z));
-      return tf.concat([...codes.code, ...fused, ...codes.shared, ...substitutes, ...readouts], 2);
+      const guesses = codes.shared.map((g) => network.mlp('discriminator', g));
+      const { code, shared } = codes;
+      return tf.concat([...code, ...fused, ...shared, ...substitutes, ...readouts, ...guesses], 2);
     });
     const width = packed.shape[2] as number;
     const numbers = (await packed.data()) as Float32Array;
@@ -141,6 +143,7 @@ export class TfjsTrainer implements Trainer {
         shared: each(dims.shared),
         substitutes: Array.from({ length: m }, () => each(dims.latent)),
         readouts: each(dims.classes),
+        guesses: each(m),
       };
     });
   }

@@ -7,7 +7,7 @@ const CLASS_VECTORS = 16;
 
 /** A workgroup measures one thing of one replica: its threads each take every 64th row, and are summed. */
 const program = (
-  type: 'vec4f' | 'f32',
+  type: 'vec4f' | 'vec2f' | 'f32',
   functions: string,
   sumRows: string,
   write: string,
@@ -103,24 +103,35 @@ export const varianceCode = program(
   ${writeVector('head.w / 4u + replica * head.x + item')}`,
 );
 
+/** Ways in which the modalities that a subset lacks are filled; from `another` on one per resampling. */
+export const FILLS = { mean: 0, substituted: 1, zero: 2, another: 3 } as const;
+
 /**
- * Right answers with a subset of modalities present, the others filled by means or by what stands in for
- * them (\`model/donor.ts\`). An item is (subset, fill). Record: (items, rows, F/4, first result), (parts,
- * substitutes, labels, m), (bias of the fusion layer, weights and bias of the answer, classes), (slots
- * of the gate, of whether there are substitutes, of the teacher, first likeness).
+ * Right answers and sum of cross-entropies (nats) with a subset of modalities present, the others filled
+ * (for substitutes see `model/donor.ts`). An item is (subset, fill). Record: (items, rows, F/4, first
+ * result), (parts, substitutes, labels, m), (bias of the fusion layer, weights and bias of the answer,
+ * classes), (slots of the gate, of whether there are substitutes, of the teacher, first likeness),
+ * (fills, permutations).
  */
 export const subsetsCode = program(
-  'f32',
+  'vec2f',
   `${word}
-/** (offset, stride, 1 if a mean) of what the head receives for a modality. */
-fn sourceOf(record: u32, replica: u32, modality: u32, subset: u32, substituted: bool) -> vec3u {
+const ROWS = 0u;
+const MEAN = 1u;
+const NOTHING = 2u;
+const ANOTHER = 3u;
+
+/** (offset, stride, kind) of what the head receives for a modality. */
+fn sourceOf(record: u32, replica: u32, modality: u32, subset: u32, fill: u32) -> vec3u {
   let lists = tables[record + 1u];
   let slots = tables[record + 3u];
   let width = tables[record].z;
   let own = tables[lists.x + modality];
-  let mean = vec3u(call.extraAt + 4u * (replica * lists.w + modality) * width, 0u, 1u);
-  if ((subset & (1u << modality)) != 0u) { return vec3u(own.xy, 0u); }
-  if (!substituted || subset == 0u || number(replica, slots.y) == 0f) { return mean; }
+  let mean = vec3u(call.extraAt + 4u * (replica * lists.w + modality) * width, 0u, MEAN);
+  if ((subset & (1u << modality)) != 0u) { return vec3u(own.xy, ROWS); }
+  if (fill == ${FILLS.zero}u) { return vec3u(0u, 0u, NOTHING); }
+  if (fill >= ${FILLS.another}u) { return vec3u(own.xy, ANOTHER); }
+  if (fill == ${FILLS.mean}u || subset == 0u || number(replica, slots.y) == 0f) { return mean; }
   var donor = 0xffffffffu;
   var most = -2f;
   let teacher = u32(number(replica, slots.z));
@@ -134,26 +145,31 @@ fn sourceOf(record: u32, replica: u32, modality: u32, subset: u32, substituted: 
     }
   }
   if (byTeacher) { donor = teacher; }
-  return vec3u(tables[lists.y + modality * lists.w + donor].xy, 0u);
+  return vec3u(tables[lists.y + modality * lists.w + donor].xy, ROWS);
 }`,
   `let lists = tables[record + 1u];
   let layer = tables[record + 2u];
   let wide = (layer.w + 3u) / 4u;
   var sources: array<vec3u, ${MODALITIES}>;
+  let fills = tables[record + 4u];
+  let fill = item % fills.x;
   for (var i = 0u; i < lists.w; i++) {
-    sources[i] = sourceOf(record, replica, i, item >> 1u, (item & 1u) == 1u);
+    sources[i] = sourceOf(record, replica, i, item / fills.x, fill);
   }
+  let draw = (seedOf(replica) * (fills.x - ${FILLS.another}u) + fill - ${FILLS.another}u) * 2u;
   let base = replica * call.stride;
   for (var n = lane; n < head.y; n += ${LANES}u) {
+    var other = n;
+    if (fill >= ${FILLS.another}u) { other = listed(fills.y, draw * head.y + n); }
     var logits: array<vec4f, ${CLASS_VECTORS}>;
     for (var c = 0u; c < wide; c++) { logits[c] = weights[base + layer.z + c]; }
     for (var f = 0u; f < head.z; f++) {
       var a = weights[base + layer.x + f];
       for (var i = 0u; i < lists.w; i++) {
         let at = sources[i];
-        if (at.z == 0u) {
-          a += values[at.x + (first + n) * at.y + f];
-        } else {
+        if (at.z == ROWS || at.z == ANOTHER) {
+          a += values[at.x + (first + select(n, other, at.z == ANOTHER)) * at.y + f];
+        } else if (at.z == MEAN) {
           let k = at.x + 4u * f;
           a += vec4f(scalars[k], scalars[k + 1u], scalars[k + 2u], scalars[k + 3u]);
         }
@@ -169,7 +185,13 @@ fn sourceOf(record: u32, replica: u32, modality: u32, subset: u32, substituted: 
     for (var c = 1u; c < layer.w; c++) {
       if (logits[c >> 2u][c & 3u] > logits[best >> 2u][best & 3u]) { best = c; }
     }
-    if (best == listed(lists.z, seedOf(replica) * head.y + n)) { sum += 1f; }
+    let most = logits[best >> 2u][best & 3u];
+    var above = 0f;
+    for (var c = 0u; c < layer.w; c++) { above += exp(logits[c >> 2u][c & 3u] - most); }
+    let label = listed(lists.z, seedOf(replica) * head.y + n);
+    sum += vec2f(select(0f, 1f, best == label), most + log(above) - logits[label >> 2u][label & 3u]);
   }`,
-  'scalars[call.extraAt + head.w + replica * head.x + item] = sum;',
+  `let to = call.extraAt + head.w + 2u * (replica * head.x + item);
+  scalars[to] = sum.x;
+  scalars[to + 1u] = sum.y;`,
 );

@@ -1,15 +1,6 @@
 import { type ArmParams, interleaved, type Method, type RunParams } from '#spec/index.ts';
+import { type Place, place } from './place.ts';
 import { type Trial, trial } from './trial.ts';
-
-/** One setting of the search: a method and its control, alike but for what the method adds. */
-export interface Place {
-  /** What is changed from the defaults, in words. */
-  readonly setting: string;
-  readonly method: Trial;
-  readonly control: Trial;
-  /** Index of the sense that is watched: the last. */
-  readonly sense: number;
-}
 
 interface Changes {
   readonly run?: Partial<RunParams>;
@@ -34,15 +25,11 @@ const SHARED: readonly (readonly [string, Changes])[] = [
 const synthetic = (method: Method, { run = {}, params = {} }: Changes = {}): Trial =>
   trial('synthetic', method, { run, params });
 
-function place(setting: string, method: Trial, control: Trial): Place {
-  return { setting, method, control, sense: method.run.modalities - 1 };
-}
-
 /** Basis reallocation as the paper prints it: without what we added to it. */
 const PRINTED = { mu: 0, pSub: 0 };
 
 /** Is the adversary of basis reallocation worth more than the same blocks without it? */
-const adversary: Place[] = [
+export const adversary: Place[] = [
   ...SHARED.map(([setting, changes]) =>
     place(setting, synthetic('ebr', changes), synthetic('ebr0', changes)),
   ),
@@ -71,7 +58,7 @@ const adversary: Place[] = [
 ];
 
 /** Is the teacher's pull worth more than substitution training alone? */
-const teacher: Place[] = [
+export const teacher: Place[] = [
   ...SHARED.map(([setting, { run, params }]) =>
     place(
       setting,
@@ -99,19 +86,3 @@ const teacher: Place[] = [
     synthetic('vanilla'),
   ),
 ];
-
-/** The two questions of the search, each with its settings, written down before any was run. */
-export const QUESTIONS = [
-  {
-    id: 'adversary',
-    title: 'Does the adversary of basis reallocation help?',
-    versus: 'ebr less ebr0, the same blocks with alpha 0',
-    places: adversary,
-  },
-  {
-    id: 'teacher',
-    title: 'Does the pull of the teacher help?',
-    versus: 'distill less the same training with lambda 0',
-    places: teacher,
-  },
-] as const;

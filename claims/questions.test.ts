@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cleanSpec } from '#spec/index.ts';
 import { batchesOf } from './batches.ts';
-import { QUESTIONS } from './places.ts';
+import { QUESTIONS } from './questions.ts';
+import { SCENARIOS } from './trial.ts';
 
-describe.each(QUESTIONS)('search: $id', ({ id, places }) => {
+const ALL = SCENARIOS.flatMap((scenario) =>
+  QUESTIONS[scenario].map((question) => ({ scenario, ...question })),
+);
+
+describe.each(ALL)('search on $scenario: $id', ({ id, places }) => {
   const own = id === 'adversary' ? ['alpha'] : ['lambda', 'distance'];
 
   it.each(places.map((place) => [place.setting, place] as const))(
