@@ -7,7 +7,7 @@ import { around } from '../claims/around.ts';
 import { NEEDED, recordedSpec, recordRun } from './recording.ts';
 
 /** A first paint should not wait for more than this, bytes. */
-const LARGEST = 75_000;
+const LARGEST = 60_000;
 
 describe.each(PRESETS)('the recorded run of $id', (preset) => {
   const load = async () =>

@@ -1,5 +1,13 @@
 import { PANELS } from '#panels/index.ts';
-import { armOf, GHOST, interventionsFor, LIVE, type Preset, specOf } from '#spec/index.ts';
+import {
+  armOf,
+  GHOST,
+  interventionsFor,
+  LIVE,
+  type Preset,
+  type Spec,
+  specOf,
+} from '#spec/index.ts';
 import type { Frame, Recorded } from '#store/recorded.ts';
 import { hostOf, type Surroundings } from '#worker/headless.ts';
 import { type Field, layoutOf } from '#worker/layout.ts';
@@ -12,17 +20,23 @@ const SWITCHED_AT = 300;
 /** What any panel shows, and so has to be in a recorded run. */
 export const NEEDED: readonly Field[] = [...new Set(PANELS.flatMap(({ needs }) => needs))];
 
+/** Measurements of a run that are kept, at most; they lie whole tens of steps apart. */
+const MOST_FRAMES = 60;
+
 /** What a preset's recorded run is: its default, with distillation from step 300 on. */
-export const recordedSpec = (preset: Preset) => ({
-  ...specOf(preset, { engine: 'wasm' as const }),
-  interventions: interventionsFor(LIVE, SWITCHED_AT, armOf(['distill'])),
-});
+export function recordedSpec(preset: Preset): Spec {
+  const probeEvery = 10 * Math.ceil(preset.run.steps / MOST_FRAMES / 10);
+  return {
+    ...specOf(preset, { engine: 'wasm', probeEvery }),
+    interventions: interventionsFor(LIVE, SWITCHED_AT, armOf(['distill'])),
+  };
+}
 
 /** Longest field of a control that anything shows: its numbers per modality and per subset of two. */
 const LONGEST_OF_CONTROL = 4;
 
 /** Leaves out what nobody sees: the neurons and spectra of the controls. */
-export function trimmed({ step, rows }: Frame, { dims, replicas }: RunInfo): Frame {
+function trimmed({ step, rows }: Frame, { dims, replicas }: RunInfo): Frame {
   const { width, fields } = layoutOf(dims);
   const kept = rows.slice();
   for (const { offset, length } of Object.values(fields)) {

@@ -8,6 +8,7 @@ import { afterPaint } from './after-paint.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Hero } from './Hero.tsx';
+import { Help } from './help/Help.tsx';
 import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
@@ -82,7 +83,9 @@ function Lab() {
         <Evidence />
       </main>
       <footer className="foot">
-        <p>{STRINGS.keys}</p>
+        <p>
+          {STRINGS.keys} · <Help />
+        </p>
         <nav aria-label={STRINGS.pages}>
           <a href="#/paper">{STRINGS.toPaper}</a> <a href="#/bench">{STRINGS.toBench}</a>
         </nav>
@@ -112,6 +115,14 @@ function Room({ path }: { path: string }) {
   );
 }
 
+/** Moves the focus past the controls. */
+function skip(): void {
+  const main = document.querySelector('main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus();
+}
+
 /** The page: the lab, one that stands alone, or a plain word where a route leads nowhere yet. */
 export function App() {
   const theme = useView((view) => view.theme);
@@ -121,6 +132,9 @@ export function App() {
   }, [theme]);
   return (
     <div className="page">
+      <button type="button" className="skip" onClick={skip}>
+        {STRINGS.skip}
+      </button>
       <Header engine={isLab(path)} />
       <Room path={path} />
     </div>

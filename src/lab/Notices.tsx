@@ -1,5 +1,6 @@
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
+import { STRINGS } from './notices/strings.ts';
 import {
   CleanedLink,
   Diverged,
@@ -12,7 +13,7 @@ import { ShelfNotices } from './Shelf.tsx';
 /** Every state of the page that needs words; none of them leaves it blank. */
 export function Notices() {
   return (
-    <div className="notices">
+    <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
       <NewerLink />
       <ShelfNotices />
@@ -23,6 +24,6 @@ export function Notices() {
       <Offline />
       <WasHidden />
       <Finished />
-    </div>
+    </section>
   );
 }

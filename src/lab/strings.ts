@@ -2,7 +2,7 @@
 export const STRINGS = {
   name: 'Wane',
   line: 'watch a sense fade out of a neural network',
-  skip: 'Skip to the evidence',
+  skip: 'Skip to what the page shows',
   theme: { light: 'Light', dark: 'Dark', suffix: 'theme' },
   backends: {
     webgpu: 'WebGPU',

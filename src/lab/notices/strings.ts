@@ -4,6 +4,7 @@ const listed = (names: readonly string[]): string =>
 
 /** What the page says of its own state. */
 export const STRINGS = {
+  notices: 'Notices',
   close: 'Close',
 
   recordedBadge: 'Recorded run',
