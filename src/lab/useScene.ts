@@ -54,6 +54,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     marks: marksOf(experiment),
     identical: !touched,
     view,
+    trace: live.trace,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Mark, Surface } from '#charts/types.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
+import type { Trace } from '#store/sample.ts';
 import type { View } from '#store/view.ts';
 
 /** Everything a panel may look at. */
@@ -16,6 +17,8 @@ export interface Scene {
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
   readonly view: View;
+  /** The sample on the page, followed through the network; it may be some steps behind. */
+  readonly trace?: Trace;
 }
 
 /** A drawing of fixed height that fills the width it is given. */
