@@ -111,11 +111,6 @@ export const STRINGS = {
     seeds === 1 ? 'one seed' : `mean of ${seeds} seeds, band: lowest to highest`,
   twin: 'grey: the ghost twin, which has no switch',
   identical: 'no switch thrown: live and ghost are one line',
-  asTable: 'As a table',
-  saveSvg: 'SVG',
-  saveCsv: 'CSV',
-  save: (title: string, kind: string) => `Save ${title} as ${kind}`,
-  matrix: { legend: 'Matrix', activations: 'activations A', weights: 'weights W' },
 
   timeline: 'Timeline',
   timelineHint: 'Point at any chart: all numbers follow.',
