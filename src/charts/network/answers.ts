@@ -21,11 +21,7 @@ const rowsOf = (answers: readonly NetworkAnswer[]): Row[] => {
 };
 
 /** Where the name of a class stands. */
-export function answerPlace(
-  { answers, across }: NetworkLayout,
-  place: number,
-  count: number,
-): Point {
+function answerPlace({ answers, across }: NetworkLayout, place: number, count: number): Point {
   const part = (place + 0.5) / count;
   return across
     ? { x: answers.x, y: answers.y + part * answers.height }
@@ -71,7 +67,10 @@ function drawAcross(surface: Surface, layout: NetworkLayout, row: Row, count: nu
   }
   if (Math.max(live, ghost ?? 0) < TOLD) return;
   const end = from + Math.max(live, ghost ?? 0) * room + 5;
-  write(surface, percent(live), { class: row.said ? 'reading strong' : 'tick', x: end, y: y + 4 });
+  const look = row.said
+    ? { class: 'reading strong', fill: 'var(--ink)' }
+    : { class: 'tick', fill: null };
+  write(surface, percent(live), { ...look, x: end, y: y + 4 });
 }
 
 function drawDown(surface: Surface, layout: NetworkLayout, row: Row, count: number): void {
@@ -97,7 +96,7 @@ function drawDown(surface: Surface, layout: NetworkLayout, row: Row, count: numb
   }
   if (row.said) {
     const place = { x, y: foot - live * room - 4, 'text-anchor': 'middle' };
-    write(surface, percent(live), { class: 'reading strong', ...place });
+    write(surface, percent(live), { class: 'reading strong', fill: 'var(--ink)', ...place });
   }
 }
 

@@ -19,7 +19,7 @@ export interface Edge {
 /** Weights below this part of the largest are not drawn. */
 const LEAST = 0.3;
 /** Width of the largest weight. */
-const WIDEST = 3;
+const WIDEST = 3.2;
 
 /** The `most` places with the largest absolute values, the largest first. */
 function strongest(count: number, at: (place: number) => number, most: number): number[] {
@@ -100,7 +100,7 @@ interface Look {
 
 function drawEdge(surface: Surface, d: string, { weight, flow }: Edge, look: Look): void {
   const { ink, dashed, chosen } = look;
-  const seen = 0.16 + 0.54 * Math.sqrt(flow);
+  const seen = 0.1 + 0.65 * flow ** 0.7;
   put(surface, 'path', {
     class: dashed ? 'edge noisy' : 'edge',
     d,

@@ -63,7 +63,8 @@ export function honeycomb(count: number, { x, y, width, height }: Box) {
     const pitch = height / (columns > 1 ? rows + 0.5 : rows);
     const across = width / columns;
     const near = columns > 1 ? Math.hypot(across, pitch / 2) : pitch;
-    return { columns, rows, pitch, across, distance: Math.min(pitch, near) };
+    const level = columns > 2 ? 2 * across : pitch;
+    return { columns, rows, pitch, across, distance: Math.min(pitch, near, level) };
   });
   const most = Math.max(...grids.map(({ distance }) => distance));
   const chosen = grids.find(({ distance }) => distance >= WORTH * most) ?? grids[0];
@@ -120,7 +121,7 @@ function acrossLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     block: { x: code + 0.112 * width, y: height / 2 - 40, width: 60, height: 68 },
     exit: code + 0.205 * width,
     neurons: points,
-    reach: Math.min(46, 0.41 * distance),
+    reach: Math.min(52, 0.5 * distance),
     answers,
     words: { x: answers.x - 24, y: height - 62, width: answers.width + 24, height: 62 },
     chooser: { x: 0, y: height - CHOOSER + 4, width: code - 24, height: CHOOSER - 8 },
@@ -175,7 +176,7 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     block,
     exit: block.y + block.height + 8,
     neurons,
-    reach: Math.min(32, 0.4 * pitch, 0.42 * cell),
+    reach: Math.min(32, 0.44 * pitch, 0.42 * cell),
     answers,
     words,
     chooser: { x: 0, y: under, width, height: CHOOSER - 8 },

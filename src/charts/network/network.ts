@@ -1,4 +1,4 @@
-import { defineHatches, drawGlyph, partOf } from '../neuron.ts';
+import { defineHatches, drawGlyph, partOf, RING_FROM, sectorOf } from '../neuron.ts';
 import { clear, put, write, writeEmpty } from '../surface.ts';
 import type { Surface } from '../types.ts';
 import { answerDoor, drawAnswers } from './answers.ts';
@@ -41,21 +41,21 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
     most > 0 ? layout.reach * Math.sqrt(Math.max(0, variance) / most) : 0;
   for (const [n, mixture] of live.entries()) {
     const { x, y } = layout.neurons[n];
-    const edge = Math.max(3, ...inks.map((_, i) => radius(partOf(mixture, i))));
-    put(surface, 'circle', { class: 'ground', cx: x, cy: y, r: edge + 2 });
+    const rims = inks.map((_, i) => Math.max(2, radius(partOf(mixture, i))));
+    const edge = Math.max(...rims) + (mixture.collision > RING_FROM ? 7 : 0);
+    const ground = put(surface, 'g', { transform: `translate(${x} ${y})` });
+    for (const [i, rim] of rims.entries()) {
+      put(ground, 'path', { class: 'ground', d: sectorOf(i, inks.length, 0, rim + 2) });
+    }
     drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: HATCH, x, y, radius });
-    const place = {
-      x: x - layout.reach * 0.86,
-      y: y - layout.reach * 0.72,
-      'text-anchor': 'middle',
-    };
+    const place = { x, y: y - edge - 4, 'text-anchor': 'middle' };
     write(surface, String(n + 1), { class: 'tick halo', ...place });
     if (chosen === n) {
       put(surface, 'circle', {
         class: 'chosen',
         cx: x,
         cy: y,
-        r: Math.max(edge + 9, layout.reach),
+        r: Math.max(edge + 5, 0.8 * layout.reach),
       });
     }
   }

@@ -2,10 +2,10 @@ import { textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { headlineOf } from '../headline.ts';
+import { useLiveData, useSwitches } from '../useScene.ts';
 import { Key } from './Key.tsx';
 import { Network } from './Network.tsx';
 import { Pointed } from './Pointed.tsx';
-import { useLiveData, useSwitches } from '../useScene.ts';
 
 function Headline() {
   const switches = useSwitches();
@@ -31,7 +31,7 @@ export function Hero() {
     <div className="hero">
       <Headline />
       <Network />
-      <div className="rail">
+      <div className="aside">
         <Key />
         <Pointed />
       </div>

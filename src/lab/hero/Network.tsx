@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { networkLayout } from '#charts/network/layout.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
@@ -7,8 +7,8 @@ import { modalityCount } from '#spec/index.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { look, useView } from '#store/view.ts';
 import { Chart } from '../Chart.tsx';
+import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { STRINGS } from '../strings.ts';
-import { TableTwin } from '../TableTwin.tsx';
 import { currentScene, useLive, useLiveData } from '../useScene.ts';
 import { useWidth } from '../useWidth.ts';
 import { Verdict } from './Verdict.tsx';
@@ -55,6 +55,7 @@ function walk(event: React.KeyboardEvent, fusion: number): void {
 export function Network() {
   const { run } = useExperiment((experiment) => experiment.spec);
   const { fusion } = run;
+  const [open, setOpen] = useState<Fold>();
   const senses = modalityCount(run);
   const [holder, width] = useWidth<HTMLDivElement>();
   const panel = useMemo(() => networkPanel({ width, senses, fusion }), [width, senses, fusion]);
@@ -66,11 +67,11 @@ export function Network() {
     <section className="network" aria-label={panel.title}>
       <h3 className="hidden">{panel.title}</h3>
       <div ref={holder} className="stage">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the neurons */}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls; here are none */}
         <div
           role="group"
           aria-label={STRINGS.walk}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the neurons
           tabIndex={0}
           onKeyDown={(event) => walk(event, fusion)}
         >
@@ -82,10 +83,8 @@ export function Network() {
       <p id="network-told" className="hidden">
         {described}
       </p>
-      <details className="twin">
-        <summary>{STRINGS.asTable}</summary>
-        <TableTwin panel={panel} />
-      </details>
+      <PanelTools panel={panel} open={open} onOpen={setOpen} />
+      <PanelFold panel={panel} open={open} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Box } from '#charts/network/layout.ts';
-import { saysOf } from '#panels/network/index.ts';
 import { truthOf } from '#panels/network/flow.ts';
+import { saysOf } from '#panels/network/index.ts';
 import { STRINGS } from '#panels/network/strings.ts';
 import { currentScene, useLiveData } from '../useScene.ts';
 

@@ -90,7 +90,7 @@ export const networkPanel = (shape: NetworkShape): Panel => ({
   id: 'network',
   title: STRINGS.title,
   what: STRINGS.what,
-  estimator: STRINGS.estimator,
+  estimator: () => STRINGS.estimator,
   needs: ['noise', 'predictive', 'collision', 'encoderAccuracy'],
   drawings: [networkDrawing(shape)],
   see: (scene) => {
