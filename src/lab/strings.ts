@@ -8,6 +8,7 @@ export const STRINGS = {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    exact: 'JavaScript, exact',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>

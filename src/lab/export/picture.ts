@@ -32,13 +32,20 @@ function looksOf(element: SVGElement, computed: CSSStyleDeclaration): string[] {
 
 /** Writes the looks of the page's style sheet into the elements, so that the file needs none. */
 function inlineStyles(svg: SVGSVGElement): void {
-  for (const element of [svg, ...svg.querySelectorAll<SVGElement>('*')]) {
+  const seen = [svg, ...svg.querySelectorAll<SVGElement>('*')].map((element) => {
     const computed = getComputedStyle(element);
-    for (const name of looksOf(element, computed)) {
-      element.removeAttribute(name);
-      element.style.setProperty(name, computed.getPropertyValue(name));
-    }
+    const looks = looksOf(element, computed);
+    return {
+      element,
+      looks: looks.map((name) => [name, computed.getPropertyValue(name)] as const),
+    };
+  });
+  for (const { element, looks } of seen) {
     element.removeAttribute('class');
+    for (const [name, value] of looks) {
+      element.removeAttribute(name);
+      element.style.setProperty(name, value);
+    }
   }
 }
 

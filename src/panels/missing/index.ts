@@ -120,7 +120,7 @@ export const missing: Panel = {
   title: 'Missing modalities',
   what: 'Take a sense away: who can still answer? A control was only ever shown that one sense.',
   estimator: ({ filling }) =>
-    `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. Under each bar: lowest to highest seed`,
+    `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. On each bar a tick at chance, under it lowest to highest seed`,
   needs: ['accuracyMean', 'accuracySubstituted', 'accuracy'],
   choice: {
     key: 'filling',
