@@ -13,6 +13,7 @@ import './styles/knobs.css';
 import './styles/hero.css';
 import './styles/evidence.css';
 import './styles/charts.css';
+import './styles/time.css';
 import './styles/narrow.css';
 
 startShelf();

@@ -7,7 +7,7 @@ import { Chart } from './Chart.tsx';
 import { saveCsv, saveSvg } from './save.ts';
 import { STRINGS } from './strings.ts';
 import { TableTwin } from './TableTwin.tsx';
-import { currentScene, useLive, useLiveData } from './useScene.ts';
+import { currentScene, toldScene, useLive, useLiveData } from './useScene.ts';
 
 const MATRICES = ['activations', 'weights'] as const;
 
@@ -85,8 +85,8 @@ function Tools({ panel }: { panel: Panel }) {
 
 /** One row of evidence: words, drawings over time, drawings of now. */
 export function PanelRow({ panel }: { panel: Panel }) {
-  const see = useLive(() => panel.see(currentScene()));
-  const course = useLive(() => panel.describe(currentScene()));
+  const see = useLive(() => panel.see(toldScene()));
+  const course = useLive(() => panel.describe(toldScene()));
   const { seeds, probeSize } = useExperiment((experiment) => experiment.spec.run);
   const ids = { title: `${panel.id}-title`, course: `${panel.id}-course` };
   const charts = (overTime: boolean) =>

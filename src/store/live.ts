@@ -6,8 +6,10 @@ export const live: {
   /** A recording to go on with when a checkpoint reopens. */
   kept?: Recording;
   step: number;
+  /** How far the run is in taking steps again, while it catches up with `step`. */
+  caughtUp: number;
   stepsPerSecond: number;
-} = { step: 0, stepsPerSecond: 0 };
+} = { step: 0, caughtUp: 0, stepsPerSecond: 0 };
 
 const listeners = new Set<() => void>();
 let scheduled = false;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { notify } from './live.ts';
+import type { Speed } from './speed.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -14,6 +15,7 @@ export interface View {
   readonly crosshair?: number;
   /** Measured step that was dragged back to; stays until "back to now", unlike the crosshair. */
   readonly scrub?: number;
+  readonly speed: Speed;
   /** The part of a step that slow mode stands at. */
   readonly phase?: Phase;
   /** Neuron pointed at. */
@@ -22,7 +24,7 @@ export interface View {
   readonly matrix: 'activations' | 'weights';
 }
 
-export const useView = create<View>(() => ({ matrix: 'activations' }));
+export const useView = create<View>(() => ({ speed: 'one', matrix: 'activations' }));
 
 export function look(change: Partial<View>): void {
   useView.setState(change);

@@ -4,6 +4,8 @@ import type { Anatomy } from './anatomy.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { MeasureDims } from './layout.ts';
 
+export type { Anatomy } from './anatomy.ts';
+
 /** What the page asks of the worker. `run` names the run; commands for another run are ignored. */
 export type Command =
   | {
