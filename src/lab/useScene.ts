@@ -6,7 +6,7 @@ import { type Experiment, useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import type { Recording } from '#store/recording.ts';
 import { type Switch, switchedOn } from '#store/switches.ts';
-import { useView, type View } from '#store/view.ts';
+import { stepShown, useView, type View } from '#store/view.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-strings.ts';
 
@@ -28,7 +28,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     recording: live.recording,
     steps,
     every: probeEvery,
-    at: Math.min(view.crosshair ?? view.scrub ?? newest, newest),
+    at: stepShown(view, newest),
     marks: marksOf(experiment, live.recording),
     branches: branchesOf(experiment),
     identical: !touched,

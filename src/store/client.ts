@@ -10,9 +10,11 @@ import type { Command, Event } from '#worker/protocol.ts';
 import { markRun, showAddress, showNext } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
-import { live, notify } from './live.ts';
+import { live, notify, subscribe } from './live.ts';
 import { Recording } from './recording.ts';
+import { forgetSample } from './sample.ts';
 import { PACES, type Speed } from './speed.ts';
+import { TraceFollower } from './tracing.ts';
 import { changes } from './undo.ts';
 import { look, useView } from './view.ts';
 
@@ -22,6 +24,9 @@ let run = 0;
 function send(command: Command): void {
   worker?.postMessage(command);
 }
+
+const traces = new TraceFollower(send);
+subscribe(() => traces.follow(run, useExperiment.getState().interventions));
 
 function startWorker(): void {
   worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
@@ -90,6 +95,9 @@ function receive(event: Event): void {
       });
       break;
     }
+    case 'traced':
+      traces.receive(event.ask, event.trace);
+      break;
     case 'failed':
       useExperiment.setState({ failure: event.failure });
   }
@@ -107,6 +115,7 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   run++;
   live.step = checkpoint?.step ?? 0;
   live.stepsPerSecond = 0;
+  traces.forget();
   if (!checkpoint) live.recording = undefined;
   live.kept = checkpoint ? live.recording : undefined;
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
@@ -115,6 +124,16 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   send({ type: 'pace', run, most: PACES[useView.getState().speed] });
   changes.clear();
   look({ scrub: undefined, crosshair: undefined, phase: undefined });
+  notify();
+}
+
+/** Ends the run that was open; nothing takes its place. */
+function close(): void {
+  send({ type: 'close', run });
+  run++;
+  traces.forget();
+  live.step = 0;
+  live.recording = undefined;
   notify();
 }
 
@@ -128,23 +147,27 @@ export function openFromAddress(): void {
     return;
   }
   if (!same) {
-    const asked = decodeLink(hash);
-    replaceExperiment(asked.spec, asked.notes);
+    forgetSample();
+    replaceExperiment(decodeLink(hash));
   }
-  open(useExperiment.getState().spec);
+  const asked = useExperiment.getState();
+  if (asked.newer === undefined) open(asked.spec);
+  else close();
 }
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
-  replaceExperiment(spec);
+  const { run: old } = useExperiment.getState().spec;
+  if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
+  replaceExperiment({ spec, notes: [] });
   showNext(encodeLink(spec));
   open(spec);
 }
 
 /** Starts over: same seed, switches off. */
 export function reset(): void {
-  const { spec } = useExperiment.getState();
-  changeExperiment({ ...spec, interventions: [] });
+  const { spec, newer } = useExperiment.getState();
+  if (newer === undefined) changeExperiment({ ...spec, interventions: [] });
 }
 
 /** Goes on from the newest checkpoint on a fresh engine. */
@@ -162,7 +185,7 @@ export function resume(): void {
  * The interventions of the checkpoint go on from there: later ones are made at their steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
-  replaceExperiment(spec);
+  replaceExperiment({ spec, notes: [] });
   live.recording = recording;
   const interventions = checkpoint?.interventions ?? spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
