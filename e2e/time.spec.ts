@@ -33,7 +33,7 @@ test('one goes back in time by keyboard, branches there, undoes, and returns', a
   await expect(timeline).toContainText('branch 1, from step 0 to 40');
   await great(page).click();
   await expect(timeline).toContainText('Distillation on at step 20');
-  expect(page.url()).toContain('at=20.live.lambda.1');
+  expect(page.url()).toContain('at=20:kd=1,sub=0.3');
   await playOut(page);
   const branch = await csvOf(page, LOSS);
   expect(lossOf(branch, 'ghost')).toEqual(lossOf(first, 'ghost'));
@@ -63,7 +63,7 @@ test('a change at the step one stands at is simply taken back, and done again', 
   expect(page.url()).not.toContain('at=');
   await page.keyboard.press('Control+Shift+z');
   await expect(great(page)).toBeChecked();
-  expect(page.url()).toContain('at=0.live.lambda.1');
+  expect(page.url()).toContain('at=0:kd=1,sub=0.3');
 });
 
 test('slow mode tells one step in five parts, and takes it at the last', async ({ page }) => {
