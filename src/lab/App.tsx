@@ -4,7 +4,7 @@ import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
-import { Hero } from './Hero.tsx';
+import { Hero } from './hero/Hero.tsx';
 import { onKey } from './keys.ts';
 import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';

@@ -33,6 +33,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     branches: branchesOf(experiment),
     identical: !touched,
     view,
+    trace: live.trace,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Mark, Surface } from '#charts/types.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
+import type { Trace } from '#store/sample.ts';
 import type { View } from '#store/view.ts';
 
 /** A line of the run that was left, as charts over time draw it. */
@@ -27,6 +28,8 @@ export interface Scene {
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
   readonly view: View;
+  /** The sample on the page, followed through the network; it may be some steps behind. */
+  readonly trace?: Trace;
 }
 
 /** A drawing that fills the width it is given. */

@@ -1,10 +1,10 @@
 import { textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf } from '../headline.ts';
+import { toldScene, useLiveData, useSwitches } from '../useScene.ts';
 import { Key } from './Key.tsx';
-import { Neurons } from './Neurons.tsx';
+import { Network } from './Network.tsx';
 import { Pointed } from './Pointed.tsx';
-import { toldScene, useLiveData, useSwitches } from './useScene.ts';
 
 function Headline() {
   const switches = useSwitches();
@@ -29,9 +29,11 @@ export function Hero() {
   return (
     <div className="hero">
       <Headline />
-      <Neurons />
-      <Key />
-      <Pointed />
+      <Network />
+      <div className="aside">
+        <Key />
+        <Pointed />
+      </div>
     </div>
   );
 }
