@@ -8,6 +8,7 @@ export const STRINGS = {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    exact: 'JavaScript, exact',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>
@@ -49,7 +50,6 @@ export const STRINGS = {
   since: (step: number) => `on since step ${step}`,
   switched: (name: string, on: boolean, step: number) =>
     `${name} ${on ? 'on' : 'off'} at step ${step}`,
-  changed: (step: number) => `settings changed at step ${step}`,
 
   headline: {
     before: 'Before the first step, nothing is learned.',
@@ -83,8 +83,6 @@ export const STRINGS = {
     divergedCause: 'Its last good state is kept. Reset starts over; a new seed may fare better.',
   },
 
-  neurons: (count: number) => `The ${count} fusion neurons, first seed`,
-  neuronsLabel: 'Fusion neurons',
   walk: 'Fusion neurons: arrow keys walk from one to the next',
   reading: 'How to read a neuron',
   key: [
@@ -113,19 +111,12 @@ export const STRINGS = {
     seeds === 1 ? 'one seed' : `mean of ${seeds} seeds, band: lowest to highest`,
   twin: 'grey: the ghost twin, which has no switch',
   identical: 'no switch thrown: live and ghost are one line',
-  asTable: 'As a table',
-  saveSvg: 'SVG',
-  saveCsv: 'CSV',
-  save: (title: string, kind: string) => `Save ${title} as ${kind}`,
-  matrix: { legend: 'Matrix', activations: 'activations A', weights: 'weights W' },
 
   timeline: 'Timeline',
-  timelineHint: 'Point at any chart: all numbers follow.',
   steps: 'steps',
   none: 'Nothing has happened yet.',
   collapsed: (sense: string, step: number) => `${sense} collapsed at step ${step}`,
   collapsedAt: (step: number) => `collapsed at step ${step}`,
-  keys: 'Space play · → step · R reset',
 
   cleaned: 'The link was cleaned:',
   newer: (version: number) =>

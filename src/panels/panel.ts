@@ -1,7 +1,18 @@
 import type { Mark, Surface } from '#charts/types.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
+import type { Trace } from '#store/sample.ts';
 import type { View } from '#store/view.ts';
+
+/** A line of the run that was left, as charts over time draw it. */
+export interface SceneBranch {
+  /** "branch 1" */
+  readonly label: string;
+  /** Step from which it differs from the line that is trained. */
+  readonly from: number;
+  readonly end: number;
+  readonly recording: Recording;
+}
 
 /** Everything a panel may look at. */
 export interface Scene {
@@ -13,16 +24,21 @@ export interface Scene {
   /** Step whose numbers are shown: under the crosshair, else dragged back to, else the newest; -1 before the first. */
   readonly at: number;
   readonly marks: readonly Mark[];
+  readonly branches: readonly SceneBranch[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
   readonly view: View;
+  /** The sample on the page, followed through the network; it may be some steps behind. */
+  readonly trace?: Trace;
 }
 
-/** A drawing of fixed height that fills the width it is given. */
+/** A drawing that fills the width it is given. */
 export interface Drawing {
   /** What it shows, for those who cannot see it. */
   readonly name: string;
   readonly height: number;
+  /** Its height where that depends on the data; `height` is then the least. */
+  fit?(scene: Scene): number;
   /** Whether its horizontal axis is the step, so that the crosshair works on it. */
   readonly overTime: boolean;
   draw(surface: Surface, scene: Scene, width: number): void;
@@ -33,9 +49,20 @@ export interface Drawing {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Per row the senses present, as a bit mask, where the rows are all subsets but the empty one. */
-  readonly subsets?: readonly number[];
 }
+
+/** The parts of the view that a panel can let the visitor choose. */
+type Chosen = 'matrix' | 'filling';
+
+/** One thing to choose in a panel: what is looked at, never what is trained. */
+export type Choice = {
+  [K in Chosen]: {
+    readonly key: K;
+    /** What the options are of: "Measure". */
+    readonly legend: string;
+    readonly options: readonly { readonly value: View[K]; readonly label: string }[];
+  };
+}[Chosen];
 
 /** One number that is said large, beside its twin in the ghost. */
 export interface Figure {
@@ -48,16 +75,13 @@ export interface Figure {
 export interface Panel {
   readonly id: string;
   readonly title: string;
-  /** How to read it, one or two lines. */
+  /** How to read it, in one line of at most a hundred characters. */
   readonly what: string;
-  /** The estimator behind its numbers, and on what. */
-  readonly estimator: string;
+  /** The estimator behind the numbers that are shown, and on what. */
+  estimator(view: View): string;
   readonly needs: readonly Field[];
   readonly drawings: readonly Drawing[];
-  /** Whether its table stands in sight rather than folded. */
-  readonly tableFirst?: boolean;
-  /** Whether it can look at weights as well as activations. */
-  readonly hasMatrix?: boolean;
+  readonly choice?: Choice;
   /** What to see now, derived from the data. */
   see(scene: Scene): string;
   /** The course of its main number, for those who cannot see the drawings. */

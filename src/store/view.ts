@@ -1,10 +1,16 @@
 import { create } from 'zustand';
 import { notify } from './live.ts';
+import type { Speed } from './speed.ts';
 
 export type Theme = 'light' | 'dark';
 
 /** Parts of one training step, in order; slow mode walks through them. */
 export type Phase = 'encode' | 'fuse' | 'loss' | 'gradient' | 'update';
+
+/** Matrix whose singular values are shown. */
+export type Matrix = 'activations' | 'weights';
+/** What stands in for an absent sense. */
+export type Filling = 'substituted' | 'mean';
 
 /** How the page is looked at; nothing here changes the experiment. */
 export interface View {
@@ -14,15 +20,20 @@ export interface View {
   readonly crosshair?: number;
   /** Measured step that was dragged back to; stays until "back to now", unlike the crosshair. */
   readonly scrub?: number;
+  readonly speed: Speed;
   /** The part of a step that slow mode stands at. */
   readonly phase?: Phase;
   /** Neuron pointed at. */
   readonly neuron?: number;
-  /** Matrix whose singular values are shown. */
-  readonly matrix: 'activations' | 'weights';
+  readonly matrix: Matrix;
+  readonly filling: Filling;
 }
 
-export const useView = create<View>(() => ({ matrix: 'activations' }));
+export const useView = create<View>(() => ({
+  speed: 'one',
+  matrix: 'activations',
+  filling: 'substituted',
+}));
 
 export function look(change: Partial<View>): void {
   useView.setState(change);
