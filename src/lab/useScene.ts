@@ -7,7 +7,7 @@ import { LIVE } from '#spec/index.ts';
 import { type Experiment, useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import type { Recording } from '#store/recording.ts';
-import { type Switch, switchedOn, switchings } from '#store/switches.ts';
+import { type Switch, spansOf, switchedOn, switchings } from '#store/switches.ts';
 import { stepShown, useView, type View } from '#store/view.ts';
 import { STRINGS } from './strings.ts';
 
@@ -53,6 +53,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     at: stepShown(view, newest),
     marks: marksOf(experiment),
     identical: !touched,
+    reallocated: spansOf(experiment, 'ebr'),
     view,
   };
 }
