@@ -2,6 +2,7 @@ import type { RunParams } from '#spec/index.ts';
 import { corrupted } from './corrupt.ts';
 import { ownInputs } from './digits-own.ts';
 import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
+import { type Elementary, elementaryOf } from './elementary.ts';
 import { fetchBytes, fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
 import { Stream } from './random.ts';
 import type { Batch, DataSource, Modality, OwnInputs, Resident } from './source.ts';
@@ -63,8 +64,8 @@ interface Scale {
  *
  * @param words how many words of `set` are training words; they come first.
  */
-function soundScale(set: Spectrograms, words: number, snr: number): Scale {
-  const stream = new Stream(0, 'sound-scale');
+function soundScale(set: Spectrograms, words: number, snr: number, math: Elementary): Scale {
+  const stream = new Stream(0, 'sound-scale', 0, math);
   const cells = set.bands * set.frames;
   const out = new Float32Array(cells * SCALE_WORDS);
   for (let n = 0; n < SCALE_WORDS; n++) {
@@ -72,7 +73,7 @@ function soundScale(set: Spectrograms, words: number, snr: number): Scale {
     writeNoisy(set, word, snr, 0, stream, out.subarray(n * cells, (n + 1) * cells));
   }
   const mean = out.reduce((sum, db) => sum + db, 0) / out.length;
-  const variance = out.reduce((sum, db) => sum + (db - mean) ** 2, 0) / out.length;
+  const variance = out.reduce((sum, db) => sum + math.square(db - mean), 0) / out.length;
   return { mean, sd: Math.sqrt(variance) };
 }
 
@@ -81,6 +82,7 @@ class DigitsSource implements DataSource {
   readonly modalities: readonly Modality[];
   readonly classes: readonly string[];
   readonly #run: RunParams;
+  readonly #math: Elementary;
   readonly #header: DigitsHeader;
   readonly #images: Float32Array;
   readonly #sounds: Spectrograms;
@@ -97,10 +99,11 @@ class DigitsSource implements DataSource {
     load: Load,
   ) {
     this.#run = run;
+    this.#math = elementaryOf(run.engine);
     this.#header = header;
     this.#images = images;
-    this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt);
-    this.#decibel = soundScale(sounds, header.sounds.train, run.snr);
+    this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt, this.#math);
+    this.#decibel = soundScale(sounds, header.sounds.train, run.snr, this.#math);
     this.#side = Number(run.resolution);
     this.classes = header.classes;
     const shape = [this.#side, this.#side] as const;
@@ -130,19 +133,19 @@ class DigitsSource implements DataSource {
     const pairs = this.#trainingPairs(seed);
     const stream = new Stream(seed, 'batch', step);
     const rows = Int32Array.from({ length: size }, () => stream.below(pairs.images.length));
-    return this.#render(pairs, rows, new Stream(seed, 'noise', step));
+    return this.#render(pairs, rows, new Stream(seed, 'noise', step, this.#math));
   }
 
   reference(seed: number, size: number): Batch {
     const pairs = this.#trainingPairs(seed);
     const rows = Int32Array.from({ length: Math.min(size, pairs.images.length) }, (_, n) => n);
-    return this.#render(pairs, rows, new Stream(seed, 'reference-noise'));
+    return this.#render(pairs, rows, new Stream(seed, 'reference-noise', 0, this.#math));
   }
 
   heldOut(seed: number, size: number): Batch {
     const pairs = this.#heldOutPairs(seed, size);
     const rows = Int32Array.from({ length: size }, (_, n) => n);
-    return this.#render(pairs, rows, new Stream(seed, 'held-out-noise'));
+    return this.#render(pairs, rows, new Stream(seed, 'held-out-noise', 0, this.#math));
   }
 
   resident(seeds: readonly number[]): Resident {
@@ -157,7 +160,7 @@ class DigitsSource implements DataSource {
       scale: this.#decibel.sd,
       reach: randomStart ? this.#reach : undefined,
       levels: Float32Array.from({ length: power.length / cells }, (_, word) =>
-        noiseLevel(this.#sounds, word, snr),
+        noiseLevel(this.#sounds, word, snr, this.#math),
       ),
       firstWord: pixelWords,
     };
@@ -293,7 +296,8 @@ export async function openDigits(run: RunParams, load: Load): Promise<DataSource
     fetchPacked(load, FOLDER, header.files.sounds),
   ]);
   const { rows, columns, floorDb, bandwidths, bins } = header.sounds;
-  const powers = Float32Array.from({ length: 16 }, (_, q) => 10 ** ((floorDb * (1 - q / 15)) / 10));
+  const { pow10 } = elementaryOf(run.engine);
+  const powers = Float32Array.from({ length: 16 }, (_, q) => pow10((floorDb * (1 - q / 15)) / 10));
   const sounds: Spectrograms = {
     bands: rows,
     frames: columns,

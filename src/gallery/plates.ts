@@ -8,6 +8,7 @@ import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
+import { NETWORKS } from './network.ts';
 import { SCENES, type SceneName } from './scenes.ts';
 import { STRINGS } from './strings.ts';
 
@@ -176,5 +177,11 @@ const others: Wall = {
   ],
 };
 
+const networks: Wall = {
+  title: STRINGS.networks,
+  how: STRINGS.networksHow,
+  plates: NETWORKS,
+};
+
 /** Every drawing of the project. */
-export const WALLS: readonly Wall[] = [...PANELS.map(wallOf), neurons, others];
+export const WALLS: readonly Wall[] = [networks, ...PANELS.map(wallOf), neurons, others];

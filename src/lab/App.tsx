@@ -4,7 +4,7 @@ import { useExperiment } from '#store/experiment.ts';
 import { useView } from '#store/view.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
-import { Hero } from './Hero.tsx';
+import { Hero } from './hero/Hero.tsx';
 import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';

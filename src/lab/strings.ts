@@ -8,6 +8,7 @@ export const STRINGS = {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    exact: 'JavaScript, exact',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>
@@ -83,8 +84,6 @@ export const STRINGS = {
     divergedCause: 'Its last good state is kept. Reset starts over; a new seed may fare better.',
   },
 
-  neurons: (count: number) => `The ${count} fusion neurons, first seed`,
-  neuronsLabel: 'Fusion neurons',
   walk: 'Fusion neurons: arrow keys walk from one to the next',
   reading: 'How to read a neuron',
   key: [

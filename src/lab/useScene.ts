@@ -55,6 +55,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     identical: !touched,
     reallocated: spansOf(experiment, 'ebr'),
     view,
+    trace: live.trace,
   };
 }
 

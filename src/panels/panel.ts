@@ -1,6 +1,7 @@
 import type { Mark, Surface } from '#charts/types.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
+import type { Trace } from '#store/sample.ts';
 import type { View } from '#store/view.ts';
 
 /** Everything a panel may look at. */
@@ -18,6 +19,8 @@ export interface Scene {
   /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */
   readonly reallocated: readonly Span[];
   readonly view: View;
+  /** The sample on the page, followed through the network; it may be some steps behind. */
+  readonly trace?: Trace;
 }
 
 export interface Span {

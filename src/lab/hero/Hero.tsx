@@ -1,11 +1,11 @@
 import { textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf } from '../headline.ts';
+import { useLiveData, useSwitches } from '../useScene.ts';
 import { Key } from './Key.tsx';
-import { Neurons } from './Neurons.tsx';
+import { Network } from './Network.tsx';
 import { Pointed } from './Pointed.tsx';
-import { useLiveData, useSwitches } from './useScene.ts';
 
 function Headline() {
   const switches = useSwitches();
@@ -30,9 +30,11 @@ export function Hero() {
   return (
     <div className="hero">
       <Headline />
-      <Neurons />
-      <Key />
-      <Pointed />
+      <Network />
+      <div className="aside">
+        <Key />
+        <Pointed />
+      </div>
     </div>
   );
 }
