@@ -180,7 +180,7 @@ const others: Wall = {
 const networks: Wall = {
   title: STRINGS.networks,
   how: STRINGS.networksHow,
-  plates: NETWORKS,
+  rows: [NETWORKS],
 };
 
 /** Every drawing of the project. */
