@@ -189,6 +189,21 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(measured(later).at(-1)).toEqual(measured(whole).at(-1));
     });
 
+    it('refuses a checkpoint of another network, in words', async () => {
+      const events: Event[] = [];
+      const first = new Session(hostOf(events), 1, small);
+      await first.open('');
+      first.step();
+      await first.rested();
+      await first.close();
+      const checkpoint = only(events, 'checkpoint').at(-1)?.checkpoint;
+      const wider = { ...small, run: { ...small.run, fusion: small.run.fusion + 1 } };
+      const second = new Session(hostOf(events), 2, wider);
+      await second.open('', checkpoint);
+      expect(only(events, 'failed').at(-1)?.failure.message).toContain('another network');
+      await second.close();
+    });
+
     it('goes back to a step and on as before, or as a run that was changed there from the start', async () => {
       const change = armOf(['distill']);
       const { lambda, pSub } = change;
