@@ -66,7 +66,7 @@ export function Import({ done }: { done: () => void }) {
   }, [takeAll]);
 
   return (
-    <section className={over ? 'import import-over' : 'import'} aria-label={STRINGS.import}>
+    <section className={over ? 'import import-over' : 'import'} aria-label={STRINGS.fromFile}>
       <label className="outlined import-button">
         {STRINGS.import}
         <input

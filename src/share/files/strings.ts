@@ -41,6 +41,7 @@ export const STRINGS = {
   },
   nothingYet: 'There is nothing to save yet: it comes with the first checkpoint.',
   import: 'Open a file',
+  fromFile: 'From a file',
   drop: 'Or drop it anywhere on this page. What is here stays as it is.',
   opened: (file: string) => `“${file}” is opened, and stands below.`,
   refused: (file: string, problem: string) => `“${file}” was not opened. ${problem}`,
