@@ -28,7 +28,7 @@ const ROOMS = [
 
 /** As design says: which rooms a room may import, and which packages. */
 const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
-  spec: { rooms: [], packages: [] },
+  spec: { rooms: [], packages: ['fflate'] },
   data: { rooms: ['spec'], packages: [] },
   model: { rooms: ['spec'], packages: [] },
   probes: { rooms: ['spec'], packages: ['ml-matrix'] },

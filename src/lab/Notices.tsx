@@ -7,6 +7,20 @@ import { STRINGS } from './strings.ts';
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
 
+function NewerLink() {
+  const newer = useExperiment((experiment) => experiment.newer);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (newer === undefined) return null;
+  return (
+    <div className="notice" role="alert">
+      <p>{STRINGS.newer(newer)}</p>
+      <button type="button" className="outlined" onClick={() => changeExperiment(spec)}>
+        {STRINGS.openAnyway}
+      </button>
+    </div>
+  );
+}
+
 function CleanedLink() {
   const notes = useExperiment((experiment) => experiment.notes);
   if (notes.length === 0) return null;
@@ -91,6 +105,7 @@ function Diverged() {
 export function Notices() {
   return (
     <div className="notices">
+      <NewerLink />
       <ShelfNotices />
       <CleanedLink />
       <FailureNotice />

@@ -7,7 +7,7 @@ const spec = specOf(PRESETS[0]);
 const planned = () => useNextRun.getState().changes;
 
 it('gathers what differs from the run, and forgets what is put back', () => {
-  replaceExperiment(spec);
+  replaceExperiment({ spec: spec, notes: [] });
   planRun({ fusion: 24 });
   planRun({ seeds: 5 });
   expect(planned()).toEqual({ fusion: 24, seeds: 5 });
@@ -18,11 +18,11 @@ it('gathers what differs from the run, and forgets what is put back', () => {
 });
 
 it('forgets the plan when another experiment takes its place', () => {
-  replaceExperiment(spec);
+  replaceExperiment({ spec: spec, notes: [] });
   planRun({ seeds: 5 });
   useExperiment.setState({ state: 'playing' });
   expect(planned()).toEqual({ seeds: 5 });
-  replaceExperiment({ ...spec });
+  replaceExperiment({ spec: { ...spec }, notes: [] });
   expect(planned()).toEqual({});
 });
 

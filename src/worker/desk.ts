@@ -37,6 +37,12 @@ export class Desk {
         this.#run = command.next;
         this.#session.travel(command.next, command.step, command.interventions);
         break;
+      case 'trace':
+        this.#session.trace(command.ask, command.request);
+        break;
+      case 'hear':
+        this.#session.hear(command.clip);
+        break;
       case 'close':
         this.#close();
         break;

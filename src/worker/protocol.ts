@@ -3,6 +3,9 @@ import type { ArmParams, Intervention, Spec } from '#spec/index.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { MeasureDims } from './layout.ts';
+import type { Trace, Traceable, TraceRequest } from './traced.ts';
+
+export type * from './traced.ts';
 
 /** What the page asks of the worker. `run` names the run; commands for another run are ignored. */
 export type Command =
@@ -36,6 +39,15 @@ export type Command =
       readonly arm: string;
       readonly changes: Partial<ArmParams>;
     }
+  /** Asks for a `traced` event; `ask` comes back with it. */
+  | {
+      readonly type: 'trace';
+      readonly run: number;
+      readonly ask: number;
+      readonly request: TraceRequest;
+    }
+  /** Asks for a `heard` event with this clip. */
+  | { readonly type: 'hear'; readonly run: number; readonly clip: number }
   | { readonly type: 'close'; readonly run: number };
 
 export type RunState =
@@ -72,6 +84,8 @@ export interface RunInfo {
   readonly classes: readonly string[];
   readonly dims: MeasureDims;
   readonly parameters: number;
+  /** What the page can follow through the network; nothing where the arms of the lab are missing. */
+  readonly traceable?: Traceable;
 }
 
 /** What went wrong, in words a visitor can act on. */
@@ -131,5 +145,14 @@ export type Event =
       readonly from: number;
       readonly backend: Backend;
       readonly advice: string;
+    }
+  /** Nothing where no weights are kept yet. */
+  | { readonly type: 'traced'; readonly run: number; readonly ask: number; readonly trace?: Trace }
+  /** A wave at 8 kHz, from -1 to 1; nothing where the clip cannot be loaded. */
+  | {
+      readonly type: 'heard';
+      readonly run: number;
+      readonly clip: number;
+      readonly wave?: Float32Array;
     }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure };

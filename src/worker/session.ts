@@ -10,8 +10,9 @@ import type { Engine, Host } from './host.ts';
 import { SLOW_EVERY } from './layout.ts';
 import { Measurer, measureDims } from './measure.ts';
 import { Pace } from './pace.ts';
-import type { Event, Failure, RunState } from './protocol.ts';
+import type { Event, Failure, RunState, TraceRequest } from './protocol.ts';
 import { Shelf } from './shelf.ts';
+import { Tracing } from './tracing.ts';
 
 /** Steps, and ms, after which a checkpoint is due while playing: what a crash costs at most. */
 const CHECKPOINT_EVERY = 100;
@@ -33,6 +34,7 @@ export class Session {
   #engine?: Engine;
   #opened?: { readonly source: DataSource; readonly dims: Dims };
   #measurer?: Measurer;
+  #tracing?: Tracing;
   /** States to go back to, and to go on from when the device is lost. */
   readonly #shelf = new Shelf();
   #lost = new WeakSet<Engine>();
@@ -86,6 +88,7 @@ export class Session {
     if (!engine) return;
     if (this.#closed) return this.#release();
     this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
+    this.#tracing = Tracing.of(this.#spec, dims, source, this.#arms.info);
     this.#emit({
       type: 'opened',
       run: this.#run,
@@ -97,6 +100,7 @@ export class Session {
         classes: source.classes,
         dims: measureDims(dims),
         parameters: table.size,
+        traceable: this.#tracing?.traceable,
       },
     });
     await this.#attempt('engine', async () => {
@@ -162,6 +166,18 @@ export class Session {
     this.#arms.interventions = withChanges(this.#arms.interventions, made);
     this.#arms.settle(this.#engine.trainer);
     this.#emit({ type: 'intervened', run: this.#run, interventions: this.#arms.interventions });
+  }
+
+  /** Answers with a `traced` event at once, also while training. */
+  trace(ask: number, request: TraceRequest): void {
+    const trace = this.#tracing?.trace(request, this.#arms.interventions);
+    this.#emit({ type: 'traced', run: this.#run, ask, trace });
+  }
+
+  /** Answers with a `heard` event. */
+  async hear(clip: number): Promise<void> {
+    const wave = await this.#tracing?.hear(clip).catch(() => undefined);
+    this.#emit({ type: 'heard', run: this.#run, clip, wave });
   }
 
   /** Stops for good; nothing of the run stays in memory or goes on computing. */
@@ -318,6 +334,7 @@ export class Session {
       this.#arms.replicas,
       this.#lastLoss,
       step % (SLOW_EVERY * probeEvery) === 0 || step >= steps,
+      (weights) => this.#tracing?.keep(step, weights),
     );
     this.#measuredAt = step;
     this.#emit({ type: 'measured', run: this.#run, step, rows });
@@ -335,6 +352,10 @@ export class Session {
     const { interventions } = this.#arms;
     const checkpoint = this.#checkpointOf(snapshot, interventions);
     this.#shelf.add(checkpoint);
+    this.#tracing?.keep(
+      snapshot.step,
+      snapshot.replicas.map(({ values }) => values),
+    );
     this.#emit({ type: 'checkpoint', run: this.#run, checkpoint });
   }
 
@@ -342,6 +363,8 @@ export class Session {
     if (this.#closed || this.#state === 'failed') return;
     const stays = this.#isOnTheWayTo(step, interventions);
     this.#run = run;
+    const before = this.#arms.interventions;
+    this.#tracing?.keepOnly((kept) => samePast(before, interventions, kept));
     this.#arms.interventions = interventions;
     this.#reached = step;
     this.#measuredAt = step;

@@ -204,6 +204,32 @@ export function testSession(engine: Spec['run']['engine']): void {
       await second.close();
     });
 
+    it('traces a sample at measured steps, in and after training, and trains on the same', async () => {
+      const given = [0, 1].map(() => ({ kind: 'sample', sample: 2 }) as const);
+      const ask = (session: Session, step: number, present = 3) =>
+        session.trace(step, { step, given, present });
+      const asked = await finish(small, async (session, events) => {
+        session.play();
+        await until(events, 7);
+        ask(session, 5);
+        ask(session, 5, 1);
+        session.pause();
+        await session.rested();
+        ask(session, 0);
+        ask(session, 6);
+      });
+      const traces = only(asked, 'traced').map(({ trace }) => trace);
+      expect(traces.map((trace) => trace?.step)).toEqual([5, 5, 0, 5]);
+      expect(traces[0]?.arms.map(({ arm }) => arm)).toEqual(['live', 'ghost']);
+      expect(traces[0]?.arms[0].neurons).toEqual(traces[0]?.arms[1].neurons);
+      expect(traces[3]).toEqual(traces[0]);
+      expect(traces[2]?.arms[0].codes).not.toEqual(traces[0]?.arms[0].codes);
+      expect(traces[1]?.arms[0].standIns).toEqual([undefined, 'mean']);
+      expect(only(asked, 'opened')[0].info.traceable?.samples).toBe(SMALL.probeSize);
+      expect(measured(asked)).toEqual(measured(plain));
+      expect(weights(asked)).toEqual(weights(plain));
+    });
+
     it('goes back to a step and on as before, or as a run that was changed there from the start', async () => {
       const change = armOf(['distill']);
       const { lambda, pSub } = change;
