@@ -14,6 +14,7 @@ import './styles/hero.css';
 import './styles/network.css';
 import './styles/evidence.css';
 import './styles/charts.css';
+import './styles/time.css';
 import './styles/narrow.css';
 
 startShelf();

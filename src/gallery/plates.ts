@@ -2,7 +2,7 @@ import { drawForest, forestHeight } from '#charts/forest.ts';
 import { drawKey } from '#charts/key.ts';
 import { drawNeurons } from '#charts/neuron.ts';
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
-import { drawTimeline } from '#charts/timeline.ts';
+import { drawTimeline, timelineHeight } from '#charts/timeline.ts';
 import type { Surface } from '#charts/types.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
@@ -143,14 +143,18 @@ const others: Wall = {
       {
         id: 'timeline',
         title: STRINGS.timeline,
-        height: 48,
+        height: timelineHeight(2),
         width: TIME,
         draw: (surface, width) =>
           drawTimeline(surface, {
-            ...overTime(SCENES.pointed, width, 48),
+            ...overTime(SCENES.pointed, width, timelineHeight(2)),
             format: String,
             unit: 'steps',
             newest: 440,
+            lanes: [
+              { label: 'ghost twin', from: 0, end: 440, dashed: false },
+              { label: 'branch 1', from: 240, end: 400, dashed: true },
+            ],
           }),
       },
       {

@@ -25,6 +25,7 @@ const whole: Scene = {
   every: SAMPLE.every,
   at: SAMPLE.steps,
   marks,
+  branches: [],
   identical: false,
   reallocated: [{ from: SAMPLE.switchedAt, to: Number.POSITIVE_INFINITY }],
   view: useView.getInitialState(),
