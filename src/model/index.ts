@@ -1,5 +1,5 @@
 export { donorOf, hasSubstitutes } from './donor.ts';
-export { type Codes, type Dense, type Gates, Network } from './network.ts';
+export { type Codes, type Dense, Encoders, type Gates, Network } from './network.ts';
 export {
   type Distance,
   type Lesson,

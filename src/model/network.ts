@@ -24,12 +24,15 @@ export interface Codes<T> {
   readonly used: readonly T[];
 }
 
-/** The network of `science.md` section 2, for any number of modalities and replicas. */
-export class Network<T> {
-  readonly #ops: Ops<T>;
+/** Everything of the network before the fusion head. */
+export class Encoders<T> {
+  readonly #ops: Pick<Ops<T>, 'dense' | 'relu' | 'gate' | 'mul'>;
   readonly #layer: (name: string) => Dense<T>;
 
-  constructor(ops: Ops<T>, layer: (name: string) => Dense<T>) {
+  constructor(
+    ops: Pick<Ops<T>, 'dense' | 'relu' | 'gate' | 'mul'>,
+    layer: (name: string) => Dense<T>,
+  ) {
     this.#ops = ops;
     this.#layer = layer;
   }
@@ -61,6 +64,16 @@ export class Network<T> {
   /** v_i = (1 + beta_i) u_i. */
   strengthen(used: readonly T[], strength: readonly T[]): T[] {
     return used.map((u, i) => this.#ops.mul(u, strength[i]));
+  }
+}
+
+/** The network of `science.md` section 2, for any number of modalities and replicas. */
+export class Network<T> extends Encoders<T> {
+  readonly #ops: Ops<T>;
+
+  constructor(ops: Ops<T>, layer: (name: string) => Dense<T>) {
+    super(ops, layer);
+    this.#ops = ops;
   }
 
   /** Fusion head: a = relu(W [v_1 .. v_m] + b), logits o = V a + c. */
