@@ -1,18 +1,19 @@
-import { PRESETS, type RunParams, type Spec } from '#spec/index.ts';
-import { keyOf, type Trial } from './trial.ts';
+import { controls, PRESETS, type RunParams, type Spec } from '#spec/index.ts';
+import { hasCompanions, keyOf, type Trial } from './trial.ts';
 
-/** Replicas that train side by side at most. More save little time, and leave other cores without work. */
+/** Replicas that train side by side at most, companions aside. More save little time, and leave other cores without work. */
 const MOST_REPLICAS = 20;
 
-/** Trials that one run trains together, in the order of its arms. */
+/** Trials that one run trains together. */
 export interface Batch {
+  /** The k-th trains as the arm "arm-k". */
   readonly trials: readonly Trial[];
   readonly spec: Spec;
 }
 
 /**
- * Packs what is missing into runs: trials of the same run settings and the same missing seeds share one.
- * What a replica does is the same, bit for bit, whatever trains beside it.
+ * Packs what is missing into runs: trials of the same run settings and the same missing seeds share one,
+ * and their companions if they have any. What else trains beside a replica changes nothing, bit for bit.
  *
  * @param missing seeds of a trial that have to be run, ascending and without gaps.
  */
@@ -26,7 +27,7 @@ export function batchesOf(
   for (const trial of distinct.values()) {
     const seeds = missing(trial);
     if (seeds.length === 0) continue;
-    const place = JSON.stringify([trial.run, seeds]);
+    const place = JSON.stringify([trial.run, seeds, hasCompanions(trial)]);
     const group = groups.get(place) ?? { seeds, trials: [] };
     group.trials.push(trial);
     groups.set(place, group);
@@ -45,12 +46,16 @@ function specFor(
   seeds: readonly number[],
   engine: RunParams['engine'],
 ): Spec {
+  const [{ run }] = trials;
   return {
     version: 1,
     preset: PRESETS[0].id,
     revision: PRESETS[0].revision,
-    run: { ...trials[0].run, engine, seed: seeds[0], seeds: seeds.length },
-    arms: trials.map(({ params }, k) => ({ id: `arm-${k}`, params })),
+    run: { ...run, engine, seed: seeds[0], seeds: seeds.length },
+    arms: [
+      ...(hasCompanions(trials[0]) ? controls(run) : []),
+      ...trials.map(({ params }, k) => ({ id: `arm-${k}`, params })),
+    ],
     interventions: trials
       .flatMap(({ interventions }, k) =>
         interventions.map((change) => ({ ...change, arm: `arm-${k}` })),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { armOf, decodeLink, LIVE } from '#spec/index.ts';
 import { CLAIMS } from './all.ts';
@@ -10,7 +11,17 @@ const shown = CLAIMS.flatMap((claim) =>
   }),
 );
 
+const RESULTS = new URL('./results/', import.meta.url);
+const stored = readdirSync(RESULTS)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => readFileSync(new URL(name, RESULTS), 'utf8').match(/#\/lab\?[^"]+/g) ?? []);
+
 describe('links to the lab', () => {
+  it('that were kept with results can be read for ever', () => {
+    expect(stored.length).toBeGreaterThan(10);
+    for (const link of stored) expect([link, decodeLink(link).notes]).toEqual([link, []]);
+  });
+
   it.each(shown)('%s opens the run it shows, with nothing to clean', (_, trial) => {
     const { spec, notes } = decodeLink(linkOf(trial));
     expect(notes).toEqual([]);

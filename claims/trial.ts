@@ -66,6 +66,16 @@ export function trial(
 export const control = (scenario: Scenario, only: number, run: Partial<RunParams> = {}): Trial =>
   trial(scenario, 'vanilla', { run, params: { only } });
 
+/**
+ * Whether the arm borrows codes of unimodal controls. They are then its companions: one of each sense, with
+ * default settings as in the lab, trained beside it on the same seeds.
+ */
+export const hasCompanions = ({ params, interventions }: Trial): boolean =>
+  [...Object.entries(params), ...interventions.map(({ key, value }) => [key, value])].some(
+    ([key, value]) =>
+      (key === 'teacherFrom' && value === 'control') || (key === 'umt' && Number(value) > 0),
+  );
+
 /** The same trial cut short after `steps`, its interventions moved with it. */
 export function shortened({ run, params, interventions }: Trial, steps: number): Trial {
   const scale = steps / run.steps;
@@ -88,9 +98,11 @@ export function labelOf({ run, params, interventions }: Trial): string {
 }
 
 /** A name that tells trials apart by what they train, whatever the order of their settings. */
-export function keyOf({ run, params, interventions }: Trial): string {
+export function keyOf(trial: Trial): string {
+  const { run, params, interventions } = trial;
   const { seed: _seed, seeds: _seeds, engine: _engine, ...kept } = run;
   const sorted = (fields: object) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
   const changes = interventions.map(({ step, key, value }) => [step, key, value]);
-  return JSON.stringify([sorted(kept), sorted(params), changes]);
+  const beside = hasCompanions(trial) ? ['beside every unimodal control'] : [];
+  return JSON.stringify([sorted(kept), sorted(params), changes, ...beside]);
 }

@@ -1,4 +1,15 @@
-import { button, csvOf, expect, lossOf, open, playOut, region, status, test } from './page.ts';
+import {
+  button,
+  csvOf,
+  expect,
+  fileOf,
+  lossOf,
+  open,
+  playOut,
+  region,
+  status,
+  test,
+} from './page.ts';
 
 const LOSS = 'Loss and accuracy';
 
@@ -29,7 +40,7 @@ test('a switch changes the live arm from its step on, and never the ghost', asyn
   const switched = await csvOf(page, LOSS);
   expect(lossOf(switched, 'ghost')).toEqual(lossOf(plain, 'ghost'));
   expect(lossOf(switched, 'live').slice(1)).not.toEqual(lossOf(plain, 'live').slice(1));
-  expect(page.url()).toContain('at=0.live.lambda.1');
+  expect(page.url()).toContain('at=0:kd=1');
 });
 
 test('Reset gives the first curve again, and New seed another', async ({ page }) => {
@@ -76,16 +87,31 @@ test('the keyboard alone plays, pauses, steps and starts over', async ({ page })
   await expect(status(page)).toContainText('Step 0 of 400');
 });
 
-test('every panel is a named region with numbers behind its picture', async ({ page }) => {
+test('every panel is a named region with numbers and files behind its picture', async ({
+  page,
+}) => {
   await open(page, '&steps=20');
   await playOut(page);
-  for (const name of ['Modality contributions', 'Neuron entanglement', 'Singular values', LOSS]) {
+  for (const name of [
+    'Modality contributions',
+    'Neuron entanglement',
+    'Singular values',
+    'Missing modalities',
+    LOSS,
+  ]) {
     const panel = region(page, name);
-    await panel.getByText('As a table').click();
+    await panel.getByRole('button', { name: `${name}: table` }).click();
     await expect(panel.getByRole('table').getByRole('row').nth(1)).toBeVisible();
     await expect(panel.getByRole('img').first()).toBeVisible();
+    await panel.getByRole('button', { name: `${name}: method` }).click();
     await expect(panel).toContainText('512 held-out samples');
   }
+  const png = await fileOf(page, 'Missing modalities', 'PNG');
+  expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  expect(png.length).toBeGreaterThan(60_000);
+  const svg = (await fileOf(page, 'Missing modalities', 'SVG')).toString();
+  expect(svg.includes('held-out samples') && svg.includes(new URL(page.url()).origin)).toBe(true);
+  expect(/class=|var\(/.test(svg)).toBe(false);
 });
 
 test('digits train too, and the page says what the sound is', async ({ page }) => {

@@ -42,11 +42,15 @@ export interface Row {
   readonly loss: number;
 }
 
-/** Saves a panel's CSV by its button and reads it. */
-export async function csvOf(page: Page, panel: string): Promise<Row[]> {
+/** Saves a panel as a file by its button and reads it. */
+export async function fileOf(page: Page, panel: string, kind: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download');
-  await button(page, `Save ${panel} as CSV`).click();
-  const text = await readFile(await (await waiting).path(), 'utf8');
+  await button(page, `Save ${panel} as ${kind}`).click();
+  return readFile(await (await waiting).path());
+}
+
+export async function csvOf(page: Page, panel: string): Promise<Row[]> {
+  const text = (await fileOf(page, panel, 'CSV')).toString();
   const [head, ...rows] = text
     .split('\r\n')
     .map((line) => line.split(',').map((cell) => cell.slice(1, -1)));

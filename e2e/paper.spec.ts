@@ -38,7 +38,19 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('/#/paper');
     await expect(page.getByRole('heading', { name: 'Does the paper hold here?' })).toBeVisible();
-    await expect(region(page, 'Where do the methods do more than their controls?')).toBeAttached();
+    const search = region(page, 'Where do the methods do more than their controls?');
+    await expect(search.getByText(/^\d+ comparisons: /).first()).toBeVisible();
+    const table = search.getByRole('table').first();
+    if (width < 720) {
+      await expect(search.getByRole('img')).toHaveCount(0);
+      await search.getByText('Does the adversary of basis reallocation help?').first().click();
+    } else {
+      await expect(search.getByRole('img').first()).toHaveAccessibleName(
+        /^share of the last sense/,
+      );
+      await search.getByText('As a table, each setting with its run').first().click();
+    }
+    await expect(table.getByRole('link').first()).toHaveAttribute('href', /^#\/lab/);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
   });

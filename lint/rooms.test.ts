@@ -28,13 +28,13 @@ const ROOMS = [
 
 /** As design says: which rooms a room may import, and which packages. */
 const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
-  spec: { rooms: [], packages: [] },
+  spec: { rooms: [], packages: ['fflate'] },
   data: { rooms: ['spec'], packages: [] },
   model: { rooms: ['spec'], packages: [] },
   probes: { rooms: ['spec'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'spec'], packages: [] },
   worker: { rooms: ['engine', 'probes', 'data', 'model', 'spec'], packages: [] },
-  store: { rooms: ['spec'], packages: ['zustand'] },
+  store: { rooms: ['spec'], packages: ['idb', 'zustand'] },
   charts: { rooms: [], packages: ['d3-scale'] },
   panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-scale', 'react', 'react-dom'] },
   bench: { rooms: ['engine', 'data', 'model', 'spec'], packages: ['react', 'react-dom'] },
@@ -48,6 +48,7 @@ const PACKAGES = [
   'react',
   'react-dom',
   'zustand',
+  'idb',
   'd3-scale',
   'ml-matrix',
   '@tensorflow/tfjs',

@@ -10,7 +10,7 @@ const PAGE = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react',
 
 /** Other rooms, single files of other rooms, and packages. What is not here is refused. */
 const ROOMS = {
-  spec: {},
+  spec: { packages: ['fflate'] },
   data: { rooms: ['spec'], packages: ['@noble/hashes'] },
   model: { rooms: ['spec'] },
   probes: { rooms: ['spec'], packages: ['ml-matrix'] },
@@ -19,7 +19,7 @@ const ROOMS = {
   store: {
     rooms: ['spec'],
     files: ['worker/protocol.ts', 'worker/layout.ts', 'worker/checkpoint.ts'],
-    packages: ['zustand'],
+    packages: ['idb', 'zustand'],
   },
   charts: { packages: ['d3-*'] },
   panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-*', 'react', 'react-dom'] },
@@ -43,8 +43,14 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
+  'store/shelf/shelf.test.ts': ['fake-indexeddb/**'],
   // Pages of their own, loaded when they are opened.
-  'lab/App.tsx': ['#bench/BenchPage.tsx', '#gallery/GalleryPage.tsx', '#paper/PaperPage.tsx'],
+  'lab/App.tsx': [
+    '#bench/BenchPage.tsx',
+    '#gallery/GalleryPage.tsx',
+    '#paper/PaperPage.tsx',
+    '#share/files/RunsPage.tsx',
+  ],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };
@@ -81,7 +87,7 @@ const within = (room) => [`#${room}`, `#${room}/**`];
 function allowedIn(room) {
   const { rooms = [], files = [], packages = [] } = ROOMS[room];
   return [
-    ...['./**', '../**', 'vitest', 'node:*', 'node:*/**'],
+    ...['./**', '../**', 'vitest', 'fast-check', 'node:*', 'node:*/**'],
     ...[room, ...rooms].flatMap(within),
     ...files.map((file) => `#${file}`),
     ...packages.flatMap((name) => [name, `${name}/**`]),

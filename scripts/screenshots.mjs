@@ -45,13 +45,15 @@ async function story(colorScheme) {
 async function paper(colorScheme) {
   const page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 900 } });
   await page.goto(`${address}#/paper`);
-  const questions = page.locator('.question');
-  await questions.first().waitFor();
-  for (const [k, name] of ['adversary', 'teacher'].entries()) {
-    const box = await questions.nth(k).boundingBox();
-    const clip = { x: box.x - AIR, y: box.y, width: box.width + 2 * AIR, height: box.height };
-    const path = `docs/search-${name}-${colorScheme}.png`;
-    await page.screenshot({ path, clip, fullPage: true });
+  const scenarios = page.locator('.search-scenario');
+  await scenarios.first().waitFor();
+  for (const [n, prefix] of ['search', 'search-digits'].entries()) {
+    for (const [k, name] of ['adversary', 'teacher'].entries()) {
+      const box = await scenarios.nth(n).locator('.question').nth(k).boundingBox();
+      const clip = { x: box.x - AIR, y: box.y, width: box.width + 2 * AIR, height: box.height };
+      const path = `docs/${prefix}-${name}-${colorScheme}.png`;
+      await page.screenshot({ path, clip, fullPage: true });
+    }
   }
   await page.close();
 }

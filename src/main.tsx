@@ -4,14 +4,18 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
+import { startShelf } from './store/shelf/index.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/controls.css';
+import './styles/knobs.css';
 import './styles/hero.css';
 import './styles/evidence.css';
 import './styles/charts.css';
 import './styles/narrow.css';
+
+startShelf();
 
 const root = document.getElementById('root');
 if (root) {

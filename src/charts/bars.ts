@@ -87,9 +87,10 @@ function drawRow(surface: Surface, row: ShareRow, top: number, x: Scale, options
     const box = { x: start, y: top, width: long, height: thick };
     const bar = put(surface, 'rect', { ...box, fill: ink, opacity: role === 'live' ? 1 : 0.5 });
     bar.append('title').text(words);
-    if (role === 'ghost' || long < words.length * 7.4) continue;
+    const fitting = [words, options.format(share)].find((text) => long >= text.length * 7.4 + 8);
+    if (role === 'ghost' || !fitting) continue;
     const inside = { class: 'inside', y: top + thick / 2 + 4.5, fill: 'var(--paper)' };
-    write(surface, words, { ...inside, x: start + 8 });
+    write(surface, fitting, { ...inside, x: start + 8 });
   }
 }
 

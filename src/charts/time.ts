@@ -25,6 +25,7 @@ export interface LinesOptions extends TimeOptions {
 
 const STROKE: Record<Role, { readonly width: number; readonly dash: string | null }> = {
   live: { width: 2.25, dash: null },
+  other: { width: 1.6, dash: null },
   second: { width: 1.5, dash: '1 3' },
   ghost: { width: 1.25, dash: null },
   control: { width: 1.5, dash: '5 4' },

@@ -1,3 +1,4 @@
+import { type Elementary, NATIVE } from './elementary.ts';
 import type { Stream } from './random.ts';
 
 /** Clean spectrograms as power, and what live noise needs to know of their filters. */
@@ -13,8 +14,8 @@ export interface Spectrograms {
   readonly floor: number;
 }
 
-/** Frames quieter than this, against the loudest frame, do not count as speech. */
-const ACTIVE = 10 ** -3.8;
+/** Frames quieter than this, against the loudest frame, do not count as speech: 38 dB. */
+const ACTIVE = 0.00015848931924611142;
 
 /** Averages power over 2 x 2 cells; the bins of the four add up. */
 export function pooled(full: Spectrograms): Spectrograms {
@@ -47,13 +48,18 @@ export function pooled(full: Spectrograms): Spectrograms {
  * A draw of Gamma(shape, 1 / shape), mean 1, by the Wilson-Hilferty cube of one normal (PNAS 17, 1931):
  * an approximation, good to a percent or two of its standard deviation from shape 1 up.
  */
-export function gammaMeanOne(shape: number, normal: number): number {
+export function gammaMeanOne(shape: number, normal: number, { cube } = NATIVE): number {
   const c = 1 / (9 * shape);
-  return Math.max(0, 1 - c + normal * Math.sqrt(c)) ** 3;
+  return cube(Math.max(0, 1 - c + normal * Math.sqrt(c)));
 }
 
 /** Noise power per unit of bandwidth that gives a word this signal-to-noise ratio in dB. */
-export function noiseLevel(set: Spectrograms, word: number, snr: number): number {
+export function noiseLevel(
+  set: Spectrograms,
+  word: number,
+  snr: number,
+  { pow10 }: Elementary,
+): number {
   const start = word * set.bands * set.frames;
   const frames = new Float64Array(set.frames);
   for (let k = 0; k < set.bands * set.frames; k++) frames[k % set.frames] += set.power[start + k];
@@ -61,7 +67,7 @@ export function noiseLevel(set: Spectrograms, word: number, snr: number): number
   const active = frames.filter((power) => power > ACTIVE * loudest);
   const signal = active.reduce((sum, power) => sum + power, 0) / active.length;
   const bandwidth = set.bandwidths.reduce((sum, width) => sum + width, 0);
-  return signal / (10 ** (snr / 10) * bandwidth);
+  return signal / (pow10(snr / 10) * bandwidth);
 }
 
 /**
@@ -80,17 +86,19 @@ export function writeNoisy(
 ): void {
   const { bands, frames, floor } = set;
   const start = word * bands * frames;
-  const level = noiseLevel(set, word, snr);
+  const { math } = stream;
+  const level = noiseLevel(set, word, snr, math);
   let loudest = floor;
   for (let k = 0; k < bands * frames; k++) {
     const band = Math.floor(k / frames);
     const from = (k % frames) - shift;
     const clean = from >= 0 && from < frames ? set.power[start + band * frames + from] : floor;
-    const noise = level * set.bandwidths[band] * gammaMeanOne(set.bins[band], stream.normal());
+    const noise =
+      level * set.bandwidths[band] * gammaMeanOne(set.bins[band], stream.normal(), math);
     out[k] = clean + noise;
     loudest = Math.max(loudest, out[k]);
   }
   for (let k = 0; k < bands * frames; k++) {
-    out[k] = 10 * Math.log10(Math.max(floor, out[k] / loudest));
+    out[k] = 10 * math.log10(Math.max(floor, out[k] / loudest));
   }
 }

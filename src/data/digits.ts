@@ -1,14 +1,16 @@
 import type { RunParams } from '#spec/index.ts';
 import { corrupted } from './corrupt.ts';
+import { ownInputs } from './digits-own.ts';
 import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
-import { fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
+import { type Elementary, elementaryOf } from './elementary.ts';
+import { fetchBytes, fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
 import { Stream } from './random.ts';
-import type { Batch, DataSource, Modality, Resident } from './source.ts';
+import type { Batch, DataSource, Modality, OwnInputs, Resident } from './source.ts';
 
 /** Header of the packed files; written by datasets/digits/build.mjs. Train entries come first. */
 export interface DigitsHeader {
   readonly classes: readonly string[];
-  readonly files: Record<'images' | 'sounds', PackedFile>;
+  readonly files: Record<'images' | 'sounds' | 'clips', PackedFile>;
   readonly images: {
     readonly rows: number;
     readonly columns: number;
@@ -26,6 +28,12 @@ export interface DigitsHeader {
     readonly voices: { readonly names: readonly string[]; readonly index: readonly number[] };
     readonly bandwidths: readonly number[];
     readonly bins: readonly number[];
+  };
+  /** Words of the test part that are kept as sound: their rows among the sounds. */
+  readonly clips: {
+    readonly rate: number;
+    readonly samples: number;
+    readonly sounds: readonly number[];
   };
 }
 
@@ -56,8 +64,8 @@ interface Scale {
  *
  * @param words how many words of `set` are training words; they come first.
  */
-function soundScale(set: Spectrograms, words: number, snr: number): Scale {
-  const stream = new Stream(0, 'sound-scale');
+function soundScale(set: Spectrograms, words: number, snr: number, math: Elementary): Scale {
+  const stream = new Stream(0, 'sound-scale', 0, math);
   const cells = set.bands * set.frames;
   const out = new Float32Array(cells * SCALE_WORDS);
   for (let n = 0; n < SCALE_WORDS; n++) {
@@ -65,7 +73,7 @@ function soundScale(set: Spectrograms, words: number, snr: number): Scale {
     writeNoisy(set, word, snr, 0, stream, out.subarray(n * cells, (n + 1) * cells));
   }
   const mean = out.reduce((sum, db) => sum + db, 0) / out.length;
-  const variance = out.reduce((sum, db) => sum + (db - mean) ** 2, 0) / out.length;
+  const variance = out.reduce((sum, db) => sum + math.square(db - mean), 0) / out.length;
   return { mean, sd: Math.sqrt(variance) };
 }
 
@@ -74,19 +82,28 @@ class DigitsSource implements DataSource {
   readonly modalities: readonly Modality[];
   readonly classes: readonly string[];
   readonly #run: RunParams;
+  readonly #math: Elementary;
   readonly #header: DigitsHeader;
   readonly #images: Float32Array;
   readonly #sounds: Spectrograms;
   readonly #decibel: Scale;
   readonly #side: number;
   readonly #pairs = new Map<number, Pairs>();
+  readonly own: OwnInputs;
 
-  constructor(run: RunParams, header: DigitsHeader, images: Float32Array, sounds: Spectrograms) {
+  constructor(
+    run: RunParams,
+    header: DigitsHeader,
+    images: Float32Array,
+    sounds: Spectrograms,
+    load: Load,
+  ) {
     this.#run = run;
+    this.#math = elementaryOf(run.engine);
     this.#header = header;
     this.#images = images;
-    this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt);
-    this.#decibel = soundScale(sounds, header.sounds.train, run.snr);
+    this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt, this.#math);
+    this.#decibel = soundScale(sounds, header.sounds.train, run.snr, this.#math);
     this.#side = Number(run.resolution);
     this.classes = header.classes;
     const shape = [this.#side, this.#side] as const;
@@ -95,29 +112,40 @@ class DigitsSource implements DataSource {
       { id: 'image', label: 'Image', inputs, shape },
       { id: 'sound', label: 'Sound', inputs, shape },
     ];
+    this.own = ownInputs(header, () => fetchBytes(load, FOLDER, header.files.clips), {
+      ...{ snr: run.snr, set: this.#sounds },
+      wordsOf: (seed, size) => this.#heldOutPairs(seed, size).sounds,
+      picture: (whites, stream) => {
+        const out = new Float32Array(inputs);
+        const pixels = this.#side === 28 ? whites : halved(whites);
+        this.#writeImage(pixels, stream, out);
+        return out;
+      },
+      sound: (set, word, stream) => {
+        const out = new Float32Array(inputs);
+        this.#writeSound(set, word, 0, stream, out);
+        return out;
+      },
+    });
   }
 
   train(seed: number, step: number, size: number): Batch {
     const pairs = this.#trainingPairs(seed);
     const stream = new Stream(seed, 'batch', step);
     const rows = Int32Array.from({ length: size }, () => stream.below(pairs.images.length));
-    return this.#render(pairs, rows, new Stream(seed, 'noise', step));
+    return this.#render(pairs, rows, new Stream(seed, 'noise', step, this.#math));
   }
 
   reference(seed: number, size: number): Batch {
     const pairs = this.#trainingPairs(seed);
     const rows = Int32Array.from({ length: Math.min(size, pairs.images.length) }, (_, n) => n);
-    return this.#render(pairs, rows, new Stream(seed, 'reference-noise'));
+    return this.#render(pairs, rows, new Stream(seed, 'reference-noise', 0, this.#math));
   }
 
   heldOut(seed: number, size: number): Batch {
-    const { images, sounds } = this.#header;
-    const pairs = this.#draw(new Stream(seed, 'held-out'), size, [
-      { from: images.train, to: images.train + images.test },
-      { from: sounds.train, to: sounds.train + sounds.test },
-    ]);
+    const pairs = this.#heldOutPairs(seed, size);
     const rows = Int32Array.from({ length: size }, (_, n) => n);
-    return this.#render(pairs, rows, new Stream(seed, 'held-out-noise'));
+    return this.#render(pairs, rows, new Stream(seed, 'held-out-noise', 0, this.#math));
   }
 
   resident(seeds: readonly number[]): Resident {
@@ -132,7 +160,7 @@ class DigitsSource implements DataSource {
       scale: this.#decibel.sd,
       reach: randomStart ? this.#reach : undefined,
       levels: Float32Array.from({ length: power.length / cells }, (_, word) =>
-        noiseLevel(this.#sounds, word, snr),
+        noiseLevel(this.#sounds, word, snr, this.#math),
       ),
       firstWord: pixelWords,
     };
@@ -169,6 +197,14 @@ class DigitsSource implements DataSource {
     return pairs;
   }
 
+  #heldOutPairs(seed: number, size: number): Pairs {
+    const { images, sounds } = this.#header;
+    return this.#draw(new Stream(seed, 'held-out'), size, [
+      { from: images.train, to: images.train + images.test },
+      { from: sounds.train, to: sounds.train + sounds.test },
+    ]);
+  }
+
   /** Draws images, none twice while they last, and for each a word of the same label, from one split. */
   #draw(
     stream: Stream,
@@ -191,24 +227,43 @@ class DigitsSource implements DataSource {
   }
 
   #render(pairs: Pairs, rows: Int32Array, stream: Stream): Batch {
-    const { pixelNoise, snr, randomStart } = this.#run;
     const cells = this.#side ** 2;
     const image = new Float32Array(rows.length * cells);
     const sound = new Float32Array(rows.length * cells);
     const reach = this.#reach;
     rows.forEach((row, n) => {
+      const own = n * cells;
       const from = pairs.images[row] * cells;
-      for (let k = 0; k < cells; k++) {
-        const noise = pixelNoise > 0 ? pixelNoise * stream.normal() : 0;
-        image[n * cells + k] = (this.#images[from + k] + noise - PIXEL.mean) / PIXEL.sd;
-      }
+      const pixels = this.#images.subarray(from, from + cells);
+      this.#writeImage(pixels, stream, image.subarray(own, own + cells));
       const shift = stream.below(2 * reach + 1) - reach;
-      const out = sound.subarray(n * cells, (n + 1) * cells);
-      writeNoisy(this.#sounds, pairs.sounds[row], snr, randomStart ? shift : 0, stream, out);
-      for (let k = 0; k < cells; k++) out[k] = (out[k] - this.#decibel.mean) / this.#decibel.sd;
+      const out = sound.subarray(own, own + cells);
+      const start = this.#run.randomStart ? shift : 0;
+      this.#writeSound(this.#sounds, pairs.sounds[row], start, stream, out);
     });
     const labels = Int32Array.from(rows, (row) => this.#header.images.labels[pairs.images[row]]);
     return { size: rows.length, inputs: [image, sound], labels };
+  }
+
+  /** Whites (0 to 1) with noise, standardised. */
+  #writeImage(pixels: Float32Array, stream: Stream, out: Float32Array): void {
+    const { pixelNoise } = this.#run;
+    for (let k = 0; k < out.length; k++) {
+      const noise = pixelNoise > 0 ? pixelNoise * stream.normal() : 0;
+      out[k] = (pixels[k] + noise - PIXEL.mean) / PIXEL.sd;
+    }
+  }
+
+  /** One word with noise, standardised. */
+  #writeSound(
+    set: Spectrograms,
+    word: number,
+    shift: number,
+    stream: Stream,
+    out: Float32Array,
+  ): void {
+    writeNoisy(set, word, this.#run.snr, shift, stream, out);
+    for (let k = 0; k < out.length; k++) out[k] = (out[k] - this.#decibel.mean) / this.#decibel.sd;
   }
 }
 
@@ -241,7 +296,8 @@ export async function openDigits(run: RunParams, load: Load): Promise<DataSource
     fetchPacked(load, FOLDER, header.files.sounds),
   ]);
   const { rows, columns, floorDb, bandwidths, bins } = header.sounds;
-  const powers = Float32Array.from({ length: 16 }, (_, q) => 10 ** ((floorDb * (1 - q / 15)) / 10));
+  const { pow10 } = elementaryOf(run.engine);
+  const powers = Float32Array.from({ length: 16 }, (_, q) => pow10((floorDb * (1 - q / 15)) / 10));
   const sounds: Spectrograms = {
     bands: rows,
     frames: columns,
@@ -255,6 +311,6 @@ export async function openDigits(run: RunParams, load: Load): Promise<DataSource
     Float32Array.from({ length: 16 }, (_, q) => q / 15),
   );
   return run.resolution === '28'
-    ? new DigitsSource(run, header, images, sounds)
-    : new DigitsSource(run, header, halved(images), pooled(sounds));
+    ? new DigitsSource(run, header, images, sounds, load)
+    : new DigitsSource(run, header, halved(images), pooled(sounds), load);
 }

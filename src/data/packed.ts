@@ -55,12 +55,12 @@ async function unzipped(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /**
- * Fetches a gzipped file of 4-bit values and checks it against its header entry.
+ * Fetches a gzipped file and checks it against its header entry.
  *
- * @returns one value from 0 to 15 per number, the low half of each byte first.
+ * @returns the unzipped bytes.
  * @throws DatasetError if the file is missing or its checksum is wrong.
  */
-export async function fetchPacked(
+export async function fetchBytes(
   load: Load,
   folder: string,
   file: PackedFile,
@@ -73,6 +73,21 @@ export async function fetchPacked(
       'is damaged: its checksum is not the one in the header. Reload the page without its cache, or use the synthetic scenario.',
     );
   }
+  return bytes;
+}
+
+/**
+ * Fetches a gzipped file of 4-bit values.
+ *
+ * @returns one value from 0 to 15 per number, the low half of each byte first.
+ * @throws DatasetError if the file is missing or its checksum is wrong.
+ */
+export async function fetchPacked(
+  load: Load,
+  folder: string,
+  file: PackedFile,
+): Promise<Uint8Array> {
+  const bytes = await fetchBytes(load, folder, file);
   const values = new Uint8Array(bytes.length * 2);
   for (let k = 0; k < bytes.length; k++) {
     values[2 * k] = bytes[k] & 15;

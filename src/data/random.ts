@@ -1,3 +1,5 @@
+import { type Elementary, NATIVE } from './elementary.ts';
+
 /**
  * Counter-based random numbers: Philox4x32-10 (Salmon et al., "Parallel random numbers: as easy as
  * 1, 2, 3", SC 2011). A draw is a function of (seed, stream, position); nothing has state to save,
@@ -57,14 +59,19 @@ export function streamKey(name: string): number {
   return hash >>> 0;
 }
 
-/** A named sequence of draws; `index` picks an independent one, for example per step. */
+/**
+ * A named sequence of draws; `index` picks an independent one, for example per step. Whole numbers and
+ * uniforms are the same everywhere; normals are as exact as `math`.
+ */
 export class Stream {
   readonly #key: readonly [number, number];
   readonly #index: number;
+  readonly math: Elementary;
   readonly #block = new Uint32Array(4);
   #position = 0;
 
-  constructor(seed: number, name: string, index = 0) {
+  constructor(seed: number, name: string, index = 0, math = NATIVE) {
+    this.math = math;
     this.#key = [seed >>> 0, streamKey(name)];
     this.#index = index >>> 0;
   }
@@ -89,8 +96,8 @@ export class Stream {
 
   /** Standard normal, by Box and Muller. */
   normal(): number {
-    const radius = Math.sqrt(-2 * Math.log(this.uniform()));
-    return radius * Math.cos(2 * Math.PI * this.uniform());
+    const radius = Math.sqrt(-2 * this.math.log(this.uniform()));
+    return radius * this.math.cos(2 * Math.PI * this.uniform());
   }
 
   /** The integers 0..size-1 in random order (Fisher and Yates). */

@@ -55,10 +55,34 @@ export interface Resident {
   readonly pairs: readonly { readonly rows: readonly Int32Array[]; readonly labels: Int32Array }[];
 }
 
+/** One spoken word that can be heard. */
+export interface Clip {
+  /** Class it says, and name of the synthetic voice. */
+  readonly label: number;
+  readonly voice: string;
+}
+
+/** What a visitor can give a source of pictures and words: the same noise is added as in training. */
+export interface OwnInputs {
+  readonly clips: readonly Clip[];
+  /** Per held-out sample the clip of its word, or -1 where there is none. */
+  clipsOf(seed: number, size: number): Int32Array;
+  /** Inputs of the first modality from 28 x 28 numbers, black 0, white 1. */
+  picture(whites: Float32Array, seed: number): Float32Array;
+  /** Inputs of the second modality from a word at 8 kHz; nothing if it is silent. */
+  recording(wave: Float32Array, seed: number): Float32Array | undefined;
+  /** The same from a clip. */
+  spoken(clip: number, seed: number): Float32Array;
+  /** A clip at 8 kHz, from -1 to 1, as loud above its noise as the network hears it. */
+  heard(clip: number, seed: number): Promise<Float32Array>;
+}
+
 /** Paired multimodal samples. Every method is a pure function of its arguments. */
 export interface DataSource {
   readonly modalities: readonly Modality[];
   readonly classes: readonly string[];
+  /** What else than its own samples can be put in, if there is anything. */
+  readonly own?: OwnInputs;
   /** The minibatch of step `step` (from 0): same seed and step, same batch. */
   train(seed: number, step: number, size: number): Batch;
   /** The first `size` training samples, as the encoders see them: for training means. */

@@ -1,5 +1,6 @@
 import type { RunParams } from '#spec/index.ts';
 import { addUniform, deviation } from './corrupt.ts';
+import { type Elementary, elementaryOf } from './elementary.ts';
 import { Stream } from './random.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
@@ -53,8 +54,13 @@ interface Mixing {
   readonly matrix: Float64Array;
 }
 
-function drawMixing(world: number, index: number, modality: SyntheticModality): Mixing {
-  const stream = new Stream(world, 'world', index);
+function drawMixing(
+  world: number,
+  index: number,
+  modality: SyntheticModality,
+  math: Elementary,
+): Mixing {
+  const stream = new Stream(world, 'world', index, math);
   const factors = modality.predictive + modality.noise;
   const normals = (length: number, scale: number) =>
     Float64Array.from({ length }, () => stream.normal() * scale);
@@ -93,14 +99,18 @@ export class SyntheticSource implements DataSource {
     String.fromCharCode(65 + k),
   );
   readonly #run: RunParams;
+  readonly #math: Elementary;
   readonly #kinds: readonly SyntheticModality[];
   readonly #mixings: readonly Mixing[];
   readonly #training = new Map<number, SyntheticSet>();
 
   constructor(run: RunParams) {
     this.#run = run;
+    this.#math = elementaryOf(run.engine);
     this.#kinds = syntheticModalities(run);
-    this.#mixings = this.#kinds.map((kind, index) => drawMixing(run.world, index, kind));
+    this.#mixings = this.#kinds.map((kind, index) =>
+      drawMixing(run.world, index, kind, this.#math),
+    );
     this.modalities = this.#kinds.map((kind, index) => ({
       id: `sense-${index + 1}`,
       label:
@@ -161,7 +171,7 @@ export class SyntheticSource implements DataSource {
   }
 
   heldOut(seed: number, size: number): SyntheticSet {
-    return this.draw(new Stream(seed, 'held-out'), size);
+    return this.draw(new Stream(seed, 'held-out', 0, this.#math), size);
   }
 
   resident(seeds: readonly number[]): Resident {
@@ -185,9 +195,13 @@ export class SyntheticSource implements DataSource {
   #trainingSet(seed: number): SyntheticSet {
     let set = this.#training.get(seed);
     if (!set) {
-      set = this.draw(new Stream(seed, 'data'), this.#run.trainSize);
+      set = this.draw(new Stream(seed, 'data', 0, this.#math), this.#run.trainSize);
       const weak = set.inputs[set.inputs.length - 1];
-      addUniform(weak, this.#run.corrupt * deviation(weak), new Stream(seed, 'corrupt'));
+      addUniform(
+        weak,
+        this.#run.corrupt * deviation(weak, this.#math),
+        new Stream(seed, 'corrupt'),
+      );
       this.#training.set(seed, set);
     }
     return set;

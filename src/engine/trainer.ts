@@ -2,7 +2,8 @@ import type { ArmParams } from '#spec/index.ts';
 
 /** What computes: the fastest first. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
-export type Backend = (typeof BACKENDS)[number];
+/** `exact` is slow, gives the same bits in every browser, and is never chosen but by name. */
+export type Backend = (typeof BACKENDS)[number] | 'exact';
 
 /** One independent training run inside the batch: a seed and the settings of its arm. */
 export interface Replica {

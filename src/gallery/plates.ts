@@ -40,7 +40,7 @@ const idOf = (...words: readonly string[]): string =>
 const plateOf = (panel: Panel, drawing: Drawing, state: SceneName): Plate => ({
   id: idOf(panel.id, drawing.name, state),
   title: `${drawing.name}: ${STRINGS.states[state]}`,
-  height: drawing.height,
+  height: drawing.fit?.(SCENES[state]) ?? drawing.height,
   width: drawing.overTime ? TIME : NOW,
   draw: (surface, width) => drawing.draw(surface, SCENES[state], width),
 });

@@ -5,6 +5,7 @@ import { useView } from '#store/view.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Hero } from './Hero.tsx';
+import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
 import { Switches } from './Switches.tsx';
@@ -16,6 +17,7 @@ const PAGES = new Map([
   ['/bench', lazy(() => import('#bench/BenchPage.tsx'))],
   ['/gallery', lazy(() => import('#gallery/GalleryPage.tsx'))],
   ['/paper', lazy(() => import('#paper/PaperPage.tsx'))],
+  ['/runs', lazy(() => import('#share/files/RunsPage.tsx'))],
 ]);
 
 /** Space plays, the right arrow takes one step, R starts over; a control that uses the key keeps it. */
@@ -65,6 +67,7 @@ function Lab() {
         <Scenario />
         <Status />
       </section>
+      <Knobs />
       <Notices />
       <main>
         <Hero />

@@ -43,9 +43,10 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
     const svg = ref.current as SVGSVGElement;
     let visible = false;
     const draw = () => {
-      if (visible && svg.clientWidth > 0) {
-        drawing.draw(surfaceOf(svg), currentScene(), svg.clientWidth);
-      }
+      if (!visible || svg.clientWidth === 0) return;
+      const scene = currentScene();
+      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene)));
+      drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
     };
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {

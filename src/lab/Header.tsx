@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
+import { RunsLink } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
 import { useLive } from './useScene.ts';
 
@@ -63,6 +64,7 @@ export function Header({ engine }: { engine: boolean }) {
         <span className="hidden">{STRINGS.name}</span>
       </h1>
       <p className="line">{STRINGS.line}</p>
+      <RunsLink />
       {engine && <Badge />}
       <ThemeButton />
     </header>

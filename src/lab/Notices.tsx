@@ -1,10 +1,25 @@
 import { PRESETS } from '#spec/index.ts';
 import { changeExperiment, reset, resume } from '#store/client.ts';
 import { useExperiment, withPreset } from '#store/experiment.ts';
+import { ShelfNotices } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
+
+function NewerLink() {
+  const newer = useExperiment((experiment) => experiment.newer);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (newer === undefined) return null;
+  return (
+    <div className="notice" role="alert">
+      <p>{STRINGS.newer(newer)}</p>
+      <button type="button" className="outlined" onClick={() => changeExperiment(spec)}>
+        {STRINGS.openAnyway}
+      </button>
+    </div>
+  );
+}
 
 function CleanedLink() {
   const notes = useExperiment((experiment) => experiment.notes);
@@ -90,6 +105,8 @@ function Diverged() {
 export function Notices() {
   return (
     <div className="notices">
+      <NewerLink />
+      <ShelfNotices />
       <CleanedLink />
       <FailureNotice />
       <Recovered />

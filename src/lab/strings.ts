@@ -8,6 +8,7 @@ export const STRINGS = {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    exact: 'JavaScript, exact',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>
@@ -28,6 +29,7 @@ export const STRINGS = {
     ready: 'ready',
     playing: 'playing',
     paused: 'paused',
+    catching: 'catching up',
     finished: 'finished',
     failed: 'stopped',
   },
@@ -112,11 +114,6 @@ export const STRINGS = {
     seeds === 1 ? 'one seed' : `mean of ${seeds} seeds, band: lowest to highest`,
   twin: 'grey: the ghost twin, which has no switch',
   identical: 'no switch thrown: live and ghost are one line',
-  asTable: 'As a table',
-  saveSvg: 'SVG',
-  saveCsv: 'CSV',
-  save: (title: string, kind: string) => `Save ${title} as ${kind}`,
-  matrix: { legend: 'Matrix', activations: 'activations A', weights: 'weights W' },
 
   timeline: 'Timeline',
   timelineHint: 'Point at any chart: all numbers follow.',
@@ -127,6 +124,9 @@ export const STRINGS = {
   keys: 'Space play · → step · R reset',
 
   cleaned: 'The link was cleaned:',
+  newer: (version: number) =>
+    `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
+  openAnyway: 'Run what is understood, as an experiment of my own',
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',

@@ -8,7 +8,7 @@ import { type Experiment, useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import type { Recording } from '#store/recording.ts';
 import { type Switch, switchedOn, switchings } from '#store/switches.ts';
-import { useView, type View } from '#store/view.ts';
+import { stepShown, useView, type View } from '#store/view.ts';
 import { STRINGS } from './strings.ts';
 
 /** Settings of the live arm that were changed without a great switch. */
@@ -50,7 +50,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     recording: live.recording,
     steps,
     every: probeEvery,
-    at: Math.min(view.crosshair ?? view.scrub ?? newest, newest),
+    at: stepShown(view, newest),
     marks: marksOf(experiment),
     identical: !touched,
     view,

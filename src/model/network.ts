@@ -1,5 +1,8 @@
 import type { Ops } from './ops.ts';
 
+/** The operations of the forward pass. */
+export type ForwardOps<T> = Pick<Ops<T>, 'dense' | 'relu' | 'concat' | 'gate' | 'mul'>;
+
 /** Weights of one dense layer for all replicas: replica x in x out, and replica x 1 x out. */
 export interface Dense<T> {
   readonly w: T;
@@ -26,13 +29,10 @@ export interface Codes<T> {
 
 /** Everything of the network before the fusion head. */
 export class Encoders<T> {
-  readonly #ops: Pick<Ops<T>, 'dense' | 'relu' | 'gate' | 'mul'>;
+  readonly #ops: Omit<ForwardOps<T>, 'concat'>;
   readonly #layer: (name: string) => Dense<T>;
 
-  constructor(
-    ops: Pick<Ops<T>, 'dense' | 'relu' | 'gate' | 'mul'>,
-    layer: (name: string) => Dense<T>,
-  ) {
+  constructor(ops: Omit<ForwardOps<T>, 'concat'>, layer: (name: string) => Dense<T>) {
     this.#ops = ops;
     this.#layer = layer;
   }
@@ -69,16 +69,20 @@ export class Encoders<T> {
 
 /** The network of `science.md` section 2, for any number of modalities and replicas. */
 export class Network<T> extends Encoders<T> {
-  readonly #ops: Ops<T>;
+  readonly #ops: ForwardOps<T>;
 
-  constructor(ops: Ops<T>, layer: (name: string) => Dense<T>) {
+  constructor(ops: ForwardOps<T>, layer: (name: string) => Dense<T>) {
     super(ops, layer);
     this.#ops = ops;
   }
 
   /** Fusion head: a = relu(W [v_1 .. v_m] + b), logits o = V a + c. */
   answer(fused: readonly T[]): T {
-    const activations = this.#ops.relu(this.linear('fusion', this.#ops.concat(fused)));
-    return this.linear('answer', activations);
+    return this.linear('answer', this.neurons(fused));
+  }
+
+  /** Activations of the fusion neurons, a = relu(W [v_1 .. v_m] + b). */
+  neurons(fused: readonly T[]): T {
+    return this.#ops.relu(this.linear('fusion', this.#ops.concat(fused)));
   }
 }

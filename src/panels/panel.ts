@@ -18,11 +18,13 @@ export interface Scene {
   readonly view: View;
 }
 
-/** A drawing of fixed height that fills the width it is given. */
+/** A drawing that fills the width it is given. */
 export interface Drawing {
   /** What it shows, for those who cannot see it. */
   readonly name: string;
   readonly height: number;
+  /** Its height where that depends on the data; `height` is then the least. */
+  fit?(scene: Scene): number;
   /** Whether its horizontal axis is the step, so that the crosshair works on it. */
   readonly overTime: boolean;
   draw(surface: Surface, scene: Scene, width: number): void;
@@ -33,9 +35,20 @@ export interface Drawing {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Per row the senses present, as a bit mask, where the rows are all subsets but the empty one. */
-  readonly subsets?: readonly number[];
 }
+
+/** The parts of the view that a panel can let the visitor choose. */
+type Chosen = 'matrix' | 'filling';
+
+/** One thing to choose in a panel: what is looked at, never what is trained. */
+export type Choice = {
+  [K in Chosen]: {
+    readonly key: K;
+    /** What the options are of: "Measure". */
+    readonly legend: string;
+    readonly options: readonly { readonly value: View[K]; readonly label: string }[];
+  };
+}[Chosen];
 
 /** One number that is said large, beside its twin in the ghost. */
 export interface Figure {
@@ -48,16 +61,13 @@ export interface Figure {
 export interface Panel {
   readonly id: string;
   readonly title: string;
-  /** How to read it, one or two lines. */
+  /** How to read it, in one line of at most a hundred characters. */
   readonly what: string;
-  /** The estimator behind its numbers, and on what. */
-  readonly estimator: string;
+  /** The estimator behind the numbers that are shown, and on what. */
+  estimator(view: View): string;
   readonly needs: readonly Field[];
   readonly drawings: readonly Drawing[];
-  /** Whether its table stands in sight rather than folded. */
-  readonly tableFirst?: boolean;
-  /** Whether it can look at weights as well as activations. */
-  readonly hasMatrix?: boolean;
+  readonly choice?: Choice;
   /** What to see now, derived from the data. */
   see(scene: Scene): string;
   /** The course of its main number, for those who cannot see the drawings. */

@@ -1,4 +1,4 @@
-import type { Kept, KeptFinding, Search } from './kept.ts';
+import type { Kept, KeptFinding } from './kept.ts';
 
 type Verdict = KeptFinding['verdict'];
 type Outcome = KeptFinding['parts'][number]['outcome'];
@@ -80,21 +80,6 @@ export const STRINGS = {
   effect: (part: KeptFinding['parts'][number]): string =>
     `${OUTCOMES[part.outcome]}: ${format(part.effect)} (${format(part.low)} to ${format(part.high)}), ${chance(part.p)}, ${part.seeds} seeds`,
   leftOut: (runs: readonly string[]): string => `Diverged and left out: ${runs.join('; ')}.`,
-  search: 'Where do the methods do more than their controls?',
-  searchAbout: ({ seeds, engine, date }: Search): string =>
-    `A search, not a claim: one setting is changed at a time from the defaults of the claims, and every setting tried is shown. A dot is the Hodges–Lehmann estimate over ${seeds.length} seeds, paired; the line its 95 % interval, not corrected for how many there are. Solid: zero lies outside it. “As printed” is basis reallocation without our shared head and without substitution training. “Strong and slow”, ${engine}, ${date}.`,
-  versus: (versus: string): string =>
-    `Drawn: ${versus}, at the same setting and on the same seeds.`,
-  setting: 'Setting',
-  asTable: 'As a table, each setting with its run',
-  interval: (numbers: readonly (number | null)[], count: number): string => {
-    const [effect, low, high] = numbers.map(format);
-    return `${effect} (${low} to ${high}), ${count} seeds`;
-  },
-  spoken: (label: string, numbers: readonly number[]): string => {
-    const [effect, low, high] = numbers.map(format);
-    return `${label}: ${effect}, from ${low} to ${high}.`;
-  },
   chart: (name: string): string => `Seeds: ${name}`,
   toLab: 'Go to the lab',
 } as const;

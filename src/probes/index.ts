@@ -18,7 +18,7 @@ export { gradientNorms, type Range } from './gradient-norms.ts';
 export { accuracy, activations, contribution, crossEntropy, type Head, logits } from './head.ts';
 export { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
-export { posteriorEntropy } from './softmax.ts';
+export { logSoftmax, posteriorEntropy } from './softmax.ts';
 export {
   centredSingularValues,
   effectiveRank,

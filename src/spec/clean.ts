@@ -1,4 +1,5 @@
 import { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
+import { ARM_SETS, type ArmSet } from './arm-sets.ts';
 import type { Param } from './param.ts';
 import { labArms, PRESETS, type Preset, presetOf } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
@@ -38,7 +39,8 @@ function cleanValue(
   }
   if (typeof input !== 'number' || Number.isNaN(input)) return refused;
   const whole = param.kind === 'integer' && Number.isFinite(input) ? Math.round(input) : input;
-  const value = Math.min(param.max, Math.max(param.min, whole));
+  /** Plus 0, so that -0 becomes 0. */
+  const value = Math.min(param.max, Math.max(param.min, whole)) + 0;
   if (value === input) return { value };
   const limit =
     value === param.min ? 'the lowest' : value === param.max ? 'the highest' : 'a whole';
@@ -94,6 +96,12 @@ function withinModalities(
 function cleanArms(input: unknown, run: RunParams, notes: Note[]): readonly ArmSpec[] {
   const usual = labArms(run);
   if (input === undefined) return usual;
+  if (typeof input === 'string') {
+    if (Object.hasOwn(ARM_SETS, input)) return ARM_SETS[input as ArmSet](run);
+    const message = `"${shown(input)}" is no set of arms; the usual ones stand in`;
+    notes.push({ path: 'arms', message });
+    return usual;
+  }
   if (!Array.isArray(input) || input.length === 0) {
     notes.push({ path: 'arms', message: 'is not a list of arms; the usual ones stand in' });
     return usual;
@@ -163,7 +171,9 @@ function cleanInterventions(
 }
 
 function cleanPreset(input: unknown, revision: unknown, notes: Note[]): Preset {
-  const found = typeof input === 'string' ? presetOf(input) : undefined;
+  const name = typeof input === 'string' ? input : '';
+  const asked = typeof revision === 'number' ? revision : undefined;
+  const found = presetOf(name, asked) ?? presetOf(name);
   const preset = found ?? PRESETS[0];
   if (!found && input !== undefined) {
     notes.push({

@@ -9,11 +9,13 @@ export {
 } from './arm-sets.ts';
 export { cleanSpec, type Note } from './clean.ts';
 export { interventionsFor } from './interventions.ts';
-export { decodeLink, encodeLink } from './link.ts';
+export { type Decoded, decodeLink, encodeLink, type LinkMore } from './link.ts';
+export type { LinkView } from './link-view.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
-export type { Param } from './param.ts';
+export type { NumberParam, Param } from './param.ts';
 export {
   controlId,
+  controls,
   GHOST,
   LIVE,
   labArms,

@@ -1,67 +1,155 @@
-import { ARM_PARAMS } from './arm-params.ts';
+import { ARM_SETS, type ArmSet } from './arm-sets.ts';
 import { cleanSpec, type Note, shown } from './clean.ts';
-import type { Param } from './param.ts';
+import { packed, unpacked } from './compact.ts';
+import { PAGE_KEYS, RUN_KEYS, runName } from './keys.ts';
+import {
+  armsText,
+  interventionsText,
+  paramOf,
+  parseArms,
+  parseInterventions,
+  parseValue,
+  valueText,
+} from './link-text.ts';
+import { type LinkView, parseView, viewText } from './link-view.ts';
 import { PRESETS, presetOf, specOf } from './presets.ts';
-import { RUN_PARAMS } from './run-params.ts';
-import type { Intervention, Spec } from './spec.ts';
+import { RUN_PARAMS, type RunParams } from './run-params.ts';
+import type { Spec } from './spec.ts';
+
+/** The grammar of links that is written here. All of this version and older ones are read. */
+const VERSION = 1;
+/** Characters from which a link is packed; with the page's own address it then has about 2,000. */
+const LONGEST = 1900;
+/** Characters of a link that are read at all. */
+const MOST_READ = 100_000;
+
+/** What a link can carry besides the experiment. */
+export interface LinkMore {
+  readonly view?: LinkView;
+}
+
+/** What was read from a link, and what in it was changed. */
+export interface Decoded extends LinkMore {
+  readonly spec: Spec;
+  readonly notes: Note[];
+  /** Version of a link that is newer than this lab. Such an experiment may not be the one that was meant. */
+  readonly newer?: number;
+}
+
+function setOf({ arms, run }: Spec): ArmSet | undefined {
+  const wanted = JSON.stringify(arms);
+  return (Object.keys(ARM_SETS) as ArmSet[]).find(
+    (name) => JSON.stringify(ARM_SETS[name](run)) === wanted,
+  );
+}
 
 /**
- * The experiment as a readable hash: version first, then the preset, then only what differs from it.
- * `#/lab?v=1&p=strong-slow.1&seed=5&at=300.live.lambda.1`
- *
- * Arms are those of the lab; what a visitor changed of them is in the interventions.
+ * The experiment as a readable hash: version first, then the preset and its revision, then only what
+ * differs from it, and last how it is looked at. Very long ones are packed.
+ * `#/lab?v=1&p=strong-slow.1&seed=5&at=300:kd=1,sub=0.3&view=neuron=3`
  */
-export function encodeLink(spec: Spec): string {
-  const preset = presetOf(spec.preset) ?? PRESETS[0];
-  const query = new URLSearchParams({ v: '1', p: `${spec.preset}.${spec.revision}` });
-  for (const key of Object.keys(RUN_PARAMS) as (keyof typeof RUN_PARAMS)[]) {
-    if (spec.run[key] !== preset.run[key]) query.set(key, String(spec.run[key]));
-  }
-  for (const { step, arm, key, value } of spec.interventions) {
-    query.append('at', [step, arm, key, value].join('.'));
-  }
-  return `#/lab?${query}`;
-}
-
-function parseValue(param: Param | undefined, text: string): unknown {
-  if (param?.kind === 'flag') return text === 'true' ? true : text === 'false' ? false : text;
-  if (param?.kind === 'choice' || !param) return text;
-  return text.trim() === '' ? text : Number(text);
-}
-
-const paramOf = (table: Record<string, Param>, key: string): Param | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
-function parseIntervention(text: string): Record<keyof Intervention, unknown> {
-  const [step, arm, key = '', ...rest] = text.split('.');
-  const value = parseValue(paramOf(ARM_PARAMS, key), rest.join('.'));
-  return { step: Number(step), arm, key, value };
-}
-
-/** Reads any hash; what cannot be read is left out and listed. Never throws. */
-export function decodeLink(hash: string): { spec: Spec; notes: Note[] } {
-  const mark = hash.indexOf('?');
-  if (mark < 0) return { spec: specOf(PRESETS[0]), notes: [] };
-  const query = new URLSearchParams(hash.slice(mark + 1));
-  const doubled: Note[] = [];
-  const run = new Map<string, unknown>();
-  const foreign: Record<string, unknown> = {};
-  for (const [key, text] of query) {
-    if (key === 'at') continue;
-    if (key === 'v') foreign.version = Number(text);
-    else if (key === 'p') {
-      const dot = text.lastIndexOf('.');
-      foreign.preset = dot < 0 ? text : text.slice(0, dot);
-      if (dot >= 0) foreign.revision = Number(text.slice(dot + 1));
-    } else {
-      if (run.has(key)) {
-        doubled.push({ path: shown(key), message: 'stood twice in the link; the last one counts' });
-      }
-      run.set(key, parseValue(paramOf(RUN_PARAMS, key), text));
+export function encodeLink(spec: Spec, { view = {} }: LinkMore = {}): string {
+  const preset = presetOf(spec.preset, spec.revision) ?? PRESETS[0];
+  const parts: string[] = [];
+  for (const key of Object.keys(RUN_KEYS) as (keyof RunParams)[]) {
+    if (spec.run[key] !== preset.run[key]) {
+      parts.push(`${RUN_KEYS[key]}=${valueText(spec.run[key])}`);
     }
   }
-  foreign.run = Object.fromEntries(run);
-  if (query.has('at')) foreign.interventions = query.getAll('at').map(parseIntervention);
-  const { spec, notes } = cleanSpec(foreign);
-  return { spec, notes: [...doubled, ...notes] };
+  const set = setOf(spec);
+  if (set === undefined) parts.push(`arms=${armsText(spec.arms)}`);
+  else if (set !== 'lab') parts.push(`set=${set}`);
+  if (spec.interventions.length > 0) parts.push(`at=${interventionsText(spec.interventions)}`);
+  const look = viewText(view);
+  if (look) parts.push(`view=${look}`);
+  const head = `#/lab?v=${VERSION}&p=${encodeURIComponent(spec.preset)}.${spec.revision}`;
+  const plain = [head, ...parts].join('&');
+  return plain.length > LONGEST ? `${head}&x=${packed(parts.join('&'))}` : plain;
+}
+
+/** Every key of a link once, the last text of each; interventions of old links, one by one, together. */
+function fieldsOf(query: string, notes: Note[]): Map<string, string> {
+  const fields = new Map<string, string>();
+  const add = ([key, text]: [string, string]) => {
+    const name = runName(key);
+    const before = fields.get(name);
+    if (before !== undefined && name !== 'at') {
+      notes.push({ path: shown(key), message: 'stood twice in the link; the last one counts' });
+    }
+    fields.set(name, before !== undefined && name === 'at' ? `${before};${text}` : text);
+  };
+  for (const entry of new URLSearchParams(query)) add(entry);
+  const inner = fields.get('x');
+  fields.delete('x');
+  if (inner === undefined) return fields;
+  const more = unpacked(inner);
+  if (more === undefined) {
+    notes.push({ path: 'x', message: 'the packed part of the link is damaged; left out' });
+  }
+  for (const entry of new URLSearchParams(more ?? '')) add(entry);
+  if (fields.delete('x')) notes.push({ path: 'x', message: 'is packed twice; left out' });
+  return fields;
+}
+
+function presetFields(text: string): { preset: string; revision?: unknown } {
+  const dot = text.lastIndexOf('.');
+  if (dot < 0) return { preset: text };
+  const revision = text.slice(dot + 1);
+  return {
+    preset: text.slice(0, dot),
+    revision: /^\d{1,9}$/.test(revision) ? Number(revision) : revision,
+  };
+}
+
+function readVersion(text: string | undefined, notes: Note[]): number | undefined {
+  if (text === undefined || text === String(VERSION)) return undefined;
+  if (/^\d{1,9}$/.test(text) && Number(text) > VERSION) {
+    notes.push({ path: 'v', message: `is ${text}; this lab reads links up to ${VERSION}` });
+    return Number(text);
+  }
+  notes.push({ path: 'v', message: `"${shown(text)}" is no version; read as ${VERSION}` });
+  return undefined;
+}
+
+/** The arms that a link names or lists; nothing where they are the lab's. */
+function readArms(set: string | undefined, list: string | undefined, notes: Note[]): unknown {
+  if (set !== undefined && list !== undefined) {
+    notes.push({ path: 'set', message: 'names arms where others are listed; left out' });
+  }
+  return list === undefined ? set : parseArms(list);
+}
+
+/**
+ * Reads any hash; what cannot be read is changed or left out, and listed. Never throws, and changes
+ * nothing but what it returns.
+ */
+export function decodeLink(hash: string): Decoded {
+  const mark = hash.indexOf('?');
+  if (mark < 0) return { spec: specOf(PRESETS[0]), notes: [] };
+  const notes: Note[] = [];
+  if (hash.length > MOST_READ) {
+    notes.push({ path: 'link', message: `is longer than ${MOST_READ} characters; cut off there` });
+  }
+  const fields = fieldsOf(hash.slice(mark + 1, MOST_READ), notes);
+  const take = (key: string) => {
+    const text = fields.get(key);
+    fields.delete(key);
+    return text;
+  };
+  const newer = readVersion(take('v'), notes);
+  const preset = take('p');
+  const at = take('at');
+  const look = take('view');
+  const arms = readArms(take('set'), take('arms'), notes);
+  for (const key of PAGE_KEYS) fields.delete(key);
+  const { spec, notes: cleaned } = cleanSpec({
+    ...(preset === undefined ? {} : presetFields(preset)),
+    run: Object.fromEntries(
+      [...fields].map(([key, text]) => [key, parseValue(paramOf(RUN_PARAMS, key), text)]),
+    ),
+    arms,
+    interventions: at === undefined ? undefined : parseInterventions(at),
+  });
+  const view = look === undefined ? undefined : parseView(look, notes);
+  return { spec, notes: [...notes, ...cleaned], view, newer };
 }

@@ -17,6 +17,10 @@ export interface Preset {
   readonly run: RunParams;
 }
 
+/**
+ * Every preset as it is now. One that has to change moves to `EARLIER` as it was, with all its numbers
+ * written out, and gets a new revision here: links that name the old one go on meaning the old one.
+ */
 export const PRESETS: readonly Preset[] = [
   {
     id: 'strong-slow',
@@ -34,6 +38,9 @@ export const PRESETS: readonly Preset[] = [
   },
 ];
 
+/** Revisions that were replaced, which links still name. */
+const EARLIER: readonly Preset[] = [];
+
 /** One unimodal control per modality. */
 export const controls = (run: RunParams): ArmSpec[] =>
   Array.from({ length: modalityCount(run) }, (_, index) => ({
@@ -48,7 +55,11 @@ export const labArms = (run: RunParams): ArmSpec[] => [
   ...controls(run),
 ];
 
-export const presetOf = (id: string): Preset | undefined => PRESETS.find((p) => p.id === id);
+/** The newest revision of a preset, or the one asked for, if there is or was such a one. */
+export const presetOf = (id: string, revision?: number): Preset | undefined =>
+  [...PRESETS, ...EARLIER].find(
+    (preset) => preset.id === id && (revision === undefined || preset.revision === revision),
+  );
 
 /** The experiment a preset stands for, with some run settings changed. */
 export function specOf(preset: Preset, changes: Partial<RunParams> = {}): Spec {

@@ -2,8 +2,10 @@ import { type ArmParams, decodeLink, encodeLink, type Spec } from '#spec/index.t
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Command, Event } from '#worker/protocol.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
-import { live, notify } from './live.ts';
+import { live, notify, subscribe } from './live.ts';
 import { Recording } from './recording.ts';
+import { forgetSample } from './sample.ts';
+import { TraceFollower } from './tracing.ts';
 
 let worker: Worker | undefined;
 let run = 0;
@@ -11,6 +13,9 @@ let run = 0;
 function send(command: Command): void {
   worker?.postMessage(command);
 }
+
+const traces = new TraceFollower(send);
+subscribe(() => traces.follow(run, useExperiment.getState().interventions));
 
 function startWorker(): void {
   worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
@@ -71,6 +76,9 @@ function receive(event: Event): void {
       });
       break;
     }
+    case 'traced':
+      traces.receive(event.ask, event.trace);
+      break;
     case 'failed':
       useExperiment.setState({ failure: event.failure });
   }
@@ -88,11 +96,22 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   run++;
   live.step = checkpoint?.step ?? 0;
   live.stepsPerSecond = 0;
+  traces.forget();
   if (!checkpoint) live.recording = undefined;
   live.kept = checkpoint ? live.recording : undefined;
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
   const dataUrl = new URL('data/', document.baseURI).href;
   send({ type: 'open', run, spec, dataUrl, checkpoint });
+  notify();
+}
+
+/** Ends the run that was open; nothing takes its place. */
+function close(): void {
+  send({ type: 'close', run });
+  run++;
+  traces.forget();
+  live.step = 0;
+  live.recording = undefined;
   notify();
 }
 
@@ -106,23 +125,27 @@ export function openFromAddress(): void {
     return;
   }
   if (!same) {
-    const asked = decodeLink(hash);
-    replaceExperiment(asked.spec, asked.notes);
+    forgetSample();
+    replaceExperiment(decodeLink(hash));
   }
-  open(useExperiment.getState().spec);
+  const asked = useExperiment.getState();
+  if (asked.newer === undefined) open(asked.spec);
+  else close();
 }
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
-  replaceExperiment(spec);
+  const { run: old } = useExperiment.getState().spec;
+  if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
+  replaceExperiment({ spec, notes: [] });
   showLink();
   open(spec);
 }
 
 /** Starts over: same seed, switches off. */
 export function reset(): void {
-  const { spec } = useExperiment.getState();
-  changeExperiment({ ...spec, interventions: [] });
+  const { spec, newer } = useExperiment.getState();
+  if (newer === undefined) changeExperiment({ ...spec, interventions: [] });
 }
 
 /** Goes on from the newest checkpoint on a fresh engine. */
@@ -132,6 +155,19 @@ export function resume(): void {
   worker?.terminate();
   worker = undefined;
   useExperiment.setState({ state: 'opening', failure: undefined });
+  open(spec, checkpoint);
+}
+
+/**
+ * Opens a kept run at its checkpoint, with what was measured up to there; without one, at its start.
+ * The interventions of the checkpoint go on from there: later ones are made at their steps.
+ */
+export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
+  replaceExperiment({ spec, notes: [] });
+  live.recording = recording;
+  const interventions = checkpoint?.interventions ?? spec.interventions;
+  useExperiment.setState({ interventions, checkpoint });
+  showLink();
   open(spec, checkpoint);
 }
 

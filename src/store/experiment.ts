@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import {
+  type Decoded,
   decodeLink,
   type Intervention,
   type Note,
@@ -22,6 +23,8 @@ export interface Experiment {
   readonly spec: Spec;
   /** What was cleaned in the link that opened it. */
   readonly notes: readonly Note[];
+  /** Version of that link if it is newer than this lab: then nothing runs, and the address stays. */
+  readonly newer?: number;
   readonly state: RunState;
   readonly info?: RunInfo;
   readonly interventions: readonly Intervention[];
@@ -32,10 +35,13 @@ export interface Experiment {
   readonly recovered?: { readonly step: number; readonly from: number };
 }
 
-const fresh = (spec: Spec, notes: readonly Note[]): Experiment => ({
+type Asked = Pick<Decoded, 'spec' | 'notes' | 'newer'>;
+
+const fresh = ({ spec, notes, newer }: Asked): Experiment => ({
   spec,
   notes,
-  state: 'opening',
+  newer,
+  state: newer === undefined ? 'opening' : 'failed',
   info: undefined,
   interventions: spec.interventions,
   failure: undefined,
@@ -44,14 +50,13 @@ const fresh = (spec: Spec, notes: readonly Note[]): Experiment => ({
   recovered: undefined,
 });
 
-export const useExperiment = create<Experiment>(() => {
-  const { spec, notes } = decodeLink(globalThis.location?.hash ?? '');
-  return fresh(spec, notes);
-});
+export const useExperiment = create<Experiment>(() =>
+  fresh(decodeLink(globalThis.location?.hash ?? '')),
+);
 
 /** Puts another experiment in place; its run starts from nothing. */
-export function replaceExperiment(spec: Spec, notes: readonly Note[] = []): void {
-  useExperiment.setState(fresh(spec, notes));
+export function replaceExperiment(asked: Asked): void {
+  useExperiment.setState(fresh(asked));
 }
 
 /** The same preset, same engine, another seed and no interventions. */

@@ -1,3 +1,4 @@
+import type { Trace } from '#worker/protocol.ts';
 import type { Recording } from './recording.ts';
 
 /** What changes many times a second. Not React state: charts subscribe and draw once a frame. */
@@ -7,6 +8,8 @@ export const live: {
   kept?: Recording;
   step: number;
   stepsPerSecond: number;
+  /** The sample on the page, followed through the network. */
+  trace?: Trace;
 } = { step: 0, stepsPerSecond: 0 };
 
 const listeners = new Set<() => void>();

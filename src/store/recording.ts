@@ -38,6 +38,11 @@ export class Recording {
     return [...this.#rows.keys()];
   }
 
+  /** One measurement: a row per replica, laid out by `layout`. Not to be changed. */
+  rowsAt(step: number): Float32Array | undefined {
+    return this.#rows.get(step);
+  }
+
   /** Adds one measurement of all replicas; one of a step already there replaces it. */
   append(step: number, rows: Float32Array): void {
     if (this.#newest >= 0 && this.#newest % this.#every !== 0 && this.#newest !== step) {

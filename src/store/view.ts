@@ -6,6 +6,11 @@ export type Theme = 'light' | 'dark';
 /** Parts of one training step, in order; slow mode walks through them. */
 export type Phase = 'encode' | 'fuse' | 'loss' | 'gradient' | 'update';
 
+/** Matrix whose singular values are shown. */
+export type Matrix = 'activations' | 'weights';
+/** What stands in for an absent sense. */
+export type Filling = 'substituted' | 'mean';
+
 /** How the page is looked at; nothing here changes the experiment. */
 export interface View {
   /** Chosen by the visitor, or as the system has it. */
@@ -18,13 +23,20 @@ export interface View {
   readonly phase?: Phase;
   /** Neuron pointed at. */
   readonly neuron?: number;
-  /** Matrix whose singular values are shown. */
-  readonly matrix: 'activations' | 'weights';
+  readonly matrix: Matrix;
+  readonly filling: Filling;
 }
 
-export const useView = create<View>(() => ({ matrix: 'activations' }));
+export const useView = create<View>(() => ({
+  matrix: 'activations',
+  filling: 'substituted',
+}));
 
 export function look(change: Partial<View>): void {
   useView.setState(change);
   notify();
 }
+
+/** Step whose numbers are shown, of a run whose newest measurement is at `newest`. */
+export const stepShown = ({ crosshair, scrub }: View, newest: number): number =>
+  Math.min(crosshair ?? scrub ?? newest, newest);

@@ -1,5 +1,6 @@
+import type { Host } from './host.ts';
 import type { Command } from './protocol.ts';
-import { type Host, Session } from './session.ts';
+import { Session } from './session.ts';
 
 /** Takes commands in order and keeps at most one session open. */
 export class Desk {
@@ -22,9 +23,32 @@ export class Desk {
       return;
     }
     if (command.run !== this.#run || !this.#session) return;
-    if (command.type === 'set') this.#session.set(command.arm, command.changes);
-    else if (command.type === 'close') this.#close();
-    else this.#session[command.type]();
+    switch (command.type) {
+      case 'set':
+        this.#session.set(command.arm, command.changes);
+        break;
+      case 'step':
+        this.#session.step(command.seen);
+        break;
+      case 'pace':
+        this.#session.pace(command.most);
+        break;
+      case 'travel':
+        this.#run = command.next;
+        this.#session.travel(command.next, command.step, command.interventions);
+        break;
+      case 'trace':
+        this.#session.trace(command.ask, command.request);
+        break;
+      case 'hear':
+        this.#session.hear(command.clip);
+        break;
+      case 'close':
+        this.#close();
+        break;
+      default:
+        this.#session[command.type]();
+    }
   }
 
   #close(): void {

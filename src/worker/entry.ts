@@ -35,6 +35,7 @@ const desk = new Desk({
       source,
     }),
   breathe,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   now: () => performance.now(),
 });
 

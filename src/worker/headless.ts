@@ -2,9 +2,10 @@ import type { Load } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Spec } from '#spec/index.ts';
+import type { Host } from './host.ts';
 import { type Field, layoutOf } from './layout.ts';
 import type { Event } from './protocol.ts';
-import { type Host, Session } from './session.ts';
+import { Session } from './session.ts';
 
 export interface Surroundings {
   /** Folder with the WebAssembly files of tfjs, ending in a slash. */
@@ -40,6 +41,7 @@ export function hostOf(around: Surroundings, emit: (event: Event) => void): Host
         source,
       }),
     breathe: around.breathe,
+    wait: around.breathe,
     now: () => performance.now(),
   };
 }

@@ -43,17 +43,20 @@ export class Measurer {
    * One row per replica, in the order of `replicas`.
    *
    * @param trainLoss loss of the last step. @param slow whether the slow fields are taken, too.
+   * @param see is lent the weights that the rows were measured on.
    */
   async measure(
     trainer: Trainer,
     replicas: readonly Replica[],
     trainLoss: Float32Array,
     slow: boolean,
+    see?: (weights: readonly Float32Array[]) => void,
   ): Promise<Float32Array> {
     const probeOf = (seed: number) => this.#probe(seed);
     const inspections = trainer.inspect
       ? await trainer.inspect(probeOf)
       : await inspectOnHost(trainer, this.#dims, this.#table, replicas, probeOf);
+    see?.(inspections.map(({ weights }) => weights));
     const gradients = slow ? await trainer.gradients() : undefined;
     const rows = new Float32Array(replicas.length * this.layout.width).fill(Number.NaN);
     replicas.forEach(({ seed }, r) => {

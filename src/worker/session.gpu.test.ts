@@ -3,8 +3,9 @@ import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import { graphicsDevice } from '#engine/tfjs/tf.ts';
 import { armOf, interventionsFor, LIVE, PRESETS, type Spec, specOf } from '#spec/index.ts';
+import type { Host } from './host.ts';
 import type { Event } from './protocol.ts';
-import { type Host, Session } from './session.ts';
+import { Session } from './session.ts';
 import { testSession } from './testing/session-suite.ts';
 
 testSession('webgpu');
@@ -26,6 +27,7 @@ async function play(onStep: (step: number) => void): Promise<Event[]> {
     startEngine: ({ run }, dims, replicas, source) =>
       startEngine(run.engine, '', { dims, batch: run.batch, steps: run.steps, replicas, source }),
     breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => performance.now(),
   };
   const session = new Session(host, 1, spec);

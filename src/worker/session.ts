@@ -1,72 +1,50 @@
 import type { DataSource } from '#data/source.ts';
-import type { Replica, Snapshot, Trainer } from '#engine/trainer.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
+import { dissect } from './anatomy.ts';
+import { Arms } from './arms.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { samePast, withChanges } from './course.ts';
+import type { Engine, Host } from './host.ts';
 import { SLOW_EVERY } from './layout.ts';
 import { Measurer, measureDims } from './measure.ts';
-import type { Event, Failure, ReplicaInfo, RunState } from './protocol.ts';
+import { Pace } from './pace.ts';
+import type { Event, Failure, RunState, TraceRequest } from './protocol.ts';
+import { Shelf } from './shelf.ts';
+import { Tracing } from './tracing.ts';
 
 /** Steps between two checkpoints while playing. */
 const CHECKPOINT_EVERY = 100;
-/** How long a slice of training may take before the worker listens again, ms. */
-const SLICE_MS = 40;
-
 /** Devices that may be lost without a step of progress between them. */
 const MOST_LOSSES = 3;
 /** How long the worker waits to hear that a failed engine's device was lost, in breaths. */
 const BREATHS = 200;
 
-/** A started engine for one run. */
-export interface Engine {
-  readonly trainer: Trainer;
-  readonly advice: string;
-  /** Settles with a reason if the device goes away under the trainer. */
-  readonly lost?: Promise<string>;
-}
-
-/** What a session needs from where it runs: a browser worker, or plain Node in tests. */
-export interface Host {
-  emit(event: Event): void;
-  /** Opens the data; packed files lie below `dataUrl`. */
-  openSource(spec: Spec, dataUrl: string): Promise<DataSource>;
-  startEngine(
-    spec: Spec,
-    dims: Dims,
-    replicas: readonly Replica[],
-    source: DataSource,
-  ): Promise<Engine>;
-  /** Lets waiting commands in. */
-  breathe(): Promise<void>;
-  /** A clock in ms, for the pace only. */
-  now(): number;
-}
-
 /** One experiment, from opening to closing. */
 export class Session {
   readonly #host: Host;
-  readonly #run: number;
+  #run: number;
   readonly #spec: Spec;
-  #replicas: Replica[];
-  readonly #info: readonly ReplicaInfo[];
+  readonly #arms: Arms;
   #engine?: Engine;
   #opened?: { readonly source: DataSource; readonly dims: Dims };
   #measurer?: Measurer;
-  /** The newest snapshot, from which a run goes on when its device is lost. */
-  #safe?: Snapshot;
+  #tracing?: Tracing;
+  /** States to go back to, and to go on from when the device is lost. */
+  readonly #shelf = new Shelf();
   #lost = new WeakSet<Engine>();
   #losses = 0;
   /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
   #reached = 0;
   #measuredAt = -1;
-  #interventions: Intervention[];
-  #done = 0;
   #state: RunState = 'opening';
   #loop: Promise<void> = Promise.resolve();
   #closed = false;
   #lastLoss: Float32Array;
   #diverged: Int32Array;
-  #pace = 0;
+  readonly #pace = new Pace();
+  /** Whether to measure after the step that was asked for. */
+  #seen = false;
   /** Step at which the loop rests. */
   #goal = 0;
 
@@ -74,12 +52,10 @@ export class Session {
     this.#host = host;
     this.#run = run;
     this.#spec = spec;
-    this.#interventions = [...spec.interventions];
-    const seeds = seedsOf(spec.run);
-    this.#replicas = this.#untouched();
-    this.#info = spec.arms.flatMap(({ id }) => seeds.map((seed) => ({ arm: id, seed })));
-    this.#lastLoss = new Float32Array(this.#replicas.length).fill(Number.NaN);
-    this.#diverged = new Int32Array(this.#replicas.length).fill(-1);
+    this.#arms = new Arms(spec);
+    const count = this.#arms.info.length;
+    this.#lastLoss = new Float32Array(count).fill(Number.NaN);
+    this.#diverged = new Int32Array(count).fill(-1);
   }
 
   /** Opens data and engine, and measures before the first step (or where the checkpoint stands). */
@@ -95,25 +71,27 @@ export class Session {
       fusion: run.fusion,
       classes: source.classes.length,
     };
-    if (checkpoint) this.#interventions = [...checkpoint.interventions];
+    if (checkpoint) this.#arms.interventions = checkpoint.interventions;
     this.#opened = { source, dims };
-    this.#safe = checkpoint?.snapshot;
+    if (checkpoint) this.#shelf.add(checkpoint);
     this.#reached = checkpoint?.step ?? 0;
     const engine = await this.#attempt('engine', () => this.#startEngine());
     if (!engine) return;
     if (this.#closed) return this.#release();
     this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
+    this.#tracing = Tracing.of(this.#spec, dims, source, this.#arms.info);
     this.#emit({
       type: 'opened',
       run: this.#run,
       info: {
         backend: engine.trainer.backend,
         advice: engine.advice,
-        replicas: this.#info,
+        replicas: this.#arms.info,
         modalities: source.modalities.map(({ id, label, shape }) => ({ id, label, shape })),
         classes: source.classes,
         dims: measureDims(dims),
         parameters: parameterTable(dims).size,
+        traceable: this.#tracing?.traceable,
       },
     });
     await this.#attempt('engine', async () => {
@@ -130,23 +108,67 @@ export class Session {
     if (this.#state === 'playing') this.#enter('paused');
   }
 
-  /** Takes exactly one step, then rests. */
-  step(): void {
+  /** Takes exactly one step, measures after it if it is to be `seen`, then rests. */
+  step(seen = false): void {
+    this.#seen = seen;
     this.#start(this.#stepNow() + 1);
+  }
+
+  /** Takes no more than so many steps a second; without a number, as many as it can. */
+  pace(most?: number): void {
+    this.#pace.limit(most);
+  }
+
+  /** Says what the next step will do to every replica, without taking it. */
+  dissect(): void {
+    if (this.#state !== 'ready' && this.#state !== 'paused') return;
+    this.#later(() =>
+      this.#safely(async () => {
+        const { trainer } = this.#engine as Engine;
+        const { dims } = this.#opened as { dims: Dims };
+        const { step } = trainer;
+        const anatomy = await dissect(trainer, parameterTable(dims), dims.inputs.length);
+        this.#emit({ type: 'dissected', run: this.#run, step, anatomy });
+      }),
+    );
+  }
+
+  /**
+   * Goes to `step` of the course with these interventions and rests there; from then on the run is called
+   * `run`. Every step is computed as it was the first time, from the latest state on the way.
+   */
+  travel(run: number, step: number, interventions: readonly Intervention[]): void {
+    if (!this.#engine || this.#closed || ['opening', 'failed'].includes(this.#state)) return;
+    this.#state = 'catching';
+    this.#later(() => this.#travel(run, step, interventions));
   }
 
   /** Changes settings of an arm from the next step on, and records it. */
   set(arm: string, changes: Partial<ArmParams>): void {
     if (!this.#engine || this.#closed) return;
+    if (this.#state === 'catching') {
+      this.#later(async () => this.set(arm, changes));
+      return;
+    }
     const step = Math.max(this.#stepNow(), this.#reached);
     const made = Object.entries(changes).map(
       ([key, value]): Intervention => ({ step, arm, key: key as ArmKey, value }),
     );
-    const isLater = (intervention: Intervention) => intervention.step > step;
-    const early = this.#interventions.filter((intervention) => !isLater(intervention));
-    this.#interventions = [...early, ...made, ...this.#interventions.filter(isLater)];
-    this.#applyUpTo(this.#stepNow());
-    this.#emit({ type: 'intervened', run: this.#run, interventions: this.#interventions });
+    this.#arms.interventions = withChanges(this.#arms.interventions, made);
+    this.#arms.settle(this.#engine.trainer);
+    this.#emit({ type: 'intervened', run: this.#run, interventions: this.#arms.interventions });
+  }
+
+  /** Answers with a `traced` event at once, also while training. */
+  trace(ask: number, request: TraceRequest): void {
+    const trace = this.#tracing?.trace(request, this.#arms.interventions);
+    this.#emit({ type: 'traced', run: this.#run, ask, trace });
+  }
+
+  /** Answers with a `heard` event. */
+  async hear(clip: number): Promise<void> {
+    const wave = await this.#tracing?.hear(clip).catch(() => undefined);
+    this.#emit({ type: 'heard', run: this.#run, clip, wave });
   }
 
   /** Stops for good; nothing of the run stays in memory or goes on computing. */
@@ -168,22 +190,19 @@ export class Session {
     this.#loop = this.#loop.then(() => this.#train());
   }
 
-  /** Every arm as the spec has it before any intervention. */
-  #untouched(): Replica[] {
-    const seeds = seedsOf(this.#spec.run);
-    return this.#spec.arms.flatMap(({ params }) => seeds.map((seed) => ({ seed, params })));
-  }
-
   /** Starts an engine at the newest snapshot, or at step 0. */
   async #startEngine(): Promise<Engine> {
     const { source, dims } = this.#opened as { source: DataSource; dims: Dims };
-    this.#replicas = this.#untouched();
-    this.#done = 0;
-    const engine = await this.#host.startEngine(this.#spec, dims, this.#replicas, source);
+    const replicas = this.#arms.reset();
+    const engine = await this.#host.startEngine(this.#spec, dims, replicas, source);
     this.#engine = engine;
-    if (this.#safe) {
-      engine.trainer.restore(this.#safe);
-      this.#applyUpTo(this.#safe.step);
+    if (this.#shelf.steps[0] !== 0) {
+      this.#shelf.add({ step: 0, interventions: [], snapshot: await engine.trainer.snapshot() });
+    }
+    const safe = this.#shelf.latest(this.#reached, this.#arms.interventions);
+    if (safe && safe.step > 0) {
+      engine.trainer.restore(safe.snapshot);
+      this.#arms.advance(engine.trainer);
     }
     engine.lost?.then(() => {
       this.#lost.add(engine);
@@ -242,14 +261,18 @@ export class Session {
     await this.#attempt('engine', async () => {
       let checkpointed = this.#stepNow();
       while (this.#state === 'playing' && !this.#closed && this.#stepNow() < this.#goal) {
+        const [from, began] = [this.#stepNow(), this.#host.now()];
         await this.#safely(() => this.#slice(this.#goal));
+        const rest = this.#pace.rest(this.#stepNow() - from, began, this.#host.now());
         if (this.#stepNow() - checkpointed >= CHECKPOINT_EVERY) {
           checkpointed = this.#stepNow();
           await this.#safely(() => this.#checkpoint());
         }
-        await this.#host.breathe();
+        await (rest > 0 ? this.#host.wait(rest) : this.#host.breathe());
       }
       if (this.#closed || this.#state === 'failed') return;
+      if (this.#seen) await this.#safely(() => this.#measure());
+      this.#seen = false;
       if (this.#stepNow() > checkpointed) await this.#safely(() => this.#checkpoint());
       if (this.#state === 'playing') this.#enter(this.#rest());
     });
@@ -258,18 +281,14 @@ export class Session {
   /** Trains up to the next event of the schedule, or as long as a slice may take. */
   async #slice(goal: number): Promise<void> {
     const trainer = (this.#engine as Engine).trainer;
-    this.#applyUpTo(trainer.step);
+    this.#arms.advance(trainer);
     const { probeEvery } = this.#spec.run;
     const nextProbe = (Math.floor(trainer.step / probeEvery) + 1) * probeEvery;
-    const nextChange = this.#interventions[this.#done]?.step ?? Number.POSITIVE_INFINITY;
-    const affordable = this.#pace > 0 ? Math.max(1, Math.floor((SLICE_MS * this.#pace) / 1000)) : 1;
-    const target = Math.min(goal, nextProbe, nextChange, trainer.step + affordable);
+    const target = Math.min(goal, nextProbe, this.#arms.next, trainer.step + this.#pace.slice);
     const from = trainer.step;
     const started = this.#host.now();
     const progress = await trainer.advance(target - from);
-    const seconds = Math.max(this.#host.now() - started, 0.01) / 1000;
-    const pace = (target - from) / seconds;
-    this.#pace = this.#pace > 0 ? 0.8 * this.#pace + 0.2 * pace : pace;
+    this.#pace.record(target - from, this.#host.now() - started);
     this.#lastLoss = progress.loss;
     this.#reportDiverged(progress.divergedAt);
     if (progress.step > this.#reached) {
@@ -279,13 +298,13 @@ export class Session {
         run: this.#run,
         step: progress.step,
         loss: progress.loss.slice(),
-        stepsPerSecond: this.#pace,
+        stepsPerSecond: this.#pace.stepsPerSecond,
       });
     }
     if (progress.step === nextProbe || progress.step >= this.#spec.run.steps) await this.#measure();
   }
 
-  #reportDiverged(divergedAt: Int32Array): void {
+  #reportDiverged(divergedAt: Int32Array | readonly number[]): void {
     divergedAt.forEach((step, replica) => {
       if (step < 0 || this.#diverged[replica] >= 0) return;
       this.#diverged[replica] = step;
@@ -300,9 +319,10 @@ export class Session {
     const { probeEvery, steps } = this.#spec.run;
     const rows = await (this.#measurer as Measurer).measure(
       trainer,
-      this.#replicas,
+      this.#arms.replicas,
       this.#lastLoss,
       step % (SLOW_EVERY * probeEvery) === 0 || step >= steps,
+      (weights) => this.#tracing?.keep(step, weights),
     );
     this.#measuredAt = step;
     this.#emit({ type: 'measured', run: this.#run, step, rows });
@@ -311,33 +331,54 @@ export class Session {
   async #checkpoint(): Promise<void> {
     const { trainer } = this.#engine as Engine;
     const snapshot = await trainer.snapshot();
-    this.#safe = snapshot;
-    const interventions = [...this.#interventions];
-    this.#emit({
-      type: 'checkpoint',
-      run: this.#run,
-      checkpoint: { step: snapshot.step, interventions, snapshot },
-    });
+    const { interventions } = this.#arms;
+    const checkpoint = { step: snapshot.step, interventions, snapshot };
+    this.#shelf.add(checkpoint);
+    this.#tracing?.keep(
+      snapshot.step,
+      snapshot.replicas.map(({ values }) => values),
+    );
+    this.#emit({ type: 'checkpoint', run: this.#run, checkpoint });
   }
 
-  /** Brings every arm to the settings it has once `step` steps have been taken. */
-  #applyUpTo(step: number): void {
-    const { trainer } = this.#engine as Engine;
-    const changed = new Set<string>();
-    while (
-      this.#done < this.#interventions.length &&
-      this.#interventions[this.#done].step <= step
-    ) {
-      const { arm, key, value } = this.#interventions[this.#done++];
-      changed.add(arm);
-      this.#info.forEach((info, r) => {
-        const { seed, params } = this.#replicas[r];
-        if (info.arm === arm) this.#replicas[r] = { seed, params: { ...params, [key]: value } };
-      });
-    }
-    this.#info.forEach((info, r) => {
-      if (changed.has(info.arm)) trainer.set(r, this.#replicas[r].params);
+  async #travel(run: number, step: number, interventions: readonly Intervention[]): Promise<void> {
+    if (this.#closed || this.#state === 'failed') return;
+    const stays = this.#isOnTheWayTo(step, interventions);
+    this.#run = run;
+    const before = this.#arms.interventions;
+    this.#tracing?.keepOnly((kept) => samePast(before, interventions, kept));
+    this.#arms.interventions = interventions;
+    this.#reached = step;
+    this.#measuredAt = step;
+    this.#enter('catching');
+    await this.#safely(async () => {
+      const { trainer } = this.#engine as Engine;
+      const saved = this.#shelf.latest(step, interventions);
+      if (saved && (!stays || saved.step > trainer.step)) {
+        trainer.restore(saved.snapshot);
+        this.#diverged.fill(-1);
+        this.#reportDiverged(saved.snapshot.replicas.map(({ divergedAt }) => divergedAt));
+      }
+      this.#arms.settle(trainer);
     });
+    while (!this.#closed && this.#stepNow() < step) {
+      await this.#safely(() => this.#slice(step));
+      this.#enter('catching');
+      await this.#host.breathe();
+    }
+    this.#emit({ type: 'intervened', run, interventions });
+    if (step > 0 && !this.#closed) await this.#safely(() => this.#checkpoint());
+    this.#enter(this.#rest());
+  }
+
+  #isOnTheWayTo(step: number, interventions: readonly Intervention[]): boolean {
+    const now = this.#stepNow();
+    return now <= step && samePast(this.#arms.interventions, interventions, now);
+  }
+
+  /** Does work once what is under way has ended. */
+  #later(work: () => Promise<void>): void {
+    this.#loop = this.#loop.then(() => this.#attempt('engine', work));
   }
 
   async #attempt<T>(kind: Failure['kind'], work: () => Promise<T>): Promise<T | undefined> {

@@ -2,8 +2,8 @@ import {
   type Dense,
   type Dims,
   Encoders,
+  type ForwardOps,
   layerOf,
-  type Ops,
   type ParameterTable,
 } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
@@ -94,7 +94,7 @@ export class SimdEncoder {
     return { encoders, codes: encoders.encode(inputs, gate), gate, strength };
   }
 
-  get #ops(): Pick<Ops<Held>, 'dense' | 'relu' | 'gate' | 'mul'> {
+  get #ops(): Omit<ForwardOps<Held>, 'concat'> {
     return {
       dense: (x, w, b) => {
         const [input, weights, bias] = [x, w, b] as Rows[];

@@ -1,3 +1,4 @@
+import { NATIVE } from '#data/elementary.ts';
 import { Stream } from '#data/random.ts';
 import type { ParameterTable } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
@@ -71,8 +72,9 @@ export function modulate(
   table: ParameterTable,
   replicas: readonly Pick<Replica, 'seed'>[],
   step: number,
+  math = NATIVE,
 ): tf.Tensor2D[] {
-  const streams = perSeed(replicas, (seed) => new Stream(seed, 'ge', step));
+  const streams = perSeed(replicas, (seed) => new Stream(seed, 'ge', step, math));
   return gradients.map((gradient, k) => {
     const { group, modality } = table.layers[k >> 1];
     if (group !== 'encoder') return gradient;

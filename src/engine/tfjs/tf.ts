@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '../trainer.ts';
+import { registerExact } from './exact.ts';
 
 export { tf };
 
@@ -87,6 +88,16 @@ async function start(backend: Backend): Promise<boolean> {
   }
 }
 
+const EXACTLY =
+  'This engine computes slowly and gives the same bits in every browser. Take another for speed.';
+
+async function startExact(): Promise<Started> {
+  registerExact(tf);
+  if (!(await start('exact'))) throw new Error('The exact engine does not start.');
+  await tf.ready();
+  return { backend: 'exact', advice: EXACTLY };
+}
+
 /**
  * Starts the backend asked for, or the fastest there is. `wasmPath` is the folder, or the map of
  * file names to addresses, that serves the WebAssembly files.
@@ -100,6 +111,7 @@ export async function startBackend(
   if (typeof wasmPath === 'string') setWasmPaths(wasmPath);
   else setWasmPaths(wasmPath as Parameters<typeof setWasmPaths>[0]);
   tf.enableProdMode();
+  if (choice === 'exact') return startExact();
   const obstacle = choice === 'auto' ? await whyNotWebGpu() : '';
   const wanted = choice === 'auto' ? BACKENDS : BACKENDS.slice(BACKENDS.indexOf(choice));
   for (const backend of wanted) {

@@ -1,3 +1,4 @@
+import { type Elementary, elementaryOf } from '#data/elementary.ts';
 import { Stream } from '#data/random.ts';
 import {
   type Codes,
@@ -49,6 +50,7 @@ interface DeviceState extends OptimiserState {
 export class TfjsTrainer implements Trainer {
   readonly backend: Backend;
   readonly #task: Task;
+  readonly #math: Elementary;
   readonly #table: ParameterTable;
   readonly #params: ArmParams[];
   readonly #modality: Tensor[];
@@ -63,6 +65,7 @@ export class TfjsTrainer implements Trainer {
   constructor(backend: Backend, task: Task, kernel?: DenseKernel) {
     this.backend = backend;
     this.#task = task;
+    this.#math = elementaryOf(backend);
     this.#table = parameterTable(task.dims);
     this.#encoder = kernel && new SimdEncoder(kernel, task.dims, this.#table);
     this.#params = task.replicas.map((replica) => replica.params);
@@ -221,7 +224,7 @@ export class TfjsTrainer implements Trainer {
 
   #initial(seed: number): ReplicaState {
     const values = initialValues(this.#table, (layer) => {
-      const stream = new Stream(seed, 'init', layer);
+      const stream = new Stream(seed, 'init', layer, this.#math);
       return () => stream.normal();
     });
     const zeros = new Float32Array(values.length);
@@ -288,7 +291,9 @@ export class TfjsTrainer implements Trainer {
 
   /** Learning rates of the next step, replica x 1. */
   #rates(): tf.Tensor2D {
-    const rates = this.#params.map((params) => rateAt(params, this.#step, this.#task.steps));
+    const rates = this.#params.map((params) =>
+      rateAt(params, this.#step, this.#task.steps, this.#math),
+    );
     return tf.tensor2d(rates, [rates.length, 1]);
   }
 
@@ -325,7 +330,15 @@ export class TfjsTrainer implements Trainer {
       const { loss: lossNow, gradients, slowing } = this.#differentiate();
       const modulated =
         modulation && slowing
-          ? modulate(gradients, slowing, modulation, this.#table, this.#task.replicas, this.#step)
+          ? modulate(
+              gradients,
+              slowing,
+              modulation,
+              this.#table,
+              this.#task.replicas,
+              this.#step,
+              this.#math,
+            )
           : gradients;
       slowing?.dispose();
       const gradient = clipGradient(tf.concat2d(modulated, 1), clip);

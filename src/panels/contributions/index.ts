@@ -68,8 +68,9 @@ function see(scene: Scene): string {
 export const contributions: Panel = {
   id: 'contributions',
   title: 'Modality contributions',
-  what: 'How much of the answer each sense brings, shared out fairly. Under the dotted line a sense that could answer alone is collapsed.',
-  estimator: `Exact Shapley values of accuracy above chance, shown from ${100 * SHARED_FROM} points above it; an absent sense is its mean over training samples`,
+  what: 'How much of the answer each sense brings, shared out fairly. Under the dots: collapsed.',
+  estimator: () =>
+    `Exact Shapley values of accuracy above chance, shown from ${100 * SHARED_FROM} points above it; an absent sense is its mean over training samples. Collapsed: a share under 10 % while the control of that sense beats chance by at least half of what the best control does`,
   needs: ['share', 'shapley', 'accuracy'],
   drawings: [
     {

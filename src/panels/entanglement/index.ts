@@ -4,7 +4,7 @@ import { drawTime } from '#charts/time.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Panel, Scene } from '../panel.ts';
-import { courseOf, decimal, meanOf, overTime, pairOf, percent, textOf } from '../words.ts';
+import { courseOf, decimal, meanOf, overTime, pairOf, textOf } from '../words.ts';
 
 /** The words beside the two directions of the bars, first modality and the others. */
 function directions({ recording }: Scene) {
@@ -19,34 +19,34 @@ function directions({ recording }: Scene) {
 export const entanglement: Panel = {
   id: 'entanglement',
   title: 'Neuron entanglement',
-  what: 'How far the noise of one sense sits in the same neurons as the signal of another: 0 not at all, 1 evenly. A column is a neuron; a dot its collision.',
-  estimator:
-    "Variance split by Jansen's estimator, resampled within and across classes; mean weighted by variance. Columns: first seed",
+  what: 'How far noise of one sense sits on the signal of another. A column is a neuron, a dot its collision.',
+  estimator: () =>
+    "Variance split by Jansen's estimator, resampled within and across classes. Collision: 0 where noise and signal of different senses share no neuron, 1 where they share it evenly; mean weighted by variance. Columns: first seed",
   needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision'],
   drawings: [
     {
       name: 'Mean collision of the neurons over time',
-      height: 150,
+      height: 144,
       overTime: true,
       draw: (surface, scene, width) => {
         const series = pairOf(scene, 'entanglement', 0, 'live');
         const highs = series.flatMap(({ points }) => points.map(({ high }) => high || 0));
         const top = Math.ceil(Math.max(0.2, ...highs) * 5) / 5;
         drawTime(surface, series, {
-          ...overTime(scene, width, 150),
+          ...overTime(scene, width, 144),
           domain: [0, top],
           ticks: [0, top / 2, top],
           format: decimal(2),
-          unit: 'mean collision of the neurons, 0 to 1',
+          unit: 'mean collision of the neurons (0 none, 1 even)',
         });
       },
     },
     {
       name: 'Variance of every neuron by sense, now',
-      height: 190,
+      height: 176,
       overTime: false,
       draw: (surface, scene, width) =>
-        drawMixtures(surface, { width, height: 190, ...neuronsOf(scene), ...directions(scene) }),
+        drawMixtures(surface, { width, height: 176, ...neuronsOf(scene), ...directions(scene) }),
       neuronAt: (x, _y, scene, width) => {
         const count = scene.recording?.info.dims.fusion ?? 0;
         const index = Math.floor((x / width) * count);
@@ -66,23 +66,6 @@ export const entanglement: Panel = {
       scene.recording?.history(LIVE, 'entanglement') ?? [],
       decimal(2),
     ),
-  figures: (scene) => {
-    const twin = (text: string) => (scene.identical ? undefined : text);
-    const read = (arm: string, field: 'entanglement' | 'polysemantic') => meanOf(scene, arm, field);
-    const two = decimal(2);
-    return [
-      {
-        label: 'mean collision',
-        live: two(read(LIVE, 'entanglement')),
-        ghost: twin(two(read(GHOST, 'entanglement'))),
-      },
-      {
-        label: 'neurons of both senses',
-        live: percent(read(LIVE, 'polysemantic')),
-        ghost: twin(percent(read(GHOST, 'polysemantic'))),
-      },
-    ];
-  },
   table: (scene) => {
     const { live, ghost } = neuronsOf(scene);
     const names = scene.recording?.info.modalities.map(({ label }) => label) ?? [];
@@ -94,10 +77,17 @@ export const entanglement: Panel = {
             number(mixture.collision),
           ]
         : [];
+    const mean = (arm: string) => [
+      ...names.flatMap(() => ['', '']),
+      number(meanOf(scene, arm, 'entanglement')),
+    ];
     const columns = [...names.flatMap((name) => [`${name} signal`, `${name} noise`]), 'Collision'];
     return {
       columns: ['Neuron', ...columns, ...(ghost ? columns.map((name) => `Ghost: ${name}`) : [])],
-      rows: live.map((mixture, n) => [String(n + 1), ...cells(mixture), ...cells(ghost?.[n])]),
+      rows: [
+        ...live.map((mixture, n) => [String(n + 1), ...cells(mixture), ...cells(ghost?.[n])]),
+        ['Mean over seeds', ...mean(LIVE), ...(ghost ? mean(GHOST) : [])],
+      ],
     };
   },
 };

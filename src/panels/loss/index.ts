@@ -11,13 +11,13 @@ export const loss: Panel = {
   id: 'loss',
   title: 'Loss and accuracy',
   what: 'Both arms learn the task. The curve that people usually watch hides the collapse.',
-  estimator:
+  estimator: () =>
     'Cross-entropy in nats and accuracy, held out, all senses present; training loss: the last minibatch',
   needs: ['loss', 'trainLoss', 'accuracy'],
   drawings: [
     {
       name: 'Loss over time',
-      height: 124,
+      height: 96,
       overTime: true,
       draw: (surface, scene, width) => {
         const [live, ...ghost] = pairOf(scene, 'loss', 0, 'loss');
@@ -25,7 +25,7 @@ export const loss: Panel = {
         const early = live.points.slice(0, 3).map(({ mean }) => mean || 0);
         const top = Math.min(MOST, Math.ceil(Math.max(0.5, ...early)));
         drawTime(surface, [live, training, ...ghost], {
-          ...overTime(scene, width, 124),
+          ...overTime(scene, width, 96),
           domain: [0, top],
           ticks: [0, top],
           format: decimal(2),
@@ -35,11 +35,11 @@ export const loss: Panel = {
     },
     {
       name: 'Accuracy over time',
-      height: 110,
+      height: 84,
       overTime: true,
       draw: (surface, scene, width) =>
         drawTime(surface, pairOf(scene, 'accuracy', 0, 'accuracy'), {
-          ...overTime(scene, width, 110),
+          ...overTime(scene, width, 84),
           domain: [0, 1],
           ticks: [0, 0.5, 1],
           format: percent,

@@ -1,47 +1,135 @@
+import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
+import type { Filling } from '#store/view.ts';
 import type { Panel, Scene } from '../panel.ts';
-import { courseOf, inkOf, lineOf, meanOf, overTime, percent, senseOf, textOf } from '../words.ts';
+import {
+  capital,
+  courseOf,
+  emptyOf,
+  inkOf,
+  lineOf,
+  meanOf,
+  overTime,
+  percent,
+  senseOf,
+  textOf,
+} from '../words.ts';
+
+/** The ways to fill, the fields that hold their accuracy per subset, and what stands in, in words. */
+const FILLINGS: Record<Filling, { field: Field; label: string; what: string }> = {
+  substituted: {
+    field: 'accuracySubstituted',
+    label: 'a substitute',
+    what: 'what a present sense substitutes; in an arm without substitutes, its training mean',
+  },
+  mean: { field: 'accuracyMean', label: 'its mean', what: 'its mean over training samples' },
+};
+
+const fillingOf = ({ view }: Scene) => FILLINGS[view.filling];
+
+const labelsOf = ({ recording }: Scene): readonly string[] =>
+  recording?.info.modalities.map(({ label }) => label) ?? [];
 
 /** The slowest modality: the last one, in every scenario. */
-const lastOf = ({ recording }: Scene): number => (recording?.info.modalities.length ?? 1) - 1;
+const lastOf = (scene: Scene): number => Math.max(0, labelsOf(scene).length - 1);
+
+const sizeOf = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
+
+/** All subsets but the empty one, the fullest first. */
+function subsetsOf(scene: Scene): number[] {
+  const count = 2 ** labelsOf(scene).length - 1;
+  const all = Array.from({ length: count }, (_, k) => k + 1);
+  return all.sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
+}
+
+/** Those that are drawn: all; of more than three senses all together, all but one, and each alone. */
+function drawnOf(scene: Scene): number[] {
+  const senses = labelsOf(scene).length;
+  return subsetsOf(scene).filter(
+    (mask) => senses <= 3 || sizeOf(mask) >= senses - 1 || sizeOf(mask) === 1,
+  );
+}
 
 /** Which modalities are present, in words. */
-function subsetName(labels: readonly string[], subset: number): string {
-  const names = labels.filter((_, i) => subset & (1 << i));
-  return names.length === labels.length ? 'all senses' : `${names.join(' and ')} alone`;
+function subsetName(labels: readonly string[], mask: number): string {
+  const names = labels.filter((_, i) => mask & (1 << i));
+  if (names.length === labels.length) return labels.length === 2 ? 'both' : 'all senses';
+  if (names.length === 1) return names[0];
+  const absent = labels.find((_, i) => !(mask & (1 << i)));
+  return names.length === labels.length - 1
+    ? `all but ${absent?.toLowerCase()}`
+    : names.join(' + ');
 }
 
-/** Accuracy with the slowest modality alone. */
+/** Modality of a subset that has only one, or -1. */
+const singleOf = (scene: Scene, mask: number): number =>
+  labelsOf(scene).findIndex((_, i) => mask === 1 << i);
+
+/** Each sense alone; of the slowest also the ghost's and the control's. */
 function lines(scene: Scene): Series[] {
+  const { field } = fillingOf(scene);
   const last = lastOf(scene);
-  const alone = 1 << last;
-  const hue = { ink: inkOf(last), text: textOf(last) };
-  const of = (arm: string, field: Field, label: string, role: 'live' | 'second' | 'ghost') => ({
-    ...lineOf(scene, arm, field, alone, label, role),
-    ...(role === 'ghost' ? {} : hue),
-  });
-  const control = lineOf(scene, controlId(last), 'accuracy', 0, 'control', 'live');
-  const live = scene.identical
-    ? [of(LIVE, 'accuracyMean', 'live', 'live')]
-    : [
-        of(LIVE, 'accuracySubstituted', 'live, substituted', 'live'),
-        of(LIVE, 'accuracyMean', 'live, mean', 'second'),
-        of(GHOST, 'accuracyMean', 'ghost', 'ghost'),
-      ];
-  return [...live, { ...control, ...hue, role: 'control' }];
+  const name = labelsOf(scene)[last].toLowerCase();
+  const hue = (i: number) => ({ ink: inkOf(i), text: textOf(i) });
+  const alone = labelsOf(scene).map(
+    (label, i): Series => ({
+      ...lineOf(scene, LIVE, field, 1 << i, label, 'live'),
+      ...hue(i),
+      role: i === last ? 'live' : 'other',
+    }),
+  );
+  const ghost = lineOf(scene, GHOST, field, 1 << last, `ghost, ${name}`, 'ghost');
+  const control = lineOf(scene, controlId(last), 'accuracy', 0, 'its control', 'live');
+  return [
+    ...alone.toReversed(),
+    { ...control, ...hue(last), role: 'control' },
+    ...(scene.identical ? [] : [ghost]),
+  ];
 }
+
+function columnsOf(scene: Scene, subsets: readonly number[]): MatrixColumn[] {
+  const { recording, at, identical } = scene;
+  if (!recording || at < 0) return [];
+  const arm = (id: string) =>
+    subsets.map((mask) => recording.band(id, fillingOf(scene).field, mask, at));
+  const controls = subsets.map((mask) => {
+    const single = singleOf(scene, mask);
+    return single < 0 ? undefined : recording.band(controlId(single), 'accuracy', 0, at);
+  });
+  const live = { label: 'live', note: 'this run', role: 'live' as const, cells: arm(LIVE) };
+  const ghost = { label: 'ghost', note: 'no switch', role: 'ghost' as const, cells: arm(GHOST) };
+  const control = {
+    label: 'control',
+    note: 'only that',
+    role: 'control' as const,
+    cells: controls,
+  };
+  return [live, ...(identical ? [] : [ghost]), control];
+}
+
+/** Rows of two senses: both, and each alone. */
+const LEAST_ROWS = 3;
+const heightOf = (scene: Scene): number =>
+  matrixHeight(Math.max(LEAST_ROWS, drawnOf(scene).length));
 
 export const missing: Panel = {
   id: 'missing',
   title: 'Missing modalities',
-  what: 'Take a sense away and see who can still answer. The control was only ever shown that one sense.',
-  estimator:
-    'Held-out accuracy; the absent sense is its mean over training samples, or what a present one substitutes (an arm without substitutes: the mean)',
+  what: 'Take a sense away: who can still answer? A control was only ever shown that one sense.',
+  estimator: ({ filling }) =>
+    `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. On each bar a tick at chance, under it lowest to highest seed`,
   needs: ['accuracyMean', 'accuracySubstituted', 'accuracy'],
-  tableFirst: true,
+  choice: {
+    key: 'filling',
+    legend: 'In its place stands',
+    options: (Object.keys(FILLINGS) as Filling[]).map((value) => ({
+      value,
+      label: FILLINGS[value].label,
+    })),
+  },
   drawings: [
     {
       name: 'Accuracy with one sense alone over time',
@@ -49,14 +137,32 @@ export const missing: Panel = {
       overTime: true,
       draw: (surface, scene, width) => {
         const { recording } = scene;
-        const sense = recording ? `, ${senseOf(recording, lastOf(scene))} alone` : '';
         drawTime(surface, recording ? lines(scene) : [], {
           ...overTime(scene, width, 168),
           domain: [0, 1],
           ticks: [0, 0.5, 1],
           format: percent,
           threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
-          unit: `accuracy${sense}`,
+          unit: 'accuracy with one sense alone',
+        });
+      },
+    },
+    {
+      name: 'Accuracy with every set of senses, now',
+      height: matrixHeight(LEAST_ROWS),
+      overTime: false,
+      fit: heightOf,
+      draw: (surface, scene, width) => {
+        const labels = labelsOf(scene);
+        const subsets = drawnOf(scene);
+        const rows = subsets.map((mask) => ({ mask, label: subsetName(labels, mask) }));
+        drawMatrix(surface, rows, columnsOf(scene, subsets), {
+          width,
+          height: heightOf(scene),
+          inks: labels.map((_, i) => inkOf(i)),
+          format: percent,
+          chance: 1 / (scene.recording?.info.classes.length ?? 1),
+          empty: emptyOf(scene),
         });
       },
     },
@@ -65,33 +171,32 @@ export const missing: Panel = {
     const { recording } = scene;
     if (!recording || scene.at <= 0) return 'Nobody can answer yet.';
     const last = lastOf(scene);
-    const read = (arm: string, field: Field) => percent(meanOf(scene, arm, field, 1 << last));
+    const read = (arm: string) => percent(meanOf(scene, arm, fillingOf(scene).field, 1 << last));
     const control = percent(meanOf(scene, controlId(last), 'accuracy'));
-    const live = read(LIVE, scene.identical ? 'accuracyMean' : 'accuracySubstituted');
-    const ghost = scene.identical ? '' : ` Ghost: ${read(GHOST, 'accuracyMean')}.`;
-    const sense = senseOf(recording, last);
-    return `With ${sense} alone ${live} are right.${ghost} Its control gets ${control}.`;
+    const ghost = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
+    const sense = capital(senseOf(recording, last));
+    return `${sense} alone: ${read(LIVE)} right.${ghost} Its control: ${control}.`;
   },
   describe: (scene) => {
-    const last = lastOf(scene);
-    const points = scene.recording?.history(LIVE, 'accuracyMean', 1 << last) ?? [];
-    return courseOf('Accuracy with the last sense alone, others at their mean', points, percent);
+    const points = scene.recording?.history(LIVE, fillingOf(scene).field, 1 << lastOf(scene)) ?? [];
+    return courseOf('Accuracy with the last sense alone, live', points, percent);
   },
   table: (scene) => {
-    const labels = scene.recording?.info.modalities.map(({ label }) => label) ?? [];
-    const count = labels.length > 0 ? 2 ** labels.length - 1 : 0;
-    const subsets = Array.from({ length: count }, (_, k) => count - k);
+    const labels = labelsOf(scene);
+    const fillings = Object.values(FILLINGS);
     return {
-      subsets,
-      columns: ['Present', 'Live, mean', 'Live, substituted', 'Ghost, mean', 'Control'],
-      rows: subsets.map((subset) => {
-        const single = labels.findIndex((_, i) => subset === 1 << i);
-        const read = (arm: string, field: Field) => percent(meanOf(scene, arm, field, subset));
+      columns: [
+        'Present',
+        ...['Live', 'Ghost'].flatMap((arm) => fillings.map(({ label }) => `${arm}, ${label}`)),
+        'Control',
+      ],
+      rows: subsetsOf(scene).map((mask) => {
+        const single = singleOf(scene, mask);
         return [
-          subsetName(labels, subset),
-          read(LIVE, 'accuracyMean'),
-          read(LIVE, 'accuracySubstituted'),
-          read(GHOST, 'accuracyMean'),
+          subsetName(labels, mask),
+          ...[LIVE, GHOST].flatMap((arm) =>
+            fillings.map(({ field }) => percent(meanOf(scene, arm, field, mask))),
+          ),
           single < 0 ? '–' : percent(meanOf(scene, controlId(single), 'accuracy')),
         ];
       }),

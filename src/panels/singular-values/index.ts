@@ -29,21 +29,28 @@ const name = (row: number): string => `σ${row + 1}`;
 export const singularValues: Panel = {
   id: 'singular-values',
   title: 'Singular values',
-  what: 'Directions the fusion head uses, strongest first, and how many that makes. Low rank alone is not collapse, and noise makes a high rank.',
-  estimator:
+  what: 'Directions in use, strongest first. Low rank alone is not collapse, and noise makes a high rank.',
+  estimator: () =>
     'SVD of the head’s weights W or of its centred activations A; effective rank by Roy and Vetterli, stable rank ‖A‖²/σ1², numeric rank above float32 rounding; means over seeds',
   needs: ['sigmaW', 'sigmaA', 'rankW', 'rankA'],
-  hasMatrix: true,
+  choice: {
+    key: 'matrix',
+    legend: 'Of',
+    options: [
+      { value: 'activations', label: 'activations' },
+      { value: 'weights', label: 'weights' },
+    ],
+  },
   drawings: [
     {
       name: 'Singular values over time, darker is larger',
-      height: 130,
+      height: 116,
       overTime: true,
       draw: (surface, scene, width) => {
         const { sigma, name: matrix } = matrixOf(scene);
         const rows = rowsOf(scene).map((k) => scene.recording?.history(LIVE, sigma, k) ?? []);
         drawHeat(surface, rows, {
-          ...overTime(scene, width, 130),
+          ...overTime(scene, width, 116),
           rowName: name,
           format: (value) => String(Number(value.toPrecision(2))),
           unit: `σ1 to σ${rows.length || '…'} of the live ${matrix}`,
@@ -52,7 +59,7 @@ export const singularValues: Panel = {
     },
     {
       name: 'Effective and stable rank over time',
-      height: 124,
+      height: 108,
       overTime: true,
       draw: (surface, scene, width) => {
         const { rank } = matrixOf(scene);
@@ -60,7 +67,7 @@ export const singularValues: Panel = {
         const [live, ...ghost] = pairOf(scene, rank, EFFECTIVE, 'effective');
         const stable = lineOf(scene, LIVE, rank, STABLE, 'stable', 'second');
         drawTime(surface, [live, stable, ...ghost], {
-          ...overTime(scene, width, 124),
+          ...overTime(scene, width, 108),
           domain: [0, most],
           ticks: [0, most / 2, most],
           format: (value) => value.toFixed(Number.isInteger(value) ? 0 : 1),
@@ -70,7 +77,7 @@ export const singularValues: Panel = {
     },
     {
       name: 'Singular values now, on a logarithmic axis',
-      height: 190,
+      height: 176,
       overTime: false,
       draw: (surface, scene, width) => {
         const arms = scene.identical ? ([LIVE] as const) : ([LIVE, GHOST] as const);
@@ -83,7 +90,7 @@ export const singularValues: Panel = {
           })),
           {
             width,
-            height: 190,
+            height: 176,
             unit: 'singular value, logarithmic; across: its place',
             empty: emptyOf(scene),
           },

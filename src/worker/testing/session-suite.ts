@@ -5,8 +5,9 @@ import { startEngine } from '#engine/start.ts';
 import { tf } from '#engine/tfjs/tf.ts';
 import { armOf, LIVE, PRESETS, type Spec, specOf } from '#spec/index.ts';
 import { Desk } from '../desk.ts';
+import type { Host } from '../host.ts';
 import type { Event } from '../protocol.ts';
-import { type Host, Session } from '../session.ts';
+import { Session } from '../session.ts';
 
 const SMALL = {
   seeds: 1,
@@ -32,6 +33,7 @@ function hostOf(events: Event[], changes: Partial<Host> = {}): Host {
     startEngine: ({ run }, dims, replicas, source) =>
       startEngine(run.engine, '', { dims, batch: run.batch, steps: run.steps, replicas, source }),
     breathe,
+    wait: breathe,
     now: () => ++clock,
     ...changes,
   };
@@ -185,6 +187,107 @@ export function testSession(engine: Spec['run']['engine']): void {
       await second.close();
       expect(weights(later)).toEqual(weights(whole));
       expect(measured(later).at(-1)).toEqual(measured(whole).at(-1));
+    });
+
+    it('traces a sample at measured steps, in and after training, and trains on the same', async () => {
+      const given = [0, 1].map(() => ({ kind: 'sample', sample: 2 }) as const);
+      const ask = (session: Session, step: number, present = 3) =>
+        session.trace(step, { step, given, present });
+      const asked = await finish(small, async (session, events) => {
+        session.play();
+        await until(events, 7);
+        ask(session, 5);
+        ask(session, 5, 1);
+        session.pause();
+        await session.rested();
+        ask(session, 0);
+        ask(session, 6);
+      });
+      const traces = only(asked, 'traced').map(({ trace }) => trace);
+      expect(traces.map((trace) => trace?.step)).toEqual([5, 5, 0, 5]);
+      expect(traces[0]?.arms.map(({ arm }) => arm)).toEqual(['live', 'ghost']);
+      expect(traces[0]?.arms[0].neurons).toEqual(traces[0]?.arms[1].neurons);
+      expect(traces[3]).toEqual(traces[0]);
+      expect(traces[2]?.arms[0].codes).not.toEqual(traces[0]?.arms[0].codes);
+      expect(traces[1]?.arms[0].standIns).toEqual([undefined, 'mean']);
+      expect(only(asked, 'opened')[0].info.traceable?.samples).toBe(SMALL.probeSize);
+      expect(measured(asked)).toEqual(measured(plain));
+      expect(weights(asked)).toEqual(weights(plain));
+    });
+
+    it('goes back to a step and on as before, or as a run that was changed there from the start', async () => {
+      const change = armOf(['distill']);
+      const { lambda, pSub } = change;
+      const planned = await finish({
+        ...small,
+        interventions: [
+          { step: 10, arm: LIVE, key: 'lambda', value: lambda },
+          { step: 10, arm: LIVE, key: 'pSub', value: pSub },
+        ],
+      });
+      const events: Event[] = [];
+      const session = new Session(hostOf(events), 1, small);
+      /** Travels, does something there, plays on; returns what came of it. */
+      const from = async (run: number, step: number, course: Spec['interventions'], set = {}) => {
+        session.travel(run, step, course);
+        session.set(LIVE, set);
+        await session.rested();
+        expect(only(events, 'state').at(-1)).toMatchObject({ run, state: 'paused', step });
+        session.play();
+        await session.rested();
+        return events.filter((event) => event.run === run);
+      };
+      const since = (all: readonly Event[], step: number) =>
+        measured(all).filter((row) => row.step > step);
+      await session.open('');
+      session.play();
+      await until(events, 8);
+      session.pause();
+      await session.rested();
+      session.play();
+      await session.rested();
+
+      const again = await from(2, 10, []);
+      expect(measured(again)).toEqual(since(plain, 10));
+      expect(weights(again)).toEqual(weights(plain));
+      const changed = await from(3, 10, [], { lambda, pSub });
+      expect(measured(changed)).toEqual(since(planned, 10));
+      expect(weights(changed)).toEqual(weights(planned));
+      const undone = await from(4, 10, []);
+      expect(weights(undone)).toEqual(weights(plain));
+      const there = only(changed, 'intervened').at(-1)?.interventions ?? [];
+      session.travel(5, 24, there);
+      await session.rested();
+      expect(weights(events.filter(({ run }) => run === 5))).toEqual(weights(planned));
+      expect(only(events, 'state').at(-1)).toMatchObject({ run: 5, state: 'finished', step: 24 });
+      expect(only(events, 'failed')).toEqual([]);
+      await session.close();
+    });
+
+    it('says what the next step will do, and does not take it', async () => {
+      const looked = await finish(small, async (session) => {
+        for (let k = 0; k < 4; k++) {
+          session.dissect();
+          session.step(k === 3);
+          await session.rested();
+        }
+      });
+      expect(weights(looked)).toEqual(weights(plain));
+      const said = only(looked, 'dissected');
+      expect(said.map(({ step }) => step)).toEqual([0, 1, 2, 3]);
+      const losses = only(looked, 'progress').map(({ loss }) => loss[0]);
+      expect(said.map(({ anatomy }) => anatomy[0].loss)).toEqual(losses.slice(0, 4));
+      const steps = only(looked, 'checkpoint').map(({ checkpoint }) => checkpoint.snapshot);
+      const [before, after] = [2, 3].map((step) => {
+        const snapshot = steps.find((one) => one.step === step);
+        return snapshot?.replicas[0].values ?? new Float32Array();
+      });
+      const moved = Math.hypot(...after.map((value, k) => value - before[k]));
+      const { update } = said[2].anatomy[0];
+      const heard = Math.hypot(...update.encoders, update.head);
+      expect(heard).toBeGreaterThan(0);
+      expect(heard).toBeLessThanOrEqual(moved * 1.0001);
+      expect(measured(looked).map(({ step }) => step)).toEqual([0, 4, 5, 10, 15, 20, 24]);
     });
 
     it('leaves nothing running and nothing in memory when closed in mid-run', async () => {

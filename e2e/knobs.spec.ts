@@ -1,0 +1,25 @@
+import { button, expect, open, status, test } from './page.ts';
+
+test('a knob of the live arm acts at once, one of the run waits for a new start', async ({
+  page,
+}) => {
+  await open(page, '&seeds=1&steps=30');
+  const settings = page.getByRole('region', { name: 'Settings', exact: true });
+  await expect(settings.getByRole('slider')).toHaveCount(6);
+  const pull = page.getByRole('slider', { name: "Teacher's pull" });
+  await pull.focus();
+  for (let k = 0; k < 3; k++) await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/at=0\.live\.lambda\.0\.15/);
+  await expect(page.getByRole('switch', { name: 'Distillation' })).toBeChecked();
+  await button(page, "Put Teacher's pull back to 0").click();
+  await expect(page.getByRole('switch', { name: 'Distillation' })).not.toBeChecked();
+
+  await page.getByRole('slider', { name: 'Fusion neurons' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(settings).toContainText('One setting waits for the next run: Fusion neurons 17');
+  await button(page, 'Start the new run').click();
+  await expect(page).toHaveURL(/fusion=17/);
+  await expect(status(page)).toContainText('Step 0 of 30, WebAssembly, ready', { timeout: 60_000 });
+  await expect(page.getByText('The 17 fusion neurons')).toBeVisible();
+  await expect(button(page, 'Start the new run')).toHaveCount(0);
+});

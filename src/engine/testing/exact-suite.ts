@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SyntheticSource } from '#data/synthetic.ts';
+import { type ArmParams, armOf, RUN_DEFAULTS, type RunParams, unimodalArm } from '#spec/index.ts';
+import { startEngine } from '../start.ts';
+
+/** Functions whose last bits ECMAScript leaves to the implementation. */
+const INEXACT = [
+  ...(['acos', 'acosh', 'asin', 'asinh', 'atan', 'atan2', 'atanh', 'cbrt', 'cos', 'cosh'] as const),
+  ...(['exp', 'expm1', 'hypot', 'log', 'log10', 'log1p', 'log2', 'pow', 'sin', 'sinh'] as const),
+  ...(['tan', 'tanh'] as const),
+];
+
+const STEPS = 12;
+
+/** One arm for everything that training can compute. */
+const ARMS: Partial<ArmParams>[] = [
+  armOf(['vanilla']),
+  unimodalArm(1),
+  { ...armOf(['distill']), distance: 'infonce', schedule: 'cosine', warmup: 3 },
+  { ...armOf(['ebr', 'dropout']), optimizer: 'adamw', clip: 1 },
+  { ...armOf(['ogm-ge', 'distill']), optimizer: 'sgd', distance: 'cosine', student: 2 },
+  { ...armOf(['umt', 'distill-control']), schedule: 'linear', beta: 2 },
+];
+
+/** FNV-1a over the bits of every number. */
+function hashOf(rows: readonly Float32Array[]): string {
+  let hash = 0x811c9dc5;
+  for (const row of rows) {
+    for (const word of new Uint32Array(row.buffer, row.byteOffset, row.length)) {
+      hash = Math.imul(hash ^ word, 0x01000193);
+    }
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+async function train(engine: RunParams['engine'], steps: number): Promise<Float32Array[]> {
+  const run = { ...RUN_DEFAULTS, engine, trainSize: 64, corrupt: 0.2 };
+  const source = new SyntheticSource(run);
+  const dims = {
+    inputs: source.modalities.map(({ inputs }) => inputs),
+    ...{ hidden: 8, latent: 4, shared: 4, fusion: 4, classes: source.classes.length },
+  };
+  const { trainer } = await startEngine(engine, '', {
+    ...{ dims, batch: 16, steps, source },
+    replicas: ARMS.map((params) => ({ seed: 3, params: { ...armOf(['vanilla']), ...params } })),
+  });
+  await trainer.advance(steps);
+  const weights = await trainer.read();
+  trainer.dispose();
+  return weights;
+}
+
+/** What the exact engine promises, in Node and in a browser: the same bits as everywhere. */
+export function testExact(): void {
+  describe('the exact engine', () => {
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+
+    it('trains and draws without any function that browsers may round differently', async () => {
+      const reached = new Set<string>();
+      for (const name of INEXACT) {
+        const real = Math[name] as (...x: number[]) => number;
+        vi.spyOn(Math, name).mockImplementation((...x: number[]) => {
+          reached.add(name);
+          return real(...x);
+        });
+      }
+      await train('exact', STEPS);
+      expect([...reached]).toEqual([]);
+      Math.exp(1);
+      expect([...reached]).toEqual(['exp']);
+    });
+
+    it('gives the bits that it gave when this was written', async () => {
+      const weights = await train('exact', STEPS);
+      expect(weights.every((row) => row.every(Number.isFinite))).toBe(true);
+      expect(hashOf(weights)).toBe('f38cb13b');
+    });
+
+    it('trains as the plain one in JavaScript does, up to rounding', async () => {
+      const [own, plain] = [await train('exact', 3), await train('cpu', 3)];
+      const furthest = own.flatMap((row, r) =>
+        Array.from(row, (value, k) => Math.abs(value - plain[r][k])),
+      );
+      expect(Math.max(...furthest)).toBeLessThan(1e-5);
+    });
+  });
+}

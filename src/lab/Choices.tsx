@@ -1,0 +1,23 @@
+import type { Choice } from '#panels/panel.ts';
+import { look, useView } from '#store/view.ts';
+
+/** What a panel looks at, as a line of words of which one holds. */
+export function Choices({ choice, of }: { choice: Choice; of: string }) {
+  const chosen = useView((view) => view[choice.key]);
+  return (
+    <fieldset className="choice">
+      <legend>{choice.legend}</legend>
+      {choice.options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`${of}-${choice.key}`}
+            checked={chosen === value}
+            onChange={() => look({ [choice.key]: value })}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

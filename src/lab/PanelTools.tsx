@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Panel } from '#panels/panel.ts';
+import { restsOn } from '#panels/words.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { useView } from '#store/view.ts';
+import { saveCsv } from './export/csv.ts';
+import { savePng, saveSvg } from './export/picture.ts';
+import { PANEL_STRINGS as WORDS } from './panel-strings.ts';
+import { TableTwin } from './TableTwin.tsx';
+
+const FOLDS = ['method', 'table'] as const;
+export type Fold = (typeof FOLDS)[number];
+
+const SAVES = { svg: saveSvg, png: savePng, csv: saveCsv } as const;
+
+/** How the numbers of a panel are made, and on what. */
+function Method({ panel }: { panel: Panel }) {
+  const view = useView();
+  const { seeds, probeSize } = useExperiment((experiment) => experiment.spec.run);
+  return (
+    <p className="note">
+      {panel.estimator(view)}; {restsOn(seeds, probeSize)}.
+    </p>
+  );
+}
+
+const foldId = (panel: Panel): string => `${panel.id}-fold`;
+
+/** What a panel keeps folded, under all its columns. */
+export function PanelFold({ panel, open }: { panel: Panel; open?: Fold }) {
+  return (
+    <div id={foldId(panel)} className="fold" hidden={!open}>
+      {open === 'method' && <Method panel={panel} />}
+      {open === 'table' && <TableTwin panel={panel} />}
+    </div>
+  );
+}
+
+interface Tools {
+  readonly panel: Panel;
+  readonly open?: Fold;
+  readonly onOpen: (fold?: Fold) => void;
+}
+
+/** A quiet line of what else a panel has: how it is measured, its table, its files. */
+export function PanelTools({ panel, open, onOpen }: Tools) {
+  const [failed, setFailed] = useState(false);
+  const save = async (kind: keyof typeof SAVES) => {
+    try {
+      await SAVES[kind](panel);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className="tools">
+      {FOLDS.map((fold) => (
+        <button
+          key={fold}
+          type="button"
+          className="link"
+          aria-expanded={open === fold}
+          aria-controls={foldId(panel)}
+          aria-label={WORDS.open(panel.title, WORDS[fold])}
+          onClick={() => onOpen(open === fold ? undefined : fold)}
+        >
+          {WORDS[fold]}
+        </button>
+      ))}
+      {(Object.keys(SAVES) as (keyof typeof SAVES)[]).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="link"
+          aria-label={WORDS.save(panel.title, WORDS[kind])}
+          onClick={() => save(kind)}
+        >
+          {WORDS[kind]}
+        </button>
+      ))}
+      {failed && <p role="alert">{WORDS.failed}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { presetOf } from '#spec/index.ts';
+import { goOn, leaveInterrupted, type SavedRun, useShelf } from '#store/shelf/index.ts';
+import { SHELF } from './shelf-strings.ts';
+
+/** The way to all runs, and whether the open one is kept. */
+export function RunsLink() {
+  const saved = useShelf((shelf) => shelf.saved);
+  const trouble = useShelf((shelf) => shelf.trouble);
+  return (
+    <p className="runs-link">
+      <a href="#/runs">{SHELF.runs}</a>
+      <span className={trouble ? 'note' : 'note runs-saved'}>
+        {trouble && <span className="triangle" aria-hidden="true" />}
+        {trouble ? SHELF.notSaved : saved !== undefined && SHELF.saved(saved)}
+      </span>
+    </p>
+  );
+}
+
+const nameOf = ({ name, spec }: SavedRun): string =>
+  name || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
+
+function LeftRun() {
+  const run = useShelf((shelf) => shelf.interrupted);
+  if (!run) return null;
+  return (
+    <section className="notice">
+      <p>{SHELF.left(nameOf(run), run.step, run.spec.run.steps)}</p>
+      <button type="button" className="outlined" onClick={() => void goOn(run.id)}>
+        {SHELF.goOn(run.checkpoint)}
+      </button>
+      <button type="button" className="link" onClick={() => void leaveInterrupted()}>
+        {SHELF.leave}
+      </button>
+      <p className="note">{SHELF.kept}</p>
+    </section>
+  );
+}
+
+/** What there is to say about keeping: a run that was left, storage that is full, a run in two tabs. */
+export function ShelfNotices() {
+  const trouble = useShelf((shelf) => shelf.trouble);
+  const copied = useShelf((shelf) => shelf.copied);
+  return (
+    <>
+      <LeftRun />
+      {trouble && (
+        <div className="notice">
+          <p>{SHELF[trouble]}</p>
+          <a href="#/runs">{SHELF.toRuns}</a>
+        </div>
+      )}
+      {copied && (
+        <div className="notice">
+          <p>{SHELF.copied}</p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => useShelf.setState({ copied: false })}
+          >
+            {SHELF.close}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Param } from '#spec/index.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { Knob } from './Knob.tsx';
+import { NextRun } from './NextRun.tsx';
+import { folded, GROUPS, inSight, type Setting } from './settings.ts';
+import { STRINGS } from './strings.ts';
+
+/** The setting a pointer or the focus is on. */
+function pointedAt(event: React.SyntheticEvent): string | undefined {
+  return (event.target as HTMLElement).closest<HTMLElement>('[data-knob]')?.dataset.knob;
+}
+
+/** What the setting pointed at does, and why it matters here. */
+function Help({ setting }: { setting: Setting | undefined }) {
+  const param: Param | undefined = setting?.param;
+  return (
+    <p className="knob-help note" aria-hidden="true">
+      {param && setting ? (
+        <>
+          <strong>{param.label}.</strong> {param.help} <em>{param.why}</em>{' '}
+          {STRINGS.actsShort[setting.table]}
+        </>
+      ) : (
+        STRINGS.point
+      )}
+    </p>
+  );
+}
+
+/** The groups of one kind: those that act at once, or those that need a new start. */
+function Fold({ table }: { table: Setting['table'] }) {
+  const scenario = useExperiment((experiment) => experiment.spec.run.scenario);
+  const groups = folded(scenario).filter(({ settings }) => settings[0].table === table);
+  return (
+    <div className="knob-groups">
+      <p className="acts">{STRINGS.acts[table]}</p>
+      <div>
+        {groups.map(({ title, settings }) => (
+          <section key={title} aria-label={title}>
+            <h3>{title}</h3>
+            {settings.map((setting) => (
+              <Knob key={setting.key} setting={setting} explained />
+            ))}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const ALL = GROUPS.flatMap(({ settings }) => settings);
+
+/** Six settings in sight, all others folded away, and what waits for the next run. */
+export function Knobs() {
+  const scenario = useExperiment((experiment) => experiment.spec.run.scenario);
+  const [open, setOpen] = useState(false);
+  const [pointed, setPointed] = useState<string>();
+  const rest = folded(scenario).flatMap(({ settings }) => settings).length;
+  const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
+  return (
+    <section className="knobs" aria-label={STRINGS.knobs}>
+      <div className="knob-row">
+        <fieldset
+          className="knob-strip"
+          onPointerOver={point}
+          onPointerLeave={() => setPointed(undefined)}
+          onFocus={point}
+          onBlur={() => setPointed(undefined)}
+        >
+          <legend className="hidden">{STRINGS.inSight}</legend>
+          {inSight(scenario).map((setting) => (
+            <Knob key={setting.key} setting={setting} />
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={open}
+          aria-controls="all-knobs"
+          onClick={() => setOpen(!open)}
+        >
+          {open ? STRINGS.fewer : STRINGS.more(rest)}
+        </button>
+      </div>
+      <Help setting={ALL.find(({ key }) => key === pointed)} />
+      <NextRun />
+      <div id="all-knobs" hidden={!open}>
+        {open && (
+          <>
+            <Fold table="arm" />
+            <Fold table="run" />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

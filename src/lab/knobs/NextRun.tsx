@@ -1,0 +1,34 @@
+import { RUN_PARAMS, type RunParams } from '#spec/index.ts';
+import { dropPlan, startPlanned, useNextRun } from '#store/next-run.ts';
+import { STRINGS } from './strings.ts';
+import { valueWords } from './words.ts';
+
+/** What waits for a new start, one button that starts it, and one that forgets it. */
+export function NextRun() {
+  const changes = useNextRun((plan) => plan.changes);
+  const planned = Object.entries(changes) as [keyof RunParams, number | string | boolean][];
+  return (
+    <div aria-live="polite">
+      {planned.length > 0 && (
+        <div className="next-run">
+          <p>
+            <strong>{STRINGS.plan(planned.length)}</strong>{' '}
+            {planned
+              .map(([key, value]) => {
+                const param = RUN_PARAMS[key];
+                return STRINGS.plannedValue(param.label, valueWords(param, value));
+              })
+              .join(', ')}
+            . <span className="note">{STRINGS.startHint}</span>
+          </p>
+          <button type="button" className="outlined" onClick={startPlanned}>
+            {STRINGS.start}
+          </button>
+          <button type="button" className="link" onClick={dropPlan}>
+            {STRINGS.drop}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

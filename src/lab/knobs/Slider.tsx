@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import type { NumberParam } from '#spec/index.ts';
+import { lastPlace, neighbour, placeOf, portion, valueAt } from './scale.ts';
+import { valueWords } from './words.ts';
+
+/** How long a slider rests before its value counts, ms: a drag is one change, not fifty. */
+const RESTS_MS = 200;
+
+interface Props {
+  readonly id: string;
+  readonly param: NumberParam;
+  readonly value: number;
+  readonly usual: number;
+  readonly disabled: boolean;
+  readonly describedBy: string;
+  /** Hears every value while the slider moves. */
+  readonly onMove: (value: number) => void;
+  /** Hears the value at which it comes to rest. */
+  readonly onRest: (value: number) => void;
+}
+
+const KEYS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
+
+/** A rail with a ring, and a tick at the usual value. */
+export function Slider(props: Props) {
+  const { id, param, value, usual, disabled, describedBy, onMove, onRest } = props;
+  const [held, setHeld] = useState<number>();
+  const [moving, setMoving] = useState(false);
+  const timer = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // The ring stays where it was let go until the value follows, which takes a message to the worker.
+  const [followed, setFollowed] = useState(value);
+  if (followed !== value) {
+    setFollowed(value);
+    if (!moving) setHeld(undefined);
+  }
+  const shown = held ?? value;
+  const move = (next: number) => {
+    setHeld(next);
+    setMoving(true);
+    onMove(next);
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      setMoving(false);
+      onRest(next);
+    }, RESTS_MS);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const by = KEYS[event.key];
+    if (!by) return;
+    event.preventDefault();
+    move(neighbour(param, shown, by));
+  };
+  const place = (at: number) => ({ '--at': portion(param, at) }) as React.CSSProperties;
+  return (
+    <span className="rail" style={place(shown)}>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={lastPlace(param)}
+        value={placeOf(param, shown)}
+        disabled={disabled}
+        aria-describedby={describedBy}
+        aria-valuetext={valueWords(param, shown)}
+        onChange={(event) => move(valueAt(param, Number(event.target.value)))}
+        onKeyDown={onKeyDown}
+      />
+      <i style={place(usual)} aria-hidden="true" />
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { modalityCount } from '#spec/index.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { STRINGS } from './strings.ts';
+
+/** Names of the modalities as they stand in a list; numbers until the data is opened. */
+export function useSenses(): readonly string[] {
+  const info = useExperiment((experiment) => experiment.info);
+  const count = useExperiment((experiment) => modalityCount(experiment.spec.run));
+  return useMemo(
+    () =>
+      info?.modalities.map(({ label }) => label.toLowerCase()) ??
+      Array.from({ length: count }, (_, k) => STRINGS.sense(k)),
+    [info, count],
+  );
+}

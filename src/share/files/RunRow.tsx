@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { presetOf } from '#spec/index.ts';
+import type { SavedRun } from '#store/shelf/index.ts';
+import { STRINGS } from './strings.ts';
+import { Thumbnail } from './Thumbnail.tsx';
+
+const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+export const shownName = ({ name, spec }: SavedRun): string =>
+  name || STRINGS.unnamed(presetOf(spec.preset)?.title ?? spec.preset, spec.run.seed);
+
+interface Actions {
+  readonly goOn: () => void;
+  readonly again: () => void;
+  readonly remove: () => void;
+  readonly amend: (changes: { name?: string; note?: string }) => void;
+}
+
+/** Asks before it deletes. */
+function Remove({ remove }: { remove: () => void }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <button type="button" className="link" onClick={() => setAsked(true)}>
+        {STRINGS.remove}
+      </button>
+    );
+  }
+  return (
+    <span className="run-sure">
+      {STRINGS.sure}
+      <button type="button" className="outlined" onClick={remove}>
+        {STRINGS.yes}
+      </button>
+      <button type="button" className="link" onClick={() => setAsked(false)}>
+        {STRINGS.no}
+      </button>
+    </span>
+  );
+}
+
+/** One run: its picture, what is written about it, and what can be done with it. */
+export function RunRow({
+  run,
+  here,
+  actions,
+  children,
+}: {
+  run: SavedRun;
+  here: boolean;
+  actions: Actions;
+  children?: React.ReactNode;
+}) {
+  const { spec, interventions, step, checkpoint, finished, backend } = run;
+  const made = interventions.length - spec.interventions.length;
+  return (
+    <li className="run" aria-label={shownName(run)}>
+      <Thumbnail curves={run.curves} />
+      <div className="run-words">
+        <input
+          className="run-name"
+          aria-label={STRINGS.name}
+          defaultValue={run.name}
+          placeholder={shownName(run)}
+          maxLength={80}
+          onBlur={(event) => actions.amend({ name: event.target.value.trim() })}
+        />
+        <p className="note">
+          <time dateTime={new Date(run.changed).toISOString()}>{DATE.format(run.changed)}</time>
+          {' · '}
+          {STRINGS.facts(step, spec.run.steps, spec.run.seeds, Math.max(0, made), backend)}
+          {here && ` · ${STRINGS.here}`}
+        </p>
+        <input
+          className="run-note"
+          aria-label={STRINGS.note}
+          defaultValue={run.note}
+          placeholder={STRINGS.notePlaceholder}
+          maxLength={500}
+          onBlur={(event) => actions.amend({ note: event.target.value.trim() })}
+        />
+      </div>
+      <div className="run-actions">
+        <button type="button" className="outlined" onClick={actions.goOn}>
+          {here ? STRINGS.back : STRINGS.goOn(checkpoint, finished)}
+        </button>
+        <button type="button" className="link" onClick={actions.again}>
+          {STRINGS.again}
+        </button>
+        {children}
+        <Remove remove={actions.remove} />
+      </div>
+    </li>
+  );
+}

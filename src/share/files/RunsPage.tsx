@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { changeExperiment } from '#store/client.ts';
+import { amend, goOn, type SavedRun, useShelf } from '#store/shelf/index.ts';
+import { RunRow, shownName } from './RunRow.tsx';
+import { STRINGS } from './strings.ts';
+import { useRuns } from './useRuns.ts';
+import './runs.css';
+
+/** Shows the lab, as a step that the Back button undoes. */
+async function inLab(work: () => unknown): Promise<void> {
+  history.pushState(null, '', '#/lab');
+  await work();
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** The runs kept in this browser. */
+export default function RunsPage() {
+  const { runs, trouble, reread } = useRuns();
+  const current = useShelf((shelf) => shelf.current);
+  const [removed, setRemoved] = useState<SavedRun>();
+
+  const change = (run: SavedRun, changes: Parameters<typeof amend>[1]) =>
+    amend(run.id, changes).then(reread);
+  const remove = (run: SavedRun) => {
+    setRemoved(run);
+    void change(run, { deleted: Date.now() });
+  };
+  const bringBack = (run: SavedRun) => {
+    setRemoved(undefined);
+    void change(run, { deleted: undefined });
+  };
+
+  return (
+    <main className="sheet runs">
+      <h2>{STRINGS.title}</h2>
+      <p className="sheet-about">{STRINGS.about}</p>
+      {trouble && <p className="notice">{STRINGS.trouble[trouble]}</p>}
+      {removed && (
+        <div className="notice" role="status">
+          <p>{STRINGS.removed(shownName(removed))}</p>
+          <button type="button" className="outlined" onClick={() => bringBack(removed)}>
+            {STRINGS.undo}
+          </button>
+        </div>
+      )}
+      {!runs && <p>{STRINGS.reading}</p>}
+      {runs?.length === 0 && !removed && <p>{STRINGS.none}</p>}
+      <ul className="run-list">
+        {runs?.map((run) => (
+          <RunRow
+            key={run.id}
+            run={run}
+            here={run.id === current}
+            actions={{
+              goOn: () => void inLab(() => run.id !== current && goOn(run.id)),
+              again: () => void inLab(() => changeExperiment(run.spec)),
+              remove: () => remove(run),
+              amend: (changes) => void change(run, changes),
+            }}
+          />
+        ))}
+      </ul>
+      <p className="note">{STRINGS.kept}</p>
+      <p>
+        <a href="#/lab">{STRINGS.toLab}</a>
+      </p>
+    </main>
+  );
+}

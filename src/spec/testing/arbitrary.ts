@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import {
+  ARM_DEFAULTS,
+  ARM_PARAMS,
+  ARM_SETS,
+  type ArmKey,
+  type ArmSet,
+  type ArmSpec,
+  cleanSpec,
+  type LinkView,
+  PRESETS,
+  RUN_PARAMS,
+  type Spec,
+} from '../index.ts';
+import type { Param } from '../param.ts';
+
+function anyValue(param: Param): fc.Arbitrary<number | string | boolean> {
+  if (param.kind === 'flag') return fc.boolean();
+  if (param.kind === 'choice') return fc.constantFrom(...param.choices);
+  const { min, max } = param;
+  if (param.kind === 'integer') return fc.integer({ min, max });
+  return fc
+    .oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max, param.default))
+    .map((value) => value + 0);
+}
+
+/** Any few settings of a table, in range. */
+const someOf = (table: Record<string, Param>) =>
+  fc.record(
+    Object.fromEntries(Object.entries(table).map(([key, param]) => [key, anyValue(param)])),
+    { requiredKeys: [] },
+  );
+
+const id = fc.oneof(
+  fc.constantFrom('live', 'ghost', 'only-1', 'lab', 'compare'),
+  fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
+);
+
+const explicit: fc.Arbitrary<ArmSpec[]> = fc.uniqueArray(
+  fc.record({
+    id,
+    params: someOf(ARM_PARAMS).map((changes) => ({ ...ARM_DEFAULTS, ...changes })),
+  }),
+  { minLength: 1, maxLength: 5, selector: (arm) => arm.id },
+);
+
+const changeOf = (arms: readonly string[], steps: number) =>
+  fc.constantFrom(...(Object.keys(ARM_PARAMS) as ArmKey[])).chain((key) =>
+    fc.record({
+      step: fc.integer({ min: 0, max: steps }),
+      arm: fc.constantFrom(...arms),
+      key: fc.constant(key),
+      value: anyValue(ARM_PARAMS[key]),
+    }),
+  );
+
+/** Any experiment that there can be, as `cleanSpec` leaves it. */
+export const anySpec: fc.Arbitrary<Spec> = fc
+  .record({
+    preset: fc.constantFrom(...PRESETS),
+    run: someOf(RUN_PARAMS),
+    arms: fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(ARM_SETS) as ArmSet[])) },
+      explicit,
+    ),
+  })
+  .map(({ preset, run, arms }) => {
+    const { id: name, revision } = preset;
+    return cleanSpec({ preset: name, revision, run, arms }).spec;
+  })
+  .chain((spec) => {
+    const change = changeOf(
+      spec.arms.map((arm) => arm.id),
+      spec.run.steps,
+    );
+    const few = fc.array(change, { maxLength: 6 });
+    const many = fc.array(change, { minLength: 100, maxLength: 400, size: 'max' });
+    return fc
+      .oneof({ weight: 60, arbitrary: few }, { weight: 1, arbitrary: many })
+      .map((interventions) => cleanSpec({ ...spec, interventions }).spec);
+  });
+
+export const anyView: fc.Arbitrary<LinkView> = fc.record(
+  {
+    panel: fc.stringMatching(/^[a-z][a-z-]{0,20}$/),
+    neuron: fc.integer({ min: 0, max: 63 }),
+    step: fc.integer({ min: 0, max: 100_000 }),
+    matrix: fc.constantFrom('weights' as const, 'activations' as const),
+  },
+  { requiredKeys: [] },
+);

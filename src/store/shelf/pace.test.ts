@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Pace } from './pace.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** A pace whose savings take so many ms, and the moments at which they began. */
+function paced(duration: number) {
+  const begun: number[] = [];
+  const save = async () => {
+    begun.push(Date.now());
+    await new Promise((resolve) => setTimeout(resolve, duration));
+  };
+  vi.setSystemTime(0);
+  return { begun, pace: new Pace(save, () => Date.now()) };
+}
+
+it('saves at once, then at most once a second, and what came last is not forgotten', async () => {
+  const { begun, pace } = paced(1);
+  for (let t = 0; t < 3000; t += 10) {
+    pace.ask();
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(begun[0]).toBe(0);
+  expect(begun.length).toBe(4);
+});
+
+it('takes no more than a fortieth of the time when saving is slow', async () => {
+  const { begun, pace } = paced(100);
+  for (let t = 0; t < 20_000; t += 50) {
+    pace.ask();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(begun.length).toBeLessThanOrEqual(5);
+  expect(begun.length).toBeGreaterThan(3);
+});
+
+it('saves what is due when the page goes, and nothing twice', async () => {
+  const { begun, pace } = paced(1);
+  pace.ask();
+  await vi.advanceTimersByTimeAsync(5);
+  pace.ask();
+  pace.flush();
+  pace.flush();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(begun).toEqual([0, 5]);
+});
