@@ -15,6 +15,7 @@ import './styles/network.css';
 import './styles/try.css';
 import './styles/evidence.css';
 import './styles/charts.css';
+import './styles/time.css';
 import './styles/narrow.css';
 
 startShelf();
