@@ -27,9 +27,16 @@ export interface Scene {
   readonly branches: readonly SceneBranch[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
+  /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */
+  readonly reallocated: readonly Span[];
   readonly view: View;
   /** The sample on the page, followed through the network; it may be some steps behind. */
   readonly trace?: Trace;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A drawing that fills the width it is given. */
@@ -52,7 +59,7 @@ export interface Table {
 }
 
 /** The parts of the view that a panel can let the visitor choose. */
-type Chosen = 'matrix' | 'filling';
+type Chosen = 'matrix' | 'measure' | 'filling';
 
 /** One thing to choose in a panel: what is looked at, never what is trained. */
 export type Choice = {

@@ -30,6 +30,11 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export const senseOf = (recording: Recording, modality: number): string =>
   spoken(recording.info.modalities[modality].label);
 
+/** The newest step, not after the one that is shown, at which an arm has a value; -1 if there is none. */
+export const knownAt = ({ recording, at }: Scene, arm: string, field: Field): number =>
+  recording?.history(arm, field).findLast(({ step, mean }) => step <= at && Number.isFinite(mean))
+    ?.step ?? -1;
+
 /** Mean over seeds of one number of an arm at the step that is shown; NaN if there is none. */
 export const meanOf = (scene: Scene, arm: string, field: Field, index = 0): number =>
   scene.recording?.band(arm, field, index, scene.at).mean ?? Number.NaN;
@@ -47,7 +52,7 @@ const LOOKS = {
   branch: { role: 'branch', ink: 'var(--ghost)', text: 'var(--ink-3)' },
 } as const satisfies Record<string, Look>;
 
-/** One measured number of an arm over time, in ink and graphite. */
+/** One measured number of an arm over time, in ink and graphite; what is measured less often has fewer points. */
 export function lineOf(
   scene: Scene,
   arm: string,
@@ -56,7 +61,8 @@ export function lineOf(
   label: string,
   look: keyof typeof LOOKS,
 ): Series {
-  return { ...LOOKS[look], label, points: scene.recording?.history(arm, field, index) ?? [] };
+  const points = scene.recording?.history(arm, field, index) ?? [];
+  return { ...LOOKS[look], label, points: points.filter(({ mean }) => Number.isFinite(mean)) };
 }
 
 /** One measured number of the live arm on every line that was left, from where it parted. */
