@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { POLICY, policy } from './build/policy.ts';
+import { schema } from './build/schema.ts';
 import { launchOptions } from './e2e/browser.ts';
+import wane from './package.json' with { type: 'json' };
 
 /** Tests that need WebGPU run in a browser, all others in Node. */
 const IN_BROWSER = 'src/**/*.gpu.test.ts';
@@ -20,7 +23,10 @@ const BUNDLED = [
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  define: { __WANE__: JSON.stringify(wane.version) },
+  plugins: [react(), policy(), schema()],
+  // Workers follow the headers of their own file: so the tests hold them to the policy as well.
+  preview: { headers: { 'Content-Security-Policy': POLICY } },
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   test: {

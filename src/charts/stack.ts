@@ -30,7 +30,8 @@ export interface Layer {
 }
 
 export interface StackOptions extends TimeOptions {
-  readonly threshold: { readonly value: number; readonly label: string };
+  /** Left out where the shares have no such rule. */
+  readonly threshold?: { readonly value: number; readonly label: string };
 }
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
@@ -62,8 +63,8 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
   const [, right] = x.range();
   const y = scaleLinear([0, 1], [bottom, TOP]);
   drawGrid(surface, { ...options, y, right, ticks: [0, 0.5, 1] });
-  const two = layers.length === 2;
-  if (two || layers.length === 0) drawThreshold(surface, y(threshold.value), right);
+  const rule = layers.length === 2 || layers.length === 0 ? threshold : undefined;
+  if (rule) drawThreshold(surface, y(rule.value), right);
   const edges = stackEdges(layers.map(({ points }) => points));
   const whole = edges[0]?.filter(shown) ?? [];
   if (whole.length === 0) {
@@ -118,8 +119,8 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
   }
   const [start] = whole;
   const end = whole[whole.length - 1];
-  if (two) {
-    const foot = y(threshold.value);
+  if (rule) {
+    const foot = y(rule.value);
     put(surface, 'line', {
       class: 'threshold over',
       x1: x(start.step),
@@ -129,7 +130,9 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
     });
   }
   drawMarks(surface, marks, { x, right, bottom });
-  drawCollapses(surface, marks, x(at), { x, foot: y(threshold.value), words: y(0.6) });
+  if (threshold) {
+    drawCollapses(surface, marks, x(at), { x, foot: y(threshold.value), words: y(0.6) });
+  }
   drawNames(surface, layers, edges, { x: x(start.step) + 8, y, wide: x(at) - x(start.step) });
   const readings = layers.flatMap((layer, k): Reading[] => {
     const live = pointAt(layer.points.filter(shown), at);
@@ -154,7 +157,7 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
       },
     ];
   });
-  const named = two ? [namedThreshold(threshold.label, y(threshold.value))] : [];
+  const named = rule ? [namedThreshold(rule.label, y(rule.value))] : [];
   drawReadings(surface, [...readings, ...named], x(at), bottom);
 }
 

@@ -29,6 +29,7 @@ const STROKE: Record<Role, { readonly width: number; readonly dash: string | nul
   second: { width: 1.5, dash: '1 3' },
   ghost: { width: 1.25, dash: null },
   control: { width: 1.5, dash: '5 4' },
+  branch: { width: 1, dash: '3 2' },
 };
 
 /** Lines over steps with bands, thresholds, intervention marks, and numbers at their ends. */
@@ -53,7 +54,9 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     (p) => x(p.step),
     (p) => y(p.mean),
   ).defined(shown);
-  for (const { points, ink, role } of drawn.filter((one) => one.role !== 'control')) {
+  for (const { points, ink, role } of drawn.filter(
+    (one) => one.role !== 'control' && one.role !== 'branch',
+  )) {
     const { past, later } = splitAt(points, at);
     put(surface, 'path', {
       class: 'band',
@@ -64,6 +67,13 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { class: 'band', d: band(later), fill: ink, opacity: 0.06 });
   }
   drawMarks(surface, marks, { x, right, bottom });
+  for (const { twin } of drawn) {
+    if (!twin) continue;
+    const look = { class: 'line', stroke: 'var(--ghost)', 'stroke-width': STROKE.ghost.width };
+    const { past, later } = splitAt(twin, at);
+    put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
+    put(surface, 'path', { ...look, d: path(past) });
+  }
   for (const { points, ink, role } of drawn.toReversed()) {
     const { past, later } = splitAt(points, at);
     const { width, dash } = STROKE[role];
@@ -71,12 +81,15 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
-  const readings = drawn.flatMap(({ points, label, role, ink, text }) => {
+  const readings = drawn.flatMap(({ points, label, role, ink, text, twin }) => {
     const point = pointAt(points.filter(shown), at);
     if (!point) return [];
     const strong = role === 'live';
     const words = `${label} ${format(point.mean)}`;
-    return [{ text: words, ink: text, y: y(point.mean), strong, dot: strong ? ink : undefined }];
+    const other = pointAt((twin ?? []).filter(shown), at);
+    const aside = other && `ghost ${format(other.mean)}`;
+    const dot = strong ? { ink, x: x(point.step) } : undefined;
+    return [{ text: words, ink: text, y: y(point.mean), strong, dot, aside }];
   });
   if (readings.length === 0) return;
   const named = threshold ? [namedThreshold(threshold.label, y(threshold.value))] : [];

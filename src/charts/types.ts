@@ -17,7 +17,7 @@ export interface BandPoint {
 }
 
 /** How a line is told from the others: hue only for a sense, weight and dash for its role. */
-export type Role = 'live' | 'other' | 'second' | 'ghost' | 'control';
+export type Role = 'live' | 'other' | 'second' | 'ghost' | 'control' | 'branch';
 
 export interface Series {
   readonly label: string;
@@ -26,6 +26,8 @@ export interface Series {
   readonly ink: string;
   readonly text: string;
   readonly points: readonly BandPoint[];
+  /** The same in the ghost: a thin line, its number said behind the line's own. */
+  readonly twin?: readonly BandPoint[];
 }
 
 /** Something that happened at a step: a switch thrown, a seed that broke, a sense that collapsed. */

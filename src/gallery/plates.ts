@@ -2,12 +2,13 @@ import { drawForest, forestHeight } from '#charts/forest.ts';
 import { drawKey } from '#charts/key.ts';
 import { drawNeurons } from '#charts/neuron.ts';
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
-import { drawTimeline } from '#charts/timeline.ts';
+import { drawTimeline, timelineHeight } from '#charts/timeline.ts';
 import type { Surface } from '#charts/types.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
-import type { Drawing, Panel } from '#panels/panel.ts';
+import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
+import { NETWORKS } from './network.ts';
 import { SCENES, type SceneName } from './scenes.ts';
 import { STRINGS } from './strings.ts';
 
@@ -21,11 +22,11 @@ export interface Plate {
   draw(surface: Surface, width: number): void;
 }
 
-/** Plates that are read the same way. */
+/** Plates that are read the same way; a row for each drawing, in all its states. */
 export interface Wall {
   readonly title: string;
   readonly how: string;
-  readonly plates: readonly Plate[];
+  readonly rows: readonly (readonly Plate[])[];
 }
 
 const TIME = 640;
@@ -37,19 +38,33 @@ const idOf = (...words: readonly string[]): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
 
-const plateOf = (panel: Panel, drawing: Drawing, state: SceneName): Plate => ({
+/** A drawing of a scene; `state` is its name in words. */
+const plateOf = (panel: Panel, drawing: Drawing, scene: Scene, state: string): Plate => ({
   id: idOf(panel.id, drawing.name, state),
-  title: `${drawing.name}: ${STRINGS.states[state]}`,
-  height: drawing.fit?.(SCENES[state]) ?? drawing.height,
+  title: `${drawing.name}: ${state}`,
+  height: drawing.fit?.(scene) ?? drawing.height,
   width: drawing.overTime ? TIME : NOW,
-  draw: (surface, width) => drawing.draw(surface, SCENES[state], width),
+  draw: (surface, width) => drawing.draw(surface, scene, width),
 });
+
+/** The scenes of a panel: every state, and every other thing one may choose to look at. */
+function scenesOf({ choice }: Panel): [Scene, string][] {
+  const states = Object.entries(STRINGS.states) as [SceneName, string][];
+  const others = choice?.options.slice(1) ?? [];
+  return [
+    ...states.map(([name, words]): [Scene, string] => [SCENES[name], words]),
+    ...others.map(({ value, label }): [Scene, string] => [
+      { ...SCENES.whole, view: { ...SCENES.whole.view, [choice?.key as string]: value } },
+      `${choice?.legend} ${label}`,
+    ]),
+  ];
+}
 
 const wallOf = (panel: Panel): Wall => ({
   title: panel.title,
   how: panel.what,
-  plates: panel.drawings.flatMap((drawing) =>
-    (Object.keys(SCENES) as SceneName[]).map((state) => plateOf(panel, drawing, state)),
+  rows: panel.drawings.map((drawing) =>
+    scenesOf(panel).map(([scene, state]) => plateOf(panel, drawing, scene, state)),
   ),
 });
 
@@ -78,32 +93,34 @@ const glyphs: readonly Plate[] = [2, 3, 4, 5, 6].map((senses) => ({
 const neurons: Wall = {
   title: STRINGS.neurons,
   how: STRINGS.neuronsHow,
-  plates: [
-    {
-      id: 'neurons',
-      title: STRINGS.neuronsAll,
-      height: 268,
-      width: 832,
-      draw: (surface, width) =>
-        drawNeurons(surface, { width, height: 268, ...neuronsOf(SCENES.pointed) }),
-    },
-    {
-      id: 'neuron-key',
-      title: STRINGS.key,
-      height: 132,
-      width: 256,
-      draw: (surface, width) =>
-        drawKey(surface, {
-          width,
-          height: 132,
-          inks: [inkOf(0), inkOf(1)],
-          texts: [textOf(0), textOf(1)],
-          names: ['Image', 'Sound'],
-          signal: 'helps',
-          noise: 'noise',
-        }),
-    },
-    ...glyphs,
+  rows: [
+    [
+      {
+        id: 'neurons',
+        title: STRINGS.neuronsAll,
+        height: 268,
+        width: 832,
+        draw: (surface, width) =>
+          drawNeurons(surface, { width, height: 268, ...neuronsOf(SCENES.pointed) }),
+      },
+      {
+        id: 'neuron-key',
+        title: STRINGS.key,
+        height: 132,
+        width: 256,
+        draw: (surface, width) =>
+          drawKey(surface, {
+            width,
+            height: 132,
+            inks: [inkOf(0), inkOf(1)],
+            texts: [textOf(0), textOf(1)],
+            names: ['Image', 'Sound'],
+            signal: 'helps',
+            noise: 'noise',
+          }),
+      },
+    ],
+    glyphs,
   ],
 };
 
@@ -121,42 +138,54 @@ const signed = (value: number): string => value.toFixed(2);
 const others: Wall = {
   title: STRINGS.others,
   how: STRINGS.othersHow,
-  plates: [
-    {
-      id: 'timeline',
-      title: STRINGS.timeline,
-      height: 48,
-      width: TIME,
-      draw: (surface, width) =>
-        drawTimeline(surface, {
-          ...overTime(SCENES.pointed, width, 48),
-          format: String,
-          unit: 'steps',
-          newest: 440,
-        }),
-    },
-    {
-      id: 'forest',
-      title: STRINGS.forest,
-      height: forestHeight(EFFECTS.length, 'beside'),
-      width: TIME,
-      draw: (surface, width) =>
-        drawForest(surface, EFFECTS, {
-          width,
-          labels: width < 500 ? 'above' : 'beside',
-          format: signed,
-          better: 'more',
-        }),
-    },
-    {
-      id: 'strips',
-      title: STRINGS.strips,
-      height: stripsHeight(STRIPS.length),
-      width: NOW,
-      draw: (surface, width) => drawStrips(surface, STRIPS, { width, format: signed }),
-    },
+  rows: [
+    [
+      {
+        id: 'timeline',
+        title: STRINGS.timeline,
+        height: timelineHeight(2),
+        width: TIME,
+        draw: (surface, width) =>
+          drawTimeline(surface, {
+            ...overTime(SCENES.pointed, width, timelineHeight(2)),
+            format: String,
+            unit: 'steps',
+            newest: 440,
+            lanes: [
+              { label: 'ghost twin', from: 0, end: 440, dashed: false },
+              { label: 'branch 1', from: 240, end: 400, dashed: true },
+            ],
+          }),
+      },
+      {
+        id: 'forest',
+        title: STRINGS.forest,
+        height: forestHeight(EFFECTS.length, 'beside'),
+        width: TIME,
+        draw: (surface, width) =>
+          drawForest(surface, EFFECTS, {
+            width,
+            labels: width < 500 ? 'above' : 'beside',
+            format: signed,
+            better: 'more',
+          }),
+      },
+      {
+        id: 'strips',
+        title: STRINGS.strips,
+        height: stripsHeight(STRIPS.length),
+        width: NOW,
+        draw: (surface, width) => drawStrips(surface, STRIPS, { width, format: signed }),
+      },
+    ],
   ],
 };
 
+const networks: Wall = {
+  title: STRINGS.networks,
+  how: STRINGS.networksHow,
+  rows: [NETWORKS],
+};
+
 /** Every drawing of the project. */
-export const WALLS: readonly Wall[] = [...PANELS.map(wallOf), neurons, others];
+export const WALLS: readonly Wall[] = [networks, ...PANELS.map(wallOf), neurons, others];

@@ -25,7 +25,9 @@ const whole: Scene = {
   every: SAMPLE.every,
   at: SAMPLE.steps,
   marks,
+  branches: [],
   identical: false,
+  reallocated: [{ from: SAMPLE.switchedAt, to: Number.POSITIVE_INFINITY }],
   view: useView.getInitialState(),
 };
 
@@ -35,7 +37,12 @@ export const SCENES = {
   /** Somebody points at an earlier step. */
   pointed: { ...whole, at: 240, view: { ...whole.view, crosshair: 240, neuron: 7 } },
   /** No switch thrown: live and ghost are one. */
-  alike: { ...whole, identical: true, marks: marks.filter(({ kind }) => kind === 'collapsed') },
+  alike: {
+    ...whole,
+    identical: true,
+    reallocated: [],
+    marks: marks.filter(({ kind }) => kind === 'collapsed'),
+  },
   empty: { ...whole, recording: undefined, at: -1, marks: [], identical: true },
 } as const satisfies Record<string, Scene>;
 

@@ -5,10 +5,10 @@ export const STRINGS = {
     'These pictures are drawn from invented numbers that behave as a run does, so that they look the same today and tomorrow. A test compares each with the one kept before: if a drawing changes, somebody has to look at it and say that it should.',
   toLab: 'Go to the lab, where the numbers are real',
   states: {
-    whole: 'a switch at step 300, the whole run',
-    pointed: 'pointing back at step 240',
-    alike: 'no switch thrown',
-    empty: 'nothing measured yet',
+    whole: 'switched at 300',
+    pointed: 'pointing back at 240',
+    alike: 'no switch',
+    empty: 'nothing yet',
   },
   neurons: 'Fusion neurons',
   neuronsHow:
@@ -16,6 +16,16 @@ export const STRINGS = {
   neuronsAll: 'Sixteen neurons, one pointed at; grey: the ghost',
   neuron: (senses: number) => `${senses} senses`,
   key: 'How to read a neuron',
+  networks: 'The network',
+  networksHow:
+    'One sample on its way from the senses to the answer. Width of a line is the weight, darkness what flows; dashed where there is more noise than signal, or something stands in.',
+  network: {
+    whole: 'Both senses are there; thin bars: the ghost',
+    covered: 'The first sense is covered; the average stands in',
+    block: 'The first sense is covered; the reallocation block fills it in from the other',
+    empty: 'Nothing measured yet',
+    size: (senses: number, neurons: number) => `${senses} senses, ${neurons} neurons`,
+  },
   others: 'Shared parts',
   othersHow: 'The axis that all charts over time share, and the charts of the page on the paper.',
   timeline: 'Timeline: how far the run is, and what happened',

@@ -1,7 +1,18 @@
 import type { Mark, Surface } from '#charts/types.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
+import type { Trace } from '#store/sample.ts';
 import type { View } from '#store/view.ts';
+
+/** A line of the run that was left, as charts over time draw it. */
+export interface SceneBranch {
+  /** "branch 1" */
+  readonly label: string;
+  /** Step from which it differs from the line that is trained. */
+  readonly from: number;
+  readonly end: number;
+  readonly recording: Recording;
+}
 
 /** Everything a panel may look at. */
 export interface Scene {
@@ -13,9 +24,19 @@ export interface Scene {
   /** Step whose numbers are shown: under the crosshair, else dragged back to, else the newest; -1 before the first. */
   readonly at: number;
   readonly marks: readonly Mark[];
+  readonly branches: readonly SceneBranch[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
+  /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */
+  readonly reallocated: readonly Span[];
   readonly view: View;
+  /** The sample on the page, followed through the network; it may be some steps behind. */
+  readonly trace?: Trace;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A drawing that fills the width it is given. */
@@ -38,7 +59,7 @@ export interface Table {
 }
 
 /** The parts of the view that a panel can let the visitor choose. */
-type Chosen = 'matrix' | 'filling';
+type Chosen = 'matrix' | 'measure' | 'filling';
 
 /** One thing to choose in a panel: what is looked at, never what is trained. */
 export type Choice = {

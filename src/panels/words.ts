@@ -21,7 +21,7 @@ export const decimal = (digits: number): ((value: number) => string) => {
 };
 
 /** Label of a modality as it stands in a sentence: "sound", "the slow sense". */
-const spoken = (label: string): string =>
+export const spoken = (label: string): string =>
   label.includes(' ') ? `the ${label.toLowerCase()}` : label.toLowerCase();
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -29,6 +29,11 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** Name of a modality as it stands in a sentence. */
 export const senseOf = (recording: Recording, modality: number): string =>
   spoken(recording.info.modalities[modality].label);
+
+/** The newest step, not after the one that is shown, at which an arm has a value; -1 if there is none. */
+export const knownAt = ({ recording, at }: Scene, arm: string, field: Field): number =>
+  recording?.history(arm, field).findLast(({ step, mean }) => step <= at && Number.isFinite(mean))
+    ?.step ?? -1;
 
 /** Mean over seeds of one number of an arm at the step that is shown; NaN if there is none. */
 export const meanOf = (scene: Scene, arm: string, field: Field, index = 0): number =>
@@ -44,9 +49,10 @@ const LOOKS = {
   live: { role: 'live', ink: 'var(--ink)', text: 'var(--ink)' },
   second: { role: 'second', ink: 'var(--ink-2)', text: 'var(--ink-2)' },
   ghost: { role: 'ghost', ink: 'var(--ghost)', text: 'var(--ink-3)' },
+  branch: { role: 'branch', ink: 'var(--ghost)', text: 'var(--ink-3)' },
 } as const satisfies Record<string, Look>;
 
-/** One measured number of an arm over time, in ink and graphite. */
+/** One measured number of an arm over time, in ink and graphite; what is measured less often has fewer points. */
 export function lineOf(
   scene: Scene,
   arm: string,
@@ -55,13 +61,24 @@ export function lineOf(
   label: string,
   look: keyof typeof LOOKS,
 ): Series {
-  return { ...LOOKS[look], label, points: scene.recording?.history(arm, field, index) ?? [] };
+  const points = scene.recording?.history(arm, field, index) ?? [];
+  return { ...LOOKS[look], label, points: points.filter(({ mean }) => Number.isFinite(mean)) };
 }
 
-/** Live and ghost of one measured number over time; one line while they are the same. */
+/** One measured number of the live arm on every line that was left, from where it parted. */
+const branchLines = (scene: Scene, field: Field, index = 0): Series[] =>
+  scene.branches.map(({ label, from, recording }) => {
+    const points = recording.history(LIVE, field, index);
+    const parting = points.findLastIndex(({ step }) => step <= from);
+    return { ...LOOKS.branch, label, points: points.slice(Math.max(0, parting)) };
+  });
+
+/** Live and ghost of one measured number over time, one line while they are the same, and the branches. */
 export function pairOf(scene: Scene, field: Field, index: number, label: string): Series[] {
   const live = lineOf(scene, LIVE, field, index, label, 'live');
-  return scene.identical ? [live] : [live, lineOf(scene, GHOST, field, index, 'ghost', 'ghost')];
+  const branches = branchLines(scene, field, index);
+  if (scene.identical) return [live, ...branches];
+  return [live, lineOf(scene, GHOST, field, index, 'ghost', 'ghost'), ...branches];
 }
 
 /** Said where nothing is measured yet. */

@@ -33,7 +33,7 @@ export interface KeptFinding {
 
 /** A claim and its findings, as a file of claims/results holds them. */
 export interface Kept {
-  /** "C1" to "C15", as in science.md, section 7. */
+  /** "C1" to "C15", as in science.md, section 7; further ones ask what it does not. */
   readonly id: string;
   readonly title: string;
   readonly paper: string;
@@ -63,6 +63,8 @@ export interface Search {
     readonly title: string;
     /** What is taken from what. */
     readonly versus: string;
+    /** Settings that were written down and are not run yet. */
+    readonly waiting: readonly string[];
     readonly places: readonly {
       readonly setting: string;
       readonly link: string;

@@ -22,6 +22,8 @@ export const live = {
   /** A recording to go on with when a checkpoint reopens. */
   kept: undefined as Recording | undefined,
   step: 0,
+  /** How far the run is in taking steps again, while it catches up with `step`. */
+  caughtUp: 0,
   stepsPerSecond: 0,
   /** The sample on the page, followed through the network. */
   trace: undefined as Trace | undefined,

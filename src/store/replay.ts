@@ -4,6 +4,7 @@ import { useExperiment } from './experiment.ts';
 import { live, notify } from './live.ts';
 import { decodeRecorded, type Frame } from './recorded.ts';
 import { Recording } from './recording.ts';
+import { look } from './view.ts';
 
 /** How long all of a recorded run takes, ms: what moves by itself for longer would need a pause button. */
 const LASTS_MS = 4500;
@@ -66,7 +67,7 @@ export function endReplay(): void {
   if (!live.replay) return;
   live.replay = undefined;
   useReplay.setState({ on: false });
-  notify();
+  look({ scrub: undefined });
 }
 
 useExperiment.subscribe((now, before) => {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { notify } from './live.ts';
+import type { Speed } from './speed.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -7,9 +8,11 @@ export type Theme = 'light' | 'dark';
 export type Phase = 'encode' | 'fuse' | 'loss' | 'gradient' | 'update';
 
 /** Matrix whose singular values are shown. */
-export type Matrix = 'activations' | 'weights';
+export type Matrix = 'activations' | 'weights' | 'gradient' | 'agop';
+/** How it is measured what a sense contributes. */
+export type Measure = 'accuracy' | 'loss' | 'conflict' | 'permuting' | 'removing';
 /** What stands in for an absent sense. */
-export type Filling = 'substituted' | 'mean';
+export type Filling = 'substituted' | 'mean' | 'zero' | 'resampled';
 
 /** How the page is looked at; nothing here changes the experiment. */
 export interface View {
@@ -19,16 +22,20 @@ export interface View {
   readonly crosshair?: number;
   /** Measured step that was dragged back to; stays until "back to now", unlike the crosshair. */
   readonly scrub?: number;
+  readonly speed: Speed;
   /** The part of a step that slow mode stands at. */
   readonly phase?: Phase;
   /** Neuron pointed at. */
   readonly neuron?: number;
   readonly matrix: Matrix;
+  readonly measure: Measure;
   readonly filling: Filling;
 }
 
 export const useView = create<View>(() => ({
+  speed: 'one',
   matrix: 'activations',
+  measure: 'accuracy',
   filling: 'substituted',
 }));
 

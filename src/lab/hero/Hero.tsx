@@ -1,0 +1,42 @@
+import { textOf } from '#panels/words.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { live } from '#store/live.ts';
+import { headlineOf } from '../headline.ts';
+import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';
+import { Key } from './Key.tsx';
+import { Network } from './Network.tsx';
+import { Pointed } from './Pointed.tsx';
+
+function Headline() {
+  const switches = useShownSwitches();
+  const diverged = useExperiment((experiment) => experiment.diverged);
+  const { parts, cause } = useLiveData(() =>
+    headlineOf(toldScene().recording, switches, live.replay ? [] : diverged),
+  );
+  return (
+    <div className="headline">
+      <h2>
+        {parts.map(({ text, modality }) => (
+          <span key={text} style={modality === undefined ? {} : { color: textOf(modality) }}>
+            {text}
+          </span>
+        ))}
+      </h2>
+      <p>{cause}</p>
+    </div>
+  );
+}
+
+/** What the data say in one sentence, and the neurons it speaks of. */
+export function Hero() {
+  return (
+    <div className="hero">
+      <Headline />
+      <Network />
+      <div className="aside">
+        <Key />
+        <Pointed />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { neuronsOf } from '#panels/neurons.ts';
+import { decimal, textOf } from '#panels/words.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { useView } from '#store/view.ts';
+import { STRINGS } from '../strings.ts';
+import { currentScene, useLiveData } from '../useScene.ts';
+
+/** The neuron pointed at, else the one with the largest collision. */
+function neuronOf(pointed: number | undefined) {
+  const { live, ghost } = neuronsOf(currentScene());
+  const largest = live.reduce(
+    (best, { collision }, n) => (collision > live[best].collision ? n : best),
+    0,
+  );
+  const neuron = pointed !== undefined && live[pointed] ? pointed : largest;
+  const mixture = live[neuron];
+  return mixture ? { neuron, mixture, twin: (ghost ?? live)[neuron] } : null;
+}
+
+/** The numbers of one neuron, live beside ghost. */
+export function Pointed() {
+  const pointed = useView((view) => view.neuron);
+  const modalities = useExperiment((experiment) => experiment.info)?.modalities ?? [];
+  const { probeSize } = useExperiment((experiment) => experiment.spec.run);
+  const shown = useLiveData(() => neuronOf(pointed));
+  if (!shown) return null;
+  const { neuron, mixture, twin } = shown;
+  const number = decimal(2);
+  return (
+    <section className="pointed">
+      <table className="numbers">
+        <caption>
+          {pointed === neuron ? STRINGS.pointed(neuron + 1) : STRINGS.tangled(neuron + 1)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden">{STRINGS.variance}</span>
+            </th>
+            <th scope="col">{STRINGS.live}</th>
+            <th scope="col">{STRINGS.ghost}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {modalities.flatMap(({ label }, i) =>
+            (['predictive', 'noise'] as const).map((kind) => (
+              <tr key={`${label} ${kind}`} style={{ color: textOf(i) }}>
+                <th scope="row">
+                  {label} {kind === 'noise' ? STRINGS.noise : STRINGS.signal}
+                </th>
+                <td>{number(mixture[kind][i])}</td>
+                <td>{number(twin[kind][i])}</td>
+              </tr>
+            )),
+          )}
+          <tr>
+            <th scope="row">{STRINGS.collision}</th>
+            <td>{number(mixture.collision)}</td>
+            <td>{number(twin.collision)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="note">{STRINGS.estimator(probeSize)}</p>
+    </section>
+  );
+}
