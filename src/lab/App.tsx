@@ -10,6 +10,7 @@ import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
 import { SlowStep } from './SlowStep.tsx';
+import { SpeedChoice } from './Speed.tsx';
 import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
@@ -52,6 +53,7 @@ function Lab() {
     <>
       <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
+        <SpeedChoice />
         <Switches />
         <Scenario />
         <Status />
