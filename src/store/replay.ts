@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { PRESETS, presetOf, type RunParams, type Spec } from '#spec/index.ts';
+import { armSetOf, PRESETS, presetOf, type RunParams, type Spec } from '#spec/index.ts';
 import { useExperiment } from './experiment.ts';
 import { live, notify } from './live.ts';
 import { decodeRecorded, type Frame } from './recorded.ts';
@@ -46,7 +46,14 @@ function play(frames: readonly Frame[], recording: Recording): void {
 /** Shows the recorded run of the experiment's preset until the visitor's own run begins. */
 export async function startReplay(): Promise<void> {
   const { spec, state, newer } = useExperiment.getState();
-  if (ended || newer !== undefined || live.replay || state !== 'opening' || !isLikeRecorded(spec))
+  if (
+    ended ||
+    newer !== undefined ||
+    armSetOf(spec) !== 'lab' ||
+    live.replay ||
+    state !== 'opening' ||
+    !isLikeRecorded(spec)
+  )
     return;
   const response = await fetch(new URL(nameOf(spec), document.baseURI));
   if (!response.ok) return;
