@@ -3,6 +3,7 @@ import { changeExperiment, reset, resume } from '#store/client.ts';
 import { useExperiment, withPreset } from '#store/experiment.ts';
 import { ShelfNotices } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
+import { Update } from './Update.tsx';
 
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
@@ -106,6 +107,7 @@ export function Notices() {
   return (
     <div className="notices">
       <NewerLink />
+      <Update />
       <ShelfNotices />
       <CleanedLink />
       <FailureNotice />
