@@ -12,6 +12,7 @@ import './styles/controls.css';
 import './styles/knobs.css';
 import './styles/hero.css';
 import './styles/network.css';
+import './styles/try.css';
 import './styles/evidence.css';
 import './styles/charts.css';
 import './styles/time.css';

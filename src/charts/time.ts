@@ -23,7 +23,8 @@ export interface LinesOptions extends TimeOptions {
   readonly threshold?: { readonly value: number; readonly label: string };
 }
 
-const STROKE: Record<Role, { readonly width: number; readonly dash: string | null }> = {
+/** Width and dash of a line by its role. */
+export const STROKE: Record<Role, { readonly width: number; readonly dash: string | null }> = {
   live: { width: 2.25, dash: null },
   other: { width: 1.6, dash: null },
   second: { width: 1.5, dash: '1 3' },

@@ -4,12 +4,13 @@ import { drawNeurons } from '#charts/neuron.ts';
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
 import { drawTimeline, timelineHeight } from '#charts/timeline.ts';
 import type { Surface } from '#charts/types.ts';
+import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
 import { NETWORKS } from './network.ts';
-import { SCENES, type SceneName } from './scenes.ts';
+import { COMPARISON, SCENES, type SceneName } from './scenes.ts';
 import { STRINGS } from './strings.ts';
 
 /** One drawing in one state, the same every time. */
@@ -31,6 +32,7 @@ export interface Wall {
 
 const TIME = 640;
 const NOW = 424;
+const BOTH = 1096;
 
 const idOf = (...words: readonly string[]): string =>
   words
@@ -38,12 +40,14 @@ const idOf = (...words: readonly string[]): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
 
+const widthOf = ({ wide, overTime }: Drawing): number => (wide ? BOTH : overTime ? TIME : NOW);
+
 /** A drawing of a scene; `state` is its name in words. */
 const plateOf = (panel: Panel, drawing: Drawing, scene: Scene, state: string): Plate => ({
   id: idOf(panel.id, drawing.name, state),
   title: `${drawing.name}: ${state}`,
-  height: drawing.fit?.(scene) ?? drawing.height,
-  width: drawing.overTime ? TIME : NOW,
+  height: drawing.fit?.(scene, widthOf(drawing)) ?? drawing.height,
+  width: widthOf(drawing),
   draw: (surface, width) => drawing.draw(surface, scene, width),
 });
 
@@ -60,13 +64,25 @@ function scenesOf({ choice }: Panel): [Scene, string][] {
   ];
 }
 
-const wallOf = (panel: Panel): Wall => ({
-  title: panel.title,
+const wallOf = (panel: Panel, scenes = scenesOf(panel), title = panel.title): Wall => ({
+  title,
   how: panel.what,
   rows: panel.drawings.map((drawing) =>
-    scenesOf(panel).map(([scene, state]) => plateOf(panel, drawing, scene, state)),
+    scenes.map(([scene, state]) => plateOf(panel, drawing, scene, state)),
   ),
 });
+
+/** A panel of the comparison, at its end, pointed at, and empty. */
+const comparedWallOf = (panel: Panel): Wall =>
+  wallOf(
+    panel,
+    [
+      [COMPARISON, STRINGS.compared],
+      [{ ...COMPARISON, at: SCENES.pointed.at }, STRINGS.states.pointed],
+      [SCENES.empty, STRINGS.states.empty],
+    ],
+    `${panel.title}, ${STRINGS.compared}`,
+  );
 
 /** A neuron of `senses` senses that all tell something, and carry some noise. */
 const neuronOf = (senses: number) => ({
@@ -188,4 +204,10 @@ const networks: Wall = {
 };
 
 /** Every drawing of the project. */
-export const WALLS: readonly Wall[] = [networks, ...PANELS.map(wallOf), neurons, others];
+export const WALLS: readonly Wall[] = [
+  networks,
+  ...PANELS.map((panel) => wallOf(panel)),
+  ...COMPARED_PANELS.map(comparedWallOf),
+  neurons,
+  others,
+];

@@ -2,7 +2,7 @@ import type { Mark } from '#charts/types.ts';
 import { firstCollapse } from '#panels/collapse.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf } from '#panels/words.ts';
-import { GHOST, LIVE } from '#spec/index.ts';
+import { COMPARED, GHOST, LIVE } from '#spec/index.ts';
 import { useView } from '#store/view.ts';
 import { SAMPLE, sampleRun } from './sample.ts';
 
@@ -45,5 +45,14 @@ export const SCENES = {
   },
   empty: { ...whole, recording: undefined, at: -1, marks: [], identical: true },
 } as const satisfies Record<string, Scene>;
+
+/** Five methods side by side. */
+export const COMPARISON: Scene = {
+  ...whole,
+  recording: sampleRun(COMPARED.map(({ id }) => id)),
+  marks: [],
+  reallocated: [],
+  identical: true,
+};
 
 export type SceneName = keyof typeof SCENES;

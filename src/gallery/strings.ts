@@ -10,6 +10,7 @@ export const STRINGS = {
     alike: 'no switch',
     empty: 'nothing yet',
   },
+  compared: 'five methods',
   neurons: 'Fusion neurons',
   neuronsHow:
     'A disc per neuron, cut into one sector per sense. Area is variance: solid tells the class, hatched is noise. A heavy ring is a collision.',

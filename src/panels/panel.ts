@@ -44,11 +44,15 @@ export interface Drawing {
   /** What it shows, for those who cannot see it. */
   readonly name: string;
   readonly height: number;
-  /** Its height where that depends on the data; `height` is then the least. */
-  fit?(scene: Scene): number;
+  /** Its height where that depends on the data or the width; `height` is then the least. */
+  fit?(scene: Scene, width: number): number;
   /** Whether its horizontal axis is the step, so that the crosshair works on it. */
   readonly overTime: boolean;
+  /** Whether it takes the width of both columns. */
+  readonly wide?: boolean;
   draw(surface: Surface, scene: Scene, width: number): void;
+  /** Step under a point, where its axis of steps is not the one that all share. */
+  stepAt?(x: number, scene: Scene, width: number): number;
   /** Neuron under a point of the drawing, if it shows neurons. */
   neuronAt?(x: number, y: number, scene: Scene, width: number): number | undefined;
 }

@@ -2,8 +2,7 @@ import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
-import type { Filling } from '#store/view.ts';
+import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseLines } from '../senses.ts';
 import {
@@ -18,28 +17,6 @@ import {
   senseOf,
   textOf,
 } from '../words.ts';
-
-/** The ways to fill, the fields that hold their accuracy per subset, and what stands in, in words. */
-const FILLINGS: Record<Filling, { field: Field; label: string; what: string }> = {
-  substituted: {
-    field: 'accuracySubstituted',
-    label: 'a substitute',
-    what: 'what a present sense substitutes; in an arm without substitutes, its training mean',
-  },
-  mean: { field: 'accuracyMean', label: 'its mean', what: 'its mean over training samples' },
-  zero: {
-    field: 'accuracyZero',
-    label: 'nothing',
-    what: 'zeros, which the head has never met in training',
-  },
-  resampled: {
-    field: 'accuracyResampled',
-    label: 'another sample',
-    what: 'what the sense says of another sample, so that the senses contradict each other',
-  },
-};
-
-const fillingOf = ({ view }: Scene) => FILLINGS[view.filling];
 
 const sizeOf = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
 
@@ -117,14 +94,7 @@ export const missing: Panel = {
   estimator: ({ filling }) =>
     `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. On each bar a tick at chance, under it lowest to highest seed`,
   needs: ['accuracyMean', 'accuracySubstituted', 'accuracyZero', 'accuracyResampled', 'accuracy'],
-  choice: {
-    key: 'filling',
-    legend: 'In its place',
-    options: (Object.keys(FILLINGS) as Filling[]).map((value) => ({
-      value,
-      label: FILLINGS[value].label,
-    })),
-  },
+  choice: FILLING_CHOICE,
   drawings: [
     {
       name: 'Accuracy with one sense alone over time',
