@@ -9,6 +9,7 @@ import {
   Recovered,
 } from './notices/TroubleNotices.tsx';
 import { ShelfNotices } from './Shelf.tsx';
+import { Update } from './Update.tsx';
 
 /** Every state of the page that needs words; none of them leaves it blank. */
 export function Notices() {
@@ -16,6 +17,7 @@ export function Notices() {
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
       <NewerLink />
+      <Update />
       <ShelfNotices />
       <CleanedLink />
       <FailureNotice />
