@@ -8,7 +8,7 @@ import {
 } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { strengthOf } from '../settings.ts';
-import type { Encoding, Samples } from '../trainer.ts';
+import type { Encoding, HostEncoder, Samples } from '../trainer.ts';
 import { type DenseKernel, LANES, ROWS, reserve } from './dense.ts';
 
 /** Rows in the kernel's memory, from a float on; each is filled up with zeros to whole vectors. */
@@ -23,7 +23,7 @@ type Held = Rows | number;
 const whole = (count: number, by: number): number => Math.ceil(count / by) * by;
 
 /** Runs the encoders of one replica after the other, in float32 and in the order of tfjs's WebAssembly. */
-export class SimdEncoder {
+export class SimdEncoder implements HostEncoder {
   readonly #kernel: DenseKernel;
   readonly #dims: Dims;
   readonly #table: ParameterTable;
