@@ -60,18 +60,18 @@ function inspectHead(
   const covers = means.map((code, i) => probes.contribution(head, i, code));
   const offers = offersOf(dims, head, params, encoding);
   const { total, noise } = probes.varianceSplit(head, parts, resamplings);
-  const answers = probes.logits(head, neurons);
-  const filled = (fill: probes.Fill) => probes.subsetLogits(head, parts, size, fill, answers);
-  const accuracies = (fill: probes.Fill) => probes.accuraciesOf(filled(fill), labels, head);
-  const byMean = filled((absent) => covers[absent]);
-  const accuracyMean = probes.accuraciesOf(byMean, labels, head);
+  const whole = probes.scoreOf(head, parts, labels);
+  const scores = (fill: probes.Fill) => probes.subsetScores(head, parts, labels, fill, whole);
+  const accuracies = (fill: probes.Fill) => accuraciesOf(scores(fill));
+  const byMean = scores((absent) => covers[absent]);
+  const accuracyMean = accuraciesOf(byMean);
   const { codes, fused, readouts, guesses } = encoding;
   return {
     neurons,
-    logits: answers,
+    logits: probes.logits(head, neurons),
     ...{ codes, fused, readouts, guesses, parts, total, noise, weights },
     accuracyMean,
-    lossMean: probes.crossEntropiesOf(byMean, labels, head),
+    lossMean: byMean.map(({ crossEntropy }) => crossEntropy),
     accuracySubstituted: hasSubstitutes(params)
       ? accuracies((absent, subset) => offers(absent, subset) ?? covers[absent])
       : accuracyMean,
@@ -81,6 +81,9 @@ function inspectHead(
     ),
   };
 }
+
+const accuraciesOf = (scores: readonly probes.Score[]): Float64Array =>
+  Float64Array.from(scores, ({ accuracy }) => accuracy);
 
 const meanOf = (draws: readonly Float64Array[]): Float64Array =>
   draws[0].map((_, k) => draws.reduce((sum, draw) => sum + draw[k], 0) / draws.length);

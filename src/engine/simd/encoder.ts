@@ -73,7 +73,9 @@ export class SimdEncoder implements HostEncoder {
     return encoders.strengthen(codes.used, strength).map((fused) => {
       const rows = this.#narrow(fused as Rows);
       const sums = new Float32Array(latent);
-      for (let k = 0; k < rows.length; k++) sums[k % latent] += rows[k];
+      for (let k = 0; k < rows.length; k += latent) {
+        for (let z = 0; z < latent; z++) sums[z] += rows[k + z];
+      }
       return sums.map((sum) => sum / samples.size);
     });
   }
@@ -151,9 +153,11 @@ export class SimdEncoder implements HostEncoder {
     const [high, wide] = [whole(inputs, LANES), whole(outputs, LANES)];
     const at = this.#take((high + 1) * wide);
     this.#floats.fill(0, at, at + (high + 1) * wide);
-    for (let k = 0; k < inputs; k++) {
-      this.#floats.set(weights.subarray(k * outputs, (k + 1) * outputs), at + k * wide);
-    }
+    if (wide === outputs) this.#floats.set(weights, at);
+    else
+      for (let k = 0; k < inputs; k++) {
+        this.#floats.set(weights.subarray(k * outputs, (k + 1) * outputs), at + k * wide);
+      }
     this.#floats.set(bias, at + high * wide);
     return { w: { at, columns: outputs }, b: { at: at + high * wide, columns: outputs } };
   }
