@@ -4,20 +4,24 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
-import { startShelf } from './store/shelf/index.ts';
+import { startOffline } from './store/offline.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/controls.css';
 import './styles/knobs.css';
+import './styles/notices.css';
+import './styles/help.css';
 import './styles/hero.css';
 import './styles/network.css';
+import './styles/try.css';
 import './styles/evidence.css';
 import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
 
-startShelf();
+startOffline();
+void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,14 +1,12 @@
-import { PRESETS, presetOf } from '#spec/index.ts';
+import { armSetOf, PRESETS, presetOf, withArmSet } from '#spec/index.ts';
 import { changeExperiment } from '#store/client.ts';
 import { useExperiment, withPreset, withSeed } from '#store/experiment.ts';
+import { COMPARE } from './compare/strings.ts';
+import { newSeed } from './new-seed.ts';
 import { STRINGS } from './strings.ts';
 
-/** Seeds stay short enough to be read aloud. */
-const SEEDS = 100_000;
-
-function newSeed(): void {
-  const [seed] = crypto.getRandomValues(new Uint32Array(1));
-  changeExperiment(withSeed(useExperiment.getState().spec, seed % SEEDS));
+function reseed(): void {
+  changeExperiment(withSeed(useExperiment.getState().spec, newSeed()));
 }
 
 function choose(id: string): void {
@@ -16,10 +14,15 @@ function choose(id: string): void {
   if (preset) changeExperiment(withPreset(preset, useExperiment.getState().spec));
 }
 
+function compare(): void {
+  changeExperiment(withArmSet(useExperiment.getState().spec, 'compare'));
+}
+
 /** What is trained: the scenario and the seed. */
 export function Scenario() {
   const seed = useExperiment((experiment) => experiment.spec.run.seed);
   const preset = useExperiment((experiment) => experiment.spec.preset);
+  const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   return (
     <div className="scenario">
       <label>
@@ -34,10 +37,15 @@ export function Scenario() {
       </label>
       <p>
         {STRINGS.seed} <strong>{seed}</strong>
-        <button type="button" className="link" onClick={newSeed}>
+        <button type="button" className="link" onClick={reseed}>
           {STRINGS.newSeed}
         </button>
       </p>
+      {!comparing && (
+        <button type="button" className="link" onClick={compare}>
+          {COMPARE.open}
+        </button>
+      )}
     </div>
   );
 }

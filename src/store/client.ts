@@ -10,8 +10,10 @@ import type { Command, Event } from '#worker/protocol.ts';
 import { markRun, showAddress, showNext } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
+import { Hearing } from './hearing.ts';
 import { live, notify, subscribe } from './live.ts';
 import { Recording } from './recording.ts';
+import { endReplay } from './replay.ts';
 import { forgetSample } from './sample.ts';
 import { PACES, type Speed } from './speed.ts';
 import { TraceFollower } from './tracing.ts';
@@ -27,6 +29,10 @@ function send(command: Command): void {
 
 const traces = new TraceFollower(send);
 subscribe(() => traces.follow(run, useExperiment.getState().interventions));
+const hearing = new Hearing((clip) => send({ type: 'hear', run, clip }));
+
+/** A spoken word at 8 kHz with the noise of the run; nothing where it cannot be loaded. */
+export const hear = (clip: number): Promise<Float32Array | undefined> => hearing.hear(clip);
 
 function startWorker(): void {
   worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
@@ -48,7 +54,7 @@ function receive(event: Event): void {
   if (event.run !== run) return;
   switch (event.type) {
     case 'opened':
-      live.recording = live.kept ?? new Recording(event.info);
+      live.own = live.kept ?? new Recording(event.info);
       live.kept = undefined;
       useExperiment.setState({ info: event.info });
       break;
@@ -62,7 +68,7 @@ function receive(event: Event): void {
       live.stepsPerSecond = event.stepsPerSecond;
       break;
     case 'measured':
-      live.recording?.append(event.step, event.rows);
+      live.own?.append(event.step, event.rows);
       break;
     case 'intervened':
       changes.note(useExperiment.getState().interventions, event.interventions);
@@ -98,6 +104,9 @@ function receive(event: Event): void {
     case 'traced':
       traces.receive(event.ask, event.trace);
       break;
+    case 'heard':
+      hearing.receive(event.clip, event.wave);
+      break;
     case 'failed':
       useExperiment.setState({ failure: event.failure });
   }
@@ -116,8 +125,9 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   live.step = checkpoint?.step ?? 0;
   live.stepsPerSecond = 0;
   traces.forget();
-  if (!checkpoint) live.recording = undefined;
-  live.kept = checkpoint ? live.recording : undefined;
+  hearing.forget();
+  if (!checkpoint) live.own = undefined;
+  live.kept = checkpoint ? live.own : undefined;
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
   const dataUrl = new URL('data/', document.baseURI).href;
   send({ type: 'open', run, spec, dataUrl, checkpoint });
@@ -132,8 +142,9 @@ function close(): void {
   send({ type: 'close', run });
   run++;
   traces.forget();
+  hearing.forget();
   live.step = 0;
-  live.recording = undefined;
+  live.own = undefined;
   notify();
 }
 
@@ -147,6 +158,7 @@ export function openFromAddress(): void {
     return;
   }
   if (!same) {
+    if (worker) endReplay();
     forgetSample();
     replaceExperiment(decodeLink(hash));
   }
@@ -157,6 +169,7 @@ export function openFromAddress(): void {
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
+  endReplay();
   const { run: old } = useExperiment.getState().spec;
   if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
   replaceExperiment({ spec, notes: [] });
@@ -185,8 +198,9 @@ export function resume(): void {
  * The interventions of the checkpoint go on from there: later ones are made at their steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
+  endReplay();
   replaceExperiment({ spec, notes: [] });
-  live.recording = recording;
+  live.own = recording;
   const interventions = checkpoint?.interventions ?? spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
   showLink();
@@ -234,7 +248,7 @@ export interface Journey {
 export function travel({ step, interventions, line, branches, recording }: Journey): void {
   send({ type: 'travel', run, next: run + 1, step, interventions });
   run++;
-  live.recording = recording;
+  live.own = recording;
   live.step = step;
   live.caughtUp = step;
   look({ scrub: undefined, crosshair: undefined });

@@ -17,7 +17,7 @@ const info: RunInfo = {
   classes: ['a'],
   dims: { modalities: 2, fusion: 1, latent: 1, classes: 2 },
   parameters: 0,
-  traceable: { samples: 4, clips: [] },
+  traceable: { labels: [0, 0, 0, 0], clips: [] },
 };
 const trace = (step: number): Trace => ({ step, seed: 1, seen: [], present: 3, arms: [] });
 
@@ -39,7 +39,7 @@ beforeEach(() => {
     if (command.type === 'trace') sent.push(command);
   });
   live.trace = undefined;
-  live.recording = new Recording(info);
+  live.own = new Recording(info);
 });
 
 /** A frame, some time later. */

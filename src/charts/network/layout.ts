@@ -42,7 +42,7 @@ const NARROW = 640;
 const TOP = 24;
 const PICTURE = 138;
 /** Room below a picture: a gap and one row of buttons. */
-const CONTROLS = 60;
+const CONTROLS = 68;
 /** Height of a sense's band by the number of senses. */
 const BANDS = [0, 208, 208, 152, 116, 112, 108];
 /** Height of the choice of a sample. */
@@ -109,8 +109,8 @@ function acrossLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     controls: inputs.map((box) => ({
       x: 0,
       y: box.y + box.height + 8,
-      width: code - 24,
-      height: 44,
+      width: code - 20,
+      height: CONTROLS - 8,
     })),
     codes: inputs.map((box) => ({
       x: code,
@@ -121,7 +121,7 @@ function acrossLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     block: { x: code + 0.112 * width, y: height / 2 - 40, width: 60, height: 68 },
     exit: code + 0.205 * width,
     neurons: points,
-    reach: Math.min(52, 0.5 * distance),
+    reach: Math.min(52, (fusion > 24 ? 0.42 : 0.5) * distance),
     answers,
     words: { x: answers.x - 24, y: height - 62, width: answers.width + 24, height: 62 },
     chooser: { x: 0, y: height - CHOOSER + 4, width: code - 24, height: CHOOSER - 8 },
@@ -133,7 +133,7 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
   const columns = Math.min(senses, 3);
   const column = (width - gap * (columns - 1)) / columns;
   const side = senses < 3 ? Math.min(column, 160) : 56;
-  const row = 22 + side + CONTROLS;
+  const row = 22 + side + CONTROLS + 16;
   const inputs = range(senses).map((i) => ({
     x: (i % columns) * (column + gap),
     y: 22 + Math.floor(i / columns) * row,
@@ -150,7 +150,7 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     height: 44,
   }));
   const block = { x: width / 2 - 60, y: foot + 62, width: 120, height: 36 };
-  const first = block.y + block.height + 26;
+  const first = block.y + block.height + 44;
   const perRow = fusion <= 6 ? 3 : fusion <= 16 ? 4 : fusion <= 36 ? 6 : 8;
   const cell = width / perRow;
   const pitch = Math.min(cell, 78);
@@ -170,7 +170,7 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
       x: box.x,
       y: box.y + box.height + 8,
       width: column,
-      height: CONTROLS - 12,
+      height: CONTROLS + 8,
     })),
     codes,
     block,

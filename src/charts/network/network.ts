@@ -3,13 +3,15 @@ import { clear, put, write, writeEmpty } from '../surface.ts';
 import type { Surface } from '../types.ts';
 import { answerDoor, drawAnswers } from './answers.ts';
 import { drawBlock } from './block.ts';
-import { drawCodes, largest } from './codes.ts';
+import { drawCodes, drawNotes, largest } from './codes.ts';
 import { drawEdgesIn, drawEdgesOut } from './edges.ts';
 import type { NetworkLayout } from './layout.ts';
 import { defineCover, drawInput } from './picture.ts';
 import type { NetworkData, NetworkWords } from './types.ts';
 
 const HATCH = 'hatch-network';
+/** Radius below which a neuron is marked by an empty circle. */
+const FAINT = 3.5;
 
 /** What the columns are called. */
 function drawHeads(
@@ -47,6 +49,7 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
     for (const [i, rim] of rims.entries()) {
       put(ground, 'path', { class: 'ground', d: sectorOf(i, inks.length, 0, rim + 2) });
     }
+    if (edge < FAINT) put(surface, 'circle', { class: 'faint', cx: x, cy: y, r: FAINT });
     drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: HATCH, x, y, radius });
     const place = { x, y: y - edge - 4, 'text-anchor': 'middle' };
     write(surface, String(n + 1), { class: 'tick halo', ...place });
@@ -64,7 +67,8 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
 /**
  * One sample on its way through the network: what goes in, codes, the reallocation block, every neuron as its
  * mixture, and the answers of live and ghost. Edges: width is the weight, darkness what flows of this sample,
- * dashed where the neuron takes more noise than signal or something stands in.
+ * dashed where the neuron takes more noise than signal or something stands in. Without a sample, the neurons
+ * alone.
  */
 export function drawNetwork(
   surface: Surface,
@@ -77,7 +81,11 @@ export function drawNetwork(
   defineHatches(surface, inks, HATCH);
   defineCover(surface);
   drawHeads(surface, layout, data, words);
-  if (!flow || live.length === 0) {
+  if (!flow && live.length > 0) {
+    drawNeurons(surface, layout, data);
+    return;
+  }
+  if (!flow) {
     writeEmpty(surface, words.empty, layout.width / 2, layout.height / 2);
     return;
   }
@@ -94,6 +102,7 @@ export function drawNetwork(
   const { length } = flow.answers;
   drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, length));
   drawBlock(surface, layout, flow, words);
+  drawNotes(surface, layout, flow);
   drawNeurons(surface, layout, data);
   drawAnswers(surface, layout, flow.answers);
 }
