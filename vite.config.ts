@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './e2e/browser.ts';
+import wane from './package.json' with { type: 'json' };
 
 /** Tests that need WebGPU run in a browser, all others in Node. */
 const IN_BROWSER = 'src/**/*.gpu.test.ts';
@@ -20,6 +21,7 @@ const BUNDLED = [
 
 export default defineConfig({
   base: './',
+  define: { __WANE__: JSON.stringify(wane.version) },
   plugins: [react()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },

@@ -1,18 +1,24 @@
 import { chromium, type Page } from '@playwright/test';
+import { encodeLink, PRESETS, RUN_DEFAULTS, specOf } from '#spec/index.ts';
 import { launchOptions } from '../e2e/browser.ts';
 
 const ENGINES = ['webgpu', 'wasm'] as const;
 const STEPS = 100;
 const ROUNDS = 3;
 /** Steps between two measurements: the lab's default, and so many that there is none on the way. */
-const EVERY = { measured: 10, plain: 1000 };
+const EVERY = { measured: RUN_DEFAULTS.probeEvery, plain: 1000 };
 type Kind = keyof typeof EVERY;
 
 /** Time of the lab's default run, ms; the measurement at its end is part of both kinds. */
-async function timeOf(page: Page, address: string, engine: string, kind: Kind): Promise<number> {
+async function timeOf(
+  page: Page,
+  address: string,
+  engine: (typeof ENGINES)[number],
+  kind: Kind,
+): Promise<number> {
   await page.goto('about:blank');
   await page.goto(
-    `${address}#/lab?v=1&p=strong-slow.1&engine=${engine}&steps=${STEPS}&probeEvery=${EVERY[kind]}`,
+    `${address}${encodeLink(specOf(PRESETS[0], { engine, steps: STEPS, probeEvery: EVERY[kind] }))}`,
   );
   const status = page.getByRole('status');
   await status.filter({ hasText: 'ready' }).waitFor({ timeout: 120_000 });

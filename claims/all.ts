@@ -13,6 +13,8 @@ import { weights } from './c12-weights.ts';
 import { missing } from './c13-missing.ts';
 import { collisions } from './c14-collisions.ts';
 import { gradients } from './c15-gradients.ts';
+import { pretraining } from './c16-pretrained.ts';
+import { rival } from './c17-rival.ts';
 import type { Claim } from './claim.ts';
 
 export const CLAIMS: readonly Claim[] = [
@@ -31,4 +33,6 @@ export const CLAIMS: readonly Claim[] = [
   missing,
   collisions,
   gradients,
+  pretraining,
+  rival,
 ];

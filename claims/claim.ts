@@ -23,7 +23,7 @@ export interface Part {
 
 /** A claim of the paper as an experiment. Trials, parts and their `least` are fixed before running. */
 export interface Claim {
-  /** "C1" to "C15", as in science.md, section 7. */
+  /** "C1" to "C15", as in science.md, section 7; further ones ask what it does not. */
   readonly id: string;
   readonly title: string;
   /** What the paper says, and where. */

@@ -1,22 +1,26 @@
 import type { Method } from '#spec/index.ts';
 import type { Part, Reader } from './claim.ts';
 import { above } from './parts.ts';
-import { type Scenario, trial } from './trial.ts';
+import { type Scenario, type Trial, trial } from './trial.ts';
 
-/** The three ways in which a method is said to undo collapse, against another one. */
-export function cures(read: Reader, scenario: Scenario, method: Method, other: Method): Part[] {
+/** A trial and its name. */
+export type Arm = readonly [name: string, trial: Trial];
+
+/** The three ways in which an arm is said to undo collapse, against another one. */
+export function against(read: Reader, arm: Arm, other: Arm): Part[] {
   const numbers = (name: string, index?: number) =>
-    [method, other].map((id): [string, number[]] => [
-      id,
-      read.last(trial(scenario, id), name, index),
-    ]);
+    [arm, other].map(([id, own]): [string, number[]] => [id, read.last(own, name, index)]);
   const [share, otherShare] = numbers('share', 1);
   const [alone, otherAlone] = numbers('accuracySubstituted', 2);
   const [tangled, otherTangled] = numbers('entanglement');
-  const versus = `${method} against ${other}`;
+  const versus = `${arm[0]} against ${other[0]}`;
   return [
     above(`share of sense 2, ${versus}`, share, otherShare),
     above(`accuracy with sense 2 alone, substituted, ${versus}`, alone, otherAlone),
     above(`entanglement falls, ${versus}`, otherTangled, tangled),
   ];
 }
+
+/** The same of two methods with their default settings. */
+export const cures = (read: Reader, scenario: Scenario, method: Method, other: Method): Part[] =>
+  against(read, [method, trial(scenario, method)], [other, trial(scenario, other)]);

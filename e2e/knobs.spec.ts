@@ -20,6 +20,6 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
   await button(page, 'Start the new run').click();
   await expect(page).toHaveURL(/fusion=17/);
   await expect(status(page)).toContainText('Step 0 of 30, WebAssembly, ready', { timeout: 60_000 });
-  await expect(page.getByText('The 17 fusion neurons')).toBeVisible();
+  await expect(page.getByText('17 fusion neurons')).toBeVisible();
   await expect(button(page, 'Start the new run')).toHaveCount(0);
 });

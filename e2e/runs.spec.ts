@@ -1,6 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { button, expect, open, playOut, status, test } from './page.ts';
 
 const LINK = '/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&probeSize=64&batch=16';
+
+/** Step of the checkpoint that the browser keeps of its only run. */
+const keptCheckpoint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('wane-runs');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('runs').objectStore('runs').getAll();
+          reading.onsuccess = () => resolve(reading.result[0]?.checkpoint);
+          opening.result.close();
+        };
+      }),
+  );
 
 test('a run survives a crash, goes on from its checkpoint, and a link never writes over it', async ({
   page,
@@ -9,7 +26,13 @@ test('a run survives a crash, goes on from its checkpoint, and a link never writ
   test.setTimeout(150_000);
   await open(page, '&seeds=1&steps=400&probeSize=64&batch=16');
   await button(page, 'Play').click();
-  await expect(page.getByText(/^saved at step 1\d\d/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^saved at step [1-9]/)).toBeVisible({ timeout: 60_000 });
+  await button(page, 'Pause').click();
+  const paused = /Step (\d+) of 400, WebAssembly, paused/;
+  await expect(status(page)).toContainText(paused);
+  const [, kept] = paused.exec((await status(page).textContent()) ?? '') ?? [];
+  await expect.poll(() => keptCheckpoint(page)).toBe(Number(kept));
+  await button(page, 'Play').click();
   await page.close({ runBeforeUnload: false });
 
   const again = await context.newPage();
@@ -18,29 +41,47 @@ test('a run survives a crash, goes on from its checkpoint, and a link never writ
   await expect(status(again)).toContainText('Step 0 of 30', { timeout: 60_000 });
   await playOut(again);
   await again.getByRole('link', { name: 'My runs', exact: true }).click();
-  await expect(again.getByRole('listitem')).toHaveCount(2);
+  await expect(again.locator('.run')).toHaveCount(2);
 
   const left = again.getByRole('listitem', { name: 'Strong and slow, seed 1' });
   await left.getByLabel('Name').fill('The left one');
   await left.getByLabel('Name').blur();
   await again
     .getByRole('listitem', { name: 'The left one' })
-    .getByRole('button', { name: /^Go on from step 1/ })
+    .getByRole('button', { name: /^Go on from step \d/ })
     .click();
-  await expect(status(again)).toContainText(/Step 1\d\d of 400, WebAssembly, paused/, {
-    timeout: 60_000,
-  });
+  await expect(status(again)).toContainText(paused, { timeout: 60_000 });
+  const [, step] = paused.exec((await status(again).textContent()) ?? '') ?? [];
+  expect(Number(step)).toBeGreaterThanOrEqual(Number(kept));
   await button(again, 'Step').click();
-  await expect(again.getByText(/^saved at step 1\d1/)).toBeVisible();
+  await expect(again.getByText(`saved at step ${Number(step) + 1}`)).toBeVisible();
 
   await again.goBack();
-  await expect(again.getByRole('listitem')).toHaveCount(2);
+  await expect(again.locator('.run')).toHaveCount(2);
   const named = again.getByRole('listitem', { name: 'The left one' });
   await named.getByRole('button', { name: 'Delete' }).click();
   await named.getByRole('button', { name: 'Yes, delete' }).click();
-  await expect(again.getByRole('listitem')).toHaveCount(1);
+  await expect(again.locator('.run')).toHaveCount(1);
   await button(again, 'Bring it back').click();
-  await expect(again.getByRole('listitem')).toHaveCount(2);
+  await expect(again.locator('.run')).toHaveCount(2);
+
+  await named.getByText('Save as a file').click();
+  const waiting = again.waitForEvent('download');
+  await named.getByRole('button', { name: 'Whole experiment' }).click();
+  const file = await (await waiting).path();
+  const parquet = again.waitForEvent('download');
+  await named.getByRole('button', { name: 'Measurements, Parquet' }).click();
+  expect((await parquet).suggestedFilename()).toBe('wane-the-left-one.parquet');
+  const whole = await readFile(file);
+  await again.locator('input[type=file]').setInputFiles([
+    { name: 'good.json', mimeType: 'application/json', buffer: whole },
+    { name: 'cut.json', mimeType: 'application/json', buffer: whole.subarray(0, 9000) },
+  ]);
+  await expect(
+    again.getByText('“cut.json” was not opened. The file is not an experiment'),
+  ).toBeVisible();
+  await expect(again.getByText('“good.json” is opened')).toBeVisible();
+  await expect(again.getByRole('button', { name: /^Go on from step/ })).toHaveCount(1);
 });
 
 test('without storage the lab works and says that nothing is kept', async ({ page }) => {
@@ -58,4 +99,9 @@ test('without storage the lab works and says that nothing is kept', async ({ pag
   await playOut(page);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await expect(page.getByText('does not let this page keep runs')).toBeVisible();
+  await page.getByText('Save as a file').click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Whole experiment' }).click();
+  const file = JSON.parse(await readFile(await (await waiting).path(), 'utf8'));
+  expect(file).toMatchObject({ format: 'wane-experiment', step: 20, checkpoint: { step: 20 } });
 });

@@ -44,6 +44,9 @@ const SEAMS = {
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
   'store/shelf/shelf.test.ts': ['fake-indexeddb/**'],
+  'share/files/parquet.ts': ['hyparquet-writer'],
+  'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
+  'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.
   'lab/App.tsx': [
     '#bench/BenchPage.tsx',

@@ -11,8 +11,10 @@ import './styles/header.css';
 import './styles/controls.css';
 import './styles/knobs.css';
 import './styles/hero.css';
+import './styles/network.css';
 import './styles/evidence.css';
 import './styles/charts.css';
+import './styles/time.css';
 import './styles/narrow.css';
 
 startShelf();

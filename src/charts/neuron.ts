@@ -89,15 +89,19 @@ interface Glyph {
   readonly radius: (variance: number) => number;
 }
 
+/** Part of a ring: that of one sense of `count`, the first at the left of the foot, clockwise. */
+export function sectorOf(sense: number, count: number, innerRadius: number, outerRadius: number) {
+  const angle = (2 * Math.PI) / count;
+  const startAngle = angle * sense - Math.PI;
+  return arc()({ innerRadius, outerRadius, startAngle, endAngle: startAngle + angle });
+}
+
 /** One neuron: a disc cut into one sector per modality, signal solid within, noise hatched around. */
 export function drawGlyph(surface: Surface, glyph: Glyph): void {
   const { mixture, ghost, inks, hatch, x, y, radius } = glyph;
   const group = put(surface, 'g', { transform: `translate(${x} ${y})` });
-  const angle = (2 * Math.PI) / inks.length;
   for (const [i, ink] of inks.entries()) {
-    const startAngle = angle * i - Math.PI;
-    const sector = (innerRadius: number, outerRadius: number) =>
-      arc()({ innerRadius, outerRadius, startAngle, endAngle: startAngle + angle });
+    const sector = (inner: number, outer: number) => sectorOf(i, inks.length, inner, outer);
     const core = radius(mixture.predictive[i]);
     const rim = radius(partOf(mixture, i));
     put(group, 'path', { d: sector(0, core), fill: ink });

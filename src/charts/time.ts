@@ -29,6 +29,7 @@ const STROKE: Record<Role, { readonly width: number; readonly dash: string | nul
   second: { width: 1.5, dash: '1 3' },
   ghost: { width: 1.25, dash: null },
   control: { width: 1.5, dash: '5 4' },
+  branch: { width: 1, dash: '3 2' },
 };
 
 /** Lines over steps with bands, thresholds, intervention marks, and numbers at their ends. */
@@ -53,7 +54,9 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     (p) => x(p.step),
     (p) => y(p.mean),
   ).defined(shown);
-  for (const { points, ink, role } of drawn.filter((one) => one.role !== 'control')) {
+  for (const { points, ink, role } of drawn.filter(
+    (one) => one.role !== 'control' && one.role !== 'branch',
+  )) {
     const { past, later } = splitAt(points, at);
     put(surface, 'path', {
       class: 'band',

@@ -17,7 +17,7 @@ export interface BandPoint {
 }
 
 /** How a line is told from the others: hue only for a sense, weight and dash for its role. */
-export type Role = 'live' | 'other' | 'second' | 'ghost' | 'control';
+export type Role = 'live' | 'other' | 'second' | 'ghost' | 'control' | 'branch';
 
 export interface Series {
   readonly label: string;

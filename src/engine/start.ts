@@ -1,4 +1,5 @@
 import { startPlan } from './plan/start.ts';
+import { denseKernel } from './simd/dense.ts';
 import type { Task } from './task.ts';
 import { type Choice, graphicsDevice, lostDevice, startBackend } from './tfjs/tf.ts';
 import { TfjsTrainer } from './tfjs/trainer.ts';
@@ -17,6 +18,7 @@ export async function startEngine(
 ): Promise<{ trainer: Trainer; advice: string; lost?: Promise<string> }> {
   const { backend, advice } = await startBackend(choice, wasmPath);
   const gpu = graphicsDevice();
-  const trainer = gpu ? await startPlan(gpu, task) : new TfjsTrainer(backend, task);
+  const kernel = backend === 'wasm' ? denseKernel() : undefined;
+  const trainer = gpu ? await startPlan(gpu, task) : new TfjsTrainer(backend, task, kernel);
   return { trainer, advice, lost: lostDevice() };
 }

@@ -2,12 +2,13 @@ import { drawForest, forestHeight } from '#charts/forest.ts';
 import { drawKey } from '#charts/key.ts';
 import { drawNeurons } from '#charts/neuron.ts';
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
-import { drawTimeline } from '#charts/timeline.ts';
+import { drawTimeline, timelineHeight } from '#charts/timeline.ts';
 import type { Surface } from '#charts/types.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Panel } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
+import { NETWORKS } from './network.ts';
 import { SCENES, type SceneName } from './scenes.ts';
 import { STRINGS } from './strings.ts';
 
@@ -125,14 +126,18 @@ const others: Wall = {
     {
       id: 'timeline',
       title: STRINGS.timeline,
-      height: 48,
+      height: timelineHeight(2),
       width: TIME,
       draw: (surface, width) =>
         drawTimeline(surface, {
-          ...overTime(SCENES.pointed, width, 48),
+          ...overTime(SCENES.pointed, width, timelineHeight(2)),
           format: String,
           unit: 'steps',
           newest: 440,
+          lanes: [
+            { label: 'ghost twin', from: 0, end: 440, dashed: false },
+            { label: 'branch 1', from: 240, end: 400, dashed: true },
+          ],
         }),
     },
     {
@@ -158,5 +163,11 @@ const others: Wall = {
   ],
 };
 
+const networks: Wall = {
+  title: STRINGS.networks,
+  how: STRINGS.networksHow,
+  plates: NETWORKS,
+};
+
 /** Every drawing of the project. */
-export const WALLS: readonly Wall[] = [...PANELS.map(wallOf), neurons, others];
+export const WALLS: readonly Wall[] = [networks, ...PANELS.map(wallOf), neurons, others];

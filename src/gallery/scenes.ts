@@ -25,6 +25,7 @@ const whole: Scene = {
   every: SAMPLE.every,
   at: SAMPLE.steps,
   marks,
+  branches: [],
   identical: false,
   view: useView.getInitialState(),
 };

@@ -16,6 +16,16 @@ export const STRINGS = {
   neuronsAll: 'Sixteen neurons, one pointed at; grey: the ghost',
   neuron: (senses: number) => `${senses} senses`,
   key: 'How to read a neuron',
+  networks: 'The network',
+  networksHow:
+    'One sample on its way from the senses to the answer. Width of a line is the weight, darkness what flows; dashed where there is more noise than signal, or something stands in.',
+  network: {
+    whole: 'Both senses are there; thin bars: the ghost',
+    covered: 'The first sense is covered; the average stands in',
+    block: 'The first sense is covered; the reallocation block fills it in from the other',
+    empty: 'Nothing measured yet',
+    size: (senses: number, neurons: number) => `${senses} senses, ${neurons} neurons`,
+  },
   others: 'Shared parts',
   othersHow: 'The axis that all charts over time share, and the charts of the page on the paper.',
   timeline: 'Timeline: how far the run is, and what happened',

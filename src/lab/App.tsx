@@ -1,16 +1,19 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { openFromAddress, reset, step, togglePlay } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
+import { openFromAddress } from '#store/client.ts';
+import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
-import { Hero } from './Hero.tsx';
+import { Hero } from './hero/Hero.tsx';
+import { onKey } from './keys.ts';
 import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
+import { SlowStep } from './SlowStep.tsx';
 import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
+import { TIME } from './time-strings.ts';
 
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([
@@ -19,20 +22,6 @@ const PAGES = new Map([
   ['/paper', lazy(() => import('#paper/PaperPage.tsx'))],
   ['/runs', lazy(() => import('#share/files/RunsPage.tsx'))],
 ]);
-
-/** Space plays, the right arrow takes one step, R starts over; a control that uses the key keeps it. */
-function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const target = event.target as HTMLElement;
-  const taken = event.key === ' ' ? 'button, summary, a, input, select' : 'input, select';
-  if (target.closest(taken)) return;
-  const action = { ' ': togglePlay, ArrowRight: step, r: reset, R: reset }[event.key];
-  if (!action) return;
-  event.preventDefault();
-  const { state } = useExperiment.getState();
-  if (event.key === 'ArrowRight' && state === 'playing') return;
-  action();
-}
 
 /** Path of the route in the hash: "/lab" in "#/lab?v=1". */
 const pathNow = (): string => location.hash.slice(1).split('?')[0] || '/';
@@ -54,7 +43,7 @@ function Lab() {
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
     return () => {
-      if (useExperiment.getState().state === 'playing') togglePlay();
+      stop();
       removeEventListener('keydown', onKey);
       removeEventListener('hashchange', onHash);
     };
@@ -66,6 +55,7 @@ function Lab() {
         <Switches />
         <Scenario />
         <Status />
+        <SlowStep />
       </section>
       <Knobs />
       <Notices />
@@ -74,7 +64,7 @@ function Lab() {
         <Evidence />
       </main>
       <footer className="foot">
-        <p>{STRINGS.keys}</p>
+        <p>{TIME.help}</p>
         <nav aria-label={STRINGS.pages}>
           <a href="#/paper">{STRINGS.toPaper}</a> <a href="#/bench">{STRINGS.toBench}</a>
         </nav>

@@ -9,7 +9,9 @@ export function Crosshair() {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const move = () => {
-      const line = ref.current?.firstElementChild as HTMLElement;
+      const line = ref.current?.firstElementChild as HTMLElement | null | undefined;
+      // Those that go with the page may still change the view on their way out.
+      if (!line) return;
       const { steps, at } = currentScene();
       const width = ref.current?.clientWidth ?? 0;
       line.style.visibility = at < 0 ? 'hidden' : 'visible';

@@ -4,7 +4,7 @@ import { Chart } from './Chart.tsx';
 import { Choices } from './Choices.tsx';
 import { type Fold, PanelFold, PanelTools } from './PanelTools.tsx';
 import { STRINGS } from './strings.ts';
-import { currentScene, useLive, useLiveData } from './useScene.ts';
+import { currentScene, toldScene, useLive, useLiveData } from './useScene.ts';
 
 /** Numbers said large, live over ghost. */
 function Figures({ panel }: { panel: Panel }) {
@@ -32,8 +32,8 @@ function Figures({ panel }: { panel: Panel }) {
 /** One row of evidence: words, drawings over time, drawings of now. */
 export function PanelRow({ panel }: { panel: Panel }) {
   const [open, setOpen] = useState<Fold>();
-  const see = useLive(() => panel.see(currentScene()));
-  const course = useLive(() => panel.describe(currentScene()));
+  const see = useLive(() => panel.see(toldScene()));
+  const course = useLive(() => panel.describe(toldScene()));
   const ids = { title: `${panel.id}-title`, course: `${panel.id}-course` };
   const charts = (overTime: boolean) =>
     panel.drawings

@@ -1,6 +1,8 @@
-import { reset, step, togglePlay } from '#store/client.ts';
+import { reset, step } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
+import { playOrPause, useSlow } from '#store/slow.ts';
+import { SpeedChoice } from './Speed.tsx';
 import { STRINGS } from './strings.ts';
 import { useLive } from './useScene.ts';
 
@@ -54,7 +56,8 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
 
 export function Transport() {
   const state = useExperiment((experiment) => experiment.state);
-  const playing = state === 'playing';
+  const slowly = useSlow(({ going }) => going);
+  const playing = state === 'playing' || slowly;
   const can = playing || state === 'ready' || state === 'paused';
   return (
     <div className="transport">
@@ -67,7 +70,7 @@ export function Transport() {
         className="play"
         aria-label={playing ? STRINGS.pause : STRINGS.play}
         disabled={!can}
-        onClick={togglePlay}
+        onClick={playOrPause}
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
@@ -76,6 +79,7 @@ export function Transport() {
         {STRINGS.step}
       </button>
       <Counter />
+      <SpeedChoice />
     </div>
   );
 }

@@ -50,7 +50,6 @@ export const STRINGS = {
   since: (step: number) => `on since step ${step}`,
   switched: (name: string, on: boolean, step: number) =>
     `${name} ${on ? 'on' : 'off'} at step ${step}`,
-  changed: (step: number) => `settings changed at step ${step}`,
 
   headline: {
     before: 'Before the first step, nothing is learned.',
@@ -84,8 +83,6 @@ export const STRINGS = {
     divergedCause: 'Its last good state is kept. Reset starts over; a new seed may fare better.',
   },
 
-  neurons: (count: number) => `The ${count} fusion neurons, first seed`,
-  neuronsLabel: 'Fusion neurons',
   walk: 'Fusion neurons: arrow keys walk from one to the next',
   reading: 'How to read a neuron',
   key: [
@@ -116,12 +113,10 @@ export const STRINGS = {
   identical: 'no switch thrown: live and ghost are one line',
 
   timeline: 'Timeline',
-  timelineHint: 'Point at any chart: all numbers follow.',
   steps: 'steps',
   none: 'Nothing has happened yet.',
   collapsed: (sense: string, step: number) => `${sense} collapsed at step ${step}`,
   collapsedAt: (step: number) => `collapsed at step ${step}`,
-  keys: 'Space play · → step · R reset',
 
   cleaned: 'The link was cleaned:',
   newer: (version: number) =>

@@ -1,45 +1,23 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Mark } from '#charts/types.ts';
-import { firstCollapse } from '#panels/collapse.ts';
-import type { Scene } from '#panels/panel.ts';
-import { capital, inkOf, senseOf } from '#panels/words.ts';
+import type { Scene, SceneBranch } from '#panels/panel.ts';
 import { LIVE } from '#spec/index.ts';
+import { forkOf } from '#store/branches.ts';
 import { type Experiment, useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import type { Recording } from '#store/recording.ts';
-import { type Switch, switchedOn, switchings } from '#store/switches.ts';
+import { type Switch, switchedOn } from '#store/switches.ts';
 import { stepShown, useView, type View } from '#store/view.ts';
-import { STRINGS } from './strings.ts';
+import { marksOf } from './marks.ts';
+import { TIME } from './time-strings.ts';
 
-/** Settings of the live arm that were changed without a great switch. */
-function changeMarks(experiment: Experiment, switched: ReadonlySet<number>): Mark[] {
-  const steps = experiment.interventions.filter(({ arm }) => arm === LIVE).map(({ step }) => step);
-  return [...new Set(steps)]
-    .filter((step) => !switched.has(step))
-    .map((step) => ({ kind: 'switched', step, label: STRINGS.changed(step) }));
-}
-
-function collapseMarks(recording: Recording | undefined): Mark[] {
-  return (recording?.info.modalities ?? []).flatMap((_, i) => {
-    const step = recording && firstCollapse(recording, i);
-    if (step === undefined) return [];
-    const label = STRINGS.collapsed(capital(senseOf(recording as Recording, i)), step);
-    const short = STRINGS.collapsedAt(step);
-    return [{ kind: 'collapsed' as const, step, label, short, ink: inkOf(i) }];
-  });
-}
-
-function marksOf(experiment: Experiment): Mark[] {
-  const thrown = switchings(experiment).map(({ step, name, on }): Mark => {
-    const label = STRINGS.switched(STRINGS.switches[name].name, on, step);
-    return { kind: 'switched', step, label };
-  });
-  const broken = experiment.diverged.map(({ step, arm, seed }): Mark => {
-    return { kind: 'diverged', step, label: STRINGS.diverged(seed, arm, step) };
-  });
-  const others = changeMarks(experiment, new Set(thrown.map(({ step }) => step)));
-  const marks = [...thrown, ...others, ...broken, ...collapseMarks(live.recording)];
-  return marks.sort((a, b) => a.step - b.step);
+/** The lines that were left, as charts draw them. */
+function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[] {
+  return branches.map((branch) => ({
+    label: TIME.branch(branch.id),
+    from: forkOf(branch, line, interventions),
+    end: branch.end,
+    recording: branch.recording,
+  }));
 }
 
 function sceneFrom(experiment: Experiment, view: View): Scene {
@@ -51,14 +29,38 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     steps,
     every: probeEvery,
     at: stepShown(view, newest),
-    marks: marksOf(experiment),
+    marks: marksOf(experiment, live.recording),
+    branches: branchesOf(experiment),
     identical: !touched,
     view,
+    trace: live.trace,
   };
 }
 
 /** The scene at this moment, for drawing outside React. */
 export const currentScene = (): Scene => sceneFrom(useExperiment.getState(), useView.getState());
+
+let lastPast:
+  | { readonly of: Recording; readonly step: number; readonly past: Recording }
+  | undefined;
+
+/** The recording as it was at a step; the recording itself where that is its newest. */
+function recordingAt(recording: Recording, step: number): Recording {
+  if (step >= recording.newest) return recording;
+  if (lastPast?.of !== recording || lastPast.step !== step) {
+    lastPast = { of: recording, step, past: recording.until(step) };
+  }
+  return lastPast.past;
+}
+
+/** The scene as sentences see it: at the step that was dragged back to, knowing nothing of what came later. */
+export function toldScene(): Scene {
+  const scene = currentScene();
+  const { recording, view } = scene;
+  if (!recording) return scene;
+  const past = recordingAt(recording, view.scrub ?? recording.newest);
+  return { ...scene, recording: past, at: past.newest };
+}
 
 /**
  * A value derived from the running measurements; React renders only when it changes. `derive` must

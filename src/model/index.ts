@@ -1,5 +1,12 @@
 export { donorOf, hasSubstitutes } from './donor.ts';
-export { type Codes, type Dense, type ForwardOps, type Gates, Network } from './network.ts';
+export {
+  type Codes,
+  type Dense,
+  Encoders,
+  type ForwardOps,
+  type Gates,
+  Network,
+} from './network.ts';
 export {
   type Distance,
   type Lesson,

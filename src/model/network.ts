@@ -27,12 +27,12 @@ export interface Codes<T> {
   readonly used: readonly T[];
 }
 
-/** The network of `science.md` section 2, for any number of modalities and replicas. */
-export class Network<T> {
-  readonly #ops: ForwardOps<T>;
+/** Everything of the network before the fusion head. */
+export class Encoders<T> {
+  readonly #ops: Omit<ForwardOps<T>, 'concat'>;
   readonly #layer: (name: string) => Dense<T>;
 
-  constructor(ops: ForwardOps<T>, layer: (name: string) => Dense<T>) {
+  constructor(ops: Omit<ForwardOps<T>, 'concat'>, layer: (name: string) => Dense<T>) {
     this.#ops = ops;
     this.#layer = layer;
   }
@@ -64,6 +64,16 @@ export class Network<T> {
   /** v_i = (1 + beta_i) u_i. */
   strengthen(used: readonly T[], strength: readonly T[]): T[] {
     return used.map((u, i) => this.#ops.mul(u, strength[i]));
+  }
+}
+
+/** The network of `science.md` section 2, for any number of modalities and replicas. */
+export class Network<T> extends Encoders<T> {
+  readonly #ops: ForwardOps<T>;
+
+  constructor(ops: ForwardOps<T>, layer: (name: string) => Dense<T>) {
+    super(ops, layer);
+    this.#ops = ops;
   }
 
   /** Fusion head: a = relu(W [v_1 .. v_m] + b), logits o = V a + c. */

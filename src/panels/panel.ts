@@ -1,7 +1,18 @@
 import type { Mark, Surface } from '#charts/types.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
+import type { Trace } from '#store/sample.ts';
 import type { View } from '#store/view.ts';
+
+/** A line of the run that was left, as charts over time draw it. */
+export interface SceneBranch {
+  /** "branch 1" */
+  readonly label: string;
+  /** Step from which it differs from the line that is trained. */
+  readonly from: number;
+  readonly end: number;
+  readonly recording: Recording;
+}
 
 /** Everything a panel may look at. */
 export interface Scene {
@@ -13,9 +24,12 @@ export interface Scene {
   /** Step whose numbers are shown: under the crosshair, else dragged back to, else the newest; -1 before the first. */
   readonly at: number;
   readonly marks: readonly Mark[];
+  readonly branches: readonly SceneBranch[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
   readonly view: View;
+  /** The sample on the page, followed through the network; it may be some steps behind. */
+  readonly trace?: Trace;
 }
 
 /** A drawing that fills the width it is given. */

@@ -21,7 +21,7 @@ export const decimal = (digits: number): ((value: number) => string) => {
 };
 
 /** Label of a modality as it stands in a sentence: "sound", "the slow sense". */
-const spoken = (label: string): string =>
+export const spoken = (label: string): string =>
   label.includes(' ') ? `the ${label.toLowerCase()}` : label.toLowerCase();
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -44,6 +44,7 @@ const LOOKS = {
   live: { role: 'live', ink: 'var(--ink)', text: 'var(--ink)' },
   second: { role: 'second', ink: 'var(--ink-2)', text: 'var(--ink-2)' },
   ghost: { role: 'ghost', ink: 'var(--ghost)', text: 'var(--ink-3)' },
+  branch: { role: 'branch', ink: 'var(--ghost)', text: 'var(--ink-3)' },
 } as const satisfies Record<string, Look>;
 
 /** One measured number of an arm over time, in ink and graphite. */
@@ -58,10 +59,20 @@ export function lineOf(
   return { ...LOOKS[look], label, points: scene.recording?.history(arm, field, index) ?? [] };
 }
 
-/** Live and ghost of one measured number over time; one line while they are the same. */
+/** One measured number of the live arm on every line that was left, from where it parted. */
+const branchLines = (scene: Scene, field: Field, index = 0): Series[] =>
+  scene.branches.map(({ label, from, recording }) => {
+    const points = recording.history(LIVE, field, index);
+    const parting = points.findLastIndex(({ step }) => step <= from);
+    return { ...LOOKS.branch, label, points: points.slice(Math.max(0, parting)) };
+  });
+
+/** Live and ghost of one measured number over time, one line while they are the same, and the branches. */
 export function pairOf(scene: Scene, field: Field, index: number, label: string): Series[] {
   const live = lineOf(scene, LIVE, field, index, label, 'live');
-  return scene.identical ? [live] : [live, lineOf(scene, GHOST, field, index, 'ghost', 'ghost')];
+  const branches = branchLines(scene, field, index);
+  if (scene.identical) return [live, ...branches];
+  return [live, lineOf(scene, GHOST, field, index, 'ghost', 'ghost'), ...branches];
 }
 
 /** Said where nothing is measured yet. */

@@ -33,7 +33,7 @@ export interface KeptFinding {
 
 /** A claim and its findings, as a file of claims/results holds them. */
 export interface Kept {
-  /** "C1" to "C15", as in science.md, section 7. */
+  /** "C1" to "C15", as in science.md, section 7; further ones ask what it does not. */
   readonly id: string;
   readonly title: string;
   readonly paper: string;

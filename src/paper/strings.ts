@@ -60,7 +60,7 @@ export function tally(results: readonly Kept[], scenario: string): string {
 export const STRINGS = {
   title: 'Does the paper hold here?',
   about:
-    'Fifteen claims of “A Closer Look at Multimodal Representation Collapse” (ICML 2025), each as an experiment anyone can run again. What must come out, and how it is tested, was fixed before the first run. A claim that does not hold is a finding, and stands here like the others.',
+    'Fifteen claims of “A Closer Look at Multimodal Representation Collapse” (ICML 2025) and two comparisons beside them, each as an experiment anyone can run again. What must come out, and how it is tested, was fixed before the first run. A claim that does not hold is a finding, and stands here like the others.',
   legend:
     'A dot is a seed, the bar and the number the median. An effect is the Hodges–Lehmann estimate with its interval; p is one-sided from Wilcoxon’s signed-rank test, paired by seed and Holm-corrected within a claim. A claim holds if each of its parts is settled at 5 %, is mixed if some are, and does not hold here if none is.',
   none: 'No findings are kept yet. `npm run claims` makes them.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { agop, agopAlignment, agopSpectrum, eigenvalues } from './agop.ts';
+import { agop, agopAlignment, agopSpectrum } from './agop.ts';
 import { activations, contribution, type Head, logits } from './head.ts';
 import { crossProduct, transposed } from './matrix.ts';
-import { singularValues } from './spectrum.ts';
+import { eigenvalues, singularValues } from './spectrum.ts';
 import { Draws } from './testing/draws.ts';
 import { randomCodes, randomHead } from './testing/heads.ts';
 

@@ -1,6 +1,7 @@
 import { EVD, Matrix } from 'ml-matrix';
 import type { Head } from './head.ts';
-import { cosine, crossProduct, transposed } from './matrix.ts';
+import { cosine, crossProduct, gramOf, transposed } from './matrix.ts';
+import { eigenvalues } from './spectrum.ts';
 
 /**
  * Average gradient outer product of the fusion head, (1/N) sum_n J_n^T J_n with J_n = d logits / d v,
@@ -22,10 +23,11 @@ function kernelOf(
   active: ArrayLike<number>,
 ): Float64Array {
   const size = active.length / fusion;
-  const fires = Float64Array.from(active, (value) => (value > 0 ? 1 : 0));
+  const fires = new Float64Array(active.length);
+  for (let k = 0; k < fires.length; k++) if (active[k] > 0) fires[k] = 1;
   const answers = transposed(answerWeights, classes);
   const paid = crossProduct(answers, answers, classes);
-  return crossProduct(fires, fires, size).map((count, k) => (count / size) * paid[k]);
+  return gramOf(fires, fusion).map((count, k) => (count / size) * paid[k]);
 }
 
 /** Spectrum of the AGOP and its alignment, without making the (m Z) x (m Z) matrix. */
@@ -58,7 +60,10 @@ export function agopSpectrum(head: Head, active: ArrayLike<number>): AgopSpectru
 
 /** Symmetric square root of a symmetric positive semidefinite size x size matrix. */
 function squareRoot(matrix: ArrayLike<number>, size: number): Float64Array {
-  const { realEigenvalues, eigenvectorMatrix } = decomposed(matrix, size);
+  const { realEigenvalues, eigenvectorMatrix } = new EVD(
+    Matrix.from1DArray(size, size, Array.from(matrix)),
+    { assumeSymmetric: true },
+  );
   const scaled = new Float64Array(size * size);
   const vectors = new Float64Array(size * size);
   for (let k = 0; k < size; k++) {
@@ -69,17 +74,6 @@ function squareRoot(matrix: ArrayLike<number>, size: number): Float64Array {
     }
   }
   return crossProduct(scaled, vectors, size);
-}
-
-const decomposed = (matrix: ArrayLike<number>, size: number): EVD =>
-  new EVD(Matrix.from1DArray(size, size, Array.from(matrix)), { assumeSymmetric: true });
-
-/** Eigenvalues of a symmetric positive semidefinite size x size matrix, descending. */
-export function eigenvalues(matrix: ArrayLike<number>, size: number): Float64Array {
-  const { realEigenvalues } = decomposed(matrix, size);
-  return Float64Array.from(realEigenvalues, (value) => Math.max(0, value))
-    .sort()
-    .reverse();
 }
 
 /**

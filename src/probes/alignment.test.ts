@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gramCosine, linearCka } from './alignment.ts';
+import { ckaMatrix, gramCosine, linearCka } from './alignment.ts';
 import { cosine } from './matrix.ts';
 import { Draws } from './testing/draws.ts';
 
@@ -44,6 +44,14 @@ describe('alignment', () => {
     expect(gramCosine(a, b, rows)).toBeCloseTo(cosine(gram(a), gram(b)), 12);
     expect(linearCka(a, b, rows)).toBeCloseTo(cosine(centre(gram(a)), centre(gram(b))), 12);
     expect(linearCka(a, b, rows)).toBeLessThan(gramCosine(a, b, rows));
+  });
+
+  it('compares every two codes at once', () => {
+    const codes = [a, b, a.map((value, k) => value ** 2 + k / 9)];
+    ckaMatrix(codes, rows).forEach((value, k) => {
+      const [i, j] = [Math.floor(k / 3), k % 3];
+      expect(value).toBeCloseTo(cosine(centre(gram(codes[i])), centre(gram(codes[j]))), 12);
+    });
   });
 
   it('is one for a rotated, scaled copy; CKA for a shifted one too', () => {

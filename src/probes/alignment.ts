@@ -1,4 +1,4 @@
-import { centred, crossProduct } from './matrix.ts';
+import { centred, crossProduct, gramOf } from './matrix.ts';
 
 const squared = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value * value, 0);
@@ -21,4 +21,24 @@ export function gramCosine(a: ArrayLike<number>, b: ArrayLike<number>, rows: num
  */
 export function linearCka(a: ArrayLike<number>, b: ArrayLike<number>, rows: number): number {
   return gramCosine(centred(a, a.length / rows), centred(b, b.length / rows), rows);
+}
+
+/**
+ * Linear CKA of every two of several codes of the same N samples, count x count, 1 on its diagonal.
+ *
+ * @param codes each N x any width. @param rows N.
+ */
+export function ckaMatrix(codes: readonly ArrayLike<number>[], rows: number): Float64Array {
+  const count = codes.length;
+  const wide = codes.map((code) => centred(code, code.length / rows));
+  const within = wide.map((code) => squared(gramOf(code, code.length / rows)));
+  const matrix = new Float64Array(count * count);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j <= i; j++) {
+      const across = i === j ? within[i] : squared(crossProduct(wide[i], wide[j], rows));
+      matrix[i * count + j] = across / Math.sqrt(within[i] * within[j]);
+      matrix[j * count + i] = matrix[i * count + j];
+    }
+  }
+  return matrix;
 }

@@ -53,7 +53,7 @@ export function activations(
     }
     for (let f = 0; f < fusion; f++) {
       const at = n * fusion + f;
-      if (result[at] < 0) result[at] = 0;
+      result[at] = Math.max(0, result[at]);
     }
   }
   return result;

@@ -1,5 +1,5 @@
-export { agop, agopSpectrum, eigenvalues } from './agop.ts';
-export { gramCosine, linearCka } from './alignment.ts';
+export { agop, agopSpectrum } from './agop.ts';
+export { ckaMatrix, gramCosine, linearCka } from './alignment.ts';
 export { type CapacitySplit, capacitySplit, featureCapacity } from './capacity.ts';
 export { type Classifier, type Training, trainClassifier } from './classifier.ts';
 export { collisionBound, crossModalPairs, pairProbability } from './collisions.ts';
@@ -19,8 +19,21 @@ export { accuracy, activations, contribution, crossEntropy, type Head, logits } 
 export { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
 export { logSoftmax, posteriorEntropy } from './softmax.ts';
-export { centredSingularValues, effectiveRank, ranks, singularValues } from './spectrum.ts';
-export { type Fill, meanCosine, subsetAccuracies, subsetCrossEntropies } from './subsets.ts';
+export {
+  centredSingularValues,
+  effectiveRank,
+  eigenvalues,
+  ranks,
+  singularValues,
+} from './spectrum.ts';
+export {
+  accuraciesOf,
+  crossEntropiesOf,
+  type Fill,
+  meanCosine,
+  subsetAccuracies,
+  subsetLogits,
+} from './subsets.ts';
 export { conditionalUtilisation, type PermutationDrop, permutationDrop } from './usage.ts';
 export { type Resampling, resampling, splitOf, varianceSplit } from './variance.ts';
 export { type VarianceInflation, varianceInflation } from './vif.ts';

@@ -1,23 +1,34 @@
+/** The same numbers as a Float64Array: loops over one kind of array are several times faster. */
+const wide = (values: ArrayLike<number>): Float64Array =>
+  values instanceof Float64Array ? values : new Float64Array(values);
+
 /** Mean of every column of a row-major array, exact for a constant column (a sum would round). */
-export function columnMeans(values: ArrayLike<number>, columns: number): Float64Array {
+export function columnMeans(all: ArrayLike<number>, columns: number): Float64Array {
+  const values = wide(all);
   const rows = values.length / columns;
   const means = new Float64Array(columns);
-  for (let c = 0; c < columns; c++) {
-    for (let r = 1; r < rows; r++) means[c] += values[r * columns + c] - values[c];
-    means[c] = values[c] + means[c] / rows;
+  for (let k = columns; k < values.length; k += columns) {
+    for (let c = 0; c < columns; c++) means[c] += values[k + c] - values[c];
   }
+  for (let c = 0; c < columns; c++) means[c] = values[c] + means[c] / rows;
   return means;
 }
 
 /** The same array less the mean of each column. */
-export function centred(values: ArrayLike<number>, columns: number): Float64Array {
+export function centred(all: ArrayLike<number>, columns: number): Float64Array {
+  const values = wide(all);
   const means = columnMeans(values, columns);
-  return Float64Array.from(values, (value, k) => value - means[k % columns]);
+  const result = new Float64Array(values.length);
+  for (let k = 0; k < values.length; k += columns) {
+    for (let c = 0; c < columns; c++) result[k + c] = values[k + c] - means[c];
+  }
+  return result;
 }
 
 /** Standard deviation of every column (divisor N). */
 export function columnDeviations(values: ArrayLike<number>, columns: number): Float64Array {
-  const squares = centred(values, columns).map((value) => value * value);
+  const squares = centred(values, columns);
+  for (let k = 0; k < squares.length; k++) squares[k] *= squares[k];
   return columnMeans(squares, columns).map(Math.sqrt);
 }
 
@@ -60,17 +71,34 @@ export function crossProduct(
   b: ArrayLike<number>,
   rows: number,
 ): Float64Array {
+  const [left, right] = [wide(a), wide(b)];
   const p = a.length / rows;
   const q = b.length / rows;
   const product = new Float64Array(p * q);
   for (let r = 0; r < rows; r++) {
     for (let i = 0; i < p; i++) {
-      const value = a[r * p + i];
+      const value = left[r * p + i];
       if (value === 0) continue;
-      for (let j = 0; j < q; j++) product[i * q + j] += value * b[r * q + j];
+      for (let j = 0; j < q; j++) product[i * q + j] += value * right[r * q + j];
     }
   }
   return product;
+}
+
+/** A^T A of a row-major array, columns x columns. */
+export function gramOf(a: Float64Array, columns: number): Float64Array {
+  const gram = new Float64Array(columns * columns);
+  for (let at = 0; at < a.length; at += columns) {
+    for (let i = 0; i < columns; i++) {
+      const value = a[at + i];
+      if (value === 0) continue;
+      for (let j = i; j < columns; j++) gram[i * columns + j] += value * a[at + j];
+    }
+  }
+  for (let i = 0; i < columns; i++) {
+    for (let j = 0; j < i; j++) gram[i * columns + j] = gram[j * columns + i];
+  }
+  return gram;
 }
 
 /** Cosine of two arrays as long vectors; NaN where one of them is zero. */

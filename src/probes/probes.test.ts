@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entanglement } from './entanglement.ts';
 import { accuracy, activations, contribution, crossEntropy, type Head, logits } from './head.ts';
+import { centred } from './matrix.ts';
 import { shapley, shares } from './shapley.ts';
 import {
   centredSingularValues,
@@ -11,7 +12,8 @@ import {
   singularValues,
   stableRank,
 } from './spectrum.ts';
-import { meanCosine, subsetAccuracies, subsetCrossEntropies } from './subsets.ts';
+import { crossEntropiesOf, meanCosine, subsetAccuracies, subsetLogits } from './subsets.ts';
+import { Draws } from './testing/draws.ts';
 
 const head: Head = {
   modalities: 2,
@@ -114,6 +116,21 @@ describe('spectrum', () => {
     const sigma = centredSingularValues([11, 5, 9, 5, 11, 7, 9, 7], 4, 2);
     expect([...sigma]).toEqual([expect.closeTo(1, 12), expect.closeTo(1, 12)]);
   });
+
+  it('takes tall matrices by their Gram matrix as exactly as float32 can tell', () => {
+    const draws = new Draws(41);
+    const columns = 6;
+    // Columns of falling scale, one dead, one that repeats another.
+    const scale = [3, 1, 1e-2, 1e-4, 0, 0];
+    const tall = draws.normals(400 * columns).map((value, k) => value * scale[k % columns] + 2);
+    for (let n = 0; n < 400; n++) tall[n * columns + 5] = tall[n * columns + 1];
+    const exact = singularValues(centred(tall, columns), 400, columns);
+    const found = centredSingularValues(tall, 400, columns);
+    for (let k = 0; k < 4; k++) expect(found[k] * 20).toBeCloseTo(exact[k], 7);
+    expect([...found.subarray(4)]).toEqual([0, 0]);
+    expect(Math.abs(effectiveRank(found) / effectiveRank(exact) - 1)).toBeLessThan(2 ** -24);
+    expect(numericRank(found, 400, columns)).toBe(numericRank(exact, 400, columns));
+  });
 });
 
 describe('subsets', () => {
@@ -132,7 +149,10 @@ describe('subsets', () => {
   it('measures cross-entropy alike, ln C for none', () => {
     const labels = Int32Array.from([1, 0]);
     const fill = () => contribution(head, 0, new Float32Array(2));
-    const worth = subsetCrossEntropies(head, parts, labels, fill);
+    const bySubset = subsetLogits(head, parts, 2, fill);
+    const worth = crossEntropiesOf(bySubset, labels, head);
+    const known = Float64Array.from([1, 2, 3, 4]);
+    expect(subsetLogits(head, parts, 2, fill, known)[3]).toBe(known);
     expect(worth[0]).toBeCloseTo(Math.LN2, 12);
     // The logits of all are 2, 5.75 and 2.5, 4.75.
     expect(worth[3]).toBeCloseTo(

@@ -22,41 +22,43 @@ export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: 
 export type Fill = (absent: number, subset: number) => Float64Array;
 
 /**
- * Accuracy with every subset of the modalities present, indexed by bit mask; the others are filled.
- * The empty set has nothing to go by and counts as chance, 1 / C.
+ * Logits with every subset of the modalities present, indexed by bit mask; the others are filled. The
+ * empty set has nothing to go by, and no logits.
  *
- * @param parts contributions of the head per modality, N x F.
+ * @param parts contributions of the head per modality, N x F. @param whole logits of all, if known.
  */
-export function subsetAccuracies(
+export function subsetLogits(
   head: Head,
   parts: readonly Float64Array[],
-  labels: Int32Array,
+  size: number,
   fill: Fill,
-): Float64Array {
-  return overSubsets(head, parts, labels, fill, accuracy, 1 / head.classes);
-}
-
-/** The same of cross-entropy, nats; for the empty set ln C. */
-export function subsetCrossEntropies(
-  head: Head,
-  parts: readonly Float64Array[],
-  labels: Int32Array,
-  fill: Fill,
-): Float64Array {
-  return overSubsets(head, parts, labels, fill, crossEntropy, Math.log(head.classes));
-}
-
-function overSubsets(
-  head: Head,
-  parts: readonly Float64Array[],
-  labels: Int32Array,
-  fill: Fill,
-  score: (logits: Float64Array, labels: Int32Array) => number,
-  chance: number,
-): Float64Array {
-  return Float64Array.from({ length: 2 ** parts.length }, (_, subset) => {
-    if (subset === 0) return chance;
+  whole?: Float64Array,
+): (Float64Array | undefined)[] {
+  const every = 2 ** parts.length - 1;
+  return Array.from({ length: every + 1 }, (_, subset) => {
+    if (subset === 0) return undefined;
+    if (subset === every && whole) return whole;
     const seen = parts.map((part, i) => (subset & (1 << i) ? part : fill(i, subset)));
-    return score(logits(head, activations(head, seen, labels.length)), labels);
+    return logits(head, activations(head, seen, size));
   });
 }
+
+type BySubset = ReturnType<typeof subsetLogits>;
+
+/** Accuracy of every subset; the empty one counts as chance, 1 / C. */
+export const accuraciesOf = (bySubset: BySubset, labels: Int32Array, { classes }: Head) =>
+  Float64Array.from(bySubset, (scores) => (scores ? accuracy(scores, labels) : 1 / classes));
+
+/** Cross-entropy of every subset, nats; for the empty one ln C. */
+export const crossEntropiesOf = (bySubset: BySubset, labels: Int32Array, { classes }: Head) =>
+  Float64Array.from(bySubset, (scores) =>
+    scores ? crossEntropy(scores, labels) : Math.log(classes),
+  );
+
+/** Accuracy with every subset of the modalities present, as the two functions above have it. */
+export const subsetAccuracies = (
+  head: Head,
+  parts: readonly Float64Array[],
+  labels: Int32Array,
+  fill: Fill,
+): Float64Array => accuraciesOf(subsetLogits(head, parts, labels.length, fill), labels, head);

@@ -77,9 +77,9 @@ export function varianceSplit(
   parts: readonly Float64Array[],
   resamplings: readonly Resampling[],
 ): VarianceSplit {
-  const before = parts[0].map((_, k) =>
-    parts.reduce((sum, part) => sum + part[k], bias[k % fusion]),
-  );
+  const before = new Float64Array(parts[0].length);
+  for (let k = 0; k < before.length; k++) before[k] = bias[k % fusion];
+  for (const part of parts) for (let k = 0; k < before.length; k++) before[k] += part[k];
   const averaged = (part: Float64Array, kind: keyof Resampling) => {
     const mean = new Float64Array(fusion);
     for (const draw of resamplings) {

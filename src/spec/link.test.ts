@@ -4,7 +4,7 @@ import { decodeLink, encodeLink, PRESETS, specOf } from './index.ts';
 describe('link', () => {
   it.each(PRESETS)('is short for the preset $id', (preset) => {
     const link = encodeLink(specOf(preset));
-    expect(link).toBe(`#/lab?v=1&p=${preset.id}.1`);
+    expect(link).toBe(`#/lab?v=1&p=${preset.id}.${preset.revision}`);
     expect(decodeLink(link)).toEqual({ spec: specOf(preset), notes: [] });
   });
 

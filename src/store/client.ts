@@ -1,11 +1,22 @@
-import { type ArmParams, decodeLink, encodeLink, type Spec } from '#spec/index.ts';
+import {
+  type ArmParams,
+  decodeLink,
+  encodeLink,
+  type Intervention,
+  type Spec,
+} from '#spec/index.ts';
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Command, Event } from '#worker/protocol.ts';
+import { markRun, showAddress, showNext } from './address.ts';
+import type { Branch, Line } from './branches.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
 import { live, notify, subscribe } from './live.ts';
 import { Recording } from './recording.ts';
 import { forgetSample } from './sample.ts';
+import { PACES, type Speed } from './speed.ts';
 import { TraceFollower } from './tracing.ts';
+import { changes } from './undo.ts';
+import { look, useView } from './view.ts';
 
 let worker: Worker | undefined;
 let run = 0;
@@ -42,7 +53,8 @@ function receive(event: Event): void {
       useExperiment.setState({ info: event.info });
       break;
     case 'state':
-      live.step = event.step;
+      if (event.state === 'catching') live.caughtUp = event.step;
+      else live.step = event.step;
       useExperiment.setState({ state: event.state });
       break;
     case 'progress':
@@ -53,19 +65,26 @@ function receive(event: Event): void {
       live.recording?.append(event.step, event.rows);
       break;
     case 'intervened':
+      changes.note(useExperiment.getState().interventions, event.interventions);
       useExperiment.setState({ interventions: event.interventions });
       showLink();
       break;
     case 'diverged': {
       const { diverged, info } = useExperiment.getState();
       const replica = info?.replicas[event.replica];
-      if (replica) {
+      if (
+        replica &&
+        !diverged.some(({ arm, seed }) => arm === replica.arm && seed === replica.seed)
+      ) {
         useExperiment.setState({ diverged: [...diverged, { ...replica, step: event.step }] });
       }
       break;
     }
     case 'checkpoint':
       useExperiment.setState({ checkpoint: event.checkpoint });
+      break;
+    case 'dissected':
+      useExperiment.setState({ anatomy: { step: event.step, replicas: event.anatomy } });
       break;
     case 'recovered': {
       const { step, from, backend, advice } = event;
@@ -88,7 +107,7 @@ function receive(event: Event): void {
 /** Keeps the address bar a link to what is on the screen. */
 function showLink(): void {
   const { spec, interventions } = useExperiment.getState();
-  history.replaceState(null, '', encodeLink({ ...spec, interventions }));
+  showAddress(encodeLink({ ...spec, interventions }));
 }
 
 function open(spec: Spec, checkpoint?: Checkpoint): void {
@@ -102,6 +121,9 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
   const dataUrl = new URL('data/', document.baseURI).href;
   send({ type: 'open', run, spec, dataUrl, checkpoint });
+  send({ type: 'pace', run, most: PACES[useView.getState().speed] });
+  changes.clear();
+  look({ scrub: undefined, crosshair: undefined, phase: undefined });
   notify();
 }
 
@@ -138,7 +160,7 @@ export function changeExperiment(spec: Spec): void {
   const { run: old } = useExperiment.getState().spec;
   if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
   replaceExperiment({ spec, notes: [] });
-  showLink();
+  showNext(encodeLink(spec));
   open(spec);
 }
 
@@ -171,13 +193,54 @@ export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Record
   open(spec, checkpoint);
 }
 
-const play = (): void => send({ type: 'play', run });
+function play(): void {
+  markRun();
+  send({ type: 'play', run });
+}
+
 const pause = (): void => send({ type: 'pause', run });
-export const step = (): void => send({ type: 'step', run });
+
+/** Takes one step and measures after it, so that there is something to see. */
+export function step(): void {
+  markRun();
+  send({ type: 'step', run, seen: true });
+}
+
+/** Asks what the next step will do; the answer comes as `anatomy`. */
+export const dissect = (): void => send({ type: 'dissect', run });
+
+/** From now on so many steps a second. */
+export function setSpeed(speed: Speed): void {
+  look({ speed });
+  send({ type: 'pace', run, most: PACES[speed] });
+}
 
 export function togglePlay(): void {
   if (useExperiment.getState().state === 'playing') pause();
   else play();
+}
+
+/** What is left behind and taken up when a run goes to another step or line. */
+export interface Journey {
+  readonly step: number;
+  readonly interventions: readonly Intervention[];
+  readonly line: Line;
+  readonly branches: readonly Branch[];
+  /** What is known of the way there. */
+  readonly recording: Recording;
+}
+
+/** Goes to a step of a course that was trained before, and rests there. */
+export function travel({ step, interventions, line, branches, recording }: Journey): void {
+  send({ type: 'travel', run, next: run + 1, step, interventions });
+  run++;
+  live.recording = recording;
+  live.step = step;
+  live.caughtUp = step;
+  look({ scrub: undefined, crosshair: undefined });
+  const cleared = { diverged: [], checkpoint: undefined, recovered: undefined, anatomy: undefined };
+  useExperiment.setState({ ...cleared, state: 'catching', interventions, line, branches });
+  showLink();
 }
 
 /** Changes settings of an arm from the next step on; the run keeps it as an intervention at its step. */

@@ -9,7 +9,8 @@ import {
   specOf,
 } from '#spec/index.ts';
 import type { Checkpoint } from '#worker/checkpoint.ts';
-import type { Failure, RunInfo, RunState } from '#worker/protocol.ts';
+import type { Anatomy, Failure, RunInfo, RunState } from '#worker/protocol.ts';
+import { type Branch, FIRST, type Line } from './branches.ts';
 
 /** A replica that stopped: which one, and after which step. */
 export interface Divergence {
@@ -28,6 +29,11 @@ export interface Experiment {
   readonly state: RunState;
   readonly info?: RunInfo;
   readonly interventions: readonly Intervention[];
+  /** The line that is trained, and those that were left and can be gone back to. */
+  readonly line: Line;
+  readonly branches: readonly Branch[];
+  /** What the step after `step` will do, as slow mode asked. */
+  readonly anatomy?: { readonly step: number; readonly replicas: readonly Anatomy[] };
   readonly failure?: Failure;
   readonly diverged: readonly Divergence[];
   readonly checkpoint?: Checkpoint;
@@ -44,6 +50,9 @@ const fresh = ({ spec, notes, newer }: Asked): Experiment => ({
   state: newer === undefined ? 'opening' : 'failed',
   info: undefined,
   interventions: spec.interventions,
+  line: FIRST,
+  branches: [],
+  anatomy: undefined,
   failure: undefined,
   diverged: [],
   checkpoint: undefined,

@@ -7,10 +7,12 @@ export const live: {
   /** A recording to go on with when a checkpoint reopens. */
   kept?: Recording;
   step: number;
+  /** How far the run is in taking steps again, while it catches up with `step`. */
+  caughtUp: number;
   stepsPerSecond: number;
   /** The sample on the page, followed through the network. */
   trace?: Trace;
-} = { step: 0, stepsPerSecond: 0 };
+} = { step: 0, caughtUp: 0, stepsPerSecond: 0 };
 
 const listeners = new Set<() => void>();
 let scheduled = false;

@@ -103,4 +103,15 @@ describe('Recording', () => {
     recording.append(20, row(recording, [7, 0, 7]));
     expect(recording.history('live', 'share', 1).map(({ mean }) => mean)).toEqual([0, 10, 7]);
   });
+
+  it('goes on in two ways from one step, each on its own', () => {
+    const recording = new Recording(info);
+    for (const step of [0, 10, 20]) recording.append(step, row(recording, [step, 0, step]));
+    const branch = recording.until(15);
+    expect(branch.newest).toBe(10);
+    branch.append(20, row(branch, [7, 0, 7]));
+    const means = (one: Recording) => one.history('live', 'share', 1).map(({ mean }) => mean);
+    expect(means(branch)).toEqual([0, 10, 7]);
+    expect(means(recording)).toEqual([0, 10, 20]);
+  });
 });

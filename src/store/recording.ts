@@ -54,6 +54,15 @@ export class Recording {
     while (this.#rows.size > CAPACITY) this.#thin();
   }
 
+  /** The same measurements up to and with `step`, to be looked at or gone on with apart from these. */
+  until(step: number): Recording {
+    const past = new Recording(this.info);
+    for (const [at, rows] of this.#rows) if (at <= step) past.#rows.set(at, rows);
+    past.#newest = past.steps.at(-1) ?? -1;
+    past.#every = this.#every;
+    return past;
+  }
+
   /** Forgets what was measured after `step`, to go on from there. */
   truncateAfter(step: number): void {
     this.#derived.clear();

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Given } from '#worker/protocol.ts';
 import { notify } from './live.ts';
 
-export type { Given };
+export type { ArmTrace, Given, Trace } from '#worker/protocol.ts';
 
 /** What is put into the network of the page: a held-out sample, or what the visitor made. */
 export interface Sample {

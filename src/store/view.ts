@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { notify } from './live.ts';
+import type { Speed } from './speed.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -19,6 +20,7 @@ export interface View {
   readonly crosshair?: number;
   /** Measured step that was dragged back to; stays until "back to now", unlike the crosshair. */
   readonly scrub?: number;
+  readonly speed: Speed;
   /** The part of a step that slow mode stands at. */
   readonly phase?: Phase;
   /** Neuron pointed at. */
@@ -28,6 +30,7 @@ export interface View {
 }
 
 export const useView = create<View>(() => ({
+  speed: 'one',
   matrix: 'activations',
   filling: 'substituted',
 }));

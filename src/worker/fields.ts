@@ -95,11 +95,13 @@ function spectraOf(head: probes.Head, { neurons }: Inspection): Values {
 
 function alignmentOf({ inputs, latent }: Dims, size: number, inspection: Inspection): Values {
   const { codes, neurons, guesses } = inspection;
+  const m = inputs.length;
   const pairs = inputs.flatMap((_, i) => inputs.slice(i + 1).map((_other, k) => [i, i + 1 + k]));
+  const cka = probes.ckaMatrix([...codes, neurons], size);
   return {
-    codeCka: pairs.map(([i, j]) => probes.linearCka(codes[i], codes[j], size)),
+    codeCka: pairs.map(([i, j]) => cka[i * (m + 1) + j]),
     codeCosine: pairs.map(([i, j]) => probes.meanCosine(codes[i], codes[j], latent)),
-    fusedCka: codes.map((code) => probes.linearCka(code, neurons, size)),
+    fusedCka: codes.map((_, i) => cka[i * (m + 1) + m]),
     discriminatorAccuracy: [probes.discriminatorAccuracy(guesses)],
   };
 }

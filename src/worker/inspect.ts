@@ -1,6 +1,6 @@
 import { teacherOf } from '#engine/settings.ts';
 import type { Encoding, Inspection, ProbeSamples, Replica, Trainer } from '#engine/trainer.ts';
-import { type Dims, donorOf, layerOf, type ParameterTable } from '#model/index.ts';
+import { type Dims, donorOf, hasSubstitutes, layerOf, type ParameterTable } from '#model/index.ts';
 import * as probes from '#probes/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 
@@ -26,34 +26,25 @@ export async function inspectOnHost(
     const covers = means[r].map((code, i) => probes.contribution(head, i, code));
     const offers = offersOf(dims, head, params, encodings[r]);
     const { total, noise } = probes.varianceSplit(head, parts, resamplings);
-    const mean: probes.Fill = (absent) => covers[absent];
+    const answers = probes.logits(head, neurons);
+    const filled = (fill: probes.Fill) => probes.subsetLogits(head, parts, size, fill, answers);
+    const accuracies = (fill: probes.Fill) => probes.accuraciesOf(filled(fill), labels, head);
+    const byMean = filled((absent) => covers[absent]);
+    const accuracyMean = probes.accuraciesOf(byMean, labels, head);
     const { codes, fused, readouts, guesses } = encodings[r];
     return {
       neurons,
-      logits: probes.logits(head, neurons),
-      readouts,
-      total,
-      noise,
-      accuracyMean: probes.subsetAccuracies(head, parts, labels, mean),
-      accuracySubstituted: probes.subsetAccuracies(
-        head,
-        parts,
-        labels,
-        (absent, subset) => offers(absent, subset) ?? covers[absent],
-      ),
-      accuracyZero: probes.subsetAccuracies(head, parts, labels, probes.zeroFill(head.fusion)),
+      logits: answers,
+      ...{ codes, fused, readouts, guesses, parts, total, noise, weights: weights[r] },
+      accuracyMean,
+      lossMean: probes.crossEntropiesOf(byMean, labels, head),
+      accuracySubstituted: hasSubstitutes(params)
+        ? accuracies((absent, subset) => offers(absent, subset) ?? covers[absent])
+        : accuracyMean,
+      accuracyZero: accuracies(probes.zeroFill(head.fusion)),
       accuracyResampled: meanOf(
-        resamplings.map(({ any }) =>
-          probes.subsetAccuracies(
-            head,
-            parts,
-            labels,
-            probes.resampledFill(parts, any, head.fusion),
-          ),
-        ),
+        resamplings.map(({ any }) => accuracies(probes.resampledFill(parts, any, head.fusion))),
       ),
-      lossMean: probes.subsetCrossEntropies(head, parts, labels, mean),
-      ...{ codes, fused, guesses, parts, weights: weights[r] },
     };
   });
 }

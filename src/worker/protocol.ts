@@ -5,6 +5,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { MeasureDims } from './layout.ts';
 import type { Trace, Traceable, TraceRequest } from './traced.ts';
 
+export type { Anatomy } from './anatomy.ts';
 export type * from './traced.ts';
 
 /** What the page asks of the worker. `run` names the run; commands for another run are ignored. */

@@ -1,9 +1,10 @@
 import type { DataSource } from '#data/source.ts';
+import type { Snapshot } from '#engine/trainer.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { dissect } from './anatomy.ts';
 import { Arms } from './arms.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import { type Checkpoint, fits, weightLayers } from './checkpoint.ts';
 import { samePast, withChanges } from './course.ts';
 import type { Engine, Host } from './host.ts';
 import { SLOW_EVERY } from './layout.ts';
@@ -13,8 +14,12 @@ import type { Event, Failure, RunState, TraceRequest } from './protocol.ts';
 import { Shelf } from './shelf.ts';
 import { Tracing } from './tracing.ts';
 
-/** Steps between two checkpoints while playing. */
+/** Steps, and ms, after which a checkpoint is due while playing: what a crash costs at most. */
 const CHECKPOINT_EVERY = 100;
+const CHECKPOINT_MS = 5000;
+const MISFIT =
+  'The checkpoint belongs to another network or an older version of this lab. The run can be trained again from its start.';
+
 /** Devices that may be lost without a step of progress between them. */
 const MOST_LOSSES = 3;
 /** How long the worker waits to hear that a failed engine's device was lost, in breaths. */
@@ -71,6 +76,10 @@ export class Session {
       fusion: run.fusion,
       classes: source.classes.length,
     };
+    const table = parameterTable(dims);
+    if (checkpoint && !fits(checkpoint, this.#arms.info.length, table)) {
+      return this.#fail({ kind: 'engine', message: MISFIT });
+    }
     if (checkpoint) this.#arms.interventions = checkpoint.interventions;
     this.#opened = { source, dims };
     if (checkpoint) this.#shelf.add(checkpoint);
@@ -90,7 +99,7 @@ export class Session {
         modalities: source.modalities.map(({ id, label, shape }) => ({ id, label, shape })),
         classes: source.classes,
         dims: measureDims(dims),
-        parameters: parameterTable(dims).size,
+        parameters: table.size,
         traceable: this.#tracing?.traceable,
       },
     });
@@ -197,7 +206,7 @@ export class Session {
     const engine = await this.#host.startEngine(this.#spec, dims, replicas, source);
     this.#engine = engine;
     if (this.#shelf.steps[0] !== 0) {
-      this.#shelf.add({ step: 0, interventions: [], snapshot: await engine.trainer.snapshot() });
+      this.#shelf.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
     }
     const safe = this.#shelf.latest(this.#reached, this.#arms.interventions);
     if (safe && safe.step > 0) {
@@ -260,12 +269,15 @@ export class Session {
   async #train(): Promise<void> {
     await this.#attempt('engine', async () => {
       let checkpointed = this.#stepNow();
+      let due = this.#host.now() + CHECKPOINT_MS;
       while (this.#state === 'playing' && !this.#closed && this.#stepNow() < this.#goal) {
         const [from, began] = [this.#stepNow(), this.#host.now()];
         await this.#safely(() => this.#slice(this.#goal));
         const rest = this.#pace.rest(this.#stepNow() - from, began, this.#host.now());
-        if (this.#stepNow() - checkpointed >= CHECKPOINT_EVERY) {
+        const gone = this.#stepNow() - checkpointed;
+        if (gone >= CHECKPOINT_EVERY || (gone > 0 && this.#host.now() >= due)) {
           checkpointed = this.#stepNow();
+          due = this.#host.now() + CHECKPOINT_MS;
           await this.#safely(() => this.#checkpoint());
         }
         await (rest > 0 ? this.#host.wait(rest) : this.#host.breathe());
@@ -328,11 +340,17 @@ export class Session {
     this.#emit({ type: 'measured', run: this.#run, step, rows });
   }
 
+  #checkpointOf(snapshot: Snapshot, interventions: readonly Intervention[]): Checkpoint {
+    const { dims } = this.#opened as { dims: Dims };
+    const layers = weightLayers(parameterTable(dims));
+    return { step: snapshot.step, interventions, layers, snapshot };
+  }
+
   async #checkpoint(): Promise<void> {
     const { trainer } = this.#engine as Engine;
     const snapshot = await trainer.snapshot();
     const { interventions } = this.#arms;
-    const checkpoint = { step: snapshot.step, interventions, snapshot };
+    const checkpoint = this.#checkpointOf(snapshot, interventions);
     this.#shelf.add(checkpoint);
     this.#tracing?.keep(
       snapshot.step,

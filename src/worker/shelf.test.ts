@@ -10,7 +10,7 @@ function checkpoint(step: number, interventions: readonly Intervention[] = []) {
     ...{ values: numbers, first: numbers, second: numbers, weight1: numbers, weight2: numbers },
     divergedAt: -1,
   };
-  return { step, interventions, snapshot: { step, replicas: [state] } };
+  return { step, interventions, layers: [], snapshot: { step, replicas: [state] } };
 }
 
 describe('Shelf', () => {

@@ -12,6 +12,8 @@ import {
 import type { ArmParams } from '#spec/index.ts';
 import { pupilsOf } from '../lessons.ts';
 import { rateAt } from '../schedule.ts';
+import type { DenseKernel } from '../simd/dense.ts';
+import { SimdEncoder } from '../simd/encoder.ts';
 import { perSeed, type Task } from '../task.ts';
 import type {
   Backend,
@@ -57,12 +59,15 @@ export class TfjsTrainer implements Trainer {
   #state: DeviceState;
   #step = 0;
   #loss: Float32Array;
+  readonly #encoder?: SimdEncoder;
 
-  constructor(backend: Backend, task: Task) {
+  /** @param kernel encodes in place of tfjs, to the same bits; for its WebAssembly backend alone. */
+  constructor(backend: Backend, task: Task, kernel?: DenseKernel) {
     this.backend = backend;
     this.#task = task;
     this.#math = elementaryOf(backend);
     this.#table = parameterTable(task.dims);
+    this.#encoder = kernel && new SimdEncoder(kernel, task.dims, this.#table);
     this.#params = task.replicas.map((replica) => replica.params);
     this.#modality = task.dims.inputs.map((_, i) =>
       tf.tidy(() => tf.oneHot([i], task.dims.inputs.length).reshape([1, 1, -1])),
@@ -112,6 +117,11 @@ export class TfjsTrainer implements Trainer {
     const { dims, replicas } = this.#task;
     const m = dims.inputs.length;
     const bySeed = perSeed(replicas, samplesOf);
+    if (this.#encoder) {
+      const encoder = this.#encoder;
+      const values = await this.read();
+      return values.map((own, r) => encoder.encode(own, this.#params[r], bySeed[r]));
+    }
     const { size } = bySeed[0];
     const packed = tf.tidy(() => {
       const network = this.#network(this.#layers(this.#state.values));
@@ -154,6 +164,11 @@ export class TfjsTrainer implements Trainer {
   async meanCodes(samplesOf: (seed: number) => Samples): Promise<Float32Array[][]> {
     const { latent, inputs } = this.#task.dims;
     const bySeed = perSeed(this.#task.replicas, samplesOf);
+    if (this.#encoder) {
+      const encoder = this.#encoder;
+      const values = await this.read();
+      return values.map((own, r) => encoder.means(own, this.#params[r], bySeed[r]));
+    }
     const means = tf.tidy(() => {
       const network = this.#network(this.#layers(this.#state.values));
       const { weights } = this.#settings;

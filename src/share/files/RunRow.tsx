@@ -49,7 +49,7 @@ export function RunRow({
   run: SavedRun;
   here: boolean;
   actions: Actions;
-  children?: React.ReactNode;
+  children: React.ReactNode;
 }) {
   const { spec, interventions, step, checkpoint, finished, backend } = run;
   const made = interventions.length - spec.interventions.length;
@@ -87,9 +87,9 @@ export function RunRow({
         <button type="button" className="link" onClick={actions.again}>
           {STRINGS.again}
         </button>
-        {children}
         <Remove remove={actions.remove} />
       </div>
+      {children}
     </li>
   );
 }

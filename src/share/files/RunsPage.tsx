@@ -1,7 +1,17 @@
 import { useState } from 'react';
 import { changeExperiment } from '#store/client.ts';
-import { amend, goOn, type SavedRun, useShelf } from '#store/shelf/index.ts';
+import {
+  amend,
+  bodyOf,
+  goOn,
+  type OpenRun,
+  openRun,
+  type SavedRun,
+  useShelf,
+} from '#store/shelf/index.ts';
+import { Import } from './Import.tsx';
 import { RunRow, shownName } from './RunRow.tsx';
+import { SaveAs } from './SaveAs.tsx';
 import { STRINGS } from './strings.ts';
 import { useRuns } from './useRuns.ts';
 import './runs.css';
@@ -11,6 +21,22 @@ async function inLab(work: () => unknown): Promise<void> {
   history.pushState(null, '', '#/lab');
   await work();
   dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+async function kept(run: SavedRun): Promise<OpenRun | undefined> {
+  const body = await bodyOf(run.id);
+  return body && { run, body };
+}
+
+/** The run in the lab, which only a file can keep where the browser does not. */
+function Unkept() {
+  if (!openRun()) return null;
+  return (
+    <section aria-label={STRINGS.open}>
+      <h3>{STRINGS.open}</h3>
+      <SaveAs read={async () => openRun()} />
+    </section>
+  );
 }
 
 /** The runs kept in this browser. */
@@ -34,7 +60,13 @@ export default function RunsPage() {
     <main className="sheet runs">
       <h2>{STRINGS.title}</h2>
       <p className="sheet-about">{STRINGS.about}</p>
-      {trouble && <p className="notice">{STRINGS.trouble[trouble]}</p>}
+      <Import done={reread} />
+      {trouble && (
+        <>
+          <p className="notice">{STRINGS.trouble[trouble]}</p>
+          <Unkept />
+        </>
+      )}
       {removed && (
         <div className="notice" role="status">
           <p>{STRINGS.removed(shownName(removed))}</p>
@@ -57,7 +89,9 @@ export default function RunsPage() {
               remove: () => remove(run),
               amend: (changes) => void change(run, changes),
             }}
-          />
+          >
+            <SaveAs read={() => kept(run)} />
+          </RunRow>
         ))}
       </ul>
       <p className="note">{STRINGS.kept}</p>

@@ -1,10 +1,11 @@
+import type { Checkpoint } from '#worker/checkpoint.ts';
 import { type Experiment, useExperiment } from '../experiment.ts';
 import { live, subscribe } from '../live.ts';
 import type { Recording } from '../recording.ts';
 import { dataOf } from '../recording-data.ts';
 import { troubleOf } from './database.ts';
 import { Pace } from './pace.ts';
-import type { Progress } from './saved-run.ts';
+import type { Progress, SavedBody, SavedRun } from './saved-run.ts';
 import { newId, save } from './shelf.ts';
 import { useShelf } from './state.ts';
 import { TAB } from './tabs.ts';
@@ -31,6 +32,8 @@ function idOf(recording: Recording): string {
 
 /** What has been saved last, so that nothing is written twice. */
 let written = '';
+/** The checkpoint in it. */
+let safe: Checkpoint | undefined;
 
 /** How far a run has come, or nothing while it is untouched: not a step taken, nothing interfered with. */
 function markOf({ spec, state, interventions, checkpoint, info }: Experiment): string {
@@ -69,6 +72,7 @@ async function saveNow(experiment = useExperiment.getState()): Promise<void> {
   try {
     if (await save(progress, body)) {
       written = mark;
+      safe = experiment.checkpoint;
       useShelf.setState({ current: progress.id, saved: progress.step, trouble: undefined });
       return;
     }
@@ -83,8 +87,10 @@ async function saveNow(experiment = useExperiment.getState()): Promise<void> {
 const pace = new Pace(saveNow);
 
 function look(): void {
-  const mark = markOf(useExperiment.getState());
-  if (mark && mark !== written) pace.ask();
+  const experiment = useExperiment.getState();
+  const mark = markOf(experiment);
+  if (!mark || mark === written) return;
+  pace.ask(experiment.state !== 'playing' || experiment.checkpoint !== safe);
 }
 
 /** Looks at every change; what another experiment is about to replace is saved first. */
@@ -96,6 +102,26 @@ function onChange(now: Experiment, before: Experiment): void {
 
 function onHide(): void {
   if (document.visibilityState === 'hidden') pace.flush();
+}
+
+/** A run as it is now in memory, kept or not. */
+export interface OpenRun {
+  readonly run: SavedRun;
+  readonly body: SavedBody;
+}
+
+/** The run that is open, if it has begun: for a file, where the shelf cannot be used. */
+export function openRun(): OpenRun | undefined {
+  const experiment = useExperiment.getState();
+  const { recording } = live;
+  if (!recording || !markOf(experiment)) return undefined;
+  const now = Date.now();
+  const run = {
+    ...progressOf(experiment, recording),
+    ...{ name: '', note: '', created: now, changed: now },
+  };
+  const { checkpoint } = experiment;
+  return { run, body: { id: run.id, recording: dataOf(recording), checkpoint } };
 }
 
 /** Saves the open run from now on, whenever it has moved. */

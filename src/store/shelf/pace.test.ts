@@ -26,7 +26,7 @@ it('saves at once, then at most once a second, and what came last is not forgott
   expect(begun.length).toBe(4);
 });
 
-it('takes no more than a fortieth of the time when saving is slow', async () => {
+it('rests long after a slow saving', async () => {
   const { begun, pace } = paced(100);
   for (let t = 0; t < 20_000; t += 50) {
     pace.ask();
@@ -45,4 +45,15 @@ it('saves what is due when the page goes, and nothing twice', async () => {
   pace.flush();
   await vi.advanceTimersByTimeAsync(5000);
   expect(begun).toEqual([0, 5]);
+});
+
+it('does not let what matters wait for a long rest', async () => {
+  const { begun, pace } = paced(100);
+  pace.ask();
+  await vi.advanceTimersByTimeAsync(200);
+  pace.ask();
+  await vi.advanceTimersByTimeAsync(200);
+  pace.ask(true);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(begun).toEqual([0, 1100]);
 });

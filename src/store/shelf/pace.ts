@@ -1,7 +1,8 @@
 /** The least time between two savings, ms. */
 const LEAST = 1000;
-/** Saving takes at most one part in this many of the time. */
+/** Saving takes at most one part in this many of the time; but a rest has an end, ms. */
 const PART = 40;
+const MOST = 5000;
 
 /**
  * Saves when asked, one at a time and not too often: a saving that took long is followed by a long rest.
@@ -12,7 +13,8 @@ export class Pace {
   readonly #now: () => number;
   #due = false;
   #busy = false;
-  #restUntil = Number.NEGATIVE_INFINITY;
+  #ended = Number.NEGATIVE_INFINITY;
+  #rest = LEAST;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(save: () => Promise<void>, now: () => number = () => performance.now()) {
@@ -20,11 +22,13 @@ export class Pace {
     this.#now = now;
   }
 
-  /** Saves soon. */
-  ask(): void {
+  /** Saves soon; after a short rest if it matters, else after one as long as saving asks for. */
+  ask(matters = false): void {
     this.#due = true;
-    if (this.#busy || this.#timer !== undefined) return;
-    const wait = this.#restUntil - this.#now();
+    if (this.#busy || (this.#timer !== undefined && !matters)) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const wait = this.#ended + (matters ? LEAST : this.#rest) - this.#now();
     if (wait <= 0) void this.#run();
     else this.#timer = setTimeout(() => void this.#run(), wait);
   }
@@ -41,7 +45,8 @@ export class Pace {
     this.#busy = true;
     const started = this.#now();
     await this.#save();
-    this.#restUntil = this.#now() + Math.max(LEAST, PART * (this.#now() - started));
+    this.#ended = this.#now();
+    this.#rest = Math.min(MOST, Math.max(LEAST, PART * (this.#ended - started)));
     this.#busy = false;
     if (this.#due) this.ask();
   }

@@ -24,6 +24,7 @@ const progress = (id: string, changes: Partial<Progress> = {}): Progress => ({
 const checkpoint = (step: number) => ({
   step,
   interventions: [],
+  layers: [],
   snapshot: { step, replicas: [] },
 });
 

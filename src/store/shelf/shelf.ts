@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
+import { recordingOf } from '../recording-data.ts';
 import { database, type Tables } from './database.ts';
 import type { Progress, SavedBody, SavedRun } from './saved-run.ts';
+import { curvesOf } from './thumbnail.ts';
 
 /** Runs without a name that are kept; the oldest go first. */
 const UNNAMED_KEPT = 20;
@@ -68,6 +70,25 @@ export async function list(): Promise<SavedRun[]> {
   const runs = await (await database()).getAll('runs');
   return runs.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.changed - a.changed);
 }
+
+export async function bodyOf(id: string): Promise<SavedBody | undefined> {
+  return (await database()).get('bodies', id);
+}
+
+/** Puts a run that comes from elsewhere on the shelf, beside all others. Returns its id. */
+export const add = (
+  run: Omit<SavedRun, 'id' | 'owner' | 'changed' | 'curves'>,
+  body: Omit<SavedBody, 'id'>,
+): Promise<string> =>
+  atomically(async (transaction) => {
+    const id = newId();
+    const curves = body.recording ? curvesOf(recordingOf(body.recording)) : [];
+    await transaction.objectStore('bodies').put({ ...body, id });
+    await transaction
+      .objectStore('runs')
+      .put({ ...run, id, curves, owner: '', changed: Date.now() });
+    return id;
+  });
 
 /** Changes what is written about a run; one that is gone stays gone. */
 export async function amend(

@@ -189,6 +189,21 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(measured(later).at(-1)).toEqual(measured(whole).at(-1));
     });
 
+    it('refuses a checkpoint of another network, in words', async () => {
+      const events: Event[] = [];
+      const first = new Session(hostOf(events), 1, small);
+      await first.open('');
+      first.step();
+      await first.rested();
+      await first.close();
+      const checkpoint = only(events, 'checkpoint').at(-1)?.checkpoint;
+      const wider = { ...small, run: { ...small.run, fusion: small.run.fusion + 1 } };
+      const second = new Session(hostOf(events), 2, wider);
+      await second.open('', checkpoint);
+      expect(only(events, 'failed').at(-1)?.failure.message).toContain('another network');
+      await second.close();
+    });
+
     it('traces a sample at measured steps, in and after training, and trains on the same', async () => {
       const given = [0, 1].map(() => ({ kind: 'sample', sample: 2 }) as const);
       const ask = (session: Session, step: number, present = 3) =>

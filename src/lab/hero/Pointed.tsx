@@ -2,8 +2,8 @@ import { neuronsOf } from '#panels/neurons.ts';
 import { decimal, textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { useView } from '#store/view.ts';
-import { STRINGS } from './strings.ts';
-import { currentScene, useLiveData } from './useScene.ts';
+import { STRINGS } from '../strings.ts';
+import { currentScene, useLiveData } from '../useScene.ts';
 
 /** The neuron pointed at, else the one with the largest collision. */
 function neuronOf(pointed: number | undefined) {

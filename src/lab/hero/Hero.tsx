@@ -1,16 +1,15 @@
 import { textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf } from '../headline.ts';
+import { toldScene, useLiveData, useSwitches } from '../useScene.ts';
 import { Key } from './Key.tsx';
-import { Neurons } from './Neurons.tsx';
+import { Network } from './Network.tsx';
 import { Pointed } from './Pointed.tsx';
-import { useLiveData, useSwitches } from './useScene.ts';
 
 function Headline() {
   const switches = useSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
-  const { parts, cause } = useLiveData(() => headlineOf(live.recording, switches, diverged));
+  const { parts, cause } = useLiveData(() => headlineOf(toldScene().recording, switches, diverged));
   return (
     <div className="headline">
       <h2>
@@ -30,9 +29,11 @@ export function Hero() {
   return (
     <div className="hero">
       <Headline />
-      <Neurons />
-      <Key />
-      <Pointed />
+      <Network />
+      <div className="aside">
+        <Key />
+        <Pointed />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { drawKey } from '#charts/key.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
-import { Chart } from './Chart.tsx';
-import { STRINGS } from './strings.ts';
+import { Chart } from '../Chart.tsx';
+import { STRINGS } from '../strings.ts';
 
 const DRAWING: Drawing = {
   name: STRINGS.reading,

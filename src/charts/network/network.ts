@@ -1,0 +1,99 @@
+import { defineHatches, drawGlyph, partOf, RING_FROM, sectorOf } from '../neuron.ts';
+import { clear, put, write, writeEmpty } from '../surface.ts';
+import type { Surface } from '../types.ts';
+import { answerDoor, drawAnswers } from './answers.ts';
+import { drawBlock } from './block.ts';
+import { drawCodes, largest } from './codes.ts';
+import { drawEdgesIn, drawEdgesOut } from './edges.ts';
+import type { NetworkLayout } from './layout.ts';
+import { defineCover, drawInput } from './picture.ts';
+import type { NetworkData, NetworkWords } from './types.ts';
+
+const HATCH = 'hatch-network';
+
+/** What the columns are called. */
+function drawHeads(
+  surface: Surface,
+  layout: NetworkLayout,
+  data: NetworkData,
+  words: NetworkWords,
+) {
+  if (!layout.across) return;
+  const head = (name: string, x: number, anchor = 'start') =>
+    write(surface, name, { class: 'head', x, y: 12, 'text-anchor': anchor });
+  head(words.goesIn, 0);
+  if (!data.flow) return;
+  head(words.encoders, layout.codes[0].x - 14);
+  if (data.flow.gate > 0) head(words.block, layout.block.x + layout.block.width / 2, 'middle');
+  const columns = layout.neurons.map(({ x }) => x);
+  head(words.neurons, (Math.min(...columns) + Math.max(...columns)) / 2, 'middle');
+  head(words.comesOut, layout.answers.x - 24);
+}
+
+/** Every neuron as its own mixture, over the edges. */
+function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData): void {
+  const { live, ghost, inks, chosen } = data;
+  const parts = [...live, ...(ghost ?? [])].flatMap((mixture) =>
+    inks.map((_, i) => partOf(mixture, i)),
+  );
+  const most = Math.max(...parts, 0);
+  const radius = (variance: number) =>
+    most > 0 ? layout.reach * Math.sqrt(Math.max(0, variance) / most) : 0;
+  for (const [n, mixture] of live.entries()) {
+    const { x, y } = layout.neurons[n];
+    const rims = inks.map((_, i) => Math.max(2, radius(partOf(mixture, i))));
+    const edge = Math.max(...rims) + (mixture.collision > RING_FROM ? 7 : 0);
+    const ground = put(surface, 'g', { transform: `translate(${x} ${y})` });
+    for (const [i, rim] of rims.entries()) {
+      put(ground, 'path', { class: 'ground', d: sectorOf(i, inks.length, 0, rim + 2) });
+    }
+    drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: HATCH, x, y, radius });
+    const place = { x, y: y - edge - 4, 'text-anchor': 'middle' };
+    write(surface, String(n + 1), { class: 'tick halo', ...place });
+    if (chosen === n) {
+      put(surface, 'circle', {
+        class: 'chosen',
+        cx: x,
+        cy: y,
+        r: Math.max(edge + 5, 0.8 * layout.reach),
+      });
+    }
+  }
+}
+
+/**
+ * One sample on its way through the network: what goes in, codes, the reallocation block, every neuron as its
+ * mixture, and the answers of live and ghost. Edges: width is the weight, darkness what flows of this sample,
+ * dashed where the neuron takes more noise than signal or something stands in.
+ */
+export function drawNetwork(
+  surface: Surface,
+  layout: NetworkLayout,
+  data: NetworkData,
+  words: NetworkWords,
+): void {
+  const { flow, inks, live } = data;
+  clear(surface, layout);
+  defineHatches(surface, inks, HATCH);
+  defineCover(surface);
+  drawHeads(surface, layout, data, words);
+  if (!flow || live.length === 0) {
+    writeEmpty(surface, words.empty, layout.width / 2, layout.height / 2);
+    return;
+  }
+  const strips = flow.senses.filter(({ shape }) => !shape);
+  const most = largest(strips.map(({ inputs }) => inputs));
+  for (const [i, sense] of flow.senses.entries()) {
+    drawInput(surface, sense, layout.inputs[i], most);
+    if (layout.across) continue;
+    const { x, y } = layout.inputs[i];
+    write(surface, sense.label, { class: 'reading strong', x, y: y - 8, fill: sense.text });
+  }
+  drawCodes(surface, layout, flow);
+  drawEdgesIn(surface, layout, flow, data);
+  const { length } = flow.answers;
+  drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, length));
+  drawBlock(surface, layout, flow, words);
+  drawNeurons(surface, layout, data);
+  drawAnswers(surface, layout, flow.answers);
+}

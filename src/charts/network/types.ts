@@ -1,0 +1,70 @@
+import type { NeuronMixture } from '../neuron.ts';
+
+/** One sense on its way into the head. */
+export interface NetworkSense {
+  readonly label: string;
+  readonly ink: string;
+  readonly text: string;
+  readonly wash: string;
+  /** What goes in: a picture of rows x columns numbers where it has a shape, else a strip. */
+  readonly inputs: ArrayLike<number>;
+  readonly shape?: readonly [rows: number, columns: number];
+  /** Whether the first row belongs at the foot of the picture. */
+  readonly upwards: boolean;
+  /** Said over a sense that is covered; nothing while it is present. */
+  readonly covered?: string;
+  /** Code of the encoder and in the shared space; nothing where the sense is absent. */
+  readonly code?: ArrayLike<number>;
+  readonly shared?: ArrayLike<number>;
+  /** What the head receives. */
+  readonly fused: ArrayLike<number>;
+  /** What stands in for it: the average, or another sense. */
+  readonly standIn?: 'mean' | number;
+  /** Said beside its code. */
+  readonly notes: readonly string[];
+}
+
+export interface NetworkAnswer {
+  readonly label: string;
+  /** Probabilities. */
+  readonly live: number;
+  readonly ghost?: number;
+  /** Whether it is the true class of what goes in. */
+  readonly truth: boolean;
+}
+
+/** One sample in one network. m senses, Z numbers a code, F neurons, C classes. */
+export interface NetworkFlow {
+  readonly senses: readonly NetworkSense[];
+  /** 0: codes go straight to the head; above: through the reallocation block. */
+  readonly gate: number;
+  /** Activation of every neuron. */
+  readonly activations: ArrayLike<number>;
+  /** m Z x F, and F x C. */
+  readonly fusionWeights: ArrayLike<number>;
+  readonly answerWeights: ArrayLike<number>;
+  readonly answers: readonly NetworkAnswer[];
+}
+
+/** The words of the drawing. */
+export interface NetworkWords {
+  readonly goesIn: string;
+  readonly encoders: string;
+  readonly block: string;
+  /** Two lines where the block is off, and what its bars are where it is on. */
+  readonly blockOff: readonly string[];
+  readonly blockOn: readonly string[];
+  readonly neurons: string;
+  readonly comesOut: string;
+  /** Said before the first measurement. */
+  readonly empty: string;
+}
+
+export interface NetworkData {
+  /** Inks of all senses, also while nothing flows yet. */
+  readonly inks: readonly string[];
+  readonly flow?: NetworkFlow;
+  readonly live: readonly NeuronMixture[];
+  readonly ghost?: readonly NeuronMixture[];
+  readonly chosen?: number;
+}

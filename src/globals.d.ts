@@ -1,0 +1,2 @@
+/** Version of the lab, from package.json. */
+declare const __WANE__: string;

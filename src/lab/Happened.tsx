@@ -1,0 +1,81 @@
+import type { Mark } from '#charts/types.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { live } from '#store/live.ts';
+import { goTo, undoAt } from '#store/steer.ts';
+import { STRINGS } from './strings.ts';
+import { TIME } from './time-strings.ts';
+import { currentScene, useLive, useLiveData } from './useScene.ts';
+
+const SIGNS: Record<Mark['kind'], string> = { switched: '◆', diverged: '▲', collapsed: '▼' };
+
+/** Takes back what was changed at one step. */
+function Undo({ step, what }: { step: number; what: string }) {
+  const past = useLive(() => step < live.step);
+  const state = useExperiment((experiment) => experiment.state);
+  const words = past ? TIME.undoPast(what, step) : TIME.undoNow(what);
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-label={words}
+      title={words}
+      disabled={state === 'catching' || state === 'opening' || state === 'failed'}
+      onClick={() => undoAt(step)}
+    >
+      {TIME.undo}
+    </button>
+  );
+}
+
+/** The lines that were left, and the way back to each. */
+function Branches() {
+  const branches = useExperiment((experiment) => experiment.branches);
+  return branches.map((branch) => (
+    <li key={branch.id}>
+      <span aria-hidden="true">○</span> {TIME.kept(branch.id, branch.from, branch.end)} ·{' '}
+      <button
+        type="button"
+        className="link"
+        aria-label={TIME.goThereTo(branch.id, branch.end)}
+        onClick={() => goTo(branch)}
+      >
+        {TIME.goThere}
+      </button>
+    </li>
+  ));
+}
+
+/** What happened in the run, in words, each change with its undo. */
+export function Happened() {
+  const marks = useLiveData(() => currentScene().marks);
+  const some = useExperiment(({ branches }) => branches.length > 0);
+  const isLastOfStep = (k: number) =>
+    !marks.slice(k + 1).some(({ kind, step }) => kind === 'switched' && step === marks[k].step);
+  const changed = marks.filter(({ kind }) => kind === 'switched');
+  return (
+    <ul className="happened" aria-label={TIME.happened}>
+      {marks.length === 0 && !some && <li>{STRINGS.none}</li>}
+      {marks.map(({ kind, label, step, ink }, k) => (
+        <li key={label}>
+          <span aria-hidden="true" style={{ color: ink }}>
+            {SIGNS[kind]}
+          </span>{' '}
+          {label}
+          {kind === 'switched' && isLastOfStep(k) && (
+            <>
+              {' · '}
+              <Undo
+                step={step}
+                what={changed
+                  .filter((one) => one.step === step)
+                  .map((one) => one.label)
+                  .join(', ')}
+              />
+            </>
+          )}
+        </li>
+      ))}
+      <Branches />
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { networkLayout } from '#charts/network/layout.ts';
+import { networkPanel } from '#panels/network/index.ts';
+import { neuronsOf } from '#panels/neurons.ts';
+import { decimal } from '#panels/words.ts';
+import { modalityCount } from '#spec/index.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { look, useView } from '#store/view.ts';
+import { Chart } from '../Chart.tsx';
+import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
+import { STRINGS } from '../strings.ts';
+import { currentScene, useLive, useLiveData } from '../useScene.ts';
+import { useWidth } from '../useWidth.ts';
+import { Verdict } from './Verdict.tsx';
+
+/** Width of the tooltip. */
+const TIP = 184;
+
+/** The numbers of the neuron pointed at, beside it. */
+function Tooltip({ x, y, width }: { x: number; y: number; width: number }) {
+  const neuron = useView((view) => view.neuron);
+  const info = useExperiment((experiment) => experiment.info);
+  const mixture = useLiveData(() =>
+    neuron === undefined ? null : (neuronsOf(currentScene()).live[neuron] ?? null),
+  );
+  if (!info || !mixture) return null;
+  const two = decimal(2);
+  const left = Math.min(Math.max(0, x - TIP / 2), width - TIP);
+  const rows = info.modalities.flatMap(({ label }, i) => [
+    { name: `${label} ${STRINGS.signal}`, value: mixture.predictive[i] },
+    { name: `${label} ${STRINGS.noise}`, value: mixture.noise[i] },
+  ]);
+  return (
+    <dl className="tip at-neuron" style={{ left, top: y, width: TIP }}>
+      {[...rows, { name: STRINGS.collision, value: mixture.collision }].map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{two(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Left and right walk through the neurons, Escape leaves them. */
+function walk(event: React.KeyboardEvent, fusion: number): void {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (event.key === 'Escape') look({ neuron: undefined });
+  if (!by) return;
+  event.preventDefault();
+  look({ neuron: ((useView.getState().neuron ?? -by) + by + fusion) % fusion });
+}
+
+/** The network with one sample on its way through it. */
+export function Network() {
+  const { run } = useExperiment((experiment) => experiment.spec);
+  const { fusion } = run;
+  const [open, setOpen] = useState<Fold>();
+  const senses = modalityCount(run);
+  const [holder, width] = useWidth<HTMLDivElement>();
+  const panel = useMemo(() => networkPanel({ width, senses, fusion }), [width, senses, fusion]);
+  const layout = useMemo(() => networkLayout({ width, senses, fusion }), [width, senses, fusion]);
+  const neuron = useView((view) => view.neuron);
+  const described = useLive(() => panel.describe(currentScene()));
+  const pointed = neuron === undefined ? undefined : layout.neurons[neuron];
+  return (
+    <section className="network" aria-label={panel.title}>
+      <h3 className="hidden">{panel.title}</h3>
+      <div ref={holder} className="stage">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls; here are none */}
+        <div
+          role="group"
+          aria-label={STRINGS.walk}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the neurons
+          tabIndex={0}
+          onKeyDown={(event) => walk(event, fusion)}
+        >
+          <Chart drawing={panel.drawings[0]} describedBy="network-told" />
+          {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
+        </div>
+        <Verdict box={layout.words} />
+      </div>
+      <p id="network-told" className="hidden">
+        {described}
+      </p>
+      <PanelTools panel={panel} open={open} onOpen={setOpen} />
+      <PanelFold panel={panel} open={open} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { reset, step } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { backToNow, scrubBy } from '#store/scrub.ts';
+import { back, next, playOrPause } from '#store/slow.ts';
+import { redo, undo } from '#store/steer.ts';
+import { useView } from '#store/view.ts';
+
+/** To the right: a step where one stands at now, else one measurement nearer to it. */
+function forward(): void {
+  const { scrub, speed } = useView.getState();
+  if (scrub !== undefined) scrubBy(1);
+  else if (speed === 'slow') next();
+  else if (useExperiment.getState().state !== 'playing') step();
+}
+
+/** To the left: the part of the step before in slow mode, else one measurement back. */
+function backward(): void {
+  const { scrub, speed, phase } = useView.getState();
+  if (scrub === undefined && speed === 'slow' && phase) back();
+  else scrubBy(-1);
+}
+
+const PLAIN: Readonly<Record<string, () => void>> = {
+  ' ': playOrPause,
+  ArrowRight: forward,
+  ArrowLeft: backward,
+  Escape: backToNow,
+  r: reset,
+  R: reset,
+};
+
+/** What Ctrl or Command with a key does, whatever has the focus but a field one types in. */
+function withControl({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
+  if (key.toLowerCase() === 'z') return shiftKey ? redo : undo;
+  return key === 'y' ? redo : undefined;
+}
+
+/** Controls that use the key themselves keep it. */
+const TAKEN: Readonly<Record<string, string>> = {
+  ' ': 'button, summary, a, input:not([type=range]), select, textarea',
+  Escape: 'input:not([type=range], [type=radio]), select, textarea',
+};
+
+export function onKey(event: KeyboardEvent): void {
+  if (event.altKey || event.defaultPrevented) return;
+  const control = event.ctrlKey || event.metaKey;
+  const target = event.target as HTMLElement;
+  const taken = control
+    ? 'input:not([type=range], [type=radio]), textarea'
+    : (TAKEN[event.key] ?? 'input, select, textarea');
+  if (target.closest(taken)) return;
+  const act = control ? withControl(event) : PLAIN[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Note } from '#spec/index.ts';
+import { add, useShelf } from '#store/shelf/index.ts';
+import { FileError } from './check.ts';
+import { readFile } from './read-file.ts';
+import { STRINGS } from './strings.ts';
+
+/** Notes shown of a file in which much was changed. */
+const SHOWN = 6;
+
+/** What became of one file. */
+interface Outcome {
+  readonly file: string;
+  readonly problem?: string;
+  readonly notes: readonly Note[];
+}
+
+async function take(file: File): Promise<Outcome> {
+  try {
+    const { run, body, notes } = await readFile(file);
+    const name = run.name || file.name.replace(/\.json$/i, '').slice(0, 80);
+    await add({ ...run, name }, body);
+    return { file: file.name, notes };
+  } catch (error) {
+    if (error instanceof FileError) return { file: file.name, problem: error.message, notes: [] };
+    useShelf.setState({ trouble: 'forbidden' });
+    return { file: file.name, problem: STRINGS.notKept, notes: [] };
+  }
+}
+
+/** Opens experiments from files, chosen or dropped anywhere on the page; `done` after each. */
+export function Import({ done }: { done: () => void }) {
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const [over, setOver] = useState(false);
+
+  const takeAll = useCallback(
+    async (files: readonly File[]) => {
+      const all: Outcome[] = [];
+      for (const file of files) {
+        all.push(await take(file));
+        setOutcomes([...all]);
+        done();
+      }
+    },
+    [done],
+  );
+
+  useEffect(() => {
+    const hold = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+    };
+    const drop = (event: DragEvent) => {
+      hold(event);
+      void takeAll([...(event.dataTransfer?.files ?? [])]);
+    };
+    addEventListener('dragover', hold);
+    addEventListener('dragleave', hold);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', hold);
+      removeEventListener('dragleave', hold);
+      removeEventListener('drop', drop);
+    };
+  }, [takeAll]);
+
+  return (
+    <section className={over ? 'import import-over' : 'import'} aria-label={STRINGS.fromFile}>
+      <label className="outlined import-button">
+        {STRINGS.import}
+        <input
+          type="file"
+          className="hidden"
+          accept=".json,application/json"
+          multiple
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = '';
+            void takeAll(files);
+          }}
+        />
+      </label>
+      <p className="note">{STRINGS.drop}</p>
+      <div role="status">
+        {outcomes.map(({ file, problem, notes }) => (
+          <div key={file} className="notice">
+            <p>{problem ? STRINGS.refused(file, problem) : STRINGS.opened(file)}</p>
+            {notes.length > 0 && (
+              <ul>
+                {notes.slice(0, SHOWN).map(({ path, message }) => (
+                  <li key={`${path} ${message}`}>
+                    <strong>{path}</strong> {message}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { OpenRun } from '#store/shelf/index.ts';
+import { KINDS, type Kind } from './save.ts';
+import { STRINGS } from './strings.ts';
+
+/** The ways to save a run as a file; it is read when one is chosen. */
+export function SaveAs({ read }: { read: () => Promise<OpenRun | undefined> }) {
+  const [said, setSaid] = useState('');
+  const save = async (kind: Kind) => {
+    const open = await read();
+    if (!open) return setSaid(STRINGS.gone);
+    if (!KINDS[kind].has(open)) return setSaid(STRINGS.nothingYet);
+    setSaid('');
+    await KINDS[kind].save(open);
+  };
+  return (
+    <details className="run-files">
+      <summary className="link">{STRINGS.saveAs}</summary>
+      <ul>
+        {(Object.keys(KINDS) as Kind[]).map((kind) => (
+          <li key={kind}>
+            <button type="button" className="link" onClick={() => void save(kind)}>
+              {STRINGS.kinds[kind].name}
+            </button>
+            <span className="note">{STRINGS.kinds[kind].what}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="note" role="status">
+        {said}
+      </p>
+    </details>
+  );
+}

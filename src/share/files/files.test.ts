@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, it } from 'vitest';
+import { toBibtex } from './bibtex.ts';
+import { FileError } from './check.ts';
+import { fileOf } from './experiment-file.ts';
+import { fromBase64, fromJson, shortest, toBase64, toJson } from './floats.ts';
+import { migrated } from './migrate.ts';
+import { toParquet } from './parquet.ts';
+import { readExperiment } from './read.ts';
+import { toSafetensors } from './safetensors.ts';
+import { EXPERIMENT_SCHEMA } from './schema.ts';
+import { tableOf, toCsv } from './table.ts';
+import { someRun } from './testing/run.ts';
+
+const { run, body } = someRun();
+const saved = () =>
+  fileOf(run, body, { wane: '0.1.0', browser: 'a browser' }, new Date(Date.UTC(2026, 1, 1)));
+const recording = body.recording as NonNullable<typeof body.recording>;
+const checkpoint = body.checkpoint as NonNullable<typeof body.checkpoint>;
+
+describe('an experiment as a file', () => {
+  it('comes back as it was, bit for bit', () => {
+    const read = readExperiment(JSON.stringify(saved()));
+    expect(read.notes).toEqual([]);
+    const { name, note, spec, interventions, step, finished, backend, created } = run;
+    const kept = { name, note, spec, interventions, step, finished, backend, created };
+    expect(read.run).toMatchObject({ ...kept, checkpoint: 20 });
+    expect(read.body.recording).toEqual(recording);
+    expect(read.body.checkpoint).toEqual(checkpoint);
+  });
+
+  it('is what its published schema says', async () => {
+    const ajv = new Ajv({ strict: true, allowUnionTypes: true, formats: { 'date-time': true } });
+    const validate = ajv.compile(EXPERIMENT_SCHEMA);
+    const file = JSON.parse(JSON.stringify(saved()));
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...file, spec: { ...file.spec, run: { seed: -1 } } })).toBe(false);
+    const text = `${JSON.stringify(EXPERIMENT_SCHEMA, null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot('../../../public/experiment.schema.json');
+  });
+
+  it('opens from the first version for ever', () => {
+    const url = new URL('fixtures/version-1.json', import.meta.url);
+    const read = readExperiment(readFileSync(url, 'utf8'));
+    expect(read.notes).toEqual([]);
+    expect(read.run).toMatchObject({ name: 'The first file', step: 23, checkpoint: 20 });
+    expect(read.body.recording?.steps).toEqual([0, 10, 20]);
+    expect(read.body.recording?.rows[2][7]).toBe(Math.fround(Math.sin(7 * 20.1) / 3));
+  });
+
+  it('brings old versions up step by step, and refuses newer ones in words', () => {
+    const steps = {
+      1: (file: object) => ({ ...file, a: 1 }),
+      2: (file: object) => ({ ...file, b: 2 }),
+    };
+    expect(migrated({ version: 1 }, steps, 3)).toEqual({ version: 1, a: 1, b: 2 });
+    expect(migrated({ version: 2 }, steps, 3)).toEqual({ version: 2, b: 2 });
+    expect(() => migrated({ version: 4 }, steps, 3)).toThrow(/newer/);
+    expect(() => migrated({ version: 1 }, {}, 2)).toThrow(FileError);
+  });
+
+  it('leaves out measurements that belong to settings the lab does not allow', () => {
+    const file = JSON.parse(JSON.stringify(saved()));
+    file.spec.run.batch = 1e9;
+    const { notes, body: read, run: cleaned } = readExperiment(JSON.stringify(file));
+    expect(notes.map(({ path }) => path)).toEqual(['run.batch', 'metrics']);
+    expect(read).toEqual({ recording: undefined, checkpoint: undefined });
+    expect(cleaned).toMatchObject({ step: 0, checkpoint: 0 });
+  });
+});
+
+describe('numbers in files', () => {
+  it('are the shortest decimals that give the same float32', () => {
+    expect([0.1, 1 / 3, 1e-7, 16777217, 3.4e38].map(Math.fround).map(shortest)).toEqual([
+      0.1, 0.33333334, 1e-7, 16777216, 3.4e38,
+    ]);
+    const bits = new Float32Array(1);
+    const word = new Uint32Array(bits.buffer);
+    for (let k = 0; k < 20_000; k++) {
+      word[0] = Math.imul(k, 2654435761);
+      expect(fromJson(JSON.parse(JSON.stringify(toJson(bits[0]))))).toBe(bits[0]);
+    }
+  });
+
+  it('go through base64 unchanged, and damage is seen', () => {
+    const values = Float32Array.from({ length: 9001 }, (_, k) => Math.sin(k));
+    const text = toBase64(values);
+    expect(fromBase64(text, 9001)).toEqual(values);
+    expect(text).toBe(Buffer.from(values.buffer).toString('base64'));
+    for (const bad of [text.slice(4), `${text.slice(1)}*`, 7, undefined]) {
+      expect(fromBase64(bad, 9001)).toBeUndefined();
+    }
+  });
+});
+
+describe('measurements as a table', () => {
+  const table = tableOf(recording);
+
+  it('has a row for each step and replica', () => {
+    const [head, first, ...rest] = toCsv(table).trimEnd().split('\r\n');
+    const names = head.split(',');
+    expect(names.slice(0, 4)).toEqual(['step', 'arm', 'seed', 'trainLoss.0']);
+    expect(rest).toHaveLength(3 * recording.info.replicas.length - 1);
+    const cells = first.split(',');
+    expect(cells).toHaveLength(names.length);
+    expect(cells.slice(0, 3)).toEqual(['0', 'live', '1']);
+    expect(cells[6]).toBe('');
+    expect(Math.fround(Number(cells[10]))).toBe(recording.rows[0][7]);
+  });
+
+  it('is read back from Parquet by another library', async () => {
+    const rows = await parquetReadObjects({ file: toParquet(table) });
+    expect(rows).toHaveLength(table.step.length);
+    for (const k of [0, 5, rows.length - 1]) {
+      expect(rows[k]).toMatchObject({ step: table.step[k], arm: table.arm[k] });
+      expect(Number(rows[k].seed)).toBe(table.seed[k]);
+      for (const { name, values } of table.numbers) expect(rows[k][name]).toBe(values[k]);
+    }
+  });
+});
+
+describe('weights as safetensors', () => {
+  const file = toSafetensors(checkpoint, recording.info.replicas, { link: '#/lab?v=1' });
+  const size = Number(new DataView(file.buffer).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + size)));
+
+  it('has every tensor where its header says, without gaps', () => {
+    expect(size % 8).toBe(0);
+    expect(header.__metadata__).toEqual({ link: '#/lab?v=1', step: '20' });
+    const { dtype, shape, data_offsets } = header['ghost.seed2.answer.weight'];
+    expect([dtype, shape]).toEqual(['F32', [3, 2]]);
+    const [from, to] = data_offsets;
+    const values = new Float32Array(file.slice(8 + size + from, 8 + size + to).buffer);
+    expect([...values]).toEqual([...checkpoint.snapshot.replicas[3].values.subarray(15, 21)]);
+    let at = 0;
+    for (const [name, entry] of Object.entries<{ data_offsets: number[] }>(header)) {
+      if (name === '__metadata__') continue;
+      expect(entry.data_offsets[0]).toBe(at);
+      at = entry.data_offsets[1];
+    }
+    expect(file.length).toBe(8 + size + at);
+  });
+});
+
+it('cites the paper and the run, and no address breaks out of its braces', () => {
+  const text = toBibtex('0.1.0', 2026, 'https://example.org/#/lab?a={}\\');
+  expect(text).toContain('arXiv');
+  expect(text).toContain('url     = {https://example.org/#/lab?a=%7B%7D%5C}');
+  expect(text.split('{').length).toBe(text.split('}').length);
+});

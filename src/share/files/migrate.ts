@@ -1,0 +1,34 @@
+import { FileError, own } from './check.ts';
+import { VERSION } from './experiment-file.ts';
+
+type Foreign = Readonly<Record<string, unknown>>;
+
+/** Brings a file of one version up to the next. */
+export type Migration = (file: Foreign) => Foreign;
+
+/** By the version they start from. Version 1 is the first that was ever written. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+
+/** Brings a file of any older version up to this one. Throws where there is no way. */
+export function migrated(
+  file: Foreign,
+  migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
+  current = VERSION,
+): Foreign {
+  const version = own(file, 'version');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    throw new FileError('The file does not say which version of the format it has.');
+  }
+  if (version > current) {
+    throw new FileError(
+      `The file has version ${version} of the format; this lab reads up to ${current}. Open it in a newer one.`,
+    );
+  }
+  let now = file;
+  for (let at = version; at < current; at++) {
+    const step = migrations[at];
+    if (!step) throw new FileError(`Version ${version} of the format is no longer read.`);
+    now = step(now);
+  }
+  return now;
+}
