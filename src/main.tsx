@@ -4,6 +4,7 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
+import { startArrivals } from './store/arrival.ts';
 import { startShelf } from './store/shelf/index.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -17,6 +18,7 @@ import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
 
+startArrivals();
 startShelf();
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Arrived } from '#share/link/Arrived.tsx';
 import { openFromAddress } from '#store/client.ts';
 import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
@@ -59,6 +60,7 @@ function Lab() {
       </section>
       <Knobs />
       <Notices />
+      <Arrived />
       <main>
         <Hero />
         <Evidence />

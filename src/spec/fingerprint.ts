@@ -23,7 +23,7 @@ export interface FingerprintPoint {
 }
 
 /** Points in one fingerprint, at most. */
-export const MOST_POINTS = 9;
+const MOST_POINTS = 9;
 /** Arms in one fingerprint, at most. */
 const MOST_ARMS = 6;
 /** The grammar of `fingerprintText`; a fingerprint of another is left out. */
