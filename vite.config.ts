@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { POLICY, policy } from './build/policy.ts';
+import { schema } from './build/schema.ts';
 import { launchOptions } from './e2e/browser.ts';
 import wane from './package.json' with { type: 'json' };
 
@@ -22,7 +24,9 @@ const BUNDLED = [
 export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
-  plugins: [react()],
+  plugins: [react(), policy(), schema()],
+  // Workers follow the headers of their own file: so the tests hold them to the policy as well.
+  preview: { headers: { 'Content-Security-Policy': POLICY } },
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   test: {

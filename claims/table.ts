@@ -17,7 +17,7 @@ const cell = (claim: Kept, scenario: string): string => {
   const finding = claim.findings.find((one) => one.scenario === scenario);
   return finding
     ? `**${finding.verdict}** (${supported(finding)}${contradicted(finding)})`
-    : 'does not apply';
+    : 'not tested';
 };
 
 const number = (value: number | null): string => (value === null ? '–' : value.toPrecision(2));

@@ -48,7 +48,8 @@ test(`a run outlives ${KILLS} kills at random moments`, async ({ baseURL }) => {
       await goOn.click();
     }
     const wanted = checkpoint > 0 ? `Step ${checkpoint} of 100000, WebAssembly, paused` : 'ready';
-    await expect(status(page).filter({ hasText: wanted })).toBeAttached({ timeout: 60_000 });
+    const stands = status(page).filter({ hasText: wanted });
+    await expect(stands, `after kill ${k - 1}`).toBeAttached({ timeout: 60_000 });
     if (k > KILLS) break;
     await button(page, 'Play').click();
     await expect

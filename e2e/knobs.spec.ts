@@ -9,7 +9,7 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
   const pull = page.getByRole('slider', { name: "Teacher's pull" });
   await pull.focus();
   for (let k = 0; k < 3; k++) await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/at=0\.live\.lambda\.0\.15/);
+  await expect(page).toHaveURL(/at=0:kd=0\.15/);
   await expect(page.getByRole('switch', { name: 'Distillation' })).toBeChecked();
   await button(page, "Put Teacher's pull back to 0").click();
   await expect(page.getByRole('switch', { name: 'Distillation' })).not.toBeChecked();
@@ -18,7 +18,7 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
   await page.keyboard.press('ArrowRight');
   await expect(settings).toContainText('One setting waits for the next run: Fusion neurons 17');
   await button(page, 'Start the new run').click();
-  await expect(page).toHaveURL(/fusion=17/);
+  await expect(page).toHaveURL(/&f=17/);
   await expect(status(page)).toContainText('Step 0 of 30, WebAssembly, ready', { timeout: 60_000 });
   await expect(page.getByText('17 fusion neurons')).toBeVisible();
   await expect(button(page, 'Start the new run')).toHaveCount(0);

@@ -48,8 +48,10 @@ async function paper(colorScheme) {
   const scenarios = page.locator('.search-scenario');
   await scenarios.first().waitFor();
   for (const [n, prefix] of ['search', 'search-digits'].entries()) {
-    for (const [k, name] of ['adversary', 'teacher'].entries()) {
-      const box = await scenarios.nth(n).locator('.question').nth(k).boundingBox();
+    const questions = await scenarios.nth(n).locator('.question').all();
+    for (const [k, question] of questions.entries()) {
+      const name = ['adversary', 'teacher'][k];
+      const box = await question.boundingBox();
       const clip = { x: box.x - AIR, y: box.y, width: box.width + 2 * AIR, height: box.height };
       const path = `docs/${prefix}-${name}-${colorScheme}.png`;
       await page.screenshot({ path, clip, fullPage: true });

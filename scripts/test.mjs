@@ -73,6 +73,7 @@ const stages = {
   'dead code': check('knip', []),
   units,
   build,
+  size: () => (run('node', ['scripts/size.mjs']) ? PASSED : FAILED),
   ...(quick ? {} : { browser }),
 };
 

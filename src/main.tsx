@@ -5,7 +5,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
 import { startArrivals } from './store/arrival.ts';
-import { startShelf } from './store/shelf/index.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
@@ -13,13 +12,14 @@ import './styles/controls.css';
 import './styles/knobs.css';
 import './styles/hero.css';
 import './styles/network.css';
+import './styles/try.css';
 import './styles/evidence.css';
 import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
 
 startArrivals();
-startShelf();
+void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
 
 const root = document.getElementById('root');
 if (root) {

@@ -6,7 +6,7 @@ export interface Part {
   readonly label: string;
   /** Share of the whole; what is below 0 or not a number has no width. */
   readonly share: number;
-  /** Accuracy above chance that it stands for, 0 to 1. */
+  /** What it stands for, in the units of the second chart. */
   readonly points: number;
   readonly ink: string;
   readonly text: string;
@@ -20,11 +20,16 @@ export interface ShareRow {
 
 export interface BarsOptions extends Size {
   readonly format: (share: number) => string;
-  readonly threshold: number;
-  readonly chance: number;
-  /** Heading of the second chart. */
-  readonly pointsTitle: string;
-  readonly chanceName: string;
+  /** Share of the last part below which it counts as collapsed. */
+  readonly threshold?: number;
+  /** The second chart: from a base, what each sense adds, on an axis from nothing to `full`. */
+  readonly sum: {
+    readonly title: string;
+    readonly base: number;
+    readonly baseName: string;
+    readonly full: number;
+    readonly format: (points: number) => string;
+  };
   readonly empty: string;
 }
 
@@ -62,7 +67,7 @@ export function drawShares(
     drawRow(surface, row, top, x, options);
     top += THICK[row.role] + 7;
   }
-  if (live.parts.length === 2) {
+  if (live.parts.length === 2 && threshold !== undefined) {
     const at = x(1 - threshold);
     put(surface, 'line', { class: 'threshold over', x1: at, x2: at, y1: 14, y2: top - 7 });
     put(surface, 'line', { class: 'threshold', x1: at, x2: at, y1: 4, y2: 14 });
@@ -94,37 +99,37 @@ function drawRow(surface: Surface, row: ShareRow, top: number, x: Scale, options
   }
 }
 
-/** Chance, then what each sense adds, up to the accuracy reached; the axis is accuracy, 0 to 1. */
+/** A base, then what each sense adds, up to what is reached. */
 function drawPoints(
   surface: Surface,
   parts: readonly Part[],
   top: number,
-  x: Scale,
-  { chance, chanceName, pointsTitle }: BarsOptions,
+  along: Scale,
+  { sum: { title, base, baseName, full, format } }: BarsOptions,
 ) {
+  const x = (points: number) => along(Math.min(1, points / full));
   const gains = parts.map(({ points }) => points).filter(Number.isFinite);
-  const reached = chance + gains.reduce((sum, points) => sum + points, 0);
-  const inPoints = (value: number) => (100 * value).toFixed(0);
-  write(surface, pointsTitle, { class: 'tick', x: 0, y: top });
+  const reached = base + gains.reduce((sum, points) => sum + points, 0);
+  write(surface, title, { class: 'tick', x: 0, y: top });
   const y = top + 8;
-  write(surface, chanceName, { class: 'reading', x: 0, y: y + 11, fill: 'var(--ink-3)' });
+  write(surface, baseName, { class: 'reading', x: 0, y: y + 11, fill: 'var(--ink-3)' });
   const bar = { y, height: 14 };
-  put(surface, 'rect', { ...bar, x: x(0), width: x(chance) - x(0), fill: 'var(--ghost-fill)' });
-  write(surface, inPoints(chance), { class: 'tick', x: x(0) + 5, y: y + 11 });
-  let from = chance;
+  put(surface, 'rect', { ...bar, x: x(0), width: x(base) - x(0), fill: 'var(--ghost-fill)' });
+  if (base > 0) write(surface, format(base), { class: 'tick', x: x(0) + 5, y: y + 11 });
+  let from = base;
   for (const [k, { label, points, ink, text }] of parts.entries()) {
     const start = x(from) + 2;
     const long = Math.max(0, x(from + width(points)) - start);
     put(surface, 'rect', { ...bar, x: start, width: long, fill: ink });
     const last = k === parts.length - 1;
     const sign = points < 0 ? '−' : '+';
-    const words = `${sign} ${inPoints(Math.abs(points))} ${label.toLowerCase()}`;
-    const place = { x: last ? x(1) : start, 'text-anchor': last ? 'end' : 'start', y: y + 29 };
+    const words = `${sign} ${format(Math.abs(points))} ${label.toLowerCase()}`;
+    const place = { x: last ? x(full) : start, 'text-anchor': last ? 'end' : 'start', y: y + 29 };
     write(surface, words, { ...place, class: 'reading', fill: text });
     from += width(points);
   }
-  if (x(1) - x(from) > 26) {
-    write(surface, inPoints(reached), {
+  if (x(full) - x(from) > 26) {
+    write(surface, format(reached), {
       class: 'reading strong',
       x: x(from) + 6,
       y: y + 11,

@@ -20,6 +20,14 @@ export function timeScale({ width, steps }: { width: number; steps: number }) {
   return scaleLinear([0, Math.max(1, steps)], [LEFT, width - gutterOf(width)]);
 }
 
+/** Width of the handle that is dragged along a time scale. */
+export const HANDLE = 28;
+
+/** The steps of a run over a whole width, with room for half a handle at both ends. */
+export function barScale({ width, steps }: { width: number; steps: number }) {
+  return scaleLinear([0, Math.max(1, steps)], [HANDLE / 2, width - HANDLE / 2]);
+}
+
 /** Whether a point has a value to draw. */
 export const shown = (point: BandPoint): boolean => Number.isFinite(point.mean);
 
@@ -104,8 +112,10 @@ export interface Reading {
   readonly ink: string;
   readonly y: number;
   readonly strong: boolean;
-  /** Colour of the dot on the line, if it has one. */
-  readonly dot?: string;
+  /** The dot on the line, if it has one: its colour, and where the line was last measured. */
+  readonly dot?: { readonly ink: string; readonly x: number };
+  /** Said behind it, more quietly. */
+  readonly aside?: string;
 }
 
 /** The vertical rule at a step and the numbers of the lines there, pushed apart. */
@@ -118,9 +128,11 @@ export function drawReadings(
   put(surface, 'line', { class: 'crosshair', x1: at, x2: at, y1: TOP - 8, y2: bottom });
   const wanted = readings.map(({ y }) => y);
   const heights = dodge(wanted, LABEL_GAP, TOP - 4, bottom);
-  for (const [k, { text, ink, y, strong, dot }] of readings.entries()) {
-    if (dot) put(surface, 'circle', { class: 'dot', cx: at, cy: y, r: 3.6, fill: dot });
+  for (const [k, { text, ink, y, strong, dot, aside }] of readings.entries()) {
+    if (dot) put(surface, 'circle', { class: 'dot', cx: dot.x, cy: y, r: 3.6, fill: dot.ink });
     const look = strong ? 'reading strong' : 'reading';
-    write(surface, text, { class: look, x: at + 9, y: heights[k] + 4, fill: ink });
+    const words = write(surface, text, { class: look, x: at + 9, y: heights[k] + 4, fill: ink });
+    if (!aside) continue;
+    put(words, 'tspan', { class: 'aside', dx: 5, fill: 'var(--ink-3)' }).text(aside);
   }
 }

@@ -81,13 +81,16 @@ export function drawSpectrum(
       });
       point.append('title').text(`${label}, value ${k + 1}: ${value.toPrecision(3)}`);
     }
-    const k = Math.floor(values.length * (role === 'live' ? 0.5 : 0.2));
-    const above = role === 'live' ? -12 : 20;
+    const k = Math.floor(values.length * (role === 'live' ? 0.5 : 0.25));
+    const own = y(Math.max(values[k] ?? foot, foot));
+    const others = spectra.filter((other) => other.role !== role).map((other) => other.values[k]);
+    const above =
+      others.length === 0 ? role === 'live' : others.every((value) => values[k] >= value);
     const name = { class: `reading ${role === 'live' ? 'strong' : ''}`, fill: text };
     write(surface, label, {
       ...name,
-      x: x(k + 1) + 4,
-      y: y(Math.max(values[k] ?? foot, foot)) + above,
+      x: x(k + 1) + (above ? 4 : -24),
+      y: own + (above ? -10 : 20),
     });
   }
 }

@@ -30,7 +30,10 @@ export interface Layer {
 }
 
 export interface StackOptions extends TimeOptions {
-  readonly threshold: { readonly value: number; readonly label: string };
+  /** Points per layer of every line that was left. */
+  readonly branches?: readonly (readonly (readonly BandPoint[])[])[];
+  /** Left out where the shares have no such rule. */
+  readonly threshold?: { readonly value: number; readonly label: string };
 }
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
@@ -62,8 +65,8 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
   const [, right] = x.range();
   const y = scaleLinear([0, 1], [bottom, TOP]);
   drawGrid(surface, { ...options, y, right, ticks: [0, 0.5, 1] });
-  const two = layers.length === 2;
-  if (two || layers.length === 0) drawThreshold(surface, y(threshold.value), right);
+  const rule = layers.length === 2 || layers.length === 0 ? threshold : undefined;
+  if (rule) drawThreshold(surface, y(rule.value), right);
   const edges = stackEdges(layers.map(({ points }) => points));
   const whole = edges[0]?.filter(shown) ?? [];
   if (whole.length === 0) {
@@ -101,25 +104,17 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
       stroke: 'var(--paper)',
       'stroke-width': 1.5,
     });
+    for (const layered of options.branches ?? []) {
+      drawEdge(surface, path(stackEdges(layered)[k]), { width: 1, dash: '3 2' });
+    }
     if (!ghost) continue;
     const twin = stackEdges(layers.map((layer) => layer.ghost ?? layer.points))[k];
-    put(surface, 'path', {
-      class: 'line',
-      d: path(twin),
-      stroke: 'var(--paper)',
-      'stroke-width': 3.5,
-    });
-    put(surface, 'path', {
-      class: 'line',
-      d: path(twin),
-      stroke: 'var(--ink)',
-      'stroke-width': 1.25,
-    });
+    drawEdge(surface, path(twin), { width: 1.25, dash: null });
   }
   const [start] = whole;
   const end = whole[whole.length - 1];
-  if (two) {
-    const foot = y(threshold.value);
+  if (rule) {
+    const foot = y(rule.value);
     put(surface, 'line', {
       class: 'threshold over',
       x1: x(start.step),
@@ -129,7 +124,9 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
     });
   }
   drawMarks(surface, marks, { x, right, bottom });
-  drawCollapses(surface, marks, x(at), { x, foot: y(threshold.value), words: y(0.6) });
+  if (threshold) {
+    drawCollapses(surface, marks, x(at), { x, foot: y(threshold.value), words: y(0.6) });
+  }
   drawNames(surface, layers, edges, { x: x(start.step) + 8, y, wide: x(at) - x(start.step) });
   const readings = layers.flatMap((layer, k): Reading[] => {
     const live = pointAt(layer.points.filter(shown), at);
@@ -154,8 +151,24 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
       },
     ];
   });
-  const named = two ? [namedThreshold(threshold.label, y(threshold.value))] : [];
+  const named = rule ? [namedThreshold(rule.label, y(rule.value))] : [];
   drawReadings(surface, [...readings, ...named], x(at), bottom);
+}
+
+/** An edge of another run over the areas, on a paper casing. */
+function drawEdge(
+  surface: Surface,
+  d: string | null,
+  { width, dash }: { readonly width: number; readonly dash: string | null },
+): void {
+  const edge = { class: 'line', d };
+  put(surface, 'path', { ...edge, stroke: 'var(--paper)', 'stroke-width': width + 2.25 });
+  put(surface, 'path', {
+    ...edge,
+    stroke: 'var(--ink)',
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+  });
 }
 
 interface Place {

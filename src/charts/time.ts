@@ -23,7 +23,8 @@ export interface LinesOptions extends TimeOptions {
   readonly threshold?: { readonly value: number; readonly label: string };
 }
 
-const STROKE: Record<Role, { readonly width: number; readonly dash: string | null }> = {
+/** Width and dash of a line by its role. */
+export const STROKE: Record<Role, { readonly width: number; readonly dash: string | null }> = {
   live: { width: 2.25, dash: null },
   other: { width: 1.6, dash: null },
   second: { width: 1.5, dash: '1 3' },
@@ -67,6 +68,13 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { class: 'band', d: band(later), fill: ink, opacity: 0.06 });
   }
   drawMarks(surface, marks, { x, right, bottom });
+  for (const { twin } of drawn) {
+    if (!twin) continue;
+    const look = { class: 'line', stroke: 'var(--ghost)', 'stroke-width': STROKE.ghost.width };
+    const { past, later } = splitAt(twin, at);
+    put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
+    put(surface, 'path', { ...look, d: path(past) });
+  }
   for (const { points, ink, role } of drawn.toReversed()) {
     const { past, later } = splitAt(points, at);
     const { width, dash } = STROKE[role];
@@ -74,12 +82,15 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
-  const readings = drawn.flatMap(({ points, label, role, ink, text }) => {
+  const readings = drawn.flatMap(({ points, label, role, ink, text, twin }) => {
     const point = pointAt(points.filter(shown), at);
     if (!point) return [];
     const strong = role === 'live';
     const words = `${label} ${format(point.mean)}`;
-    return [{ text: words, ink: text, y: y(point.mean), strong, dot: strong ? ink : undefined }];
+    const other = pointAt((twin ?? []).filter(shown), at);
+    const aside = other && `ghost ${format(other.mean)}`;
+    const dot = strong ? { ink, x: x(point.step) } : undefined;
+    return [{ text: words, ink: text, y: y(point.mean), strong, dot, aside }];
   });
   if (readings.length === 0) return;
   const named = threshold ? [namedThreshold(threshold.label, y(threshold.value))] : [];

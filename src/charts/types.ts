@@ -26,6 +26,8 @@ export interface Series {
   readonly ink: string;
   readonly text: string;
   readonly points: readonly BandPoint[];
+  /** The same in the ghost: a thin line, its number said behind the line's own. */
+  readonly twin?: readonly BandPoint[];
 }
 
 /** Something that happened at a step: a switch thrown, a seed that broke, a sense that collapsed. */

@@ -27,11 +27,13 @@ function Room({ wall }: { wall: Wall }) {
     <section className="wall">
       <h3>{wall.title}</h3>
       <p className="sheet-about">{wall.how}</p>
-      <div>
-        {wall.plates.map((plate) => (
-          <Picture key={plate.id} plate={plate} />
-        ))}
-      </div>
+      {wall.rows.map((plates) => (
+        <div key={plates[0].id}>
+          {plates.map((plate) => (
+            <Picture key={plate.id} plate={plate} />
+          ))}
+        </div>
+      ))}
     </section>
   );
 }

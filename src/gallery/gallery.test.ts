@@ -4,7 +4,7 @@ import { addSurface } from '#charts/surface.ts';
 import { type Plate, WALLS } from './plates.ts';
 import { pictureOf } from './testing/picture.ts';
 
-const PLATES = WALLS.flatMap(({ plates }) => plates);
+const PLATES = WALLS.flatMap(({ rows }) => rows.flat());
 /** The column of a phone. */
 const PHONE = 350;
 

@@ -4,12 +4,13 @@ import { drawNeurons } from '#charts/neuron.ts';
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
 import { drawTimeline, timelineHeight } from '#charts/timeline.ts';
 import type { Surface } from '#charts/types.ts';
+import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
-import type { Drawing, Panel } from '#panels/panel.ts';
+import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
 import { NETWORKS } from './network.ts';
-import { SCENES, type SceneName } from './scenes.ts';
+import { COMPARISON, SCENES, type SceneName } from './scenes.ts';
 import { STRINGS } from './strings.ts';
 
 /** One drawing in one state, the same every time. */
@@ -22,15 +23,16 @@ export interface Plate {
   draw(surface: Surface, width: number): void;
 }
 
-/** Plates that are read the same way. */
+/** Plates that are read the same way; a row for each drawing, in all its states. */
 export interface Wall {
   readonly title: string;
   readonly how: string;
-  readonly plates: readonly Plate[];
+  readonly rows: readonly (readonly Plate[])[];
 }
 
 const TIME = 640;
 const NOW = 424;
+const BOTH = 1096;
 
 const idOf = (...words: readonly string[]): string =>
   words
@@ -38,21 +40,49 @@ const idOf = (...words: readonly string[]): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
 
-const plateOf = (panel: Panel, drawing: Drawing, state: SceneName): Plate => ({
+const widthOf = ({ wide, overTime }: Drawing): number => (wide ? BOTH : overTime ? TIME : NOW);
+
+/** A drawing of a scene; `state` is its name in words. */
+const plateOf = (panel: Panel, drawing: Drawing, scene: Scene, state: string): Plate => ({
   id: idOf(panel.id, drawing.name, state),
-  title: `${drawing.name}: ${STRINGS.states[state]}`,
-  height: drawing.fit?.(SCENES[state]) ?? drawing.height,
-  width: drawing.overTime ? TIME : NOW,
-  draw: (surface, width) => drawing.draw(surface, SCENES[state], width),
+  title: `${drawing.name}: ${state}`,
+  height: drawing.fit?.(scene, widthOf(drawing)) ?? drawing.height,
+  width: widthOf(drawing),
+  draw: (surface, width) => drawing.draw(surface, scene, width),
 });
 
-const wallOf = (panel: Panel): Wall => ({
-  title: panel.title,
+/** The scenes of a panel: every state, and every other thing one may choose to look at. */
+function scenesOf({ choice }: Panel): [Scene, string][] {
+  const states = Object.entries(STRINGS.states) as [SceneName, string][];
+  const others = choice?.options.slice(1) ?? [];
+  return [
+    ...states.map(([name, words]): [Scene, string] => [SCENES[name], words]),
+    ...others.map(({ value, label }): [Scene, string] => [
+      { ...SCENES.whole, view: { ...SCENES.whole.view, [choice?.key as string]: value } },
+      `${choice?.legend} ${label}`,
+    ]),
+  ];
+}
+
+const wallOf = (panel: Panel, scenes = scenesOf(panel), title = panel.title): Wall => ({
+  title,
   how: panel.what,
-  plates: panel.drawings.flatMap((drawing) =>
-    (Object.keys(SCENES) as SceneName[]).map((state) => plateOf(panel, drawing, state)),
+  rows: panel.drawings.map((drawing) =>
+    scenes.map(([scene, state]) => plateOf(panel, drawing, scene, state)),
   ),
 });
+
+/** A panel of the comparison, at its end, pointed at, and empty. */
+const comparedWallOf = (panel: Panel): Wall =>
+  wallOf(
+    panel,
+    [
+      [COMPARISON, STRINGS.compared],
+      [{ ...COMPARISON, at: SCENES.pointed.at }, STRINGS.states.pointed],
+      [SCENES.empty, STRINGS.states.empty],
+    ],
+    `${panel.title}, ${STRINGS.compared}`,
+  );
 
 /** A neuron of `senses` senses that all tell something, and carry some noise. */
 const neuronOf = (senses: number) => ({
@@ -79,32 +109,34 @@ const glyphs: readonly Plate[] = [2, 3, 4, 5, 6].map((senses) => ({
 const neurons: Wall = {
   title: STRINGS.neurons,
   how: STRINGS.neuronsHow,
-  plates: [
-    {
-      id: 'neurons',
-      title: STRINGS.neuronsAll,
-      height: 268,
-      width: 832,
-      draw: (surface, width) =>
-        drawNeurons(surface, { width, height: 268, ...neuronsOf(SCENES.pointed) }),
-    },
-    {
-      id: 'neuron-key',
-      title: STRINGS.key,
-      height: 132,
-      width: 256,
-      draw: (surface, width) =>
-        drawKey(surface, {
-          width,
-          height: 132,
-          inks: [inkOf(0), inkOf(1)],
-          texts: [textOf(0), textOf(1)],
-          names: ['Image', 'Sound'],
-          signal: 'helps',
-          noise: 'noise',
-        }),
-    },
-    ...glyphs,
+  rows: [
+    [
+      {
+        id: 'neurons',
+        title: STRINGS.neuronsAll,
+        height: 268,
+        width: 832,
+        draw: (surface, width) =>
+          drawNeurons(surface, { width, height: 268, ...neuronsOf(SCENES.pointed) }),
+      },
+      {
+        id: 'neuron-key',
+        title: STRINGS.key,
+        height: 132,
+        width: 256,
+        draw: (surface, width) =>
+          drawKey(surface, {
+            width,
+            height: 132,
+            inks: [inkOf(0), inkOf(1)],
+            texts: [textOf(0), textOf(1)],
+            names: ['Image', 'Sound'],
+            signal: 'helps',
+            noise: 'noise',
+          }),
+      },
+    ],
+    glyphs,
   ],
 };
 
@@ -122,52 +154,60 @@ const signed = (value: number): string => value.toFixed(2);
 const others: Wall = {
   title: STRINGS.others,
   how: STRINGS.othersHow,
-  plates: [
-    {
-      id: 'timeline',
-      title: STRINGS.timeline,
-      height: timelineHeight(2),
-      width: TIME,
-      draw: (surface, width) =>
-        drawTimeline(surface, {
-          ...overTime(SCENES.pointed, width, timelineHeight(2)),
-          format: String,
-          unit: 'steps',
-          newest: 440,
-          lanes: [
-            { label: 'ghost twin', from: 0, end: 440, dashed: false },
-            { label: 'branch 1', from: 240, end: 400, dashed: true },
-          ],
-        }),
-    },
-    {
-      id: 'forest',
-      title: STRINGS.forest,
-      height: forestHeight(EFFECTS.length, 'beside'),
-      width: TIME,
-      draw: (surface, width) =>
-        drawForest(surface, EFFECTS, {
-          width,
-          labels: width < 500 ? 'above' : 'beside',
-          format: signed,
-          better: 'more',
-        }),
-    },
-    {
-      id: 'strips',
-      title: STRINGS.strips,
-      height: stripsHeight(STRIPS.length),
-      width: NOW,
-      draw: (surface, width) => drawStrips(surface, STRIPS, { width, format: signed }),
-    },
+  rows: [
+    [
+      {
+        id: 'timeline',
+        title: STRINGS.timeline,
+        height: timelineHeight(2),
+        width: TIME,
+        draw: (surface, width) =>
+          drawTimeline(surface, {
+            ...overTime(SCENES.pointed, width, timelineHeight(2)),
+            format: String,
+            unit: 'steps',
+            newest: 440,
+            lanes: [
+              { label: 'ghost twin', from: 0, end: 440, dashed: false },
+              { label: 'branch 1', from: 240, end: 400, dashed: true },
+            ],
+          }),
+      },
+      {
+        id: 'forest',
+        title: STRINGS.forest,
+        height: forestHeight(EFFECTS.length, 'beside'),
+        width: TIME,
+        draw: (surface, width) =>
+          drawForest(surface, EFFECTS, {
+            width,
+            labels: width < 500 ? 'above' : 'beside',
+            format: signed,
+            better: 'more',
+          }),
+      },
+      {
+        id: 'strips',
+        title: STRINGS.strips,
+        height: stripsHeight(STRIPS.length),
+        width: NOW,
+        draw: (surface, width) => drawStrips(surface, STRIPS, { width, format: signed }),
+      },
+    ],
   ],
 };
 
 const networks: Wall = {
   title: STRINGS.networks,
   how: STRINGS.networksHow,
-  plates: NETWORKS,
+  rows: [NETWORKS],
 };
 
 /** Every drawing of the project. */
-export const WALLS: readonly Wall[] = [networks, ...PANELS.map(wallOf), neurons, others];
+export const WALLS: readonly Wall[] = [
+  networks,
+  ...PANELS.map((panel) => wallOf(panel)),
+  ...COMPARED_PANELS.map(comparedWallOf),
+  neurons,
+  others,
+];

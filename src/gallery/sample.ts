@@ -62,6 +62,15 @@ function shapley(place: Place): number {
   return (value(own) - value(0) + value(3) - value(other)) / 2;
 }
 
+function share(place: Place): number {
+  const all = [0, 1].map((index) => shapley({ ...place, index }));
+  return all[place.index] / (all[0] + all[1]);
+}
+
+/** What costs a training step is measured at every fourth step only. */
+const seldom = ({ step }: Place, value: number): number =>
+  (step / SAMPLE.every) % 4 === 0 ? value : Number.NaN;
+
 function sigma(place: Place): number {
   const tail = 0.2 + 0.02 * cured(place) * FUSION;
   const strength = 2 + 10 * learned(place.step, 60);
@@ -108,17 +117,14 @@ function control({ arm, step }: Place): number {
 const isControl = ({ arm }: Place): boolean => arm.startsWith('only-');
 
 /** Invented numbers that behave as a run does; no measurement, and said so where they are shown. */
-const FIELDS: Partial<Record<Field, (place: Place) => number>> = {
+const FIELDS: Record<Field, (place: Place) => number> = {
   trainLoss: (place) => 0.06 + 2.2 * Math.exp(-place.step / 45) + 0.03 * cured(place),
   loss: (place) => 0.04 + 2.1 * Math.exp(-place.step / 48) + wobble(place, 0.01),
   accuracy: (place) => (isControl(place) ? control(place) : accuracy(place, 3, cured(place))),
   accuracyMean: (place) => accuracy(place, place.index, cured(place)),
   accuracySubstituted: (place) => accuracy(place, place.index, within(1.3 * cured(place))),
   shapley,
-  share: (place) => {
-    const all = [0, 1].map((index) => shapley({ ...place, index }));
-    return all[place.index] / (all[0] + all[1]);
-  },
+  share,
   entanglement: (place) =>
     within(0.16 + 0.3 * Math.exp(-place.step / 80) - 0.1 * cured(place) + wobble(place, 0.02)),
   polysemantic: (place) => 0.3 - 0.15 * cured(place),
@@ -129,6 +135,33 @@ const FIELDS: Partial<Record<Field, (place: Place) => number>> = {
   sigmaA: sigma,
   rankW: rank,
   rankA: rank,
+  predictiveRank: (place) => 2.5 + 2 * learned(place.step, 90) + 2 * cured(place),
+  rankWithout: (place) => rank({ ...place, index: 1 }) - 0.8 - 1.5 * place.index,
+  shapleyLoss: (place) => Math.log(CLASSES) * shapley(place),
+  shareLoss: share,
+  accuracyZero: (place) => accuracy(place, place.index, 0.7 * cured(place)),
+  accuracyResampled: (place) => accuracy(place, place.index, 0.4 * cured(place)),
+  shapleyResampled: (place) => (place.index === 0 ? 0.9 : 0.4) * shapley(place),
+  shareResampled: (place) =>
+    place.index === 0 ? 1 - 0.4 * share({ ...place, index: 1 }) : 0.4 * share(place),
+  permutationDrop: (place) =>
+    (place.index === 0 ? 0.7 : 0.05 + 0.2 * cured(place)) * learned(place.step, 60),
+  utilisation: (place) =>
+    (place.index === 0 ? 0.6 : 0.02 + 0.15 * cured(place)) * learned(place.step, 60),
+  codeCka: (place) => within(0.15 + 0.5 * cured(place) + wobble(place, 0.02)),
+  codeCosine: (place) => 0.05 + 0.7 * cured(place) + wobble(place, 0.03),
+  fusedCka: (place) =>
+    within((place.index === 0 ? 0.8 : 0.15 + 0.3 * cured(place)) + wobble(place, 0.02)),
+  discriminatorAccuracy: (place) => 0.95 - 0.4 * cured(place),
+  capacityEntropy: (place) => 0.4 + 0.1 * cured(place),
+  sigmaAgop: (place) => 0.1 * sigma(place) ** 2,
+  rankAgop: rank,
+  agopAlignment: (place) => within(0.6 + 0.2 * learned(place.step, 100)),
+  sigmaGradient: (place) =>
+    seldom(place, sigma({ ...place, step: 0 }) * Math.exp(-place.step / 200)),
+  rankGradient: (place) => seldom(place, 0.8 * rank(place)),
+  gradientNorm: (place) =>
+    seldom(place, (place.index === 0 ? 1 : 0.3) * Math.exp(-place.step / 150)),
   encoderAccuracy: (place) =>
     within(
       CHANCE + (place.index === 0 ? 0.84 : 0.55 + 0.28 * cured(place)) * learned(place.step, 90),

@@ -2,7 +2,7 @@ import type { Mark } from '#charts/types.ts';
 import { firstCollapse } from '#panels/collapse.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf } from '#panels/words.ts';
-import { GHOST, LIVE } from '#spec/index.ts';
+import { COMPARED, GHOST, LIVE } from '#spec/index.ts';
 import { useView } from '#store/view.ts';
 import { SAMPLE, sampleRun } from './sample.ts';
 
@@ -27,6 +27,7 @@ const whole: Scene = {
   marks,
   branches: [],
   identical: false,
+  reallocated: [{ from: SAMPLE.switchedAt, to: Number.POSITIVE_INFINITY }],
   view: useView.getInitialState(),
 };
 
@@ -36,8 +37,22 @@ export const SCENES = {
   /** Somebody points at an earlier step. */
   pointed: { ...whole, at: 240, view: { ...whole.view, crosshair: 240, neuron: 7 } },
   /** No switch thrown: live and ghost are one. */
-  alike: { ...whole, identical: true, marks: marks.filter(({ kind }) => kind === 'collapsed') },
+  alike: {
+    ...whole,
+    identical: true,
+    reallocated: [],
+    marks: marks.filter(({ kind }) => kind === 'collapsed'),
+  },
   empty: { ...whole, recording: undefined, at: -1, marks: [], identical: true },
 } as const satisfies Record<string, Scene>;
+
+/** Five methods side by side. */
+export const COMPARISON: Scene = {
+  ...whole,
+  recording: sampleRun(COMPARED.map(({ id }) => id)),
+  marks: [],
+  reallocated: [],
+  identical: true,
+};
 
 export type SceneName = keyof typeof SCENES;

@@ -5,11 +5,12 @@ export const STRINGS = {
     'These pictures are drawn from invented numbers that behave as a run does, so that they look the same today and tomorrow. A test compares each with the one kept before: if a drawing changes, somebody has to look at it and say that it should.',
   toLab: 'Go to the lab, where the numbers are real',
   states: {
-    whole: 'a switch at step 300, the whole run',
-    pointed: 'pointing back at step 240',
-    alike: 'no switch thrown',
-    empty: 'nothing measured yet',
+    whole: 'switched at 300',
+    pointed: 'pointing back at 240',
+    alike: 'no switch',
+    empty: 'nothing yet',
   },
+  compared: 'five methods',
   neurons: 'Fusion neurons',
   neuronsHow:
     'A disc per neuron, cut into one sector per sense. Area is variance: solid tells the class, hatched is noise. A heavy ring is a collision.',

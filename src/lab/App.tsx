@@ -1,8 +1,11 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Arrived } from '#share/link/Arrived.tsx';
+import { armSetOf } from '#spec/index.ts';
 import { openFromAddress } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
 import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
+import { CompareBar, Comparison } from './compare/Comparison.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Hero } from './hero/Hero.tsx';
@@ -11,6 +14,7 @@ import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
 import { SlowStep } from './SlowStep.tsx';
+import { SpeedChoice } from './Speed.tsx';
 import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
@@ -49,22 +53,28 @@ function Lab() {
       removeEventListener('hashchange', onHash);
     };
   }, []);
+  const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   return (
     <>
       <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
-        <Switches />
+        <SpeedChoice />
+        {comparing ? <CompareBar /> : <Switches />}
         <Scenario />
         <Status />
-        <SlowStep />
+        {!comparing && <SlowStep />}
       </section>
-      <Knobs />
+      {!comparing && <Knobs />}
       <Notices />
       <Arrived />
-      <main>
-        <Hero />
-        <Evidence />
-      </main>
+      {comparing ? (
+        <Comparison />
+      ) : (
+        <main>
+          <Hero />
+          <Evidence />
+        </main>
+      )}
       <footer className="foot">
         <p>{TIME.help}</p>
         <nav aria-label={STRINGS.pages}>

@@ -45,7 +45,7 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
     const draw = () => {
       if (!visible || svg.clientWidth === 0) return;
       const scene = currentScene();
-      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene)));
+      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, svg.clientWidth)));
       drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
     };
     const schedule = scheduler(draw);
@@ -73,7 +73,8 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
     const at = event.clientX - box.left;
     if (drawing.overTime) {
       const scale = timeScale({ width: box.width, steps: scene.steps });
-      look({ crosshair: Math.round(Math.min(Math.max(0, scale.invert(at)), scene.steps)) });
+      const step = drawing.stepAt?.(at, scene, box.width) ?? scale.invert(at);
+      look({ crosshair: Math.round(Math.min(Math.max(0, step), scene.steps)) });
     } else if (drawing.neuronAt) {
       look({ neuron: drawing.neuronAt(at, event.clientY - box.top, scene, box.width) });
     }

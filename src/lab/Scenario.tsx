@@ -1,6 +1,7 @@
-import { PRESETS, presetOf } from '#spec/index.ts';
+import { armSetOf, PRESETS, presetOf, withArmSet } from '#spec/index.ts';
 import { changeExperiment } from '#store/client.ts';
 import { useExperiment, withPreset, withSeed } from '#store/experiment.ts';
+import { COMPARE } from './compare/strings.ts';
 import { STRINGS } from './strings.ts';
 
 /** Seeds stay short enough to be read aloud. */
@@ -16,10 +17,15 @@ function choose(id: string): void {
   if (preset) changeExperiment(withPreset(preset, useExperiment.getState().spec));
 }
 
+function compare(): void {
+  changeExperiment(withArmSet(useExperiment.getState().spec, 'compare'));
+}
+
 /** What is trained: the scenario and the seed. */
 export function Scenario() {
   const seed = useExperiment((experiment) => experiment.spec.run.seed);
   const preset = useExperiment((experiment) => experiment.spec.preset);
+  const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   return (
     <div className="scenario">
       <label>
@@ -38,6 +44,11 @@ export function Scenario() {
           {STRINGS.newSeed}
         </button>
       </p>
+      {!comparing && (
+        <button type="button" className="link" onClick={compare}>
+          {COMPARE.open}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { presetOf } from '#spec/index.ts';
-import { goOn, leaveInterrupted, type SavedRun, useShelf } from '#store/shelf/index.ts';
+import type { SavedRun } from '#store/shelf/saved-run.ts';
+import { useShelf } from '#store/shelf/state.ts';
 import { SHELF } from './shelf-strings.ts';
 
 /** The way to all runs, and whether the open one is kept. */
@@ -20,6 +21,12 @@ export function RunsLink() {
 const nameOf = ({ name, spec }: SavedRun): string =>
   name || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
 
+/** What keeps runs, loaded after the page stands. */
+const shelf = () => import('#store/shelf/index.ts');
+
+const goOn = async (id: string) => (await shelf()).goOn(id);
+const leave = async () => (await shelf()).leaveInterrupted();
+
 function LeftRun() {
   const run = useShelf((shelf) => shelf.interrupted);
   if (!run) return null;
@@ -29,7 +36,7 @@ function LeftRun() {
       <button type="button" className="outlined" onClick={() => void goOn(run.id)}>
         {SHELF.goOn(run.checkpoint)}
       </button>
-      <button type="button" className="link" onClick={() => void leaveInterrupted()}>
+      <button type="button" className="link" onClick={() => void leave()}>
         {SHELF.leave}
       </button>
       <p className="note">{SHELF.kept}</p>

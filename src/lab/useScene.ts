@@ -5,7 +5,7 @@ import { forkOf } from '#store/branches.ts';
 import { type Experiment, useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import type { Recording } from '#store/recording.ts';
-import { type Switch, switchedOn } from '#store/switches.ts';
+import { type Switch, spansOf, switchedOn } from '#store/switches.ts';
 import { stepShown, useView, type View } from '#store/view.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-strings.ts';
@@ -32,6 +32,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
     marks: marksOf(experiment, live.recording),
     branches: branchesOf(experiment),
     identical: !touched,
+    reallocated: spansOf(experiment, 'ebr'),
     view,
     trace: live.trace,
   };

@@ -1,4 +1,5 @@
 import { contributions } from './contributions/index.ts';
+import { encoders } from './encoders/index.ts';
 import { entanglement } from './entanglement/index.ts';
 import { loss } from './loss/index.ts';
 import { missing } from './missing/index.ts';
@@ -11,5 +12,6 @@ export const PANELS: readonly Panel[] = [
   entanglement,
   singularValues,
   missing,
+  encoders,
   loss,
 ];

@@ -27,9 +27,16 @@ export interface Scene {
   readonly branches: readonly SceneBranch[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
+  /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */
+  readonly reallocated: readonly Span[];
   readonly view: View;
   /** The sample on the page, followed through the network; it may be some steps behind. */
   readonly trace?: Trace;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A drawing that fills the width it is given. */
@@ -37,11 +44,15 @@ export interface Drawing {
   /** What it shows, for those who cannot see it. */
   readonly name: string;
   readonly height: number;
-  /** Its height where that depends on the data; `height` is then the least. */
-  fit?(scene: Scene): number;
+  /** Its height where that depends on the data or the width; `height` is then the least. */
+  fit?(scene: Scene, width: number): number;
   /** Whether its horizontal axis is the step, so that the crosshair works on it. */
   readonly overTime: boolean;
+  /** Whether it takes the width of both columns. */
+  readonly wide?: boolean;
   draw(surface: Surface, scene: Scene, width: number): void;
+  /** Step under a point, where its axis of steps is not the one that all share. */
+  stepAt?(x: number, scene: Scene, width: number): number;
   /** Neuron under a point of the drawing, if it shows neurons. */
   neuronAt?(x: number, y: number, scene: Scene, width: number): number | undefined;
 }
@@ -52,7 +63,7 @@ export interface Table {
 }
 
 /** The parts of the view that a panel can let the visitor choose. */
-type Chosen = 'matrix' | 'filling';
+type Chosen = 'matrix' | 'measure' | 'filling';
 
 /** One thing to choose in a panel: what is looked at, never what is trained. */
 export type Choice = {

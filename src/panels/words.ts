@@ -3,7 +3,7 @@ import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
-import type { Scene } from './panel.ts';
+import type { Scene, SceneBranch } from './panel.ts';
 
 export const inkOf = (modality: number): string => `var(--m${modality + 1})`;
 export const textOf = (modality: number): string => `var(--m${modality + 1}-text)`;
@@ -30,6 +30,11 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export const senseOf = (recording: Recording, modality: number): string =>
   spoken(recording.info.modalities[modality].label);
 
+/** The newest step, not after the one that is shown, at which an arm has a value; -1 if there is none. */
+export const knownAt = ({ recording, at }: Scene, arm: string, field: Field): number =>
+  recording?.history(arm, field).findLast(({ step, mean }) => step <= at && Number.isFinite(mean))
+    ?.step ?? -1;
+
 /** Mean over seeds of one number of an arm at the step that is shown; NaN if there is none. */
 export const meanOf = (scene: Scene, arm: string, field: Field, index = 0): number =>
   scene.recording?.band(arm, field, index, scene.at).mean ?? Number.NaN;
@@ -47,7 +52,7 @@ const LOOKS = {
   branch: { role: 'branch', ink: 'var(--ghost)', text: 'var(--ink-3)' },
 } as const satisfies Record<string, Look>;
 
-/** One measured number of an arm over time, in ink and graphite. */
+/** One measured number of an arm over time, in ink and graphite; what is measured less often has fewer points. */
 export function lineOf(
   scene: Scene,
   arm: string,
@@ -56,16 +61,31 @@ export function lineOf(
   label: string,
   look: keyof typeof LOOKS,
 ): Series {
-  return { ...LOOKS[look], label, points: scene.recording?.history(arm, field, index) ?? [] };
+  const points = scene.recording?.history(arm, field, index) ?? [];
+  return { ...LOOKS[look], label, points: points.filter(({ mean }) => Number.isFinite(mean)) };
+}
+
+/** What is known of a branch from where it parted, and the last point before. */
+export function sinceParting(
+  { from }: SceneBranch,
+  points: readonly BandPoint[],
+): readonly BandPoint[] {
+  const known = points.filter(({ mean }) => Number.isFinite(mean));
+  return known.slice(
+    Math.max(
+      0,
+      known.findLastIndex(({ step }) => step <= from),
+    ),
+  );
 }
 
 /** One measured number of the live arm on every line that was left, from where it parted. */
-const branchLines = (scene: Scene, field: Field, index = 0): Series[] =>
-  scene.branches.map(({ label, from, recording }) => {
-    const points = recording.history(LIVE, field, index);
-    const parting = points.findLastIndex(({ step }) => step <= from);
-    return { ...LOOKS.branch, label, points: points.slice(Math.max(0, parting)) };
-  });
+export const branchLines = (scene: Scene, field: Field, index = 0): Series[] =>
+  scene.branches.map((branch) => ({
+    ...LOOKS.branch,
+    label: branch.label,
+    points: sinceParting(branch, branch.recording.history(LIVE, field, index)),
+  }));
 
 /** Live and ghost of one measured number over time, one line while they are the same, and the branches. */
 export function pairOf(scene: Scene, field: Field, index: number, label: string): Series[] {

@@ -116,6 +116,7 @@ export function SearchQuestion({ question, search }: { question: Question; searc
         </>
       )}
       {broken && <p className="note">{broken}</p>}
+      {question.waiting.length > 0 && <p className="note">{STRINGS.waiting(question)}</p>}
     </details>
   );
 }

@@ -16,9 +16,15 @@ export function SearchSection({ searches }: { searches: readonly Search[] }) {
           <p className="note">
             {SEARCH_STRINGS.varied[search.scenario]} {SEARCH_STRINGS.madeOf(search)}
           </p>
-          {search.questions.map((question) => (
-            <SearchQuestion key={question.id} question={question} search={search} />
-          ))}
+          {search.questions.map((question) =>
+            question.places.length > 0 ? (
+              <SearchQuestion key={question.id} question={question} search={search} />
+            ) : (
+              <p key={question.id} className="note">
+                {SEARCH_STRINGS.none(question)}
+              </p>
+            ),
+          )}
         </div>
       ))}
     </section>

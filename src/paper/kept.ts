@@ -63,6 +63,8 @@ export interface Search {
     readonly title: string;
     /** What is taken from what. */
     readonly versus: string;
+    /** Settings that were written down and are not run yet. */
+    readonly waiting: readonly string[];
     readonly places: readonly {
       readonly setting: string;
       readonly link: string;

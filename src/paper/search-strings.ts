@@ -33,6 +33,10 @@ export const SEARCH_STRINGS = {
     if (named.length === 0) return '';
     return `Training broke down, with more than half of the loss of guessing left, in this many of ${seeds.length} seeds: ${named.join('; ')}.`;
   },
+  waiting: ({ waiting }: Question): string =>
+    `${waiting.length} more settings were written down with these and are not run yet: time ran out, whatever they would have shown.`,
+  none: ({ title, waiting }: Question): string =>
+    `${title} ${waiting.length} settings are written down, and none is run yet.`,
   setting: 'Setting',
   asTable: 'As a table, each setting with its run',
   interval: ({ low, high, seeds }: Difference, all: number): string => {

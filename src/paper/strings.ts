@@ -70,7 +70,7 @@ export const STRINGS = {
     string,
     string
   >,
-  notHere: 'does not apply',
+  notHere: 'not tested',
   paper: 'The paper says',
   prediction: 'What must come out here',
   measured: 'What we measured',

@@ -23,7 +23,13 @@ describe('a difference', () => {
   it('counts once in the tally of its question', () => {
     const place = { setting: '', link: '', broken: { method: 0, control: 0 } };
     const differences = [difference(0.1, 0.2), difference(0.1, 0.2, 'less'), difference(-1, 1)];
-    const question = { id: '', title: '', versus: '', places: [{ ...place, differences }] };
+    const question = {
+      id: '',
+      title: '',
+      versus: '',
+      waiting: [],
+      places: [{ ...place, differences }],
+    };
     const counts = { better: 1, worse: 1, 'not told apart': 1, 'not measured': 0 };
     expect(tallyOf(question)).toEqual(counts);
   });

@@ -10,6 +10,7 @@ import type { Command, Event } from '#worker/protocol.ts';
 import { markRun, showAddress, showNext } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
+import { Hearing } from './hearing.ts';
 import { live, notify, subscribe } from './live.ts';
 import { Recording } from './recording.ts';
 import { forgetSample } from './sample.ts';
@@ -27,6 +28,10 @@ function send(command: Command): void {
 
 const traces = new TraceFollower(send);
 subscribe(() => traces.follow(run, useExperiment.getState().interventions));
+const hearing = new Hearing((clip) => send({ type: 'hear', run, clip }));
+
+/** A spoken word at 8 kHz with the noise of the run; nothing where it cannot be loaded. */
+export const hear = (clip: number): Promise<Float32Array | undefined> => hearing.hear(clip);
 
 function startWorker(): void {
   worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
@@ -98,6 +103,9 @@ function receive(event: Event): void {
     case 'traced':
       traces.receive(event.ask, event.trace);
       break;
+    case 'heard':
+      hearing.receive(event.clip, event.wave);
+      break;
     case 'failed':
       useExperiment.setState({ failure: event.failure });
   }
@@ -116,6 +124,7 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   live.step = checkpoint?.step ?? 0;
   live.stepsPerSecond = 0;
   traces.forget();
+  hearing.forget();
   if (!checkpoint) live.recording = undefined;
   live.kept = checkpoint ? live.recording : undefined;
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
@@ -132,6 +141,7 @@ function close(): void {
   send({ type: 'close', run });
   run++;
   traces.forget();
+  hearing.forget();
   live.step = 0;
   live.recording = undefined;
   notify();

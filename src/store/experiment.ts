@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import {
+  armSetOf,
   type Decoded,
   decodeLink,
   type Fingerprint,
@@ -9,6 +10,7 @@ import {
   type Preset,
   type Spec,
   specOf,
+  withArmSet,
 } from '#spec/index.ts';
 import type { Checkpoint } from '#worker/checkpoint.ts';
 import type { Anatomy, Failure, RunInfo, RunState } from '#worker/protocol.ts';
@@ -82,5 +84,8 @@ export const withSeed = (spec: Spec, seed: number): Spec => ({
   interventions: [],
 });
 
-export const withPreset = (preset: Preset, spec: Spec): Spec =>
-  specOf(preset, { seed: spec.run.seed, engine: spec.run.engine });
+/** Another preset on the same seed and engine; a comparison stays one. */
+export function withPreset(preset: Preset, spec: Spec): Spec {
+  const fresh = specOf(preset, { seed: spec.run.seed, engine: spec.run.engine });
+  return withArmSet(fresh, armSetOf(spec) ?? 'lab');
+}

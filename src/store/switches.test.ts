@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARM_DEFAULTS, type Intervention, METHODS, PRESETS, specOf } from '#spec/index.ts';
-import { changesFor, liveParams, switchedOn, switchings } from './switches.ts';
+import { changesFor, liveParams, spansOf, switchedOn, switchings } from './switches.ts';
 
 const spec = specOf(PRESETS[0]);
 const set = (step: number, changes: object): Intervention[] =>
@@ -34,6 +34,19 @@ describe('the great switches', () => {
       { step: 50, name: 'distill', on: false },
     ]);
     expect(switchedOn({ spec, interventions }, 60).size).toBe(0);
+  });
+
+  it('are on in spans, the last one open', () => {
+    const interventions = [
+      ...set(100, { gate: 1 }),
+      ...set(200, { gate: 0 }),
+      ...set(400, { gate: 1 }),
+    ];
+    expect(spansOf({ spec, interventions }, 'ebr')).toEqual([
+      { from: 100, to: 200 },
+      { from: 400, to: Number.POSITIVE_INFINITY },
+    ]);
+    expect(spansOf({ spec, interventions }, 'distill')).toEqual([]);
   });
 
   it('send only what differs, and keep what the other switch still needs', () => {

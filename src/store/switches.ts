@@ -71,6 +71,16 @@ export function switchedOn(course: Course, step: number): ReadonlyMap<Switch, nu
   return on;
 }
 
+/** Steps from which a switch was on until which it was; open at the end while it is. */
+export function spansOf(course: Course, name: Switch): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const { step, on } of switchings(course).filter((one) => one.name === name)) {
+    if (on) spans.push({ from: step, to: Number.POSITIVE_INFINITY });
+    else spans[spans.length - 1].to = step;
+  }
+  return spans;
+}
+
 /** What to set so that exactly these methods are on; settings that belong to no method stay. */
 export function changesFor(methods: readonly Switch[], current: ArmParams): Partial<ArmParams> {
   const touched = new Set(SWITCHES.flatMap((name) => Object.keys(METHODS[name])));

@@ -17,7 +17,7 @@ const info: RunInfo = {
   classes: ['a'],
   dims: { modalities: 2, fusion: 1, latent: 1, classes: 2 },
   parameters: 0,
-  traceable: { samples: 4, clips: [] },
+  traceable: { labels: [0, 0, 0, 0], clips: [] },
 };
 const trace = (step: number): Trace => ({ step, seed: 1, seen: [], present: 3, arms: [] });
 

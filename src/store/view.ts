@@ -8,9 +8,11 @@ export type Theme = 'light' | 'dark';
 export type Phase = 'encode' | 'fuse' | 'loss' | 'gradient' | 'update';
 
 /** Matrix whose singular values are shown. */
-export type Matrix = 'activations' | 'weights';
+export type Matrix = 'activations' | 'weights' | 'gradient' | 'agop';
+/** How it is measured what a sense contributes. */
+export type Measure = 'accuracy' | 'loss' | 'conflict' | 'permuting' | 'removing';
 /** What stands in for an absent sense. */
-export type Filling = 'substituted' | 'mean';
+export type Filling = 'substituted' | 'mean' | 'zero' | 'resampled';
 
 /** How the page is looked at; nothing here changes the experiment. */
 export interface View {
@@ -26,12 +28,14 @@ export interface View {
   /** Neuron pointed at. */
   readonly neuron?: number;
   readonly matrix: Matrix;
+  readonly measure: Measure;
   readonly filling: Filling;
 }
 
 export const useView = create<View>(() => ({
   speed: 'one',
   matrix: 'activations',
+  measure: 'accuracy',
   filling: 'substituted',
 }));
 

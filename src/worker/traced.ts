@@ -64,7 +64,7 @@ export interface Trace {
 
 /** What can be traced. */
 export interface Traceable {
-  /** How many held-out samples. */
-  readonly samples: number;
+  /** True class of every held-out sample that can be chosen. */
+  readonly labels: readonly number[];
   readonly clips: readonly Clip[];
 }

@@ -52,7 +52,9 @@ export class Tracer {
   }
 
   get traceable(): Traceable {
-    return { samples: this.#samples.rows.length, clips: this.#source.own?.clips ?? [] };
+    const { heldOut, rows } = this.#samples;
+    const labels = rows.map((row) => heldOut.labels[row]);
+    return { labels, clips: this.#source.own?.clips ?? [] };
   }
 
   /** Keeps the weights of every arm after `step` steps. */

@@ -42,7 +42,7 @@ const NARROW = 640;
 const TOP = 24;
 const PICTURE = 138;
 /** Room below a picture: a gap and one row of buttons. */
-const CONTROLS = 60;
+const CONTROLS = 68;
 /** Height of a sense's band by the number of senses. */
 const BANDS = [0, 208, 208, 152, 116, 112, 108];
 /** Height of the choice of a sample. */
@@ -109,8 +109,8 @@ function acrossLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     controls: inputs.map((box) => ({
       x: 0,
       y: box.y + box.height + 8,
-      width: code - 24,
-      height: 44,
+      width: code - 20,
+      height: CONTROLS - 8,
     })),
     codes: inputs.map((box) => ({
       x: code,
@@ -133,7 +133,7 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
   const columns = Math.min(senses, 3);
   const column = (width - gap * (columns - 1)) / columns;
   const side = senses < 3 ? Math.min(column, 160) : 56;
-  const row = 22 + side + CONTROLS;
+  const row = 22 + side + CONTROLS + 16;
   const inputs = range(senses).map((i) => ({
     x: (i % columns) * (column + gap),
     y: 22 + Math.floor(i / columns) * row,
@@ -170,7 +170,7 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
       x: box.x,
       y: box.y + box.height + 8,
       width: column,
-      height: CONTROLS - 12,
+      height: CONTROLS + 8,
     })),
     codes,
     block,

@@ -10,6 +10,8 @@ import { defineCover, drawInput } from './picture.ts';
 import type { NetworkData, NetworkWords } from './types.ts';
 
 const HATCH = 'hatch-network';
+/** Radius below which a neuron is marked by an empty circle. */
+const FAINT = 3.5;
 
 /** What the columns are called. */
 function drawHeads(
@@ -47,6 +49,7 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
     for (const [i, rim] of rims.entries()) {
       put(ground, 'path', { class: 'ground', d: sectorOf(i, inks.length, 0, rim + 2) });
     }
+    if (edge < FAINT) put(surface, 'circle', { class: 'faint', cx: x, cy: y, r: FAINT });
     drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: HATCH, x, y, radius });
     const place = { x, y: y - edge - 4, 'text-anchor': 'middle' };
     write(surface, String(n + 1), { class: 'tick halo', ...place });

@@ -66,12 +66,15 @@ function paragraph(surface: Surface, text: string, look: string, top: number, wi
   return top + lines.length * height;
 }
 
+const widthOf = ({ wide, overTime }: Drawing): number =>
+  wide ? TIME + GAP + NOW : overTime ? TIME : NOW;
+
 function column(svg: SVGSVGElement, drawings: readonly Drawing[], x: number, top: number) {
-  const wide = drawings[0]?.overTime ? TIME : NOW;
   let foot = top;
   for (const drawing of drawings) {
     const scene = currentScene();
-    const height = drawing.fit?.(scene) ?? drawing.height;
+    const wide = widthOf(drawing);
+    const height = drawing.fit?.(scene, wide) ?? drawing.height;
     const surface = addSurface(svg, { width: wide, height }, foot);
     surface.attr('x', x).attr('overflow', 'visible');
     drawing.draw(surface, scene, wide);
@@ -87,7 +90,7 @@ async function pictureOf(panel: Panel, families: readonly string[]) {
   const { seeds, probeSize } = useExperiment.getState().spec.run;
   const past = panel.drawings.filter(({ overTime }) => overTime);
   const now = panel.drawings.filter(({ overTime }) => !overTime);
-  const left = past.length > 0 ? TIME : 0;
+  const left = past.length > 0 ? widthOf(past[0]) : 0;
   const width = left + (now.length > 0 ? NOW + (left > 0 ? GAP : 0) : 0);
   const holder = document.body.appendChild(document.createElement('div'));
   try {

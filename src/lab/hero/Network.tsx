@@ -11,6 +11,8 @@ import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { STRINGS } from '../strings.ts';
 import { currentScene, useLive, useLiveData } from '../useScene.ts';
 import { useWidth } from '../useWidth.ts';
+import { TRY } from './strings.ts';
+import { Try } from './Try.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** Width of the tooltip. */
@@ -78,12 +80,18 @@ export function Network() {
           <Chart drawing={panel.drawings[0]} describedBy="network-told" />
           {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
         </div>
+        <Try layout={layout} />
         <Verdict box={layout.words} />
       </div>
       <p id="network-told" className="hidden">
         {described}
       </p>
-      <PanelTools panel={panel} open={open} onOpen={setOpen} />
+      <div className="basis">
+        <PanelTools panel={panel} open={open} onOpen={setOpen} />
+        <p className="note">
+          {run.scenario === 'digits' ? STRINGS.speech : STRINGS.synthetic} {TRY.basis}
+        </p>
+      </div>
       <PanelFold panel={panel} open={open} />
     </section>
   );

@@ -2,16 +2,31 @@ import type { Box } from '#charts/network/layout.ts';
 import { truthOf } from '#panels/network/flow.ts';
 import { saysOf } from '#panels/network/index.ts';
 import { STRINGS } from '#panels/network/strings.ts';
+import { useExperiment } from '#store/experiment.ts';
+import type { Recording } from '#store/recording.ts';
+import type { Trace } from '#store/sample.ts';
 import { currentScene, useLiveData } from '../useScene.ts';
+import { TRY } from './strings.ts';
+
+/** The true class, or what each sense says where they disagree. */
+function whatItIs({ info }: Recording, trace: Trace): string {
+  const truth = truthOf(trace);
+  if (truth !== undefined) return STRINGS.truth(info.classes[truth]);
+  const parts = trace.seen.flatMap(({ label }, i) =>
+    label === undefined || (trace.present & (1 << i)) === 0
+      ? []
+      : [TRY.says(info.modalities[i].label, info.classes[label])],
+  );
+  return parts.length > 1 ? TRY.disagree(parts.join(', ')) : '';
+}
 
 /** What live and ghost say, in words, and what it is. */
 function verdict() {
   const { recording, trace, identical } = currentScene();
   if (!recording || !trace) return null;
-  const truth = truthOf(trace);
   const [live, ghost] = trace.arms;
   return {
-    truth: truth === undefined ? '' : STRINGS.truth(recording.info.classes[truth]),
+    truth: whatItIs(recording, trace),
     live: saysOf(recording, live, STRINGS.live),
     ghost: identical || !ghost ? STRINGS.alike : saysOf(recording, ghost, STRINGS.ghost),
   };
@@ -20,9 +35,14 @@ function verdict() {
 /** The answers in words. */
 export function Verdict({ box }: { box: Box }) {
   const said = useLiveData(verdict);
+  const playing = useExperiment(({ state }) => state === 'playing');
   const { x, y, width } = box;
   return (
-    <div className="verdict" style={{ left: x, top: y, width }}>
+    <div
+      className="verdict"
+      style={{ left: x, top: y, width }}
+      aria-live={playing ? 'off' : 'polite'}
+    >
       {said && (
         <>
           <p>{said.truth}</p>

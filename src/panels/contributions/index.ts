@@ -1,50 +1,17 @@
-import { drawShares, type Part } from '#charts/bars.ts';
-import { drawStack, type Layer } from '#charts/stack.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import { COLLAPSED_BELOW, collapsedSince, firstCollapse } from '../collapse.ts';
+import type { Measure } from '#store/view.ts';
+import { collapsedSince, firstCollapse } from '../collapse.ts';
 import type { Panel, Scene } from '../panel.ts';
-import { SHARED_FROM, shareAt, shareHistory } from '../shares.ts';
-import {
-  capital,
-  courseOf,
-  emptyOf,
-  inkOf,
-  meanOf,
-  overTime,
-  percent,
-  senseOf,
-  textOf,
-} from '../words.ts';
+import { labelsOf, lastOf } from '../senses.ts';
+import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
+import { capital, courseOf, meanOf, percent, senseOf } from '../words.ts';
+import { drawHistory, drawNow, shareText } from './draw.ts';
+import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
 
-const HARDLY = 'Hardly better than chance: nothing to share out yet.';
+const HEIGHT = { time: 168, now: 150 };
 
-/** A share in percent; one just below the threshold is not rounded up to it. */
-const shareText = (share: number): string =>
-  share < COLLAPSED_BELOW && percent(share) === percent(COLLAPSED_BELOW)
-    ? `${(100 * share).toFixed(1)} %`
-    : percent(share);
-
-function layers({ recording, identical }: Scene): Layer[] {
-  if (!recording) return [];
-  return recording.info.modalities.map(({ label }, i) => ({
-    label,
-    ink: inkOf(i),
-    text: textOf(i),
-    points: shareHistory(recording, LIVE, i),
-    ghost: identical ? undefined : shareHistory(recording, GHOST, i),
-  }));
-}
-
-const partsOf = (scene: Scene, arm: string): Part[] =>
-  (scene.recording?.info.modalities ?? []).map(({ label }, i) => ({
-    label,
-    share: shareAt(scene, arm, i)?.mean ?? Number.NaN,
-    points: meanOf(scene, arm, 'shapley', i),
-    ink: inkOf(i),
-    text: textOf(i),
-  }));
-
-function see(scene: Scene): string {
+/** What the shares of accuracy tell: who is out, who came back, who is weakest. */
+function seeAccuracy(scene: Scene): string {
   const { recording } = scene;
   if (!recording || recording.newest <= 0) return 'Before training no sense contributes.';
   const modalities = recording.info.modalities.map((_, i) => i);
@@ -65,51 +32,76 @@ function see(scene: Scene): string {
     : `${name} left at step ${left} and is back at ${share}.`;
 }
 
+/** What the other measures say of the last sense, beside the ghost. */
+function seeLast(scene: Scene, measure: Exclude<Measure, 'accuracy'>): string {
+  const { recording } = scene;
+  if (!recording || scene.at <= 0) return 'Before training no sense contributes.';
+  const last = lastOf(scene);
+  const name = capital(senseOf(recording, last));
+  const read = (arm: string) =>
+    isShare(measure)
+      ? shareText(shareAt(scene, arm, last, measure)?.mean ?? Number.NaN)
+      : percent(meanOf(scene, arm, DROPS[measure].field, last));
+  const twin = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
+  if (isShare(measure)) {
+    const when =
+      measure === 'loss' ? 'of what is learned' : 'when the senses contradict each other';
+    return `${name} brings ${read(LIVE)} ${when}.${twin}`;
+  }
+  return `${name}: ${read(LIVE)} ${DROPS[measure].lost}.${twin}`;
+}
+
 export const contributions: Panel = {
   id: 'contributions',
   title: 'Modality contributions',
-  what: 'How much of the answer each sense brings, shared out fairly. Under the dots: collapsed.',
-  estimator: () =>
-    `Exact Shapley values of accuracy above chance, shown from ${100 * SHARED_FROM} points above it; an absent sense is its mean over training samples. Collapsed: a share under 10 % while the control of that sense beats chance by at least half of what the best control does`,
-  needs: ['share', 'shapley', 'accuracy'],
+  what: 'How much of the answer each sense brings. Under the dotted line: collapsed.',
+  estimator: ({ measure }) => estimatorOf(measure),
+  needs: [
+    'share',
+    'shapley',
+    'shareLoss',
+    'shapleyLoss',
+    'shareResampled',
+    'shapleyResampled',
+    'permutationDrop',
+    'utilisation',
+    'accuracy',
+  ],
+  choice: {
+    key: 'measure',
+    legend: 'By',
+    options: [
+      ...(Object.keys(SHARES) as ShareMeasure[]).map((value) => ({
+        value,
+        label: SHARES[value].label,
+      })),
+      ...(Object.keys(DROPS) as (keyof typeof DROPS)[]).map((value) => ({
+        value,
+        label: DROPS[value].label,
+      })),
+    ],
+  },
   drawings: [
     {
-      name: 'Share of the answer over time',
-      height: 172,
+      name: 'Contribution of each sense over time',
+      height: HEIGHT.time,
       overTime: true,
-      draw: (surface, scene, width) =>
-        drawStack(surface, layers(scene), {
-          ...overTime(scene, width, 172),
-          ...(scene.at > 0 ? { empty: HARDLY } : {}),
-          format: shareText,
-          threshold: { value: COLLAPSED_BELOW, label: 'collapsed under 10 %' },
-          unit: 'share of the answer',
-        }),
+      draw: (surface, scene, width) => drawHistory(surface, scene, width, HEIGHT.time),
     },
     {
-      name: 'Shares now, and points of accuracy above chance',
-      height: 152,
+      name: 'Contribution of each sense now',
+      height: HEIGHT.now,
       overTime: false,
-      draw: (surface, scene, width) => {
-        const live = { label: 'live', role: 'live', parts: partsOf(scene, LIVE) } as const;
-        const ghost = { label: 'ghost', role: 'ghost', parts: partsOf(scene, GHOST) } as const;
-        drawShares(surface, scene.identical ? [live] : [live, ghost], {
-          width,
-          height: 152,
-          format: shareText,
-          threshold: COLLAPSED_BELOW,
-          chance: 1 / (scene.recording?.info.classes.length ?? 1),
-          pointsTitle: 'Live, in points of accuracy (100: always right)',
-          chanceName: 'chance',
-          empty: scene.at > 0 ? HARDLY : emptyOf(scene),
-        });
-      },
+      draw: (surface, scene, width) => drawNow(surface, scene, width, HEIGHT.now),
     },
   ],
-  see,
+  see: (scene) => {
+    const { measure } = scene.view;
+    return measure === 'accuracy' ? seeAccuracy(scene) : seeLast(scene, measure);
+  },
   describe: (scene) =>
-    (scene.recording?.info.modalities ?? [])
-      .map(({ label }, i) =>
+    labelsOf(scene)
+      .map((label, i) =>
         courseOf(
           `${label}, live share`,
           scene.recording ? shareHistory(scene.recording, LIVE, i) : [],
@@ -118,26 +110,30 @@ export const contributions: Panel = {
       )
       .join(' '),
   table: (scene) => {
-    const { recording } = scene;
-    const cells = (arm: string, i: number) => {
-      const band = shareAt(scene, arm, i);
-      const points = 100 * meanOf(scene, arm, 'shapley', i);
-      if (!band || !Number.isFinite(band.mean)) return ['–', '–', '–'];
-      return [
-        percent(band.mean),
-        `${percent(band.low)} to ${percent(band.high)}`,
-        points.toFixed(1),
-      ];
-    };
+    const shares = Object.keys(SHARES) as ShareMeasure[];
+    const drops = Object.values(DROPS);
+    const cells = (arm: string, i: number) => [
+      ...shares.flatMap((measure) => {
+        const band = shareAt(scene, arm, i, measure);
+        const value = meanOf(scene, arm, SHARE_FIELDS[measure].value, i);
+        if (!band || !Number.isFinite(band.mean)) return ['–', '–'];
+        const range = `${percent(band.mean)} (${percent(band.low)} to ${percent(band.high)})`;
+        return [range, measure === 'loss' ? value.toFixed(2) : (100 * value).toFixed(1)];
+      }),
+      ...drops.map(({ field }) => percent(meanOf(scene, arm, field, i))),
+    ];
     return {
       columns: [
         'Sense',
-        ...['Live', 'Ghost'].flatMap((arm) => [`${arm}: share`, 'seeds', 'points of accuracy']),
+        ...shares.flatMap((measure) => [
+          `Share by ${SHARES[measure].label} (seeds)`,
+          measure === 'loss' ? 'nats' : 'points',
+        ]),
+        ...drops.map(({ label }) => capital(label)),
       ],
-      rows: (recording?.info.modalities ?? []).map(({ label }, i) => [
-        label,
-        ...cells(LIVE, i),
-        ...cells(GHOST, i),
+      rows: labelsOf(scene).flatMap((label, i) => [
+        [`${label}, live`, ...cells(LIVE, i)],
+        ...(scene.identical ? [] : [[`${label}, ghost`, ...cells(GHOST, i)]]),
       ]),
     };
   },

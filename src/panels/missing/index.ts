@@ -2,9 +2,9 @@ import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
-import type { Filling } from '#store/view.ts';
+import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { ghostLine, labelsOf, lastOf, senseLines } from '../senses.ts';
 import {
   capital,
   courseOf,
@@ -17,24 +17,6 @@ import {
   senseOf,
   textOf,
 } from '../words.ts';
-
-/** The ways to fill, the fields that hold their accuracy per subset, and what stands in, in words. */
-const FILLINGS: Record<Filling, { field: Field; label: string; what: string }> = {
-  substituted: {
-    field: 'accuracySubstituted',
-    label: 'a substitute',
-    what: 'what a present sense substitutes; in an arm without substitutes, its training mean',
-  },
-  mean: { field: 'accuracyMean', label: 'its mean', what: 'its mean over training samples' },
-};
-
-const fillingOf = ({ view }: Scene) => FILLINGS[view.filling];
-
-const labelsOf = ({ recording }: Scene): readonly string[] =>
-  recording?.info.modalities.map(({ label }) => label) ?? [];
-
-/** The slowest modality: the last one, in every scenario. */
-const lastOf = (scene: Scene): number => Math.max(0, labelsOf(scene).length - 1);
 
 const sizeOf = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
 
@@ -72,21 +54,11 @@ const singleOf = (scene: Scene, mask: number): number =>
 function lines(scene: Scene): Series[] {
   const { field } = fillingOf(scene);
   const last = lastOf(scene);
-  const name = labelsOf(scene)[last].toLowerCase();
-  const hue = (i: number) => ({ ink: inkOf(i), text: textOf(i) });
-  const alone = labelsOf(scene).map(
-    (label, i): Series => ({
-      ...lineOf(scene, LIVE, field, 1 << i, label, 'live'),
-      ...hue(i),
-      role: i === last ? 'live' : 'other',
-    }),
-  );
-  const ghost = lineOf(scene, GHOST, field, 1 << last, `ghost, ${name}`, 'ghost');
   const control = lineOf(scene, controlId(last), 'accuracy', 0, 'its control', 'live');
   return [
-    ...alone.toReversed(),
-    { ...control, ...hue(last), role: 'control' },
-    ...(scene.identical ? [] : [ghost]),
+    ...senseLines(scene, field, (i) => 1 << i),
+    { ...control, ink: inkOf(last), text: textOf(last), role: 'control' },
+    ...ghostLine(scene, field, 1 << last),
   ];
 }
 
@@ -121,15 +93,8 @@ export const missing: Panel = {
   what: 'Take a sense away: who can still answer? A control was only ever shown that one sense.',
   estimator: ({ filling }) =>
     `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. On each bar a tick at chance, under it lowest to highest seed`,
-  needs: ['accuracyMean', 'accuracySubstituted', 'accuracy'],
-  choice: {
-    key: 'filling',
-    legend: 'In its place stands',
-    options: (Object.keys(FILLINGS) as Filling[]).map((value) => ({
-      value,
-      label: FILLINGS[value].label,
-    })),
-  },
+  needs: ['accuracyMean', 'accuracySubstituted', 'accuracyZero', 'accuracyResampled', 'accuracy'],
+  choice: FILLING_CHOICE,
   drawings: [
     {
       name: 'Accuracy with one sense alone over time',

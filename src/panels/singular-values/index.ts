@@ -1,73 +1,117 @@
 import { drawHeat } from '#charts/heat.ts';
 import { drawSpectrum } from '#charts/spectrum.ts';
 import { drawTime } from '#charts/time.ts';
+import type { Series } from '#charts/types.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import type { Field } from '#store/fields.ts';
+import type { Matrix } from '#store/view.ts';
 import type { Panel, Scene } from '../panel.ts';
-import { courseOf, decimal, emptyOf, lineOf, meanOf, overTime, pairOf } from '../words.ts';
+import { labelsOf } from '../senses.ts';
+import { courseOf, decimal, emptyOf, knownAt, lineOf, overTime, senseOf } from '../words.ts';
+import { MATRICES, RANKS, rankIndex } from './matrices.ts';
 
-/** Places of the three ranks in the fields `rankW` and `rankA`. */
-const RANKS = ['numeric', 'effective', 'stable'] as const;
-const EFFECTIVE = RANKS.indexOf('effective');
-const STABLE = RANKS.indexOf('stable');
+const EFFECTIVE = rankIndex('effective');
+const STABLE = rankIndex('stable');
+const HEIGHT = { heat: 112, ranks: 116, now: 172 };
 
-const matrixOf = ({ view }: Scene) =>
-  view.matrix === 'weights'
-    ? ({ sigma: 'sigmaW', rank: 'rankW', name: 'weights' } as const)
-    : ({ sigma: 'sigmaA', rank: 'rankA', name: 'activations' } as const);
+const matrixOf = ({ view }: Scene) => MATRICES[view.matrix];
+
+/** Mean over seeds at the newest step at which the field was measured. */
+const read = (scene: Scene, arm: string, field: Field, index = 0): number =>
+  scene.recording?.band(arm, field, index, knownAt(scene, arm, field)).mean ?? Number.NaN;
 
 function rowsOf(scene: Scene): number[] {
   const length = scene.recording?.layout.fields[matrixOf(scene).sigma].length ?? 0;
   return Array.from({ length }, (_, k) => k);
 }
 
-/** Mean over seeds of every singular value, at the step that is shown. */
-const spectrumOf = (scene: Scene, arm: string): number[] =>
-  rowsOf(scene).map((k) => meanOf(scene, arm, matrixOf(scene).sigma, k));
-
 const name = (row: number): string => `σ${row + 1}`;
+const one = decimal(1);
+
+/** A rank of live with its ghost. */
+function rankLine(scene: Scene, field: Field, index: number, label: string): Series {
+  const look = label === 'effective' ? 'live' : 'second';
+  const line = lineOf(scene, LIVE, field, index, label, look);
+  const twin = lineOf(scene, GHOST, field, index, label, 'ghost').points;
+  return scene.identical ? line : { ...line, twin };
+}
+
+/** The effective rank and its companions, without which it misleads. */
+function ranksOf(scene: Scene): Series[] {
+  const { rank } = matrixOf(scene);
+  const effective = rankLine(scene, rank, EFFECTIVE, 'effective');
+  if (scene.view.matrix !== 'activations') {
+    return [effective, rankLine(scene, rank, STABLE, 'stable')];
+  }
+  const predictive = rankLine(scene, 'predictiveRank', 0, 'predictive');
+  return [effective, { ...predictive, role: 'other', ink: 'var(--ink)', text: 'var(--ink)' }];
+}
+
+function see(scene: Scene): string {
+  if (scene.at <= 0) return 'Random weights use nearly every direction.';
+  const { rank, spread } = matrixOf(scene);
+  const effective = (arm: string) => one(read(scene, arm, rank, EFFECTIVE));
+  if (scene.view.matrix !== 'activations') {
+    const twin = scene.identical ? '' : `; in the ghost, ${effective(GHOST)}`;
+    return `${spread} over ${effective(LIVE)} directions${twin}.`;
+  }
+  const predictive = (arm: string) => one(read(scene, arm, 'predictiveRank'));
+  const twin = scene.identical ? '' : ` Ghost: ${effective(GHOST)} and ${predictive(GHOST)}.`;
+  return `${effective(LIVE)} directions in use; the classes span ${predictive(LIVE)}.${twin}`;
+}
 
 export const singularValues: Panel = {
   id: 'singular-values',
   title: 'Singular values',
-  what: 'Directions in use, strongest first. Low rank alone is not collapse, and noise makes a high rank.',
-  estimator: () =>
-    'SVD of the head’s weights W or of its centred activations A; effective rank by Roy and Vetterli, stable rank ‖A‖²/σ1², numeric rank above float32 rounding; means over seeds',
-  needs: ['sigmaW', 'sigmaA', 'rankW', 'rankA'],
+  what: 'Directions in use, strongest first. Low rank alone is not collapse: noise makes a high rank.',
+  estimator: ({ matrix }) =>
+    `SVD of ${MATRICES[matrix].what}. Effective rank by Roy and Vetterli, stable rank ‖·‖²/σ1², numeric rank above float32 rounding; predictive rank: effective rank of the class means of A; without a sense: that sense taken from other samples. Means over seeds`,
+  needs: [
+    'sigmaA',
+    'rankA',
+    'sigmaW',
+    'rankW',
+    'sigmaGradient',
+    'rankGradient',
+    'sigmaAgop',
+    'rankAgop',
+    'agopAlignment',
+    'predictiveRank',
+    'rankWithout',
+    'capacityEntropy',
+  ],
   choice: {
     key: 'matrix',
     legend: 'Of',
-    options: [
-      { value: 'activations', label: 'activations' },
-      { value: 'weights', label: 'weights' },
-    ],
+    options: (Object.keys(MATRICES) as Matrix[]).map((value) => ({
+      value,
+      label: MATRICES[value].label,
+    })),
   },
   drawings: [
     {
       name: 'Singular values over time, darker is larger',
-      height: 116,
+      height: HEIGHT.heat,
       overTime: true,
       draw: (surface, scene, width) => {
-        const { sigma, name: matrix } = matrixOf(scene);
+        const { sigma, label } = matrixOf(scene);
         const rows = rowsOf(scene).map((k) => scene.recording?.history(LIVE, sigma, k) ?? []);
         drawHeat(surface, rows, {
-          ...overTime(scene, width, 116),
+          ...overTime(scene, width, HEIGHT.heat),
           rowName: name,
           format: (value) => String(Number(value.toPrecision(2))),
-          unit: `σ1 to σ${rows.length || '…'} of the live ${matrix}`,
+          unit: `σ1 to σ${rows.length || '…'}, live ${label}`,
         });
       },
     },
     {
-      name: 'Effective and stable rank over time',
-      height: 108,
+      name: 'Ranks over time',
+      height: HEIGHT.ranks,
       overTime: true,
       draw: (surface, scene, width) => {
-        const { rank } = matrixOf(scene);
         const most = rowsOf(scene).length || 16;
-        const [live, ...ghost] = pairOf(scene, rank, EFFECTIVE, 'effective');
-        const stable = lineOf(scene, LIVE, rank, STABLE, 'stable', 'second');
-        drawTime(surface, [live, stable, ...ghost], {
-          ...overTime(scene, width, 108),
+        drawTime(surface, ranksOf(scene), {
+          ...overTime(scene, width, HEIGHT.ranks),
           domain: [0, most],
           ticks: [0, most / 2, most],
           format: (value) => value.toFixed(Number.isInteger(value) ? 0 : 1),
@@ -77,20 +121,21 @@ export const singularValues: Panel = {
     },
     {
       name: 'Singular values now, on a logarithmic axis',
-      height: 176,
+      height: HEIGHT.now,
       overTime: false,
       draw: (surface, scene, width) => {
         const arms = scene.identical ? ([LIVE] as const) : ([LIVE, GHOST] as const);
+        const { sigma } = matrixOf(scene);
         drawSpectrum(
           surface,
           arms.map((arm) => ({
             label: arm,
             role: arm,
-            values: scene.at >= 0 ? spectrumOf(scene, arm) : [],
+            values: scene.at >= 0 ? rowsOf(scene).map((k) => read(scene, arm, sigma, k)) : [],
           })),
           {
             width,
-            height: 176,
+            height: HEIGHT.now,
             unit: 'singular value, logarithmic; across: its place',
             empty: emptyOf(scene),
           },
@@ -98,43 +143,60 @@ export const singularValues: Panel = {
       },
     },
   ],
-  see: (scene) => {
-    const { rank, name: matrix } = matrixOf(scene);
-    if (scene.at <= 0) return 'Random weights use nearly every direction.';
-    const live = meanOf(scene, LIVE, rank, EFFECTIVE).toFixed(1);
-    const ghost = meanOf(scene, GHOST, rank, EFFECTIVE).toFixed(1);
-    const twin = scene.identical ? '' : `; in the ghost, ${ghost}`;
-    return `The ${matrix} spread over ${live} directions${twin}.`;
-  },
+  see,
   describe: (scene) =>
     courseOf(
       'Effective rank, live',
       scene.recording?.history(LIVE, matrixOf(scene).rank, EFFECTIVE) ?? [],
-      decimal(1),
+      one,
     ),
-  figures: (scene) =>
-    [EFFECTIVE, STABLE, RANKS.indexOf('numeric')].map((k) => {
-      const print = decimal(RANKS[k] === 'numeric' ? 0 : 1);
-      const read = (arm: string) => print(meanOf(scene, arm, matrixOf(scene).rank, k));
-      return {
-        label: `${RANKS[k]} rank`,
-        live: read(LIVE),
-        ghost: scene.identical ? undefined : read(GHOST),
-      };
-    }),
-  table: (scene) => {
-    const { rank } = matrixOf(scene);
-    const number = decimal(3);
-    const row = (label: string, field: typeof rank | 'sigmaA' | 'sigmaW', k: number) => [
+  figures: (scene) => {
+    const { recording, view } = scene;
+    if (!recording || scene.at < 0) return [];
+    const figure = (label: string, field: Field, index: number, print = one) => ({
       label,
-      number(meanOf(scene, LIVE, field, k)),
-      number(meanOf(scene, GHOST, field, k)),
+      live: print(read(scene, LIVE, field, index)),
+      ghost: scene.identical ? undefined : print(read(scene, GHOST, field, index)),
+    });
+    const { rank } = matrixOf(scene);
+    if (view.matrix === 'activations') {
+      return [
+        figure('stable rank', rank, STABLE),
+        ...labelsOf(scene).map((_, i) =>
+          figure(`without ${senseOf(recording, i)}`, 'rankWithout', i),
+        ),
+      ];
+    }
+    const usual = [
+      figure('stable rank', rank, STABLE),
+      figure('numeric rank', rank, 0, decimal(0)),
     ];
+    return view.matrix === 'agop'
+      ? [...usual, figure('likeness to the weights', 'agopAlignment', 0, decimal(2))]
+      : usual;
+  },
+  table: (scene) => {
+    const { rank, sigma } = matrixOf(scene);
+    const number = decimal(3);
+    const row = (label: string, field: Field, k: number) => [
+      label,
+      number(read(scene, LIVE, field, k)),
+      number(read(scene, GHOST, field, k)),
+    ];
+    const activations = scene.view.matrix === 'activations';
     return {
       columns: ['Mean over seeds', 'Live', 'Ghost'],
       rows: [
         ...RANKS.map((label, k) => row(`${label} rank`, rank, k)),
-        ...rowsOf(scene).map((k) => row(name(k), matrixOf(scene).sigma, k)),
+        ...(activations ? [row('predictive rank', 'predictiveRank', 0)] : []),
+        ...(activations
+          ? labelsOf(scene).map((label, i) =>
+              row(`effective rank without ${label}`, 'rankWithout', i),
+            )
+          : []),
+        row('likeness of sensitivity to the weights, cos(AGOP, WᵀW)', 'agopAlignment', 0),
+        row('entropy of a neuron’s input over senses (nats)', 'capacityEntropy', 0),
+        ...rowsOf(scene).map((k) => row(name(k), sigma, k)),
       ],
     };
   },

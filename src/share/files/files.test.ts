@@ -31,14 +31,12 @@ describe('an experiment as a file', () => {
     expect(read.body.checkpoint).toEqual(checkpoint);
   });
 
-  it('is what its published schema says', async () => {
+  it('is what its published schema says', () => {
     const ajv = new Ajv({ strict: true, allowUnionTypes: true, formats: { 'date-time': true } });
     const validate = ajv.compile(EXPERIMENT_SCHEMA);
     const file = JSON.parse(JSON.stringify(saved()));
     expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...file, spec: { ...file.spec, run: { seed: -1 } } })).toBe(false);
-    const text = `${JSON.stringify(EXPERIMENT_SCHEMA, null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot('../../../public/experiment.schema.json');
   });
 
   it('opens from the first version for ever', () => {

@@ -12,7 +12,7 @@ export function ShareButton() {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 15V3m-5 5 5-5 5 5M5 12v8h14v-8" />
         </svg>
-        {STRINGS.share}
+        <span>{STRINGS.share}</span>
       </button>
       {open && (
         <Suspense>

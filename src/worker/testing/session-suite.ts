@@ -225,7 +225,7 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(traces[3]).toEqual(traces[0]);
       expect(traces[2]?.arms[0].codes).not.toEqual(traces[0]?.arms[0].codes);
       expect(traces[1]?.arms[0].standIns).toEqual([undefined, 'mean']);
-      expect(only(asked, 'opened')[0].info.traceable?.samples).toBe(SMALL.probeSize);
+      expect(only(asked, 'opened')[0].info.traceable?.labels).toHaveLength(SMALL.probeSize);
       expect(measured(asked)).toEqual(measured(plain));
       expect(weights(asked)).toEqual(weights(plain));
     });

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What the page may load: its own files, and nothing from elsewhere. WebAssembly has to be compiled;
+ * text is never run as code. `blob:` is for pictures that are saved.
+ */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page, so that a host without headers keeps it too. */
+export const policy = (): Plugin => ({
+  name: 'wane-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+import { button, expect, status, test } from './page.ts';
+
+test('a visitor chooses, covers and draws what goes in, and both arms answer', async ({ page }) => {
+  await page.goto('/#/lab?v=1&p=digits.1&engine=wasm&seeds=1&steps=20&probeSize=128');
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  const network = page.getByRole('region', { name: 'The network', exact: true });
+  const told = network.locator('#network-told');
+  await expect(told).toContainText('Live says');
+  await expect(network).toContainText(/Test pair 1 of \d+/);
+
+  const first = await told.textContent();
+  await button(page, 'Next sample').click();
+  await expect(network).toContainText(/Test pair 2 of \d+/);
+  await expect(told).not.toHaveText(first ?? '');
+
+  const whole = await told.textContent();
+  await button(page, 'Cover Image').click();
+  await expect(told).toContainText('Image is covered.');
+  await expect(network.getByText('the average stands in')).toBeVisible();
+  await button(page, 'Cover Image').click();
+  await expect(told).toHaveText(whole ?? '');
+
+  await button(page, 'Draw a digit').click();
+  const pad = page.getByRole('img', { name: /^Pad/ });
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('There is no pad.');
+  await page.mouse.move(box.x + 0.6 * box.width, box.y + 0.2 * box.height);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.45 * box.width, box.y + 0.8 * box.height, { steps: 6 });
+  await page.mouse.up();
+  await expect(told).toContainText('Image is your own.');
+  await button(page, 'Done').click();
+  await expect(network).toContainText('drawn by you');
+  await expect(pad).toHaveCount(0);
+
+  await button(page, 'Say another word').click();
+  await button(page, 'Let it hear 7').click();
+  await expect(told).toContainText('Sound is a 7.');
+  await button(page, 'Record yourself').click();
+  await expect(page.getByText(/microphone was (refused|found)/)).toBeVisible();
+});
+
+test('the arrow keys walk through the neurons', async ({ page }) => {
+  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=10&probeSize=64');
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await page.getByRole('group', { name: /^Fusion neurons/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('table', { name: 'Neuron 2, pointed at' })).toBeVisible();
+  await expect(status(page)).toContainText('Step 0 of 10');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('table', { name: /the most entangled/ })).toBeVisible();
+});

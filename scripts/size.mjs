@@ -1,0 +1,52 @@
+/** `npm run size`: what the built page loads, packed as a host sends it; fails over budget. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Budgets in kB, gzip. What no row names has the last one. */
+const INITIAL = { js: 150, css: 12 };
+const LAZY = [
+  [/^entry-.*\.js$/, 640, 'what trains, off the main thread'],
+  [/^worker-.*\.js$/, 760, 'the bench, with its peers'],
+  [/\.wasm$/, 160, 'WebAssembly; one of three is loaded'],
+  [/\.js$/, 40, ''],
+  [/\.css$/, 6, ''],
+];
+
+const dist = join(import.meta.dirname, '..', 'dist');
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('There is no build to measure: run `npm run build` first.');
+  process.exit(1);
+}
+const html = readFileSync(join(dist, 'index.html'), 'utf8');
+const initial = new Set(
+  [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name),
+);
+
+const kB = (name) => gzipSync(readFileSync(join(dist, 'assets', name))).length / 1000;
+const files = readdirSync(join(dist, 'assets'))
+  .filter((name) => /\.(js|css|wasm)$/.test(name))
+  .map((name) => ({ name, size: kB(name), first: initial.has(name) }))
+  .sort((a, b) => Number(b.first) - Number(a.first) || b.size - a.size);
+
+let over = 0;
+function row(name, size, budget, what = '') {
+  const fits = size <= budget;
+  if (!fits) over++;
+  const numbers = `${size.toFixed(1).padStart(8)} of ${String(budget).padStart(4)} kB`;
+  console.log(`${fits ? ' ' : '!'} ${numbers}  ${name}${what && `  (${what})`}`);
+}
+
+console.log('Loaded at once, gzip:');
+for (const kind of ['js', 'css']) {
+  const own = files.filter(({ name, first }) => first && name.endsWith(kind));
+  const sum = own.reduce((total, { size }) => total + size, 0);
+  row(own.map(({ name }) => name).join(' + '), sum, INITIAL[kind]);
+}
+console.log('Loaded when needed, gzip:');
+for (const { name, size } of files.filter(({ first }) => !first)) {
+  const [, budget, what] = LAZY.find(([pattern]) => pattern.test(name));
+  row(name, size, budget, what);
+}
+if (over > 0) console.error(`${over} over budget.`);
+process.exitCode = over > 0 ? 1 : 0;

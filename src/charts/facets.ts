@@ -1,0 +1,185 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { shown, splitAt } from './frame.ts';
+import { type Layer, stackEdges } from './stack.ts';
+import { clear, put, write, writeEmpty } from './surface.ts';
+import { STROKE } from './time.ts';
+import type { BandPoint, Series, Size, Surface } from './types.ts';
+
+/** One of several small charts on the same scales. */
+export interface Facet {
+  readonly title: string;
+  /** The number it comes to at the step that is shown, and the same elsewhere, said more quietly. */
+  readonly reading: { readonly text: string; readonly ink: string; readonly aside?: string };
+  /** Shares that sum to 1, stacked; the ghosts are those of another facet. */
+  readonly layers?: readonly Layer[];
+  readonly lines?: readonly Series[];
+}
+
+export interface FacetsOptions extends Size {
+  readonly steps: number;
+  readonly at: number;
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly format: (value: number) => string;
+  readonly threshold?: number;
+  readonly empty: string;
+}
+
+const LEFT = 38;
+const GAP = 20;
+const HEAD = 38;
+const PLOT = 104;
+const FOOT = 22;
+
+/** How many small charts stand side by side. */
+const columnsOf = (count: number, width: number): number =>
+  width < 480 ? 2 : width < 640 ? 3 : count;
+
+export const facetsHeight = (count: number, width: number): number =>
+  Math.ceil(count / columnsOf(count, width)) * (HEAD + PLOT + FOOT);
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly wide: number;
+}
+
+function placeOf(facet: number, count: number, width: number): Place {
+  const columns = columnsOf(count, width);
+  const wide = (width - LEFT - (columns - 1) * GAP) / columns;
+  const column = facet % columns;
+  const row = Math.floor(facet / columns);
+  return { left: LEFT + column * (wide + GAP), top: row * (HEAD + PLOT + FOOT), wide };
+}
+
+const scaleOf = ({ left, wide }: Place, steps: number) =>
+  scaleLinear([0, Math.max(1, steps)], [left, left + wide]).clamp(true);
+
+/** The step under a point of the surface, by the small chart whose column it is in. */
+export function facetStep(
+  x: number,
+  count: number,
+  { width, steps }: { width: number; steps: number },
+) {
+  const places = Array.from({ length: columnsOf(count, width) }, (_, k) =>
+    placeOf(k, count, width),
+  );
+  const under = places.find(({ left, wide }) => x <= left + wide + GAP / 2) ?? places[0];
+  return scaleOf(under, steps).invert(x);
+}
+
+type Scale = (value: number) => number;
+
+/** Areas, lines and bands of points on two scales. */
+const shapes = (x: Scale, y: Scale) => ({
+  under: area<BandPoint>(
+    (p) => x(p.step),
+    y(0),
+    (p) => y(p.mean),
+  ).defined(shown),
+  band: area<BandPoint>(
+    (p) => x(p.step),
+    (p) => y(p.low),
+    (p) => y(p.high),
+  ).defined(shown),
+  path: line<BandPoint>(
+    (p) => x(p.step),
+    (p) => y(p.mean),
+  ).defined(shown),
+});
+
+function drawLayers(surface: Surface, layers: readonly Layer[], x: Scale, y: Scale, at: number) {
+  const { under, band, path } = shapes(x, y);
+  const edges = stackEdges(layers.map(({ points }) => points));
+  for (const [k, { ink }] of layers.entries()) {
+    const { past, later } = splitAt(edges[k], at);
+    for (const [points, opacity] of [
+      [later, 0.3],
+      [past, 1],
+    ] as const) {
+      put(surface, 'path', { d: under(points), fill: 'var(--paper)' });
+      put(surface, 'path', { d: under(points), fill: ink, opacity });
+    }
+    if (k === 0) continue;
+    put(surface, 'path', { d: band(edges[k]), fill: 'var(--paper)', opacity: 0.35 });
+    const rim = { class: 'line', stroke: 'var(--paper)', 'stroke-width': 1.5 };
+    put(surface, 'path', { ...rim, d: path(edges[k]) });
+  }
+  const ghosts = layers.flatMap(({ ghost }) => (ghost ? [ghost] : []));
+  if (ghosts.length < layers.length) return;
+  const twin = stackEdges(ghosts).at(-1) ?? [];
+  for (const [stroke, width] of [
+    ['var(--paper)', 3.5],
+    ['var(--ink)', 1.25],
+  ] as const) {
+    put(surface, 'path', { class: 'line', d: path(twin), stroke, 'stroke-width': width });
+  }
+}
+
+function drawLines(surface: Surface, lines: readonly Series[], x: Scale, y: Scale, at: number) {
+  const { band, path } = shapes(x, y);
+  for (const { points, ink, role } of lines.toReversed()) {
+    const { past, later } = splitAt(points, at);
+    if (role === 'live') {
+      put(surface, 'path', { class: 'band', d: band(past), fill: ink, opacity: 0.18 });
+    }
+    const { width, dash } = STROKE[role];
+    const look = { class: 'line', stroke: ink, 'stroke-width': width, 'stroke-dasharray': dash };
+    put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
+    put(surface, 'path', { ...look, d: path(past) });
+  }
+}
+
+/** Small charts beside each other, on the same scales and with the same step shown. */
+export function drawFacets(
+  surface: Surface,
+  facets: readonly Facet[],
+  { width, height, steps, at, domain, ticks, format, threshold, empty }: FacetsOptions,
+): void {
+  clear(surface, { width, height });
+  const drawn = facets.some(({ layers, lines }) =>
+    [...(layers ?? []), ...(lines ?? [])].some(({ points }) => points.some(shown)),
+  );
+  for (const [k, facet] of facets.entries()) {
+    const place = placeOf(k, facets.length, width);
+    const { left, top, wide } = place;
+    const right = left + wide;
+    const x = scaleOf(place, steps);
+    const bottom = top + HEAD + PLOT;
+    const y = scaleLinear(domain, [bottom, top + HEAD]).clamp(true);
+    for (const tick of ticks) {
+      const rule = { x1: left, x2: right, y1: y(tick), y2: y(tick) };
+      put(surface, 'line', { class: tick === ticks[0] ? 'base' : 'grid', ...rule });
+      if (left > LEFT) continue;
+      const label = { class: 'tick', x: left - 6, y: y(tick) + 4, 'text-anchor': 'end' };
+      write(surface, format(tick), label);
+    }
+    if (facet.layers) drawLayers(surface, facet.layers, x, y, at);
+    if (facet.lines) drawLines(surface, facet.lines, x, y, at);
+    if (threshold !== undefined) {
+      const over = facet.layers ? 'threshold over' : 'threshold';
+      const rule = { x1: left, x2: right, y1: y(threshold), y2: y(threshold) };
+      put(surface, 'line', { class: drawn ? over : 'threshold', ...rule });
+    }
+    write(surface, facet.title, { class: 'inside', x: left, y: top + 12, fill: 'var(--ink)' });
+    for (const [step, anchor] of [
+      [0, 'start'],
+      [steps, 'end'],
+    ] as const) {
+      const label = { class: 'tick', x: x(step), y: bottom + 14, 'text-anchor': anchor };
+      write(surface, String(step), label);
+    }
+    if (!drawn) continue;
+    const { text, ink, aside } = facet.reading;
+    const words = write(surface, text, {
+      class: 'reading strong',
+      x: left,
+      y: top + 29,
+      fill: ink,
+    });
+    if (aside) put(words, 'tspan', { class: 'aside', dx: 5, fill: 'var(--ink-3)' }).text(aside);
+    put(surface, 'line', { class: 'crosshair', x1: x(at), x2: x(at), y1: top + HEAD, y2: bottom });
+  }
+  if (!drawn) writeEmpty(surface, empty, LEFT + (width - LEFT) / 2, HEAD + PLOT / 2);
+}

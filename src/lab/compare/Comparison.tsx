@@ -1,0 +1,69 @@
+import { COMPARED_PANELS } from '#panels/compared/index.ts';
+import { textOf } from '#panels/words.ts';
+import { withArmSet } from '#spec/index.ts';
+import { changeExperiment } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { PanelRow } from '../PanelRow.tsx';
+import { STRINGS } from '../strings.ts';
+import { toldScene, useLive, useLiveData } from '../useScene.ts';
+import { Cards } from './Cards.tsx';
+import { compareHeadline } from './headline.ts';
+import { COMPARE } from './strings.ts';
+import './compare.css';
+
+/** In the place of the great switches: what is compared, and the way back. */
+export function CompareBar() {
+  const back = () => changeExperiment(withArmSet(useExperiment.getState().spec, 'lab'));
+  return (
+    <div className="compare-bar">
+      <p>
+        <strong>{COMPARE.title}</strong>
+        <span>{COMPARE.fair}</span>
+      </p>
+      <button type="button" className="outlined" onClick={back}>
+        {COMPARE.back}
+      </button>
+    </div>
+  );
+}
+
+function Headline() {
+  const { sense, modality, text, cause } = useLiveData(() => compareHeadline(toldScene()));
+  return (
+    <div className="headline">
+      <h2>
+        {sense && <span style={{ color: textOf(modality) }}>{sense}</span>}
+        {text}
+      </h2>
+      <p>{cause}</p>
+    </div>
+  );
+}
+
+function Captions() {
+  const { seeds, probeSize } = useExperiment((experiment) => experiment.spec.run);
+  const at = useLive(() => Math.max(0, toldScene().at));
+  return (
+    <p className="compare-captions">
+      <strong>{STRINGS.now(at)}</strong> · {STRINGS.band(seeds)} · {STRINGS.samples(probeSize)}
+    </p>
+  );
+}
+
+/** Five methods on the same seeds as small multiples of the main panels, and a card for each. */
+export function Comparison() {
+  return (
+    <main>
+      <div className="compare-head">
+        <Headline />
+      </div>
+      <div className="comparison">
+        <Captions />
+        {COMPARED_PANELS.map((panel) => (
+          <PanelRow key={panel.id} panel={panel} />
+        ))}
+        <Cards />
+      </div>
+    </main>
+  );
+}

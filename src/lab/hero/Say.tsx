@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { hear } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { give } from '#store/sample.ts';
+import { playWave, record, type Trouble } from './sound.ts';
+import { TRY } from './strings.ts';
+
+type Phase = 'idle' | 'asking' | 'recording' | Trouble;
+
+/** Says a word of the data, or records the visitor's own. */
+export function Say({ sense, onClose }: { sense: number; onClose: () => void }) {
+  const info = useExperiment((experiment) => experiment.info);
+  const [phase, setPhase] = useState<Phase>('idle');
+  const [turns, setTurns] = useState(0);
+  const clips = info?.traceable?.clips ?? [];
+
+  /** The word in another voice each time. */
+  const choose = async (label: number) => {
+    const said = clips.flatMap((clip, k) => (clip.label === label ? [k] : []));
+    const clip = said[turns % said.length];
+    setTurns(turns + 1);
+    give(sense, { kind: 'clip', clip });
+    const wave = await hear(clip);
+    if (wave) await playWave(wave);
+  };
+  const own = async () => {
+    setPhase('asking');
+    const heard = await record(() => setPhase('recording'));
+    setPhase(typeof heard === 'string' ? heard : 'idle');
+    if (typeof heard !== 'string') give(sense, { kind: 'recording', wave: heard });
+  };
+
+  const busy = phase === 'asking' || phase === 'recording';
+  const trouble = busy || phase === 'idle' ? undefined : TRY.trouble[phase];
+  return (
+    <section className="say" aria-label={TRY.say}>
+      <p>{TRY.words}</p>
+      <div className="digits">
+        {(info?.classes ?? []).map((name, label) => (
+          <button
+            key={name}
+            type="button"
+            aria-label={TRY.word(name)}
+            onClick={() => choose(label)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <button type="button" className="outlined" disabled={busy} onClick={own}>
+        {phase === 'recording' ? TRY.recording : TRY.record}
+      </button>
+      <p className="note" aria-live="polite">
+        {trouble ?? TRY.stays}
+      </p>
+      <button type="button" className="link" onClick={onClose}>
+        {TRY.close}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Box } from '#charts/network/layout.ts';
+import { textOf } from '#panels/words.ts';
+import { hear } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { cover, give, useSample } from '#store/sample.ts';
+import { currentScene, useLiveData } from '../useScene.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { playWave } from './sound.ts';
+import { TRY } from './strings.ts';
+
+const TOOLS = ['draw', 'say'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+interface Action {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly pressed?: boolean;
+  readonly act: () => void;
+}
+
+/** What the sense got, in a few words. */
+function captionOf(sense: number): string {
+  const { recording, trace } = currentScene();
+  const { own } = useSample.getState();
+  const seen = trace?.seen[sense];
+  if (!recording || !seen) return '';
+  const { id, shape } = recording.info.modalities[sense];
+  const label = seen.label === undefined ? '' : recording.info.classes[seen.label];
+  switch (own[sense]?.kind) {
+    case 'picture':
+      return TRY.drawn;
+    case 'recording':
+      return seen.silent ? TRY.silent : TRY.recorded;
+    case 'clip':
+      return TRY.chosen(label);
+    case 'sample':
+      return TRY.taken(label);
+    default:
+      if (id === 'sound') return TRY.voice(label);
+      return shape ? TRY.size(...shape) : TRY.numbers(seen.inputs.length);
+  }
+}
+
+/** Plays what the sense hears. */
+async function play(sense: number): Promise<void> {
+  const given = useSample.getState().own[sense];
+  const clip = currentScene().trace?.seen[sense].clip;
+  const wave =
+    given?.kind === 'recording' ? given.wave : clip === undefined ? undefined : await hear(clip);
+  if (wave) await playWave(wave);
+}
+
+/** Takes the sense from the next sample that is of another class than the one on the page. */
+function swap(sense: number): void {
+  const { place, own } = useSample.getState();
+  const labels = useExperiment.getState().info?.traceable?.labels ?? [];
+  const given = own[sense];
+  const from = given?.kind === 'sample' ? given.sample : place;
+  const sample = labels
+    .map((_, k) => (from + 1 + k) % labels.length)
+    .find((next) => labels[next] !== labels[place % labels.length]);
+  if (sample !== undefined) give(sense, { kind: 'sample', sample });
+}
+
+interface Props {
+  readonly sense: number;
+  readonly box: Box;
+  readonly tool?: Tool;
+  readonly onTool: (tool?: Tool) => void;
+}
+
+/** What can be done with what one sense gets, below its picture. */
+export function SenseControls({ sense, box, tool, onTool }: Props) {
+  const info = useExperiment((experiment) => experiment.info);
+  const covered = useSample((sample) => (sample.covered & (1 << sense)) !== 0);
+  const own = useSample((sample) => sample.own[sense] !== undefined);
+  const caption = useLiveData(() => captionOf(sense));
+  const modality = info?.modalities[sense];
+  if (!modality || !info.traceable) return null;
+  const { label, id } = modality;
+  const hears = id === 'sound';
+  const canBeMade = info.traceable.clips.length > 0;
+  const open = (wanted: Tool) => ({
+    pressed: tool === wanted,
+    act: () => onTool(tool === wanted ? undefined : wanted),
+  });
+  const actions: Action[] = [
+    ...(hears ? [{ icon: 'play', name: TRY.play, act: () => play(sense) } as const] : []),
+    {
+      icon: hears ? 'mute' : 'cover',
+      name: hears ? TRY.mute(label) : TRY.cover(label),
+      pressed: covered,
+      act: () => cover(sense, !covered),
+    },
+    ...(canBeMade && hears ? [{ icon: 'say', name: TRY.say, ...open('say') } as const] : []),
+    ...(canBeMade && !hears ? [{ icon: 'draw', name: TRY.draw, ...open('draw') } as const] : []),
+    ...(hears && canBeMade
+      ? []
+      : [{ icon: 'swap', name: TRY.swap(label), act: () => swap(sense) } as const]),
+  ];
+  return (
+    <fieldset className="sense" style={{ left: box.x, top: box.y, width: box.width }}>
+      <legend className="hidden">{TRY.sense(label)}</legend>
+      <div>
+        {actions.map(({ icon, name, pressed, act }) => (
+          <button
+            key={icon}
+            type="button"
+            className="try-button"
+            aria-label={name}
+            title={name}
+            aria-pressed={pressed}
+            onClick={act}
+          >
+            <Icon name={icon} />
+          </button>
+        ))}
+      </div>
+      <p>
+        <strong style={{ color: textOf(sense) }}>{label}</strong> {caption}{' '}
+        {own && (
+          <button type="button" className="link" onClick={() => give(sense, undefined)}>
+            {TRY.back}
+          </button>
+        )}
+      </p>
+    </fieldset>
+  );
+}

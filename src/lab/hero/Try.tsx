@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { NetworkLayout } from '#charts/network/layout.ts';
+import { Chooser } from './Chooser.tsx';
+import { Pad } from './Pad.tsx';
+import { Say } from './Say.tsx';
+import { SenseControls, type Tool } from './SenseControls.tsx';
+
+/** Where the visitor says what goes in, over the drawing of the network. */
+export function Try({ layout }: { layout: NetworkLayout }) {
+  const [open, setOpen] = useState<{ readonly sense: number; readonly tool: Tool }>();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      {layout.controls.map((box, sense) => (
+        <SenseControls
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
+          key={sense}
+          sense={sense}
+          box={box}
+          tool={open?.sense === sense ? open.tool : undefined}
+          onTool={(tool) => setOpen(tool && { sense, tool })}
+        />
+      ))}
+      {open?.tool === 'draw' && (
+        <Pad sense={open.sense} box={layout.inputs[open.sense]} onDone={close} />
+      )}
+      {open?.tool === 'say' && (
+        <div className="over" style={placeOf(layout, open.sense)}>
+          <Say sense={open.sense} onClose={close} />
+        </div>
+      )}
+      <Chooser box={layout.chooser} />
+    </>
+  );
+}
+
+/** Room beside the picture of a sense, or over everything where it is narrow. */
+function placeOf({ across, inputs, width }: NetworkLayout, sense: number) {
+  const box = inputs[sense];
+  if (!across) return { left: 0, top: box.y, width };
+  return { left: box.x + box.width + 12, top: box.y, width: 268 };
+}

@@ -1,0 +1,272 @@
+import { drawFacets, type Facet, facetStep, facetsHeight } from '#charts/facets.ts';
+import type { BandPoint, Series } from '#charts/types.ts';
+import { controlId } from '#spec/index.ts';
+import type { Field } from '#store/fields.ts';
+import { COLLAPSED_BELOW } from '../collapse.ts';
+import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
+import type { Drawing, Panel, Scene } from '../panel.ts';
+import { labelsOf, lastOf } from '../senses.ts';
+import { shareAt, shareHistory } from '../shares.ts';
+import {
+  capital,
+  courseOf,
+  decimal,
+  emptyOf,
+  inkOf,
+  lineOf,
+  meanOf,
+  percent,
+  senseOf,
+  textOf,
+} from '../words.ts';
+import { METHOD_IDS, METHOD_WORDS, VANILLA } from './methods.ts';
+
+type Id = (typeof METHOD_IDS)[number];
+
+const two = decimal(2);
+const COUNT = METHOD_IDS.length;
+
+interface Scales {
+  readonly domain: (scene: Scene) => readonly [number, number];
+  readonly format: (value: number) => string;
+  readonly threshold?: (scene: Scene) => number | undefined;
+}
+
+/** A drawing with one small chart per method. */
+const facetsOf = (
+  name: string,
+  facet: (scene: Scene, id: Id) => Omit<Facet, 'title'>,
+  { domain, format, threshold }: Scales,
+): Drawing => ({
+  name,
+  height: facetsHeight(COUNT, 1096),
+  overTime: true,
+  wide: true,
+  fit: (_scene, width) => facetsHeight(COUNT, width),
+  stepAt: (x, { steps }, width) => facetStep(x, COUNT, { width, steps }),
+  draw: (surface, scene, width) => {
+    const facets = METHOD_IDS.map((id) => ({
+      title: METHOD_WORDS[id].name,
+      ...facet(scene, id),
+    }));
+    const [low, high] = domain(scene);
+    drawFacets(surface, facets, {
+      width,
+      height: facetsHeight(COUNT, width),
+      steps: scene.steps,
+      at: scene.at,
+      domain: [low, high],
+      ticks: [low, (low + high) / 2, high],
+      format,
+      threshold: threshold?.(scene),
+      empty: emptyOf(scene),
+    });
+  },
+});
+
+/** "vanilla 5 %" behind the number of every other method. */
+const aside = (id: Id, text: string): string | undefined =>
+  id === VANILLA ? undefined : `vanilla ${text}`;
+
+const shareOf = (scene: Scene, id: Id): number =>
+  shareAt(scene, id, lastOf(scene))?.mean ?? Number.NaN;
+
+function shareFacet(scene: Scene, id: Id): Omit<Facet, 'title'> {
+  const { recording } = scene;
+  const last = lastOf(scene);
+  const layers = labelsOf(scene).map((label, i) => ({
+    label,
+    ink: inkOf(i),
+    text: textOf(i),
+    points: recording ? shareHistory(recording, id, i) : [],
+    ghost: recording && id !== VANILLA ? shareHistory(recording, VANILLA, i) : undefined,
+  }));
+  const name = labelsOf(scene)[last] ?? '';
+  const text = `${name} ${percent(shareOf(scene, id))}`;
+  const quiet = aside(id, percent(shareOf(scene, VANILLA)));
+  return { layers, reading: { text, ink: textOf(last), aside: quiet } };
+}
+
+/** Live is the method, the ghost is vanilla. */
+function pairOf(scene: Scene, id: Id, field: Field, index: number): Series[] {
+  const live = lineOf(scene, id, field, index, '', 'live');
+  return id === VANILLA ? [live] : [live, lineOf(scene, VANILLA, field, index, '', 'ghost')];
+}
+
+/** The method that is best at a number, and what it comes to there; nothing before all are known. */
+function bestOf(scene: Scene, read: (id: Id) => number, sign: 1 | -1) {
+  const known = METHOD_IDS.map((id) => ({ id, value: read(id) }));
+  if (!scene.recording || scene.at <= 0 || known.some(({ value }) => !Number.isFinite(value))) {
+    return undefined;
+  }
+  return known.reduce((best, one) => (sign * (one.value - best.value) > 0 ? one : best));
+}
+
+/** "Least entangled: distillation, 0.08; vanilla 0.19.", led by the words given. */
+function seeBest(
+  scene: Scene,
+  lead: string,
+  read: (id: Id) => number,
+  { print, sign, early }: { print: (value: number) => string; sign: 1 | -1; early: string },
+): string {
+  const best = bestOf(scene, read, sign);
+  if (!best) return early;
+  if (best.id === VANILLA)
+    return `${lead}: no method does better than vanilla, ${print(best.value)}.`;
+  const name = METHOD_WORDS[best.id].name.toLowerCase();
+  return `${lead}: ${name}, ${print(best.value)}; vanilla ${print(read(VANILLA))}.`;
+}
+
+const weakOf = (scene: Scene): string =>
+  scene.recording ? senseOf(scene.recording, lastOf(scene)) : '';
+
+const describeAll = (
+  points: (id: Id) => readonly BandPoint[],
+  print: (value: number) => string,
+): string => METHOD_IDS.map((id) => courseOf(METHOD_WORDS[id].name, points(id), print)).join(' ');
+
+const tableOf = (scene: Scene, columns: readonly [string, (id: Id) => string][]) => ({
+  columns: ['Method', ...columns.map(([label]) => label)],
+  rows: scene.recording
+    ? METHOD_IDS.map((id) => [METHOD_WORDS[id].name, ...columns.map(([, cell]) => cell(id))])
+    : [],
+});
+
+const shares: Panel = {
+  id: 'compared-shares',
+  title: 'Modality contributions',
+  what: 'How much of the answer each sense brings. Dark line: vanilla. Under the dots: collapsed.',
+  estimator: () =>
+    'Exact Shapley values of accuracy above chance, shown from 5 points above it; an absent sense is its mean over training samples',
+  needs: ['share', 'shapley', 'accuracy'],
+  drawings: [
+    facetsOf('Shares of the answer over time, by method', shareFacet, {
+      domain: () => [0, 1],
+      format: percent,
+      threshold: (scene) => (labelsOf(scene).length === 2 ? COLLAPSED_BELOW : undefined),
+    }),
+  ],
+  see: (scene) =>
+    seeBest(scene, `Most of ${weakOf(scene)}`, (id) => shareOf(scene, id), {
+      print: percent,
+      sign: 1,
+      early: 'Nothing is learned yet that could be shared out.',
+    }),
+  describe: (scene) =>
+    describeAll(
+      (id) => (scene.recording ? shareHistory(scene.recording, id, lastOf(scene)) : []),
+      percent,
+    ),
+  table: (scene) =>
+    tableOf(
+      scene,
+      labelsOf(scene).map((label, i) => [
+        `Share of ${label}`,
+        (id) => percent(shareAt(scene, id, i)?.mean ?? Number.NaN),
+      ]),
+    ),
+};
+
+const collisionOf = (scene: Scene, id: Id): number => meanOf(scene, id, 'entanglement');
+
+const entanglement: Panel = {
+  id: 'compared-entanglement',
+  title: 'Neuron entanglement',
+  what: 'How far noise of one sense sits on the signal of another. Grey: vanilla.',
+  estimator: () =>
+    "Variance split by Jansen's estimator, resampled within and across classes; collision, its mean weighted by variance. Band: lowest to highest seed",
+  needs: ['entanglement', 'polysemantic'],
+  drawings: [
+    facetsOf(
+      'Mean collision of the neurons over time, by method',
+      (scene, id) => {
+        const text = two(collisionOf(scene, id));
+        const quiet = aside(id, two(collisionOf(scene, VANILLA)));
+        const lines = pairOf(scene, id, 'entanglement', 0);
+        return { lines, reading: { text, ink: 'var(--ink)', aside: quiet } };
+      },
+      {
+        domain: ({ recording }) => {
+          const all = METHOD_IDS.flatMap((id) => recording?.history(id, 'entanglement') ?? []);
+          return [0, Math.ceil(Math.max(0.2, ...all.map(({ high }) => high || 0)) * 5) / 5];
+        },
+        format: two,
+      },
+    ),
+  ],
+  see: (scene) =>
+    seeBest(scene, 'Least entangled', (id) => collisionOf(scene, id), {
+      print: two,
+      sign: -1,
+      early: 'Untrained neurons mix everything by chance.',
+    }),
+  describe: (scene) => describeAll((id) => scene.recording?.history(id, 'entanglement') ?? [], two),
+  table: (scene) =>
+    tableOf(scene, [
+      ['Mean collision', (id) => two(collisionOf(scene, id))],
+      ['Neurons of both senses', (id) => percent(meanOf(scene, id, 'polysemantic'))],
+    ]),
+};
+
+const aloneOf = (scene: Scene, id: Id): number =>
+  meanOf(scene, id, fillingOf(scene).field, 1 << lastOf(scene));
+
+const alone: Panel = {
+  id: 'compared-missing',
+  title: 'Missing modalities',
+  what: 'The weak sense alone: who can still answer? Dashed: the control, which has only that sense. Grey: vanilla.',
+  estimator: ({ filling }) =>
+    `Held-out accuracy with the last sense only; in the place of an absent one stands ${FILLINGS[filling].what}. Band: lowest to highest seed`,
+  needs: ['accuracyMean', 'accuracySubstituted', 'accuracyZero', 'accuracyResampled', 'accuracy'],
+  choice: FILLING_CHOICE,
+  drawings: [
+    facetsOf(
+      'Accuracy with the weak sense alone over time, by method',
+      (scene, id) => {
+        const last = lastOf(scene);
+        const hue = { ink: inkOf(last), text: textOf(last) };
+        const [live, ...ghost] = pairOf(scene, id, fillingOf(scene).field, 1 << last);
+        const control = lineOf(scene, controlId(last), 'accuracy', 0, '', 'live');
+        const text = percent(aloneOf(scene, id));
+        const quiet = aside(id, percent(aloneOf(scene, VANILLA)));
+        const lines = [
+          { ...live, ...hue },
+          { ...control, ...hue, role: 'control' } as const,
+          ...ghost,
+        ];
+        return { lines, reading: { text, ink: hue.text, aside: quiet } };
+      },
+      {
+        domain: () => [0, 1],
+        format: percent,
+        threshold: ({ recording }) => recording && 1 / recording.info.classes.length,
+      },
+    ),
+  ],
+  see: (scene) =>
+    seeBest(scene, `${capital(weakOf(scene))} alone`, (id) => aloneOf(scene, id), {
+      print: percent,
+      sign: 1,
+      early: 'Nobody can answer yet.',
+    }),
+  describe: (scene) =>
+    describeAll(
+      (id) => scene.recording?.history(id, fillingOf(scene).field, 1 << lastOf(scene)) ?? [],
+      percent,
+    ),
+  table: (scene) => {
+    const every = 2 ** labelsOf(scene).length - 1;
+    return tableOf(scene, [
+      ['All senses', (id) => percent(meanOf(scene, id, 'accuracy'))],
+      ...labelsOf(scene).flatMap((label, i) =>
+        Object.values(FILLINGS).map(({ field, label: filled }): [string, (id: Id) => string] => [
+          `${label} alone, ${filled}`,
+          (id) => percent(meanOf(scene, id, field, every & (1 << i))),
+        ]),
+      ),
+    ]);
+  },
+};
+
+/** The panels of a comparison: each shows all five methods side by side. */
+export const COMPARED_PANELS: readonly Panel[] = [shares, entanglement, alone];

@@ -1,0 +1,121 @@
+import { drawShares, type Part } from '#charts/bars.ts';
+import { drawDots } from '#charts/dots.ts';
+import { drawStack, type Layer } from '#charts/stack.ts';
+import { drawTime } from '#charts/time.ts';
+import type { Surface } from '#charts/types.ts';
+import { GHOST, LIVE } from '#spec/index.ts';
+import { COLLAPSED_BELOW } from '../collapse.ts';
+import type { Scene } from '../panel.ts';
+import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
+import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
+import {
+  decimal,
+  emptyOf,
+  inkOf,
+  meanOf,
+  overTime,
+  percent,
+  sinceParting,
+  textOf,
+} from '../words.ts';
+import { DROPS, isShare } from './measures.ts';
+
+const HARDLY = 'Hardly better than chance: nothing to share out yet.';
+
+/** A share in percent; one just below the threshold is not rounded up to it. */
+export const shareText = (share: number): string =>
+  share < COLLAPSED_BELOW && percent(share) === percent(COLLAPSED_BELOW)
+    ? `${(100 * share).toFixed(1)} %`
+    : percent(share);
+
+function layers({ recording, identical }: Scene, measure: ShareMeasure): Layer[] {
+  if (!recording) return [];
+  return recording.info.modalities.map(({ label }, i) => ({
+    label,
+    ink: inkOf(i),
+    text: textOf(i),
+    points: shareHistory(recording, LIVE, i, measure),
+    ghost: identical ? undefined : shareHistory(recording, GHOST, i, measure),
+  }));
+}
+
+/** The layers of every line that was left, from where it parted. */
+const branchesOf = (scene: Scene, measure: ShareMeasure) =>
+  scene.branches.map((branch) =>
+    labelsOf(scene).map((_, i) =>
+      sinceParting(branch, shareHistory(branch.recording, LIVE, i, measure)),
+    ),
+  );
+
+const partsOf = (scene: Scene, arm: string, measure: ShareMeasure): Part[] =>
+  labelsOf(scene).map((label, i) => ({
+    label,
+    share: shareAt(scene, arm, i, measure)?.mean ?? Number.NaN,
+    points: meanOf(scene, arm, SHARE_FIELDS[measure].value, i),
+    ink: inkOf(i),
+    text: textOf(i),
+  }));
+
+/** How what is shared out adds up: from chance in points of accuracy, or from guessing in nats. */
+function sumOf(scene: Scene, measure: ShareMeasure) {
+  const classes = scene.recording?.info.classes.length ?? 1;
+  if (measure === 'loss') {
+    const title = `Live, in nats below guessing (${Math.log(classes).toFixed(2)}: always sure)`;
+    return { title, base: 0, baseName: 'guess', full: Math.log(classes), format: decimal(2) };
+  }
+  return {
+    title: 'Live, in points of accuracy (100: always right)',
+    base: 1 / classes,
+    baseName: 'chance',
+    full: 1,
+    format: (points: number) => (100 * points).toFixed(0),
+  };
+}
+
+export function drawHistory(surface: Surface, scene: Scene, width: number, height: number): void {
+  const { measure } = scene.view;
+  const frame = overTime(scene, width, height);
+  if (!isShare(measure)) {
+    const { field, unit } = DROPS[measure];
+    const lines = [...senseLines(scene, field), ...ghostLine(scene, field, lastOf(scene))];
+    const marks = scene.marks.filter(({ kind }) => kind !== 'collapsed');
+    const scale = { domain: [0, 1], ticks: [0, 0.5, 1], format: percent, unit } as const;
+    drawTime(surface, lines, { ...frame, ...scale, marks });
+    return;
+  }
+  drawStack(surface, layers(scene, measure), {
+    ...frame,
+    ...(scene.at > 0 ? { empty: HARDLY } : {}),
+    branches: branchesOf(scene, measure),
+    format: shareText,
+    threshold:
+      measure === 'accuracy'
+        ? { value: COLLAPSED_BELOW, label: 'collapsed under 10 %' }
+        : undefined,
+    unit: 'share of the answer',
+  });
+}
+
+export function drawNow(surface: Surface, scene: Scene, width: number, height: number): void {
+  const { measure } = scene.view;
+  const empty = emptyOf(scene);
+  if (!isShare(measure)) {
+    const { field, unit } = DROPS[measure];
+    drawDots(surface, senseDots(scene, field), {
+      ...{ width, height, unit, empty },
+      domain: [0, 1],
+      format: percent,
+    });
+    return;
+  }
+  const live = { label: 'live', role: 'live', parts: partsOf(scene, LIVE, measure) } as const;
+  const ghost = { label: 'ghost', role: 'ghost', parts: partsOf(scene, GHOST, measure) } as const;
+  drawShares(surface, scene.identical ? [live] : [live, ghost], {
+    width,
+    height,
+    format: shareText,
+    threshold: measure === 'accuracy' ? COLLAPSED_BELOW : undefined,
+    sum: sumOf(scene, measure),
+    empty: scene.at > 0 ? HARDLY : empty,
+  });
+}

@@ -1,0 +1,186 @@
+import { type DotRow, dotsHeight, drawDots } from '#charts/dots.ts';
+import { drawTime } from '#charts/time.ts';
+import type { BandPoint, Series } from '#charts/types.ts';
+import { controlId, GHOST, LIVE } from '#spec/index.ts';
+import type { Field } from '#store/fields.ts';
+import type { Panel, Scene } from '../panel.ts';
+import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
+import {
+  capital,
+  courseOf,
+  decimal,
+  emptyOf,
+  inkOf,
+  lineOf,
+  meanOf,
+  overTime,
+  pairOf,
+  percent,
+  senseOf,
+  textOf,
+} from '../words.ts';
+
+const HEIGHT = { readout: 150, alike: 124 };
+const two = decimal(2);
+
+/** The encoder of the last sense in its control, which was only ever shown that sense. */
+function controlLine(scene: Scene): Series {
+  const last = lastOf(scene);
+  const line = lineOf(scene, controlId(last), 'encoderAccuracy', last, 'its control', 'live');
+  return { ...line, ink: inkOf(last), text: textOf(last), role: 'control' };
+}
+
+/** Points at which basis reallocation was on: only then does anything train the discriminator. */
+function trained(scene: Scene, points: readonly BandPoint[]): BandPoint[] {
+  const on = (step: number) => scene.reallocated.some(({ from, to }) => step > from && step <= to);
+  return points.filter(({ step }) => on(step));
+}
+
+function alikeLines(scene: Scene): Series[] {
+  const cka = pairOf(scene, 'codeCka', 0, 'alike (CKA)');
+  const cosine = lineOf(scene, LIVE, 'codeCosine', 0, 'same direction (cosine)', 'second');
+  const guess = lineOf(scene, LIVE, 'discriminatorAccuracy', 0, 'told apart', 'live');
+  const told: Series = { ...guess, role: 'control', points: trained(scene, guess.points) };
+  return [...cka, cosine, ...(told.points.length > 0 ? [told] : [])];
+}
+
+const rowsOf = (scene: Scene): DotRow[] =>
+  senseDots(scene, 'encoderAccuracy').map((row, i) => ({
+    ...row,
+    control: meanOf(scene, controlId(i), 'encoderAccuracy', i),
+  }));
+
+const heightOf = (scene: Scene): number => dotsHeight(Math.max(2, labelsOf(scene).length));
+
+/** Pairs of senses, in the order of the fields that compare them. */
+function pairsOf(scene: Scene): string[] {
+  const labels = labelsOf(scene);
+  return labels.flatMap((label, i) => labels.slice(i + 1).map((other) => `${label}, ${other}`));
+}
+
+export const encoders: Panel = {
+  id: 'encoders',
+  title: 'Encoders and alignment',
+  what: 'What each encoder knows by itself, and how alike their codes are. Knowing is not being heard.',
+  estimator: () =>
+    'Held-out accuracy of a linear read-out trained on each code alone, which sends nothing back; ring: the same in the control that was only ever shown that sense. Alike: linear CKA of two codes; same direction: mean cosine; told apart: how often the discriminator psi names the sense of a shared code (only while basis reallocation trains it)',
+  needs: [
+    'encoderAccuracy',
+    'codeCka',
+    'codeCosine',
+    'fusedCka',
+    'discriminatorAccuracy',
+    'gradientNorm',
+  ],
+  drawings: [
+    {
+      name: 'Accuracy of each encoder by itself over time',
+      height: HEIGHT.readout,
+      overTime: true,
+      draw: (surface, scene, width) => {
+        const { recording } = scene;
+        const lines = recording
+          ? [
+              ...senseLines(scene, 'encoderAccuracy'),
+              controlLine(scene),
+              ...ghostLine(scene, 'encoderAccuracy', lastOf(scene)),
+            ]
+          : [];
+        drawTime(surface, lines, {
+          ...overTime(scene, width, HEIGHT.readout),
+          domain: [0, 1],
+          ticks: [0, 0.5, 1],
+          format: percent,
+          threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
+          unit: 'accuracy of an encoder’s own read-out',
+        });
+      },
+    },
+    {
+      name: 'Likeness of the codes over time',
+      height: HEIGHT.alike,
+      overTime: true,
+      draw: (surface, scene, width) => {
+        const senses = labelsOf(scene).length;
+        const told = alikeLines(scene).some(({ role }) => role === 'control');
+        const pair = senses > 2 ? `${pairsOf(scene)[0]}: ` : '';
+        drawTime(surface, alikeLines(scene), {
+          ...overTime(scene, width, HEIGHT.alike),
+          domain: [-0.2, 1],
+          ticks: [0, 0.5, 1],
+          format: two,
+          threshold: told ? { value: 1 / senses, label: 'cannot be told apart' } : undefined,
+          unit: `${pair}likeness of codes, 1 the same`,
+        });
+      },
+    },
+    {
+      name: 'Accuracy of each encoder by itself now',
+      height: dotsHeight(2),
+      overTime: false,
+      fit: heightOf,
+      draw: (surface, scene, width) => {
+        const { recording } = scene;
+        drawDots(surface, rowsOf(scene), {
+          width,
+          height: heightOf(scene),
+          domain: [0, 1],
+          format: percent,
+          threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
+          unit: scene.identical
+            ? 'dot: live, ring: its control'
+            : 'dot: live, stroke: ghost, ring: control',
+          empty: emptyOf(scene),
+        });
+      },
+    },
+  ],
+  see: (scene) => {
+    const { recording } = scene;
+    if (!recording || scene.at <= 0) return 'Untrained encoders know nothing.';
+    const last = lastOf(scene);
+    const read = (arm: string) => percent(meanOf(scene, arm, 'encoderAccuracy', last));
+    const twin = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
+    const name = capital(senseOf(recording, last));
+    return `${name}’s own encoder: ${read(LIVE)} right.${twin} Its control: ${read(controlId(last))}.`;
+  },
+  describe: (scene) =>
+    labelsOf(scene)
+      .map((label, i) =>
+        courseOf(
+          `${label}, own read-out`,
+          scene.recording?.history(LIVE, 'encoderAccuracy', i) ?? [],
+          percent,
+        ),
+      )
+      .join(' '),
+  figures: (scene) => {
+    const { recording } = scene;
+    if (!recording || scene.at < 0) return [];
+    return labelsOf(scene).map((_, i) => ({
+      label: `of ${senseOf(recording, i)} in the fused activity (CKA)`,
+      live: two(meanOf(scene, LIVE, 'fusedCka', i)),
+      ghost: scene.identical ? undefined : two(meanOf(scene, GHOST, 'fusedCka', i)),
+    }));
+  },
+  table: (scene) => {
+    const number = decimal(3);
+    const row = (label: string, field: Field, k: number) => [
+      label,
+      number(meanOf(scene, LIVE, field, k)),
+      number(meanOf(scene, GHOST, field, k)),
+      field === 'encoderAccuracy' ? number(meanOf(scene, controlId(k), field, k)) : '',
+    ];
+    return {
+      columns: ['Mean over seeds', 'Live', 'Ghost', 'Control'],
+      rows: [
+        ...labelsOf(scene).map((label, i) => row(`${label}: own accuracy`, 'encoderAccuracy', i)),
+        ...labelsOf(scene).map((label, i) =>
+          row(`${label}: CKA with the fused activity`, 'fusedCka', i),
+        ),
+        ...pairsOf(scene).map((pair, k) => row(`${pair}: CKA`, 'codeCka', k)),
+        ...pairsOf(scene).map((pair, k) => row(`${pair}: cosine`, 'codeCosine', k)),
+      ],
+    };
+  },
+};
