@@ -3,7 +3,7 @@ import { clear, put, write, writeEmpty } from '../surface.ts';
 import type { Surface } from '../types.ts';
 import { answerDoor, drawAnswers } from './answers.ts';
 import { drawBlock } from './block.ts';
-import { drawCodes, largest } from './codes.ts';
+import { drawCodes, drawNotes, largest } from './codes.ts';
 import { drawEdgesIn, drawEdgesOut } from './edges.ts';
 import type { NetworkLayout } from './layout.ts';
 import { defineCover, drawInput } from './picture.ts';
@@ -97,6 +97,7 @@ export function drawNetwork(
   const { length } = flow.answers;
   drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, length));
   drawBlock(surface, layout, flow, words);
+  drawNotes(surface, layout, flow);
   drawNeurons(surface, layout, data);
   drawAnswers(surface, layout, flow.answers);
 }
