@@ -5,11 +5,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
 import { startArrivals } from './store/arrival.ts';
+import { startOffline } from './store/offline.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/controls.css';
 import './styles/knobs.css';
+import './styles/notices.css';
+import './styles/help.css';
 import './styles/hero.css';
 import './styles/network.css';
 import './styles/try.css';
@@ -19,6 +22,7 @@ import './styles/time.css';
 import './styles/narrow.css';
 
 startArrivals();
+startOffline();
 void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
 
 const root = document.getElementById('root');

@@ -20,7 +20,16 @@ function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[
   }));
 }
 
-function sceneFrom(experiment: Experiment, view: View): Scene {
+/** What led to what is on the screen: the visitor's experiment, or the recorded one that stands in. */
+function shownExperiment(): Experiment {
+  const own = useExperiment.getState();
+  if (!live.replay) return own;
+  const { recording, spec, interventions } = live.replay;
+  return { ...own, spec, interventions, info: recording.info, diverged: [], branches: [] };
+}
+
+function sceneFrom(view: View): Scene {
+  const experiment = shownExperiment();
   const { steps, probeEvery } = experiment.spec.run;
   const newest = live.recording?.newest ?? -1;
   const touched = experiment.interventions.some(({ arm, step }) => arm === LIVE && step <= newest);
@@ -39,7 +48,7 @@ function sceneFrom(experiment: Experiment, view: View): Scene {
 }
 
 /** The scene at this moment, for drawing outside React. */
-export const currentScene = (): Scene => sceneFrom(useExperiment.getState(), useView.getState());
+export const currentScene = (): Scene => sceneFrom(useView.getState());
 
 let lastPast:
   | { readonly of: Recording; readonly step: number; readonly past: Recording }
@@ -77,7 +86,16 @@ export function useLiveData<T>(derive: () => T): T {
   return useMemo(() => JSON.parse(json) as T, [json]);
 }
 
-/** The switches that are on and since when. */
+/** The switches that are on in what is on the screen, and since when. */
+export function useShownSwitches(): ReadonlyMap<Switch, number> {
+  const on = useLiveData(() => {
+    const at = live.replay ? live.replay.recording.newest : live.step;
+    return [...switchedOn(shownExperiment(), at)];
+  });
+  return useMemo(() => new Map(on), [on]);
+}
+
+/** The switches of the visitor's own run that are on, and since when. */
 export function useSwitches(): ReadonlyMap<Switch, number> {
   const on = useLiveData(() => [...switchedOn(useExperiment.getState(), live.step)]);
   return useMemo(() => new Map(on), [on]);

@@ -67,7 +67,8 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
 /**
  * One sample on its way through the network: what goes in, codes, the reallocation block, every neuron as its
  * mixture, and the answers of live and ghost. Edges: width is the weight, darkness what flows of this sample,
- * dashed where the neuron takes more noise than signal or something stands in.
+ * dashed where the neuron takes more noise than signal or something stands in. Without a sample, the neurons
+ * alone.
  */
 export function drawNetwork(
   surface: Surface,
@@ -80,7 +81,11 @@ export function drawNetwork(
   defineHatches(surface, inks, HATCH);
   defineCover(surface);
   drawHeads(surface, layout, data, words);
-  if (!flow || live.length === 0) {
+  if (!flow && live.length > 0) {
+    drawNeurons(surface, layout, data);
+    return;
+  }
+  if (!flow) {
     writeEmpty(surface, words.empty, layout.width / 2, layout.height / 2);
     return;
   }
