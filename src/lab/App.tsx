@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Arrived } from '#share/link/Arrived.tsx';
 import { armSetOf } from '#spec/index.ts';
 import { openFromAddress } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
@@ -82,6 +83,7 @@ function Lab() {
       </section>
       {!comparing && <Knobs />}
       <Notices />
+      <Arrived />
       {comparing ? (
         <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
           <Comparison />
