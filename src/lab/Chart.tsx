@@ -3,7 +3,7 @@ import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
-import { subscribe } from '#store/live.ts';
+import { live, subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
 import { currentScene } from './useScene.ts';
 
@@ -11,6 +11,12 @@ import { currentScene } from './useScene.ts';
 const CALM_MS = 250;
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** All that scenes are made of. News of every slice of training comes many times between two measurements. */
+const sourcesNow = (): readonly unknown[] => [
+  ...[live.recording, live.recording?.changes, live.trace],
+  ...[useExperiment.getState(), useView.getState()],
+];
 
 /** Calls `draw` in the next frame, however often it is asked; four times a second if calm. */
 function scheduler(draw: () => void) {
@@ -42,8 +48,12 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
     let visible = false;
+    let drawn: readonly unknown[] = [];
     const draw = () => {
       if (!visible || svg.clientWidth === 0) return;
+      const now = [svg.clientWidth, ...sourcesNow()];
+      if (now.every((source, k) => source === drawn[k])) return;
+      drawn = now;
       const scene = currentScene();
       if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, svg.clientWidth)));
       drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
