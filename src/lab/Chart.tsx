@@ -3,31 +3,22 @@ import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
-import { live, subscribe } from '#store/live.ts';
+import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
-import { currentScene } from './useScene.ts';
+import { drawNever, drawSoon } from './draw-queue.ts';
+import { currentScene, sourcesNow } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
 const CALM_MS = 250;
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** All that scenes are made of. News of every slice of training comes many times between two measurements. */
-const sourcesNow = (): readonly unknown[] => [
-  ...[live.recording, live.recording?.changes, live.trace],
-  ...[useExperiment.getState(), useView.getState()],
-];
-
-/** Calls `draw` in the next frame, however often it is asked; four times a second if calm. */
+/** Calls `draw` in one of the next frames, however often it is asked; four times a second if calm. */
 function scheduler(draw: () => void) {
-  let frame = 0;
   let timer = 0;
   const inFrame = () => {
     timer = 0;
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-    });
+    drawSoon(draw);
   };
   return {
     ask: () => {
@@ -35,7 +26,7 @@ function scheduler(draw: () => void) {
       else timer ||= window.setTimeout(inFrame, CALM_MS);
     },
     stop: () => {
-      cancelAnimationFrame(frame);
+      drawNever(draw);
       clearTimeout(timer);
     },
   };

@@ -54,8 +54,22 @@ function sceneFrom(view: View): Scene {
   };
 }
 
-/** The scene at this moment, for drawing outside React. */
-export const currentScene = (): Scene => sceneFrom(useView.getState());
+/** All that scenes are made of. News of every slice of training comes many times between two measurements. */
+export const sourcesNow = (): readonly unknown[] => [
+  ...[live.recording, live.recording?.changes, live.trace],
+  ...[useExperiment.getState(), useView.getState()],
+];
+
+let lastScene: { readonly of: readonly unknown[]; readonly scene: Scene } | undefined;
+
+/** The scene at this moment, for drawing outside React; the same one until something of it changes. */
+export function currentScene(): Scene {
+  const now = sourcesNow();
+  if (!lastScene || now.some((source, k) => source !== lastScene?.of[k])) {
+    lastScene = { of: now, scene: sceneFrom(useView.getState()) };
+  }
+  return lastScene.scene;
+}
 
 let lastPast:
   | { readonly of: Recording; readonly step: number; readonly past: Recording }
