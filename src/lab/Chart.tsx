@@ -5,6 +5,7 @@ import type { Drawing } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
+import { LastDrawn } from './depends.ts';
 import { currentScene } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
@@ -41,10 +42,12 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
 
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
+    const last = new LastDrawn();
     let visible = false;
     const draw = () => {
       if (!visible || svg.clientWidth === 0) return;
       const scene = currentScene();
+      if (!last.isNew(drawing, scene, svg.clientWidth)) return;
       if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, svg.clientWidth)));
       drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
     };

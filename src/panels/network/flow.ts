@@ -71,10 +71,10 @@ function flowOf(scene: Scene, recording: Recording, trace: Trace): NetworkFlow {
   };
 }
 
-/** What the drawing of the network shows of a scene. */
+/** What the drawing of the network shows of a scene: everything at the step that was traced. */
 export function networkOf(scene: Scene): NetworkData {
   const { recording, trace, view } = scene;
-  const { live, ghost, inks } = neuronsOf(scene);
+  const { live, ghost, inks } = neuronsOf(trace ? { ...scene, at: trace.asked } : scene);
   return {
     inks,
     live,

@@ -1,0 +1,22 @@
+import type { Drawing, Scene } from '#panels/panel.ts';
+
+/** What a picture of a scene depends on, but for the trace, which moves on its own. */
+const wholeOf = ({ recording, trace: _, marks, branches, reallocated, ...plain }: Scene) => [
+  ...Object.values(plain),
+  recording,
+  recording?.newest,
+  JSON.stringify([marks, reallocated, branches.map(({ label, from, end }) => [label, from, end])]),
+];
+
+/** Remembers what was drawn last, and whether another scene looks the same. */
+export class LastDrawn {
+  #last: readonly unknown[] = [];
+
+  /** Whether this scene, at this width, has to be drawn; from then on it counts as drawn. */
+  isNew({ depends = wholeOf }: Drawing, scene: Scene, width: number): boolean {
+    const next = [width, ...depends(scene)];
+    const same = next.length === this.#last.length && next.every((v, k) => v === this.#last[k]);
+    this.#last = next;
+    return !same;
+  }
+}
