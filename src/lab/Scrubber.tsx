@@ -28,11 +28,11 @@ export function Scrubber() {
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = ref.current as HTMLInputElement;
+    let width = 0;
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = useView.getState().scrub ?? newest;
       const { steps } = useExperiment.getState().spec.run;
-      const width = input.parentElement?.clientWidth ?? 0;
       const x = timeScale({ width, steps });
       input.max = String(newest);
       input.value = String(at);
@@ -42,7 +42,10 @@ export function Scrubber() {
       const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, live.step);
       input.setAttribute('aria-valuetext', words);
     };
-    const sized = new ResizeObserver(follow);
+    const sized = new ResizeObserver(([entry]) => {
+      width = entry.contentRect.width;
+      follow();
+    });
     sized.observe(input.parentElement as HTMLElement);
     const stops = [subscribe(follow), useView.subscribe(follow)];
     return () => {
