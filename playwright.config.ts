@@ -12,6 +12,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
-  use: { baseURL: url, trace: 'retain-on-failure', launchOptions: await launchOptions() },
+  // Only the tests of use without a network want what was kept.
+  use: {
+    serviceWorkers: 'block',
+    baseURL: url,
+    trace: 'retain-on-failure',
+    launchOptions: await launchOptions(),
+  },
   webServer: { command: `npx vite preview --port ${port} --strictPort`, url },
 });

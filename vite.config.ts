@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { offline } from './build/offline/index.ts';
 import { POLICY, policy } from './build/policy.ts';
 import { schema } from './build/schema.ts';
 import { launchOptions } from './e2e/browser.ts';
@@ -24,7 +25,7 @@ const BUNDLED = [
 export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
-  plugins: [react(), policy(), schema()],
+  plugins: [react(), policy(), schema(), offline()],
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   worker: { format: 'es' },
@@ -36,7 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['{src,lint,claims}/**/*.test.ts'],
+          include: ['{src,lint,claims,scripts}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, IN_BROWSER],
         },
       },

@@ -4,11 +4,15 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
+import { startArrivals } from './store/arrival.ts';
+import { startOffline } from './store/offline.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/controls.css';
 import './styles/knobs.css';
+import './styles/notices.css';
+import './styles/help.css';
 import './styles/hero.css';
 import './styles/network.css';
 import './styles/try.css';
@@ -17,6 +21,8 @@ import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
 
+startArrivals();
+startOffline();
 void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
 
 const root = document.getElementById('root');

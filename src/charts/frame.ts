@@ -20,6 +20,14 @@ export function timeScale({ width, steps }: { width: number; steps: number }) {
   return scaleLinear([0, Math.max(1, steps)], [LEFT, width - gutterOf(width)]);
 }
 
+/** Width of the handle that is dragged along a time scale. */
+export const HANDLE = 28;
+
+/** The steps of a run over a whole width, with room for half a handle at both ends. */
+export function barScale({ width, steps }: { width: number; steps: number }) {
+  return scaleLinear([0, Math.max(1, steps)], [HANDLE / 2, width - HANDLE / 2]);
+}
+
 /** Whether a point has a value to draw. */
 export const shown = (point: BandPoint): boolean => Number.isFinite(point.mean);
 

@@ -30,6 +30,8 @@ export interface Layer {
 }
 
 export interface StackOptions extends TimeOptions {
+  /** Points per layer of every line that was left. */
+  readonly branches?: readonly (readonly (readonly BandPoint[])[])[];
   /** Left out where the shares have no such rule. */
   readonly threshold?: { readonly value: number; readonly label: string };
 }
@@ -102,20 +104,12 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
       stroke: 'var(--paper)',
       'stroke-width': 1.5,
     });
+    for (const layered of options.branches ?? []) {
+      drawEdge(surface, path(stackEdges(layered)[k]), { width: 1, dash: '3 2' });
+    }
     if (!ghost) continue;
     const twin = stackEdges(layers.map((layer) => layer.ghost ?? layer.points))[k];
-    put(surface, 'path', {
-      class: 'line',
-      d: path(twin),
-      stroke: 'var(--paper)',
-      'stroke-width': 3.5,
-    });
-    put(surface, 'path', {
-      class: 'line',
-      d: path(twin),
-      stroke: 'var(--ink)',
-      'stroke-width': 1.25,
-    });
+    drawEdge(surface, path(twin), { width: 1.25, dash: null });
   }
   const [start] = whole;
   const end = whole[whole.length - 1];
@@ -159,6 +153,22 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
   });
   const named = rule ? [namedThreshold(rule.label, y(rule.value))] : [];
   drawReadings(surface, [...readings, ...named], x(at), bottom);
+}
+
+/** An edge of another run over the areas, on a paper casing. */
+function drawEdge(
+  surface: Surface,
+  d: string | null,
+  { width, dash }: { readonly width: number; readonly dash: string | null },
+): void {
+  const edge = { class: 'line', d };
+  put(surface, 'path', { ...edge, stroke: 'var(--paper)', 'stroke-width': width + 2.25 });
+  put(surface, 'path', {
+    ...edge,
+    stroke: 'var(--ink)',
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+  });
 }
 
 interface Place {

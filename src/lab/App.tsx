@@ -1,18 +1,24 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Arrived } from '#share/link/Arrived.tsx';
 import { armSetOf } from '#spec/index.ts';
 import { openFromAddress } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
+import { watchPresence } from '#store/presence.ts';
+import { startReplay, useReplay } from '#store/replay.ts';
 import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
+import { afterPaint } from './after-paint.ts';
 import { CompareBar, Comparison } from './compare/Comparison.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
+import { Help } from './help/Help.tsx';
 import { Hero } from './hero/Hero.tsx';
 import { onKey } from './keys.ts';
 import { Knobs } from './knobs/Knobs.tsx';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
 import { SlowStep } from './SlowStep.tsx';
+import { SpeedChoice } from './Speed.tsx';
 import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
@@ -41,11 +47,16 @@ function onRoute(listener: () => void): () => void {
 }
 
 function Lab() {
+  const recorded = useReplay((replay) => replay.on);
   useEffect(() => {
-    openFromAddress();
+    startReplay().catch(() => undefined);
+    const cancel = afterPaint(openFromAddress);
+    const leave = watchPresence();
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
     return () => {
+      cancel();
+      leave();
       stop();
       removeEventListener('keydown', onKey);
       removeEventListener('hashchange', onHash);
@@ -56,6 +67,7 @@ function Lab() {
     <>
       <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
+        <SpeedChoice />
         {comparing ? <CompareBar /> : <Switches />}
         <Scenario />
         <Status />
@@ -63,16 +75,19 @@ function Lab() {
       </section>
       {!comparing && <Knobs />}
       <Notices />
+      <Arrived />
       {comparing ? (
         <Comparison />
       ) : (
-        <main>
+        <main data-recorded={recorded || undefined}>
           <Hero />
           <Evidence />
         </main>
       )}
       <footer className="foot">
-        <p>{TIME.help}</p>
+        <p>
+          {TIME.help} · <Help />
+        </p>
         <nav aria-label={STRINGS.pages}>
           <a href="#/paper">{STRINGS.toPaper}</a> <a href="#/bench">{STRINGS.toBench}</a>
         </nav>
@@ -102,6 +117,14 @@ function Room({ path }: { path: string }) {
   );
 }
 
+/** Moves the focus past the controls. */
+function skip(): void {
+  const main = document.querySelector('main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus();
+}
+
 /** The page: the lab, one that stands alone, or a plain word where a route leads nowhere yet. */
 export function App() {
   const theme = useView((view) => view.theme);
@@ -111,6 +134,9 @@ export function App() {
   }, [theme]);
   return (
     <div className="page">
+      <button type="button" className="skip" onClick={skip}>
+        {STRINGS.skip}
+      </button>
       <Header engine={isLab(path)} />
       <Room path={path} />
     </div>

@@ -49,6 +49,10 @@ function Branches() {
 export function Happened() {
   const marks = useLiveData(() => currentScene().marks);
   const some = useExperiment(({ branches }) => branches.length > 0);
+  const line = useExperiment((experiment) => experiment.line);
+  const past = useLive(() =>
+    currentScene().marks.some(({ kind, step }) => kind === 'switched' && step < live.step),
+  );
   const isLastOfStep = (k: number) =>
     !marks.slice(k + 1).some(({ kind, step }) => kind === 'switched' && step === marks[k].step);
   const changed = marks.filter(({ kind }) => kind === 'switched');
@@ -76,6 +80,12 @@ export function Happened() {
         </li>
       ))}
       <Branches />
+      {line.from > 0 && (
+        <li>
+          <span aria-hidden="true">●</span> {TIME.line(line.id, line.from)}
+        </li>
+      )}
+      {past && <li className="note">{TIME.undoHow}</li>}
     </ul>
   );
 }

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { ShareButton } from '#share/link/ShareButton.tsx';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
+import { useReplay } from '#store/replay.ts';
 import { look, useView } from '#store/view.ts';
+import { STRINGS as NOTICES } from './notices/strings.ts';
 import { RunsLink } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
 import { useLive } from './useScene.ts';
@@ -11,11 +14,15 @@ function Badge() {
   const info = useExperiment((experiment) => experiment.info);
   const state = useExperiment((experiment) => experiment.state);
   const speed = useLive(() => (live.stepsPerSecond > 0 ? STRINGS.speed(live.stepsPerSecond) : ''));
+  const recorded = useReplay((replay) => replay.on) && !info;
   const shape = { failed: 'triangle', opening: 'square' }[state as string];
-  const mark = shape ?? (info?.backend === 'webgpu' ? 'square filled' : 'square');
+  const mark = recorded
+    ? 'square hatched'
+    : (shape ?? (info?.backend === 'webgpu' ? 'square filled' : 'square'));
   const text = (
     <>
-      <span className={mark} aria-hidden="true" /> {STRINGS.backends[info?.backend ?? 'none']}
+      <span className={mark} aria-hidden="true" />{' '}
+      {recorded ? NOTICES.recordedBadge : STRINGS.backends[info?.backend ?? 'none']}
       {state === 'playing' && speed && ` · ${speed}`}
     </>
   );
@@ -67,6 +74,7 @@ export function Header({ engine }: { engine: boolean }) {
       <RunsLink />
       {engine && <Badge />}
       <ThemeButton />
+      {engine && <ShareButton />}
     </header>
   );
 }

@@ -2,14 +2,11 @@ import { armSetOf, PRESETS, presetOf, withArmSet } from '#spec/index.ts';
 import { changeExperiment } from '#store/client.ts';
 import { useExperiment, withPreset, withSeed } from '#store/experiment.ts';
 import { COMPARE } from './compare/strings.ts';
+import { newSeed } from './new-seed.ts';
 import { STRINGS } from './strings.ts';
 
-/** Seeds stay short enough to be read aloud. */
-const SEEDS = 100_000;
-
-function newSeed(): void {
-  const [seed] = crypto.getRandomValues(new Uint32Array(1));
-  changeExperiment(withSeed(useExperiment.getState().spec, seed % SEEDS));
+function reseed(): void {
+  changeExperiment(withSeed(useExperiment.getState().spec, newSeed()));
 }
 
 function choose(id: string): void {
@@ -40,7 +37,7 @@ export function Scenario() {
       </label>
       <p>
         {STRINGS.seed} <strong>{seed}</strong>
-        <button type="button" className="link" onClick={newSeed}>
+        <button type="button" className="link" onClick={reseed}>
           {STRINGS.newSeed}
         </button>
       </p>

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { timeScale } from '#charts/frame.ts';
+import { HANDLE, timeScale } from '#charts/frame.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import { backToNow, scrubBy, scrubTo } from '#store/scrub.ts';
 import { useView } from '#store/view.ts';
 import { TIME } from './time-strings.ts';
 
-/** Width of the handle. */
-const HANDLE = 28;
 /** Measurements that PageUp and PageDown skip. */
 const PAGE = 5;
 
@@ -24,7 +22,7 @@ const KEYS: Readonly<Record<string, () => void>> = {
 };
 
 /** The handle on the time axis: stands at now, or at the measured step it was dragged back to. */
-export function Scrubber() {
+export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = ref.current as HTMLInputElement;
@@ -33,7 +31,7 @@ export function Scrubber() {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = useView.getState().scrub ?? newest;
       const { steps } = useExperiment.getState().spec.run;
-      const x = timeScale({ width, steps });
+      const x = scale({ width, steps });
       input.max = String(newest);
       input.value = String(at);
       input.disabled = newest === 0;
@@ -52,7 +50,7 @@ export function Scrubber() {
       sized.disconnect();
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [scale]);
   const walk = (event: React.KeyboardEvent) => {
     const act = KEYS[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -2,13 +2,9 @@ import { useMemo } from 'react';
 import { drawTimeline, type Lane, timelineHeight } from '#charts/timeline.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { overTime } from '#panels/words.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
-import { backToNow } from '#store/scrub.ts';
-import { branchFrom } from '#store/steer.ts';
-import { useView } from '#store/view.ts';
 import { Chart } from './Chart.tsx';
 import { Happened } from './Happened.tsx';
+import { Here } from './Here.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
@@ -33,41 +29,6 @@ const drawingOf = (height: number): Drawing => ({
       lanes: lanesOf(scene),
     }),
 });
-
-/** Where one stands in time, in words, and what can be done from there. */
-function Here() {
-  const scrub = useView((view) => view.scrub);
-  const state = useExperiment((experiment) => experiment.state);
-  const line = useExperiment((experiment) => experiment.line);
-  const now = useLive(() => live.step);
-  const caughtUp = useLive(() => live.caughtUp);
-  const playing = state === 'playing';
-  const can = playing || state === 'paused' || state === 'finished';
-  const from = scrub ?? now;
-  return (
-    <div className="here">
-      <p className={scrub === undefined ? 'note' : 'showing'}>
-        {state === 'catching' && TIME.catching(caughtUp, now)}
-        {state !== 'catching' && (scrub === undefined ? TIME.hint : TIME.showing(scrub, now))}
-        {line.from > 0 && state !== 'catching' && ` ${TIME.line(line.id, line.from)}`}
-      </p>
-      {scrub !== undefined && (
-        <button type="button" className="filled" onClick={backToNow}>
-          {TIME.backToNow}
-        </button>
-      )}
-      <button
-        type="button"
-        className="outlined"
-        title={TIME.branchHow}
-        disabled={!can || from === 0}
-        onClick={() => branchFrom(scrub ?? live.step)}
-      >
-        {playing && scrub === undefined ? TIME.branchNow : TIME.branchFrom(from)}
-      </button>
-    </div>
-  );
-}
 
 /** The axis that all charts over time share, the handle on it, and what happened. */
 export function Timeline() {

@@ -1,8 +1,10 @@
+import { barScale } from '#charts/frame.ts';
 import { reset, step } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { playOrPause, useSlow } from '#store/slow.ts';
-import { SpeedChoice } from './Speed.tsx';
+import { Here } from './Here.tsx';
+import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
 import { useLive } from './useScene.ts';
 
@@ -54,6 +56,7 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
   );
 }
 
+/** Reset, play and step, and how far the run is; on a phone also the handle in time. */
 export function Transport() {
   const state = useExperiment((experiment) => experiment.state);
   const slowly = useSlow(({ going }) => going);
@@ -61,6 +64,10 @@ export function Transport() {
   const can = playing || state === 'ready' || state === 'paused';
   return (
     <div className="transport">
+      <div className="at-hand">
+        <Here onlyPast />
+        <Scrubber scale={barScale} />
+      </div>
       <button type="button" className="tool" onClick={reset}>
         <Icon name="reset" />
         {STRINGS.reset}
@@ -79,7 +86,6 @@ export function Transport() {
         {STRINGS.step}
       </button>
       <Counter />
-      <SpeedChoice />
     </div>
   );
 }

@@ -15,5 +15,8 @@ export const SHELF = {
   forbidden:
     'Your browser does not let this page keep anything, as in some private windows. Save the run as a file if you want it back.',
   toRuns: 'Open My runs',
+  newer: 'A newer version of Wane is ready. Your runs stay, and this one is offered again.',
+  newerNow: 'Use it now',
+  newerLater: 'Pause the run to use it',
   close: 'Close',
 } as const;

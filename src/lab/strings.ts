@@ -2,7 +2,7 @@
 export const STRINGS = {
   name: 'Wane',
   line: 'watch a sense fade out of a neural network',
-  skip: 'Skip to the evidence',
+  skip: 'Skip to what the page shows',
   theme: { light: 'Light', dark: 'Dark', suffix: 'theme' },
   backends: {
     webgpu: 'WebGPU',
@@ -118,21 +118,8 @@ export const STRINGS = {
   collapsed: (sense: string, step: number) => `${sense} collapsed at step ${step}`,
   collapsedAt: (step: number) => `collapsed at step ${step}`,
 
-  cleaned: 'The link was cleaned:',
-  newer: (version: number) =>
-    `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
-  openAnyway: 'Run what is understood, as an experiment of my own',
-  more: (count: number) => `and ${count} more`,
-  dataFailed: 'The data could not be read.',
-  useSynthetic: 'Use the synthetic scenario',
-  engineFailed: 'The engine stopped.',
-  recovered: (step: number, from: number) =>
-    `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
-  resume: (step: number) => `Resume from step ${step}`,
-  restart: 'Start again',
   diverged: (seed: number, arm: string, step: number) =>
     `Seed ${seed} of the ${arm} arm diverged at step ${step}; its last good state is kept, the others go on.`,
-  close: 'Close',
 
   notYet: (path: string) => `There is no page ${path} yet.`,
   opening: 'Opening …',

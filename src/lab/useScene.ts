@@ -20,7 +20,16 @@ function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[
   }));
 }
 
-function sceneFrom(experiment: Experiment, view: View): Scene {
+/** What led to what is on the screen: the visitor's experiment, or the recorded one that stands in. */
+function shownExperiment(): Experiment {
+  const own = useExperiment.getState();
+  if (!live.replay) return own;
+  const { recording, spec, interventions } = live.replay;
+  return { ...own, spec, interventions, info: recording.info, diverged: [], branches: [] };
+}
+
+function sceneFrom(view: View): Scene {
+  const experiment = shownExperiment();
   const { steps, probeEvery } = experiment.spec.run;
   const newest = live.recording?.newest ?? -1;
   const touched = experiment.interventions.some(({ arm, step }) => arm === LIVE && step <= newest);
@@ -43,10 +52,10 @@ let last: { readonly of: readonly unknown[]; readonly scene: Scene } | undefined
 /** The scene at this moment, for drawing outside React; the same object until something in it changes. */
 export function currentScene(): Scene {
   const [experiment, view] = [useExperiment.getState(), useView.getState()];
-  const { recording, trace } = live;
-  const of = [experiment, view, recording, recording?.newest, trace];
+  const { recording, replay, trace } = live;
+  const of = [experiment, view, recording, recording?.newest, replay, trace];
   if (!last || of.some((part, k) => part !== last?.of[k])) {
-    last = { of, scene: sceneFrom(experiment, view) };
+    last = { of, scene: sceneFrom(view) };
   }
   return last.scene;
 }
@@ -107,7 +116,16 @@ export function useOfScene<T>(derive: (scene: Scene) => T, sceneNow = currentSce
   return useMemo(() => JSON.parse(json) as T, [json]);
 }
 
-/** The switches that are on and since when. */
+/** The switches that are on in what is on the screen, and since when. */
+export function useShownSwitches(): ReadonlyMap<Switch, number> {
+  const on = useLiveData(() => {
+    const at = live.replay ? live.replay.recording.newest : live.step;
+    return [...switchedOn(shownExperiment(), at)];
+  });
+  return useMemo(() => new Map(on), [on]);
+}
+
+/** The switches of the visitor's own run that are on, and since when. */
 export function useSwitches(): ReadonlyMap<Switch, number> {
   const on = useLiveData(() => [...switchedOn(useExperiment.getState(), live.step)]);
   return useMemo(() => new Map(on), [on]);

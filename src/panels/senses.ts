@@ -3,7 +3,7 @@ import type { Series } from '#charts/types.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
 import type { Scene } from './panel.ts';
-import { inkOf, lineOf, meanOf, textOf } from './words.ts';
+import { branchLines, inkOf, lineOf, meanOf, textOf } from './words.ts';
 
 export const labelsOf = ({ recording }: Scene): readonly string[] =>
   recording?.info.modalities.map(({ label }) => label) ?? [];
@@ -25,10 +25,12 @@ export function senseLines(scene: Scene, field: Field, indexOf = (i: number) => 
   return lines.toReversed();
 }
 
-/** The ghost's line of the last sense; none while live and ghost are one. */
+/** The ghost's line of the last sense, none while live and ghost are one, and those of the branches. */
 export function ghostLine(scene: Scene, field: Field, index: number): Series[] {
   const name = labelsOf(scene)[lastOf(scene)]?.toLowerCase();
-  return scene.identical ? [] : [lineOf(scene, GHOST, field, index, `ghost, ${name}`, 'ghost')];
+  const branches = branchLines(scene, field, index);
+  if (scene.identical) return branches;
+  return [lineOf(scene, GHOST, field, index, `ghost, ${name}`, 'ghost'), ...branches];
 }
 
 /** The same numbers at the step that is shown. */

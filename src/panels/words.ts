@@ -3,7 +3,7 @@ import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Field } from '#store/fields.ts';
 import type { Recording } from '#store/recording.ts';
-import type { Scene } from './panel.ts';
+import type { Scene, SceneBranch } from './panel.ts';
 
 export const inkOf = (modality: number): string => `var(--m${modality + 1})`;
 export const textOf = (modality: number): string => `var(--m${modality + 1}-text)`;
@@ -65,13 +65,27 @@ export function lineOf(
   return { ...LOOKS[look], label, points: points.filter(({ mean }) => Number.isFinite(mean)) };
 }
 
+/** What is known of a branch from where it parted, and the last point before. */
+export function sinceParting(
+  { from }: SceneBranch,
+  points: readonly BandPoint[],
+): readonly BandPoint[] {
+  const known = points.filter(({ mean }) => Number.isFinite(mean));
+  return known.slice(
+    Math.max(
+      0,
+      known.findLastIndex(({ step }) => step <= from),
+    ),
+  );
+}
+
 /** One measured number of the live arm on every line that was left, from where it parted. */
-const branchLines = (scene: Scene, field: Field, index = 0): Series[] =>
-  scene.branches.map(({ label, from, recording }) => {
-    const points = recording.history(LIVE, field, index);
-    const parting = points.findLastIndex(({ step }) => step <= from);
-    return { ...LOOKS.branch, label, points: points.slice(Math.max(0, parting)) };
-  });
+export const branchLines = (scene: Scene, field: Field, index = 0): Series[] =>
+  scene.branches.map((branch) => ({
+    ...LOOKS.branch,
+    label: branch.label,
+    points: sinceParting(branch, branch.recording.history(LIVE, field, index)),
+  }));
 
 /** Live and ghost of one measured number over time, one line while they are the same, and the branches. */
 export function pairOf(scene: Scene, field: Field, index: number, label: string): Series[] {

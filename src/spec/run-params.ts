@@ -142,8 +142,8 @@ export const RUN_PARAMS = {
     3,
     { min: 0.25, max: 8, scale: 'log', unit: '×' },
     {
-      label: 'Strength of the easy modality',
-      help: 'Scale of its predictive factors.',
+      label: 'Strong sense: strength',
+      help: 'How large its predictive factors are.',
       why: 'A stronger easy modality leaves less for the slow one to explain.',
     },
   ),
@@ -151,7 +151,7 @@ export const RUN_PARAMS = {
     1.3,
     { min: 0, max: 4, unit: 'sd' },
     {
-      label: 'Noise in the slow modality',
+      label: 'Slow sense: noise',
       help: 'Standard deviation of its noise factors.',
       why: 'Noise that shares a neuron with signal is what makes a modality not pay.',
     },

@@ -13,6 +13,7 @@ import { replaceExperiment, useExperiment } from './experiment.ts';
 import { Hearing } from './hearing.ts';
 import { live, notify, subscribe } from './live.ts';
 import { Recording } from './recording.ts';
+import { endReplay } from './replay.ts';
 import { forgetSample } from './sample.ts';
 import { PACES, type Speed } from './speed.ts';
 import { TraceFollower } from './tracing.ts';
@@ -53,7 +54,7 @@ function receive(event: Event): void {
   if (event.run !== run) return;
   switch (event.type) {
     case 'opened':
-      live.recording = live.kept ?? new Recording(event.info);
+      live.own = live.kept ?? new Recording(event.info);
       live.kept = undefined;
       useExperiment.setState({ info: event.info });
       break;
@@ -67,7 +68,7 @@ function receive(event: Event): void {
       live.stepsPerSecond = event.stepsPerSecond;
       break;
     case 'measured':
-      live.recording?.append(event.step, event.rows);
+      live.own?.append(event.step, event.rows);
       break;
     case 'intervened':
       changes.note(useExperiment.getState().interventions, event.interventions);
@@ -125,8 +126,8 @@ function open(spec: Spec, checkpoint?: Checkpoint): void {
   live.stepsPerSecond = 0;
   traces.forget();
   hearing.forget();
-  if (!checkpoint) live.recording = undefined;
-  live.kept = checkpoint ? live.recording : undefined;
+  if (!checkpoint) live.own = undefined;
+  live.kept = checkpoint ? live.own : undefined;
   if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
   const dataUrl = new URL('data/', document.baseURI).href;
   send({ type: 'open', run, spec, dataUrl, checkpoint });
@@ -143,7 +144,7 @@ function close(): void {
   traces.forget();
   hearing.forget();
   live.step = 0;
-  live.recording = undefined;
+  live.own = undefined;
   notify();
 }
 
@@ -157,6 +158,7 @@ export function openFromAddress(): void {
     return;
   }
   if (!same) {
+    if (worker) endReplay();
     forgetSample();
     replaceExperiment(decodeLink(hash));
   }
@@ -167,6 +169,7 @@ export function openFromAddress(): void {
 
 /** Replaces the experiment and opens it. */
 export function changeExperiment(spec: Spec): void {
+  endReplay();
   const { run: old } = useExperiment.getState().spec;
   if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
   replaceExperiment({ spec, notes: [] });
@@ -195,8 +198,9 @@ export function resume(): void {
  * The interventions of the checkpoint go on from there: later ones are made at their steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
+  endReplay();
   replaceExperiment({ spec, notes: [] });
-  live.recording = recording;
+  live.own = recording;
   const interventions = checkpoint?.interventions ?? spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
   showLink();
@@ -244,7 +248,7 @@ export interface Journey {
 export function travel({ step, interventions, line, branches, recording }: Journey): void {
   send({ type: 'travel', run, next: run + 1, step, interventions });
   run++;
-  live.recording = recording;
+  live.own = recording;
   live.step = step;
   live.caughtUp = step;
   look({ scrub: undefined, crosshair: undefined });

@@ -1,18 +1,33 @@
+import type { Intervention, Spec } from '#spec/index.ts';
 import type { Trace } from '#worker/protocol.ts';
 import type { Recording } from './recording.ts';
 
+/** A recorded run that stands in until the visitor's own begins. */
+export interface Replay {
+  readonly recording: Recording;
+  readonly spec: Spec;
+  readonly interventions: readonly Intervention[];
+}
+
 /** What changes many times a second. Not React state: charts subscribe and draw once a frame. */
-export const live: {
-  recording?: Recording;
+export const live = {
+  /** The visitor's own run. */
+  own: undefined as Recording | undefined,
+  /** Recorded earlier; while it is there, it is what is shown. */
+  replay: undefined as Replay | undefined,
+  /** What is on the screen. */
+  get recording(): Recording | undefined {
+    return this.replay?.recording ?? this.own;
+  },
   /** A recording to go on with when a checkpoint reopens. */
-  kept?: Recording;
-  step: number;
+  kept: undefined as Recording | undefined,
+  step: 0,
   /** How far the run is in taking steps again, while it catches up with `step`. */
-  caughtUp: number;
-  stepsPerSecond: number;
+  caughtUp: 0,
+  stepsPerSecond: 0,
   /** The sample on the page, followed through the network. */
-  trace?: Trace;
-} = { step: 0, caughtUp: 0, stepsPerSecond: 0 };
+  trace: undefined as Trace | undefined,
+};
 
 const listeners = new Set<() => void>();
 let scheduled = false;

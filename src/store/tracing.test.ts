@@ -39,7 +39,7 @@ beforeEach(() => {
     if (command.type === 'trace') sent.push(command);
   });
   live.trace = undefined;
-  live.recording = new Recording(info);
+  live.own = new Recording(info);
 });
 
 /** A frame, some time later. */

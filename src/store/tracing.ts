@@ -38,9 +38,9 @@ export class TraceFollower {
 
   /** Looks whether another trace is wanted than the one asked for last. */
   follow(run: number, changes: readonly Intervention[]): void {
-    const info = live.recording?.info;
-    if (!info?.traceable || this.#waiting || this.#timer !== undefined) return;
-    const newest = live.recording?.newest ?? -1;
+    const info = live.own?.info;
+    if (live.replay || !info?.traceable || this.#waiting || this.#timer !== undefined) return;
+    const newest = live.own?.newest ?? -1;
     const step = stepShown(useView.getState(), newest);
     if (step < 0) return;
     const { length } = info.modalities;

@@ -1,6 +1,6 @@
 import { put, write } from '../surface.ts';
 import type { Surface } from '../types.ts';
-import { largest } from './codes.ts';
+import { drawExits, largest } from './codes.ts';
 import type { NetworkLayout } from './layout.ts';
 import type { NetworkFlow, NetworkWords } from './types.ts';
 
@@ -23,26 +23,17 @@ function drawFunnels(surface: Surface, layout: NetworkLayout, flow: NetworkFlow,
   const own = flow.senses[sense];
   const wash = (k: number) => flow.senses[k].wash;
   const source = typeof own.standIn === 'number' ? own.standIn : sense;
-  const enters = !own.covered;
-  const leaves = own.standIn !== 'mean';
-  const into = across
-    ? `M${box.x + box.width + 6} ${box.y}L${block.x} ${block.y}V${block.y + block.height}L${box.x + box.width + 6} ${box.y + box.height}Z`
-    : `M${box.x} ${box.y + box.height}L${block.x} ${block.y}H${block.x + block.width}L${box.x + box.width} ${box.y + box.height}Z`;
-  put(
-    surface,
-    'path',
-    enters ? { class: 'funnel', d: into, fill: wash(sense) } : { class: 'absent', d: into },
-  );
+  const edge = box.x + box.width + 6;
   const right = block.x + block.width;
   const foot = block.y + block.height;
+  const into = across
+    ? `M${edge} ${box.y}L${block.x} ${block.y}V${foot}L${edge} ${box.y + box.height}Z`
+    : `M${box.x} ${box.y + box.height}L${block.x} ${block.y}H${right}L${box.x + box.width} ${box.y + box.height}Z`;
   const out = across
     ? `M${right} ${block.y}L${exit} ${box.y}V${box.y + box.height}L${right} ${foot}Z`
     : `M${block.x} ${foot}L${box.x} ${exit}H${box.x + box.width}L${right} ${foot}Z`;
-  put(
-    surface,
-    'path',
-    leaves ? { class: 'funnel', d: out, fill: wash(source) } : { class: 'absent', d: out },
-  );
+  if (!own.covered) put(surface, 'path', { class: 'funnel', d: into, fill: wash(sense) });
+  if (own.standIn !== 'mean') put(surface, 'path', { class: 'funnel', d: out, fill: wash(source) });
 }
 
 /** The codes in the shared space: the first sense to the left of the middle, the others to its right. */
@@ -82,6 +73,7 @@ export function drawBlock(
   }
   for (const i of flow.senses.keys()) drawFunnels(surface, layout, flow, i);
   drawShared(surface, layout, flow);
+  drawExits(surface, layout, flow);
   const { block, across } = layout;
   for (const [k, line] of words.blockOn.entries()) {
     const place = across

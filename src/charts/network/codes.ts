@@ -1,6 +1,6 @@
 import { put, write } from '../surface.ts';
 import type { Surface } from '../types.ts';
-import { type Box, codeSlot, type NetworkLayout, type Point } from './layout.ts';
+import { codeSlot, type NetworkLayout, type Point } from './layout.ts';
 import type { NetworkFlow, NetworkSense } from './types.ts';
 
 /** Largest absolute number of several lists. */
@@ -14,9 +14,6 @@ export const largest = (lists: readonly ArrayLike<number>[]): number =>
 /** Room that positive numbers of a code take, the rest is for negative ones. */
 const ABOVE = 0.72;
 
-/** What a sense's bars show: its code, or what stands in for it. */
-const barsOf = ({ code, fused }: NetworkSense): ArrayLike<number> => code ?? fused;
-
 /** Hue of what the head receives: its own, that of the sense that stands in, or none for an average. */
 export function sourceInk(senses: readonly NetworkSense[], sense: number): string {
   const { standIn, ink } = senses[sense];
@@ -24,21 +21,49 @@ export function sourceInk(senses: readonly NetworkSense[], sense: number): strin
   return standIn === 'mean' ? 'var(--ghost)' : senses[standIn].ink;
 }
 
-/** End of the bar of number `k`, where its edges start while the block is off. */
-export function barEnd(
+/** Where a code is drawn: the end of an encoder, or behind the block, which is narrower. */
+interface Bars {
+  readonly sense: number;
+  /** Across, where the axis stands; down, the foot of the bars. */
+  readonly at: number;
+  readonly span: number;
+  readonly values: ArrayLike<number>;
+  /** Largest absolute number of all codes. */
+  readonly most: number;
+  readonly ink: string;
+  /** Drawn as outlines: it stands in for a code that is not there. */
+  readonly lent: boolean;
+}
+
+const encoderBars = (layout: NetworkLayout, sense: number) => {
+  const { x, y, width, height } = layout.codes[sense];
+  return layout.across ? { at: x, span: width } : { at: y + ABOVE * height, span: height };
+};
+
+/** Where edges from number `k` of a code start: at the end of its bar, or of the block. */
+export function startOf(
   layout: NetworkLayout,
+  { senses, gate }: NetworkFlow,
   sense: number,
   k: number,
-  values: ArrayLike<number>,
   most: number,
 ): Point {
+  const { code, fused } = senses[sense];
+  const values = gate > 0 ? fused : (code ?? fused);
   const slot = codeSlot(layout, sense, k, values.length);
-  const box = layout.codes[sense];
-  const long = most > 0 ? Math.max(0, values[k] / most) * ABOVE : 0;
-  return layout.across
-    ? { x: slot.x + long * box.width, y: slot.y }
-    : { x: slot.x, y: box.y + box.height + 2 };
+  const { at, span } = gate > 0 ? exitBars(layout) : encoderBars(layout, sense);
+  const long = most > 0 ? Math.max(0, values[k] / most) * ABOVE * span : 0;
+  if (layout.across) return { x: at + long, y: slot.y };
+  const { y, height } = layout.codes[sense];
+  return { x: slot.x, y: gate > 0 ? at + 2 : y + height + 2 };
 }
+
+/** Width of the codes behind the block. */
+const EXIT = 26;
+const exitBars = ({ exit, across }: NetworkLayout) => ({
+  at: across ? exit + 8 : exit + EXIT,
+  span: EXIT,
+});
 
 /** From the picture of a sense to its code. */
 function drawFunnel(surface: Surface, layout: NetworkLayout, sense: number, wash: string): void {
@@ -51,53 +76,67 @@ function drawFunnel(surface: Surface, layout: NetworkLayout, sense: number, wash
 }
 
 /** Bars of one code: from an axis to the right or up where positive, to the other side where negative. */
-function drawBars(
-  surface: Surface,
-  layout: NetworkLayout,
-  flow: NetworkFlow,
-  sense: number,
-  most: number,
-) {
-  const box: Box = layout.codes[sense];
-  const own = flow.senses[sense];
-  const values = barsOf(own);
-  const pitch = (layout.across ? box.height : box.width) / values.length;
+function drawBars(surface: Surface, layout: NetworkLayout, bars: Bars): void {
+  const { sense, at, values, most, ink, lent } = bars;
+  const { across } = layout;
+  const box = layout.codes[sense];
+  const pitch = (across ? box.height : box.width) / values.length;
   const thick = Math.max(1, pitch - (pitch > 4 ? 1.5 : 0.5));
-  const axis = layout.across ? box.x : box.y + ABOVE * box.height;
-  const span = (layout.across ? box.width : box.height) * ABOVE;
+  const span = bars.span * ABOVE;
   let d = '';
   for (let k = 0; k < values.length; k++) {
     const slot = codeSlot(layout, sense, k, values.length);
     const long = most > 0 ? Math.max(-0.38, values[k] / most) * span : 0;
-    d += layout.across
-      ? `M${axis} ${(slot.y - thick / 2).toFixed(2)}h${long.toFixed(2)}v${thick.toFixed(2)}h${(-long).toFixed(2)}z`
-      : `M${(slot.x - thick / 2).toFixed(2)} ${axis}v${(-long).toFixed(2)}h${thick.toFixed(2)}v${long.toFixed(2)}z`;
+    d += across
+      ? `M${at} ${(slot.y - thick / 2).toFixed(2)}h${long.toFixed(2)}v${thick.toFixed(2)}h${(-long).toFixed(2)}z`
+      : `M${(slot.x - thick / 2).toFixed(2)} ${at}v${(-long).toFixed(2)}h${thick.toFixed(2)}v${long.toFixed(2)}z`;
   }
-  const ink = sourceInk(flow.senses, sense);
-  const filled = own.standIn === undefined;
-  put(surface, 'path', {
-    class: filled ? 'bars' : 'bars lent',
-    d,
-    fill: filled ? ink : 'none',
-    stroke: filled ? 'none' : ink,
-  });
-  const line = layout.across
-    ? { x1: axis, x2: axis, y1: box.y, y2: box.y + box.height }
-    : { x1: box.x, x2: box.x + box.width, y1: axis, y2: axis };
+  put(surface, 'path', lent ? { d, fill: 'none', stroke: ink } : { d, fill: ink });
+  const line = across
+    ? { x1: at, x2: at, y1: box.y, y2: box.y + box.height }
+    : { x1: box.x, x2: box.x + box.width, y1: at, y2: at };
   put(surface, 'line', { class: 'base', ...line });
 }
 
-/** Funnels, codes and what is said beside them. */
+/** The largest number of all codes that are drawn, so that their bars compare. */
+export const largestCode = ({ senses, gate }: NetworkFlow): number =>
+  largest(
+    senses.flatMap(({ code, fused }) => (gate > 0 ? [code ?? fused, fused] : [code ?? fused])),
+  );
+
+/** Funnels and the codes that encoders make; without the block also what stands in for one. */
 export function drawCodes(surface: Surface, layout: NetworkLayout, flow: NetworkFlow): void {
-  const most = largest(flow.senses.map(barsOf));
-  for (const [i, sense] of flow.senses.entries()) {
-    if (!sense.covered) drawFunnel(surface, layout, i, sense.wash);
-    drawBars(surface, layout, flow, i, most);
+  const most = largestCode(flow);
+  for (const [sense, { code, fused, covered, wash, standIn }] of flow.senses.entries()) {
+    if (!covered) drawFunnel(surface, layout, sense, wash);
+    const lent = standIn !== undefined;
+    drawBars(surface, layout, {
+      ...encoderBars(layout, sense),
+      ...{ sense, most, lent, ink: sourceInk(flow.senses, sense) },
+      values: lent && flow.gate > 0 ? [] : (code ?? fused),
+    });
+  }
+}
+
+/** The codes as they leave the block: what stands in has the hue of the sense it came from. */
+export function drawExits(surface: Surface, layout: NetworkLayout, flow: NetworkFlow): void {
+  const most = largestCode(flow);
+  for (const [sense, { fused, standIn }] of flow.senses.entries()) {
+    drawBars(surface, layout, {
+      ...exitBars(layout),
+      ...{ sense, most, values: fused, ink: sourceInk(flow.senses, sense) },
+      lent: standIn === 'mean',
+    });
+  }
+}
+
+/** What is said beside the codes. */
+export function drawNotes(surface: Surface, layout: NetworkLayout, { senses }: NetworkFlow): void {
+  if (!layout.across) return;
+  for (const [i, { notes, standIn }] of senses.entries()) {
     const { x, y, height } = layout.codes[i];
-    if (!layout.across) continue;
-    for (const [k, note] of sense.notes.entries()) {
-      const lender = k > 0 && typeof sense.standIn === 'number' ? sense.standIn : undefined;
-      const fill = lender === undefined ? null : flow.senses[lender].text;
+    for (const [k, note] of notes.entries()) {
+      const fill = k > 0 && typeof standIn === 'number' ? senses[standIn].text : null;
       write(surface, note, { class: 'tick halo', x: x - 14, y: y + height + 15 + 14 * k, fill });
     }
   }

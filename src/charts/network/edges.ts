@@ -1,8 +1,8 @@
 import type { NeuronMixture } from '../neuron.ts';
 import { put } from '../surface.ts';
 import type { Surface } from '../types.ts';
-import { barEnd, largest, sourceInk } from './codes.ts';
-import { codeSlot, type NetworkLayout, type Point } from './layout.ts';
+import { largest, largestCode, sourceInk, startOf } from './codes.ts';
+import type { NetworkLayout, Point } from './layout.ts';
 import type { NetworkData, NetworkFlow } from './types.ts';
 
 /** A connection worth drawing. */
@@ -128,21 +128,15 @@ export function drawEdgesIn(
   flow: NetworkFlow,
   { live, chosen }: NetworkData,
 ): void {
-  const { senses, gate } = flow;
-  const most = largest(senses.map(({ code, fused }) => code ?? fused));
+  const { senses } = flow;
+  const most = largestCode(flow);
   const few = live.length > 24 || senses.length > 3 ? 1 : FEW;
   for (const [i, edges] of edgesIn(flow, live.length, fewOr(chosen, few)).entries()) {
-    const { code, fused, standIn } = senses[i];
-    const values = code ?? fused;
-    const startOf = (k: number): Point => {
-      if (gate === 0) return barEnd(layout, i, k, values, most);
-      const slot = codeSlot(layout, i, k, values.length);
-      return layout.across ? { x: layout.exit, y: slot.y } : { x: slot.x, y: layout.exit };
-    };
     for (const edge of edges) {
-      drawEdge(surface, bend(startOf(edge.from), layout.neurons[edge.to], layout.across), edge, {
+      const from = startOf(layout, flow, i, edge.from, most);
+      drawEdge(surface, bend(from, layout.neurons[edge.to], layout.across), edge, {
         ink: sourceInk(senses, i),
-        dashed: standIn !== undefined || isNoisy(live[edge.to], i),
+        dashed: senses[i].standIn !== undefined || isNoisy(live[edge.to], i),
         chosen: chosen === undefined ? undefined : edge.to === chosen,
       });
     }

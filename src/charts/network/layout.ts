@@ -121,7 +121,7 @@ function acrossLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     block: { x: code + 0.112 * width, y: height / 2 - 40, width: 60, height: 68 },
     exit: code + 0.205 * width,
     neurons: points,
-    reach: Math.min(52, 0.5 * distance),
+    reach: Math.min(52, (fusion > 24 ? 0.42 : 0.5) * distance),
     answers,
     words: { x: answers.x - 24, y: height - 62, width: answers.width + 24, height: 62 },
     chooser: { x: 0, y: height - CHOOSER + 4, width: code - 24, height: CHOOSER - 8 },
@@ -150,7 +150,7 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     height: 44,
   }));
   const block = { x: width / 2 - 60, y: foot + 62, width: 120, height: 36 };
-  const first = block.y + block.height + 26;
+  const first = block.y + block.height + 44;
   const perRow = fusion <= 6 ? 3 : fusion <= 16 ? 4 : fusion <= 36 ? 6 : 8;
   const cell = width / perRow;
   const pitch = Math.min(cell, 78);

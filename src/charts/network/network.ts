@@ -3,7 +3,7 @@ import { clear, put, write, writeEmpty } from '../surface.ts';
 import type { Surface } from '../types.ts';
 import { answerDoor, drawAnswers } from './answers.ts';
 import { drawBlock } from './block.ts';
-import { drawCodes, largest } from './codes.ts';
+import { drawCodes, drawNotes, largest } from './codes.ts';
 import { drawEdgesIn, drawEdgesOut } from './edges.ts';
 import type { NetworkLayout } from './layout.ts';
 import { defineCover, drawInput } from './picture.ts';
@@ -67,7 +67,8 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
 /**
  * One sample on its way through the network: what goes in, codes, the reallocation block, every neuron as its
  * mixture, and the answers of live and ghost. Edges: width is the weight, darkness what flows of this sample,
- * dashed where the neuron takes more noise than signal or something stands in.
+ * dashed where the neuron takes more noise than signal or something stands in. Without a sample, the neurons
+ * alone.
  */
 export function drawNetwork(
   surface: Surface,
@@ -80,7 +81,11 @@ export function drawNetwork(
   defineHatches(surface, inks, HATCH);
   defineCover(surface);
   drawHeads(surface, layout, data, words);
-  if (!flow || live.length === 0) {
+  if (!flow && live.length > 0) {
+    drawNeurons(surface, layout, data);
+    return;
+  }
+  if (!flow) {
     writeEmpty(surface, words.empty, layout.width / 2, layout.height / 2);
     return;
   }
@@ -97,6 +102,7 @@ export function drawNetwork(
   const { length } = flow.answers;
   drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, length));
   drawBlock(surface, layout, flow, words);
+  drawNotes(surface, layout, flow);
   drawNeurons(surface, layout, data);
   drawAnswers(surface, layout, flow.answers);
 }

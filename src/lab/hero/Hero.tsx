@@ -1,15 +1,18 @@
 import { textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
+import { live } from '#store/live.ts';
 import { headlineOf } from '../headline.ts';
-import { toldScene, useLiveData, useSwitches } from '../useScene.ts';
+import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';
 import { Key } from './Key.tsx';
 import { Network } from './Network.tsx';
 import { Pointed } from './Pointed.tsx';
 
 function Headline() {
-  const switches = useSwitches();
+  const switches = useShownSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
-  const { parts, cause } = useLiveData(() => headlineOf(toldScene().recording, switches, diverged));
+  const { parts, cause } = useLiveData(() =>
+    headlineOf(toldScene().recording, switches, live.replay ? [] : diverged),
+  );
   return (
     <div className="headline">
       <h2>

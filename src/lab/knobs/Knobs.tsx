@@ -59,7 +59,10 @@ export function Knobs() {
   const rest = folded(scenario).flatMap(({ settings }) => settings).length;
   const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
   return (
-    <section className="knobs" aria-label={STRINGS.knobs}>
+    <section className="knobs" aria-labelledby="knobs-title">
+      <h2 id="knobs-title" className="hidden">
+        {STRINGS.knobs}
+      </h2>
       <div className="knob-row">
         <fieldset
           className="knob-strip"

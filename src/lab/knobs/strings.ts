@@ -18,6 +18,7 @@ export const STRINGS = {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    exact: 'the same bits everywhere',
     adam: 'Adam',
     adamw: 'AdamW',
     sgd: 'SGD',

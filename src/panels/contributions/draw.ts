@@ -8,7 +8,16 @@ import { COLLAPSED_BELOW } from '../collapse.ts';
 import type { Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
-import { decimal, emptyOf, inkOf, meanOf, overTime, percent, textOf } from '../words.ts';
+import {
+  decimal,
+  emptyOf,
+  inkOf,
+  meanOf,
+  overTime,
+  percent,
+  sinceParting,
+  textOf,
+} from '../words.ts';
 import { DROPS, isShare } from './measures.ts';
 
 const HARDLY = 'Hardly better than chance: nothing to share out yet.';
@@ -29,6 +38,14 @@ function layers({ recording, identical }: Scene, measure: ShareMeasure): Layer[]
     ghost: identical ? undefined : shareHistory(recording, GHOST, i, measure),
   }));
 }
+
+/** The layers of every line that was left, from where it parted. */
+const branchesOf = (scene: Scene, measure: ShareMeasure) =>
+  scene.branches.map((branch) =>
+    labelsOf(scene).map((_, i) =>
+      sinceParting(branch, shareHistory(branch.recording, LIVE, i, measure)),
+    ),
+  );
 
 const partsOf = (scene: Scene, arm: string, measure: ShareMeasure): Part[] =>
   labelsOf(scene).map((label, i) => ({
@@ -69,6 +86,7 @@ export function drawHistory(surface: Surface, scene: Scene, width: number, heigh
   drawStack(surface, layers(scene, measure), {
     ...frame,
     ...(scene.at > 0 ? { empty: HARDLY } : {}),
+    branches: branchesOf(scene, measure),
     format: shareText,
     threshold:
       measure === 'accuracy'

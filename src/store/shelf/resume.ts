@@ -8,11 +8,16 @@ import { amend, list, take } from './shelf.ts';
 import { useShelf } from './state.ts';
 import { announceTab, livingTabs, TAB } from './tabs.ts';
 
+/** A tab that has just gone may seem alive for a moment: when to look again, ms. */
+const LOOKS = [0, 1000, 3000];
+
+const isUnfinished = ({ finished, left, owner }: SavedRun): boolean =>
+  !finished && !left && owner !== TAB;
+
 /** Runs that were left in the middle, in tabs that are gone; the newest first. */
 async function interruptedRuns(): Promise<SavedRun[]> {
   const alive = await livingTabs();
-  const runs = await list();
-  return runs.filter(({ finished, left, owner }) => !finished && !left && !alive.has(owner));
+  return (await list()).filter((run) => isUnfinished(run) && !alive.has(run.owner));
 }
 
 /** Keeps runs from now on, and offers one that was left. */
@@ -22,10 +27,15 @@ export function startShelf(): void {
   lookForInterrupted().catch((error) => useShelf.setState({ trouble: troubleOf(error) }));
 }
 
-/** Looks for a run that was left in the middle, to offer it. */
+/** Looks for a run that was left in the middle, to offer it; the newest, if its tab is gone. */
 async function lookForInterrupted(): Promise<void> {
-  const [interrupted] = await interruptedRuns();
-  useShelf.setState({ interrupted });
+  const newest = (await list()).find(isUnfinished);
+  for (const wait of newest ? LOOKS : []) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const [interrupted] = await interruptedRuns();
+    useShelf.setState({ interrupted });
+    if (interrupted?.id === newest?.id) return;
+  }
 }
 
 /** The visitor does not want to go on with what was left; it all stays on the shelf. */

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './page.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/** Every page, and a word that stands on it once it is whole. */
+const PAGES = [
+  ['lab', '#/lab?v=1&p=strong-slow.1&e=wasm', 'press Play to train it yourself'],
+  ['claims', '#/paper', 'Does the paper hold here?'],
+  ['bench', '#/bench', 'How fast is a training step?'],
+  ['gallery', '#/gallery', 'Modality contributions'],
+  ['runs', '#/runs', 'My runs'],
+] as const;
+
+/** Both themes and both ends of the widths. */
+const LOOKS = [
+  ['light', 1440],
+  ['dark', 390],
+] as const;
+
+for (const [name, hash, word] of PAGES) {
+  test(`axe finds nothing on the page ${name}, light and dark, wide and narrow`, async ({
+    page,
+  }) => {
+    await page.goto(`/${hash}`);
+    await expect(page.getByText(word).first()).toBeVisible({ timeout: 60_000 });
+    if (name === 'lab') await page.getByRole('button', { name: /^\d+ more$/ }).click();
+    for (const [colorScheme, width] of LOOKS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const builder = new AxeBuilder({ page });
+      // Each chart is one named image; a thousand marks inside take minutes. The gallery has them all.
+      if (name === 'claims') builder.exclude('svg');
+      const { violations } = await builder.analyze();
+      const told = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${colorScheme} ${width}: ${id} ${target}`),
+      );
+      expect(told).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { button, expect, open, status, test } from './page.ts';
+
+const RECORDED = 'Recorded run: Strong and slow.';
+
+/** When the page was painted first, and when the engine's code was asked for, ms. */
+const times = (page: Page) =>
+  page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    engine: performance.getEntriesByType('resource').find(({ name }) => /entry-/.test(name))
+      ?.startTime,
+  }));
+
+test('a recorded run plays before the engine stands, and makes room for the own one', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/entry-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=30');
+  await expect(page.getByText(RECORDED)).toBeVisible();
+  await expect(page.getByText('Recorded run', { exact: true })).toBeVisible();
+  await expect(button(page, 'Play')).toBeDisabled();
+  await expect(page.getByRole('heading', { name: /^The slow sense is coming back/ })).toBeVisible();
+  const { painted, engine } = await times(page);
+  expect(painted).toBeLessThan(engine ?? Number.POSITIVE_INFINITY);
+
+  release();
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(page.getByText('press Play to train it yourself')).toBeVisible();
+  await button(page, 'Train it myself').click();
+  await expect(page.getByText(RECORDED)).toHaveCount(0);
+  await expect(status(page)).toContainText('finished', { timeout: 60_000 });
+  expect(
+    asked.filter((url) => !url.startsWith(baseURL as string) && !/^(blob|data):/.test(url)),
+  ).toEqual([]);
+
+  await expect(page.getByText('All 30 steps are taken.')).toBeVisible();
+  await button(page, '15 more steps').click();
+  await expect(status(page)).toContainText('Step 45 of 45, WebAssembly, finished', {
+    timeout: 60_000,
+  });
+  await button(page, 'Again, with Distillation from step 22').click();
+  await expect(page).toHaveURL(/at=22:kd=1/);
+  await expect(page.getByText(RECORDED)).toHaveCount(0);
+});
+
+test('a run waits while the page is hidden, and works without a connection', async ({
+  page,
+  context,
+}) => {
+  await open(page, '&seeds=1&steps=3000&probeEvery=100');
+  await button(page, 'Play').click();
+  await expect(button(page, 'Pause')).toBeVisible();
+  const hide = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  await hide(true);
+  await expect(status(page)).toContainText('paused');
+  await expect(page).toHaveTitle(/^Paused at step/);
+  await hide(false);
+  await expect(status(page)).toContainText('playing');
+  await expect(page.getByText('Paused while you were away.')).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  await button(page, 'Pause').click();
+  await button(page, 'Step').click();
+  await expect(status(page)).toContainText('paused');
+  await context.setOffline(false);
+  await expect(page.getByText('You are offline.')).toHaveCount(0);
+});
+
+test('a seed that breaks is named, and a slower start offered', async ({ page }) => {
+  await open(
+    page,
+    '&seeds=1&steps=60&at=0.live.learningRate.0.1&at=0.live.optimizer.sgd&at=0.live.momentum.0.99&at=0.live.beta.8',
+  );
+  await button(page, 'Play').click();
+  await expect(page.getByText(/^Seed 1 of the live arm broke at step/)).toBeVisible({
+    timeout: 60_000,
+  });
+  await button(page, 'Start again with learning rate 0.001').click();
+  await expect(page).not.toHaveURL(/lr=0\.1/);
+  await expect(page.getByText(/^Seed 1 of the live arm broke/)).toHaveCount(0);
+});

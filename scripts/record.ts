@@ -1,0 +1,31 @@
+/**
+ * Trains the run that each preset shows while the engine warms up, and writes it to public/recorded:
+ * `npm run record`, `-- --preset digits` for one alone. Needed when a preset gets another revision, or a
+ * panel shows a field that the files lack (`scripts/recording.test.ts` says so).
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { PRESETS, presetOf } from '#spec/index.ts';
+import { encodeRecorded } from '#store/recorded.ts';
+import { type Field, layoutOf } from '#worker/layout.ts';
+import { around } from '../claims/around.ts';
+import { recordRun } from './recording.ts';
+
+const FOLDER = 'public/recorded';
+const { values } = parseArgs({ options: { preset: { type: 'string' } } });
+const chosen = values.preset ? presetOf(values.preset) : undefined;
+if (values.preset && !chosen) throw new Error(`There is no preset ${values.preset}.`);
+
+await mkdir(FOLDER, { recursive: true });
+for (const preset of chosen ? [chosen] : PRESETS) {
+  const { steps } = preset.run;
+  const recorded = await recordRun(preset, steps, {
+    ...around,
+    onStep: (step) => process.stderr.write(`\r${preset.id}: step ${step} of ${steps} `),
+  });
+  const { fields } = layoutOf(recorded.info.dims);
+  const file = await encodeRecorded(recorded, Object.keys(fields) as Field[]);
+  const path = `${FOLDER}/${preset.id}.${preset.revision}.bin`;
+  await writeFile(path, file);
+  console.log(`\n${path}: ${(file.length / 1000).toFixed(1)} kB`);
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { GHOST, PRESETS } from '#spec/index.ts';
+import { decodeRecorded } from '#store/recorded.ts';
+import { layoutOf } from '#worker/layout.ts';
+import { around } from '../claims/around.ts';
+import { NEEDED, recordedSpec, recordRun } from './recording.ts';
+
+/** A first paint should not wait for more than this, bytes. */
+const LARGEST = 60_000;
+
+describe.each(PRESETS)('the recorded run of $id', (preset) => {
+  const load = async () =>
+    new Uint8Array(await readFile(`public/recorded/${preset.id}.${preset.revision}.bin`));
+
+  it('is small, whole, and has every field that a panel shows: else `npm run record`', async () => {
+    const file = await load();
+    expect(file.length).toBeLessThan(LARGEST);
+    const { info, frames, interventions } = await decodeRecorded(file);
+    const { run, arms, interventions: wanted } = recordedSpec(preset);
+    expect(interventions).toEqual(wanted);
+    expect(frames.at(-1)?.step).toBe(run.steps);
+    expect(info.replicas).toHaveLength(arms.length * run.seeds);
+    const { fields, width } = layoutOf(info.dims);
+    const ghost = info.replicas.findIndex(({ arm }) => arm === GHOST);
+    const empty = NEEDED.filter((name) =>
+      frames.every(({ rows }) => Number.isNaN(rows[ghost * width + fields[name].offset])),
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
+it('is what training gives: the first steps come out again', { timeout: 120_000 }, async () => {
+  const [preset] = PRESETS;
+  const file = await readFile(`public/recorded/${preset.id}.${preset.revision}.bin`);
+  const kept = await decodeRecorded(new Uint8Array(file));
+  const again = await recordRun(preset, 10, around);
+  const { fields, width } = layoutOf(kept.info.dims);
+  expect(again.info.replicas).toEqual(kept.info.replicas);
+  for (const name of ['loss', 'accuracy', 'share', 'entanglement'] as const) {
+    const { offset, length } = fields[name];
+    for (const [f, { rows }] of again.frames.entries()) {
+      kept.info.replicas.forEach((_, r) => {
+        for (let k = 0; k < length; k++) {
+          const at = r * width + offset + k;
+          if (Number.isNaN(rows[at])) expect(kept.frames[f].rows[at]).toBeNaN();
+          else expect(kept.frames[f].rows[at]).toBeCloseTo(rows[at], 2);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,82 @@
+import { PANELS } from '#panels/index.ts';
+import {
+  armOf,
+  GHOST,
+  interventionsFor,
+  LIVE,
+  type Preset,
+  type Spec,
+  specOf,
+} from '#spec/index.ts';
+import type { Frame, Recorded } from '#store/recorded.ts';
+import { hostOf, type Surroundings } from '#worker/headless.ts';
+import { type Field, layoutOf } from '#worker/layout.ts';
+import type { RunInfo } from '#worker/protocol.ts';
+import { Session } from '#worker/session.ts';
+
+/** The step at which a recorded run switches distillation on. */
+const SWITCHED_AT = 300;
+
+/** What any panel shows, and so has to be in a recorded run. */
+export const NEEDED: readonly Field[] = [...new Set(PANELS.flatMap(({ needs }) => needs))];
+
+/** Measurements of a run that are kept, at most; they lie whole tens of steps apart. */
+const MOST_FRAMES = 60;
+
+/** What a preset's recorded run is: its default, with distillation from step 300 on. */
+export function recordedSpec(preset: Preset): Spec {
+  const probeEvery = 10 * Math.ceil(preset.run.steps / MOST_FRAMES / 10);
+  return {
+    ...specOf(preset, { engine: 'wasm', probeEvery }),
+    interventions: interventionsFor(LIVE, SWITCHED_AT, armOf(['distill'])),
+  };
+}
+
+/** Longest field of a control that anything shows: its numbers per modality and per subset of two. */
+const LONGEST_OF_CONTROL = 4;
+
+/** Leaves out what nobody sees: the neurons and spectra of the controls. */
+function trimmed({ step, rows }: Frame, { dims, replicas }: RunInfo): Frame {
+  const { width, fields } = layoutOf(dims);
+  const kept = rows.slice();
+  for (const { offset, length } of Object.values(fields)) {
+    if (length <= LONGEST_OF_CONTROL) continue;
+    replicas.forEach(({ arm }, r) => {
+      if (arm === LIVE || arm === GHOST) return;
+      kept.fill(Number.NaN, r * width + offset, r * width + offset + length);
+    });
+  }
+  return { step, rows: kept };
+}
+
+/** Trains the first `steps` of a preset's recorded run. @throws Error if it fails. */
+export async function recordRun(
+  preset: Preset,
+  steps: number,
+  around: Surroundings,
+): Promise<Recorded> {
+  const spec = recordedSpec(preset);
+  const frames: Frame[] = [];
+  let info: RunInfo | undefined;
+  let failure: string | undefined;
+  const host = hostOf(around, (event) => {
+    if (event.type === 'opened') info = event.info;
+    if (event.type === 'measured') frames.push({ step: event.step, rows: event.rows });
+    if (event.type === 'failed') failure = event.failure.message;
+  });
+  const session = new Session(host, 1, { ...spec, run: { ...spec.run, steps } });
+  await session.open('');
+  session.play();
+  await session.rested();
+  await session.close();
+  if (!info || failure) throw new Error(failure ?? 'The run did not open.');
+  const { id, revision } = preset;
+  const known = info;
+  return {
+    preset: id,
+    revision,
+    info,
+    interventions: spec.interventions,
+    frames: frames.map((frame) => trimmed(frame, known)),
+  };
+}

@@ -1,0 +1,41 @@
+import { useExperiment } from '#store/experiment.ts';
+import { live } from '#store/live.ts';
+import { backToNow } from '#store/scrub.ts';
+import { branchFrom } from '#store/steer.ts';
+import { useView } from '#store/view.ts';
+import { TIME } from './time-strings.ts';
+import { useLive } from './useScene.ts';
+
+/** Where one stands in time, in words, and what can be done from there; `onlyPast`: nothing at now. */
+export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
+  const scrub = useView((view) => view.scrub);
+  const state = useExperiment((experiment) => experiment.state);
+  const now = useLive(() => live.step);
+  const caughtUp = useLive(() => live.caughtUp);
+  const playing = state === 'playing';
+  const can = playing || state === 'paused' || state === 'finished';
+  const from = scrub ?? now;
+  if (onlyPast && scrub === undefined && state !== 'catching') return null;
+  return (
+    <div className="here">
+      <p className={scrub === undefined ? 'note' : 'showing'}>
+        {state === 'catching' && TIME.catching(caughtUp, now)}
+        {state !== 'catching' && (scrub === undefined ? TIME.hint : TIME.showing(scrub, now))}
+      </p>
+      {scrub !== undefined && (
+        <button type="button" className="filled" onClick={backToNow}>
+          {TIME.backToNow}
+        </button>
+      )}
+      <button
+        type="button"
+        className="outlined"
+        title={TIME.branchHow}
+        disabled={!can || from === 0}
+        onClick={() => branchFrom(scrub ?? live.step)}
+      >
+        {playing && scrub === undefined ? TIME.branchNow : TIME.branchFrom(from)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useExperiment } from '#store/experiment.ts';
+import { takeNewer, useOffline } from '#store/offline.ts';
+import { SHELF } from './shelf-strings.ts';
+
+/** Says that a newer version is there; it never takes over by itself, and not while a run plays. */
+export function Update() {
+  const waiting = useOffline((offline) => offline.waiting);
+  const playing = useExperiment((experiment) => experiment.state === 'playing');
+  if (!waiting) return null;
+  return (
+    <div className="notice">
+      <p>{SHELF.newer}</p>
+      <button type="button" className="outlined" disabled={playing} onClick={takeNewer}>
+        {playing ? SHELF.newerLater : SHELF.newerNow}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { armOf, interventionsFor, LIVE } from '#spec/index.ts';
+import { changeExperiment } from '#store/client.ts';
+import { useExperiment, withSeed } from '#store/experiment.ts';
+import { goOnFor, stepsLeft } from '#store/go-on.ts';
+import { usePresence, welcomeBack } from '#store/presence.ts';
+import { switchings } from '#store/switches.ts';
+import { newSeed } from '../new-seed.ts';
+import { STRINGS as LAB } from '../strings.ts';
+import { Notice } from './Notice.tsx';
+import { STRINGS } from './strings.ts';
+
+export function Offline() {
+  const online = usePresence((presence) => presence.online);
+  if (online) return null;
+  return (
+    <Notice sign="open">
+      <p>
+        <strong>{STRINGS.offline}</strong> {STRINGS.offlineWords}
+      </p>
+    </Notice>
+  );
+}
+
+export function WasHidden() {
+  const hiddenAt = usePresence((presence) => presence.hiddenAt);
+  if (hiddenAt === undefined) return null;
+  return (
+    <Notice sign="open" offers={[{ words: STRINGS.close, act: welcomeBack }]}>
+      <p>
+        <strong>{STRINGS.hidden}</strong> {STRINGS.hiddenWords(hiddenAt)}
+      </p>
+    </Notice>
+  );
+}
+
+/** What to do once all steps are taken. */
+export function Finished() {
+  const state = useExperiment((experiment) => experiment.state);
+  const spec = useExperiment((experiment) => experiment.spec);
+  const interventions = useExperiment((experiment) => experiment.interventions);
+  if (state !== 'finished') return null;
+  const { steps } = spec.run;
+  const half = Math.floor(steps / 2);
+  const more = stepsLeft(Math.max(1, half));
+  const untouched = switchings({ spec, interventions }).length === 0;
+  const cure = {
+    words: STRINGS.withSwitch(LAB.switches.distill.name, half),
+    act: () => {
+      const made = interventionsFor(LIVE, half, armOf(['distill']));
+      changeExperiment({ ...spec, interventions: [...interventions, ...made] });
+    },
+    first: true,
+  };
+  return (
+    <Notice
+      sign="filled"
+      offers={[
+        ...(untouched ? [cure] : []),
+        ...(more > 0 ? [{ words: STRINGS.longer(more), act: () => goOnFor(more) }] : []),
+        { words: STRINGS.otherSeed, act: () => changeExperiment(withSeed(spec, newSeed())) },
+      ]}
+    >
+      <p>
+        <strong>{STRINGS.finished(steps)}</strong>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,98 @@
+import { PRESETS } from '#spec/index.ts';
+import { changeExperiment, reset, resume } from '#store/client.ts';
+import { useExperiment, withPreset, withSeed } from '#store/experiment.ts';
+import { newSeed } from '../new-seed.ts';
+import { Notice } from './Notice.tsx';
+import { remediesFor } from './remedies.ts';
+import { STRINGS } from './strings.ts';
+
+/** Notes shown of a link in which nearly everything is wrong. */
+const SHOWN = 6;
+
+export function NewerLink() {
+  const newer = useExperiment((experiment) => experiment.newer);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (newer === undefined) return null;
+  const run = { words: STRINGS.openAnyway, act: () => changeExperiment(spec), first: true };
+  return (
+    <Notice sign="triangle" alert offers={[run]}>
+      <p>{STRINGS.newer(newer)}</p>
+    </Notice>
+  );
+}
+
+export function CleanedLink() {
+  const notes = useExperiment((experiment) => experiment.notes);
+  if (notes.length === 0) return null;
+  const close = () => useExperiment.setState({ notes: [] });
+  return (
+    <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
+      <p>{STRINGS.cleaned}</p>
+      <ul>
+        {notes.slice(0, SHOWN).map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <strong>{path}</strong> {message}
+          </li>
+        ))}
+        {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}
+      </ul>
+    </Notice>
+  );
+}
+
+export function FailureNotice() {
+  const failure = useExperiment((experiment) => experiment.failure);
+  const checkpoint = useExperiment((experiment) => experiment.checkpoint);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (!failure) return null;
+  const toSynthetic = () => changeExperiment(withPreset(PRESETS[0], spec));
+  const [words, act] =
+    failure.kind === 'data'
+      ? [STRINGS.useSynthetic, toSynthetic]
+      : checkpoint
+        ? [STRINGS.resume(checkpoint.step), resume]
+        : [STRINGS.restart, reset];
+  return (
+    <Notice sign="triangle" alert offers={[{ words, act, first: true }]}>
+      <p>
+        <strong>{failure.kind === 'data' ? STRINGS.dataFailed : STRINGS.engineFailed}</strong>{' '}
+        {failure.message}
+      </p>
+    </Notice>
+  );
+}
+
+export function Recovered() {
+  const recovered = useExperiment((experiment) => experiment.recovered);
+  if (!recovered) return null;
+  const close = () => useExperiment.setState({ recovered: undefined });
+  return (
+    <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
+      <p>{STRINGS.recovered(recovered.step, recovered.from)}</p>
+    </Notice>
+  );
+}
+
+/** Which seeds broke, when, and what to try instead. */
+export function Diverged() {
+  const diverged = useExperiment((experiment) => experiment.diverged);
+  const interventions = useExperiment((experiment) => experiment.interventions);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (diverged.length === 0) return null;
+  const remedies = remediesFor({ spec, interventions }, diverged).map((remedy, k) => ({
+    words: remedy.words,
+    act: () => changeExperiment({ ...spec, interventions: remedy.interventions }),
+    first: k === 0,
+  }));
+  const otherSeed = {
+    words: STRINGS.otherSeed,
+    act: () => changeExperiment(withSeed(spec, newSeed())),
+  };
+  return (
+    <Notice sign="triangle" offers={[...remedies, otherSeed]}>
+      {diverged.map(({ arm, seed, step }) => (
+        <p key={`${arm} ${seed}`}>{STRINGS.diverged(seed, arm, step)}</p>
+      ))}
+    </Notice>
+  );
+}

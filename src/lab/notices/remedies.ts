@@ -1,0 +1,45 @@
+import { ARM_DEFAULTS, ARM_PARAMS, type Intervention, LIVE } from '#spec/index.ts';
+import type { Divergence } from '#store/experiment.ts';
+import { type Course, liveParams } from '#store/switches.ts';
+import { STRINGS } from './strings.ts';
+
+/** Another try after a seed of the live arm broke: what it does, and with which interventions. */
+export interface Remedy {
+  readonly words: string;
+  readonly interventions: readonly Intervention[];
+}
+
+const two = (value: number): number => Number(value.toPrecision(2));
+
+/** The changes of the live arm made at the last moment before it broke. */
+function lastChanges({ interventions }: Course, brokeAt: number): Intervention[] {
+  const before = interventions.filter(({ arm, step }) => arm === LIVE && step < brokeAt);
+  const last = Math.max(...before.map(({ step }) => step));
+  return before.filter(({ step }) => step === last);
+}
+
+/** Without what was changed last, and with a learning rate that is usual, or a third where it was. */
+export function remediesFor(course: Course, diverged: readonly Divergence[]): Remedy[] {
+  const broken = diverged.filter(({ arm }) => arm === LIVE);
+  if (broken.length === 0) return [];
+  const brokeAt = Math.min(...broken.map(({ step }) => step));
+  const { interventions } = course;
+  const changes = lastChanges(course, brokeAt);
+  const names = [...new Set(changes.map(({ key }) => ARM_PARAMS[key].label))];
+  const undo: Remedy = {
+    words: STRINGS.without(names),
+    interventions: interventions.filter((one) => !changes.includes(one)),
+  };
+
+  const rate = liveParams(course, brokeAt).learningRate;
+  const usual = ARM_DEFAULTS.learningRate;
+  const lower = rate > usual ? usual : two(rate / 3);
+  const others = interventions.filter(({ arm, key }) => arm !== LIVE || key !== 'learningRate');
+  const slow: Intervention = { step: 0, arm: LIVE, key: 'learningRate', value: lower };
+  const slower: Remedy = {
+    words: STRINGS.slower(lower),
+    interventions: lower === usual ? others : [slow, ...others],
+  };
+  const onlyRate = changes.every(({ key }) => key === 'learningRate');
+  return changes.length > 0 && !onlyRate ? [slower, undo] : [slower];
+}

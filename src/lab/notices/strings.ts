@@ -1,0 +1,47 @@
+/** "beta and mu": names as a list in a sentence. */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What the page says of its own state. */
+export const STRINGS = {
+  notices: 'Notices',
+  close: 'Close',
+
+  recordedBadge: 'Recorded run',
+  recorded: (title: string) => `Recorded run: ${title}.`,
+  warming: 'It was trained earlier and plays while the engine warms up. Yours starts at step 0.',
+  yours: 'Ready: press Play to train it yourself, from step 0.',
+  play: 'Train it myself',
+  empty: 'Show mine, untrained',
+
+  offline: 'You are offline.',
+  offlineWords:
+    'Everything on this page goes on working: it trains in your browser. Only other data sets wait for a connection.',
+
+  hidden: 'Paused while you were away.',
+  hiddenWords: (step: number) =>
+    `The page was hidden at step ${step}, so training waited. It goes on from there.`,
+
+  finished: (steps: number) => `All ${steps.toLocaleString('en')} steps are taken. What next?`,
+  longer: (steps: number) => `${steps.toLocaleString('en')} more steps`,
+  withSwitch: (name: string, step: number) => `Again, with ${name} from step ${step}`,
+  otherSeed: 'The same with another seed',
+
+  diverged: (seed: number, arm: string, step: number) =>
+    `Seed ${seed} of the ${arm} arm broke at step ${step}: its numbers ran away. Its last good state is kept, the others go on.`,
+  slower: (rate: number) => `Start again with learning rate ${rate}`,
+  without: (names: readonly string[]) => `Start again without the change of ${listed(names)}`,
+
+  newer: (version: number) =>
+    `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
+  openAnyway: 'Run what is understood, as an experiment of my own',
+  cleaned: 'The link was cleaned:',
+  more: (count: number) => `and ${count} more`,
+  dataFailed: 'The data could not be read.',
+  useSynthetic: 'Use the synthetic scenario',
+  engineFailed: 'The engine stopped.',
+  recovered: (step: number, from: number) =>
+    `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
+  resume: (step: number) => `Resume from step ${step}`,
+  restart: 'Start again',
+} as const;
