@@ -53,7 +53,7 @@ let last: { readonly of: readonly unknown[]; readonly scene: Scene } | undefined
 export function currentScene(): Scene {
   const [experiment, view] = [useExperiment.getState(), useView.getState()];
   const { recording, replay, trace } = live;
-  const of = [experiment, view, recording, recording?.newest, replay, trace];
+  const of = [experiment, view, recording, recording?.changes, replay, trace];
   if (!last || of.some((part, k) => part !== last?.of[k])) {
     last = { of, scene: sceneFrom(view) };
   }
