@@ -28,6 +28,12 @@ function shownExperiment(): Experiment {
   return { ...own, spec, interventions, info: recording.info, diverged: [], branches: [] };
 }
 
+/** What the next step does to the encoders of the live arm, first seed, if slow mode asked. */
+function pushesOf({ info, anatomy }: Experiment): Scene['pushes'] {
+  const own = anatomy?.replicas[info?.replicas.findIndex(({ arm }) => arm === LIVE) ?? -1];
+  return own && { gradient: own.gradient.encoders, update: own.update.encoders };
+}
+
 function sceneFrom(view: View): Scene {
   const experiment = shownExperiment();
   const { steps, probeEvery } = experiment.spec.run;
@@ -44,6 +50,7 @@ function sceneFrom(view: View): Scene {
     reallocated: spansOf(experiment, 'ebr'),
     view,
     trace: live.trace,
+    pushes: pushesOf(experiment),
   };
 }
 
