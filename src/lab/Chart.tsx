@@ -44,19 +44,25 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
     const svg = ref.current as SVGSVGElement;
     const last = new LastDrawn();
     let visible = false;
+    // Asking the element for its width here would lay out the page once per chart and frame.
+    let width = 0;
     const draw = () => {
-      if (!visible || svg.clientWidth === 0) return;
       const scene = currentScene();
-      if (!last.isNew(drawing, scene, svg.clientWidth)) return;
-      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, svg.clientWidth)));
-      drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
+      if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
+      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
+      drawing.draw(surfaceOf(svg), scene, width);
     };
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {
       visible = entries[entries.length - 1].isIntersecting;
       draw();
     });
-    const sized = new ResizeObserver(draw);
+    const sized = new ResizeObserver(([entry]) => {
+      const wide = Math.round(entry.contentRect.width);
+      if (wide === width) return;
+      width = wide;
+      draw();
+    });
     seen.observe(svg);
     sized.observe(svg);
     const stops = [subscribe, useExperiment.subscribe, useView.subscribe].map((follow) =>

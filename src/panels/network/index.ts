@@ -37,8 +37,8 @@ export function networkDrawing(shape: NetworkShape): Drawing {
     draw: (surface, scene, width) =>
       drawNetwork(surface, at(width), networkOf(scene), wordsOf(scene)),
     depends: (scene) => [
-      ...[scene.recording, scene.trace, scene.identical, scene.view.neuron, shape],
-      scene.trace ? -1 : scene.at,
+      ...[scene.recording, scene.trace, scene.identical, scene.view.neuron, scene.view.phase],
+      ...[scene.pushes, shape, scene.trace ? -1 : scene.at],
     ],
     neuronAt: (x, y, _scene, width) => neuronUnder(at(width), { x, y }),
   };
