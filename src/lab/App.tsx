@@ -7,8 +7,6 @@ import { startReplay, useReplay } from '#store/replay.ts';
 import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
 import { afterPaint } from './after-paint.ts';
-import { CompareBar, Comparison } from './compare/Comparison.tsx';
-import { Evidence } from './Evidence.tsx';
 import { Header } from './Header.tsx';
 import { Help } from './help/Help.tsx';
 import { Hero } from './hero/Hero.tsx';
@@ -22,6 +20,14 @@ import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
 import { TIME } from './time-strings.ts';
+
+/** What stands below the first screen comes right after it. */
+const Evidence = lazy(async () => ({ default: (await import('./Evidence.tsx')).Evidence }));
+
+/** The same run under several methods at once; loaded when it is asked for. */
+const comparison = () => import('./compare/Comparison.tsx');
+const Comparison = lazy(async () => ({ default: (await comparison()).Comparison }));
+const CompareBar = lazy(async () => ({ default: (await comparison()).CompareBar }));
 
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([
@@ -67,7 +73,7 @@ function Lab() {
       <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
         <SpeedChoice />
-        {comparing ? <CompareBar /> : <Switches />}
+        <Suspense>{comparing ? <CompareBar /> : <Switches />}</Suspense>
         <Scenario />
         <Status />
         {!comparing && <SlowStep />}
@@ -75,11 +81,15 @@ function Lab() {
       {!comparing && <Knobs />}
       <Notices />
       {comparing ? (
-        <Comparison />
+        <Suspense>
+          <Comparison />
+        </Suspense>
       ) : (
         <main data-recorded={recorded || undefined}>
           <Hero />
-          <Evidence />
+          <Suspense fallback={<div className="evidence" />}>
+            <Evidence />
+          </Suspense>
         </main>
       )}
       <footer className="foot">
