@@ -53,7 +53,10 @@ const SEAMS = {
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',
+    '#share/link/Arrived.tsx',
   ],
+  'lab/Header.tsx': ['#share/link/ShareButton.tsx'],
+  'share/link/QrCode.tsx': ['qr'],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };

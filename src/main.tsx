@@ -4,6 +4,7 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './lab/App.tsx';
+import { startArrivals } from './store/arrival.ts';
 import { startOffline } from './store/offline.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -20,6 +21,7 @@ import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
 
+startArrivals();
 startOffline();
 void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
 

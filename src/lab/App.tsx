@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Arrived } from '#share/link/Arrived.tsx';
 import { armSetOf } from '#spec/index.ts';
 import { openFromAddress } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
@@ -7,6 +8,7 @@ import { startReplay, useReplay } from '#store/replay.ts';
 import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
 import { afterPaint } from './after-paint.ts';
+import { CompareBar } from './compare/CompareBar.tsx';
 import { Header } from './Header.tsx';
 import { Help } from './help/Help.tsx';
 import { Hero } from './hero/Hero.tsx';
@@ -21,13 +23,14 @@ import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
 import { TIME } from './time-strings.ts';
 
-/** What stands below the first screen comes right after it. */
-const Evidence = lazy(async () => ({ default: (await import('./Evidence.tsx')).Evidence }));
+/** The panels come beside the first paint, not before it. */
+const evidence = import('./Evidence.tsx');
+const Evidence = lazy(async () => ({ default: (await evidence).Evidence }));
 
-/** The same run under several methods at once; loaded when it is asked for. */
-const comparison = () => import('./compare/Comparison.tsx');
-const Comparison = lazy(async () => ({ default: (await comparison()).Comparison }));
-const CompareBar = lazy(async () => ({ default: (await comparison()).CompareBar }));
+const Comparison = lazy(async () => {
+  const { Comparison: component } = await import('./compare/Comparison.tsx');
+  return { default: component };
+});
 
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([
@@ -73,21 +76,22 @@ function Lab() {
       <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
         <SpeedChoice />
-        <Suspense>{comparing ? <CompareBar /> : <Switches />}</Suspense>
+        {comparing ? <CompareBar /> : <Switches />}
         <Scenario />
         <Status />
         {!comparing && <SlowStep />}
       </section>
       {!comparing && <Knobs />}
       <Notices />
+      <Arrived />
       {comparing ? (
-        <Suspense>
+        <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
           <Comparison />
         </Suspense>
       ) : (
         <main data-recorded={recorded || undefined}>
           <Hero />
-          <Suspense fallback={<div className="evidence" />}>
+          <Suspense fallback={<div className="evidence to-come" />}>
             <Evidence />
           </Suspense>
         </main>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { ShareButton } from '#share/link/ShareButton.tsx';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { useReplay } from '#store/replay.ts';
@@ -73,6 +74,7 @@ export function Header({ engine }: { engine: boolean }) {
       <RunsLink />
       {engine && <Badge />}
       <ThemeButton />
+      {engine && <ShareButton />}
     </header>
   );
 }

@@ -9,7 +9,6 @@ import { TableTwin } from './TableTwin.tsx';
 const FOLDS = ['method', 'table'] as const;
 export type Fold = (typeof FOLDS)[number];
 
-/** Ways to save a panel; loaded when one is chosen. */
 const SAVES = {
   svg: async (panel: Panel) => (await import('./export/picture.ts')).saveSvg(panel),
   png: async (panel: Panel) => (await import('./export/picture.ts')).savePng(panel),

@@ -8,6 +8,14 @@ export {
   withArmSet,
 } from './arm-sets.ts';
 export { cleanSpec, type Note } from './clean.ts';
+export {
+  type Fingerprint,
+  type FingerprintPoint,
+  printedArms,
+  printedSteps,
+  RESOLUTION,
+  valuesPerArm,
+} from './fingerprint.ts';
 export { interventionsFor } from './interventions.ts';
 export { type Decoded, decodeLink, encodeLink, type LinkMore } from './link.ts';
 export type { LinkView } from './link-view.ts';

@@ -1,5 +1,7 @@
 import { type Note, shown } from './clean.ts';
 
+const MATRICES = ['activations', 'weights', 'gradient', 'agop'] as const;
+
 /** How a run is looked at. Nothing here changes it. */
 export interface LinkView {
   /** Id of the panel to begin with. */
@@ -8,7 +10,7 @@ export interface LinkView {
   readonly neuron?: number;
   /** Step that the panels stand at. */
   readonly step?: number;
-  readonly matrix?: 'weights' | 'activations';
+  readonly matrix?: (typeof MATRICES)[number];
 }
 
 const whole =
@@ -20,7 +22,7 @@ const READERS: { [K in keyof LinkView]-?: (text: string) => LinkView[K] } = {
   panel: (text) => (/^[a-z][a-z-]{0,31}$/.test(text) ? text : undefined),
   neuron: whole(63),
   step: whole(100_000),
-  matrix: (text) => (text === 'weights' || text === 'activations' ? text : undefined),
+  matrix: (text) => MATRICES.find((name) => name === text),
 };
 
 /** "neuron=5,step=300"; empty where there is nothing to say. */

@@ -1,6 +1,7 @@
 import { ARM_SETS, type ArmSet } from './arm-sets.ts';
 import { cleanSpec, type Note, shown } from './clean.ts';
 import { packed, unpacked } from './compact.ts';
+import { type Fingerprint, fingerprintText, parseFingerprint } from './fingerprint.ts';
 import { PAGE_KEYS, RUN_KEYS, runName } from './keys.ts';
 import {
   armsText,
@@ -26,6 +27,8 @@ const MOST_READ = 100_000;
 /** What a link can carry besides the experiment. */
 export interface LinkMore {
   readonly view?: LinkView;
+  /** What the sender's run measured. */
+  readonly fingerprint?: Fingerprint;
 }
 
 /** What was read from a link, and what in it was changed. */
@@ -35,6 +38,15 @@ export interface Decoded extends LinkMore {
   /** Version of a link that is newer than this lab. Such an experiment may not be the one that was meant. */
   readonly newer?: number;
 }
+
+/** Words for a device, as short as a link needs them. */
+const named = (device: string): string =>
+  device
+    .replace(/[^\p{L}\p{N} .,()/-]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim();
 
 function setOf({ arms, run }: Spec): ArmSet | undefined {
   const wanted = JSON.stringify(arms);
@@ -48,7 +60,7 @@ function setOf({ arms, run }: Spec): ArmSet | undefined {
  * differs from it, and last how it is looked at. Very long ones are packed.
  * `#/lab?v=1&p=strong-slow.1&seed=5&at=300:kd=1,sub=0.3&view=neuron=3`
  */
-export function encodeLink(spec: Spec, { view = {} }: LinkMore = {}): string {
+export function encodeLink(spec: Spec, { view = {}, fingerprint }: LinkMore = {}): string {
   const preset = presetOf(spec.preset, spec.revision) ?? PRESETS[0];
   const parts: string[] = [];
   for (const key of Object.keys(RUN_KEYS) as (keyof RunParams)[]) {
@@ -62,6 +74,10 @@ export function encodeLink(spec: Spec, { view = {} }: LinkMore = {}): string {
   if (spec.interventions.length > 0) parts.push(`at=${interventionsText(spec.interventions)}`);
   const look = viewText(view);
   if (look) parts.push(`view=${look}`);
+  if (fingerprint) {
+    parts.push(`fp=${fingerprintText(fingerprint)}`);
+    if (fingerprint.device) parts.push(`on=${encodeURIComponent(named(fingerprint.device))}`);
+  }
   const head = `#/lab?v=${VERSION}&p=${encodeURIComponent(spec.preset)}.${spec.revision}`;
   const plain = [head, ...parts].join('&');
   return plain.length > LONGEST ? `${head}&x=${packed(parts.join('&'))}` : plain;
@@ -140,6 +156,8 @@ export function decodeLink(hash: string): Decoded {
   const preset = take('p');
   const at = take('at');
   const look = take('view');
+  const print = take('fp');
+  const device = named(take('on') ?? '');
   const arms = readArms(take('set'), take('arms'), notes);
   for (const key of PAGE_KEYS) fields.delete(key);
   const { spec, notes: cleaned } = cleanSpec({
@@ -151,5 +169,7 @@ export function decodeLink(hash: string): Decoded {
     interventions: at === undefined ? undefined : parseInterventions(at),
   });
   const view = look === undefined ? undefined : parseView(look, notes);
-  return { spec, notes: [...notes, ...cleaned], view, newer };
+  const fingerprint =
+    print === undefined ? undefined : parseFingerprint(print, device, spec, notes);
+  return { spec, notes: [...notes, ...cleaned], view, fingerprint, newer };
 }

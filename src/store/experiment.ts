@@ -3,7 +3,9 @@ import {
   armSetOf,
   type Decoded,
   decodeLink,
+  type Fingerprint,
   type Intervention,
+  type LinkView,
   type Note,
   type Preset,
   type Spec,
@@ -28,6 +30,9 @@ export interface Experiment {
   readonly notes: readonly Note[];
   /** Version of that link if it is newer than this lab: then nothing runs, and the address stays. */
   readonly newer?: number;
+  /** Where in the run, and at what, that link begins; and what its sender's run measured. */
+  readonly begins?: LinkView;
+  readonly fingerprint?: Fingerprint;
   readonly state: RunState;
   readonly info?: RunInfo;
   readonly interventions: readonly Intervention[];
@@ -43,12 +48,14 @@ export interface Experiment {
   readonly recovered?: { readonly step: number; readonly from: number };
 }
 
-type Asked = Pick<Decoded, 'spec' | 'notes' | 'newer'>;
+type Asked = Pick<Decoded, 'spec' | 'notes' | 'newer' | 'view' | 'fingerprint'>;
 
-const fresh = ({ spec, notes, newer }: Asked): Experiment => ({
+const fresh = ({ spec, notes, newer, view, fingerprint }: Asked): Experiment => ({
   spec,
   notes,
   newer,
+  begins: view,
+  fingerprint,
   state: newer === undefined ? 'opening' : 'failed',
   info: undefined,
   interventions: spec.interventions,

@@ -7,10 +7,14 @@ import {
   type ArmSet,
   type ArmSpec,
   cleanSpec,
+  type Fingerprint,
+  type FingerprintPoint,
   type LinkView,
   PRESETS,
+  printedArms,
   RUN_PARAMS,
   type Spec,
+  valuesPerArm,
 } from '../index.ts';
 import type { Param } from '../param.ts';
 
@@ -79,6 +83,37 @@ export const anySpec: fc.Arbitrary<Spec> = fc
       .oneof({ weight: 60, arbitrary: few }, { weight: 1, arbitrary: many })
       .map((interventions) => cleanSpec({ ...spec, interventions }).spec);
   });
+
+const anyPoint = (step: number, values: number): fc.Arbitrary<FingerprintPoint> =>
+  fc.record({
+    step: fc.constant(step),
+    bits: fc.integer({ min: 0, max: 0xffff_ffff }),
+    values: fc.array(
+      fc.oneof(
+        { weight: 9, arbitrary: fc.integer({ min: -99_999, max: 162_143 }).map((k) => k / 10_000) },
+        fc.constant(Number.NaN),
+      ),
+      { minLength: values, maxLength: values },
+    ),
+  });
+
+/** Any fingerprint that a run of this experiment can have. */
+export const anyFingerprint = (spec: Spec): fc.Arbitrary<Fingerprint | undefined> => {
+  const values = printedArms(spec).length * valuesPerArm(spec);
+  if (values === 0) return fc.constant(undefined);
+  const steps = fc.uniqueArray(fc.integer({ min: 1, max: spec.run.steps }), {
+    minLength: 1,
+    maxLength: 9,
+  });
+  const print = steps.chain((chosen) =>
+    fc.record({
+      backend: fc.constantFrom('webgpu', 'wasm', 'cpu', 'exact'),
+      device: fc.constantFrom('', 'Chrome 140, Linux', 'Safari 26 (Apple M2)'),
+      points: fc.tuple(...chosen.sort((a, b) => a - b).map((step) => anyPoint(step, values))),
+    }),
+  );
+  return fc.option(print, { nil: undefined });
+};
 
 export const anyView: fc.Arbitrary<LinkView> = fc.record(
   {

@@ -39,7 +39,24 @@ const HOSTILE = [
 ];
 
 const KEYS = [
-  ...['v', 'p', 'set', 'arms', 'at', 'view', 'x', 'seed', 'steps', 'n', 'm', 'e', 'data', 'lr'],
+  ...[
+    'v',
+    'p',
+    'set',
+    'arms',
+    'at',
+    'view',
+    'fp',
+    'on',
+    'x',
+    'seed',
+    'steps',
+    'n',
+    'm',
+    'e',
+    'data',
+    'lr',
+  ],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'run', 'engine', ''],
 ];
 

@@ -1,0 +1,96 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { decimal, senseOf } from '#panels/words.ts';
+import type { Fingerprint, Spec } from '#spec/index.ts';
+import { type Arrival, closeArrival, leaveArrival, useArrival } from '#store/arrival.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { live, subscribe } from '#store/live.ts';
+import { Curves } from './Curves.tsx';
+import { deviceOf } from './device.ts';
+import type { Spread } from './spread.ts';
+import { STRINGS } from './strings.ts';
+import TOLERANCE from './tolerance.json' with { type: 'json' };
+import { type Difference, type Verdict, verdictOf } from './verdict.ts';
+import './arrived.css';
+
+const print = decimal(4);
+
+const WORDS = {
+  identical: [STRINGS.identical, ''],
+  close: [STRINGS.within, STRINGS.withinWhy],
+  differs: [STRINGS.differs, STRINGS.differsWhy],
+} as const;
+
+function differenceWords({ quantity, modality, arm, step, ...numbers }: Difference): string {
+  const { recording } = live;
+  const what =
+    modality === undefined || !recording
+      ? STRINGS.quantities[quantity]
+      : STRINGS.shareOf(senseOf(recording, modality));
+  const { theirs, ours, allowed } = numbers;
+  const where = STRINGS.ofArm(what, arm);
+  return STRINGS.largest(where, step, print(theirs), print(ours), print(allowed));
+}
+
+function reasonOf({ kind, largest }: Verdict, points: number): string {
+  if (kind === 'identical') return STRINGS.identicalWhy(points);
+  return [largest ? differenceWords(largest) : STRINGS.equal, WORDS[kind][1]].join(' ');
+}
+
+function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival['ours'] }) {
+  const spec = useExperiment((experiment) => experiment.spec);
+  const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
+  const { scenario } = spec.run;
+  const spread: readonly Spread[] = TOLERANCE.scenarios[scenario];
+  const verdict = useMemo(
+    () => verdictOf(fingerprint, ours, spec as Spec, spread),
+    [fingerprint, ours, spec, spread],
+  );
+  if (!verdict) return <p>{STRINGS.left}</p>;
+  const where = (engine: string, device: string) =>
+    [STRINGS.engine(engine), device].filter(Boolean).join(', ');
+  const here = where(backend, deviceOf(navigator.userAgent));
+  return (
+    <>
+      <h2>{WORDS[verdict.kind][0]}</h2>
+      <p>{reasonOf(verdict, fingerprint.points.length)}</p>
+      <p className="note">{STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}</p>
+      <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
+      <p className="note">{STRINGS.bars(TOLERANCE.measured)}</p>
+    </>
+  );
+}
+
+function Replaying({ fingerprint, goal }: Arrival) {
+  const step = useSyncExternalStore(subscribe, () => live.step);
+  return (
+    <>
+      <p>{fingerprint ? STRINGS.replaying(step, goal) : STRINGS.arriving(goal)}</p>
+      <progress max={goal} value={step} aria-label={STRINGS.arriving(goal)} />
+      {fingerprint && <p className="note">{STRINGS.replayingWhy}</p>}
+      <button type="button" className="link" onClick={leaveArrival}>
+        {STRINGS.stop}
+      </button>
+    </>
+  );
+}
+
+/** What is said of a run that a link opened: that it replays, and whether it came out the same. */
+export function Arrived() {
+  const arrival = useArrival((now) => now.arrival);
+  if (!arrival) return null;
+  const { state, fingerprint, ours } = arrival;
+  const over = state === 'arrived' || state === 'left';
+  if (state === 'waiting' || (over && !fingerprint)) return null;
+  return (
+    <section className="notice arrived" aria-live="polite">
+      {state === 'replaying' && <Replaying {...arrival} />}
+      {state === 'left' && <p>{STRINGS.left}</p>}
+      {state === 'arrived' && fingerprint && <Judged fingerprint={fingerprint} ours={ours} />}
+      {over && (
+        <button type="button" className="link" onClick={closeArrival}>
+          {STRINGS.close}
+        </button>
+      )}
+    </section>
+  );
+}

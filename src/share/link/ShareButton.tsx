@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState } from 'react';
+import { STRINGS } from './strings.ts';
+
+const ShareDialog = lazy(() => import('./ShareDialog.tsx'));
+
+/** Opens the share dialog, which is loaded when it is first asked for. */
+export function ShareButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="outlined share-button" onClick={() => setOpen(true)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 15V3m-5 5 5-5 5 5M5 12v8h14v-8" />
+        </svg>
+        <span>{STRINGS.share}</span>
+      </button>
+      {open && (
+        <Suspense>
+          <ShareDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { encodeLink, type Fingerprint, type LinkView, type Spec } from '#spec/index.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { printOf } from '#store/fingerprint.ts';
+import { live } from '#store/live.ts';
+import { stepShown, useView } from '#store/view.ts';
+import { deviceOf } from './device.ts';
+import { holdsOf } from './holds.ts';
+import { QrCode } from './QrCode.tsx';
+import { STRINGS } from './strings.ts';
+import './share.css';
+
+/** The run as it was when the dialog opened. */
+interface Shared {
+  readonly spec: Spec;
+  readonly fingerprint?: Fingerprint;
+  readonly view?: LinkView;
+}
+
+function sharedNow(): Shared {
+  const { spec, interventions, info } = useExperiment.getState();
+  const { recording } = live;
+  const now = { ...spec, interventions };
+  const points = recording ? printOf(recording, now) : [];
+  const device = deviceOf(navigator.userAgent);
+  const { neuron, matrix } = useView.getState();
+  const step = stepShown(useView.getState(), recording?.newest ?? 0);
+  return {
+    spec: now,
+    fingerprint: points.length > 0 && info ? { backend: info.backend, device, points } : undefined,
+    view: step > 0 ? { step, neuron, matrix } : undefined,
+  };
+}
+
+const momentWords = ({ step, neuron }: LinkView): string =>
+  [STRINGS.atStep(step ?? 0), ...(neuron === undefined ? [] : [STRINGS.atNeuron(neuron)])].join(
+    ', ',
+  );
+
+const whereOf = ({ backend, device }: Fingerprint): string =>
+  [STRINGS.engine(backend), device].filter(Boolean).join(', ');
+
+interface OptionProps {
+  readonly label: string;
+  readonly why: ReactNode;
+  readonly checked: boolean;
+  readonly disabled: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Option({ label, why, checked, disabled, onChange }: OptionProps) {
+  return (
+    <label className="share-option">
+      <input
+        type="checkbox"
+        checked={checked && !disabled}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>
+        {label}
+        <span className="note">{why}</span>
+      </span>
+    </label>
+  );
+}
+
+function LinkField({ link }: { link: string }) {
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(STRINGS.copied);
+    } catch {
+      field.current?.select();
+      setSaid(STRINGS.notCopied);
+    }
+  };
+  return (
+    <div className="share-link">
+      <label htmlFor={id}>{STRINGS.link}</label>
+      <textarea
+        id={id}
+        ref={field}
+        readOnly
+        rows={3}
+        value={link}
+        onFocus={(e) => e.target.select()}
+      />
+      <p>
+        <button type="button" className="outlined" onClick={copy}>
+          {STRINGS.copy}
+        </button>
+        <span aria-live="polite">{said}</span>
+        <span className="note">{STRINGS.length(link.length)}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The open dialog: a link, what it can carry, and the same as a picture. */
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [shared] = useState(sharedNow);
+  const [printed, setPrinted] = useState(true);
+  const [atMoment, setAtMoment] = useState(false);
+  useEffect(() => ref.current?.showModal(), []);
+
+  const { spec, fingerprint, view } = shared;
+  const more = {
+    fingerprint: printed ? fingerprint : undefined,
+    view: atMoment ? view : undefined,
+  };
+  const link = location.origin + location.pathname + encodeLink(spec, more);
+  const holds = holdsOf(spec);
+  if (more.fingerprint) {
+    const { points } = more.fingerprint;
+    const last = points[points.length - 1].step;
+    holds.push(STRINGS.measured(points.length, last, whereOf(more.fingerprint)));
+  }
+  if (more.view) holds.push(momentWords(more.view));
+
+  return (
+    <dialog ref={ref} className="share" aria-labelledby={title} onClose={onClose}>
+      <header>
+        <h2 id={title}>{STRINGS.title}</h2>
+        <button type="button" className="link" onClick={() => ref.current?.close()}>
+          {STRINGS.close}
+        </button>
+      </header>
+      <p className="share-about">{STRINGS.about}</p>
+      <div className="share-columns">
+        <div>
+          <LinkField link={link} />
+          <Option
+            label={STRINGS.print}
+            why={fingerprint ? STRINGS.printWhy : STRINGS.printNot}
+            checked={printed}
+            disabled={!fingerprint}
+            onChange={setPrinted}
+          />
+          <Option
+            label={STRINGS.moment}
+            why={view ? STRINGS.momentWhy(momentWords(view)) : STRINGS.momentNot}
+            checked={atMoment}
+            disabled={!view}
+            onChange={setAtMoment}
+          />
+        </div>
+        <QrCode text={link} />
+      </div>
+      <h3>{STRINGS.holds}</h3>
+      <ul className="share-holds">
+        {holds.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  ARM_PARAMS,
+  armSetOf,
+  LIVE,
+  type Param,
+  PRESETS,
+  presetOf,
+  RUN_PARAMS,
+  type RunParams,
+  type Spec,
+} from '#spec/index.ts';
+import { STRINGS } from './strings.ts';
+
+type Value = number | string | boolean;
+
+/** Settings that have words of their own. */
+const SAID: readonly string[] = ['scenario', 'seed', 'seeds', 'steps', 'engine'];
+/** Steps at which something was changed, as many as are listed. */
+const LISTED = 6;
+
+function valueWords(param: Param, value: Value): string {
+  if (typeof value === 'boolean') return STRINGS.flag(value);
+  if (typeof value === 'string') return value;
+  const words = value.toLocaleString('en', { maximumSignificantDigits: 4 });
+  return 'unit' in param && param.unit ? `${words} ${param.unit}` : words;
+}
+
+function changedSettings({ preset, revision, run }: Spec): string[] {
+  const usual = (presetOf(preset, revision) ?? PRESETS[0]).run;
+  return (Object.keys(RUN_PARAMS) as (keyof RunParams)[])
+    .filter((key) => run[key] !== usual[key] && !SAID.includes(key))
+    .map((key) => {
+      const param = RUN_PARAMS[key];
+      const words = (value: Value) => valueWords(param, value);
+      return STRINGS.setting(param.label, words(run[key]), words(usual[key]));
+    });
+}
+
+function changesInRun({ interventions }: Spec): string[] {
+  const groups = new Map<string, { step: number; arm: string; changes: string[] }>();
+  for (const { step, arm, key, value } of interventions) {
+    const name = `${step} ${arm}`;
+    const group = groups.get(name) ?? { step, arm: arm === LIVE ? '' : arm, changes: [] };
+    group.changes.push(STRINGS.to(ARM_PARAMS[key].label, valueWords(ARM_PARAMS[key], value)));
+    groups.set(name, group);
+  }
+  const all = [...groups.values()];
+  const lines = all
+    .slice(0, LISTED)
+    .map(({ step, arm, changes }) => STRINGS.change(step, arm, changes));
+  return all.length > LISTED ? [...lines, STRINGS.moreChanges(all.length - LISTED)] : lines;
+}
+
+/** What a link to this experiment says, in words, a line each. */
+export function holdsOf(spec: Spec): string[] {
+  const { run, preset, revision, arms } = spec;
+  const title = presetOf(preset, revision)?.title ?? preset;
+  const set = armSetOf(spec);
+  return [
+    STRINGS.scenario(title, revision),
+    STRINGS.seeds(run.seed, run.seeds, run.steps),
+    ...(run.engine === 'auto' ? [] : [STRINGS.runsOn(run.engine)]),
+    ...(set === 'compare' ? [STRINGS.compare] : []),
+    ...(set === undefined ? [STRINGS.ownArms(arms.map(({ id }) => id))] : []),
+    ...changedSettings(spec),
+    ...changesInRun(spec),
+  ];
+}

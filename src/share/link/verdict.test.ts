@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Fingerprint, PRESETS, specOf } from '#spec/index.ts';
+import { type Spread, spreadOf } from './spread.ts';
+import { allowedAt, verdictOf } from './verdict.ts';
+
+const spec = specOf(PRESETS[0]);
+const values = [1, 0.2, 0.75, 0.25, 1.5, 0.3, 0.9, 0.1];
+const point = (step: number, change: Partial<Record<number, number>> = {}, bits = 7) => ({
+  step,
+  bits,
+  values: values.map((value, k) => change[k] ?? value),
+});
+const theirs: Fingerprint = { backend: 'wasm', device: '', points: [point(300), point(600)] };
+const spread: Spread[] = [
+  { step: 300, loss: 0.001, entanglement: 0.002, share: 0.01 },
+  { step: 600, loss: 0.0005, entanglement: 0.004, share: 0.02 },
+];
+
+describe('the verdict on a run', () => {
+  it('is "identical" when all bits are the same at all steps', () => {
+    const ours = [point(300), point(600)];
+    expect(verdictOf(theirs, ours, spec, spread)).toEqual({ kind: 'identical' });
+    expect(verdictOf(theirs, ours.slice(1), spec, spread)).toEqual({ kind: 'close' });
+  });
+
+  it('is "close" within twice what rounding was seen to do, and names the worst', () => {
+    const ours = [point(300, { 0: 1.0015, 7: 0.119 }, 8), point(600, {}, 8)];
+    expect(verdictOf(theirs, ours, spec, spread)).toMatchObject({
+      kind: 'close',
+      largest: { step: 300, arm: 'ghost', quantity: 'share', modality: 1, ours: 0.119 },
+    });
+  });
+
+  it('is "differs" beyond, or when a number is missing on one side only', () => {
+    const far = [point(300, { 1: 0.21 }, 8), point(600, {}, 8)];
+    expect(verdictOf(theirs, far, spec, spread)).toMatchObject({
+      kind: 'differs',
+      largest: { step: 300, arm: 'live', quantity: 'entanglement' },
+    });
+    const none = [point(300), point(600, { 6: Number.NaN }, 8)];
+    expect(verdictOf(theirs, none, spec, spread)).toMatchObject({
+      kind: 'differs',
+      largest: { step: 600, arm: 'ghost', modality: 0 },
+    });
+    expect(verdictOf(theirs, [point(5)], spec, spread)).toBeUndefined();
+  });
+
+  it('allows what was measured up to the next step, and no less than the resolution', () => {
+    expect(allowedAt(spread, 450, 'loss')).toBeCloseTo(0.002, 9);
+    expect(allowedAt(spread, 300, 'share')).toBeCloseTo(0.02, 9);
+    expect(allowedAt(spread, 9000, 'share')).toBeCloseTo(0.04, 9);
+    expect(allowedAt([], 5, 'share')).toBeCloseTo(0.0002, 9);
+  });
+
+  it('takes the spread from the furthest two engines of the worst run', () => {
+    const run = (loss: number) => [[point(300)], [point(300, { 4: loss })], [point(300)]];
+    expect(spreadOf([run(1.6), run(1.2)], 2)).toEqual([
+      { step: 300, loss: 0.3, entanglement: 0, share: 0 },
+    ]);
+  });
+});
