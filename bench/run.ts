@@ -6,7 +6,8 @@
  * --gpu        uses the graphics card; else WebGPU is imitated in software, as in the tests
  *
  * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
- * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs.
+ * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs, `-- ui` what the
+ * page itself costs while it trains.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -18,11 +19,12 @@ import { launchOptions } from '../e2e/browser.ts';
 import { probes } from './probes.ts';
 import { withBuild } from './serve.ts';
 import { soak } from './soak.ts';
+import { ui } from './ui.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    steps: { type: 'string', default: '100000' },
+    steps: { type: 'string' },
     quick: { type: 'boolean', default: false },
     tiny: { type: 'boolean', default: false },
     gpu: { type: 'boolean', default: false },
@@ -102,7 +104,8 @@ const [what = 'compare'] = positionals;
 const WHAT: Record<string, (address: string) => Promise<void>> = {
   compare,
   probes,
-  soak: (address) => soak(address, Number(values.steps)),
+  soak: (address) => soak(address, Number(values.steps ?? 100_000)),
+  ui: (address) => ui(address, Number(values.steps ?? 10_000)),
 };
 const work = WHAT[what];
 if (!work) throw new Error(`There is no bench ${what}; there are ${Object.keys(WHAT).join(', ')}.`);

@@ -18,7 +18,8 @@ export async function startEngine(
 ): Promise<{ trainer: Trainer; advice: string; lost?: Promise<string> }> {
   const { backend, advice } = await startBackend(choice, wasmPath);
   const gpu = graphicsDevice();
-  const kernel = backend === 'wasm' ? denseKernel() : undefined;
-  const trainer = gpu ? await startPlan(gpu, task) : new TfjsTrainer(backend, task, kernel);
+  const trainer = gpu
+    ? await startPlan(gpu, task, denseKernel())
+    : new TfjsTrainer(backend, task, backend === 'wasm' ? denseKernel() : undefined);
   return { trainer, advice, lost: lostDevice() };
 }

@@ -99,6 +99,13 @@ export interface Inspection {
   readonly weights: Float32Array;
 }
 
+/** Runs the encoders of one replica on the host, given all its weights and its settings. */
+export interface HostEncoder {
+  encode(values: Float32Array, params: ArmParams, samples: Samples): Encoding;
+  /** Mean of v over the samples, per modality. */
+  means(values: Float32Array, params: ArmParams, samples: Samples): Float32Array[];
+}
+
 /**
  * Trains R replicas side by side. Implementations share the model code and differ in what computes.
  * `advance` depends on nothing but state and step; `encode` and `read` never change state.
@@ -106,6 +113,10 @@ export interface Inspection {
 export interface Trainer {
   readonly backend: Backend;
   readonly step: number;
+  /** Whether steps are computed elsewhere, so that work here does not hold them up. */
+  readonly apart: boolean;
+  /** Does what `encode` and `meanCodes` do, where that is the fastest way to measure. */
+  readonly host?: HostEncoder;
   advance(steps: number): Promise<Progress>;
   /** Replaces the settings of one replica from the next step on. */
   set(replica: number, params: ArmParams): void;

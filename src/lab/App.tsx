@@ -8,8 +8,7 @@ import { startReplay, useReplay } from '#store/replay.ts';
 import { stop } from '#store/slow.ts';
 import { useView } from '#store/view.ts';
 import { afterPaint } from './after-paint.ts';
-import { CompareBar, Comparison } from './compare/Comparison.tsx';
-import { Evidence } from './Evidence.tsx';
+import { CompareBar } from './compare/CompareBar.tsx';
 import { Header } from './Header.tsx';
 import { Help } from './help/Help.tsx';
 import { Hero } from './hero/Hero.tsx';
@@ -23,6 +22,15 @@ import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
 import { TIME } from './time-strings.ts';
+
+/** The panels come beside the first paint, not before it. */
+const evidence = import('./Evidence.tsx');
+const Evidence = lazy(async () => ({ default: (await evidence).Evidence }));
+
+const Comparison = lazy(async () => {
+  const { Comparison: component } = await import('./compare/Comparison.tsx');
+  return { default: component };
+});
 
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([
@@ -77,11 +85,15 @@ function Lab() {
       <Notices />
       <Arrived />
       {comparing ? (
-        <Comparison />
+        <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
+          <Comparison />
+        </Suspense>
       ) : (
         <main data-recorded={recorded || undefined}>
           <Hero />
-          <Evidence />
+          <Suspense fallback={<div className="evidence to-come" />}>
+            <Evidence />
+          </Suspense>
         </main>
       )}
       <footer className="foot">

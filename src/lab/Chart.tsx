@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
-import type { Drawing } from '#panels/panel.ts';
+import type { Drawing, Scene } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
@@ -42,18 +42,28 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
     let visible = false;
+    // Asking the element for its width here would lay out the page once per chart and frame.
+    let width = 0;
+    let drawn: Scene | undefined;
     const draw = () => {
-      if (!visible || svg.clientWidth === 0) return;
       const scene = currentScene();
-      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, svg.clientWidth)));
-      drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
+      if (!visible || width === 0 || scene === drawn) return;
+      drawn = scene;
+      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
+      drawing.draw(surfaceOf(svg), scene, width);
     };
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {
       visible = entries[entries.length - 1].isIntersecting;
       draw();
     });
-    const sized = new ResizeObserver(draw);
+    const sized = new ResizeObserver(([entry]) => {
+      const wide = Math.round(entry.contentRect.width);
+      if (wide === width) return;
+      width = wide;
+      drawn = undefined;
+      draw();
+    });
     seen.observe(svg);
     sized.observe(svg);
     const stops = [subscribe, useExperiment.subscribe, useView.subscribe].map((follow) =>

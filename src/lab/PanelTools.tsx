@@ -3,15 +3,17 @@ import type { Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { useView } from '#store/view.ts';
-import { saveCsv } from './export/csv.ts';
-import { savePng, saveSvg } from './export/picture.ts';
 import { PANEL_STRINGS as WORDS } from './panel-strings.ts';
 import { TableTwin } from './TableTwin.tsx';
 
 const FOLDS = ['method', 'table'] as const;
 export type Fold = (typeof FOLDS)[number];
 
-const SAVES = { svg: saveSvg, png: savePng, csv: saveCsv } as const;
+const SAVES = {
+  svg: async (panel: Panel) => (await import('./export/picture.ts')).saveSvg(panel),
+  png: async (panel: Panel) => (await import('./export/picture.ts')).savePng(panel),
+  csv: async (panel: Panel) => (await import('./export/csv.ts')).saveCsv(panel),
+} as const;
 
 /** How the numbers of a panel are made, and on what. */
 function Method({ panel }: { panel: Panel }) {

@@ -30,6 +30,8 @@ export interface Scene {
   /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */
   readonly reallocated: readonly Span[];
   readonly view: View;
+  /** Per encoder of the live arm's first seed: length of the next step's gradient, and of its update. */
+  readonly pushes?: { readonly gradient: readonly number[]; readonly update: readonly number[] };
   /** The sample on the page, followed through the network; it may be some steps behind. */
   readonly trace?: Trace;
 }

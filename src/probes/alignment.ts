@@ -24,21 +24,33 @@ export function linearCka(a: ArrayLike<number>, b: ArrayLike<number>, rows: numb
 }
 
 /**
- * Linear CKA of every two of several codes of the same N samples, count x count, 1 on its diagonal.
+ * Linear CKA of every two of several codes of the same N samples, count x count, 1 on its diagonal. All
+ * products come out of one Gram matrix, that of the codes side by side.
  *
  * @param codes each N x any width. @param rows N.
  */
 export function ckaMatrix(codes: readonly ArrayLike<number>[], rows: number): Float64Array {
-  const count = codes.length;
-  const wide = codes.map((code) => centred(code, code.length / rows));
-  const within = wide.map((code) => squared(gramOf(code, code.length / rows)));
-  const matrix = new Float64Array(count * count);
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j <= i; j++) {
-      const across = i === j ? within[i] : squared(crossProduct(wide[i], wide[j], rows));
-      matrix[i * count + j] = across / Math.sqrt(within[i] * within[j]);
-      matrix[j * count + i] = matrix[i * count + j];
+  const widths = codes.map((code) => code.length / rows);
+  const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, 0));
+  const columns = widths.reduce((sum, width) => sum + width, 0);
+  const joined = new Float64Array(rows * columns);
+  codes.forEach((code, i) => {
+    const own = centred(code, widths[i]);
+    for (let n = 0; n < rows; n++) {
+      joined.set(own.subarray(n * widths[i], (n + 1) * widths[i]), n * columns + starts[i]);
     }
-  }
-  return matrix;
+  });
+  const gram = gramOf(joined, columns);
+  const block = (i: number, j: number) => {
+    let sum = 0;
+    for (let p = starts[i]; p < starts[i] + widths[i]; p++) {
+      for (let q = starts[j]; q < starts[j] + widths[j]; q++) sum += gram[p * columns + q] ** 2;
+    }
+    return sum;
+  };
+  const count = codes.length;
+  return Float64Array.from({ length: count * count }, (_, k) => {
+    const [i, j] = [Math.floor(k / count), k % count];
+    return block(i, j) / Math.sqrt(block(i, i) * block(j, j));
+  });
 }

@@ -77,6 +77,43 @@ export function logits(head: Head, active: Float64Array): Float64Array {
   return result;
 }
 
+/** How well the head does on a set of samples. */
+export interface Score {
+  readonly accuracy: number;
+  /** Mean, nats. */
+  readonly crossEntropy: number;
+}
+
+/**
+ * Accuracy and cross-entropy of the head on these parts: what `activations`, `logits` and the two functions
+ * below make of them, row by row and without arrays in between. A part of one row serves every sample.
+ */
+export function scoreOf(head: Head, parts: readonly Float64Array[], labels: Int32Array): Score {
+  const { fusion, classes, bias, answerWeights, answerBias } = head;
+  const active = new Float64Array(fusion);
+  const scores = new Float64Array(classes);
+  let right = 0;
+  let sum = 0;
+  for (let n = 0; n < labels.length; n++) {
+    for (let f = 0; f < fusion; f++) active[f] = bias[f];
+    for (const part of parts) {
+      const at = part.length === fusion ? 0 : n * fusion;
+      for (let f = 0; f < fusion; f++) active[f] += part[at + f];
+    }
+    for (let c = 0; c < classes; c++) scores[c] = answerBias[c];
+    for (let f = 0; f < fusion; f++) {
+      const value = active[f];
+      if (!(value > 0)) continue;
+      for (let c = 0; c < classes; c++) scores[c] += value * answerWeights[f * classes + c];
+    }
+    let best = 0;
+    for (let c = 1; c < classes; c++) if (scores[c] > scores[best]) best = c;
+    if (best === labels[n]) right++;
+    sum += logSumExp(scores, 0, classes) - scores[labels[n]];
+  }
+  return { accuracy: right / labels.length, crossEntropy: sum / labels.length };
+}
+
 /** Fraction of samples whose largest logit is their label (the first of equals wins). */
 export function accuracy(scores: ArrayLike<number>, labels: Int32Array): number {
   const classes = scores.length / labels.length;

@@ -15,7 +15,16 @@ export {
   zeroFill,
 } from './fills.ts';
 export { gradientNorms, type Range } from './gradient-norms.ts';
-export { accuracy, activations, contribution, crossEntropy, type Head, logits } from './head.ts';
+export {
+  accuracy,
+  activations,
+  contribution,
+  crossEntropy,
+  type Head,
+  logits,
+  type Score,
+  scoreOf,
+} from './head.ts';
 export { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
 export { logSoftmax, posteriorEntropy } from './softmax.ts';
@@ -27,12 +36,10 @@ export {
   singularValues,
 } from './spectrum.ts';
 export {
-  accuraciesOf,
-  crossEntropiesOf,
   type Fill,
   meanCosine,
   subsetAccuracies,
-  subsetLogits,
+  subsetScores,
 } from './subsets.ts';
 export { conditionalUtilisation, type PermutationDrop, permutationDrop } from './usage.ts';
 export { type Resampling, resampling, splitOf, varianceSplit } from './variance.ts';

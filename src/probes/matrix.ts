@@ -51,11 +51,12 @@ export function takeRows(
  * @param groups group of each row, 0 to count - 1.
  */
 export function groupMeans(
-  values: ArrayLike<number>,
+  all: ArrayLike<number>,
   groups: Int32Array,
   columns: number,
   count: number,
 ): Float64Array {
+  const values = wide(all);
   const sizes = new Float64Array(count);
   const means = new Float64Array(count * columns);
   for (let r = 0; r < groups.length; r++) {
@@ -85,14 +86,27 @@ export function crossProduct(
   return product;
 }
 
-/** A^T A of a row-major array, columns x columns. */
+/** A^T A of a row-major array, columns x columns. Four rows at a time: the sums are read and written less. */
 export function gramOf(a: Float64Array, columns: number): Float64Array {
   const gram = new Float64Array(columns * columns);
-  for (let at = 0; at < a.length; at += columns) {
+  const quads = a.length - (a.length % (4 * columns));
+  for (let r = 0; r < quads; r += 4 * columns) {
+    const s = r + columns;
+    const t = s + columns;
+    const u = t + columns;
     for (let i = 0; i < columns; i++) {
-      const value = a[at + i];
-      if (value === 0) continue;
-      for (let j = i; j < columns; j++) gram[i * columns + j] += value * a[at + j];
+      const w = a[r + i];
+      const x = a[s + i];
+      const y = a[t + i];
+      const z = a[u + i];
+      for (let j = i; j < columns; j++) {
+        gram[i * columns + j] += w * a[r + j] + x * a[s + j] + y * a[t + j] + z * a[u + j];
+      }
+    }
+  }
+  for (let r = quads; r < a.length; r += columns) {
+    for (let i = 0; i < columns; i++) {
+      for (let j = i; j < columns; j++) gram[i * columns + j] += a[r + i] * a[r + j];
     }
   }
   for (let i = 0; i < columns; i++) {

@@ -12,7 +12,7 @@ import {
   singularValues,
   stableRank,
 } from './spectrum.ts';
-import { crossEntropiesOf, meanCosine, subsetAccuracies, subsetLogits } from './subsets.ts';
+import { meanCosine, subsetAccuracies, subsetScores } from './subsets.ts';
 import { Draws } from './testing/draws.ts';
 
 const head: Head = {
@@ -149,10 +149,15 @@ describe('subsets', () => {
   it('measures cross-entropy alike, ln C for none', () => {
     const labels = Int32Array.from([1, 0]);
     const fill = () => contribution(head, 0, new Float32Array(2));
-    const bySubset = subsetLogits(head, parts, 2, fill);
-    const worth = crossEntropiesOf(bySubset, labels, head);
-    const known = Float64Array.from([1, 2, 3, 4]);
-    expect(subsetLogits(head, parts, 2, fill, known)[3]).toBe(known);
+    const scores = subsetScores(head, parts, labels, fill);
+    const worth = scores.map((score) => score.crossEntropy);
+    const known = { accuracy: 0.25, crossEntropy: 3 };
+    expect(subsetScores(head, parts, labels, fill, known)[3]).toBe(known);
+    const answers = logits(head, activations(head, parts, 2));
+    expect(scores[3]).toEqual({
+      accuracy: accuracy(answers, labels),
+      crossEntropy: crossEntropy(answers, labels),
+    });
     expect(worth[0]).toBeCloseTo(Math.LN2, 12);
     // The logits of all are 2, 5.75 and 2.5, 4.75.
     expect(worth[3]).toBeCloseTo(

@@ -23,10 +23,14 @@ export function blockSingularValues({
  */
 export function predictiveRank(active: ArrayLike<number>, labels: Int32Array): number {
   const fusion = active.length / labels.length;
-  const classes = [...new Set(labels)];
-  const groups = labels.map((label) => classes.indexOf(label));
-  const means = groupMeans(active, groups, fusion, classes.length);
-  return effectiveRank(centredSingularValues(means, classes.length, fusion));
+  const places = new Map<number, number>();
+  const groups = labels.map((label) => {
+    const place = places.get(label) ?? places.size;
+    places.set(label, place);
+    return place;
+  });
+  const means = groupMeans(active, groups, fusion, places.size);
+  return effectiveRank(centredSingularValues(means, places.size, fusion));
 }
 
 /**

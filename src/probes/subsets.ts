@@ -1,4 +1,4 @@
-import { accuracy, activations, crossEntropy, type Head, logits } from './head.ts';
+import { type Head, type Score, scoreOf } from './head.ts';
 
 /** Mean over rows of the cosine between two N x K arrays. */
 export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: number): number {
@@ -22,43 +22,27 @@ export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: 
 export type Fill = (absent: number, subset: number) => Float64Array;
 
 /**
- * Logits with every subset of the modalities present, indexed by bit mask; the others are filled. The
- * empty set has nothing to go by, and no logits.
+ * Accuracy and cross-entropy with every subset of the modalities present, indexed by bit mask; the others
+ * are filled. The empty set has nothing to go by and counts as chance: 1 / C, and ln C nats.
  *
- * @param parts contributions of the head per modality, N x F. @param whole logits of all, if known.
+ * @param parts contributions of the head per modality, N x F. @param whole score of all, if known.
  */
-export function subsetLogits(
-  head: Head,
-  parts: readonly Float64Array[],
-  size: number,
-  fill: Fill,
-  whole?: Float64Array,
-): (Float64Array | undefined)[] {
-  const every = 2 ** parts.length - 1;
-  return Array.from({ length: every + 1 }, (_, subset) => {
-    if (subset === 0) return undefined;
-    if (subset === every && whole) return whole;
-    const seen = parts.map((part, i) => (subset & (1 << i) ? part : fill(i, subset)));
-    return logits(head, activations(head, seen, size));
-  });
-}
-
-type BySubset = ReturnType<typeof subsetLogits>;
-
-/** Accuracy of every subset; the empty one counts as chance, 1 / C. */
-export const accuraciesOf = (bySubset: BySubset, labels: Int32Array, { classes }: Head) =>
-  Float64Array.from(bySubset, (scores) => (scores ? accuracy(scores, labels) : 1 / classes));
-
-/** Cross-entropy of every subset, nats; for the empty one ln C. */
-export const crossEntropiesOf = (bySubset: BySubset, labels: Int32Array, { classes }: Head) =>
-  Float64Array.from(bySubset, (scores) =>
-    scores ? crossEntropy(scores, labels) : Math.log(classes),
-  );
-
-/** Accuracy with every subset of the modalities present, as the two functions above have it. */
-export const subsetAccuracies = (
+export function subsetScores(
   head: Head,
   parts: readonly Float64Array[],
   labels: Int32Array,
   fill: Fill,
-): Float64Array => accuraciesOf(subsetLogits(head, parts, labels.length, fill), labels, head);
+  whole?: Score,
+): Score[] {
+  const every = 2 ** parts.length - 1;
+  return Array.from({ length: every + 1 }, (_, subset) => {
+    if (subset === 0) return { accuracy: 1 / head.classes, crossEntropy: Math.log(head.classes) };
+    if (subset === every && whole) return whole;
+    const seen = parts.map((part, i) => (subset & (1 << i) ? part : fill(i, subset)));
+    return scoreOf(head, seen, labels);
+  });
+}
+
+/** The accuracies alone. */
+export const subsetAccuracies = (...how: Parameters<typeof subsetScores>): Float64Array =>
+  Float64Array.from(subsetScores(...how), ({ accuracy }) => accuracy);

@@ -78,7 +78,7 @@ export function varianceSplit(
   resamplings: readonly Resampling[],
 ): VarianceSplit {
   const before = new Float64Array(parts[0].length);
-  for (let k = 0; k < before.length; k++) before[k] = bias[k % fusion];
+  for (let k = 0; k < before.length; k += fusion) before.set(bias, k);
   for (const part of parts) for (let k = 0; k < before.length; k++) before[k] += part[k];
   const averaged = (part: Float64Array, kind: keyof Resampling) => {
     const mean = new Float64Array(fusion);

@@ -100,7 +100,11 @@ describe('Recording', () => {
     recording.truncateAfter(15);
     expect(recording.newest).toBe(10);
     expect(recording.history('live', 'share', 1).map(({ mean }) => mean)).toEqual([0, 10]);
+    const { changes } = recording;
+    expect(recording.history('live', 'share', 1)).toHaveLength(2);
+    expect(recording.changes).toBe(changes);
     recording.append(20, row(recording, [7, 0, 7]));
+    expect(recording.changes).toBeGreaterThan(changes);
     expect(recording.history('live', 'share', 1).map(({ mean }) => mean)).toEqual([0, 10, 7]);
   });
 

@@ -23,10 +23,16 @@ export class Recording {
   readonly #derived = new Map<string, unknown>();
   #newest = -1;
   #every = 1;
+  #changes = 0;
 
   constructor(info: RunInfo) {
     this.info = info;
     this.layout = layoutOf(info.dims);
+  }
+
+  /** How often it changed: while this stays, so does all that is made of it. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Step of the newest measurement, or -1 before the first. */
@@ -48,7 +54,7 @@ export class Recording {
     if (this.#newest >= 0 && this.#newest % this.#every !== 0 && this.#newest !== step) {
       this.#rows.delete(this.#newest);
     }
-    this.#derived.clear();
+    this.#changed();
     this.#rows.set(step, rows);
     this.#newest = step;
     while (this.#rows.size > CAPACITY) this.#thin();
@@ -65,7 +71,7 @@ export class Recording {
 
   /** Forgets what was measured after `step`, to go on from there. */
   truncateAfter(step: number): void {
-    this.#derived.clear();
+    this.#changed();
     for (const later of this.steps.filter((other) => other > step)) this.#rows.delete(later);
     this.#newest = this.steps.at(-1) ?? -1;
   }
@@ -74,6 +80,11 @@ export class Recording {
   derive<T>(key: string, compute: () => T): T {
     if (!this.#derived.has(key)) this.#derived.set(key, compute());
     return this.#derived.get(key) as T;
+  }
+
+  #changed(): void {
+    this.#derived.clear();
+    this.#changes++;
   }
 
   #thin(): void {

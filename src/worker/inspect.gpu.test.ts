@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SyntheticSource } from '#data/synthetic.ts';
 import { startPlan } from '#engine/plan/start.ts';
+import { type DenseKernel, denseKernel } from '#engine/simd/dense.ts';
+import { SimdEncoder } from '#engine/simd/encoder.ts';
 import { testDevice } from '#engine/testing/device.ts';
 import type { Trainer } from '#engine/trainer.ts';
+import { parameterTable } from '#model/index.ts';
 import { armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
 import { Measurer } from './measure.ts';
 
-/** The trainer without what it can inspect by itself, so that everything is measured on the host. */
-const bare = (trainer: Trainer): Trainer =>
+/** The trainer with other ways to be measured than its own: without `inspect` all is done on the host. */
+const but = (trainer: Trainer, ways: Pick<Trainer, 'inspect' | 'host'>): Trainer =>
   new Proxy(trainer, {
     get: (target, key) => {
-      if (key === 'inspect') return undefined;
+      if (key === 'inspect' || key === 'host') return ways[key];
       const value = Reflect.get(target, key, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
@@ -35,9 +38,12 @@ describe('inspection on the device', () => {
     const { loss } = await trainer.advance(60);
     const measurer = new Measurer(dims, source, [1, 2], 240);
     const { fields } = measurer.layout;
-    for (let again = 0; again < 2; again++) {
-      const found = await measurer.measure(trainer, replicas, loss, true);
-      const expected = await measurer.measure(bare(trainer), replicas, loss, true);
+    const measure = async (one: Trainer) =>
+      measurer.rows(await measurer.take(one, replicas, loss, true));
+    const host = new SimdEncoder(denseKernel() as DenseKernel, dims, parameterTable(dims));
+    for (const other of [trainer, but(trainer, { host }), trainer]) {
+      const found = await measure(other);
+      const expected = await measure(but(trainer, {}));
       replicas.forEach((_, r) => {
         for (const [name, { offset, length }] of Object.entries(fields)) {
           for (let k = 0; k < length; k++) {

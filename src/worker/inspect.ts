@@ -4,50 +4,86 @@ import { type Dims, donorOf, hasSubstitutes, layerOf, type ParameterTable } from
 import * as probes from '#probes/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 
-/** Runs every replica's head on held-out codes here, for trainers that cannot do it by themselves. */
-export async function inspectOnHost(
+/** What has been taken from a trainer for a measurement; the rest of the work no longer needs it. */
+export interface Taken {
+  readonly weights: readonly Float32Array[];
+  inspect(replica: number): Inspection;
+}
+
+/** Takes what inspecting every replica needs, in the way that is the fastest for this trainer. */
+export async function takeFrom(
   trainer: Trainer,
   dims: Dims,
   table: ParameterTable,
   replicas: readonly Replica[],
   probeOf: (seed: number) => ProbeSamples,
-): Promise<Inspection[]> {
-  const [encodings, means, weights] = await Promise.all([
-    trainer.encode((seed) => probeOf(seed).heldOut),
-    trainer.meanCodes((seed) => probeOf(seed).reference),
-    trainer.read(),
-  ]);
-  return replicas.map(({ seed, params }, r) => {
-    const head = headOf(dims, table, weights[r]);
-    const { heldOut, resamplings } = probeOf(seed);
-    const { labels, size } = heldOut;
-    const parts = encodings[r].fused.map((codes, i) => probes.contribution(head, i, codes));
-    const neurons = probes.activations(head, parts, size);
-    const covers = means[r].map((code, i) => probes.contribution(head, i, code));
-    const offers = offersOf(dims, head, params, encodings[r]);
-    const { total, noise } = probes.varianceSplit(head, parts, resamplings);
-    const answers = probes.logits(head, neurons);
-    const filled = (fill: probes.Fill) => probes.subsetLogits(head, parts, size, fill, answers);
-    const accuracies = (fill: probes.Fill) => probes.accuraciesOf(filled(fill), labels, head);
-    const byMean = filled((absent) => covers[absent]);
-    const accuracyMean = probes.accuraciesOf(byMean, labels, head);
-    const { codes, fused, readouts, guesses } = encodings[r];
-    return {
-      neurons,
-      logits: answers,
-      ...{ codes, fused, readouts, guesses, parts, total, noise, weights: weights[r] },
-      accuracyMean,
-      lossMean: probes.crossEntropiesOf(byMean, labels, head),
-      accuracySubstituted: hasSubstitutes(params)
-        ? accuracies((absent, subset) => offers(absent, subset) ?? covers[absent])
-        : accuracyMean,
-      accuracyZero: accuracies(probes.zeroFill(head.fusion)),
-      accuracyResampled: meanOf(
-        resamplings.map(({ any }) => accuracies(probes.resampledFill(parts, any, head.fusion))),
-      ),
-    };
-  });
+): Promise<Taken> {
+  if (trainer.inspect && !trainer.host) {
+    const inspections = await trainer.inspect(probeOf);
+    const weights = inspections.map((inspection) => inspection.weights);
+    return { weights, inspect: (r) => inspections[r] };
+  }
+  const { host } = trainer;
+  const weights = await trainer.read();
+  const encodings = host ? undefined : await trainer.encode((seed) => probeOf(seed).heldOut);
+  const means = host ? undefined : await trainer.meanCodes((seed) => probeOf(seed).reference);
+  return {
+    weights,
+    inspect: (r) => {
+      const { seed, params } = replicas[r];
+      const probe = probeOf(seed);
+      const own = weights[r];
+      const encoding = encodings?.[r] ?? host?.encode(own, params, probe.heldOut);
+      const averages = means?.[r] ?? host?.means(own, params, probe.reference);
+      if (!encoding || !averages) throw new Error('Nobody encoded the samples.');
+      return inspectHead(dims, table, params, probe, { encoding, means: averages, weights: own });
+    },
+  };
 }
+
+/** Runs one replica's head on held-out codes, whole, swapped, covered and substituted. */
+function inspectHead(
+  dims: Dims,
+  table: ParameterTable,
+  params: ArmParams,
+  { heldOut: { labels, size }, resamplings }: ProbeSamples,
+  made: {
+    readonly encoding: Encoding;
+    readonly means: readonly Float32Array[];
+    readonly weights: Float32Array;
+  },
+): Inspection {
+  const { encoding, means, weights } = made;
+  const head = headOf(dims, table, weights);
+  const parts = encoding.fused.map((codes, i) => probes.contribution(head, i, codes));
+  const neurons = probes.activations(head, parts, size);
+  const covers = means.map((code, i) => probes.contribution(head, i, code));
+  const offers = offersOf(dims, head, params, encoding);
+  const { total, noise } = probes.varianceSplit(head, parts, resamplings);
+  const whole = probes.scoreOf(head, parts, labels);
+  const scores = (fill: probes.Fill) => probes.subsetScores(head, parts, labels, fill, whole);
+  const accuracies = (fill: probes.Fill) => accuraciesOf(scores(fill));
+  const byMean = scores((absent) => covers[absent]);
+  const accuracyMean = accuraciesOf(byMean);
+  const { codes, fused, readouts, guesses } = encoding;
+  return {
+    neurons,
+    logits: probes.logits(head, neurons),
+    ...{ codes, fused, readouts, guesses, parts, total, noise, weights },
+    accuracyMean,
+    lossMean: byMean.map(({ crossEntropy }) => crossEntropy),
+    accuracySubstituted: hasSubstitutes(params)
+      ? accuracies((absent, subset) => offers(absent, subset) ?? covers[absent])
+      : accuracyMean,
+    accuracyZero: accuracies(probes.zeroFill(head.fusion)),
+    accuracyResampled: meanOf(
+      resamplings.map(({ any }) => accuracies(probes.resampledFill(parts, any, head.fusion))),
+    ),
+  };
+}
+
+const accuraciesOf = (scores: readonly probes.Score[]): Float64Array =>
+  Float64Array.from(scores, ({ accuracy }) => accuracy);
 
 const meanOf = (draws: readonly Float64Array[]): Float64Array =>
   draws[0].map((_, k) => draws.reduce((sum, draw) => sum + draw[k], 0) / draws.length);

@@ -49,8 +49,8 @@ beforeAll(async () => {
   const task = { dims, batch: 16, steps: 40, replicas, source };
   const { trainer } = await startEngine('cpu', '', task);
   const { loss } = await trainer.advance(40);
-  rows = await measurer.measure(trainer, replicas, loss, true);
-  quick = await measurer.measure(trainer, replicas, loss, false);
+  rows = await measurer.rows(await measurer.take(trainer, replicas, loss, true));
+  quick = await measurer.rows(await measurer.take(trainer, replicas, loss, false));
   encodings = await trainer.encode((seed) => source.heldOut(seed, SIZE));
   weights = await trainer.read();
   gradients = await trainer.gradients();

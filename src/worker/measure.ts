@@ -4,7 +4,7 @@ import type { ProbeSamples, Replica, Trainer } from '#engine/trainer.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
 import * as probes from '#probes/index.ts';
 import { fieldsOf, gradientFields } from './fields.ts';
-import { inspectOnHost } from './inspect.ts';
+import { type Taken, takeFrom } from './inspect.ts';
 import { type Field, type Layout, layoutOf, type MeasureDims } from './layout.ts';
 
 /** Resamplings averaged in the variance split. */
@@ -13,6 +13,13 @@ const RESAMPLINGS = 2;
 export function measureDims(dims: Dims): MeasureDims {
   const { fusion, latent, classes } = dims;
   return { modalities: dims.inputs.length, fusion, latent, classes };
+}
+
+/** What is measured: all replicas at one step. */
+export interface Sample extends Taken {
+  readonly replicas: readonly Replica[];
+  readonly trainLoss: Float32Array;
+  readonly gradients?: readonly Float32Array[];
 }
 
 /** Takes all measurements of all replicas; never changes the trainer. */
@@ -40,36 +47,44 @@ export class Measurer {
   }
 
   /**
-   * One row per replica, in the order of `replicas`.
+   * Takes from the trainer what a measurement needs; training may go on while `rows` makes it up.
    *
    * @param trainLoss loss of the last step. @param slow whether the slow fields are taken, too.
-   * @param see is lent the weights that the rows were measured on.
    */
-  async measure(
+  async take(
     trainer: Trainer,
     replicas: readonly Replica[],
     trainLoss: Float32Array,
     slow: boolean,
-    see?: (weights: readonly Float32Array[]) => void,
-  ): Promise<Float32Array> {
-    const probeOf = (seed: number) => this.#probe(seed);
-    const inspections = trainer.inspect
-      ? await trainer.inspect(probeOf)
-      : await inspectOnHost(trainer, this.#dims, this.#table, replicas, probeOf);
-    see?.(inspections.map(({ weights }) => weights));
+  ): Promise<Sample> {
+    const now = [...replicas];
+    const taken = await takeFrom(trainer, this.#dims, this.#table, now, (seed) =>
+      this.#probe(seed),
+    );
     const gradients = slow ? await trainer.gradients() : undefined;
+    return { ...taken, replicas: now, trainLoss: trainLoss.slice(), gradients };
+  }
+
+  /**
+   * One row per replica, in the order of the trainer's.
+   *
+   * @param breathe lets other work in before every replica.
+   */
+  async rows(sample: Sample, breathe?: () => Promise<void>): Promise<Float32Array> {
+    const { replicas, trainLoss, gradients } = sample;
     const rows = new Float32Array(replicas.length * this.layout.width).fill(Number.NaN);
-    replicas.forEach(({ seed }, r) => {
+    for (const [r, { seed }] of replicas.entries()) {
+      await breathe?.();
       const row = rows.subarray(r * this.layout.width, (r + 1) * this.layout.width);
       const values = {
         trainLoss: [trainLoss[r]],
-        ...fieldsOf(this.#dims, this.#table, this.#probe(seed), inspections[r]),
+        ...fieldsOf(this.#dims, this.#table, this.#probe(seed), sample.inspect(r)),
         ...(gradients && gradientFields(this.#dims, this.#table, gradients[r])),
       };
       for (const [field, own] of Object.entries(values) as [Field, ArrayLike<number>][]) {
         row.set(own, this.layout.fields[field].offset);
       }
-    });
+    }
     return rows;
   }
 

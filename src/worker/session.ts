@@ -42,6 +42,8 @@ export class Session {
   /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
   #reached = 0;
   #measuredAt = -1;
+  /** The newest measurement, which a trainer that computes elsewhere does not wait for. */
+  #measuring = Promise.resolve();
   #state: RunState = 'opening';
   #loop: Promise<void> = Promise.resolve();
   #closed = false;
@@ -105,6 +107,7 @@ export class Session {
     });
     await this.#attempt('engine', async () => {
       await this.#measure();
+      await this.#measuring;
       this.#enter(this.#rest());
     });
   }
@@ -282,8 +285,10 @@ export class Session {
         }
         await (rest > 0 ? this.#host.wait(rest) : this.#host.breathe());
       }
+      await this.#measuring;
       if (this.#closed || this.#state === 'failed') return;
       if (this.#seen) await this.#safely(() => this.#measure());
+      await this.#measuring;
       this.#seen = false;
       if (this.#stepNow() > checkpointed) await this.#safely(() => this.#checkpoint());
       if (this.#state === 'playing') this.#enter(this.#rest());
@@ -328,16 +333,22 @@ export class Session {
     const { trainer } = this.#engine as Engine;
     const { step } = trainer;
     if (step <= this.#measuredAt) return;
+    await this.#measuring;
     const { probeEvery, steps } = this.#spec.run;
-    const rows = await (this.#measurer as Measurer).measure(
-      trainer,
-      this.#arms.replicas,
-      this.#lastLoss,
-      step % (SLOW_EVERY * probeEvery) === 0 || step >= steps,
-      (weights) => this.#tracing?.keep(step, weights),
-    );
+    const slow = step % (SLOW_EVERY * probeEvery) === 0 || step >= steps;
+    const measurer = this.#measurer as Measurer;
+    const sample = await measurer.take(trainer, this.#arms.replicas, this.#lastLoss, slow);
+    this.#tracing?.keep(step, sample.weights);
     this.#measuredAt = step;
-    this.#emit({ type: 'measured', run: this.#run, step, rows });
+    const finish = async () => {
+      const rows = await measurer.rows(
+        sample,
+        trainer.apart ? () => this.#host.breathe() : undefined,
+      );
+      this.#emit({ type: 'measured', run: this.#run, step, rows });
+    };
+    this.#measuring = finish();
+    if (!trainer.apart) await this.#measuring;
   }
 
   #checkpointOf(snapshot: Snapshot, interventions: readonly Intervention[]): Checkpoint {

@@ -4,7 +4,7 @@ import { startEngine } from '#engine/start.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import { resampling } from '#probes/index.ts';
 import { type ArmParams, armOf, RUN_DEFAULTS } from '#spec/index.ts';
-import { inspectOnHost } from './inspect.ts';
+import { takeFrom } from './inspect.ts';
 import { Tracer } from './tracer.ts';
 
 const SIZE = 24;
@@ -28,13 +28,8 @@ async function trained(params: ArmParams, modalities: number) {
     reference: source.reference(SEED, SIZE),
     resamplings: [resampling(heldOut.labels, (n) => Int32Array.from({ length: n }, (_, k) => k))],
   };
-  const [inspection] = await inspectOnHost(
-    trainer,
-    dims,
-    parameterTable(dims),
-    replicas,
-    () => probe,
-  );
+  const taken = await takeFrom(trainer, dims, parameterTable(dims), replicas, () => probe);
+  const inspection = taken.inspect(0);
   const [encoding] = await trainer.encode(() => heldOut);
   const tracer = new Tracer(dims, source, SEED, SIZE);
   tracer.keep(12, await trainer.read());

@@ -7,6 +7,7 @@ import { drawCodes, drawNotes, largest } from './codes.ts';
 import { drawEdgesIn, drawEdgesOut } from './edges.ts';
 import type { NetworkLayout } from './layout.ts';
 import { defineCover, drawInput } from './picture.ts';
+import { drawStep } from './step.ts';
 import type { NetworkData, NetworkWords } from './types.ts';
 
 const HATCH = 'hatch-network';
@@ -105,4 +106,5 @@ export function drawNetwork(
   drawNotes(surface, layout, flow);
   drawNeurons(surface, layout, data);
   drawAnswers(surface, layout, flow.answers);
+  if (data.step) drawStep(surface, layout, data.step);
 }

@@ -1,4 +1,5 @@
 import type { NeuronMixture } from '../neuron.ts';
+import type { NetworkStep } from './step.ts';
 
 /** One sense on its way into the head. */
 export interface NetworkSense {
@@ -67,4 +68,6 @@ export interface NetworkData {
   readonly live: readonly NeuronMixture[];
   readonly ghost?: readonly NeuronMixture[];
   readonly chosen?: number;
+  /** The part of a training step that is told now. */
+  readonly step?: NetworkStep;
 }

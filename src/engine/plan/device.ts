@@ -20,6 +20,12 @@ interface Layouts {
   readonly pipeline: GPUPipelineLayout;
 }
 
+type Adapter = Pick<GPUAdapterInfo, 'vendor' | 'architecture' | 'device' | 'isFallbackAdapter'>;
+
+/** Whether an adapter is a program that imitates one. */
+export const isSoftware = ({ isFallbackAdapter, architecture, device }: Adapter): boolean =>
+  isFallbackAdapter || /swiftshader|llvmpipe/i.test(`${architecture} ${device}`);
+
 /** What all trainers on one graphics device share: layouts, compiled programs, the first error. */
 export class Device {
   static readonly #known = new WeakMap<GPUDevice, Device>();
@@ -56,7 +62,7 @@ export class Device {
   }
 
   /** What the browser says of the adapter; empty words where it says nothing. */
-  get adapter(): Pick<GPUAdapterInfo, 'vendor' | 'architecture' | 'device' | 'isFallbackAdapter'> {
+  get adapter(): Adapter {
     const none = { vendor: '', architecture: '', device: '', isFallbackAdapter: false };
     return this.gpu.adapterInfo ?? none;
   }

@@ -2,9 +2,12 @@ import { Stream } from '#data/random.ts';
 import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { type Pupil, pupilsOf } from '../lessons.ts';
+import type { DenseKernel } from '../simd/dense.ts';
+import { SimdEncoder } from '../simd/encoder.ts';
 import { perSeed, type Task } from '../task.ts';
 import type {
   Encoding,
+  HostEncoder,
   Inspection,
   ProbeSamples,
   Progress,
@@ -38,6 +41,8 @@ type Shared = Pick<Buffers, 'weights' | 'gradients' | 'moments' | 'state' | 'dat
 /** The compiled implementation of {@link Trainer}: a step is nothing but dispatches on the device. */
 export class PlanTrainer implements Trainer {
   readonly backend = 'webgpu';
+  readonly apart = true;
+  readonly host?: HostEncoder;
   readonly #task: Task;
   readonly #table: ParameterTable;
   readonly #layout: ParameterLayout;
@@ -56,12 +61,20 @@ export class PlanTrainer implements Trainer {
   #step = 0;
   #perSubmit = 1;
 
-  constructor(device: Device, pipelines: Pipelines, tiles: Tiles, task: Task) {
+  /** @param kernel encodes for measurements on the host: faster, where the device is none but software. */
+  constructor(
+    device: Device,
+    pipelines: Pipelines,
+    tiles: Tiles,
+    task: Task,
+    kernel?: DenseKernel,
+  ) {
     this.#device = device;
     this.#pipelines = pipelines;
     this.#tiles = tiles;
     this.#task = task;
     this.#table = parameterTable(task.dims);
+    this.host = kernel && new SimdEncoder(kernel, task.dims, this.#table);
     const everything = traceStep(task.dims);
     this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
     this.#params = task.replicas.map(({ params }) => params);

@@ -1,7 +1,7 @@
 import { get, set } from 'idb-keyval';
 import type { Task } from '../task.ts';
 import type { Tiles } from './assemble.ts';
-import type { Device } from './device.ts';
+import { type Device, isSoftware } from './device.ts';
 import { compile } from './program.ts';
 import { PlanTrainer } from './trainer.ts';
 
@@ -59,8 +59,8 @@ export async function tilesFor(
   task: Task,
   adapter: Device['adapter'] = device.adapter,
 ): Promise<Tiles> {
-  const { isFallbackAdapter, vendor, architecture, device: model } = adapter;
-  if (isFallbackAdapter || /swiftshader|llvmpipe/i.test(`${architecture} ${model}`)) {
+  const { vendor, architecture, device: model } = adapter;
+  if (isSoftware(adapter)) {
     const known = /swiftshader/i.test(architecture) && device.gpu.features.has('subgroups');
     return known ? QUADS : TILES.wide;
   }

@@ -8,7 +8,7 @@ import {
 } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { strengthOf } from '../settings.ts';
-import type { Encoding, Samples } from '../trainer.ts';
+import type { Encoding, HostEncoder, Samples } from '../trainer.ts';
 import { type DenseKernel, LANES, ROWS, reserve } from './dense.ts';
 
 /** Rows in the kernel's memory, from a float on; each is filled up with zeros to whole vectors. */
@@ -23,7 +23,7 @@ type Held = Rows | number;
 const whole = (count: number, by: number): number => Math.ceil(count / by) * by;
 
 /** Runs the encoders of one replica after the other, in float32 and in the order of tfjs's WebAssembly. */
-export class SimdEncoder {
+export class SimdEncoder implements HostEncoder {
   readonly #kernel: DenseKernel;
   readonly #dims: Dims;
   readonly #table: ParameterTable;
@@ -73,7 +73,9 @@ export class SimdEncoder {
     return encoders.strengthen(codes.used, strength).map((fused) => {
       const rows = this.#narrow(fused as Rows);
       const sums = new Float32Array(latent);
-      for (let k = 0; k < rows.length; k++) sums[k % latent] += rows[k];
+      for (let k = 0; k < rows.length; k += latent) {
+        for (let z = 0; z < latent; z++) sums[z] += rows[k + z];
+      }
       return sums.map((sum) => sum / samples.size);
     });
   }
@@ -151,9 +153,11 @@ export class SimdEncoder {
     const [high, wide] = [whole(inputs, LANES), whole(outputs, LANES)];
     const at = this.#take((high + 1) * wide);
     this.#floats.fill(0, at, at + (high + 1) * wide);
-    for (let k = 0; k < inputs; k++) {
-      this.#floats.set(weights.subarray(k * outputs, (k + 1) * outputs), at + k * wide);
-    }
+    if (wide === outputs) this.#floats.set(weights, at);
+    else
+      for (let k = 0; k < inputs; k++) {
+        this.#floats.set(weights.subarray(k * outputs, (k + 1) * outputs), at + k * wide);
+      }
     this.#floats.set(bias, at + high * wide);
     return { w: { at, columns: outputs }, b: { at: at + high * wide, columns: outputs } };
   }

@@ -18,6 +18,7 @@ import { perSeed, type Task } from '../task.ts';
 import type {
   Backend,
   Encoding,
+  HostEncoder,
   Progress,
   ReplicaState,
   Samples,
@@ -49,6 +50,8 @@ interface DeviceState extends OptimiserState {
 /** The reference implementation of {@link Trainer}, on whichever tfjs backend was started. */
 export class TfjsTrainer implements Trainer {
   readonly backend: Backend;
+  readonly apart = false;
+  readonly host?: HostEncoder;
   readonly #task: Task;
   readonly #math: Elementary;
   readonly #table: ParameterTable;
@@ -59,7 +62,6 @@ export class TfjsTrainer implements Trainer {
   #state: DeviceState;
   #step = 0;
   #loss: Float32Array;
-  readonly #encoder?: SimdEncoder;
 
   /** @param kernel encodes in place of tfjs, to the same bits; for its WebAssembly backend alone. */
   constructor(backend: Backend, task: Task, kernel?: DenseKernel) {
@@ -67,7 +69,7 @@ export class TfjsTrainer implements Trainer {
     this.#task = task;
     this.#math = elementaryOf(backend);
     this.#table = parameterTable(task.dims);
-    this.#encoder = kernel && new SimdEncoder(kernel, task.dims, this.#table);
+    this.host = kernel && new SimdEncoder(kernel, task.dims, this.#table);
     this.#params = task.replicas.map((replica) => replica.params);
     this.#modality = task.dims.inputs.map((_, i) =>
       tf.tidy(() => tf.oneHot([i], task.dims.inputs.length).reshape([1, 1, -1])),
@@ -117,10 +119,10 @@ export class TfjsTrainer implements Trainer {
     const { dims, replicas } = this.#task;
     const m = dims.inputs.length;
     const bySeed = perSeed(replicas, samplesOf);
-    if (this.#encoder) {
-      const encoder = this.#encoder;
+    const { host } = this;
+    if (host) {
       const values = await this.read();
-      return values.map((own, r) => encoder.encode(own, this.#params[r], bySeed[r]));
+      return values.map((own, r) => host.encode(own, this.#params[r], bySeed[r]));
     }
     const { size } = bySeed[0];
     const packed = tf.tidy(() => {
@@ -164,10 +166,10 @@ export class TfjsTrainer implements Trainer {
   async meanCodes(samplesOf: (seed: number) => Samples): Promise<Float32Array[][]> {
     const { latent, inputs } = this.#task.dims;
     const bySeed = perSeed(this.#task.replicas, samplesOf);
-    if (this.#encoder) {
-      const encoder = this.#encoder;
+    const { host } = this;
+    if (host) {
       const values = await this.read();
-      return values.map((own, r) => encoder.means(own, this.#params[r], bySeed[r]));
+      return values.map((own, r) => host.means(own, this.#params[r], bySeed[r]));
     }
     const means = tf.tidy(() => {
       const network = this.#network(this.#layers(this.#state.values));

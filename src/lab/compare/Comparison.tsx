@@ -1,31 +1,12 @@
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
-import { withArmSet } from '#spec/index.ts';
-import { changeExperiment } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { PanelRow } from '../PanelRow.tsx';
 import { STRINGS } from '../strings.ts';
 import { toldScene, useLive, useLiveData } from '../useScene.ts';
 import { Cards } from './Cards.tsx';
 import { compareHeadline } from './headline.ts';
-import { COMPARE } from './strings.ts';
 import './compare.css';
-
-/** In the place of the great switches: what is compared, and the way back. */
-export function CompareBar() {
-  const back = () => changeExperiment(withArmSet(useExperiment.getState().spec, 'lab'));
-  return (
-    <div className="compare-bar">
-      <p>
-        <strong>{COMPARE.title}</strong>
-        <span>{COMPARE.fair}</span>
-      </p>
-      <button type="button" className="outlined" onClick={back}>
-        {COMPARE.back}
-      </button>
-    </div>
-  );
-}
 
 function Headline() {
   const { sense, modality, text, cause } = useLiveData(() => compareHeadline(toldScene()));

@@ -71,6 +71,12 @@ function flowOf(scene: Scene, recording: Recording, trace: Trace): NetworkFlow {
   };
 }
 
+/** The part of a step that slow mode stands at. */
+function stepOf({ view, pushes }: Scene, inks: readonly string[]): NetworkData['step'] {
+  if (!view.phase || !pushes) return undefined;
+  return { ...pushes, phase: view.phase, inks, texts: inks.map((_, i) => textOf(i)) };
+}
+
 /** What the drawing of the network shows of a scene. */
 export function networkOf(scene: Scene): NetworkData {
   const { recording, trace, view } = scene;
@@ -81,5 +87,6 @@ export function networkOf(scene: Scene): NetworkData {
     ghost,
     chosen: view.neuron,
     flow: recording && trace && live.length > 0 ? flowOf(scene, recording, trace) : undefined,
+    step: stepOf(scene, inks),
   };
 }

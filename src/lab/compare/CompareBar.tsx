@@ -1,0 +1,21 @@
+import { withArmSet } from '#spec/index.ts';
+import { changeExperiment } from '#store/client.ts';
+import { useExperiment } from '#store/experiment.ts';
+import { COMPARE } from './strings.ts';
+import './compare.css';
+
+/** In the place of the great switches: what is compared, and the way back. */
+export function CompareBar() {
+  const back = () => changeExperiment(withArmSet(useExperiment.getState().spec, 'lab'));
+  return (
+    <div className="compare-bar">
+      <p>
+        <strong>{COMPARE.title}</strong>
+        <span>{COMPARE.fair}</span>
+      </p>
+      <button type="button" className="outlined" onClick={back}>
+        {COMPARE.back}
+      </button>
+    </div>
+  );
+}
