@@ -26,11 +26,11 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = ref.current as HTMLInputElement;
+    let width = 0;
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = useView.getState().scrub ?? newest;
       const { steps } = useExperiment.getState().spec.run;
-      const width = input.parentElement?.clientWidth ?? 0;
       const x = scale({ width, steps });
       input.max = String(newest);
       input.value = String(at);
@@ -40,7 +40,10 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
       const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, reached());
       input.setAttribute('aria-valuetext', words);
     };
-    const sized = new ResizeObserver(follow);
+    const sized = new ResizeObserver(([entry]) => {
+      width = entry.contentRect.width;
+      follow();
+    });
     sized.observe(input.parentElement as HTMLElement);
     const stops = [subscribe(follow), useView.subscribe(follow)];
     return () => {
