@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
-import type { Drawing } from '#panels/panel.ts';
+import type { Drawing, Scene } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
-import { live, subscribe } from '#store/live.ts';
+import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
 import { currentScene } from './useScene.ts';
 
@@ -11,12 +11,6 @@ import { currentScene } from './useScene.ts';
 const CALM_MS = 250;
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** All that scenes are made of. News of every slice of training comes many times between two measurements. */
-const sourcesNow = (): readonly unknown[] => [
-  ...[live.recording, live.recording?.changes, live.trace],
-  ...[useExperiment.getState(), useView.getState()],
-];
 
 /** Calls `draw` in the next frame, however often it is asked; four times a second if calm. */
 function scheduler(draw: () => void) {
@@ -48,22 +42,28 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
     let visible = false;
-    let drawn: readonly unknown[] = [];
+    // Asking the element for its width here would lay out the page once per chart and frame.
+    let width = 0;
+    let drawn: Scene | undefined;
     const draw = () => {
-      if (!visible || svg.clientWidth === 0) return;
-      const now = [svg.clientWidth, ...sourcesNow()];
-      if (now.every((source, k) => source === drawn[k])) return;
-      drawn = now;
       const scene = currentScene();
-      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, svg.clientWidth)));
-      drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
+      if (!visible || width === 0 || scene === drawn) return;
+      drawn = scene;
+      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
+      drawing.draw(surfaceOf(svg), scene, width);
     };
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {
       visible = entries[entries.length - 1].isIntersecting;
       draw();
     });
-    const sized = new ResizeObserver(draw);
+    const sized = new ResizeObserver(([entry]) => {
+      const wide = Math.round(entry.contentRect.width);
+      if (wide === width) return;
+      width = wide;
+      drawn = undefined;
+      draw();
+    });
     seen.observe(svg);
     sized.observe(svg);
     const stops = [subscribe, useExperiment.subscribe, useView.subscribe].map((follow) =>

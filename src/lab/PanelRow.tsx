@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import type { Panel } from '#panels/panel.ts';
+import type { Figure, Panel } from '#panels/panel.ts';
 import { Chart } from './Chart.tsx';
 import { Choices } from './Choices.tsx';
 import { type Fold, PanelFold, PanelTools } from './PanelTools.tsx';
 import { STRINGS } from './strings.ts';
-import { currentScene, toldScene, useLive, useLiveData } from './useScene.ts';
+import { toldScene, useOfScene } from './useScene.ts';
+
+const none = (): readonly Figure[] => [];
 
 /** Numbers said large, live over ghost. */
 function Figures({ panel }: { panel: Panel }) {
-  const figures = useLiveData(() => panel.figures?.(currentScene()) ?? []);
+  const figures = useOfScene(panel.figures ?? none);
   if (figures.length === 0) return null;
   return (
     <dl className="figures">
@@ -32,8 +34,8 @@ function Figures({ panel }: { panel: Panel }) {
 /** One row of evidence: words, drawings over time, drawings of now. */
 export function PanelRow({ panel }: { panel: Panel }) {
   const [open, setOpen] = useState<Fold>();
-  const see = useLive(() => panel.see(toldScene()));
-  const course = useLive(() => panel.describe(toldScene()));
+  const see = useOfScene(panel.see, toldScene);
+  const course = useOfScene(panel.describe, toldScene);
   const ids = { title: `${panel.id}-title`, course: `${panel.id}-course` };
   const charts = (overTime: boolean) =>
     panel.drawings

@@ -54,8 +54,18 @@ function sceneFrom(view: View): Scene {
   };
 }
 
-/** The scene at this moment, for drawing outside React. */
-export const currentScene = (): Scene => sceneFrom(useView.getState());
+let last: { readonly of: readonly unknown[]; readonly scene: Scene } | undefined;
+
+/** The scene at this moment, for drawing outside React; the same object until something in it changes. */
+export function currentScene(): Scene {
+  const [experiment, view] = [useExperiment.getState(), useView.getState()];
+  const { recording, replay, trace } = live;
+  const of = [experiment, view, recording, recording?.changes, replay, trace];
+  if (!last || of.some((part, k) => part !== last?.of[k])) {
+    last = { of, scene: sceneFrom(view) };
+  }
+  return last.scene;
+}
 
 let lastPast:
   | { readonly of: Recording; readonly step: number; readonly past: Recording }
@@ -70,13 +80,18 @@ function recordingAt(recording: Recording, step: number): Recording {
   return lastPast.past;
 }
 
+let lastTold: { readonly of: Scene; readonly told: Scene } | undefined;
+
 /** The scene as sentences see it: at the step that was dragged back to, knowing nothing of what came later. */
 export function toldScene(): Scene {
   const scene = currentScene();
   const { recording, view } = scene;
   if (!recording) return scene;
-  const past = recordingAt(recording, view.scrub ?? recording.newest);
-  return { ...scene, recording: past, at: past.newest };
+  if (lastTold?.of !== scene) {
+    const past = recordingAt(recording, view.scrub ?? recording.newest);
+    lastTold = { of: scene, told: { ...scene, recording: past, at: past.newest } };
+  }
+  return lastTold.told;
 }
 
 /**
@@ -90,6 +105,21 @@ export function useLive<T extends string | number | boolean | undefined>(derive:
 /** The same for anything that survives JSON. */
 export function useLiveData<T>(derive: () => T): T {
   const json = useLive(() => JSON.stringify(derive()));
+  return useMemo(() => JSON.parse(json) as T, [json]);
+}
+
+/** What `derive` makes of a scene, made once per scene; React renders only when it changes. */
+export function useOfScene<T>(derive: (scene: Scene) => T, sceneNow = currentScene): T {
+  const made = useMemo(() => {
+    let of: Scene | undefined;
+    let json = '';
+    return () => {
+      const scene = sceneNow();
+      if (scene !== of) [of, json] = [scene, JSON.stringify(derive(scene))];
+      return json;
+    };
+  }, [derive, sceneNow]);
+  const json = useLive(made);
   return useMemo(() => JSON.parse(json) as T, [json]);
 }
 
