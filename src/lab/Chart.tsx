@@ -5,8 +5,9 @@ import type { Drawing } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
+import { LastDrawn } from './depends.ts';
 import { drawNever, drawSoon } from './draw-queue.ts';
-import { currentScene, sourcesNow } from './useScene.ts';
+import { currentScene } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
 const CALM_MS = 250;
@@ -38,23 +39,27 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
 
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
+    const last = new LastDrawn();
     let visible = false;
-    let drawn: readonly unknown[] = [];
+    // Asking the element for its width here would lay out the page once per chart and frame.
+    let width = 0;
     const draw = () => {
-      if (!visible || svg.clientWidth === 0) return;
-      const now = [svg.clientWidth, ...sourcesNow()];
-      if (now.every((source, k) => source === drawn[k])) return;
-      drawn = now;
       const scene = currentScene();
-      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, svg.clientWidth)));
-      drawing.draw(surfaceOf(svg), scene, svg.clientWidth);
+      if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
+      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
+      drawing.draw(surfaceOf(svg), scene, width);
     };
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {
       visible = entries[entries.length - 1].isIntersecting;
       draw();
     });
-    const sized = new ResizeObserver(draw);
+    const sized = new ResizeObserver(([entry]) => {
+      const wide = Math.round(entry.contentRect.width);
+      if (wide === width) return;
+      width = wide;
+      draw();
+    });
     seen.observe(svg);
     sized.observe(svg);
     const stops = [subscribe, useExperiment.subscribe, useView.subscribe].map((follow) =>

@@ -8,16 +8,19 @@ import { currentScene } from './useScene.ts';
 export function Crosshair() {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    let width = 0;
     const move = () => {
       const line = ref.current?.firstElementChild as HTMLElement | null | undefined;
       // Those that go with the page may still change the view on their way out.
       if (!line) return;
       const { steps, at } = currentScene();
-      const width = ref.current?.clientWidth ?? 0;
       line.style.visibility = at < 0 ? 'hidden' : 'visible';
       line.style.transform = `translateX(${timeScale({ width, steps })(at)}px)`;
     };
-    const sized = new ResizeObserver(move);
+    const sized = new ResizeObserver(([entry]) => {
+      width = entry.contentRect.width;
+      move();
+    });
     sized.observe(ref.current as HTMLDivElement);
     const stops = [subscribe(move), useView.subscribe(move)];
     return () => {

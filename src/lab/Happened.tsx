@@ -49,7 +49,7 @@ function Branches() {
 /** What happened in the run, in words, each change with its undo. */
 export function Happened() {
   const marks = useLiveData(() => currentScene().marks);
-  const recorded = useReplay((replay) => replay.on);
+  const recorded = useReplay(({ on }) => on);
   const some = useExperiment(({ branches }) => branches.length > 0);
   const line = useExperiment((experiment) => experiment.line);
   const past = useLive(() =>
@@ -67,7 +67,7 @@ export function Happened() {
             {SIGNS[kind]}
           </span>{' '}
           {label}
-          {!recorded && kind === 'switched' && isLastOfStep(k) && (
+          {kind === 'switched' && !recorded && isLastOfStep(k) && (
             <>
               {' · '}
               <Undo
@@ -82,7 +82,7 @@ export function Happened() {
         </li>
       ))}
       <Branches />
-      {line.from > 0 && (
+      {(some || line.id > 1) && (
         <li>
           <span aria-hidden="true">●</span> {TIME.line(line.id, line.from)}
         </li>

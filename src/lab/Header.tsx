@@ -5,8 +5,8 @@ import { live } from '#store/live.ts';
 import { useReplay } from '#store/replay.ts';
 import { look, useView } from '#store/view.ts';
 import { LiveText } from './LiveText.tsx';
+import { Nav } from './Nav.tsx';
 import { STRINGS as NOTICES } from './notices/strings.ts';
-import { RunsLink } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
 
 const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
@@ -58,8 +58,8 @@ function ThemeButton() {
   );
 }
 
-/** @param engine whether the page has an engine to speak of. */
-export function Header({ engine }: { engine: boolean }) {
+/** @param path route of the page. @param engine whether it has an engine to speak of. */
+export function Header({ path, engine }: { path: string; engine: boolean }) {
   return (
     <header className="masthead">
       <h1 className="wordmark">
@@ -72,7 +72,7 @@ export function Header({ engine }: { engine: boolean }) {
         <span className="hidden">{STRINGS.name}</span>
       </h1>
       <p className="line">{STRINGS.line}</p>
-      <RunsLink />
+      <Nav path={path} />
       {engine && <Badge />}
       <ThemeButton />
       {engine && <ShareButton />}

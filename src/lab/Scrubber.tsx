@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { HANDLE, timeScale } from '#charts/frame.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
-import { backToNow, scrubBy, scrubTo } from '#store/scrub.ts';
+import { backToNow, reached, scrubBy, scrubTo } from '#store/scrub.ts';
 import { useView } from '#store/view.ts';
 import { TIME } from './time-strings.ts';
 
@@ -26,21 +26,24 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = ref.current as HTMLInputElement;
+    let width = 0;
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = useView.getState().scrub ?? newest;
       const { steps } = useExperiment.getState().spec.run;
-      const width = input.parentElement?.clientWidth ?? 0;
       const x = scale({ width, steps });
       input.max = String(newest);
       input.value = String(at);
       input.disabled = newest === 0;
       input.style.left = `${x(0) - HANDLE / 2}px`;
       input.style.width = `${x(newest) - x(0) + HANDLE}px`;
-      const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, live.step);
+      const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, reached());
       input.setAttribute('aria-valuetext', words);
     };
-    const sized = new ResizeObserver(follow);
+    const sized = new ResizeObserver(([entry]) => {
+      width = entry.contentRect.width;
+      follow();
+    });
     sized.observe(input.parentElement as HTMLElement);
     const stops = [subscribe(follow), useView.subscribe(follow)];
     return () => {

@@ -1,9 +1,9 @@
 import type { Panel } from '#panels/panel.ts';
-import { currentScene, useLiveData } from './useScene.ts';
+import { useOfScene } from './useScene.ts';
 
 /** The numbers behind a panel's drawings. */
 export function TableTwin({ panel }: { panel: Panel }) {
-  const { columns, rows } = useLiveData(() => panel.table(currentScene()));
+  const { columns, rows } = useOfScene(panel.table);
   return (
     <div className="scroll">
       <table className="numbers">

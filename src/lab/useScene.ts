@@ -55,20 +55,21 @@ function sceneFrom(view: View): Scene {
 }
 
 /** All that scenes are made of. News of every slice of training comes many times between two measurements. */
-export const sourcesNow = (): readonly unknown[] => [
-  ...[live.recording, live.recording?.changes, live.trace],
-  ...[useExperiment.getState(), useView.getState()],
-];
+export function sourcesNow(): readonly unknown[] {
+  const { recording, replay, trace } = live;
+  const [experiment, view] = [useExperiment.getState(), useView.getState()];
+  return [experiment, view, recording, recording?.changes, replay, trace];
+}
 
-let lastScene: { readonly of: readonly unknown[]; readonly scene: Scene } | undefined;
+let last: { readonly of: readonly unknown[]; readonly scene: Scene } | undefined;
 
-/** The scene at this moment, for drawing outside React; the same one until something of it changes. */
+/** The scene at this moment, for drawing outside React; the same object until something in it changes. */
 export function currentScene(): Scene {
-  const now = sourcesNow();
-  if (!lastScene || now.some((source, k) => source !== lastScene?.of[k])) {
-    lastScene = { of: now, scene: sceneFrom(useView.getState()) };
+  const of = sourcesNow();
+  if (!last || of.some((part, k) => part !== last?.of[k])) {
+    last = { of, scene: sceneFrom(useView.getState()) };
   }
-  return lastScene.scene;
+  return last.scene;
 }
 
 let lastPast:
@@ -84,13 +85,18 @@ function recordingAt(recording: Recording, step: number): Recording {
   return lastPast.past;
 }
 
+let lastTold: { readonly of: Scene; readonly told: Scene } | undefined;
+
 /** The scene as sentences see it: at the step that was dragged back to, knowing nothing of what came later. */
 export function toldScene(): Scene {
   const scene = currentScene();
   const { recording, view } = scene;
   if (!recording) return scene;
-  const past = recordingAt(recording, view.scrub ?? recording.newest);
-  return { ...scene, recording: past, at: past.newest };
+  if (lastTold?.of !== scene) {
+    const past = recordingAt(recording, view.scrub ?? recording.newest);
+    lastTold = { of: scene, told: { ...scene, recording: past, at: past.newest } };
+  }
+  return lastTold.told;
 }
 
 /**
@@ -104,6 +110,21 @@ export function useLive<T extends string | number | boolean | undefined>(derive:
 /** The same for anything that survives JSON. */
 export function useLiveData<T>(derive: () => T): T {
   const json = useLive(() => JSON.stringify(derive()));
+  return useMemo(() => JSON.parse(json) as T, [json]);
+}
+
+/** What `derive` makes of a scene, made once per scene; React renders only when it changes. */
+export function useOfScene<T>(derive: (scene: Scene) => T, sceneNow = currentScene): T {
+  const made = useMemo(() => {
+    let of: Scene | undefined;
+    let json = '';
+    return () => {
+      const scene = sceneNow();
+      if (scene !== of) [of, json] = [scene, JSON.stringify(derive(scene))];
+      return json;
+    };
+  }, [derive, sceneNow]);
+  const json = useLive(made);
   return useMemo(() => JSON.parse(json) as T, [json]);
 }
 

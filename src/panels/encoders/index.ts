@@ -158,7 +158,7 @@ export const encoders: Panel = {
     const { recording } = scene;
     if (!recording || scene.at < 0) return [];
     return labelsOf(scene).map((_, i) => ({
-      label: `of ${senseOf(recording, i)} in the fused activity (CKA)`,
+      label: `${capital(senseOf(recording, i))} in the fused neurons (CKA)`,
       live: two(meanOf(scene, LIVE, 'fusedCka', i)),
       ghost: scene.identical ? undefined : two(meanOf(scene, GHOST, 'fusedCka', i)),
     }));
@@ -176,7 +176,7 @@ export const encoders: Panel = {
       rows: [
         ...labelsOf(scene).map((label, i) => row(`${label}: own accuracy`, 'encoderAccuracy', i)),
         ...labelsOf(scene).map((label, i) =>
-          row(`${label}: CKA with the fused activity`, 'fusedCka', i),
+          row(`${label}: CKA with the fused neurons`, 'fusedCka', i),
         ),
         ...pairsOf(scene).map((pair, k) => row(`${pair}: CKA`, 'codeCka', k)),
         ...pairsOf(scene).map((pair, k) => row(`${pair}: cosine`, 'codeCosine', k)),
