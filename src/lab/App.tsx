@@ -100,9 +100,6 @@ function Lab() {
         <p>
           {TIME.help} · <Help />
         </p>
-        <nav aria-label={STRINGS.pages}>
-          <a href="#/paper">{STRINGS.toPaper}</a> <a href="#/bench">{STRINGS.toBench}</a>
-        </nav>
         <p>{STRINGS.method}</p>
       </footer>
     </>
@@ -149,7 +146,7 @@ export function App() {
       <button type="button" className="skip" onClick={skip}>
         {STRINGS.skip}
       </button>
-      <Header engine={isLab(path)} />
+      <Header path={isLab(path) ? '/lab' : path} engine={isLab(path)} />
       <Room path={path} />
     </div>
   );

@@ -12,7 +12,7 @@ type Name = keyof typeof fixtures.presets;
  */
 describe('links made earlier', () => {
   it.each(fixtures.links)('still mean what they meant: $link', (fixture) => {
-    const { spec, notes, view } = decodeLink(fixture.link);
+    const { spec, notes, view, fingerprint } = decodeLink(fixture.link);
     expect(notes).toEqual([]);
     expect(`${spec.preset}.${spec.revision}`).toBe(fixture.preset);
     expect(spec.run).toMatchObject({ ...fixtures.presets[fixture.preset as Name], ...fixture.run });
@@ -24,6 +24,9 @@ describe('links made earlier', () => {
       spec.interventions.map(({ step, arm, key, value }) => `${step} ${arm} ${key} ${value}`),
     ).toEqual(fixture.interventions);
     expect(view).toEqual(fixture.view);
+    const { points = [], ...from } = fixture.fingerprint ?? {};
+    expect(fingerprint ?? {}).toMatchObject(from);
+    for (const point of points) expect(fingerprint?.points).toContainEqual(point);
   });
 
   it('hold every preset of today', () => {

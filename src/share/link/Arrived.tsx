@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { decimal, senseOf } from '#panels/words.ts';
-import type { Fingerprint, Spec } from '#spec/index.ts';
+import type { Fingerprint } from '#spec/index.ts';
 import { type Arrival, closeArrival, leaveArrival, useArrival } from '#store/arrival.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
@@ -11,6 +11,14 @@ import { STRINGS } from './strings.ts';
 import TOLERANCE from './tolerance.json' with { type: 'json' };
 import { type Difference, type Verdict, verdictOf } from './verdict.ts';
 import './arrived.css';
+
+/** What `npm run spread` measured for a scenario. */
+interface Tolerance {
+  readonly measured: string;
+  readonly engines: readonly string[];
+  readonly seeds: readonly number[];
+  readonly spread: readonly Spread[];
+}
 
 const print = decimal(4);
 
@@ -39,10 +47,10 @@ function reasonOf({ kind, largest }: Verdict, points: number): string {
 function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival['ours'] }) {
   const spec = useExperiment((experiment) => experiment.spec);
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
-  const { scenario } = spec.run;
-  const spread: readonly Spread[] = TOLERANCE.scenarios[scenario];
+  const tolerance: Tolerance = TOLERANCE[spec.run.scenario];
+  const { spread } = tolerance;
   const verdict = useMemo(
-    () => verdictOf(fingerprint, ours, spec as Spec, spread),
+    () => verdictOf(fingerprint, ours, spec, spread),
     [fingerprint, ours, spec, spread],
   );
   if (!verdict) return <p>{STRINGS.left}</p>;
@@ -55,7 +63,13 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
       <p>{reasonOf(verdict, fingerprint.points.length)}</p>
       <p className="note">{STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}</p>
       <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
-      <p className="note">{STRINGS.bars(TOLERANCE.measured)}</p>
+      <p className="note">
+        {STRINGS.bars(
+          tolerance.measured,
+          tolerance.seeds.length,
+          tolerance.engines.map(STRINGS.engine),
+        )}
+      </p>
     </>
   );
 }

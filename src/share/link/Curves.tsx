@@ -43,7 +43,7 @@ function curvesOf(
       ink: modality === undefined ? 'var(--ink)' : inkOf(modality),
       ours: history.map(({ step, mean }) => ({ step, value: mean })),
       theirs: points.map(({ step, values }) => ({ step, value: values[v] })),
-      allowed: points.map(({ step }) => allowedAt(spread, step, name)),
+      allowed: points.map(({ step }) => allowedAt(spread, step, name, spec.run)),
     };
   });
 }

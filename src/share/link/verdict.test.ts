@@ -46,10 +46,11 @@ describe('the verdict on a run', () => {
   });
 
   it('allows what was measured up to the next step, and no less than the resolution', () => {
-    expect(allowedAt(spread, 450, 'loss')).toBeCloseTo(0.002, 9);
-    expect(allowedAt(spread, 300, 'share')).toBeCloseTo(0.02, 9);
-    expect(allowedAt(spread, 9000, 'share')).toBeCloseTo(0.04, 9);
-    expect(allowedAt([], 5, 'share')).toBeCloseTo(0.0002, 9);
+    expect(allowedAt(spread, 450, 'loss', spec.run)).toBeCloseTo(0.002, 9);
+    expect(allowedAt(spread, 300, 'share', spec.run)).toBeCloseTo(0.02, 9);
+    expect(allowedAt(spread, 9000, 'share', spec.run)).toBeCloseTo(0.04, 9);
+    expect(allowedAt([], 5, 'loss', spec.run)).toBeCloseTo(0.0002, 9);
+    expect(allowedAt([], 5, 'share', spec.run)).toBe(1 / 512);
   });
 
   it('takes the spread from the furthest two engines of the worst run', () => {

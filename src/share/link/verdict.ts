@@ -4,6 +4,7 @@ import {
   modalityCount,
   printedArms,
   RESOLUTION,
+  type RunParams,
   type Spec,
   valuesPerArm,
 } from '#spec/index.ts';
@@ -32,13 +33,20 @@ const MARGIN = 2;
 
 /**
  * How far apart a quantity may be at a step for rounding alone: twice the largest difference measured
- * between engines up to the next step that was measured; never less than fingerprints resolve.
+ * between engines up to the next step that was measured; never less than fingerprints resolve, nor a share
+ * less than one answer among the held-out samples makes.
  */
-export function allowedAt(spread: readonly Spread[], step: number, quantity: Quantity): number {
+export function allowedAt(
+  spread: readonly Spread[],
+  step: number,
+  quantity: Quantity,
+  { probeSize }: Pick<RunParams, 'probeSize'>,
+): number {
   const next = spread.findIndex((row) => row.step >= step);
   const rows = spread.slice(0, next < 0 ? spread.length : next + 1);
   const most = Math.max(0, ...rows.map((row) => row[quantity]));
-  return Math.max(MARGIN * most, 2 * RESOLUTION);
+  const least = quantity === 'share' ? 1 / probeSize : 0;
+  return Math.max(MARGIN * most, 2 * RESOLUTION, least);
 }
 
 const apart = ({ theirs, ours }: Difference): number => {
@@ -66,7 +74,7 @@ function differencesOf(
       modality,
       theirs: rounded(value),
       ours: rounded(ours.values[v]),
-      allowed: allowedAt(spread, theirs.step, name),
+      allowed: allowedAt(spread, theirs.step, name, spec.run),
     };
   });
 }
