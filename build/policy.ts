@@ -2,15 +2,16 @@ import type { Plugin } from 'vite';
 
 /**
  * What the page may load: its own files, and nothing from elsewhere. WebAssembly has to be compiled;
- * text is never run as code. `blob:` is for pictures that are saved.
+ * text is never run as code. `blob:`, styles and fonts in the markup are for pictures that are saved: they
+ * carry their looks within.
  */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
-  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

@@ -5,7 +5,7 @@ test('the claims are listed with their verdicts, and each opens its run in the l
 }) => {
   await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=10');
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
-  await page.getByRole('link', { name: 'Does the paper hold here?' }).click();
+  await page.getByRole('link', { name: 'Claims', exact: true }).click();
   const overview = page.getByRole('table', { name: 'All claims' });
   for (let k = 1; k <= 17; k++) {
     const row = overview.getByRole('row', { name: new RegExp(`^C${k} `) });
@@ -25,7 +25,7 @@ test('coming back to the lab finds the run where it was left', async ({ page }) 
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   await button(page, 'Step').click();
   await expect(status(page)).toContainText('Step 1 of 10, WebAssembly, paused');
-  await page.getByRole('link', { name: 'Does the paper hold here?' }).click();
+  await page.getByRole('link', { name: 'Claims', exact: true }).click();
   await page.getByRole('link', { name: 'Go to the lab' }).click();
   await expect(status(page)).toContainText('Step 1 of 10, WebAssembly, paused');
 });

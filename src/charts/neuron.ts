@@ -107,7 +107,10 @@ export function drawGlyph(surface: Surface, glyph: Glyph): void {
     put(group, 'path', { d: sector(0, core), fill: ink });
     const look = { fill: `url(#${hatch}-${i})`, stroke: ink, 'stroke-width': 0.75 };
     put(group, 'path', { d: sector(core, rim), ...look });
-    if (ghost) put(group, 'path', { class: 'twin', d: sector(0, radius(partOf(ghost, i))) });
+  }
+  if (ghost) {
+    const twin = inks.map((_, i) => sectorOf(i, inks.length, 0, radius(partOf(ghost, i))));
+    put(group, 'path', { class: 'twin', d: twin.join('') });
   }
   if (mixture.collision <= RING_FROM) return;
   const edge = Math.max(...inks.map((_, i) => radius(partOf(mixture, i))));

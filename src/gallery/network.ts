@@ -40,8 +40,9 @@ function armOf(arm: string, answer: number, heard: readonly number[], gate: numb
   };
 }
 
-const traceOf = (heard: readonly number[], gate = 0): Trace => ({
-  step: 600,
+const traceOf = (heard: readonly number[], gate = 0, step = 600): Trace => ({
+  asked: step,
+  step,
   seed: 1,
   seen: heard.map((_, i) => ({ inputs: wave(32, 20 + i, i === 0 ? 1 : 0.6), label: 5 })),
   present: heard.reduce((mask, size, i) => (size > 0 ? mask | (1 << i) : mask), 0),

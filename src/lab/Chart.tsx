@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
-import type { Drawing, Scene } from '#panels/panel.ts';
+import type { Drawing } from '#panels/panel.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
+import { LastDrawn } from './depends.ts';
 import { currentScene } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
@@ -41,14 +42,13 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
 
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
+    const last = new LastDrawn();
     let visible = false;
     // Asking the element for its width here would lay out the page once per chart and frame.
     let width = 0;
-    let drawn: Scene | undefined;
     const draw = () => {
       const scene = currentScene();
-      if (!visible || width === 0 || scene === drawn) return;
-      drawn = scene;
+      if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
       if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
       drawing.draw(surfaceOf(svg), scene, width);
     };
@@ -61,7 +61,6 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
       const wide = Math.round(entry.contentRect.width);
       if (wide === width) return;
       width = wide;
-      drawn = undefined;
       draw();
     });
     seen.observe(svg);

@@ -1,6 +1,7 @@
 import type { Mark } from '#charts/types.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
+import { useReplay } from '#store/replay.ts';
 import { goTo, undoAt } from '#store/steer.ts';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
@@ -48,6 +49,7 @@ function Branches() {
 /** What happened in the run, in words, each change with its undo. */
 export function Happened() {
   const marks = useLiveData(() => currentScene().marks);
+  const recorded = useReplay(({ on }) => on);
   const some = useExperiment(({ branches }) => branches.length > 0);
   const line = useExperiment((experiment) => experiment.line);
   const past = useLive(() =>
@@ -65,7 +67,7 @@ export function Happened() {
             {SIGNS[kind]}
           </span>{' '}
           {label}
-          {kind === 'switched' && isLastOfStep(k) && (
+          {kind === 'switched' && !recorded && isLastOfStep(k) && (
             <>
               {' · '}
               <Undo
@@ -80,12 +82,12 @@ export function Happened() {
         </li>
       ))}
       <Branches />
-      {line.from > 0 && (
+      {(some || line.id > 1) && (
         <li>
           <span aria-hidden="true">●</span> {TIME.line(line.id, line.from)}
         </li>
       )}
-      {past && <li className="note">{TIME.undoHow}</li>}
+      {past && !recorded && <li className="note">{TIME.undoHow}</li>}
     </ul>
   );
 }

@@ -4,8 +4,8 @@ import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { useReplay } from '#store/replay.ts';
 import { look, useView } from '#store/view.ts';
+import { Nav } from './Nav.tsx';
 import { STRINGS as NOTICES } from './notices/strings.ts';
-import { RunsLink } from './Shelf.tsx';
 import { STRINGS } from './strings.ts';
 import { useLive } from './useScene.ts';
 
@@ -57,8 +57,8 @@ function ThemeButton() {
   );
 }
 
-/** @param engine whether the page has an engine to speak of. */
-export function Header({ engine }: { engine: boolean }) {
+/** @param path route of the page. @param engine whether it has an engine to speak of. */
+export function Header({ path, engine }: { path: string; engine: boolean }) {
   return (
     <header className="masthead">
       <h1 className="wordmark">
@@ -71,7 +71,7 @@ export function Header({ engine }: { engine: boolean }) {
         <span className="hidden">{STRINGS.name}</span>
       </h1>
       <p className="line">{STRINGS.line}</p>
-      <RunsLink />
+      <Nav path={path} />
       {engine && <Badge />}
       <ThemeButton />
       {engine && <ShareButton />}

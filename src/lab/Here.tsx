@@ -1,6 +1,7 @@
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
-import { backToNow } from '#store/scrub.ts';
+import { useReplay } from '#store/replay.ts';
+import { backToNow, reached } from '#store/scrub.ts';
 import { branchFrom } from '#store/steer.ts';
 import { useView } from '#store/view.ts';
 import { TIME } from './time-strings.ts';
@@ -10,10 +11,11 @@ import { useLive } from './useScene.ts';
 export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
   const scrub = useView((view) => view.scrub);
   const state = useExperiment((experiment) => experiment.state);
-  const now = useLive(() => live.step);
+  const now = useLive(reached);
   const caughtUp = useLive(() => live.caughtUp);
   const playing = state === 'playing';
-  const can = playing || state === 'paused' || state === 'finished';
+  const recorded = useReplay(({ on }) => on);
+  const can = !recorded && (playing || ['ready', 'paused', 'finished'].includes(state));
   const from = scrub ?? now;
   if (onlyPast && scrub === undefined && state !== 'catching') return null;
   return (
@@ -31,7 +33,7 @@ export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
         type="button"
         className="outlined"
         title={TIME.branchHow}
-        disabled={!can || from === 0}
+        disabled={!can || now === 0}
         onClick={() => branchFrom(scrub ?? live.step)}
       >
         {playing && scrub === undefined ? TIME.branchNow : TIME.branchFrom(from)}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { HANDLE, timeScale } from '#charts/frame.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
-import { backToNow, scrubBy, scrubTo } from '#store/scrub.ts';
+import { backToNow, reached, scrubBy, scrubTo } from '#store/scrub.ts';
 import { useView } from '#store/view.ts';
 import { TIME } from './time-strings.ts';
 
@@ -37,7 +37,7 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
       input.disabled = newest === 0;
       input.style.left = `${x(0) - HANDLE / 2}px`;
       input.style.width = `${x(newest) - x(0) + HANDLE}px`;
-      const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, live.step);
+      const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, reached());
       input.setAttribute('aria-valuetext', words);
     };
     const sized = new ResizeObserver(([entry]) => {

@@ -3,21 +3,6 @@ import type { SavedRun } from '#store/shelf/saved-run.ts';
 import { useShelf } from '#store/shelf/state.ts';
 import { SHELF } from './shelf-strings.ts';
 
-/** The way to all runs, and whether the open one is kept. */
-export function RunsLink() {
-  const saved = useShelf((shelf) => shelf.saved);
-  const trouble = useShelf((shelf) => shelf.trouble);
-  return (
-    <p className="runs-link">
-      <a href="#/runs">{SHELF.runs}</a>
-      <span className={trouble ? 'note' : 'note runs-saved'}>
-        {trouble && <span className="triangle" aria-hidden="true" />}
-        {trouble ? SHELF.notSaved : saved !== undefined && SHELF.saved(saved)}
-      </span>
-    </p>
-  );
-}
-
 const nameOf = ({ name, spec }: SavedRun): string =>
   name || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
 

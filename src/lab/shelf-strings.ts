@@ -1,6 +1,5 @@
 /** Words about runs that are kept. */
 export const SHELF = {
-  runs: 'My runs',
   saved: (step: number) => `saved at step ${step.toLocaleString('en')}`,
   notSaved: 'not saved',
   left: (name: string, step: number, steps: number) =>

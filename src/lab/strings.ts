@@ -124,8 +124,13 @@ export const STRINGS = {
   notYet: (path: string) => `There is no page ${path} yet.`,
   opening: 'Opening …',
   toLab: 'Go to the lab',
-  pages: 'More pages',
-  toPaper: 'Does the paper hold here?',
-  toBench: 'How fast is a training step?',
+  pages: 'Pages',
+  nav: [
+    { route: '/lab', label: 'Lab' },
+    { route: '/paper', label: 'Claims' },
+    { route: '/gallery', label: 'Gallery' },
+    { route: '/bench', label: 'Bench' },
+    { route: '/runs', label: 'My runs' },
+  ],
   method: 'float32 · Adam · one world, several seeds',
 } as const;

@@ -53,6 +53,8 @@ export interface Drawing {
   /** Whether it takes the width of both columns. */
   readonly wide?: boolean;
   draw(surface: Surface, scene: Scene, width: number): void;
+  /** What it shows of a scene, where that is less than all but the trace; the same list, the same picture. */
+  depends?(scene: Scene): readonly unknown[];
   /** Step under a point, where its axis of steps is not the one that all share. */
   stepAt?(x: number, scene: Scene, width: number): number;
   /** Neuron under a point of the drawing, if it shows neurons. */

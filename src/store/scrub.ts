@@ -1,6 +1,9 @@
 import { live } from './live.ts';
 import { look, useView } from './view.ts';
 
+/** How far the run on the screen is. */
+export const reached = (): number => live.replay?.recording.newest ?? live.step;
+
 /** The measured steps, ascending. */
 const measured = (): readonly number[] => live.recording?.steps ?? [];
 

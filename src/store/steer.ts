@@ -29,7 +29,7 @@ function left(experiment: Experiment, recording: Recording): readonly Branch[] {
 /** Goes on from an earlier step under other changes; the line that is left stays as a branch. */
 function part({ step, interventions }: Turn): void {
   const experiment = useExperiment.getState();
-  const { recording } = live;
+  const { own: recording } = live;
   if (!recording || !canTravel(experiment)) return;
   const branches = left(experiment, recording);
   const line = { id: nextId([...branches, experiment.line]), from: step };
@@ -45,7 +45,7 @@ export function branchFrom(step: number): void {
 /** Goes back to the end of a line that was left, and leaves this one. */
 function goOn(branch: Branch): void {
   const experiment = useExperiment.getState();
-  const { recording } = live;
+  const { own: recording } = live;
   if (!recording || !canTravel(experiment)) return;
   const branches = left(experiment, recording).filter(({ id }) => id !== branch.id);
   const { id, from, end, interventions } = branch;
@@ -60,7 +60,7 @@ export function goTo(branch: Branch): void {
 function takeBack(turn: Turn | undefined): void {
   const experiment = useExperiment.getState();
   const { interventions, line, branches } = experiment;
-  const { recording, step } = live;
+  const { own: recording, step } = live;
   if (!turn || !recording || !canTravel(experiment)) return;
   changes.undone.push({ interventions, line: line.id, step });
   if (turn.step < step) part(turn);
@@ -82,7 +82,7 @@ export const undoAt = (step: number): void =>
 export function redo(): void {
   const last = changes.undone.pop();
   const { branches, interventions, line } = useExperiment.getState();
-  const { recording, step } = live;
+  const { own: recording, step } = live;
   if (!last || !recording) return;
   const branch = branches.find(({ id }) => id === last.line);
   if (branch && sameCourse(branch.interventions, last.interventions)) goOn(branch);

@@ -19,7 +19,14 @@ const info: RunInfo = {
   parameters: 0,
   traceable: { labels: [0, 0, 0, 0], clips: [] },
 };
-const trace = (step: number): Trace => ({ step, seed: 1, seen: [], present: 3, arms: [] });
+const trace = (step: number): Trace => ({
+  asked: step,
+  step,
+  seed: 1,
+  seen: [],
+  present: 3,
+  arms: [],
+});
 
 let sent: Extract<Command, { type: 'trace' }>[];
 let follower: TraceFollower;

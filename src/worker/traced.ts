@@ -53,7 +53,8 @@ export interface Seen {
 }
 
 export interface Trace {
-  /** Step whose weights were kept at or before the one asked for. */
+  /** Step that was asked for, and the one at or before it whose weights were kept. */
+  readonly asked: number;
   readonly step: number;
   readonly seed: number;
   readonly seen: readonly Seen[];

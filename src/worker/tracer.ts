@@ -78,6 +78,7 @@ export class Tracer {
     if (!kept) return undefined;
     const seen = given.map((one, i) => this.#see(one, i));
     return {
+      asked: step,
       step: kept.step,
       seed: this.#seed,
       seen,

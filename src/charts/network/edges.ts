@@ -91,23 +91,37 @@ const bend = (a: Point, b: Point, across: boolean): string => {
   return `M${a.x.toFixed(1)} ${a.y.toFixed(1)}C${a.x.toFixed(1)} ${middle.toFixed(1)} ${b.x.toFixed(1)} ${middle.toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`;
 };
 
-interface Look {
+type Look = Readonly<Record<'class' | 'stroke' | 'stroke-width' | 'opacity', string | number>>;
+
+interface Style {
   readonly ink: string;
   readonly dashed: boolean;
   /** Whether a neuron is chosen, and whether this edge is its own. */
   readonly chosen?: boolean;
 }
 
-function drawEdge(surface: Surface, d: string, { weight, flow }: Edge, look: Look): void {
-  const { ink, dashed, chosen } = look;
-  const seen = 0.1 + 0.65 * flow ** 0.7;
-  put(surface, 'path', {
-    class: dashed ? 'edge noisy' : 'edge',
-    d,
-    stroke: ink,
-    'stroke-width': (WIDEST * weight).toFixed(2),
-    opacity: (chosen === undefined ? seen : chosen ? 0.3 + 0.65 * seen : 0.25 * seen).toFixed(2),
-  });
+/** Edges that look the same to the eye are one path: there are hundreds, and they are drawn often. */
+class Strands {
+  readonly #paths = new Map<string, { readonly look: Look; d: string }>();
+
+  add(d: string, { weight, flow }: Edge, { ink, dashed, chosen }: Style): void {
+    const seen = 0.1 + 0.65 * flow ** 0.7;
+    const dark = chosen === undefined ? seen : chosen ? 0.3 + 0.65 * seen : 0.25 * seen;
+    const look: Look = {
+      class: dashed ? 'edge noisy' : 'edge',
+      stroke: ink,
+      'stroke-width': Math.max(1, Math.round(WIDEST * weight * 4)) / 4,
+      opacity: Math.max(1, Math.round(dark * 16)) / 16,
+    };
+    const key = Object.values(look).join(' ');
+    const known = this.#paths.get(key);
+    if (known) known.d += d;
+    else this.#paths.set(key, { look, d });
+  }
+
+  draw(surface: Surface): void {
+    for (const { look, d } of this.#paths.values()) put(surface, 'path', { ...look, d });
+  }
 }
 
 /** Whether a neuron takes more noise than signal from a sense. */
@@ -131,16 +145,18 @@ export function drawEdgesIn(
   const { senses } = flow;
   const most = largestCode(flow);
   const few = live.length > 24 || senses.length > 3 ? 1 : FEW;
+  const strands = new Strands();
   for (const [i, edges] of edgesIn(flow, live.length, fewOr(chosen, few)).entries()) {
     for (const edge of edges) {
       const from = startOf(layout, flow, i, edge.from, most);
-      drawEdge(surface, bend(from, layout.neurons[edge.to], layout.across), edge, {
+      strands.add(bend(from, layout.neurons[edge.to], layout.across), edge, {
         ink: sourceInk(senses, i),
         dashed: senses[i].standIn !== undefined || isNoisy(live[edge.to], i),
         chosen: chosen === undefined ? undefined : edge.to === chosen,
       });
     }
   }
+  strands.draw(surface);
 }
 
 /** From the neurons to the answers. */
@@ -151,11 +167,13 @@ export function drawEdgesOut(
   { live, chosen }: NetworkData,
   end: (answer: number) => Point,
 ): void {
+  const strands = new Strands();
   for (const edge of edgesOut(flow, fewOr(chosen, live.length > 24 ? 1 : FEW))) {
-    drawEdge(surface, bend(layout.neurons[edge.from], end(edge.to), layout.across), edge, {
+    strands.add(bend(layout.neurons[edge.from], end(edge.to), layout.across), edge, {
       ink: 'var(--ink-2)',
       dashed: false,
       chosen: chosen === undefined ? undefined : edge.from === chosen,
     });
   }
+  strands.draw(surface);
 }

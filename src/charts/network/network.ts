@@ -46,10 +46,8 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
     const { x, y } = layout.neurons[n];
     const rims = inks.map((_, i) => Math.max(2, radius(partOf(mixture, i))));
     const edge = Math.max(...rims) + (mixture.collision > RING_FROM ? 7 : 0);
-    const ground = put(surface, 'g', { transform: `translate(${x} ${y})` });
-    for (const [i, rim] of rims.entries()) {
-      put(ground, 'path', { class: 'ground', d: sectorOf(i, inks.length, 0, rim + 2) });
-    }
+    const d = rims.map((rim, i) => sectorOf(i, inks.length, 0, rim + 2)).join('');
+    put(surface, 'path', { class: 'ground', d, transform: `translate(${x} ${y})` });
     if (edge < FAINT) put(surface, 'circle', { class: 'faint', cx: x, cy: y, r: FAINT });
     drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: HATCH, x, y, radius });
     const place = { x, y: y - edge - 4, 'text-anchor': 'middle' };

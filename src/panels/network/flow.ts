@@ -77,10 +77,10 @@ function stepOf({ view, pushes }: Scene, inks: readonly string[]): NetworkData['
   return { ...pushes, phase: view.phase, inks, texts: inks.map((_, i) => textOf(i)) };
 }
 
-/** What the drawing of the network shows of a scene. */
+/** What the drawing of the network shows of a scene: everything at the step that was traced. */
 export function networkOf(scene: Scene): NetworkData {
   const { recording, trace, view } = scene;
-  const { live, ghost, inks } = neuronsOf(scene);
+  const { live, ghost, inks } = neuronsOf(trace ? { ...scene, at: trace.asked } : scene);
   return {
     inks,
     live,

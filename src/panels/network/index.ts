@@ -36,6 +36,10 @@ export function networkDrawing(shape: NetworkShape): Drawing {
     overTime: false,
     draw: (surface, scene, width) =>
       drawNetwork(surface, at(width), networkOf(scene), wordsOf(scene)),
+    depends: (scene) => [
+      ...[scene.recording, scene.trace, scene.identical, scene.view.neuron, scene.view.phase],
+      ...[scene.pushes, shape, scene.trace ? -1 : scene.at],
+    ],
     neuronAt: (x, y, _scene, width) => neuronUnder(at(width), { x, y }),
   };
 }

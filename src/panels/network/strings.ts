@@ -1,6 +1,6 @@
 /** Words of the drawing of the network. */
 export const STRINGS = {
-  title: 'The network',
+  title: 'Inside the network',
   what: 'One sample on its way from the senses to the answer. Width of a line: the weight; darkness: what flows of this sample; dashed: more noise than signal, or something that stands in.',
   estimator:
     "The live arm of the first seed, on one held-out sample; neurons by Jansen's estimator",

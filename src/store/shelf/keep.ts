@@ -37,7 +37,7 @@ let safe: Checkpoint | undefined;
 
 /** How far a run has come, or nothing while it is untouched: not a step taken, nothing interfered with. */
 function markOf({ spec, state, interventions, checkpoint, info }: Experiment): string {
-  const { recording, step } = live;
+  const { own: recording, step } = live;
   if (!recording || !info || state === 'opening') return '';
   const touched = interventions !== spec.interventions;
   if (step === 0 && !touched && state !== 'playing') return '';
@@ -63,7 +63,7 @@ function progressOf(experiment: Experiment, recording: Recording): Progress {
 }
 
 async function saveNow(experiment = useExperiment.getState()): Promise<void> {
-  const { recording } = live;
+  const { own: recording } = live;
   if (!recording || !markOf(experiment)) return;
   const progress = progressOf(experiment, recording);
   const mark = markOf(experiment);
@@ -113,7 +113,7 @@ export interface OpenRun {
 /** The run that is open, if it has begun: for a file, where the shelf cannot be used. */
 export function openRun(): OpenRun | undefined {
   const experiment = useExperiment.getState();
-  const { recording } = live;
+  const { own: recording } = live;
   if (!recording || !markOf(experiment)) return undefined;
   const now = Date.now();
   const run = {

@@ -222,7 +222,7 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(traces.map((trace) => trace?.step)).toEqual([5, 5, 0, 5]);
       expect(traces[0]?.arms.map(({ arm }) => arm)).toEqual(['live', 'ghost']);
       expect(traces[0]?.arms[0].neurons).toEqual(traces[0]?.arms[1].neurons);
-      expect(traces[3]).toEqual(traces[0]);
+      expect(traces[3]).toEqual({ ...traces[0], asked: 6 });
       expect(traces[2]?.arms[0].codes).not.toEqual(traces[0]?.arms[0].codes);
       expect(traces[1]?.arms[0].standIns).toEqual([undefined, 'mean']);
       expect(only(asked, 'opened')[0].info.traceable?.labels).toHaveLength(SMALL.probeSize);
