@@ -12,8 +12,11 @@ export const FOOT = 8;
 /** Least distance between two labels. */
 const LABEL_GAP = 15;
 
+/** Whether there is room for short labels only. */
+export const isNarrow = ({ width }: { width: number }): boolean => width < 500;
+
 /** Width kept at the right for labels at the lines' ends. */
-const gutterOf = (width: number): number => (width < 500 ? 116 : 178);
+const gutterOf = (width: number): number => (isNarrow({ width }) ? 116 : 178);
 
 /** Horizontal scale shared by every chart over time of this width. */
 export function timeScale({ width, steps }: { width: number; steps: number }) {

@@ -6,6 +6,7 @@ import {
   drawReadings,
   drawThreshold,
   FOOT,
+  isNarrow,
   LEFT,
   namedThreshold,
   pointAt,
@@ -82,13 +83,14 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
-  const readings = drawn.flatMap(({ points, label, role, ink, text, twin }) => {
+  const narrow = isNarrow(options);
+  const readings = drawn.flatMap(({ points, label, short, role, ink, text, twin }) => {
     const point = pointAt(points.filter(shown), at);
     if (!point) return [];
     const strong = role === 'live';
-    const words = `${label} ${format(point.mean)}`;
+    const words = `${(narrow && short) || label} ${format(point.mean)}`;
     const other = pointAt((twin ?? []).filter(shown), at);
-    const aside = other && `ghost ${format(other.mean)}`;
+    const aside = other && `${narrow ? '' : 'ghost '}${format(other.mean)}`;
     const dot = strong ? { ink, x: x(point.step) } : undefined;
     return [{ text: words, ink: text, y: y(point.mean), strong, dot, aside }];
   });

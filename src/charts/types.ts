@@ -25,6 +25,8 @@ export interface Series {
   /** CSS colour of the mark and of the label's text. */
   readonly ink: string;
   readonly text: string;
+  /** The label where there is little room. */
+  readonly short?: string;
   readonly points: readonly BandPoint[];
   /** The same in the ghost: a thin line, its number said behind the line's own. */
   readonly twin?: readonly BandPoint[];

@@ -5,6 +5,8 @@ import { type Plate, WALLS } from './plates.ts';
 import { pictureOf } from './testing/picture.ts';
 
 const PLATES = WALLS.flatMap(({ rows }) => rows.flat());
+/** The least that a letter of a label is wide, on average, px. */
+const LETTER = 5.2;
 /** The column of a phone. */
 const PHONE = 350;
 
@@ -28,8 +30,11 @@ function check(svg: SVGSVGElement, width: number): void {
     }
     if (element.tagName.toLowerCase() !== 'text') continue;
     const x = Number(element.getAttribute('x'));
-    expect(x, element.textContent ?? '').toBeGreaterThanOrEqual(0);
-    expect(x, element.textContent ?? '').toBeLessThanOrEqual(width);
+    expect(x).toBeGreaterThanOrEqual(0);
+    const words = element.textContent ?? '';
+    const anchor = element.getAttribute('text-anchor');
+    const long = anchor === 'end' ? 0 : (anchor === 'middle' ? 0.5 : 1) * LETTER * words.length;
+    expect(x + long, words).toBeLessThanOrEqual(width);
   }
 }
 

@@ -30,7 +30,8 @@ export function ghostLine(scene: Scene, field: Field, index: number): Series[] {
   const name = labelsOf(scene)[lastOf(scene)]?.toLowerCase();
   const branches = branchLines(scene, field, index);
   if (scene.identical) return branches;
-  return [lineOf(scene, GHOST, field, index, `ghost, ${name}`, 'ghost'), ...branches];
+  const ghost = lineOf(scene, GHOST, field, index, `ghost, ${name}`, 'ghost');
+  return [{ ...ghost, short: 'ghost' }, ...branches];
 }
 
 /** The same numbers at the step that is shown. */

@@ -38,7 +38,10 @@ function trained(scene: Scene, points: readonly BandPoint[]): BandPoint[] {
 
 function alikeLines(scene: Scene): Series[] {
   const cka = pairOf(scene, 'codeCka', 0, 'alike (CKA)');
-  const cosine = lineOf(scene, LIVE, 'codeCosine', 0, 'same direction (cosine)', 'second');
+  const cosine: Series = {
+    ...lineOf(scene, LIVE, 'codeCosine', 0, 'same direction (cosine)', 'second'),
+    short: 'cosine',
+  };
   const guess = lineOf(scene, LIVE, 'discriminatorAccuracy', 0, 'told apart', 'live');
   const told: Series = { ...guess, role: 'control', points: trained(scene, guess.points) };
   return [...cka, cosine, ...(told.points.length > 0 ? [told] : [])];
