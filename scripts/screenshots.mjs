@@ -29,7 +29,7 @@ async function story(colorScheme) {
   );
   const status = page.getByRole('status');
   await status.filter({ hasText: 'ready' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
   await status.filter({ hasText: 'finished' }).waitFor({ timeout: 300_000 });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 1000 });
