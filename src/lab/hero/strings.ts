@@ -8,7 +8,7 @@ export const TRY = {
   play: 'Play the word',
   say: 'Say another word',
   swap: (label: string) => `Take ${label} from another sample`,
-  back: 'Back to the sample',
+  back: 'put back',
 
   sample: (place: number, samples: number) => `Test sample ${place} of ${samples}`,
   pair: (place: number, samples: number) => `Test pair ${place} of ${samples}`,
