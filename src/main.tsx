@@ -22,8 +22,11 @@ import './styles/time.css';
 import './styles/narrow.css';
 
 startArrivals();
-startOffline();
-void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
+// A page inside another keeps nothing.
+if (window.top === window) {
+  startOffline();
+  void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
+}
 
 const root = document.getElementById('root');
 if (root) {

@@ -32,6 +32,10 @@ const Comparison = lazy(async () => {
   return { default: component };
 });
 
+const Embed = lazy(() => import('./embed/Embed.tsx'));
+/** Decided once: what is inside another page stays so. */
+const EMBEDDED = /[?&]embed=(?!0(&|$))/.test(location.hash);
+
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([
   ['/bench', lazy(() => import('#bench/BenchPage.tsx'))],
@@ -134,8 +138,19 @@ function skip(): void {
   main.focus();
 }
 
-/** The page: the lab, one that stands alone, or a plain word where a route leads nowhere yet. */
+/** The page, or where a link asks for it only a run for inside another page. */
 export function App() {
+  return EMBEDDED ? (
+    <Suspense>
+      <Embed />
+    </Suspense>
+  ) : (
+    <Whole />
+  );
+}
+
+/** The page: the lab, one that stands alone, or a plain word where a route leads nowhere yet. */
+function Whole() {
   const theme = useView((view) => view.theme);
   const path = useSyncExternalStore(onRoute, pathNow);
   useEffect(() => {

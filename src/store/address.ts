@@ -5,9 +5,16 @@ interface Entry {
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 
+let held = false;
+
+/** Leaves the address as it is from now on: a page inside another keeps the one it was given. */
+export function holdAddress(): void {
+  held = true;
+}
+
 /** Makes the address bar a link to the experiment that is open, as it grows. */
 export function showAddress(link: string): void {
-  if (link !== location.hash) history.replaceState(entry(), '', link);
+  if (!held && link !== location.hash) history.replaceState(entry(), '', link);
 }
 
 /**
@@ -15,11 +22,12 @@ export function showAddress(link: string): void {
  * history, so that Back leads there; one that was only looked at on the way gives it up.
  */
 export function showNext(link: string): void {
+  if (held) return;
   if (entry().ran) history.pushState({}, '', link);
   else history.replaceState({}, '', link);
 }
 
 /** From here on the experiment in the address bar has a place of its own in the browser's history. */
 export function markRun(): void {
-  if (!entry().ran) history.replaceState({ ran: true }, '');
+  if (!held && !entry().ran) history.replaceState({ ran: true }, '');
 }

@@ -17,9 +17,9 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Keeps the built page for use without a network; a page inside another keeps nothing. */
+/** Keeps the built page for use without a network. */
 export function startOffline(): void {
-  if (!import.meta.env.PROD || !navigator.serviceWorker || window.top !== window) return;
+  if (!import.meta.env.PROD || !navigator.serviceWorker) return;
   setTimeout(() => {
     // Where it is refused, as in some private windows, the page works as before.
     navigator.serviceWorker.register('./sw.js').then(

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { encodeLink } from '#spec/index.ts';
 import { changeExperiment } from '#store/client.ts';
 import {
   amend,
@@ -9,6 +10,7 @@ import {
   type SavedRun,
   useShelf,
 } from '#store/shelf/index.ts';
+import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Import } from './Import.tsx';
 import { RunRow, shownName } from './RunRow.tsx';
 import { SaveAs } from './SaveAs.tsx';
@@ -91,6 +93,7 @@ export default function RunsPage() {
             }}
           >
             <SaveAs read={() => kept(run)} />
+            <EmbedSnippet link={encodeLink({ ...run.spec, interventions: run.interventions })} />
           </RunRow>
         ))}
       </ul>

@@ -1,0 +1,64 @@
+import { expect, test } from './page.ts';
+
+const link = (seed: number, more = '') =>
+  `/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=90000&probeSize=32&batch=16&hidden=16&probeEvery=50&seed=${seed}&embed=1&caption=Number+${seed}${more}`;
+
+const PAGE = `<!doctype html><title>Three runs</title>
+${[1, 2, 3].map((seed) => `<iframe src="${link(seed)}" width="400" height="300"></iframe>`).join('')}
+<script>
+  window.steps = [0, 0, 0];
+  window.said = [];
+  const frames = [...document.querySelectorAll('iframe')];
+  addEventListener('message', ({ source, data }) => {
+    const k = frames.findIndex((frame) => frame.contentWindow === source);
+    if (k < 0 || data.wane !== 1) return;
+    window.said.push(data.type + ' ' + (data.state ?? data.message ?? ''));
+    if (data.type === 'step') window.steps[k] = data.step;
+    if (data.type === 'state' && data.state === 'ready') tell(k, { type: 'play' });
+  });
+  function tell(k, message) {
+    frames[k].contentWindow.postMessage({ wane: 1, ...message }, location.origin);
+  }
+</script>`;
+
+interface Holder {
+  steps: number[];
+  said: string[];
+  tell(k: number, message: object): void;
+}
+
+test('three runs in one page train side by side, and do what the page asks', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.route('**/three.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: PAGE }),
+  );
+  await page.goto('/three.html');
+  const steps = () => page.evaluate(() => (window as unknown as Holder).steps);
+  await expect
+    .poll(async () => Math.min(...(await steps())), { timeout: 90_000 })
+    .toBeGreaterThan(20);
+  const before = await steps();
+  await expect
+    .poll(async () => Math.min(...(await steps()).map((now, k) => now - before[k])), {
+      timeout: 30_000,
+    })
+    .toBeGreaterThan(30);
+  const gained = (await steps()).map((now, k) => now - before[k]);
+  expect(Math.max(...gained) / Math.min(...gained)).toBeLessThan(4);
+
+  const first = page.frameLocator('iframe').first();
+  await expect(first.getByText('Number 1')).toBeVisible();
+  await expect(first.getByRole('img').first()).toBeVisible();
+  await expect(first.getByRole('switch')).toHaveCount(0);
+  await page.evaluate(() => {
+    const { tell } = window as unknown as Holder;
+    tell(0, { type: 'set', changes: { lambda: 1e9 } });
+    tell(0, { type: 'set', changes: { lambda: 1 } });
+    for (const k of [0, 1, 2]) tell(k, { type: 'pause' });
+  });
+  await expect(first.getByRole('button', { name: 'Play' })).toBeEnabled();
+  const said = () => page.evaluate(() => (window as unknown as Holder).said.join('\n'));
+  await expect.poll(said).toContain('state paused');
+  expect(await said()).toContain('error interventions.0 was 1000000000');
+  await expect(first.getByRole('link', { name: 'Wane' })).toHaveAttribute('href', /kd=1/);
+});

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { PANELS } from '#panels/index.ts';
+import { STRINGS } from './strings.ts';
+
+/** Width of a frame, px, and height: of one panel with the bar, and of each further one. */
+const WIDTH = 720;
+const FIRST = 470;
+const FURTHER = 340;
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The HTML that shows a run inside another page. `link` is the hash of the run. */
+function snippetOf(link: string, panels: readonly string[], caption: string): string {
+  const more = new URLSearchParams({ embed: '1', panels: panels.join(',') });
+  if (caption) more.set('caption', caption);
+  const address = `${location.href.split('#')[0]}${link}&${more.toString().replaceAll('%2C', ',')}`;
+  const height = FIRST + FURTHER * (panels.length - 1);
+  return `<iframe src="${attribute(address)}" width="${WIDTH}" height="${height}" style="border:0" loading="lazy" title="${attribute(caption || STRINGS.embedTitle)}"></iframe>`;
+}
+
+/** Chooses panels and a caption, and gives the HTML to paste into a page. */
+export function EmbedSnippet({ link }: { link: string }) {
+  const id = useId();
+  const [panels, setPanels] = useState<readonly string[]>([PANELS[0].id]);
+  const [caption, setCaption] = useState('');
+  const [copied, setCopied] = useState(false);
+  const snippet = snippetOf(link, panels, caption);
+  const toggle = (panel: string) => {
+    const others = panels.filter((other) => other !== panel);
+    const next = others.length < panels.length ? others : [...panels, panel];
+    if (next.length > 0) setPanels(next);
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(snippet).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <details className="run-files embed-snippet">
+      <summary className="link">{STRINGS.embed}</summary>
+      <fieldset>
+        <legend className="note">{STRINGS.embedPanels}</legend>
+        {PANELS.map((panel) => (
+          <label key={panel.id}>
+            <input
+              type="checkbox"
+              checked={panels.includes(panel.id)}
+              onChange={() => toggle(panel.id)}
+            />
+            {panel.title}
+          </label>
+        ))}
+      </fieldset>
+      <label className="note" htmlFor={`${id}-caption`}>
+        {STRINGS.embedCaption}
+      </label>
+      <input
+        id={`${id}-caption`}
+        maxLength={300}
+        value={caption}
+        onChange={(event) => setCaption(event.target.value)}
+      />
+      <label className="note" htmlFor={`${id}-html`}>
+        {STRINGS.embedHtml}
+      </label>
+      <textarea id={`${id}-html`} readOnly rows={4} value={snippet} />
+      <button type="button" className="outlined" onClick={() => void copy()}>
+        {copied ? STRINGS.copied : STRINGS.copy}
+      </button>
+    </details>
+  );
+}
