@@ -23,7 +23,9 @@ test('the main story, by keyboard alone: play, switch, look back, point at a neu
   await expect(status(page)).toContainText('finished', { timeout: 60_000 });
 
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText('Showing step 50, the run is at 60.').filter({ visible: true })).toBeVisible();
+  await expect(
+    page.getByText('Showing step 50, the run is at 60.').filter({ visible: true }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Showing step 50').filter({ visible: true })).toHaveCount(0);
 

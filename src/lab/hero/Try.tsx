@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { NetworkLayout } from '#charts/network/layout.ts';
 import { Chooser } from './Chooser.tsx';
-import { Pad } from './Pad.tsx';
-import { Say } from './Say.tsx';
 import { SenseControls, type Tool } from './SenseControls.tsx';
+
+const Pad = lazy(async () => ({ default: (await import('./Pad.tsx')).Pad }));
+const Say = lazy(async () => ({ default: (await import('./Say.tsx')).Say }));
 
 /** Where the visitor says what goes in, over the drawing of the network. */
 export function Try({ layout }: { layout: NetworkLayout }) {
@@ -21,14 +22,16 @@ export function Try({ layout }: { layout: NetworkLayout }) {
           onTool={(tool) => setOpen(tool && { sense, tool })}
         />
       ))}
-      {open?.tool === 'draw' && (
-        <Pad sense={open.sense} box={layout.inputs[open.sense]} onDone={close} />
-      )}
-      {open?.tool === 'say' && (
-        <div className="over" style={placeOf(layout, open.sense)}>
-          <Say sense={open.sense} onClose={close} />
-        </div>
-      )}
+      <Suspense>
+        {open?.tool === 'draw' && (
+          <Pad sense={open.sense} box={layout.inputs[open.sense]} onDone={close} />
+        )}
+        {open?.tool === 'say' && (
+          <div className="over" style={placeOf(layout, open.sense)}>
+            <Say sense={open.sense} onClose={close} />
+          </div>
+        )}
+      </Suspense>
       <Chooser box={layout.chooser} />
     </>
   );
