@@ -2,8 +2,8 @@
  * How far apart the engines come by rounding alone: `npm run spread -- --seeds 3`.
  *
  * Trains each scenario's preset, with distillation thrown in half-way, on every engine and seed, and
- * writes the largest difference between any two engines at the steps of a fingerprint to
- * src/share/link/tolerance.json, from which the page tells "the same within tolerance" from "differs".
+ * adds the largest difference between any two engines at the steps of a fingerprint to
+ * src/share/link/tolerance.json (what the same engines measured over as many steps before is replaced), from which the page tells "the same within tolerance" from "differs".
  *
  * --scenario S  one of them, else all      --engines E,F  which, else all
  * --seeds N     seeds 1 to N (3)           --steps N      of every run (300)
@@ -13,7 +13,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { spreadOf } from '#share/link/spread.ts';
+import { type Measured, spreadOf } from '#share/link/spread.ts';
 import {
   armOf,
   decodeLink,
@@ -106,7 +106,7 @@ const steps = Number(values.steps);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, k) => k + 1);
 const changes = interventionsFor(LIVE, steps / 2, armOf(['distill']));
 
-const kept = JSON.parse(readFileSync(TOLERANCE, 'utf8'));
+const kept: Record<string, Measured[]> = JSON.parse(readFileSync(TOLERANCE, 'utf8'));
 await withBuild(async (address) => {
   for (const preset of PRESETS) {
     const { scenario } = preset.run;
@@ -124,7 +124,11 @@ await withBuild(async (address) => {
       runs.push(prints);
     }
     const measured = new Date().toISOString().slice(0, 10);
-    kept[scenario] = { measured, engines, seeds, steps, spread: spreadOf(runs, 2) };
+    const others = kept[scenario].filter(
+      (one) => one.steps !== steps || one.engines.join() !== engines.join(),
+    );
+    const spread = spreadOf(runs, 2);
+    kept[scenario] = [...others, { measured, engines, seeds, steps, spread }];
   }
 });
 writeFileSync(TOLERANCE, `${JSON.stringify(kept, null, 2)}\n`);

@@ -6,6 +6,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of it, time the thread really ran: less where other work took the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -38,19 +40,19 @@ function mainThread(events: readonly TraceEvent[]): TraceEvent[] {
 const isFrame = ({ name }: TraceEvent): boolean => name === 'FireAnimationFrame';
 
 /** Time with script on the stack: intervals that lie inside another count once. */
-function outermost(events: readonly TraceEvent[]): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const { ts, dur = 0 } of events.toSorted((a, b) => a.ts - b.ts)) {
+function outermost(events: readonly TraceEvent[]): { from: number; took: number }[] {
+  const found: { from: number; to: number; took: number }[] = [];
+  for (const { ts, dur = 0, tdur = dur } of events.toSorted((a, b) => a.ts - b.ts)) {
     const last = found.at(-1);
-    if (last && ts < last.to) last.to = Math.max(last.to, ts + dur);
-    else found.push({ from: ts, to: ts + dur });
+    if (!last || ts >= last.to) found.push({ from: ts, to: ts + dur, took: tdur });
   }
   return found;
 }
 
 export interface Load {
-  /** Tasks of the main thread over 50 ms, ms. */
+  /** Tasks of the main thread over 50 ms, ms; and how many ran for so long themselves. */
   readonly long: readonly number[];
+  readonly ran: readonly number[];
   /** Script time between one frame and the next, ms, ascending. */
   readonly perFrame: readonly number[];
 }
@@ -61,6 +63,9 @@ export function loadOf(trace: readonly TraceEvent[]): Load {
   const long = main
     .filter(({ name, dur = 0 }) => name === 'RunTask' && dur > 50_000)
     .map(({ dur = 0 }) => dur / 1000);
+  const ran = main
+    .filter(({ name, tdur = 0 }) => name === 'RunTask' && tdur > 50_000)
+    .map(({ tdur = 0 }) => tdur / 1000);
   const starts = main.filter(isFrame).map(({ ts }) => ts);
   const script = outermost(main.filter(({ name, ph }) => ph === 'X' && SCRIPT.has(name)));
   // Callbacks of one frame follow each other closely; half a frame apart is another one.
@@ -69,9 +74,9 @@ export function loadOf(trace: readonly TraceEvent[]): Load {
     .filter((ts, k, all) => k === 0 || ts - all[k - 1] > 8000);
   const perFrame = frames.slice(0, -1).map((from, k) => {
     const inside = script.filter((one) => one.from >= from && one.from < frames[k + 1]);
-    return inside.reduce((sum, one) => sum + one.to - one.from, 0) / 1000;
+    return inside.reduce((sum, one) => sum + one.took, 0) / 1000;
   });
-  return { long, perFrame: perFrame.toSorted((a, b) => a - b) };
+  return { long, ran, perFrame: perFrame.toSorted((a, b) => a - b) };
 }
 
 /** The value below which a part of an ascending list lies. */

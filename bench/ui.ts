@@ -86,7 +86,7 @@ export async function ui(address: string, steps: number): Promise<void> {
     const trace = await browser.stopTracing();
     const after = { commits: await commitsOf(page), step: await stepOf(page) };
     const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-    const { long, perFrame } = loadOf(traceEvents);
+    const { long, ran, perFrame } = loadOf(traceEvents);
     const taken = after.step - before.step;
     row('steps while traced', `${taken} in ${TRACED_MS / 1000} s`);
     row(
@@ -94,6 +94,7 @@ export async function ui(address: string, steps: number): Promise<void> {
       String(long.length),
       `none; the longest ${Math.max(0, ...long).toFixed(0)} ms`,
     );
+    row('of them, run for so long themselves', String(ran.length), 'none');
     row(
       'script per frame, median',
       `${quantile(perFrame, 0.5).toFixed(1)} ms`,

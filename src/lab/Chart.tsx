@@ -6,6 +6,7 @@ import { useExperiment } from '#store/experiment.ts';
 import { subscribe } from '#store/live.ts';
 import { look, useView } from '#store/view.ts';
 import { LastDrawn } from './depends.ts';
+import { drawNever, drawSoon } from './draw-queue.ts';
 import { currentScene } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
@@ -13,16 +14,12 @@ const CALM_MS = 250;
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Calls `draw` in the next frame, however often it is asked; four times a second if calm. */
+/** Calls `draw` in one of the next frames, however often it is asked; four times a second if calm. */
 function scheduler(draw: () => void) {
-  let frame = 0;
   let timer = 0;
   const inFrame = () => {
     timer = 0;
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-    });
+    drawSoon(draw);
   };
   return {
     ask: () => {
@@ -30,7 +27,7 @@ function scheduler(draw: () => void) {
       else timer ||= window.setTimeout(inFrame, CALM_MS);
     },
     stop: () => {
-      cancelAnimationFrame(frame);
+      drawNever(draw);
       clearTimeout(timer);
     },
   };

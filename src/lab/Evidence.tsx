@@ -1,15 +1,17 @@
 import { PANELS } from '#panels/index.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { Crosshair } from './Crosshair.tsx';
+import { LiveText } from './LiveText.tsx';
 import { PanelRow } from './PanelRow.tsx';
 import { STRINGS } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
 import { currentScene, useLive } from './useScene.ts';
 
+const nowInWords = () => STRINGS.now(Math.max(0, currentScene().at));
+
 /** What stands over the columns: what the lines are, and which step is shown. */
 function Captions() {
   const { seeds, probeSize } = useExperiment((experiment) => experiment.spec.run);
-  const at = useLive(() => Math.max(0, currentScene().at));
   const identical = useLive(() => currentScene().identical);
   return (
     <div className="captions">
@@ -18,7 +20,10 @@ function Captions() {
         {identical ? STRINGS.identical : STRINGS.twin}
       </p>
       <p>
-        <strong>{STRINGS.now(at)}</strong> · {STRINGS.samples(probeSize)}
+        <strong>
+          <LiveText of={nowInWords} />
+        </strong>{' '}
+        · {STRINGS.samples(probeSize)}
       </p>
     </div>
   );

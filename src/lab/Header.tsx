@@ -4,16 +4,17 @@ import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { useReplay } from '#store/replay.ts';
 import { look, useView } from '#store/view.ts';
+import { LiveText } from './LiveText.tsx';
 import { Nav } from './Nav.tsx';
 import { STRINGS as NOTICES } from './notices/strings.ts';
 import { STRINGS } from './strings.ts';
-import { useLive } from './useScene.ts';
+
+const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
 
 /** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
 function Badge() {
   const info = useExperiment((experiment) => experiment.info);
   const state = useExperiment((experiment) => experiment.state);
-  const speed = useLive(() => (live.stepsPerSecond > 0 ? STRINGS.speed(live.stepsPerSecond) : ''));
   const recorded = useReplay((replay) => replay.on) && !info;
   const shape = { failed: 'triangle', opening: 'square' }[state as string];
   const mark = recorded
@@ -23,7 +24,7 @@ function Badge() {
     <>
       <span className={mark} aria-hidden="true" />{' '}
       {recorded ? NOTICES.recordedBadge : STRINGS.backends[info?.backend ?? 'none']}
-      {state === 'playing' && speed && ` · ${speed}`}
+      {state === 'playing' && <LiveText of={speed} follows="step" />}
     </>
   );
   if (!info?.advice) return <p className="badge">{text}</p>;

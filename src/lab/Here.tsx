@@ -11,7 +11,10 @@ import { useLive } from './useScene.ts';
 export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
   const scrub = useView((view) => view.scrub);
   const state = useExperiment((experiment) => experiment.state);
-  const now = useLive(reached);
+  // At now, while it plays, no word here names the step.
+  const now = useLive(() =>
+    state === 'playing' && scrub === undefined ? Math.min(1, reached()) : reached(),
+  );
   const caughtUp = useLive(() => live.caughtUp);
   const playing = state === 'playing';
   const recorded = useReplay(({ on }) => on);

@@ -1,27 +1,29 @@
 import { useState } from 'react';
-import type { Figure, Panel } from '#panels/panel.ts';
+import type { Panel } from '#panels/panel.ts';
 import { Chart } from './Chart.tsx';
 import { Choices } from './Choices.tsx';
+import { LiveText } from './LiveText.tsx';
 import { type Fold, PanelFold, PanelTools } from './PanelTools.tsx';
 import { STRINGS } from './strings.ts';
-import { toldScene, useOfScene } from './useScene.ts';
-
-const none = (): readonly Figure[] => [];
+import { currentScene, toldScene, useLiveData } from './useScene.ts';
 
 /** Numbers said large, live over ghost. */
 function Figures({ panel }: { panel: Panel }) {
-  const figures = useOfScene(panel.figures ?? none);
+  const now = () => panel.figures?.(currentScene()) ?? [];
+  const figures = useLiveData(() =>
+    now().map(({ label, ghost }) => ({ label, twin: ghost !== undefined })),
+  );
   if (figures.length === 0) return null;
   return (
     <dl className="figures">
-      {figures.map(({ label, live, ghost }) => (
+      {figures.map(({ label, twin }, k) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            {live}
-            {ghost !== undefined && (
+            <LiveText of={() => now()[k]?.live ?? ''} />
+            {twin && (
               <small>
-                {STRINGS.ghost} {ghost}
+                {STRINGS.ghost} <LiveText of={() => now()[k]?.ghost ?? ''} />
               </small>
             )}
           </dd>
@@ -34,8 +36,6 @@ function Figures({ panel }: { panel: Panel }) {
 /** One row of evidence: words, drawings over time, drawings of now. */
 export function PanelRow({ panel }: { panel: Panel }) {
   const [open, setOpen] = useState<Fold>();
-  const see = useOfScene(panel.see, toldScene);
-  const course = useOfScene(panel.describe, toldScene);
   const ids = { title: `${panel.id}-title`, course: `${panel.id}-course` };
   const charts = (overTime: boolean) =>
     panel.drawings
@@ -46,10 +46,12 @@ export function PanelRow({ panel }: { panel: Panel }) {
       <div className="side">
         <div className="words">
           <h3 id={ids.title}>{panel.title}</h3>
-          <p className="see">{see}</p>
+          <p className="see">
+            <LiveText of={() => panel.see(toldScene())} />
+          </p>
           <p className="note">{panel.what}</p>
           <p id={ids.course} className="hidden">
-            {course}
+            <LiveText of={() => panel.describe(toldScene())} calm />
           </p>
         </div>
         <PanelTools panel={panel} open={open} onOpen={setOpen} />

@@ -1,9 +1,11 @@
+import { useLayoutEffect, useRef } from 'react';
 import { barScale } from '#charts/frame.ts';
 import { reset, step } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
+import { live, subscribe } from '#store/live.ts';
 import { playOrPause, useSlow } from '#store/slow.ts';
 import { Here } from './Here.tsx';
+import { LiveText } from './LiveText.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
 import { useLive } from './useScene.ts';
@@ -29,13 +31,23 @@ export function Status() {
 function Counter() {
   const { steps } = useExperiment((experiment) => experiment.spec.run);
   const state = useExperiment((experiment) => experiment.state);
-  const now = useLive(() => live.step);
+  const bar = useRef<HTMLProgressElement>(null);
+  useLayoutEffect(() => {
+    const move = () => {
+      if (bar.current) bar.current.value = live.step;
+    };
+    move();
+    return subscribe(move);
+  }, []);
   return (
     <div className="counter" aria-hidden="true">
       <p>
-        <strong>{now}</strong> {STRINGS.counter(steps)}
+        <strong>
+          <LiveText of={() => String(live.step)} follows="step" />
+        </strong>{' '}
+        {STRINGS.counter(steps)}
       </p>
-      <progress max={steps} value={now} />
+      <progress ref={bar} max={steps} />
       <p className="note">{STRINGS.states[state]}</p>
     </div>
   );

@@ -54,15 +54,20 @@ function sceneFrom(view: View): Scene {
   };
 }
 
+/** All that scenes are made of. News of every slice of training comes many times between two measurements. */
+export function sourcesNow(): readonly unknown[] {
+  const { recording, replay, trace } = live;
+  const [experiment, view] = [useExperiment.getState(), useView.getState()];
+  return [experiment, view, recording, recording?.changes, replay, trace];
+}
+
 let last: { readonly of: readonly unknown[]; readonly scene: Scene } | undefined;
 
 /** The scene at this moment, for drawing outside React; the same object until something in it changes. */
 export function currentScene(): Scene {
-  const [experiment, view] = [useExperiment.getState(), useView.getState()];
-  const { recording, replay, trace } = live;
-  const of = [experiment, view, recording, recording?.changes, replay, trace];
+  const of = sourcesNow();
   if (!last || of.some((part, k) => part !== last?.of[k])) {
-    last = { of, scene: sceneFrom(view) };
+    last = { of, scene: sceneFrom(useView.getState()) };
   }
   return last.scene;
 }

@@ -58,7 +58,7 @@ export const RUN_PARAMS = {
     },
   ),
   probeEvery: integer(
-    20,
+    25,
     { min: 1, max: 1000, scale: 'log', unit: 'steps' },
     {
       label: 'Measure every',

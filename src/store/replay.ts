@@ -1,5 +1,12 @@
 import { create } from 'zustand';
-import { armSetOf, PRESETS, presetOf, type RunParams, type Spec } from '#spec/index.ts';
+import {
+  armSetOf,
+  PRESETS,
+  type Preset,
+  presetOf,
+  type RunParams,
+  type Spec,
+} from '#spec/index.ts';
 import { useExperiment } from './experiment.ts';
 import { live, notify } from './live.ts';
 import { decodeRecorded, type Frame } from './recorded.ts';
@@ -17,12 +24,16 @@ export const useReplay = create<{ readonly on: boolean }>(() => ({ on: false }))
 
 let ended = false;
 
+/** The newest revision of an experiment's preset: the one of which there is a recorded run. */
+const newestOf = ({ preset }: Spec): Preset => presetOf(preset) ?? PRESETS[0];
+
 /** The run that stands recorded for a preset: the default one, a method switched on in its middle. */
-const nameOf = ({ preset, revision }: Spec): string => `recorded/${preset}.${revision}.bin`;
+const nameOf = ({ id, revision }: Preset): string => `recorded/${id}.${revision}.bin`;
 
 /** Whether the recorded run of its preset shows what this experiment is about. */
-function isLikeRecorded({ preset, run }: Spec): boolean {
-  const usual = (presetOf(preset) ?? PRESETS[0]).run;
+function isLikeRecorded(spec: Spec): boolean {
+  const { run } = spec;
+  const usual = newestOf(spec).run;
   const keys = Object.keys(usual) as (keyof RunParams)[];
   return keys.every((key) => MAY_DIFFER.includes(key) || run[key] === usual[key]);
 }
@@ -55,13 +66,13 @@ export async function startReplay(): Promise<void> {
     !isLikeRecorded(spec)
   )
     return;
-  const response = await fetch(new URL(nameOf(spec), document.baseURI));
+  const preset = newestOf(spec);
+  const response = await fetch(new URL(nameOf(preset), document.baseURI));
   if (!response.ok) return;
   const { info, interventions, frames } = await decodeRecorded(
     new Uint8Array(await response.arrayBuffer()),
   );
   if (ended || live.replay) return;
-  const preset = presetOf(spec.preset) ?? PRESETS[0];
   const recording = new Recording(info);
   live.replay = { recording, spec: { ...spec, run: preset.run }, interventions };
   useReplay.setState({ on: true });

@@ -1,9 +1,11 @@
+import type { NeuronMixture } from '#charts/neuron.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal, textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { useView } from '#store/view.ts';
+import { LiveText } from '../LiveText.tsx';
 import { STRINGS } from '../strings.ts';
-import { currentScene, useLiveData } from '../useScene.ts';
+import { currentScene, useLive } from '../useScene.ts';
 
 /** The neuron pointed at, else the one with the largest collision. */
 function neuronOf(pointed: number | undefined) {
@@ -17,15 +19,27 @@ function neuronOf(pointed: number | undefined) {
   return mixture ? { neuron, mixture, twin: (ghost ?? live)[neuron] } : null;
 }
 
+const number = decimal(2);
+
 /** The numbers of one neuron, live beside ghost. */
 export function Pointed() {
   const pointed = useView((view) => view.neuron);
   const modalities = useExperiment((experiment) => experiment.info)?.modalities ?? [];
   const { probeSize } = useExperiment((experiment) => experiment.spec.run);
-  const shown = useLiveData(() => neuronOf(pointed));
-  if (!shown) return null;
-  const { neuron, mixture, twin } = shown;
-  const number = decimal(2);
+  const shown = useLive(() => neuronOf(pointed)?.neuron);
+  if (shown === undefined) return null;
+  const neuron = shown;
+  const cells = (read: (mixture: NeuronMixture) => number) =>
+    (['mixture', 'twin'] as const).map((arm) => (
+      <td key={arm}>
+        <LiveText
+          of={() => {
+            const now = neuronOf(pointed);
+            return now ? number(read(now[arm])) : '';
+          }}
+        />
+      </td>
+    ));
   return (
     <section className="pointed">
       <table className="numbers">
@@ -48,15 +62,13 @@ export function Pointed() {
                 <th scope="row">
                   {label} {kind === 'noise' ? STRINGS.noise : STRINGS.signal}
                 </th>
-                <td>{number(mixture[kind][i])}</td>
-                <td>{number(twin[kind][i])}</td>
+                {cells((mixture) => mixture[kind][i])}
               </tr>
             )),
           )}
           <tr>
             <th scope="row">{STRINGS.collision}</th>
-            <td>{number(mixture.collision)}</td>
-            <td>{number(twin.collision)}</td>
+            {cells((mixture) => mixture.collision)}
           </tr>
         </tbody>
       </table>

@@ -6,19 +6,32 @@ import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import { Curves } from './Curves.tsx';
 import { deviceOf } from './device.ts';
-import type { Spread } from './spread.ts';
+import type { Measured } from './spread.ts';
 import { STRINGS } from './strings.ts';
 import TOLERANCE from './tolerance.json' with { type: 'json' };
 import { type Difference, type Verdict, verdictOf } from './verdict.ts';
 import './arrived.css';
 
-/** What `npm run spread` measured for a scenario. */
-interface Tolerance {
-  readonly measured: string;
-  readonly engines: readonly string[];
-  readonly seeds: readonly number[];
-  readonly spread: readonly Spread[];
+/** Every spread of a scenario by step, and in words how it was measured. */
+function toleranceOf(all: readonly Measured[]) {
+  const engines = [...new Set(all.flatMap((one) => one.engines))].map(STRINGS.engine);
+  const seeds = new Set(all.flatMap((one) => one.seeds)).size;
+  const steps = Math.max(...all.map((one) => one.steps));
+  const newest =
+    all
+      .map(({ measured }) => measured)
+      .sort()
+      .at(-1) ?? '';
+  return {
+    spread: all.flatMap((one) => one.spread).sort((a, b) => a.step - b.step),
+    note: STRINGS.bars(newest, seeds, steps, engines),
+  };
 }
+
+const tolerances = {
+  synthetic: toleranceOf(TOLERANCE.synthetic),
+  digits: toleranceOf(TOLERANCE.digits),
+};
 
 const print = decimal(4);
 
@@ -47,8 +60,7 @@ function reasonOf({ kind, largest }: Verdict, points: number): string {
 function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival['ours'] }) {
   const spec = useExperiment((experiment) => experiment.spec);
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
-  const tolerance: Tolerance = TOLERANCE[spec.run.scenario];
-  const { spread } = tolerance;
+  const { spread, note } = tolerances[spec.run.scenario];
   const verdict = useMemo(
     () => verdictOf(fingerprint, ours, spec, spread),
     [fingerprint, ours, spec, spread],
@@ -63,13 +75,7 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
       <p>{reasonOf(verdict, fingerprint.points.length)}</p>
       <p className="note">{STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}</p>
       <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
-      <p className="note">
-        {STRINGS.bars(
-          tolerance.measured,
-          tolerance.seeds.length,
-          tolerance.engines.map(STRINGS.engine),
-        )}
-      </p>
+      <p className="note">{note}</p>
     </>
   );
 }

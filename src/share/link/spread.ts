@@ -8,6 +8,16 @@ export interface Spread extends Readonly<Record<Quantity, number>> {
   readonly step: number;
 }
 
+/** What `npm run spread` measured of one scenario at one time. */
+export interface Measured {
+  /** Day, as YYYY-MM-DD. */
+  readonly measured: string;
+  readonly engines: readonly string[];
+  readonly seeds: readonly number[];
+  readonly steps: number;
+  readonly spread: readonly Spread[];
+}
+
 /** The quantity at a place of a fingerprint's values, and of which modality, with `modalities` of them. */
 export function quantityAt(
   index: number,

@@ -78,8 +78,8 @@ export const STRINGS = {
   ofArm: (what: string, arm: string) => `${what} of ${arm}`,
   shareOf: (sense: string) => `share of ${sense}`,
   both: (theirs: string, ours: string) => `Sender: ${theirs} (rings). Here: ${ours} (line).`,
-  bars: (date: string, seeds: number, engines: readonly string[]) =>
-    `Bars: how far rounding may move a ring, twice the largest difference between ${list(engines)}, over ${seeds === 1 ? 'one seed' : `${seeds} seeds`}, on ${date}.`,
+  bars: (date: string, seeds: number, steps: number, engines: readonly string[]) =>
+    `Bars: how far rounding may move a ring, twice the largest difference between ${list(engines)}, over ${seeds === 1 ? 'one seed' : `${seeds} seeds`} and up to ${number(steps)} steps, on ${date}; a share also by one held-out answer.`,
   noPoint: 'nothing measured',
   table: 'As a table',
   step: 'step',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Fingerprint, PRESETS, specOf } from '#spec/index.ts';
 import { type Spread, spreadOf } from './spread.ts';
+import TOLERANCE from './tolerance.json' with { type: 'json' };
 import { allowedAt, verdictOf } from './verdict.ts';
 
 const spec = specOf(PRESETS[0]);
@@ -58,5 +59,15 @@ describe('the verdict on a run', () => {
     expect(spreadOf([run(1.6), run(1.2)], 2)).toEqual([
       { step: 300, loss: 0.3, entanglement: 0, share: 0 },
     ]);
+  });
+
+  it.each(Object.entries(TOLERANCE))('rests on engines that were measured on %s', (_, all) => {
+    expect(all.length).toBeGreaterThan(0);
+    for (const { measured, engines, seeds, spread: rows } of all) {
+      expect(measured).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(engines.length).toBeGreaterThan(1);
+      expect(seeds.length).toBeGreaterThan(0);
+      expect(rows.every((row, k) => row.step > (rows[k - 1]?.step ?? 0))).toBe(true);
+    }
   });
 });

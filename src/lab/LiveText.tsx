@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useExperiment } from '#store/experiment.ts';
+import { live, subscribe } from '#store/live.ts';
+import { sourcesNow } from './useScene.ts';
+
+/** How often words that nobody watches change while a run plays, ms. */
+const CALM_MS = 1000;
+
+/** On what words follow: the measurements, or every slice of training. */
+type Follows = 'scene' | 'step';
+
+/**
+ * Words that follow the run, written without React. `of` says them; `calm` words follow a run that plays once
+ * a second, for those who have them read aloud.
+ */
+export function LiveText({
+  of,
+  follows = 'scene',
+  calm = false,
+}: {
+  of: () => string;
+  follows?: Follows;
+  calm?: boolean;
+}) {
+  const ref = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    let seen: readonly unknown[] = [];
+    let written = 0;
+    const write = () => {
+      const playing = useExperiment.getState().state === 'playing';
+      if (calm && playing && performance.now() - written < CALM_MS) return;
+      const now = follows === 'scene' ? sourcesNow() : [live.step, live.stepsPerSecond];
+      if (now.every((source, k) => source === seen[k])) return;
+      seen = now;
+      written = performance.now();
+      const words = of();
+      if (ref.current && ref.current.textContent !== words) ref.current.textContent = words;
+    };
+    write();
+    return subscribe(write);
+  });
+  return <span ref={ref} />;
+}
