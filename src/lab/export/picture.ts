@@ -25,7 +25,7 @@ const LETTERED = ['font-family', 'font-size', 'font-style', 'font-weight', 'font
 
 /** The looks of an element that are to be seen on it. */
 function looksOf(element: SVGElement, computed: CSSStyleDeclaration): string[] {
-  const letters = element.localName === 'text' ? LETTERED : [];
+  const letters = ['text', 'tspan'].includes(element.localName) ? LETTERED : [];
   const line = computed.stroke === 'none' ? ['stroke'] : STROKED;
   return ['fill', 'opacity', 'paint-order', 'shape-rendering', ...line, ...letters];
 }

@@ -22,7 +22,7 @@ export const TRY = {
   drawn: 'drawn by you',
   chosen: (label: string) => `“${label}”, chosen by you`,
   recorded: 'your own voice',
-  silent: 'Nothing was heard; try again, nearer and louder.',
+  silent: 'nothing heard: louder?',
 
   pad: 'Pad: draw a digit with the mouse, a pen or a finger. By keyboard, choose another sample instead.',
   padHint: 'draw here',
