@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { card } from './build/card.ts';
 import { offline } from './build/offline/index.ts';
 import { POLICY, policy } from './build/policy.ts';
 import { schema } from './build/schema.ts';
@@ -25,7 +26,7 @@ const BUNDLED = [
 export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
-  plugins: [react(), policy(), schema(), offline()],
+  plugins: [react(), policy(), card(), schema(), offline()],
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   worker: { format: 'es' },

@@ -8,7 +8,8 @@ const LATER = [
   /^assets\/(worker|BenchPage|GalleryPage)-/,
   /^assets\/tfjs-backend-wasm-(?!simd)/,
   /-(latin-ext|vietnamese)-/,
-  /\.(map|schema\.json)$/,
+  /^preview\//,
+  /(\.map|schema\.json|oembed\.json)$/,
 ];
 
 const filesIn = (folder: string): string[] =>
