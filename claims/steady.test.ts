@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brokenOf, steadiest } from './steady.ts';
+import kept from './results/search-digits.json' with { type: 'json' };
+import { brokenOf, STEADY, steadiest } from './steady.ts';
 import { readerOf } from './store.ts';
 import { trial } from './trial.ts';
 
@@ -26,5 +27,17 @@ describe('the steadiest setting', () => {
 
   it('is none where every one broke down', () => {
     expect(steadiest([tried(0.03, 0, 1), tried(0.3, 1, 8)])).toBeUndefined();
+  });
+
+  it('is, on digits, what the kept search says', () => {
+    const { places } = kept.questions.find(({ id }) => id === 'adversary') ?? { places: [] };
+    const tried = places.flatMap(({ setting, broken }) => {
+      const found = /^alpha ([\d.]+)(, clipped at 1)?$/.exec(setting);
+      return found
+        ? [{ alpha: Number(found[1]), clip: found[2] ? 1 : 0, broken: broken.method }]
+        : [];
+    });
+    expect(tried).toHaveLength(6);
+    expect(steadiest(tried)).toEqual({ clip: 0, ...STEADY.digits });
   });
 });
