@@ -42,7 +42,7 @@ const WORDS = {
 } as const;
 
 function differenceWords({ quantity, modality, arm, step, ...numbers }: Difference): string {
-  const { recording } = live;
+  const { own: recording } = live;
   const what =
     modality === undefined || !recording
       ? STRINGS.quantities[quantity]
