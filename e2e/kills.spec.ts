@@ -15,7 +15,7 @@ const LINK =
   '/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=100000&probeSize=32&batch=16&hidden=16&probeEvery=50&seed=9';
 
 const savedStep = async (page: Page): Promise<number> => {
-  const words = await page.locator('.runs-link .note').textContent();
+  const words = await page.locator('.pages .note').textContent();
   return Number(/step ([\d,]+)/.exec(words ?? '')?.[1].replaceAll(',', '') ?? -1);
 };
 

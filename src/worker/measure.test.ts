@@ -216,3 +216,28 @@ it('takes slow fields only when asked to, and leaves none of the others out', ()
     }
   });
 });
+
+it('measures twins once, and a replica that differs in weights or settings by itself', async () => {
+  const [vanilla, ebr] = replicas;
+  const alone = {
+    replicas: [vanilla, vanilla, ebr, vanilla],
+    weights: [weights[0], weights[0].slice(), weights[0], weights[1]],
+    trainLoss: Float32Array.of(1, 2, 3, 4),
+  };
+  const asked: number[] = [];
+  const task = { dims, batch: 16, steps: 40, replicas: alone.replicas, source };
+  const { trainer } = await startEngine('cpu', '', task);
+  const { inspect } = await measurer.take(trainer, alone.replicas, alone.trainLoss, false);
+  trainer.dispose();
+  const made = await measurer.rows({
+    ...alone,
+    inspect: (r) => {
+      asked.push(r);
+      return inspect(r);
+    },
+  });
+  expect(asked).toEqual([0, 2, 3]);
+  expect([0, 1, 2, 3].map((r) => read(r, 'trainLoss', made)[0])).toEqual([1, 2, 3, 4]);
+  expect(read(1, 'sigmaW', made)).toEqual(read(0, 'sigmaW', made));
+  expect(read(1, 'collision', made)).toEqual(read(0, 'collision', made));
+});

@@ -3,6 +3,7 @@ import type { DataSource } from '#data/source.ts';
 import type { ProbeSamples, Replica, Trainer } from '#engine/trainer.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
 import * as probes from '#probes/index.ts';
+import type { ArmKey } from '#spec/index.ts';
 import { fieldsOf, gradientFields } from './fields.ts';
 import { type Taken, takeFrom } from './inspect.ts';
 import { type Field, type Layout, layoutOf, type MeasureDims } from './layout.ts';
@@ -20,6 +21,23 @@ export interface Sample extends Taken {
   readonly replicas: readonly Replica[];
   readonly trainLoss: Float32Array;
   readonly gradients?: readonly Float32Array[];
+}
+
+/**
+ * An earlier replica that is the same network on the same samples, bit for bit, as live and ghost are before
+ * a switch is thrown: it has been measured already.
+ */
+function twinOf({ replicas, weights }: Sample, replica: number): number | undefined {
+  const { seed, params } = replicas[replica];
+  const twin = replicas
+    .slice(0, replica)
+    .findIndex(
+      (other, r) =>
+        other.seed === seed &&
+        (Object.keys(params) as ArmKey[]).every((key) => other.params[key] === params[key]) &&
+        weights[r].every((value, k) => Object.is(value, weights[replica][k])),
+    );
+  return twin < 0 ? undefined : twin;
 }
 
 /** Takes all measurements of all replicas; never changes the trainer. */
@@ -75,14 +93,21 @@ export class Measurer {
     const rows = new Float32Array(replicas.length * this.layout.width).fill(Number.NaN);
     for (const [r, { seed }] of replicas.entries()) {
       await breathe?.();
-      const row = rows.subarray(r * this.layout.width, (r + 1) * this.layout.width);
+      const { width, fields } = this.layout;
+      const row = rows.subarray(r * width, (r + 1) * width);
+      const twin = twinOf(sample, r);
+      if (twin !== undefined) {
+        row.set(rows.subarray(twin * width, (twin + 1) * width));
+        row[fields.trainLoss.offset] = trainLoss[r];
+        continue;
+      }
       const values = {
         trainLoss: [trainLoss[r]],
         ...fieldsOf(this.#dims, this.#table, this.#probe(seed), sample.inspect(r)),
         ...(gradients && gradientFields(this.#dims, this.#table, gradients[r])),
       };
       for (const [field, own] of Object.entries(values) as [Field, ArrayLike<number>][]) {
-        row.set(own, this.layout.fields[field].offset);
+        row.set(own, fields[field].offset);
       }
     }
     return rows;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OpenRun } from '#store/shelf/index.ts';
 import { KINDS, type Kind } from './save.ts';
 import { STRINGS } from './strings.ts';
+import './files.css';
 
 /** The ways to save a run as a file; it is read when one is chosen. */
 export function SaveAs({ read }: { read: () => Promise<OpenRun | undefined> }) {

@@ -1,6 +1,7 @@
-import { encodeLink, type Intervention, type Spec } from '#spec/index.ts';
+import type { Intervention, Spec } from '#spec/index.ts';
 import type { SavedBody, SavedRun } from '#store/shelf/index.ts';
 import { type JsonFloat, toBase64, toJson } from './floats.ts';
+import { linkOf } from './link.ts';
 
 export const FORMAT = 'wane-experiment';
 /** Counts up when a file of before would be read wrongly; `migrate.ts` then brings old ones up. */
@@ -26,7 +27,7 @@ export interface ExperimentFile {
   /** ISO 8601. */
   readonly created: string;
   readonly saved: string;
-  /** Opens the experiment in the lab; follows the address of the page. */
+  /** Opens the experiment in the lab, with its fingerprint; follows the address of the page. */
   readonly link: string;
   readonly spec: Spec;
   /** All that is changed during the run, by the spec or by hand. */
@@ -109,7 +110,7 @@ export function fileOf(
     note,
     created: new Date(created).toISOString(),
     saved: now.toISOString(),
-    link: encodeLink({ ...spec, interventions }),
+    link: linkOf({ run, body }),
     spec,
     interventions,
     step,

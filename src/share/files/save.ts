@@ -1,8 +1,8 @@
-import { encodeLink } from '#spec/index.ts';
 import type { OpenRun } from '#store/shelf/index.ts';
 import { toBibtex } from './bibtex.ts';
 import { download } from './download.ts';
 import { fileOf } from './experiment-file.ts';
+import { linkOf } from './link.ts';
 import { toSafetensors } from './safetensors.ts';
 import { tableOf, toCsv } from './table.ts';
 
@@ -12,9 +12,6 @@ const stemOf = ({ run }: OpenRun): string => {
   const name = run.name || `${run.spec.preset}-seed-${run.spec.run.seed}`;
   return `wane-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`.replace(/-+$/, '');
 };
-
-const linkOf = ({ run }: OpenRun): string =>
-  encodeLink({ ...run.spec, interventions: run.interventions });
 
 /** What a run can be saved as. `has` says whether there is anything to save. */
 export const KINDS = {

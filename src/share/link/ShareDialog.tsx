@@ -3,7 +3,10 @@ import { encodeLink, type Fingerprint, type LinkView, type Spec } from '#spec/in
 import { useExperiment } from '#store/experiment.ts';
 import { printOf } from '#store/fingerprint.ts';
 import { live } from '#store/live.ts';
+import { openRun } from '#store/shelf/index.ts';
 import { stepShown, useView } from '#store/view.ts';
+import { EmbedSnippet } from '../files/EmbedSnippet.tsx';
+import { SaveAs } from '../files/SaveAs.tsx';
 import { deviceOf } from './device.ts';
 import { holdsOf } from './holds.ts';
 import { QrCode } from './QrCode.tsx';
@@ -114,7 +117,8 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     fingerprint: printed ? fingerprint : undefined,
     view: atMoment ? view : undefined,
   };
-  const link = location.origin + location.pathname + encodeLink(spec, more);
+  const hash = encodeLink(spec, more);
+  const link = location.origin + location.pathname + hash;
   const holds = holdsOf(spec);
   if (more.fingerprint) {
     const { points } = more.fingerprint;
@@ -158,6 +162,9 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <h3>{STRINGS.otherwise}</h3>
+      {openRun() && <SaveAs read={async () => openRun()} />}
+      <EmbedSnippet link={hash} />
     </dialog>
   );
 }

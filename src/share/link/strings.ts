@@ -40,6 +40,7 @@ export const STRINGS = {
   qrNot: 'This link is too long for a picture.',
 
   holds: 'What the link holds',
+  otherwise: 'As a file, or inside another page',
   scenario: (title: string, revision: number) => `${title}, revision ${revision} of the scenario`,
   seeds: (first: number, count: number, steps: number) =>
     `${count === 1 ? `seed ${first}` : `seeds ${first} to ${first + count - 1}`}, ${number(steps)} steps`,

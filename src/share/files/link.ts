@@ -1,0 +1,13 @@
+import { encodeLink } from '#spec/index.ts';
+import { printOf } from '#store/fingerprint.ts';
+import { recordingOf } from '#store/recording-data.ts';
+import type { OpenRun } from '#store/shelf/index.ts';
+
+/** A run as a link, with what it measured. The device is not known: the run may have come in a file. */
+export function linkOf({ run: { spec, interventions, backend }, body: { recording } }: OpenRun) {
+  const now = { ...spec, interventions };
+  const points = recording ? printOf(recordingOf(recording), now) : [];
+  return encodeLink(now, {
+    fingerprint: points.length > 0 ? { backend, device: '', points } : undefined,
+  });
+}
