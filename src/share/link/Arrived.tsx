@@ -95,7 +95,7 @@ function Replaying({ fingerprint, goal }: Arrival) {
 }
 
 /** What is said of a run that a link opened: that it replays, and whether it came out the same. */
-export function Arrived() {
+export default function Arrived() {
   const arrival = useArrival((now) => now.arrival);
   if (!arrival) return null;
   const { state, fingerprint, ours } = arrival;
