@@ -14,6 +14,20 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
   await button(page, "Put Teacher's pull back to 0").click();
   await expect(page.getByRole('switch', { name: 'Distillation' })).not.toBeChecked();
 
+  const rail = await pull.boundingBox();
+  if (!rail) throw new Error('no rail');
+  await page.mouse.move(rail.x + 7, rail.y + rail.height / 2);
+  await page.mouse.down();
+  const before = page.url();
+  for (const part of [0.3, 0.6]) {
+    await page.mouse.move(rail.x + part * rail.width, rail.y + rail.height / 2);
+    await page.waitForTimeout(400);
+  }
+  expect(page.url(), 'a drag that pauses is not over').toBe(before);
+  await page.mouse.move(rail.x + 7, rail.y + rail.height + 90);
+  await page.mouse.up();
+  await expect(pull).toHaveAttribute('aria-valuetext', '0');
+
   await page.getByRole('slider', { name: 'Fusion neurons' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(settings).toContainText('One setting waits for the next run: Fusion neurons 17');

@@ -55,6 +55,25 @@ test('a link made by clicking comes out identical in a fresh browser, and within
   await forged.context().close();
 });
 
+test('a link is judged by the run it starts, not by the recorded one that plays before it', async ({
+  page,
+  browser,
+}) => {
+  await open(page, '&n=1&steps=50');
+  await page.getByRole('radio', { name: 'max' }).check();
+  await button(page, 'Play').click();
+  await expect(status(page)).toContainText('finished', { timeout: 60_000 });
+  await button(page, 'Share').click();
+  const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { name: 'Identical.' })).toBeVisible({ timeout: 60_000 });
+  await context.close();
+});
+
 test('a link of a newer version runs nothing until it is asked to', async ({ page }) => {
   const address = '/#/lab?v=9&p=strong-slow.1&e=wasm&n=1&steps=10&warp=9';
   await page.goto(address);

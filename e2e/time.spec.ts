@@ -41,6 +41,7 @@ test('one goes back in time by keyboard, branches there, undoes, and returns', a
   expect(lossOf(branch, 'live').slice(3)).not.toEqual(lossOf(first, 'live').slice(3));
 
   await page.keyboard.press('Control+z');
+  await expect(status(page)).toContainText('Undone: Distillation on at step 20.');
   await expect(status(page)).toContainText('Step 20 of 40, WebAssembly, paused');
   await expect(great(page)).not.toBeChecked();
   await playOut(page);

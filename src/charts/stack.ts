@@ -131,7 +131,7 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
   const readings = layers.flatMap((layer, k): Reading[] => {
     const live = pointAt(layer.points.filter(shown), at);
     const floor = pointAt((edges[k + 1] ?? []).filter(shown), at)?.mean ?? 0;
-    if (!live) return [];
+    if (!live || at < start.step) return [];
     const middle = y(clamp(floor + clamp(live.mean) / 2));
     const strong = {
       text: `${layer.label} ${format(live.mean)}`,
@@ -198,7 +198,9 @@ function drawCollapses(surface: Surface, marks: readonly Mark[], end: number, pl
     };
     put(surface, 'line', lead);
     const words = { class: 'inside', y: place.words, fill: 'var(--paper)' };
-    const anchor = { x: after ? at - 6 : at + 6, 'text-anchor': after ? 'start' : 'end' };
+    const anchor = after
+      ? { x: at - 6, 'text-anchor': 'start' }
+      : { x: Math.min(at + 6, end - 6), 'text-anchor': 'end' };
     write(surface, mark.short ?? mark.label, { ...words, ...anchor });
   }
 }

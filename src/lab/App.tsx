@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { Arrived } from '#share/link/Arrived.tsx';
 import { armSetOf } from '#spec/index.ts';
+import { useArrival } from '#store/arrival.ts';
 import { openFromAddress } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { watchPresence } from '#store/presence.ts';
@@ -31,6 +31,9 @@ const Comparison = lazy(async () => {
   const { Comparison: component } = await import('./compare/Comparison.tsx');
   return { default: component };
 });
+
+/** What is said of a run that a link opened. */
+const Arrived = lazy(() => import('#share/link/Arrived.tsx'));
 
 const Embed = lazy(() => import('./embed/Embed.tsx'));
 /** Decided once: what is inside another page stays so. */
@@ -74,6 +77,7 @@ function Lab() {
       removeEventListener('hashchange', onHash);
     };
   }, []);
+  const arrived = useArrival(({ arrival }) => arrival && arrival.state !== 'waiting');
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   return (
     <>
@@ -87,7 +91,11 @@ function Lab() {
       </section>
       {!comparing && <Knobs />}
       <Notices />
-      <Arrived />
+      {arrived && (
+        <Suspense>
+          <Arrived />
+        </Suspense>
+      )}
       {comparing ? (
         <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
           <Comparison />

@@ -1,5 +1,6 @@
 import { PANELS } from '#panels/index.ts';
 import { useExperiment } from '#store/experiment.ts';
+import { live } from '#store/live.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { LiveText } from './LiveText.tsx';
 import { PanelRow } from './PanelRow.tsx';
@@ -9,9 +10,13 @@ import { currentScene, useLive } from './useScene.ts';
 
 const nowInWords = () => STRINGS.now(Math.max(0, currentScene().at));
 
+/** Settings of the run on the screen: the visitor's, or the recorded one. */
+const shownRun = () => (live.replay ?? useExperiment.getState()).spec.run;
+
 /** What stands over the columns: what the lines are, and which step is shown. */
 function Captions() {
-  const { seeds, probeSize } = useExperiment((experiment) => experiment.spec.run);
+  const seeds = useLive(() => shownRun().seeds);
+  const probeSize = useLive(() => shownRun().probeSize);
   const identical = useLive(() => currentScene().identical);
   return (
     <div className="captions">

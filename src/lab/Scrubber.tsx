@@ -30,7 +30,7 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = useView.getState().scrub ?? newest;
-      const { steps } = useExperiment.getState().spec.run;
+      const { steps } = (live.replay ?? useExperiment.getState()).spec.run;
       const x = scale({ width, steps });
       input.max = String(newest);
       input.value = String(at);

@@ -4,16 +4,32 @@ import { reset, step } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import { playOrPause, useSlow } from '#store/slow.ts';
+import { changes } from '#store/undo.ts';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
+import { marksOf } from './marks.ts';
 import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
+import { TIME } from './time-strings.ts';
 import { useLive } from './useScene.ts';
 
 /** How many steps lie between two announcements to a screen reader. */
 const ANNOUNCE_EVERY = 100;
 
-/** The one live region: step, engine and state, said at changes of state and every hundred steps. */
+/** What was taken back last, until a step is taken. */
+function undoneWords(): string {
+  const last = changes.undone.at(-1);
+  const experiment = useExperiment.getState();
+  const { line } = experiment;
+  if (!last || live.step !== (last.line === line.id ? last.step : line.from)) return '';
+  const labels = (interventions: typeof last.interventions) =>
+    marksOf({ ...experiment, interventions, diverged: [] }, undefined).map(({ label }) => label);
+  const left = new Set(labels(experiment.interventions));
+  const gone = labels(last.interventions).filter((label) => !left.has(label));
+  return gone.length > 0 ? `${TIME.undone(gone.join(', '))} ` : '';
+}
+
+/** The one live region: step, engine and state, said at changes of state and every hundred steps; what was undone too. */
 export function Status() {
   const { steps } = useExperiment((experiment) => experiment.spec.run);
   const state = useExperiment((experiment) => experiment.state);
@@ -21,8 +37,10 @@ export function Status() {
   const announced = useLive(() =>
     state === 'playing' ? Math.floor(live.step / ANNOUNCE_EVERY) * ANNOUNCE_EVERY : live.step,
   );
+  const undone = useLive(undoneWords);
   return (
     <p role="status" className="hidden">
+      {undone}
       {STRINGS.status(announced, steps, STRINGS.backends[backend], STRINGS.states[state])}
     </p>
   );

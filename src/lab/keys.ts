@@ -41,8 +41,9 @@ const TAKEN: Readonly<Record<string, string>> = {
   Escape: 'input:not([type=range], [type=radio]), select, textarea',
 };
 
+/** Does what a key is for; an open dialog keeps its keys, Escape above all. */
 export function onKey(event: KeyboardEvent): void {
-  if (event.altKey || event.defaultPrevented) return;
+  if (event.altKey || event.defaultPrevented || document.querySelector(':modal')) return;
   const control = event.ctrlKey || event.metaKey;
   const target = event.target as HTMLElement;
   const taken = control

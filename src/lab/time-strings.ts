@@ -18,6 +18,7 @@ export const TIME = {
   kept: (id: number, from: number, end: number) => `branch ${id}, from step ${from} to ${end}`,
   goThere: 'go there',
   goThereTo: (id: number, end: number) => `Go to the end of branch ${id}, step ${end}`,
+  undone: (what: string) => `Undone: ${what}.`,
   undo: 'undo',
   undoNow: (what: string) =>
     `Undo: ${what}. No step was taken with it, so it is simply taken back.`,

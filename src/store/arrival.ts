@@ -81,7 +81,7 @@ function onExperiment(now: Experiment, before: Experiment): void {
 
 function onMeasurement(): void {
   const { arrival } = useArrival.getState();
-  const { recording } = live;
+  const { own: recording } = live;
   if (arrival?.state !== 'replaying' || !recording) return;
   const { spec } = useExperiment.getState();
   const known = new Set(arrival.ours.map(({ step }) => step));

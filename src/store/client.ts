@@ -208,6 +208,7 @@ export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Record
 }
 
 function play(): void {
+  endReplay();
   markRun();
   send({ type: 'play', run });
 }
@@ -216,12 +217,16 @@ const pause = (): void => send({ type: 'pause', run });
 
 /** Takes one step and measures after it, so that there is something to see. */
 export function step(): void {
+  endReplay();
   markRun();
   send({ type: 'step', run, seen: true });
 }
 
 /** Asks what the next step will do; the answer comes as `anatomy`. */
-export const dissect = (): void => send({ type: 'dissect', run });
+export function dissect(): void {
+  endReplay();
+  send({ type: 'dissect', run });
+}
 
 /** From now on so many steps a second. */
 export function setSpeed(speed: Speed): void {
@@ -248,6 +253,8 @@ export interface Journey {
 export function travel({ step, interventions, line, branches, recording }: Journey): void {
   send({ type: 'travel', run, next: run + 1, step, interventions });
   run++;
+  traces.giveUp();
+  hearing.forget();
   live.own = recording;
   live.step = step;
   live.caughtUp = step;

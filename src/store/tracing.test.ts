@@ -56,6 +56,18 @@ const frame = (run = 1, changes: readonly never[] = NOTHING) => {
 };
 
 describe('TraceFollower', () => {
+  it('asks again when a run goes another way before the answer came', () => {
+    measure(0);
+    frame();
+    follower.giveUp();
+    frame(2);
+    follower.receive(1, trace(7));
+    expect(live.trace, 'an answer to what was given up').toBeUndefined();
+    follower.receive(sent[1].ask, trace(0));
+    expect(live.trace?.step).toBe(0);
+    expect(sent.map(({ run }) => run)).toEqual([1, 2]);
+  });
+
   it('asks when there is something to trace, and again only when it changed', () => {
     frame();
     expect(sent).toEqual([]);

@@ -69,11 +69,16 @@ export class TraceFollower {
     live.trace = trace;
   }
 
-  /** Forgets what was asked and answered: another run begins. */
-  forget(): void {
+  /** Gives up what was asked: the run goes another way. What is shown stays until there is better. */
+  giveUp(): void {
     this.#ask++;
     this.#waiting = false;
     this.#asked = undefined;
+  }
+
+  /** Forgets what was asked and answered: another run begins. */
+  forget(): void {
+    this.giveUp();
     live.trace = undefined;
   }
 }

@@ -24,8 +24,8 @@ function drawHeads(
   if (!layout.across) return;
   const head = (name: string, x: number, anchor = 'start') =>
     write(surface, name, { class: 'head', x, y: 12, 'text-anchor': anchor });
-  head(words.goesIn, 0);
   if (!data.flow) return;
+  head(words.goesIn, 0);
   head(words.encoders, layout.codes[0].x - 14);
   if (data.flow.gate > 0) head(words.block, layout.block.x + layout.block.width / 2, 'middle');
   const columns = layout.neurons.map(({ x }) => x);

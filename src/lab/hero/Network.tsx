@@ -80,6 +80,7 @@ export function Network() {
           <Chart drawing={panel.drawings[0]} describedBy="network-told" />
           {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
         </div>
+        <p className="neurons-only">{TRY.neuronsOnly}</p>
         <Try layout={layout} />
         <Verdict box={layout.words} />
       </div>

@@ -1,5 +1,7 @@
 /** Words of the part of the page where a visitor tries samples out. */
 export const TRY = {
+  neuronsOnly:
+    'A recording keeps only the neurons. Train it yourself, and a sample runs through the network.',
   basis: 'Drawn: the first seed; one sample that was never trained on.',
   sense: (label: string) => `What ${label.toLowerCase()} gets`,
   cover: (label: string) => `Cover ${label}`,

@@ -3,7 +3,7 @@ import type { NumberParam } from '#spec/index.ts';
 import { lastPlace, neighbour, placeOf, portion, valueAt } from './scale.ts';
 import { valueWords } from './words.ts';
 
-/** How long a slider rests before its value counts, ms: a drag is one change, not fifty. */
+/** How long a slider moved by keys rests before its value counts, ms. */
 const RESTS_MS = 200;
 
 interface Props {
@@ -32,6 +32,8 @@ export function Slider(props: Props) {
   const [held, setHeld] = useState<number>();
   const [moving, setMoving] = useState(false);
   const timer = useRef(0);
+  // A drag is one change, however long it takes: its value counts when it is let go.
+  const drag = useRef({ on: false, rest() {} });
   useEffect(() => () => clearTimeout(timer.current), []);
   // The ring stays where it was let go until the value follows, which takes a message to the worker.
   const [followed, setFollowed] = useState(value);
@@ -45,10 +47,24 @@ export function Slider(props: Props) {
     setMoving(true);
     onMove(next);
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
+    drag.current.rest = () => {
+      drag.current.rest = () => undefined;
       setMoving(false);
       onRest(next);
-    }, RESTS_MS);
+    };
+    if (!drag.current.on) timer.current = window.setTimeout(drag.current.rest, RESTS_MS);
+  };
+  const takeHold = () => {
+    drag.current.on = true;
+    const away = new AbortController();
+    const letGo = () => {
+      away.abort();
+      drag.current.on = false;
+      drag.current.rest();
+    };
+    for (const end of ['pointerup', 'pointercancel']) {
+      addEventListener(end, letGo, { signal: away.signal });
+    }
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const by = KEYS[event.key];
@@ -70,6 +86,7 @@ export function Slider(props: Props) {
         aria-valuetext={valueWords(param, shown)}
         onChange={(event) => move(valueAt(param, Number(event.target.value)))}
         onKeyDown={onKeyDown}
+        onPointerDown={takeHold}
       />
       <i style={place(usual)} aria-hidden="true" />
     </span>

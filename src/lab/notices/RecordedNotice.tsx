@@ -1,8 +1,8 @@
 import { presetOf } from '#spec/index.ts';
-import { togglePlay } from '#store/client.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { endReplay, useReplay } from '#store/replay.ts';
+import { playOrPause } from '#store/slow.ts';
 import { Notice } from './Notice.tsx';
 import { STRINGS } from './strings.ts';
 
@@ -15,7 +15,7 @@ export function RecordedNotice() {
   const title = presetOf(spec.preset)?.title ?? spec.preset;
   const ready = state === 'ready' || state === 'paused';
   const offers = [
-    { words: STRINGS.play, act: togglePlay, first: true },
+    { words: STRINGS.play, act: playOrPause, first: true },
     { words: STRINGS.empty, act: endReplay },
   ];
   return (

@@ -1,4 +1,4 @@
-import { armOf, interventionsFor, LIVE } from '#spec/index.ts';
+import { armOf, armSetOf, interventionsFor, LIVE } from '#spec/index.ts';
 import { changeExperiment } from '#store/client.ts';
 import { useExperiment, withSeed } from '#store/experiment.ts';
 import { goOnFor, stepsLeft } from '#store/go-on.ts';
@@ -42,7 +42,7 @@ export function Finished() {
   const { steps } = spec.run;
   const half = Math.floor(steps / 2);
   const more = stepsLeft(Math.max(1, half));
-  const untouched = switchings({ spec, interventions }).length === 0;
+  const untouched = armSetOf(spec) === 'lab' && switchings({ spec, interventions }).length === 0;
   const cure = {
     words: STRINGS.withSwitch(LAB.switches.distill.name, half),
     act: () => {
@@ -56,7 +56,9 @@ export function Finished() {
       sign="filled"
       offers={[
         ...(untouched ? [cure] : []),
-        ...(more > 0 ? [{ words: STRINGS.longer(more), act: () => goOnFor(more) }] : []),
+        ...(more > 0
+          ? [{ words: STRINGS.longer(more), act: () => goOnFor(more), first: !untouched }]
+          : []),
         { words: STRINGS.otherSeed, act: () => changeExperiment(withSeed(spec, newSeed())) },
       ]}
     >

@@ -31,7 +31,7 @@ export function CleanedLink() {
       <ul>
         {notes.slice(0, SHOWN).map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            <strong>{path}</strong> {message}
+            <strong>{STRINGS.place(path)}</strong> {message}
           </li>
         ))}
         {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}

@@ -36,6 +36,11 @@ export const STRINGS = {
     `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
   openAnyway: 'Run what is understood, as an experiment of my own',
   cleaned: 'The link was cleaned:',
+  /** "run.seed" and "interventions.0" as a person would name them. */
+  place: (path: string) =>
+    path
+      .replace(/^run\.|^preset$/, (found) => (found === 'preset' ? 'scenario' : ''))
+      .replace(/^interventions\.(\d+)/, (_, k) => `change ${Number(k) + 1}`),
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { presetOf } from '#spec/index.ts';
 import type { SavedRun } from '#store/shelf/index.ts';
+import { STRINGS as ENGINES } from '../link/strings.ts';
 import { STRINGS } from './strings.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -52,7 +53,9 @@ export function RunRow({
   children: React.ReactNode;
 }) {
   const { spec, interventions, step, checkpoint, finished, backend } = run;
-  const made = interventions.length - spec.interventions.length;
+  // A great switch sets several things at one step: to the visitor that is one change.
+  const moments = (all: typeof interventions) => new Set(all.map((one) => one.step)).size;
+  const made = moments(interventions) - moments(spec.interventions);
   return (
     <li className="run" aria-label={shownName(run)}>
       <Thumbnail curves={run.curves} />
@@ -68,7 +71,13 @@ export function RunRow({
         <p className="note">
           <time dateTime={new Date(run.changed).toISOString()}>{DATE.format(run.changed)}</time>
           {' · '}
-          {STRINGS.facts(step, spec.run.steps, spec.run.seeds, Math.max(0, made), backend)}
+          {STRINGS.facts(
+            step,
+            spec.run.steps,
+            spec.run.seeds,
+            Math.max(0, made),
+            ENGINES.engine(backend),
+          )}
           {here && ` · ${STRINGS.here}`}
         </p>
         <input

@@ -42,7 +42,7 @@ const WORDS = {
 } as const;
 
 function differenceWords({ quantity, modality, arm, step, ...numbers }: Difference): string {
-  const { recording } = live;
+  const { own: recording } = live;
   const what =
     modality === undefined || !recording
       ? STRINGS.quantities[quantity]
@@ -95,7 +95,7 @@ function Replaying({ fingerprint, goal }: Arrival) {
 }
 
 /** What is said of a run that a link opened: that it replays, and whether it came out the same. */
-export function Arrived() {
+export default function Arrived() {
   const arrival = useArrival((now) => now.arrival);
   if (!arrival) return null;
   const { state, fingerprint, ours } = arrival;

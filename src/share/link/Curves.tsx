@@ -118,7 +118,7 @@ interface CurvesProps {
 
 /** Both runs over each other, a picture per quantity of the first arm, and the numbers. */
 export function Curves({ spec, fingerprint, spread }: CurvesProps) {
-  const { recording } = live;
+  const { own: recording } = live;
   if (!recording) return null;
   const curves = curvesOf(recording, spec, fingerprint, spread);
   return (

@@ -22,7 +22,7 @@ interface Shared {
 
 function sharedNow(): Shared {
   const { spec, interventions, info } = useExperiment.getState();
-  const { recording } = live;
+  const { own: recording } = live;
   const now = { ...spec, interventions };
   const points = recording ? printOf(recording, now) : [];
   const device = deviceOf(navigator.userAgent);

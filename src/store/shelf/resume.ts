@@ -11,8 +11,9 @@ import { announceTab, livingTabs, TAB } from './tabs.ts';
 /** A tab that has just gone may seem alive for a moment: when to look again, ms. */
 const LOOKS = [0, 1000, 3000];
 
-const isUnfinished = ({ finished, left, owner }: SavedRun): boolean =>
-  !finished && !left && owner !== TAB;
+/** A tab that closed at the last step may not have said that it was the last. */
+const isUnfinished = ({ finished, left, owner, step, spec }: SavedRun): boolean =>
+  !finished && step < spec.run.steps && !left && owner !== TAB;
 
 /** Runs that were left in the middle, in tabs that are gone; the newest first. */
 async function interruptedRuns(): Promise<SavedRun[]> {
