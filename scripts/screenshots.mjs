@@ -1,9 +1,8 @@
 /**
  * Pictures of the main story and of the search: `npm run build && npm run screenshots`. Collapse up to step 300,
- * distillation from there to step 450; three widths, light and dark. The widest are the README's and go
- * to docs/, the others to test-results/ for looking at. `-- --only paper` leaves the story out.
+ * distillation from there to step 450; three widths, light and dark, in docs/. `-- --only paper` leaves the
+ * story out.
  */
-import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { ensureBrowser } from './browser.mjs';
@@ -11,10 +10,11 @@ import { ensureBrowser } from './browser.mjs';
 const WIDTHS = [1440, 1024, 390];
 const SWITCHED_AT = 300;
 const SHOWN_AT = 450;
+/** Height of the narrowest picture, px: a phone's page is long. */
+const PHONE_SHOWS = 1700;
 /** Left and right of a picture, px. */
 const AIR = 24;
 
-for (const folder of ['docs', 'test-results']) mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { port: 0 } });
 const [address] = server.resolvedUrls.local;
 const browser = await chromium.launch({
@@ -25,7 +25,7 @@ const browser = await chromium.launch({
 async function story(colorScheme) {
   const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1000 } });
   await page.goto(
-    `${address}#/lab?v=1&p=strong-slow.1&at=${SWITCHED_AT}.live.lambda.1&at=${SWITCHED_AT}.live.pSub.0.3&steps=${SHOWN_AT}`,
+    `${address}#/lab?v=1&p=strong-slow.2&at=${SWITCHED_AT}:lambda=1,sub=0.3&steps=${SHOWN_AT}`,
   );
   const status = page.getByRole('status');
   await status.filter({ hasText: 'ready' }).waitFor({ timeout: 60_000 });
@@ -34,10 +34,9 @@ async function story(colorScheme) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 1000 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: width === 390 ? 1000 : height });
+    await page.setViewportSize({ width, height: width === 390 ? PHONE_SHOWS : height });
     await page.waitForTimeout(1000);
-    const folder = width === WIDTHS[0] ? 'docs' : 'test-results';
-    await page.screenshot({ path: `${folder}/lab-${width}-${colorScheme}.png` });
+    await page.screenshot({ path: `docs/lab-${width}-${colorScheme}.png` });
   }
   await page.close();
 }
