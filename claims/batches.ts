@@ -3,6 +3,8 @@ import { hasCompanions, keyOf, type Trial } from './trial.ts';
 
 /** Replicas that train side by side at most, companions aside. More save little time, and leave other cores without work. */
 const MOST_REPLICAS = 20;
+/** Trials that do, so that no spec has more arms than one may have. */
+const MOST_TRIALS = 10;
 
 /** Trials that one run trains together. */
 export interface Batch {
@@ -11,11 +13,23 @@ export interface Batch {
   readonly spec: Spec;
 }
 
+/** Cuts ascending seeds into stretches without gaps, none longer than `most`. */
+function stretches(seeds: readonly number[], most: number): number[][] {
+  const cut: number[][] = [];
+  for (const seed of seeds) {
+    const last = cut.at(-1);
+    if (last?.at(-1) === seed - 1 && last.length < most) last.push(seed);
+    else cut.push([seed]);
+  }
+  return cut;
+}
+
 /**
  * Packs what is missing into runs: trials of the same run settings and the same missing seeds share one,
  * and their companions if they have any. What else trains beside a replica changes nothing, bit for bit.
+ * Arms on one seed share its samples, so a run takes many trials before it takes many seeds.
  *
- * @param missing seeds of a trial that have to be run, ascending and without gaps.
+ * @param missing seeds of a trial that have to be run, ascending.
  */
 export function batchesOf(
   trials: readonly Trial[],
@@ -33,11 +47,15 @@ export function batchesOf(
     groups.set(place, group);
   }
   return [...groups.values()].flatMap(({ seeds, trials: all }) => {
-    const size = Math.max(1, Math.floor(MOST_REPLICAS / seeds.length));
-    return Array.from({ length: Math.ceil(all.length / size) }, (_, k) => {
-      const own = all.slice(k * size, (k + 1) * size);
-      return { trials: own, spec: specFor(own, seeds, engine) };
-    });
+    const runs = Math.ceil(all.length / MOST_TRIALS);
+    const size = Math.ceil(all.length / runs);
+    return Array.from({ length: runs }, (_, k) => all.slice(k * size, (k + 1) * size)).flatMap(
+      (own) =>
+        stretches(seeds, Math.floor(MOST_REPLICAS / own.length)).map((few) => ({
+          trials: own,
+          spec: specFor(own, few, engine),
+        })),
+    );
   });
 }
 

@@ -34,11 +34,7 @@ export async function runTrials(
   store: Store,
   engine: RunParams['engine'],
 ): Promise<Map<string, string>> {
-  // From the first seed that is missing on: batches take seeds without gaps.
-  const missing = (trial: Trial) => {
-    const first = seeds.findIndex((seed) => !store.run(trial, seed));
-    return first < 0 ? [] : seeds.slice(first);
-  };
+  const missing = (trial: Trial) => seeds.filter((seed) => !store.run(trial, seed));
   const failures = new Map<string, string>();
   await runBatches(
     batchesOf(trials, missing, engine),

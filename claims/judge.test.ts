@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seedsOf } from '#spec/index.ts';
 import { CLAIMS } from './all.ts';
 import { batchesOf } from './batches.ts';
 import type { Part } from './claim.ts';
@@ -114,10 +115,14 @@ describe('trials', () => {
 
   it('are run once, however many claims ask, in runs of one kind', () => {
     const all = CLAIMS.flatMap((claim) => claim.scenarios.flatMap((s) => claim.trials(s)));
-    const batches = batchesOf(all, () => [1, 2, 3], 'wasm');
-    const keys = batches.flatMap(({ trials }) => trials.map(keyOf));
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(keys)).toEqual(new Set(all.map(keyOf)));
+    const seeds = [1, 2, 3, 5];
+    const batches = batchesOf(all, () => seeds, 'wasm');
+    const ran = batches.flatMap(({ trials, spec }) =>
+      trials.flatMap((one) => seedsOf(spec.run).map((seed) => `${keyOf(one)} ${seed}`)),
+    );
+    expect(new Set(ran).size).toBe(ran.length);
+    const asked = all.flatMap((one) => seeds.map((seed) => `${keyOf(one)} ${seed}`));
+    expect(new Set(ran)).toEqual(new Set(asked));
     for (const { spec, trials } of batches) {
       expect(trials.every(({ run }) => keyOf({ ...trials[0], run }) === keyOf(trials[0]))).toBe(
         true,

@@ -23,7 +23,7 @@ const arms: ArmSpec[] = [
 ];
 
 const specFor = (engine: RunParams['engine']) => ({
-  ...specOf(PRESETS[0], { seeds: 10, engine, probeEvery: 600 }),
+  ...specOf(PRESETS[0], { seeds: 5, engine, probeEvery: 600 }),
   arms,
   interventions: (['distill', 'ebr'] as const).flatMap((id) =>
     interventionsFor(id, SWITCHED_AT, armOf([id])),
@@ -33,7 +33,7 @@ const specFor = (engine: RunParams['engine']) => ({
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The default synthetic scenario, ten seeds, 600 steps, switches thrown at step 300. */
+/** The default synthetic scenario, five seeds (claims/ has ten), 600 steps, switches thrown at step 300. */
 export function testScience(engine: RunParams['engine'], around: Surroundings): void {
   describe(`collapse and its cures on ${engine}`, () => {
     let outcome: Outcome;
