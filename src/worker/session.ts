@@ -46,6 +46,8 @@ export class Session {
   #measuring = Promise.resolve();
   #state: RunState = 'opening';
   #loop: Promise<void> = Promise.resolve();
+  /** The engine's start: two that start at once take the backend from each other. */
+  #starting: Promise<unknown> = Promise.resolve();
   #closed = false;
   #lastLoss: Float32Array;
   #diverged: Int32Array;
@@ -86,7 +88,9 @@ export class Session {
     this.#opened = { source, dims };
     if (checkpoint) this.#shelf.add(checkpoint);
     this.#reached = checkpoint?.step ?? 0;
-    const engine = await this.#attempt('engine', () => this.#startEngine());
+    const starting = this.#attempt('engine', () => this.#startEngine());
+    this.#starting = starting;
+    const engine = await starting;
     if (!engine) return;
     if (this.#closed) return this.#release();
     this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
@@ -105,11 +109,12 @@ export class Session {
         traceable: this.#tracing?.traceable,
       },
     });
-    await this.#attempt('engine', async () => {
+    this.#later(async () => {
       await this.#measure();
       await this.#measuring;
       this.#enter(this.#rest());
     });
+    await this.#loop;
   }
 
   play(): void {
@@ -186,6 +191,7 @@ export class Session {
   /** Stops for good; nothing of the run stays in memory or goes on computing. */
   async close(): Promise<void> {
     this.#closed = true;
+    await this.#starting;
     await this.#loop;
     this.#release();
   }

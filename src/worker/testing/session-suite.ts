@@ -394,5 +394,33 @@ export function testSession(engine: Spec['run']['engine']): void {
       await settle();
       expect(only(events, 'progress')).toHaveLength(1);
     });
+
+    it('never starts two engines at once, whenever the next run is opened', async () => {
+      const events: Event[] = [];
+      const host = hostOf(events);
+      const starting = { now: 0, most: 0, all: 0 };
+      const desk = new Desk({
+        ...host,
+        startEngine: async (...args) => {
+          starting.all++;
+          starting.most = Math.max(starting.most, ++starting.now);
+          await breathe();
+          const started = await host.startEngine(...args);
+          await breathe();
+          starting.now--;
+          return started;
+        },
+      });
+      for (let run = 1; run <= 6; run++) {
+        desk.handle({ type: 'open', run, spec: small, dataUrl: '' });
+        for (let k = 0; k < run; k++) await breathe();
+      }
+      while (only(events, 'opened').at(-1)?.run !== 6) await breathe();
+      expect(only(events, 'failed')).toEqual([]);
+      expect(starting.all).toBeGreaterThan(1);
+      expect(starting.most).toBe(1);
+      desk.handle({ type: 'close', run: 6 });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
   });
 }
