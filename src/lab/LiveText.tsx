@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
+import { unbroken } from './unbroken.ts';
 import { sourcesNow } from './useScene.ts';
 
 /** How often words that nobody watches change while a run plays, ms. */
@@ -33,7 +34,7 @@ export function LiveText({
       if (now.every((source, k) => source === seen[k])) return;
       seen = now;
       written = performance.now();
-      const words = of();
+      const words = unbroken(of());
       if (ref.current && ref.current.textContent !== words) ref.current.textContent = words;
     };
     write();

@@ -132,5 +132,5 @@ export const STRINGS = {
     { route: '/bench', label: 'Bench' },
     { route: '/runs', label: 'My runs' },
   ],
-  method: 'float32 · Adam · one world, several seeds',
+  method: 'Trained here, in your browser, in 32-bit numbers.',
 } as const;

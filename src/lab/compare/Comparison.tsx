@@ -3,6 +3,7 @@ import { textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { PanelRow } from '../PanelRow.tsx';
 import { STRINGS } from '../strings.ts';
+import { unbroken } from '../unbroken.ts';
 import { toldScene, useLive, useLiveData } from '../useScene.ts';
 import { Cards } from './Cards.tsx';
 import { compareHeadline } from './headline.ts';
@@ -14,9 +15,9 @@ function Headline() {
     <div className="headline">
       <h2>
         {sense && <span style={{ color: textOf(modality) }}>{sense}</span>}
-        {text}
+        {unbroken(text)}
       </h2>
-      <p>{cause}</p>
+      <p>{unbroken(cause)}</p>
     </div>
   );
 }

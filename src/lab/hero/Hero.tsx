@@ -2,6 +2,7 @@ import { textOf } from '#panels/words.ts';
 import { useExperiment } from '#store/experiment.ts';
 import { live } from '#store/live.ts';
 import { headlineOf } from '../headline.ts';
+import { unbroken } from '../unbroken.ts';
 import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';
 import { Key } from './Key.tsx';
 import { Network } from './Network.tsx';
@@ -18,11 +19,11 @@ function Headline() {
       <h2>
         {parts.map(({ text, modality }) => (
           <span key={text} style={modality === undefined ? {} : { color: textOf(modality) }}>
-            {text}
+            {unbroken(text)}
           </span>
         ))}
       </h2>
-      <p>{cause}</p>
+      <p>{unbroken(cause)}</p>
     </div>
   );
 }
