@@ -166,6 +166,8 @@ const FIELDS: Record<Field, (place: Place) => number> = {
     within(
       CHANCE + (place.index === 0 ? 0.84 : 0.55 + 0.28 * cured(place)) * learned(place.step, 90),
     ),
+  ensembleAccuracy: ({ index, step }) =>
+    index === 0 ? CHANCE : CHANCE + 0.86 * learned(step, index & 1 ? 50 : 140),
 };
 
 /** A whole run of these arms and the controls, with every field filled; the same every time. */

@@ -81,6 +81,8 @@ export function fieldSizes({ modalities: m, fusion, latent }: MeasureDims) {
     rankGradient: 4,
     /** Norm of that gradient in each encoder. Says little about what the function uses. Slow. */
     gradientNorm: m,
+    /** Held-out accuracy per subset of the ensemble of the seed's unimodal controls; the same for all its replicas. */
+    ensembleAccuracy: subsets,
   } as const;
 }
 

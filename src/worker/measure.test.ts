@@ -114,6 +114,15 @@ const near = (found: number[], expected: ArrayLike<number>, digits = 5) => {
 };
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+it('knows the ensemble of the controls that there are, for every replica on their seed', () => {
+  const [control] = read(2, 'accuracy');
+  for (let r = 0; r < replicas.length; r++) {
+    const found = read(r, 'ensembleAccuracy');
+    expect(found[0b010]).toBe(control);
+    expect(found.filter(Number.isFinite)).toEqual([Math.fround(1 / dims.classes), control]);
+  }
+});
+
 describe.each([0, 1, 2])('what is measured of replica %i', (r) => {
   const resamplings = () => {
     const stream = new Stream(SEED, 'probe');

@@ -4,6 +4,7 @@ import type { ProbeSamples, Replica, Trainer } from '#engine/trainer.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
 import * as probes from '#probes/index.ts';
 import type { ArmKey } from '#spec/index.ts';
+import { ensembleAccuracies, type Voter } from './ensembles.ts';
 import { fieldsOf, gradientFields } from './fields.ts';
 import { type Taken, takeFrom } from './inspect.ts';
 import { type Field, type Layout, layoutOf, type MeasureDims } from './layout.ts';
@@ -90,10 +91,12 @@ export class Measurer {
    */
   async rows(sample: Sample, breathe?: () => Promise<void>): Promise<Float32Array> {
     const { replicas, trainLoss, gradients } = sample;
-    const rows = new Float32Array(replicas.length * this.layout.width).fill(Number.NaN);
-    for (const [r, { seed }] of replicas.entries()) {
+    const { width, fields } = this.layout;
+    const rows = new Float32Array(replicas.length * width).fill(Number.NaN);
+    const voters: Voter[] = [];
+    for (const [r, replica] of replicas.entries()) {
       await breathe?.();
-      const { width, fields } = this.layout;
+      const { seed } = replica;
       const row = rows.subarray(r * width, (r + 1) * width);
       const twin = twinOf(sample, r);
       if (twin !== undefined) {
@@ -101,16 +104,33 @@ export class Measurer {
         row[fields.trainLoss.offset] = trainLoss[r];
         continue;
       }
+      const inspection = sample.inspect(r);
+      voters.push({ ...replica, logits: inspection.logits });
       const values = {
         trainLoss: [trainLoss[r]],
-        ...fieldsOf(this.#dims, this.#table, this.#probe(seed), sample.inspect(r)),
+        ...fieldsOf(this.#dims, this.#table, this.#probe(seed), inspection),
         ...(gradients && gradientFields(this.#dims, this.#table, gradients[r])),
       };
       for (const [field, own] of Object.entries(values) as [Field, ArrayLike<number>][]) {
         row.set(own, fields[field].offset);
       }
     }
+    for (const seed of new Set(replicas.map((replica) => replica.seed))) {
+      const accuracies = this.#ensembleOf(voters, seed);
+      replicas.forEach((replica, r) => {
+        if (replica.seed === seed) {
+          rows.set(accuracies, r * width + fields.ensembleAccuracy.offset);
+        }
+      });
+    }
     return rows;
+  }
+
+  #ensembleOf(voters: readonly Voter[], seed: number): Float64Array {
+    const { labels } = this.#probe(seed).heldOut;
+    const own = voters.filter((voter) => voter.seed === seed);
+    const { inputs, classes } = this.#dims;
+    return ensembleAccuracies(own, labels, inputs.length, classes);
   }
 
   #probe(seed: number): ProbeSamples {

@@ -69,13 +69,15 @@ function columnsOf(scene: Scene, subsets: readonly number[]): MatrixColumn[] {
     subsets.map((mask) => recording.band(id, fillingOf(scene).field, mask, at));
   const controls = subsets.map((mask) => {
     const single = singleOf(scene, mask);
-    return single < 0 ? undefined : recording.band(controlId(single), 'accuracy', 0, at);
+    return single < 0
+      ? recording.band(LIVE, 'ensembleAccuracy', mask, at)
+      : recording.band(controlId(single), 'accuracy', 0, at);
   });
   const live = { label: 'live', note: 'this run', role: 'live' as const, cells: arm(LIVE) };
   const ghost = { label: 'ghost', note: 'no switch', role: 'ghost' as const, cells: arm(GHOST) };
   const control = {
     label: 'control',
-    note: 'only that',
+    note: 'each apart',
     role: 'control' as const,
     cells: controls,
   };
@@ -90,10 +92,17 @@ const heightOf = (scene: Scene): number =>
 export const missing: Panel = {
   id: 'missing',
   title: 'Missing modalities',
-  what: 'Take a sense away: who can still answer? A control was only ever shown that one sense.',
+  what: 'Take a sense away: who can still answer? A control was only ever shown one sense; for several, the controls vote.',
   estimator: ({ filling }) =>
-    `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. On each bar a tick at chance, under it lowest to highest seed`,
-  needs: ['accuracyMean', 'accuracySubstituted', 'accuracyZero', 'accuracyResampled', 'accuracy'],
+    `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. On each bar a tick at chance, under it lowest to highest seed. Control of several senses: the ensemble, the mean of the softmaxes of their unimodal controls`,
+  needs: [
+    'accuracyMean',
+    'accuracySubstituted',
+    'accuracyZero',
+    'accuracyResampled',
+    'accuracy',
+    'ensembleAccuracy',
+  ],
   choice: FILLING_CHOICE,
   drawings: [
     {
@@ -162,7 +171,11 @@ export const missing: Panel = {
           ...[LIVE, GHOST].flatMap((arm) =>
             fillings.map(({ field }) => percent(meanOf(scene, arm, field, mask))),
           ),
-          single < 0 ? '–' : percent(meanOf(scene, controlId(single), 'accuracy')),
+          percent(
+            single < 0
+              ? meanOf(scene, LIVE, 'ensembleAccuracy', mask)
+              : meanOf(scene, controlId(single), 'accuracy'),
+          ),
         ];
       }),
     };
