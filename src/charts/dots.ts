@@ -53,7 +53,7 @@ export function drawDots(surface: Surface, rows: readonly DotRow[], options: Dot
   for (const { label, ink, text, live, ghost, control } of known) {
     const y = HEAD + rows.findIndex((row) => row.label === label) * PITCH + 26;
     put(surface, 'line', { class: 'base', x1: x(low), x2: x(high), y1: y, y2: y });
-    write(surface, label, { class: 'reading', x: 6, y: y - 10, fill: text });
+    write(surface, label, { class: 'reading halo', x: 6, y: y - 10, fill: text });
     const range = { x1: x(live.low), x2: x(live.high), y1: y, y2: y };
     put(surface, 'line', { ...range, stroke: ink, 'stroke-width': 4, opacity: 0.35 });
     if (ghost !== undefined && Number.isFinite(ghost)) {
