@@ -4,7 +4,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '../trainer.ts';
 import { registerExact } from './exact.ts';
-import { registerSlice } from './slice.ts';
+import { registerKernels } from './kernels.ts';
 
 export { tf };
 
@@ -35,7 +35,7 @@ function registerWebGpu(): void {
   tf.registerBackend('webgpu', webGpuBackend, 3);
 }
 registerWebGpu();
-registerSlice(tf);
+registerKernels(tf);
 
 export type Choice = Backend | 'auto';
 
