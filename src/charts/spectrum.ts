@@ -38,7 +38,9 @@ export function drawSpectrum(
   const { width, height, unit, empty } = options;
   clear(surface, options);
   write(surface, unit, { class: 'tick', x: LEFT, y: 11 });
-  const all = spectra.flatMap(({ values }) => values).filter((value) => value > 0);
+  const all = spectra
+    .flatMap(({ values }) => values)
+    .filter((value) => value > 0 && value < Number.POSITIVE_INFINITY);
   if (all.length === 0) {
     writeEmpty(surface, empty, width / 2, height / 2);
     return;
@@ -63,8 +65,9 @@ export function drawSpectrum(
   const path = line<number>(
     (_, k) => x(k + 1),
     (value) => y(Math.max(value, foot)),
-  );
+  ).defined(Number.isFinite);
   for (const { values, role, label } of spectra.toReversed()) {
+    if (!values.some(Number.isFinite)) continue;
     const { ink, text, width: stroke, dot } = STYLE[role];
     put(surface, 'path', {
       class: 'line',
@@ -73,6 +76,7 @@ export function drawSpectrum(
       'stroke-width': stroke,
     });
     for (const [k, value] of values.entries()) {
+      if (!Number.isFinite(value)) continue;
       const point = put(surface, 'circle', {
         cx: x(k + 1),
         cy: y(Math.max(value, foot)),
@@ -82,7 +86,7 @@ export function drawSpectrum(
       point.append('title').text(`${label}, value ${k + 1}: ${value.toPrecision(3)}`);
     }
     const k = Math.floor(values.length * (role === 'live' ? 0.5 : 0.25));
-    const own = y(Math.max(values[k] ?? foot, foot));
+    const own = y(Number.isFinite(values[k]) ? Math.max(values[k], foot) : foot);
     const others = spectra.filter((other) => other.role !== role).map((other) => other.values[k]);
     const above =
       others.length === 0 ? role === 'live' : others.every((value) => values[k] >= value);

@@ -4,18 +4,24 @@ import type { Recording } from '#store/recording.ts';
 import type { Scene } from './panel.ts';
 import { emptyOf, inkOf } from './words.ts';
 
+/** The largest float32. */
+const MOST = 3.4028234663852886e38;
+
+/** A number that can be drawn, also of a run that breaks: what is too large is the largest there is. */
+const drawable = (value: number): number => (Number.isNaN(value) ? 0 : Math.min(value, MOST));
+
 /** Mixtures of an arm's neurons in its first seed; neurons of different seeds have nothing in common. */
 function mixturesOf(recording: Recording, arm: string, step: number): NeuronMixture[] {
   const [replica] = recording.replicasOf(arm);
   const { fusion, modalities } = recording.info.dims;
   const read = (field: 'noise' | 'predictive', neuron: number) =>
     Array.from({ length: modalities }, (_, i) =>
-      recording.value(replica, field, neuron * modalities + i, step),
+      drawable(recording.value(replica, field, neuron * modalities + i, step)),
     );
   return Array.from({ length: fusion }, (_, neuron) => ({
     predictive: read('predictive', neuron),
     noise: read('noise', neuron),
-    collision: recording.value(replica, 'collision', neuron, step),
+    collision: Math.max(0, drawable(recording.value(replica, 'collision', neuron, step))),
   }));
 }
 
