@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { addSurface } from '#charts/surface.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Scene } from '#panels/panel.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { SAMPLE, sampleRun } from './sample.ts';
 import { SCENES } from './scenes.ts';
+import { drawn, unreadable } from './testing/drawn.ts';
+
+const WIDTH = 430;
 
 /** What a run that breaks may measure; float32 has nothing beyond 3.4e38 but infinity. */
 const BROKEN = {
@@ -48,17 +50,9 @@ describe.each(Object.entries(BROKEN))('a run that breaks, %s', (_, value) => {
   });
 
   test.each(DRAWINGS)('%s', (_name, panel, drawing) => {
-    const holder = document.createElement('div');
-    const size = { width: 430, height: drawing.fit?.(scene, 430) ?? drawing.height };
-    const surface = addSurface(holder, size);
-    drawing.draw(surface, scene, size.width);
-    for (const element of surface.node()?.querySelectorAll('*') ?? []) {
-      for (const attribute of element.attributes) {
-        expect(attribute.value, `${element.tagName} ${attribute.name}`).not.toMatch(
-          /NaN|undefined|Infinity/,
-        );
-      }
-    }
+    const height = drawing.fit?.(scene, WIDTH) ?? drawing.height;
+    const svg = drawn((surface, width) => drawing.draw(surface, scene, width), WIDTH, height);
+    expect(unreadable(svg)).toEqual([]);
     expect(panel.see(scene)).not.toMatch(/NaN|undefined|Infinity/);
     expect(panel.describe(scene)).not.toMatch(/NaN|undefined|Infinity/);
   });

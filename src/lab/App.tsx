@@ -77,7 +77,7 @@ function Lab() {
       removeEventListener('hashchange', onHash);
     };
   }, []);
-  const arrived = useArrival(({ arrival }) => arrival && arrival.state !== 'waiting');
+  const arrived = useArrival(({ arrival }) => arrival !== undefined);
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   return (
     <>

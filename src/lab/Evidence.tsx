@@ -1,17 +1,12 @@
 import { PANELS } from '#panels/index.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { LiveText } from './LiveText.tsx';
 import { PanelRow } from './PanelRow.tsx';
 import { STRINGS } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
-import { currentScene, useLive } from './useScene.ts';
+import { currentScene, shownRun, useLive } from './useScene.ts';
 
 const nowInWords = () => STRINGS.now(Math.max(0, currentScene().at));
-
-/** Settings of the run on the screen: the visitor's, or the recorded one. */
-const shownRun = () => (live.replay ?? useExperiment.getState()).spec.run;
 
 /** What stands over the columns: what the lines are, and which step is shown. */
 function Captions() {

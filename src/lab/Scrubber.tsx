@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { HANDLE, timeScale } from '#charts/frame.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
 import { backToNow, reached, scrubBy, scrubTo } from '#store/scrub.ts';
 import { useView } from '#store/view.ts';
 import { TIME } from './time-strings.ts';
+import { shownRun } from './useScene.ts';
 
 /** Measurements that PageUp and PageDown skip. */
 const PAGE = 5;
@@ -30,7 +30,7 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = useView.getState().scrub ?? newest;
-      const { steps } = (live.replay ?? useExperiment.getState()).spec.run;
+      const { steps } = shownRun();
       const x = scale({ width, steps });
       input.max = String(newest);
       input.value = String(at);

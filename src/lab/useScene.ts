@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Scene, SceneBranch } from '#panels/panel.ts';
-import { LIVE } from '#spec/index.ts';
+import { LIVE, type RunParams } from '#spec/index.ts';
 import { forkOf } from '#store/branches.ts';
 import { type Experiment, useExperiment } from '#store/experiment.ts';
 import { live, subscribe } from '#store/live.ts';
@@ -27,6 +27,9 @@ function shownExperiment(): Experiment {
   const { recording, spec, interventions } = live.replay;
   return { ...own, spec, interventions, info: recording.info, diverged: [], branches: [] };
 }
+
+/** Settings of the run on the screen: the visitor's, or the recorded one. */
+export const shownRun = (): RunParams => shownExperiment().spec.run;
 
 /** What the next step does to the encoders of the live arm, first seed, if slow mode asked. */
 function pushesOf({ info, anatomy }: Experiment): Scene['pushes'] {

@@ -6,13 +6,6 @@ export interface Voter extends Replica {
   readonly logits: ArrayLike<number>;
 }
 
-/** Of one seed's voters the unimodal control of each modality, where there is one. */
-function controlsOf(voters: readonly Voter[], modalities: number): (Voter | undefined)[] {
-  return Array.from({ length: modalities }, (_, i) =>
-    voters.find(({ params }) => params.only === 1 << i),
-  );
-}
-
 /**
  * Accuracy of the ensemble of unimodal controls for every subset of modalities, bit i for modality i: the mean
  * of the softmaxes of those that are present. None present: chance; NaN where a control is missing.
@@ -25,7 +18,9 @@ export function ensembleAccuracies(
   modalities: number,
   classes: number,
 ): Float64Array {
-  const controls = controlsOf(voters, modalities);
+  const controls = Array.from({ length: modalities }, (_, i) =>
+    voters.find(({ params }) => params.only === 1 << i),
+  );
   return Float64Array.from({ length: 2 ** modalities }, (_, mask) => {
     if (mask === 0) return 1 / classes;
     const asked = controls.filter((_control, i) => mask & (1 << i));

@@ -115,22 +115,16 @@ export class Measurer {
         row.set(own, fields[field].offset);
       }
     }
-    for (const seed of new Set(replicas.map((replica) => replica.seed))) {
-      const accuracies = this.#ensembleOf(voters, seed);
+    const { inputs, classes } = this.#dims;
+    for (const [seed, { heldOut }] of this.#bySeed) {
+      const own = voters.filter((voter) => voter.seed === seed);
+      const accuracies = ensembleAccuracies(own, heldOut.labels, inputs.length, classes);
       replicas.forEach((replica, r) => {
-        if (replica.seed === seed) {
-          rows.set(accuracies, r * width + fields.ensembleAccuracy.offset);
-        }
+        if (replica.seed !== seed) return;
+        rows.set(accuracies, r * width + fields.ensembleAccuracy.offset);
       });
     }
     return rows;
-  }
-
-  #ensembleOf(voters: readonly Voter[], seed: number): Float64Array {
-    const { labels } = this.#probe(seed).heldOut;
-    const own = voters.filter((voter) => voter.seed === seed);
-    const { inputs, classes } = this.#dims;
-    return ensembleAccuracies(own, labels, inputs.length, classes);
   }
 
   #probe(seed: number): ProbeSamples {

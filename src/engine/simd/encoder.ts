@@ -10,6 +10,7 @@ import type { ArmParams } from '#spec/index.ts';
 import { strengthOf } from '../settings.ts';
 import type { Encoding, HostEncoder, Samples } from '../trainer.ts';
 import { type DenseKernel, LANES, ROWS, reserve } from './dense.ts';
+import { copyRows, whole } from './rows.ts';
 
 /** Rows in the kernel's memory, from a float on; each is filled up with zeros to whole vectors. */
 interface Rows {
@@ -19,8 +20,6 @@ interface Rows {
 
 /** Rows, or a number that holds for a whole replica. */
 type Held = Rows | number;
-
-const whole = (count: number, by: number): number => Math.ceil(count / by) * by;
 
 /** Runs the encoders of one replica after the other, in float32 and in the order of tfjs's WebAssembly. */
 export class SimdEncoder implements HostEncoder {
@@ -153,11 +152,8 @@ export class SimdEncoder implements HostEncoder {
     const [high, wide] = [whole(inputs, LANES), whole(outputs, LANES)];
     const at = this.#take((high + 1) * wide);
     this.#floats.fill(0, at, at + (high + 1) * wide);
-    if (wide === outputs) this.#floats.set(weights, at);
-    else
-      for (let k = 0; k < inputs; k++) {
-        this.#floats.set(weights.subarray(k * outputs, (k + 1) * outputs), at + k * wide);
-      }
+    const given = { floats: weights, at: 0, width: outputs };
+    copyRows(given, { floats: this.#floats, at, width: wide }, inputs, outputs);
     this.#floats.set(bias, at + high * wide);
     return { w: { at, columns: outputs }, b: { at: at + high * wide, columns: outputs } };
   }
@@ -165,24 +161,16 @@ export class SimdEncoder implements HostEncoder {
   #widen(rows: Float32Array, columns: number): Rows {
     const to = this.#rows(columns);
     const wide = whole(columns, LANES);
-    if (wide === columns && this.#size % ROWS === 0) {
-      this.#floats.set(rows, to.at);
-      return to;
-    }
-    this.#own(to).fill(0);
-    for (let n = 0; n < this.#size; n++) {
-      this.#floats.set(rows.subarray(n * columns, (n + 1) * columns), to.at + n * wide);
-    }
+    if (wide !== columns || this.#size % ROWS > 0) this.#own(to).fill(0);
+    const given = { floats: rows, at: 0, width: columns };
+    copyRows(given, { floats: this.#floats, at: to.at, width: wide }, this.#size, columns);
     return to;
   }
 
   #narrow({ at, columns }: Rows): Float32Array {
-    const wide = whole(columns, LANES);
-    if (wide === columns) return this.#floats.slice(at, at + this.#size * columns);
     const rows = new Float32Array(this.#size * columns);
-    for (let n = 0; n < this.#size; n++) {
-      rows.set(this.#floats.subarray(at + n * wide, at + n * wide + columns), n * columns);
-    }
+    const held = { floats: this.#floats, at, width: whole(columns, LANES) };
+    copyRows(held, { floats: rows, at: 0, width: columns }, this.#size, columns);
     return rows;
   }
 }

@@ -1,4 +1,5 @@
 import { type DenseKernel, denseKernel, LANES, ROWS, reserve } from '../simd/dense.ts';
+import { copyRows, type Rows, whole } from '../simd/rows.ts';
 import type { tf } from './tf.ts';
 
 /** What the kernels here need of tfjs's WebAssembly backend. */
@@ -29,44 +30,23 @@ const slice =
     }
     const backend = given.backend as Backend;
     const out = backend.makeOutput(size, x.dtype);
-    const read = backend.typedArrayFromHeap(x);
-    const written = backend.typedArrayFromHeap(out);
-    const [row, from] = begin;
+    const [read, written] = [x, out].map((one) => backend.typedArrayFromHeap(one));
+    const [row, column] = begin;
     const [rows, count] = size;
-    for (let k = 0; k < rows; k++) {
-      const start = (row + k) * x.shape[1] + from;
-      written.set(read.subarray(start, start + count), k * count);
-    }
+    const [, width] = x.shape;
+    const from = { floats: read, at: row * width + column, width };
+    copyRows(from, { floats: written, at: 0, width: count }, rows, count);
     return out;
   };
 
-/** A matrix, row-major, with `width` floats from row to row. */
-interface Matrix {
-  readonly floats: Float32Array;
-  readonly rows: number;
-  readonly columns: number;
-  readonly width: number;
-}
-
-/** Copies a matrix, or its transpose, of which `to` has the sizes. */
-function copy(from: Float32Array, transposed: boolean, to: Matrix): void {
-  const { floats, rows, columns, width } = to;
-  if (!transposed && width === columns) {
-    floats.set(from);
-  } else if (transposed) {
-    for (let column = 0; column < columns; column++) {
-      for (let row = 0; row < rows; row++) {
-        floats[row * width + column] = from[column * rows + row];
-      }
-    }
-  } else {
+/** Copies the transpose of `columns` x `rows` floats. */
+function copyTransposed(from: Rows, to: Rows, rows: number, columns: number): void {
+  for (let column = 0; column < columns; column++) {
     for (let row = 0; row < rows; row++) {
-      floats.set(from.subarray(row * columns, (row + 1) * columns), row * width);
+      to.floats[to.at + row * to.width + column] = from.floats[from.at + column * from.width + row];
     }
   }
 }
-
-const whole = (count: number, by: number): number => Math.ceil(count / by) * by;
 
 /**
  * Products of two equally long lists of matrices, one pair after the other, with vector instructions and in
@@ -87,22 +67,23 @@ const matMul =
     const out = backend.makeOutput([count, rows, columns], 'float32');
     const [left, right, product] = [a, b, out].map((one) => backend.typedArrayFromHeap(one));
     const size = { rows: whole(rows, ROWS), inputs, columns: whole(columns, LANES) };
-    const at = { b: 0, x: size.columns, w: size.columns + size.rows * inputs, out: 0 };
-    at.out = at.w + inputs * size.columns;
+    const x = size.columns;
+    const w = x + size.rows * inputs;
+    const at = { b: 0, x, w, out: w + inputs * size.columns };
     const end = at.out + size.rows * size.columns;
     const floats = reserve(kernel, end);
     floats.fill(0, 0, end);
-    const x = { floats: floats.subarray(at.x), rows, columns: inputs, width: inputs };
-    const w = { floats: floats.subarray(at.w), rows: inputs, columns, width: size.columns };
-    const [mine, theirs, ours] = [rows * inputs, inputs * columns, rows * columns];
+    const [copyA, copyB] = [transposeA, transposeB].map((transposed) =>
+      transposed ? copyTransposed : copyRows,
+    );
     for (let k = 0; k < count; k++) {
-      copy(left.subarray(k * mine, (k + 1) * mine), transposeA, x);
-      copy(right.subarray(k * theirs, (k + 1) * theirs), transposeB, w);
+      const a1 = { floats: left, at: k * rows * inputs, width: transposeA ? rows : inputs };
+      const b1 = { floats: right, at: k * inputs * columns, width: transposeB ? inputs : columns };
+      copyA(a1, { floats, at: at.x, width: inputs }, rows, inputs);
+      copyB(b1, { floats, at: at.w, width: size.columns }, inputs, columns);
       kernel.dense(at, size);
-      for (let row = 0; row < rows; row++) {
-        const start = at.out + row * size.columns;
-        product.set(floats.subarray(start, start + columns), k * ours + row * columns);
-      }
+      const made = { floats, at: at.out, width: size.columns };
+      copyRows(made, { floats: product, at: k * rows * columns, width: columns }, rows, columns);
     }
     return out;
   };

@@ -39,7 +39,8 @@ export const STRINGS = {
   /** "run.seed" and "interventions.0" as a person would name them. */
   place: (path: string) =>
     path
-      .replace(/^run\.|^preset$/, (found) => (found === 'preset' ? 'scenario' : ''))
+      .replace(/^run\./, '')
+      .replace(/^preset$/, 'scenario')
       .replace(/^interventions\.(\d+)/, (_, k) => `change ${Number(k) + 1}`),
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',

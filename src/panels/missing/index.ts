@@ -2,6 +2,7 @@ import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
+import type { Field } from '#store/fields.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseLines } from '../senses.ts';
@@ -50,6 +51,15 @@ function subsetName(labels: readonly string[], mask: number): string {
 const singleOf = (scene: Scene, mask: number): number =>
   labelsOf(scene).findIndex((_, i) => mask === 1 << i);
 
+/** Where the control of a set of senses is kept: of several, that of the ensemble of their controls. */
+function controlOf(
+  scene: Scene,
+  mask: number,
+): readonly [arm: string, field: Field, index: number] {
+  const single = singleOf(scene, mask);
+  return single < 0 ? [LIVE, 'ensembleAccuracy', mask] : [controlId(single), 'accuracy', 0];
+}
+
 /** Each sense alone; of the slowest also the ghost's and the control's. */
 function lines(scene: Scene): Series[] {
   const { field } = fillingOf(scene);
@@ -67,12 +77,7 @@ function columnsOf(scene: Scene, subsets: readonly number[]): MatrixColumn[] {
   if (!recording || at < 0) return [];
   const arm = (id: string) =>
     subsets.map((mask) => recording.band(id, fillingOf(scene).field, mask, at));
-  const controls = subsets.map((mask) => {
-    const single = singleOf(scene, mask);
-    return single < 0
-      ? recording.band(LIVE, 'ensembleAccuracy', mask, at)
-      : recording.band(controlId(single), 'accuracy', 0, at);
-  });
+  const controls = subsets.map((mask) => recording.band(...controlOf(scene, mask), at));
   const live = { label: 'live', note: 'this run', role: 'live' as const, cells: arm(LIVE) };
   const ghost = { label: 'ghost', note: 'no switch', role: 'ghost' as const, cells: arm(GHOST) };
   const control = {
@@ -164,20 +169,13 @@ export const missing: Panel = {
         ...['Live', 'Ghost'].flatMap((arm) => fillings.map(({ label }) => `${arm}, ${label}`)),
         'Control',
       ],
-      rows: subsetsOf(scene).map((mask) => {
-        const single = singleOf(scene, mask);
-        return [
-          subsetName(labels, mask),
-          ...[LIVE, GHOST].flatMap((arm) =>
-            fillings.map(({ field }) => percent(meanOf(scene, arm, field, mask))),
-          ),
-          percent(
-            single < 0
-              ? meanOf(scene, LIVE, 'ensembleAccuracy', mask)
-              : meanOf(scene, controlId(single), 'accuracy'),
-          ),
-        ];
-      }),
+      rows: subsetsOf(scene).map((mask) => [
+        subsetName(labels, mask),
+        ...[LIVE, GHOST].flatMap((arm) =>
+          fillings.map(({ field }) => percent(meanOf(scene, arm, field, mask))),
+        ),
+        percent(meanOf(scene, ...controlOf(scene, mask))),
+      ]),
     };
   },
 };
