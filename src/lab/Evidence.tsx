@@ -4,14 +4,13 @@ import { LiveText } from './LiveText.tsx';
 import { PanelRow } from './PanelRow.tsx';
 import { STRINGS } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
-import { currentScene, shownRun, useLive } from './useScene.ts';
+import { currentScene, useLive, useShownSizes } from './useScene.ts';
 
 const nowInWords = () => STRINGS.now(Math.max(0, currentScene().at));
 
 /** What stands over the columns: what the lines are, and which step is shown. */
 function Captions() {
-  const seeds = useLive(() => shownRun().seeds);
-  const probeSize = useLive(() => shownRun().probeSize);
+  const { seeds, probeSize } = useShownSizes();
   const identical = useLive(() => currentScene().identical);
   return (
     <div className="captions">

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { useView } from '#store/view.ts';
 import { PANEL_STRINGS as WORDS } from './panel-strings.ts';
 import { TableTwin } from './TableTwin.tsx';
+import { useShownSizes } from './useScene.ts';
 
 const FOLDS = ['method', 'table'] as const;
 export type Fold = (typeof FOLDS)[number];
@@ -18,7 +18,7 @@ const SAVES = {
 /** How the numbers of a panel are made, and on what. */
 function Method({ panel }: { panel: Panel }) {
   const view = useView();
-  const { seeds, probeSize } = useExperiment((experiment) => experiment.spec.run);
+  const { seeds, probeSize } = useShownSizes();
   return (
     <p className="note">
       {panel.estimator(view)}; {restsOn(seeds, probeSize)}.

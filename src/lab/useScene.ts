@@ -131,6 +131,15 @@ export function useOfScene<T>(derive: (scene: Scene) => T, sceneNow = currentSce
   return useMemo(() => JSON.parse(json) as T, [json]);
 }
 
+/** How many seeds, and how many held-out samples, what is on the screen rests on. */
+export function useShownSizes(): Pick<RunParams, 'seeds' | 'probeSize'> {
+  return { seeds: useLive(() => shownRun().seeds), probeSize: useLive(() => shownRun().probeSize) };
+}
+
+/** The senses of what is on the screen. */
+export const useShownSenses = (): Recording['info']['modalities'] =>
+  useLiveData(() => currentScene().recording?.info.modalities ?? []);
+
 /** The switches that are on in what is on the screen, and since when. */
 export function useShownSwitches(): ReadonlyMap<Switch, number> {
   const on = useLiveData(() => {

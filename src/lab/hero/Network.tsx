@@ -5,11 +5,12 @@ import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
 import { modalityCount } from '#spec/index.ts';
 import { useExperiment } from '#store/experiment.ts';
+import { useReplay } from '#store/replay.ts';
 import { look, useView } from '#store/view.ts';
 import { Chart } from '../Chart.tsx';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { STRINGS } from '../strings.ts';
-import { currentScene, useLive, useLiveData } from '../useScene.ts';
+import { currentScene, useLive, useLiveData, useShownSenses } from '../useScene.ts';
 import { useWidth } from '../useWidth.ts';
 import { TRY } from './strings.ts';
 import { Try } from './Try.tsx';
@@ -21,14 +22,14 @@ const TIP = 184;
 /** The numbers of the neuron pointed at, beside it. */
 function Tooltip({ x, y, width }: { x: number; y: number; width: number }) {
   const neuron = useView((view) => view.neuron);
-  const info = useExperiment((experiment) => experiment.info);
+  const senses = useShownSenses();
   const mixture = useLiveData(() =>
     neuron === undefined ? null : (neuronsOf(currentScene()).live[neuron] ?? null),
   );
-  if (!info || !mixture) return null;
+  if (!mixture) return null;
   const two = decimal(2);
   const left = Math.min(Math.max(0, x - TIP / 2), width - TIP);
-  const rows = info.modalities.flatMap(({ label }, i) => [
+  const rows = senses.flatMap(({ label }, i) => [
     { name: `${label} ${STRINGS.signal}`, value: mixture.predictive[i] },
     { name: `${label} ${STRINGS.noise}`, value: mixture.noise[i] },
   ]);
@@ -62,6 +63,7 @@ export function Network() {
   const [holder, width] = useWidth<HTMLDivElement>();
   const panel = useMemo(() => networkPanel({ width, senses, fusion }), [width, senses, fusion]);
   const layout = useMemo(() => networkLayout({ width, senses, fusion }), [width, senses, fusion]);
+  const recorded = useReplay((replay) => replay.on);
   const neuron = useView((view) => view.neuron);
   const described = useLive(() => panel.describe(currentScene()));
   const pointed = neuron === undefined ? undefined : layout.neurons[neuron];
@@ -90,7 +92,8 @@ export function Network() {
       <div className="basis">
         <PanelTools panel={panel} open={open} onOpen={setOpen} />
         <p className="note">
-          {run.scenario === 'digits' ? STRINGS.speech : STRINGS.synthetic} {TRY.basis}
+          {run.scenario === 'digits' ? STRINGS.speech : STRINGS.synthetic}{' '}
+          {recorded ? TRY.basisRecorded : TRY.basis}
         </p>
       </div>
       <PanelFold panel={panel} open={open} />

@@ -1,11 +1,10 @@
 import type { NeuronMixture } from '#charts/neuron.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal, textOf } from '#panels/words.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { useView } from '#store/view.ts';
 import { LiveText } from '../LiveText.tsx';
 import { STRINGS } from '../strings.ts';
-import { currentScene, useLive } from '../useScene.ts';
+import { currentScene, useLive, useShownSenses, useShownSizes } from '../useScene.ts';
 
 /** The neuron pointed at, else the one with the largest collision. */
 function neuronOf(pointed: number | undefined) {
@@ -24,8 +23,8 @@ const number = decimal(2);
 /** The numbers of one neuron, live beside ghost. */
 export function Pointed() {
   const pointed = useView((view) => view.neuron);
-  const modalities = useExperiment((experiment) => experiment.info)?.modalities ?? [];
-  const { probeSize } = useExperiment((experiment) => experiment.spec.run);
+  const modalities = useShownSenses();
+  const { probeSize } = useShownSizes();
   const shown = useLive(() => neuronOf(pointed)?.neuron);
   if (shown === undefined) return null;
   const neuron = shown;

@@ -3,6 +3,7 @@ export const TRY = {
   neuronsOnly:
     'A recording keeps only the neurons. Train it yourself, and a sample runs through the network.',
   basis: 'Drawn: the first seed; one sample that was never trained on.',
+  basisRecorded: 'Drawn: the first seed.',
   sense: (label: string) => `What ${label.toLowerCase()} gets`,
   cover: (label: string) => `Cover ${label}`,
   mute: (label: string) => `Mute ${label}`,
