@@ -1,11 +1,11 @@
+import type { TfBackend } from '#engine/tfjs/tf.ts';
 import { startBackend, tf } from '#engine/tfjs/tf.ts';
-import type { Backend } from '#engine/trainer.ts';
 import { WASM_FILES } from '#worker/wasm.ts';
 
-const started = new Set<Backend>();
+const started = new Set<TfBackend>();
 
 /** Makes a backend of tfjs the current one. */
-export async function useBackend(backend: Backend): Promise<void> {
+export async function useBackend(backend: TfBackend): Promise<void> {
   if (started.has(backend)) {
     await tf.setBackend(backend);
     return;

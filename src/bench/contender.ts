@@ -2,6 +2,7 @@ import type { Case } from './cases.ts';
 
 export const ENGINES = [
   'plan',
+  'plan-cpu',
   'tfjs-webgpu',
   'tfjs-wasm',
   'tfjs-fit',
@@ -10,7 +11,7 @@ export const ENGINES = [
 ] as const;
 export type EngineName = (typeof ENGINES)[number];
 
-export const onGraphics = (engine: EngineName): boolean => !engine.endsWith('wasm');
+export const onGraphics = (engine: EngineName): boolean => !/wasm$|cpu$/.test(engine);
 
 /** A case set up on one engine. */
 export interface Prepared {

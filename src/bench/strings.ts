@@ -57,6 +57,7 @@ export const STRINGS = {
 
   engines: {
     plan: 'compiled plan',
+    'plan-cpu': 'compiled plan, processor',
     'tfjs-webgpu': 'tfjs, WebGPU',
     'tfjs-wasm': 'tfjs, WebAssembly',
     'tfjs-fit': 'tfjs model.fit, WebGPU',

@@ -1,8 +1,9 @@
 import { startPlan } from '#engine/plan/start.ts';
+import { CpuTrainer } from '#engine/plan/wasm/trainer.ts';
 import type { Task } from '#engine/task.ts';
-import { graphicsDevice } from '#engine/tfjs/tf.ts';
+import { graphicsDevice, type TfBackend } from '#engine/tfjs/tf.ts';
 import { TfjsTrainer } from '#engine/tfjs/trainer.ts';
-import type { Backend, Trainer } from '#engine/trainer.ts';
+import type { Trainer } from '#engine/trainer.ts';
 import { armOf } from '#spec/index.ts';
 import { useBackend } from './backend.ts';
 import { type Case, METHODS } from './cases.ts';
@@ -26,14 +27,15 @@ function taskOf(one: Case): Task {
 
 function contender(
   engine: EngineName,
-  backend: Backend,
+  backend: TfBackend | undefined,
   make: (task: Task) => Promise<Trainer> | Trainer,
 ): Contender {
-  const ready = () => useBackend(backend);
+  const ready = backend === undefined ? async () => undefined : () => useBackend(backend);
   return {
     engine,
     hostTime: true,
-    refuses: ({ sweep }) => (sweep && engine !== 'plan' ? 'Only the plan runs series.' : undefined),
+    refuses: ({ sweep }) =>
+      sweep && engine !== 'plan' ? 'Only the plan on WebGPU runs series.' : undefined,
     prepare: async (one) => {
       await ready();
       const trainer = await make(taskOf(one));
@@ -53,6 +55,7 @@ function contender(
 /** The lab's own trainers. All train the read-outs and the discriminator too, also for `vanilla`. */
 export const TRAINERS: readonly Contender[] = [
   contender('plan', 'webgpu', (task) => startPlan(graphicsDevice() as GPUDevice, task)),
+  contender('plan-cpu', undefined, (task) => new CpuTrainer(task)),
   contender('tfjs-webgpu', 'webgpu', (task) => new TfjsTrainer('webgpu', task)),
   contender('tfjs-wasm', 'wasm', (task) => new TfjsTrainer('wasm', task)),
 ];

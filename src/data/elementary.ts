@@ -32,6 +32,6 @@ export const EXACT: Elementary = {
   cube: (x) => x * x * x,
 };
 
-/** What an engine computes with. */
+/** What an engine computes with, its data included. */
 export const elementaryOf = (engine: RunParams['engine']): Elementary =>
-  engine === 'exact' ? EXACT : NATIVE;
+  engine === 'exact' || engine === 'plan-cpu' ? EXACT : NATIVE;

@@ -37,11 +37,13 @@ function registerWebGpu(): void {
 registerWebGpu();
 registerKernels(tf);
 
-export type Choice = Backend | 'auto';
+/** What tfjs can be, and what it can be asked to be. */
+export type TfBackend = Exclude<Backend, 'plan-cpu'>;
+export type Choice = TfBackend | 'auto';
 
 /** Which backend runs, and in words why not a faster one; empty on a graphics card. */
 export interface Started {
-  readonly backend: Backend;
+  readonly backend: TfBackend;
   readonly advice: string;
 }
 
@@ -81,7 +83,7 @@ function forgetLostDevice(): void {
   if (gpu && lost.has(gpu)) registerWebGpu();
 }
 
-async function start(backend: Backend): Promise<boolean> {
+async function start(backend: TfBackend): Promise<boolean> {
   try {
     forgetLostDevice();
     return (await tf.setBackend(backend)) && tf.getBackend() === backend;
