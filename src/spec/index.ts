@@ -1,3 +1,4 @@
+export { type Address, addressOf, isLab, pageOf } from './address.ts';
 export { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 export {
   ARM_SETS,
