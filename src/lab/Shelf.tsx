@@ -1,13 +1,13 @@
+import type { SavedRun } from '#archive/saved-run.ts';
+import { useShelf } from '#archive/state.ts';
 import { presetOf } from '#spec/index.ts';
-import type { SavedRun } from '#store/shelf/saved-run.ts';
-import { useShelf } from '#store/shelf/state.ts';
 import { SHELF } from './shelf-strings.ts';
 
 const nameOf = ({ name, spec }: SavedRun): string =>
   name || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
 
 /** What keeps runs, loaded after the page stands. */
-const shelf = () => import('#store/shelf/index.ts');
+const shelf = () => import('#archive/index.ts');
 
 const goOn = async (id: string) => (await shelf()).goOn(id);
 const leave = async () => (await shelf()).leaveInterrupted();

@@ -1,5 +1,5 @@
-import { useExperiment } from '#store/experiment.ts';
-import { takeNewer, useOffline } from '#store/offline.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { takeNewer, useOffline } from '#lab-state/offline.ts';
 import { SHELF } from './shelf-strings.ts';
 
 /** Says that a newer version is there; it never takes over by itself, and not while a run plays. */

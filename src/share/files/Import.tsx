@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { add, useShelf } from '#archive/index.ts';
 import type { Note } from '#spec/index.ts';
-import { add, useShelf } from '#store/shelf/index.ts';
 import { FileError } from './check.ts';
 import { readFile } from './read-file.ts';
 import { STRINGS } from './strings.ts';

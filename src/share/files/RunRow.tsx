@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { SavedRun } from '#archive/index.ts';
 import { presetOf } from '#spec/index.ts';
-import type { SavedRun } from '#store/shelf/index.ts';
 import { STRINGS as ENGINES } from '../link/strings.ts';
 import { STRINGS } from './strings.ts';
 import { Thumbnail } from './Thumbnail.tsx';

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { encodeLink } from '#spec/index.ts';
-import { changeExperiment } from '#store/client.ts';
 import {
   amend,
   bodyOf,
@@ -9,7 +7,9 @@ import {
   openRun,
   type SavedRun,
   useShelf,
-} from '#store/shelf/index.ts';
+} from '#archive/index.ts';
+import { changeExperiment } from '#lab-state/client.ts';
+import { encodeLink } from '#spec/index.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Import } from './Import.tsx';
 import { RunRow, shownName } from './RunRow.tsx';

@@ -1,5 +1,5 @@
+import type { SavedBody, SavedRun } from '#archive/index.ts';
 import type { Intervention, Spec } from '#spec/index.ts';
-import type { SavedBody, SavedRun } from '#store/shelf/index.ts';
 import { type JsonFloat, toBase64, toJson } from './floats.ts';
 import { linkOf } from './link.ts';
 

@@ -1,6 +1,6 @@
+import type { SavedBody, SavedRun } from '#archive/index.ts';
+import type { RecordingData } from '#lab-state/recording-data.ts';
 import { cleanSpec, modalityCount, type Note, type Spec, seedsOf } from '#spec/index.ts';
-import type { RecordingData } from '#store/recording-data.ts';
-import type { SavedBody, SavedRun } from '#store/shelf/index.ts';
 import { FileError, fields, items, own, text, whole } from './check.ts';
 import { FORMAT, STATE_PARTS } from './experiment-file.ts';
 import { fromBase64, fromJson } from './floats.ts';

@@ -1,4 +1,4 @@
-import type { SavedBody } from '#store/shelf/index.ts';
+import type { SavedBody } from '#archive/index.ts';
 
 /** Bytes to which the header of a safetensors file is filled up. */
 const ALIGNED = 8;

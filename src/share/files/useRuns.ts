@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { list, type SavedRun, type Trouble, useShelf } from '#store/shelf/index.ts';
+import { list, type SavedRun, type Trouble, useShelf } from '#archive/index.ts';
 
 /** All runs on the shelf, read again after each saving and when the page comes back into view. */
 export function useRuns(): { runs?: readonly SavedRun[]; trouble?: Trouble; reread: () => void } {

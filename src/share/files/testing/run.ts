@@ -1,7 +1,7 @@
+import type { SavedBody, SavedRun } from '#archive/index.ts';
+import { Recording } from '#lab-state/recording.ts';
+import { dataOf } from '#lab-state/recording-data.ts';
 import { interventionsFor, LIVE, PRESETS, type Spec, seedsOf, specOf } from '#spec/index.ts';
-import { Recording } from '#store/recording.ts';
-import { dataOf } from '#store/recording-data.ts';
-import type { SavedBody, SavedRun } from '#store/shelf/index.ts';
 
 const SPEC: Spec = specOf(PRESETS[0], { seeds: 2, steps: 40, fusion: 3, latent: 2 });
 const LAYERS = [
