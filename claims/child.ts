@@ -1,6 +1,7 @@
 /** Runs one batch after another for `pool.ts`, in a process of its own. */
+
+import { runStudy, type Studied } from '#session/study.ts';
 import type { Spec } from '#spec/index.ts';
-import { runStudy, type Studied } from '#worker/study.ts';
 import { around } from './around.ts';
 import { observe } from './observe.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Kept } from '#paper/kept.ts';
-import { runStudy } from '#worker/study.ts';
+import { runStudy } from '#session/study.ts';
 import { around } from './around.ts';
 import { batchesOf } from './batches.ts';
 import { collapse } from './c01-collapse.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runStudy, type Studied } from '#session/study.ts';
 import { METHODS, type Method, pretrained } from '#spec/index.ts';
-import { runStudy, type Studied } from '#worker/study.ts';
 import { around } from './around.ts';
 import { batchesOf } from './batches.ts';
 import { control, hasCompanions, keyOf, shortened, type Trial, trial } from './trial.ts';

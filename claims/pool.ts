@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Studied } from '#worker/study.ts';
+import type { Studied } from '#session/study.ts';
 import type { Batch } from './batches.ts';
 import type { Told } from './child.ts';
 

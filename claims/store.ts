@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Studied } from '#worker/study.ts';
+import type { Studied } from '#session/study.ts';
 import type { Reader } from './claim.ts';
 import { keyOf, type Trial } from './trial.ts';
 

@@ -4,6 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Field } from '#protocol/layout.ts';
+import type { Outcome } from '#session/headless.ts';
+import { runHeadless } from '#session/headless.ts';
 import {
   armOf,
   controlId,
@@ -15,9 +18,6 @@ import {
   specOf,
   unimodalArm,
 } from '#spec/index.ts';
-import type { Outcome } from '#worker/headless.ts';
-import { runHeadless } from '#worker/headless.ts';
-import type { Field } from '#worker/layout.ts';
 
 const { values } = parseArgs({
   options: {

@@ -7,42 +7,44 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const RULES =
   /^(plugin|lint\/style\/noRestricted(Imports|Globals)|lint\/style\/noCommonJs|lint\/correctness\/noNodejsModules)$/;
 
-const ROOMS = [
-  'spec',
-  'data',
-  'model',
-  'probes',
-  'engine',
-  'worker',
-  'store',
-  'charts',
-  'panels',
-  'bench',
-  'paper',
-  'gallery',
-  'lab',
-  'explore',
-  'lesson',
-  'share',
-];
-
 /** As design says: which rooms a room may import, and which packages. */
 const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
+  numeric: { rooms: [], packages: ['ml-matrix'] },
   spec: { rooms: [], packages: ['fflate'] },
-  data: { rooms: ['spec'], packages: [] },
+  protocol: { rooms: ['spec'], packages: [] },
+  data: { rooms: ['protocol', 'spec', 'numeric'], packages: [] },
   model: { rooms: ['spec'], packages: [] },
-  probes: { rooms: ['spec'], packages: ['ml-matrix'] },
-  engine: { rooms: ['model', 'data', 'spec'], packages: [] },
-  worker: { rooms: ['engine', 'probes', 'data', 'model', 'spec'], packages: [] },
-  store: { rooms: ['spec'], packages: ['idb', 'zustand'] },
+  probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
+  engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
+  measure: {
+    rooms: ['engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    packages: [],
+  },
+  session: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    packages: [],
+  },
+  worker: { rooms: ['session', 'engine', 'data', 'protocol'], packages: [] },
+  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
   charts: { rooms: [], packages: ['d3-scale'] },
-  panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-scale', 'react', 'react-dom'] },
-  bench: { rooms: ['engine', 'data', 'model', 'spec'], packages: ['react', 'react-dom'] },
+  panels: {
+    rooms: ['charts', 'lab-state', 'protocol', 'spec'],
+    packages: ['d3-scale', 'react', 'react-dom'],
+  },
+  bench: {
+    rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    packages: ['react', 'react-dom'],
+  },
   paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
 };
-for (const page of ['gallery', 'lab', 'explore', 'lesson', 'share']) {
-  MAY[page] = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };
+const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'];
+for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
+  MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
+MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
+
+const ROOMS = Object.keys(MAY);
 
 const PACKAGES = [
   'react',
@@ -111,25 +113,24 @@ const clocks = [
   'performance.now();',
   'globalThis.performance.now();',
 ];
-for (const room of ['spec', 'data', 'model', 'probes']) {
+for (const room of ['numeric', 'spec', 'protocol', 'data', 'model', 'probes']) {
   files[`src/${room}/clock.ts`] = { passes: ['Math.max(1, 2);'], refused: clocks };
 }
-for (const room of ['worker', 'store', 'panels', 'lab']) {
+for (const room of ['session', 'worker', 'lab-state', 'archive', 'panels', 'lab']) {
   files[`src/${room}/clock.ts`] = { passes: clocks, refused: [] };
 }
-for (const room of ['spec', 'data', 'model', 'probes', 'engine', 'worker']) {
+for (const room of ['numeric', 'spec', 'data', 'model', 'probes', 'engine', 'session', 'worker']) {
   files[`src/${room}/page.ts`] = { passes: [], refused: ['document.body;', 'window.name;'] };
 }
 
 Object.assign(files, {
-  'src/store/worker.ts': {
+  'src/lab-state/worker.ts': {
     passes: [
-      "import type { Event } from '#worker/protocol.ts';",
-      imports('#worker/layout.ts'),
-      imports('#worker/checkpoint.ts'),
+      "import type { Event } from '#protocol/messages.ts';",
+      imports('#protocol/layout.ts'),
       "new Worker(new URL('../worker/entry.ts', import.meta.url));",
     ],
-    refused: [imports('#worker/session.ts'), imports('#worker/entry.ts')],
+    refused: [imports('#session/session.ts'), imports('#worker/entry.ts')],
   },
   'src/engine/tfjs/tf.ts': {
     passes: [
@@ -146,10 +147,10 @@ Object.assign(files, {
   },
   'src/bench/jax.ts': {
     passes: [imports('@jax-js/jax'), imports('#worker/wasm.ts')],
-    refused: [imports('@tensorflow/tfjs'), imports('#worker/session.ts')],
+    refused: [imports('@tensorflow/tfjs'), imports('#session/session.ts')],
   },
   'src/bench/table.ts': { passes: [], refused: [imports('@jax-js/jax')] },
-  'src/lab/App.tsx': {
+  'src/app/App.tsx': {
     passes: ["const Page = lazy(() => import('#bench/BenchPage.tsx'));"],
     refused: [imports('#bench/worker.ts'), imports('#engine/trainer.ts')],
   },
@@ -163,8 +164,8 @@ Object.assign(files, {
   },
   'src/panels/index.ts': { passes: [imports('./loss/index.ts')], refused: [] },
   'src/main.tsx': {
-    passes: [imports('react-dom/client'), imports('./lab/App.tsx'), imports('./styles/page.css')],
-    refused: [imports('./engine/trainer.ts'), imports('zustand'), imports('#worker/session.ts')],
+    passes: [imports('react-dom/client'), imports('./app/App.tsx'), imports('./styles/page.css')],
+    refused: [imports('./engine/trainer.ts'), imports('zustand'), imports('#session/session.ts')],
   },
   'src/charts/forms.ts': {
     passes: ["import type { Axis } from 'd3-axis';"],

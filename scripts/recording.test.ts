@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { decodeRecorded } from '#lab-state/recorded.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import { GHOST, PRESETS } from '#spec/index.ts';
-import { decodeRecorded } from '#store/recorded.ts';
-import { layoutOf } from '#worker/layout.ts';
 import { around } from '../claims/around.ts';
 import { NEEDED, recordedSpec, recordRun } from './recording.ts';
 

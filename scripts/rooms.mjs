@@ -6,25 +6,34 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { run } from './install.mjs';
 
-const PAGE = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };
+const PAGE = {
+  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'],
+  packages: ['react', 'react-dom'],
+};
 
 /** Other rooms, single files of other rooms, and packages. What is not here is refused. */
 const ROOMS = {
+  numeric: { packages: ['ml-matrix'] },
   spec: { packages: ['fflate'] },
-  data: { rooms: ['spec'], packages: ['@noble/hashes'] },
+  protocol: { rooms: ['spec'] },
+  data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes'] },
   model: { rooms: ['spec'] },
-  probes: { rooms: ['spec'], packages: ['ml-matrix'] },
-  engine: { rooms: ['model', 'data', 'spec'] },
-  worker: { rooms: ['engine', 'probes', 'data', 'model', 'spec'] },
-  store: {
-    rooms: ['spec'],
-    files: ['worker/protocol.ts', 'worker/layout.ts', 'worker/checkpoint.ts'],
-    packages: ['idb', 'zustand'],
+  probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
+  engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'] },
+  measure: { rooms: ['engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'] },
+  session: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
+  worker: { rooms: ['session', 'engine', 'data', 'protocol'] },
+  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
   charts: { packages: ['d3-*'] },
-  panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-*', 'react', 'react-dom'] },
+  panels: {
+    rooms: ['charts', 'lab-state', 'protocol', 'spec'],
+    packages: ['d3-*', 'react', 'react-dom'],
+  },
   bench: {
-    rooms: ['engine', 'data', 'model', 'spec'],
+    rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts'],
     packages: ['react', 'react-dom'],
   },
@@ -32,8 +41,11 @@ const ROOMS = {
   gallery: PAGE,
   lab: PAGE,
   explore: PAGE,
-  lesson: PAGE,
+  learn: PAGE,
+  theory: PAGE,
+  diagnose: PAGE,
   share: PAGE,
+  app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
 
 /** Single files that may import more than their room. */
@@ -43,27 +55,27 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
-  'store/shelf/shelf.test.ts': ['fake-indexeddb/**'],
+  'archive/kept-runs.test.ts': ['fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.
-  'lab/App.tsx': [
+  'app/App.tsx': [
     '#bench/BenchPage.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',
-    '#share/link/Arrived.tsx',
   ],
-  'lab/Header.tsx': ['#share/link/ShareButton.tsx'],
+  'app/Header.tsx': ['#share/link/ShareButton.tsx'],
+  'lab/LabPage.tsx': ['#share/link/Arrived.tsx'],
   'share/link/QrCode.tsx': ['qr'],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
-const TIMELESS = ['spec', 'data', 'model', 'probes'];
-const PAGELESS = [...TIMELESS, 'engine', 'worker'];
+const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes'];
+const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'worker'];
 
 const TESTS = ['*.test.ts', '*.test.tsx'];
 const but = (...globs) => globs.map((glob) => `!${glob}`);
@@ -108,16 +120,16 @@ function messageFor(room) {
 
 export function overrides() {
   const rooms = Object.keys(ROOMS);
-  const pages = rooms.filter((room) => ROOMS[room] === PAGE);
+  const first = ['app', 'archive', 'lab-state', 'spec'];
   return [
     override(
       ['src/*'],
       onlyImport(
         [
           ...['./*', 'react', 'react-dom', 'react-dom/**', '@fontsource*/**', './styles/**'],
-          ...[...pages, 'spec', 'store'].flatMap((room) => [...within(room), `./${room}/**`]),
+          ...first.flatMap((room) => [...within(room), `./${room}/**`]),
         ],
-        `Files of src/ itself may import ${pages.join(', ')}, store, spec and react (CONTRIBUTING.md).`,
+        `Files of src/ itself may import ${first.join(', ')} and react (CONTRIBUTING.md).`,
       ),
     ),
     ...rooms.map((room) =>

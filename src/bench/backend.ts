@@ -1,5 +1,5 @@
 import { startBackend, tf } from '#engine/tfjs/tf.ts';
-import type { Backend } from '#engine/trainer.ts';
+import type { Backend } from '#protocol/backend.ts';
 import { WASM_FILES } from '#worker/wasm.ts';
 
 const started = new Set<Backend>();

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { holdAddress } from '#lab-state/address.ts';
+import { openFromAddress, togglePlay } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
 import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
 import { encodeLink } from '#spec/index.ts';
-import { holdAddress } from '#store/address.ts';
-import { openFromAddress, togglePlay } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
 import { Chart } from '../Chart.tsx';
 import { STRINGS } from '../strings.ts';
 import { Status } from '../Transport.tsx';

@@ -1,5 +1,5 @@
+import type { Theme } from '#lab-state/view.ts';
 import { PANELS } from '#panels/index.ts';
-import type { Theme } from '#store/view.ts';
 
 /** What a link asks of a page inside another page. */
 export interface EmbedOptions {

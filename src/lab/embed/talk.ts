@@ -1,6 +1,6 @@
-import { reset, setSettings, step, togglePlay } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live, subscribe } from '#store/live.ts';
+import { reset, setSettings, step, togglePlay } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live, subscribe } from '#lab-state/live.ts';
 import { commandIn, type EmbedCommand, isOurs } from './commands.ts';
 
 /** Least time between two messages about steps, ms. */

@@ -1,6 +1,6 @@
+import { changeExperiment, reset, resume } from '#lab-state/client.ts';
+import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { PRESETS } from '#spec/index.ts';
-import { changeExperiment, reset, resume } from '#store/client.ts';
-import { useExperiment, withPreset, withSeed } from '#store/experiment.ts';
 import { newSeed } from '../new-seed.ts';
 import { Notice } from './Notice.tsx';
 import { remediesFor } from './remedies.ts';

@@ -1,6 +1,6 @@
+import type { Divergence } from '#lab-state/experiment.ts';
+import { type Course, liveParams } from '#lab-state/switches.ts';
 import { ARM_DEFAULTS, ARM_PARAMS, type Intervention, LIVE } from '#spec/index.ts';
-import type { Divergence } from '#store/experiment.ts';
-import { type Course, liveParams } from '#store/switches.ts';
 import { STRINGS } from './strings.ts';
 
 /** Another try after a seed of the live arm broke: what it does, and with which interventions. */
