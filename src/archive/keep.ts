@@ -36,9 +36,12 @@ let written = '';
 let safe: Checkpoint | undefined;
 
 /** How far a run has come, or nothing while it is untouched: not a step taken, nothing interfered with. */
+/** Whether nothing of the experiment was trained yet: what is recorded belongs to another. */
+const begins = (state: Experiment['state']): boolean => state === 'opening' || state === 'waiting';
+
 function markOf({ spec, state, interventions, checkpoint, info }: Experiment): string {
   const { own: recording, step } = live;
-  if (!recording || !info || state === 'opening') return '';
+  if (!recording || !info || begins(state)) return '';
   const touched = interventions !== spec.interventions;
   if (step === 0 && !touched && state !== 'playing') return '';
   return [ids.get(recording), step, checkpoint?.step, state, interventions.length].join(' ');
@@ -96,7 +99,7 @@ function look(): void {
 /** Looks at every change; what another experiment is about to replace is saved first. */
 function onChange(now: Experiment, before: Experiment): void {
   if (now.spec !== before.spec) next = undefined;
-  if (now.state === 'opening' && before.state !== 'opening') void saveNow(before);
+  if (begins(now.state) && !begins(before.state)) void saveNow(before);
   else look();
 }
 

@@ -1,5 +1,4 @@
 import { type Note, shown } from './clean.ts';
-import { PAGE_KEYS } from './keys.ts';
 
 /**
  * Links hurt on their way: chat and mail write "&amp;" for "&", encode the whole, put a full stop or a
@@ -175,8 +174,6 @@ export function entriesOf(query: string, notes: Note[]): [key: string, text: str
   return entries;
 }
 
-/** What the page that embeds reads: the last text of each of its own keys. */
-export function pageOf(query: string): Partial<Record<(typeof PAGE_KEYS)[number], string>> {
-  const keys: readonly string[] = PAGE_KEYS;
-  return Object.fromEntries(entriesOf(query, []).filter(([key]) => keys.includes(key)));
-}
+/** The entries of an address as they are repaired, for what is read beside the experiment. */
+export const entriesAt = (hash: string): URLSearchParams =>
+  new URLSearchParams(entriesOf(addressOf(hash).query ?? '', []));

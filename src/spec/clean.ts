@@ -17,7 +17,8 @@ type Value = number | string | boolean;
 type Fields = Readonly<Record<string, unknown>>;
 
 const MAX_ARMS = 16;
-const MAX_INTERVENTIONS = 1000;
+/** Changes that one run takes. */
+export const MAX_INTERVENTIONS = 1000;
 /** Notes of one kind, and of one input, that are written out; the others are counted. */
 const MOST_UNKNOWN = 20;
 const MOST_NOTES = 50;
