@@ -55,7 +55,7 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
-  'archive/shelf.test.ts': ['fake-indexeddb/**'],
+  'archive/kept-runs.test.ts': ['fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
