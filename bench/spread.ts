@@ -12,7 +12,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
 import { around } from '#cli/around.ts';
 import { printOf } from '#lab-state/fingerprint.ts';
 import { Recording } from '#lab-state/recording.ts';

@@ -29,10 +29,10 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   cli: { rooms: ['sweep', 'session', 'protocol', 'spec'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
-  charts: { rooms: [], packages: ['d3-scale'] },
+  charts: { rooms: [], packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
-    packages: ['d3-scale', 'react', 'react-dom'],
+    packages: ['d3', 'react', 'react-dom'],
   },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
@@ -55,7 +55,7 @@ const PACKAGES = [
   'react-dom',
   'zustand',
   'idb',
-  'd3-scale',
+  'd3',
   'ml-matrix',
   '@tensorflow/tfjs',
   '@tensorflow/tfjs-backend-webgpu',
@@ -174,7 +174,7 @@ Object.assign(files, {
     refused: [imports('./engine/trainer.ts'), imports('zustand'), imports('#session/session.ts')],
   },
   'src/charts/forms.ts': {
-    passes: ["import type { Axis } from 'd3-axis';"],
+    passes: ["import type { Axis } from 'd3';"],
     refused: [
       "import type { Spec } from '#spec/index.ts';",
       "export * from '#spec/index.ts';",

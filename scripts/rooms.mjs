@@ -29,10 +29,10 @@ const ROOMS = {
   cli: { rooms: ['sweep', 'session', 'protocol', 'spec'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
-  charts: { packages: ['d3-*'] },
+  charts: { packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
-    packages: ['d3-*', 'react', 'react-dom'],
+    packages: ['d3', 'react', 'react-dom'],
   },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
