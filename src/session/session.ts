@@ -10,7 +10,7 @@ import type { Snapshot } from '#protocol/snapshot.ts';
 import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
-import { Shelf } from './checkpoints.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { fits, weightLayers } from './fits.ts';
 import type { Engine, Host } from './host.ts';
 import { Pace } from './pace.ts';
@@ -37,7 +37,7 @@ export class Session {
   #measurer?: Measurer;
   #tracing?: Tracing;
   /** States to go back to, and to go on from when the device is lost. */
-  readonly #shelf = new Shelf();
+  readonly #checkpoints = new Checkpoints();
   #lost = new WeakSet<Engine>();
   #losses = 0;
   /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
@@ -127,7 +127,7 @@ export class Session {
   #takeUp(checkpoint: Checkpoint): void {
     const { step } = checkpoint;
     this.#arms.course = takenUp(checkpoint.interventions, this.#spec.interventions, step);
-    this.#shelf.add({ ...checkpoint, interventions: this.#arms.course });
+    this.#checkpoints.add({ ...checkpoint, interventions: this.#arms.course });
   }
 
   play(): void {
@@ -238,10 +238,10 @@ export class Session {
     const replicas = this.#arms.reset();
     const engine = await this.#host.startEngine(this.#spec, dims, replicas, source);
     this.#engine = engine;
-    if (this.#shelf.steps[0] !== 0) {
-      this.#shelf.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
+    if (this.#checkpoints.steps[0] !== 0) {
+      this.#checkpoints.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
     }
-    const safe = this.#shelf.latest(this.#reached, this.#arms.course);
+    const safe = this.#checkpoints.latest(this.#reached, this.#arms.course);
     if (safe && safe.step > 0) engine.trainer.restore(safe.snapshot);
     this.#arms.toBefore(engine.trainer);
     engine.lost?.then(() => {
@@ -393,7 +393,7 @@ export class Session {
     const { trainer } = this.#engine as Engine;
     const snapshot = await trainer.snapshot();
     const checkpoint = this.#checkpointOf(snapshot, this.#arms.course);
-    this.#shelf.add(checkpoint);
+    this.#checkpoints.add(checkpoint);
     this.#tracing?.keep(
       snapshot.step,
       snapshot.replicas.map(({ values }) => values),
@@ -413,7 +413,7 @@ export class Session {
     this.#enter('catching');
     await this.#safely(async () => {
       const { trainer } = this.#engine as Engine;
-      const saved = this.#shelf.latest(step, interventions);
+      const saved = this.#checkpoints.latest(step, interventions);
       let diverged: readonly number[] = [...this.#diverged];
       if (saved && (!stays || saved.step > trainer.step)) {
         trainer.restore(saved.snapshot);

@@ -13,7 +13,7 @@ export type Course = readonly Intervention[];
 /** The arms of a run and its course. */
 type Planned = Pick<Spec, 'arms' | 'interventions'>;
 
-export const changesBefore = (course: Course, step: number): Intervention[] =>
+const changesBefore = (course: Course, step: number): Intervention[] =>
   course.filter((one) => one.step < step);
 
 export const changesUpTo = (course: Course, step: number): Intervention[] =>
@@ -37,7 +37,7 @@ export const settingsFrom = (run: Planned, arm: string, step: number): ArmParams
 const sameSetting = (a: Intervention, b: Intervention): boolean =>
   a.step === b.step && a.arm === b.arm && a.key === b.key;
 
-export const sameChange = (a: Intervention, b: Intervention): boolean =>
+const sameChange = (a: Intervention, b: Intervention): boolean =>
   sameSetting(a, b) && a.value === b.value;
 
 export const sameCourse = (a: Course, b: Course): boolean =>
