@@ -26,7 +26,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   worker: { rooms: ['session', 'engine', 'data', 'protocol'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
-  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3-scale'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
@@ -51,6 +51,7 @@ const PACKAGES = [
   'react-dom',
   'zustand',
   'idb',
+  'valibot',
   'd3-scale',
   'ml-matrix',
   '@tensorflow/tfjs',
