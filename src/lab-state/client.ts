@@ -1,5 +1,6 @@
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Command, Event } from '#protocol/messages.ts';
+import { takenUp } from '#spec/course.ts';
 import {
   type ArmParams,
   decodeLink,
@@ -181,25 +182,27 @@ export function reset(): void {
   if (!waiting) changeExperiment({ ...spec, interventions: [] });
 }
 
-/** Goes on from the newest checkpoint on a fresh engine. */
+/** Goes on from the newest checkpoint on a fresh engine, with what was changed since at its steps. */
 export function resume(): void {
-  const { spec, checkpoint } = useExperiment.getState();
+  const { spec, interventions, checkpoint } = useExperiment.getState();
   if (!checkpoint) return;
   worker?.terminate();
   worker = undefined;
   useExperiment.setState({ state: 'opening', failure: undefined });
-  open(spec, checkpoint);
+  open({ ...spec, interventions }, checkpoint);
 }
 
 /**
  * Opens a kept run at its checkpoint, with what was measured up to there; without one, at its start.
- * The interventions of the checkpoint go on from there: later ones are made at their steps.
+ * What is changed later is made at its steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
   endReplay();
   replaceExperiment({ spec, notes: [] });
   live.own = recording;
-  const interventions = checkpoint?.interventions ?? spec.interventions;
+  const interventions = checkpoint
+    ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
+    : spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
   showLink();
   open(spec, checkpoint);
