@@ -12,7 +12,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
+import { around } from '#cli/around.ts';
+import { printOf } from '#lab-state/fingerprint.ts';
+import { Recording } from '#lab-state/recording.ts';
+import { hostOf } from '#session/headless.ts';
+import { Session } from '#session/session.ts';
 import { type Measured, spreadOf } from '#share/link/spread.ts';
 import {
   armOf,
@@ -27,11 +32,6 @@ import {
   type Spec,
   specOf,
 } from '#spec/index.ts';
-import { printOf } from '#store/fingerprint.ts';
-import { Recording } from '#store/recording.ts';
-import { hostOf } from '#worker/headless.ts';
-import { Session } from '#worker/session.ts';
-import { around } from '../claims/around.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { withBuild } from './serve.ts';
 

@@ -1,4 +1,4 @@
-import { Stream } from '#data/random.ts';
+import { Stream } from '#numeric/random.ts';
 import { trainWeightProbe, weightProbe } from '#probes/index.ts';
 import { type Method, presetOf } from '#spec/index.ts';
 import type { Claim, Reader } from './claim.ts';

@@ -1,5 +1,5 @@
-import { Stream } from '#data/random.ts';
 import { layerOf } from '#model/index.ts';
+import { Stream } from '#numeric/random.ts';
 import {
   activations,
   agop,
@@ -20,7 +20,7 @@ import {
   varianceInflation,
   zeroFill,
 } from '#probes/index.ts';
-import type { Look, Reading } from '#worker/study.ts';
+import type { Look, Reading } from '#session/study.ts';
 
 /** Everything the claims read, in one go, so that each trial is run once. */
 export function observe(look: Look): Reading {

@@ -3,20 +3,12 @@ import { log10 } from './elementary';
 import { below, block, normals, word } from './random';
 
 /** Which training pair a sample of the batch is. */
-@inline
 function pairOf(sample: u32, step: u32, seed: u32, name: u32, size: u32): u32 {
   return below(word(sample, step, seed, name), size);
 }
 
 /** Writes the chosen pair of every sample. */
-export function choose(
-  to: usize,
-  batch: u32,
-  size: u32,
-  step: u32,
-  seed: u32,
-  name: u32,
-): void {
+export function choose(to: usize, batch: u32, size: u32, step: u32, seed: u32, name: u32): void {
   for (let n: u32 = 0; n < batch; n++) {
     store<u32>(to + ((<usize>n) << 2), pairOf(n, step, seed, name, size));
   }
@@ -79,11 +71,10 @@ export function gaussianRow(
 }
 
 /** Four words from the `shift`-th on. */
-@inline
 function shifted(first: v128, next: v128, shift: u32): v128 {
-  if (shift == 0) return first;
-  if (shift == 1) return v128.shuffle<i32>(first, next, 1, 2, 3, 4);
-  if (shift == 2) return v128.shuffle<i32>(first, next, 2, 3, 4, 5);
+  if (shift === 0) return first;
+  if (shift === 1) return v128.shuffle<i32>(first, next, 1, 2, 3, 4);
+  if (shift === 2) return v128.shuffle<i32>(first, next, 2, 3, 4, 5);
   return v128.shuffle<i32>(first, next, 3, 4, 5, 6);
 }
 
@@ -120,17 +111,19 @@ export function soundRow(
   let loudest = <f32>quiet;
   let drawn = f64x2.splat(0);
   for (let k: u32 = 0; k < cells; k++) {
-    if ((k & 1) == 0) {
+    if ((k & 1) === 0) {
       position += 4;
       const next = block(position, step, seed, name);
       drawn = normals(shifted(words, next, shift));
       words = next;
     }
-    const normal = (k & 1) == 0 ? f64x2.extract_lane(drawn, 0) : f64x2.extract_lane(drawn, 1);
+    const normal = (k & 1) === 0 ? f64x2.extract_lane(drawn, 0) : f64x2.extract_lane(drawn, 1);
     const band = k / frames;
     const frame = <i32>(k % frames) - move;
     const inside = frame >= 0 && frame < <i32>frames;
-    const clean = inside ? <f64>load<f32>(from + ((<usize>(band * frames + <u32>frame)) << 2)) : quiet;
+    const clean = inside
+      ? <f64>load<f32>(from + ((<usize>(band * frames + <u32>frame)) << 2))
+      : quiet;
     const filter = filters + ((<usize>band) << 4);
     const c = 1 / (9 * load<f64>(filter, 8));
     const root = max<f64>(0, 1 - c + normal * sqrt<f64>(c));
@@ -180,7 +173,7 @@ export function replacement(
   const all = batch * modalities;
   const drawn = load<u32>(words + ((<usize>(2 * all + absent)) << 2));
   const donor = 1 + below(drawn, modalities - 1);
-  const chosen = (absent + donor) % modalities == present;
+  const chosen = (absent + donor) % modalities === present;
   for (let n: u32 = 0; n < batch; n++) {
     const own = load<u32>(words + ((<usize>(all + n * modalities + absent)) << 2));
     store<f32>(to + ((<usize>n) << 2), chosen && own < limit ? 1 : 0);

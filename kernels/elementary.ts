@@ -5,12 +5,11 @@
 
 const LN2_HIGH: f64 = 0.6931471803691238;
 const LN2_LOW: f64 = 1.9082149292705877e-10;
-const INVERSE_LN2: f64 = 1.4426950408889634;
-const INVERSE_LN10: f64 = 0.4342944819032518;
-const SQRT2: f64 = 1.4142135623730951;
+const INVERSE_LN2: f64 = Math.LOG2E;
+const INVERSE_LN10: f64 = Math.LOG10E;
+const SQRT2: f64 = Math.SQRT2;
 
 /** 2^k for a whole k from -1022 to 1023. */
-@inline
 function powerOfTwo(k: f64): f64 {
   return reinterpret<f64>((<i64>k + 1023) << 52);
 }
@@ -22,7 +21,7 @@ function scaled(y: f64, k: f64): f64 {
 }
 
 export function exp(x: f64): f64 {
-  if (!(x > -746)) return x != x ? x : 0;
+  if (!(x > -746)) return isNaN(x) ? x : 0;
   if (x > 710) return f64.POSITIVE_INFINITY;
   const k = floor(x * INVERSE_LN2 + 0.5);
   const high = x - k * LN2_HIGH;
@@ -46,23 +45,29 @@ export function exp2(x: v128): v128 {
   const low = f64x2.mul(k, f64x2.splat(LN2_LOW));
   const r = f64x2.sub(high, low);
   const t = f64x2.mul(r, r);
-  let p = f64x2.add(f64x2.splat(-1.6533902205465252e-6), f64x2.mul(t, f64x2.splat(4.1381367970572385e-8)));
+  let p = f64x2.add(
+    f64x2.splat(-1.6533902205465252e-6),
+    f64x2.mul(t, f64x2.splat(4.1381367970572385e-8)),
+  );
   p = f64x2.add(f64x2.splat(6.613756321437934e-5), f64x2.mul(t, p));
   p = f64x2.add(f64x2.splat(-0.0027777777777015593), f64x2.mul(t, p));
   p = f64x2.add(f64x2.splat(0.16666666666666602), f64x2.mul(t, p));
   const c = f64x2.sub(r, f64x2.mul(t, p));
-  const rest = f64x2.sub(f64x2.sub(low, f64x2.div(f64x2.mul(r, c), f64x2.sub(f64x2.splat(2), c))), high);
+  const rest = f64x2.sub(
+    f64x2.sub(low, f64x2.div(f64x2.mul(r, c), f64x2.sub(f64x2.splat(2), c))),
+    high,
+  );
   const whole = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(k));
   const power = i64x2.shl(i64x2.add(whole, i64x2.splat(1023)), 52);
   return f64x2.mul(f64x2.sub(f64x2.splat(1), rest), power);
 }
 
 export function log(x: f64): f64 {
-  if (!(x > 0)) return x == 0 ? f64.NEGATIVE_INFINITY : NaN;
-  if (x == f64.POSITIVE_INFINITY) return x;
+  if (!(x > 0)) return x === 0 ? f64.NEGATIVE_INFINITY : NaN;
+  if (x === f64.POSITIVE_INFINITY) return x;
   const tiny = x < powerOfTwo(-1022);
   const bits = reinterpret<u64>(tiny ? x * powerOfTwo(54) : x);
-  const mantissa = reinterpret<f64>((bits & 0xfffffffffffff) | 0x3ff0000000000000);
+  const mantissa = reinterpret<f64>((bits & 0x000fffffffffffff) | 0x3ff0000000000000);
   const half = mantissa > SQRT2;
   const k = <f64>(<i32>(bits >> 52) - 1023 - (tiny ? 54 : 0) + (half ? 1 : 0));
   const f = (half ? mantissa / 2 : mantissa) - 1;
@@ -85,7 +90,7 @@ export function log10(x: f64): f64 {
 /** Two logarithms, of normal numbers above 0. */
 export function log2(x: v128): v128 {
   const mantissa = v128.or(
-    v128.and(x, i64x2.splat(0xfffffffffffff)),
+    v128.and(x, i64x2.splat(0x000fffffffffffff)),
     i64x2.splat(0x3ff0000000000000),
   );
   const half = f64x2.gt(mantissa, f64x2.splat(SQRT2));
@@ -96,10 +101,16 @@ export function log2(x: v128): v128 {
   const s = f64x2.div(f, f64x2.add(f64x2.splat(2), f));
   const z = f64x2.mul(s, s);
   const w = f64x2.mul(z, z);
-  let odd = f64x2.add(f64x2.splat(0.1818357216161805), f64x2.mul(w, f64x2.splat(0.14798198605116586)));
+  let odd = f64x2.add(
+    f64x2.splat(0.1818357216161805),
+    f64x2.mul(w, f64x2.splat(0.14798198605116586)),
+  );
   odd = f64x2.add(f64x2.splat(0.2857142874366239), f64x2.mul(w, odd));
   odd = f64x2.mul(z, f64x2.add(f64x2.splat(0.6666666666666735), f64x2.mul(w, odd)));
-  let even = f64x2.add(f64x2.splat(0.22222198432149784), f64x2.mul(w, f64x2.splat(0.15313837699209373)));
+  let even = f64x2.add(
+    f64x2.splat(0.22222198432149784),
+    f64x2.mul(w, f64x2.splat(0.15313837699209373)),
+  );
   even = f64x2.mul(w, f64x2.add(f64x2.splat(0.3999999999940942), f64x2.mul(w, even)));
   const square = f64x2.mul(f64x2.mul(f64x2.splat(0.5), f), f);
   const inner = f64x2.add(
@@ -124,7 +135,10 @@ export function cos2(x: v128): v128 {
   const error = f64x2.sub(f64x2.sub(second, near), rest);
   const z = f64x2.mul(near, near);
 
-  let r = f64x2.add(f64x2.splat(2.087572321298175e-9), f64x2.mul(z, f64x2.splat(-1.1359647557788195e-11)));
+  let r = f64x2.add(
+    f64x2.splat(2.087572321298175e-9),
+    f64x2.mul(z, f64x2.splat(-1.1359647557788195e-11)),
+  );
   r = f64x2.add(f64x2.splat(-2.7557314351390663e-7), f64x2.mul(z, r));
   r = f64x2.add(f64x2.splat(2.480158728947673e-5), f64x2.mul(z, r));
   r = f64x2.add(f64x2.splat(-0.001388888888887411), f64x2.mul(z, r));
@@ -140,7 +154,10 @@ export function cos2(x: v128): v128 {
   );
 
   const v = f64x2.mul(z, near);
-  let q = f64x2.add(f64x2.splat(-2.5050760253406863e-8), f64x2.mul(z, f64x2.splat(1.58969099521155e-10)));
+  let q = f64x2.add(
+    f64x2.splat(-2.5050760253406863e-8),
+    f64x2.mul(z, f64x2.splat(1.58969099521155e-10)),
+  );
   q = f64x2.add(f64x2.splat(2.7557313707070068e-6), f64x2.mul(z, q));
   q = f64x2.add(f64x2.splat(-0.0001984126982985795), f64x2.mul(z, q));
   q = f64x2.add(f64x2.splat(0.00833333333332249), f64x2.mul(z, q));
@@ -150,7 +167,10 @@ export function cos2(x: v128): v128 {
     f64x2.sub(f64x2.sub(bent, error), f64x2.mul(v, f64x2.splat(-0.16666666666666632))),
   );
 
-  const quarter = f64x2.sub(n, f64x2.mul(f64x2.splat(4), f64x2.floor(f64x2.mul(n, f64x2.splat(0.25)))));
+  const quarter = f64x2.sub(
+    n,
+    f64x2.mul(f64x2.splat(4), f64x2.floor(f64x2.mul(n, f64x2.splat(0.25)))),
+  );
   const odd = v128.or(f64x2.eq(quarter, f64x2.splat(1)), f64x2.eq(quarter, f64x2.splat(3)));
   const negative = v128.or(f64x2.eq(quarter, f64x2.splat(1)), f64x2.eq(quarter, f64x2.splat(2)));
   const value = v128.bitselect(sine, cosine, odd);

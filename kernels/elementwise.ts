@@ -34,29 +34,29 @@ export function elementwise(
     let x = from;
     let y = other;
     let out = to;
-    if (op == RELU) {
+    if (op === RELU) {
       for (; x < last; x += 16, out += 16) v128.store(out, f32x4.pmax(v128.load(x), zero));
-    } else if (op == POSITIVE) {
+    } else if (op === POSITIVE) {
       for (; x < last; x += 16, y += 16, out += 16) {
         v128.store(out, v128.and(v128.load(x), f32x4.gt(v128.load(y), zero)));
       }
-    } else if (op == ADD) {
+    } else if (op === ADD) {
       for (; x < last; x += 16, y += 16, out += 16) {
         v128.store(out, f32x4.add(v128.load(x), v128.load(y)));
       }
-    } else if (op == COPY) {
+    } else if (op === COPY) {
       for (; x < last; x += 16, out += 16) v128.store(out, v128.load(x));
     } else {
       const factor = load<f32>(factors + <usize>row * step);
-      if (op == SCALE || op == REST) {
-        const by = f32x4.splat(op == SCALE ? factor : 1 - factor);
+      if (op === SCALE || op === REST) {
+        const by = f32x4.splat(op === SCALE ? factor : 1 - factor);
         for (; x < last; x += 16, out += 16) v128.store(out, f32x4.mul(v128.load(x), by));
       } else {
         const by = f32x4.splat(factor);
         for (; x < last; x += 16, y += 16, out += 16) {
           const own = v128.load(x);
-          const off = op == GATE_ON ? v128.load(y) : own;
-          const on = op == GATE_ON ? own : v128.load(y);
+          const off = op === GATE_ON ? v128.load(y) : own;
+          const on = op === GATE_ON ? own : v128.load(y);
           v128.store(out, f32x4.add(off, f32x4.mul(by, f32x4.sub(on, off))));
         }
       }

@@ -3,12 +3,22 @@
  * is sixteen 32-bit words, the first of which says what it does; the engine writes them
  * (`src/engine/plan/wasm/instructions.ts`, which names all words). Addresses and strides are in bytes.
  */
-import { distance, crossEntropy } from './losses';
-import { choose, copyLabels, copyRows, gaussianRow, presence, replacement, soundRow, stream } from './draws';
+
+import {
+  choose,
+  copyLabels,
+  copyRows,
+  gaussianRow,
+  presence,
+  replacement,
+  soundRow,
+  stream,
+} from './draws';
 import { elementwise } from './elementwise';
+import { crossEntropy, distance } from './losses';
 import { modulate, paceOf } from './modulate';
 import { age, clipped, mean, move, rateAt, squares } from './optimise';
-import { columnsByColumns, columnSums, rowsByColumns, transpose } from './products';
+import { columnSums, columnsByColumns, rowsByColumns, transpose } from './products';
 
 export { dense, relu } from './dense';
 
@@ -43,35 +53,29 @@ const MOMENTUM = 5;
 const WARMUP = 6;
 const SCHEDULE = 7;
 
-
 let now: u32 = 0;
 let square0: f64 = 0;
 let square1: f64 = 0;
 let square2: f64 = 0;
 
-@inline
 function at(list: usize, word: i32): usize {
   return <usize>load<u32>(list + ((<usize>word) << 2));
 }
 
-@inline
 function int(list: usize, word: i32): i32 {
   return load<i32>(list + ((<usize>word) << 2));
 }
 
-@inline
 function number(frame: usize, slot: i32): f32 {
   return load<f32>(at(frame, NUMBERS) + ((<usize>slot) << 2));
 }
 
-@inline
 function put(frame: usize, word: i32, value: u32): void {
   store<u32>(frame + ((<usize>word) << 2), value);
 }
 
-@inline
 function finite(x: f64): bool {
-  return x - x == 0;
+  return x - x === 0;
 }
 
 /** (to, words, name of the stream) */
@@ -159,14 +163,25 @@ function doGradient(i: usize, frame: usize): void {
   const columns = int(i, 10);
   const more = int(i, 11);
   const width = (<usize>columns) << 2;
-  columnsByColumns(x, at(i, 2), at(i, 4), at(i, 5), g + at(i, 6), width, int(i, 8), int(i, 9), columns, more);
+  columnsByColumns(
+    x,
+    at(i, 2),
+    at(i, 4),
+    at(i, 5),
+    g + at(i, 6),
+    width,
+    int(i, 8),
+    int(i, 9),
+    columns,
+    more,
+  );
   columnSums(at(i, 4), at(i, 5), g + at(i, 7), int(i, 9), columns, more);
 }
 
 /** (what, from, stride, other, stride, to, stride, rows, columns, 1 a number or 2 a mask, slot or place) */
 function doElementwise(i: usize, frame: usize): void {
   const kind = int(i, 10);
-  const factor = kind == 1 ? at(frame, NUMBERS) + (at(i, 11) << 2) : at(i, 11);
+  const factor = kind === 1 ? at(frame, NUMBERS) + (at(i, 11) << 2) : at(i, 11);
   elementwise(
     int(i, 1),
     at(i, 2),
@@ -178,7 +193,7 @@ function doElementwise(i: usize, frame: usize): void {
     int(i, 8),
     int(i, 9),
     factor,
-    kind == 2 ? 4 : 0,
+    kind === 2 ? 4 : 0,
   );
 }
 
@@ -207,7 +222,7 @@ function doCrossEntropy(i: usize, frame: usize): void {
 function doDistance(i: usize, frame: usize): void {
   const batch = int(i, 8);
   const lender = <i32>number(frame, int(i, 14));
-  const own = lender == int(frame, SELF);
+  const own = lender === int(frame, SELF);
   const teacher = own ? at(i, 4) : load<u32>(at(i, 15) + ((<usize>lender) << 2));
   distance(
     int(i, 1),
@@ -229,8 +244,16 @@ function doDistance(i: usize, frame: usize): void {
 /** (weights, bias, inputs, outputs, modality, modalities, slot, first normal, name, losses, slots, batch) */
 function doModulate(i: usize, frame: usize): void {
   const amount = number(frame, int(i, 7));
-  if (amount == 0) return;
-  const pace = paceOf(at(i, 10), int(i, 12), int(i, 5), int(i, 6), at(i, 11), at(frame, NUMBERS), amount);
+  if (amount === 0) return;
+  const pace = paceOf(
+    at(i, 10),
+    int(i, 12),
+    int(i, 5),
+    int(i, 6),
+    at(i, 11),
+    at(frame, NUMBERS),
+    amount,
+  );
   const g = at(frame, GRADIENT);
   const seed = int(frame, SEED);
   modulate(g + at(i, 1), g + at(i, 2), int(i, 3), int(i, 4), pace, int(i, 8), now, seed, int(i, 9));
@@ -240,8 +263,8 @@ function doModulate(i: usize, frame: usize): void {
 function doSquares(i: usize, frame: usize): void {
   const sum = squares(at(frame, GRADIENT) + at(i, 1), int(i, 2));
   const group = int(i, 3);
-  if (group == 0) square0 += sum;
-  else if (group == 1) square1 += sum;
+  if (group === 0) square0 += sum;
+  else if (group === 1) square1 += sum;
   else square2 += sum;
 }
 
@@ -250,7 +273,7 @@ function doSettle(i: usize, frame: usize): void {
   const loss = mean(at(i, 1), int(i, 2));
   put(frame, LOSS, reinterpret<u32>(loss));
   const sound = finite(square0 + square1 + square2) && finite(<f64>loss);
-  const alive = int(frame, ALIVE) == 1;
+  const alive = int(frame, ALIVE) === 1;
   if (alive && sound) put(frame, TAKEN, int(frame, TAKEN) + 1);
   if (alive && !sound) {
     put(frame, ALIVE, 0);
@@ -277,7 +300,7 @@ function doSettle(i: usize, frame: usize): void {
 
 /** (weights, how many, bias, how many, place of the averages' weights, group) */
 function doMove(i: usize, frame: usize): void {
-  if (int(frame, ALIVE) == 0) return;
+  if (int(frame, ALIVE) === 0) return;
   const optimizer = <i32>number(frame, OPTIMIZER);
   const averages = at(frame, AVERAGES) + at(i, 5);
   age(averages, optimizer);
@@ -297,7 +320,7 @@ function doMove(i: usize, frame: usize): void {
       optimizer,
       rate,
       scale,
-      part == 0 ? decay : 0,
+      part === 0 ? decay : 0,
       momentum,
       averages,
     );
@@ -306,13 +329,13 @@ function doMove(i: usize, frame: usize): void {
 
 /** (first, bytes): weights that rest. */
 function doRest(i: usize, frame: usize): void {
-  if (int(frame, ALIVE) == 0) return;
+  if (int(frame, ALIVE) === 0) return;
   memory.copy(at(frame, OTHERS) + at(i, 1), at(frame, WEIGHTS) + at(i, 1), at(i, 2));
 }
 
 /** The moved weights become the weights. */
 function doFinish(frame: usize): void {
-  if (int(frame, ALIVE) == 0) return;
+  if (int(frame, ALIVE) === 0) return;
   const before = at(frame, WEIGHTS);
   put(frame, WEIGHTS, <u32>at(frame, OTHERS));
   put(frame, OTHERS, <u32>before);
@@ -345,7 +368,14 @@ function run(list: usize, count: u32, frame: usize): void {
         break;
       case 6:
         // (to, batch, modality, modalities, words)
-        presence(at(i, 1), int(i, 2), int(i, 3), int(i, 4), int(frame, DROP_BELOW), at(frame, SEED_BLOCK) + at(i, 5));
+        presence(
+          at(i, 1),
+          int(i, 2),
+          int(i, 3),
+          int(i, 4),
+          int(frame, DROP_BELOW),
+          at(frame, SEED_BLOCK) + at(i, 5),
+        );
         break;
       case 7:
         // (to, batch, absent, modalities, present, words)

@@ -54,7 +54,7 @@ export function crossEntropy(
       let slope: f32 = 0;
       if (c < classes) {
         const share = load<f64>(scratch + ((<usize>c) << 3)) / sum;
-        slope = weight * <f32>(share - (<u32>c == own ? 1 : 0));
+        slope = weight * <f32>(share - (<u32>c === own ? 1 : 0));
       }
       store<f32>(logits + ((<usize>c) << 2), slope);
     }
@@ -62,7 +62,6 @@ export function crossEntropy(
   }
 }
 
-@inline
 function total(four: v128): f32 {
   return (
     f32x4.extract_lane(four, 0) +
@@ -81,7 +80,6 @@ function dot(a: usize, b: usize, columns: i32): f32 {
 }
 
 /** 1 / length of a row. */
-@inline
 function unit(x: usize, columns: i32): f32 {
   return 1 / sqrt<f32>(dot(x, x, columns) + <f32>1e-12);
 }
@@ -132,7 +130,7 @@ export function distance(
   heat: f32,
   scratch: usize,
 ): void {
-  if (kind == MSE) {
+  if (kind === MSE) {
     const slope = (<f32>2 * weight) / <f32>width;
     meanSquares(student, strideS, teacher, strideT, to, strideTo, batch, columns, slope);
     return;
@@ -149,8 +147,8 @@ export function distance(
     const own = student + <usize>n * strideS;
     const out = to + <usize>n * strideTo;
     const length = unit(own, columns);
-    const first = kind == INFO_NCE ? 0 : n;
-    const last = kind == INFO_NCE ? batch : n + 1;
+    const first = kind === INFO_NCE ? 0 : n;
+    const last = kind === INFO_NCE ? batch : n + 1;
     for (let b = first; b < last; b++) {
       const at = (<usize>b) << 2;
       const product = dot(own, teacher + <usize>b * strideT, columns);
@@ -159,15 +157,15 @@ export function distance(
       store<f32>(warm + at, cosine * heat);
     }
     let sum: f64 = 1;
-    if (kind == INFO_NCE) sum = powers(warm, batch, <f64>largest(warm, batch), odds);
+    if (kind === INFO_NCE) sum = powers(warm, batch, <f64>largest(warm, batch), odds);
     let along: f32 = 0;
     for (let k: i32 = 0; k < columns; k += 4) v128.store(out + ((<usize>k) << 2), f32x4.splat(0));
     for (let b = first; b < last; b++) {
       const at = (<usize>b) << 2;
       let pull: f32 = -1;
-      if (kind == INFO_NCE) {
+      if (kind === INFO_NCE) {
         const share = load<f64>(odds + ((<usize>b) << 3)) / sum;
-        pull = heat * <f32>(share - (b == n ? 1 : 0));
+        pull = heat * <f32>(share - (b === n ? 1 : 0));
       }
       along += pull * load<f32>(cosines + at);
       const by = f32x4.splat(pull * load<f32>(units + at));

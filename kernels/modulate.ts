@@ -29,9 +29,9 @@ export function paceOf(
   let present: f64 = 0;
   for (let j: i32 = 0; j < modalities; j++) {
     const slot = load<u32>(slots + ((<usize>j) << 2));
-    if (load<f32>(numbers + ((<usize>slot) << 2)) == 0) continue;
+    if (load<f32>(numbers + ((<usize>slot) << 2)) === 0) continue;
     const its = score(losses + ((<usize>(j * batch)) << 2), batch);
-    if (j == modality) {
+    if (j === modality) {
       own = its;
     } else {
       others += its;
@@ -73,15 +73,17 @@ export function modulate(
   let held: u32 = 0xffffffff;
   let pair = f64x2.splat(0);
   for (let row: i32 = 0; row <= inputs; row++) {
-    const at = row == inputs ? bias : weights + ((<usize>(row * width)) << 2);
-    const sd = row == inputs ? spreadBias : spread;
+    const at = row === inputs ? bias : weights + ((<usize>(row * width)) << 2);
+    const sd = row === inputs ? spreadBias : spread;
     for (let column: i32 = 0; column < outputs; column++) {
       const drawn = firstNormal + <u32>(row * outputs + column);
-      if (drawn >> 1 != held) {
+      if (drawn >> 1 !== held) {
         held = drawn >> 1;
         pair = normals(block(held << 2, step, seed, name));
       }
-      const normal = <f32>((drawn & 1) == 0 ? f64x2.extract_lane(pair, 0) : f64x2.extract_lane(pair, 1));
+      const normal = <f32>(
+        ((drawn & 1) === 0 ? f64x2.extract_lane(pair, 0) : f64x2.extract_lane(pair, 1))
+      );
       const g = at + ((<usize>column) << 2);
       store<f32>(g, pace * load<f32>(g) + sd * normal);
     }

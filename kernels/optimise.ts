@@ -3,7 +3,7 @@ import { cos } from './elementary';
 
 const RATE1: f32 = 0.1;
 const RATE2: f32 = 0.001;
-const PI: f64 = 3.141592653589793;
+const PI: f64 = Math.PI;
 
 /** Numbers that are summed in 32 bits before they join the rest. */
 const RUN = 256;
@@ -30,7 +30,7 @@ export function squares(g: usize, count: i32): f64 {
 
 /** By how much a gradient of this norm, squared, is scaled. */
 export function clipped(square: f64, limit: f32): f32 {
-  if (limit == 0) return 1;
+  if (limit === 0) return 1;
   return <f32>min<f64>(1, <f64>limit / (sqrt<f64>(square) + 1e-12));
 }
 
@@ -45,8 +45,8 @@ export function rateAt(learningRate: f32, schedule: i32, warmup: f32, step: u32,
   const warm = warmup > 0 ? min<f64>(1, <f64>(step + 1) / <f64>warmup) : 1;
   const done = min<f64>(1, <f64>step / <f64>steps);
   let left: f64 = 1;
-  if (schedule == 1) left = 0.5 * (1 + cos(PI * done));
-  if (schedule == 2) left = 1 - done;
+  if (schedule === 1) left = 0.5 * (1 + cos(PI * done));
+  if (schedule === 2) left = 1 - done;
   return <f32>(<f64>learningRate * warm * left);
 }
 
@@ -56,7 +56,7 @@ export const SGD = 2;
 
 /** Weights of a layer's two moving averages, one step on. */
 export function age(averages: usize, optimizer: i32): void {
-  if (optimizer == SGD) {
+  if (optimizer === SGD) {
     store<f32>(averages, 0);
     store<f32>(averages, 0, 4);
     return;
@@ -84,7 +84,7 @@ export function move(
 ): void {
   const last = w + ((<usize>count) << 2);
   const scales = f32x4.splat(scale);
-  if (optimizer == SGD) {
+  if (optimizer === SGD) {
     const rates = f32x4.splat(rate);
     const keep = f32x4.splat(momentum);
     const penalty = f32x4.splat(decay);
@@ -101,8 +101,8 @@ export function move(
   }
   const w1 = max<f32>(load<f32>(averages), 1e-6);
   const fresh = w1 <= RATE1;
-  const apart = f32x4.splat(optimizer == ADAMW ? rate * decay : 0);
-  const penalty = f32x4.splat(optimizer == ADAMW ? 0 : decay);
+  const apart = f32x4.splat(optimizer === ADAMW ? rate * decay : 0);
+  const penalty = f32x4.splat(optimizer === ADAMW ? 0 : decay);
   const pace = f32x4.splat(rate / w1);
   const growth = f32x4.splat(1 / max<f32>(load<f32>(averages, 4), 1e-6));
   const begun = i32x4.splat(fresh ? 0 : -1);

@@ -5,14 +5,12 @@
  */
 
 /** The first sums of a row of four: what is there already, a bias, or nothing. */
-@inline
 function begin(c: usize, bias: usize, more: i32): v128 {
   if (more) return v128.load(c);
   return bias ? v128.load(bias) : f32x4.splat(0);
 }
 
 /** Stores four sums: cut off below zero, or kept where another row is positive. */
-@inline
 function end(c: usize, sum: v128, relu: i32, mask: usize): void {
   if (relu) sum = f32x4.pmax(sum, f32x4.splat(0));
   if (mask) sum = v128.and(sum, f32x4.gt(v128.load(mask), f32x4.splat(0)));
@@ -102,7 +100,7 @@ export function rowsByColumns(
       end(to3 + 16, c31, relu, mask ? m3 + 16 : 0);
     }
   }
-  if (j == columns) return;
+  if (j === columns) return;
   const across = (<usize>j) << 2;
   const start = bias ? bias + across : 0;
   for (let i: i32 = 0; i < rows; i += 4) {
@@ -199,7 +197,7 @@ export function columnsByColumns(
       v128.store(to3, c31, 16);
     }
   }
-  if (j == columns) return;
+  if (j === columns) return;
   const across = (<usize>j) << 2;
   for (let i: i32 = 0; i < rows; i += 4) {
     const to0 = c + <usize>i * strideC + across;

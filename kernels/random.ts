@@ -48,7 +48,6 @@ export function below(drawn: u32, bound: u32): u32 {
   return <u32>floor(((<f64>drawn + 0.5) / 4294967296) * <f64>bound);
 }
 
-@inline
 function uniforms(words: v128): v128 {
   const whole = f64x2.add(f64x2.convert_low_i32x4_u(words), f64x2.splat(0.5));
   return f64x2.mul(whole, f64x2.splat(1.0 / 4294967296));

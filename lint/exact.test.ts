@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = new URL('../src/', import.meta.url);
 
-/** What the exact engine runs, and what a fingerprint's bits are measured with (`store/fingerprint.ts`). */
-const ROOMS = ['data', 'model', 'engine', 'engine/tfjs'];
+/** What the exact engine runs, and what a fingerprint's bits are measured with (`lab-state/fingerprint.ts`). */
+const ROOMS = ['numeric', 'data', 'model', 'engine', 'engine/tfjs'];
 const PROBES = ['variance', 'entanglement', 'shapley', 'softmax', 'subsets', 'head'].map(
   (name) => `probes/${name}.ts`,
 );
 
 /** Where they stand and why that is sound. */
 const ALLOWED: Record<string, { why: string; found: RegExp }> = {
-  'data/elementary.ts': { why: 'the one place that names them', found: /Math\.\w+|\*\*/g },
+  'numeric/elementary.ts': { why: 'the one place that names them', found: /Math\.\w+|\*\*/g },
   'data/ear.ts': { why: "a visitor's own recording, never trained on", found: /Math\.\w+|\*\*/g },
   'data/digits-own.ts': { why: "a visitor's own inputs, never trained on", found: /\*\*/g },
   'data/digits.ts': { why: 'squares of small whole numbers', found: /side \*\* 2/g },

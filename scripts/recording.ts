@@ -1,4 +1,9 @@
+import type { Frame, Recorded } from '#lab-state/recorded.ts';
 import { PANELS } from '#panels/index.ts';
+import { type Field, layoutOf } from '#protocol/layout.ts';
+import type { RunInfo } from '#protocol/messages.ts';
+import { hostOf, type Surroundings } from '#session/headless.ts';
+import { Session } from '#session/session.ts';
 import {
   armOf,
   GHOST,
@@ -8,11 +13,6 @@ import {
   type Spec,
   specOf,
 } from '#spec/index.ts';
-import type { Frame, Recorded } from '#store/recorded.ts';
-import { hostOf, type Surroundings } from '#worker/headless.ts';
-import { type Field, layoutOf } from '#worker/layout.ts';
-import type { RunInfo } from '#worker/protocol.ts';
-import { Session } from '#worker/session.ts';
 
 /** The step at which a recorded run switches distillation on. */
 const SWITCHED_AT = 300;

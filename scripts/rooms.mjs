@@ -6,35 +6,55 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { run } from './install.mjs';
 
-const PAGE = { rooms: ['panels', 'charts', 'store', 'spec'], packages: ['react', 'react-dom'] };
+const PAGE = {
+  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'],
+  packages: ['react', 'react-dom'],
+};
 
 /** Other rooms, single files of other rooms, and packages. What is not here is refused. */
 const ROOMS = {
+  numeric: { packages: ['ml-matrix'] },
   spec: { packages: ['fflate'] },
-  data: { rooms: ['spec'], packages: ['@noble/hashes'] },
+  protocol: { rooms: ['spec'] },
+  data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes'] },
   model: { rooms: ['spec'] },
-  probes: { rooms: ['spec'], packages: ['ml-matrix'] },
-  engine: { rooms: ['model', 'data', 'spec'] },
-  worker: { rooms: ['engine', 'probes', 'data', 'model', 'spec'] },
-  store: {
-    rooms: ['spec'],
-    files: ['worker/protocol.ts', 'worker/layout.ts', 'worker/checkpoint.ts'],
-    packages: ['idb', 'zustand'],
+  probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
+  engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'] },
+  measure: { rooms: ['engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'] },
+  session: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
-  charts: { packages: ['d3-*'] },
-  panels: { rooms: ['charts', 'store', 'spec'], packages: ['d3-*', 'react', 'react-dom'] },
+  worker: { rooms: ['session', 'engine', 'data', 'protocol'] },
+  sweep: { rooms: ['spec'] },
+  cli: { rooms: ['sweep', 'session', 'protocol', 'spec'] },
+  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
+  charts: { packages: ['d3'] },
+  panels: {
+    rooms: ['charts', 'lab-state', 'protocol', 'spec'],
+    packages: ['d3', 'react', 'react-dom'],
+  },
   bench: {
-    rooms: ['engine', 'data', 'model', 'spec'],
+    rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts'],
     packages: ['react', 'react-dom'],
   },
-  paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
+  paper: { rooms: ['charts', 'sweep'], packages: ['react', 'react-dom'] },
   gallery: PAGE,
   lab: PAGE,
   explore: PAGE,
-  lesson: PAGE,
+  learn: PAGE,
+  theory: PAGE,
+  diagnose: PAGE,
   share: PAGE,
+  app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
+
+/** What the experiments of claims/, which lie outside src/, may import: no page. */
+const CLAIMS = [
+  ...['cli', 'sweep', 'session', 'measure', 'engine', 'probes'],
+  ...['data', 'model', 'protocol', 'spec', 'numeric'],
+];
 
 /** Single files that may import more than their room. */
 const SEAMS = {
@@ -43,27 +63,29 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
-  'store/shelf/shelf.test.ts': ['fake-indexeddb/**'],
+  'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.
-  'lab/App.tsx': [
+  'app/App.tsx': [
     '#bench/BenchPage.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',
-    '#share/link/Arrived.tsx',
   ],
-  'lab/Header.tsx': ['#share/link/ShareButton.tsx'],
+  'app/Header.tsx': ['#share/link/ShareButton.tsx'],
+  'lab/LabPage.tsx': ['#share/link/Arrived.tsx'],
   'share/link/QrCode.tsx': ['qr'],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
 };
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
-const TIMELESS = ['spec', 'data', 'model', 'probes'];
-const PAGELESS = [...TIMELESS, 'engine', 'worker'];
+const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes', 'sweep'];
+const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'worker', 'cli'];
+/** Rooms that are opened from a shell, never from a page. */
+const IN_NODE = ['cli'];
 
 const TESTS = ['*.test.ts', '*.test.tsx'];
 const but = (...globs) => globs.map((glob) => `!${glob}`);
@@ -108,16 +130,16 @@ function messageFor(room) {
 
 export function overrides() {
   const rooms = Object.keys(ROOMS);
-  const pages = rooms.filter((room) => ROOMS[room] === PAGE);
+  const first = ['app', 'archive', 'lab-state', 'spec'];
   return [
     override(
       ['src/*'],
       onlyImport(
         [
           ...['./*', 'react', 'react-dom', 'react-dom/**', '@fontsource*/**', './styles/**'],
-          ...[...pages, 'spec', 'store'].flatMap((room) => [...within(room), `./${room}/**`]),
+          ...first.flatMap((room) => [...within(room), `./${room}/**`]),
         ],
-        `Files of src/ itself may import ${pages.join(', ')}, store, spec and react (CONTRIBUTING.md).`,
+        `Files of src/ itself may import ${first.join(', ')} and react (CONTRIBUTING.md).`,
       ),
     ),
     ...rooms.map((room) =>
@@ -154,9 +176,21 @@ export function overrides() {
         'This room has no clock and no page: the same arguments give the same result.',
       ),
     ),
-    override(['src/**', ...but(...TESTS.map((name) => `src/**/${name}`))], {
-      correctness: { noNodejsModules: 'error' },
-    }),
+    override(
+      [
+        'src/**',
+        ...but(...IN_NODE.map((room) => `src/${room}/**`)),
+        ...but(...TESTS.map((name) => `src/**/${name}`)),
+      ],
+      { correctness: { noNodejsModules: 'error' } },
+    ),
+    override(
+      ['claims/**'],
+      onlyImport(
+        ['./**', '../**', 'vitest', 'node:*', 'node:*/**', ...CLAIMS.flatMap(within)],
+        `Claims may import ${CLAIMS.join(', ')}, and no page (CONTRIBUTING.md).`,
+      ),
+    ),
   ];
 }
 

@@ -3,9 +3,9 @@ import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './lab/App.tsx';
-import { startArrivals } from './store/arrival.ts';
-import { startOffline } from './store/offline.ts';
+import { App } from './app/App.tsx';
+import { startArrivals } from './lab-state/arrival.ts';
+import { startOffline } from './lab-state/offline.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
@@ -25,7 +25,7 @@ startArrivals();
 // A page inside another keeps nothing.
 if (window.top === window) {
   startOffline();
-  void import('./store/shelf/index.ts').then(({ startShelf }) => startShelf());
+  void import('./archive/index.ts').then(({ startArchive }) => startArchive());
 }
 
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Stream } from '#data/random.ts';
+import { Stream } from '#numeric/random.ts';
 import { holm } from './holm.ts';
 import { magnitudeRanks, normalTail, signedRank, type Tail } from './signed-rank.ts';
 import { slope } from './slope.ts';

@@ -1,6 +1,6 @@
-import { Stream } from '#data/random.ts';
 import type { DataSource } from '#data/source.ts';
 import { gather } from '#data/synthetic.ts';
+import { Stream } from '#numeric/random.ts';
 import type { Case } from './cases.ts';
 
 /** Samples in the training set of a timed run. */

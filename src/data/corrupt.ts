@@ -1,6 +1,6 @@
+import { type Elementary, NATIVE } from '#numeric/elementary.ts';
+import { Stream } from '#numeric/random.ts';
 import type { Spectrograms } from './digits-sound.ts';
-import { type Elementary, NATIVE } from './elementary.ts';
-import { Stream } from './random.ts';
 
 /**
  * Noise in the training inputs of the last modality (the setting `corrupt`, "noise rate"): uniform, with a

@@ -1,7 +1,7 @@
+import { Stream } from '#numeric/random.ts';
 import type { DigitsHeader } from './digits.ts';
 import { pooled, type Spectrograms } from './digits-sound.ts';
 import { BANDS, blockPowers, FRAMES, melPower, wordIn } from './ear.ts';
-import { Stream } from './random.ts';
 import type { OwnInputs } from './source.ts';
 
 /** How the source of digits writes one picture or word as inputs. */

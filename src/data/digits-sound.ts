@@ -1,5 +1,5 @@
-import { type Elementary, NATIVE } from './elementary.ts';
-import type { Stream } from './random.ts';
+import { type Elementary, NATIVE } from '#numeric/elementary.ts';
+import type { Stream } from '#numeric/random.ts';
 
 /** Clean spectrograms as power, and what live noise needs to know of their filters. */
 export interface Spectrograms {

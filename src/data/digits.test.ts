@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Stream } from '#numeric/random.ts';
 import { RUN_DEFAULTS, type RunParams } from '#spec/index.ts';
 import { type DigitsHeader, openDigits } from './digits.ts';
 import { gammaMeanOne } from './digits-sound.ts';
 import { DatasetError, fetchHeader, fetchPacked } from './packed.ts';
-import { Stream } from './random.ts';
 import type { DataSource } from './source.ts';
 
 const load = async (path: string) => new Uint8Array(await readFile(`public/data/${path}`));

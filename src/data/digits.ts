@@ -1,10 +1,10 @@
+import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
+import { Stream } from '#numeric/random.ts';
 import type { RunParams } from '#spec/index.ts';
 import { corrupted } from './corrupt.ts';
 import { ownInputs } from './digits-own.ts';
 import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
-import { type Elementary, elementaryOf } from './elementary.ts';
 import { fetchBytes, fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
-import { Stream } from './random.ts';
 import type { Batch, DataSource, Modality, OwnInputs, Resident } from './source.ts';
 
 /** Header of the packed files; written by datasets/digits/build.mjs. Train entries come first. */

@@ -1,3 +1,4 @@
+import type { Clip } from '#protocol/traced.ts';
 /** One sense: its fixed name, words, and size. */
 export interface Modality {
   readonly id: string;
@@ -53,13 +54,6 @@ export interface Resident {
   readonly channels: readonly { readonly rows: Float32Array; readonly noise: LiveNoise }[];
   /** Per seed in the order asked: rows of each modality, and the label, of every pair. */
   readonly pairs: readonly { readonly rows: readonly Int32Array[]; readonly labels: Int32Array }[];
-}
-
-/** One spoken word that can be heard. */
-export interface Clip {
-  /** Class it says, and name of the synthetic voice. */
-  readonly label: number;
-  readonly voice: string;
 }
 
 /** What a visitor can give a source of pictures and words: the same noise is added as in training. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Stream } from '#numeric/random.ts';
 import { RUN_DEFAULTS } from '#spec/index.ts';
-import { Stream } from './random.ts';
 import { gather, SYNTHETIC_CLASSES, SyntheticSource, syntheticModalities } from './synthetic.ts';
 
 const source = new SyntheticSource(RUN_DEFAULTS);

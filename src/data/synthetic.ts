@@ -1,7 +1,7 @@
+import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
+import { Stream } from '#numeric/random.ts';
 import type { RunParams } from '#spec/index.ts';
 import { addUniform, deviation } from './corrupt.ts';
-import { type Elementary, elementaryOf } from './elementary.ts';
-import { Stream } from './random.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
 /** How one synthetic modality is made; see `docs` of {@link drawSamples}. */

@@ -1,4 +1,4 @@
-import { Stream } from '#data/random.ts';
+import { Stream } from '#numeric/random.ts';
 import type { ArmParams } from '#spec/index.ts';
 
 /** Uniform draws of one step for one seed; every arm on that seed reads the same ones. */

@@ -1,4 +1,4 @@
-import { NATIVE } from '#data/elementary.ts';
+import { NATIVE } from '#numeric/elementary.ts';
 import type { ArmParams } from '#spec/index.ts';
 
 /** Learning rate at `step` (from 0) of a run of `steps`: risen by warm-up, fallen by the schedule. */

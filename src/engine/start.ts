@@ -1,10 +1,11 @@
+import type { Backend } from '#protocol/backend.ts';
 import { startPlan } from './plan/start.ts';
 import { CpuTrainer } from './plan/wasm/trainer.ts';
 import { denseKernel } from './simd/dense.ts';
 import type { Task } from './task.ts';
 import { type Choice, graphicsDevice, lostDevice, startBackend } from './tfjs/tf.ts';
 import { TfjsTrainer } from './tfjs/trainer.ts';
-import type { Backend, Trainer } from './trainer.ts';
+import type { Trainer } from './trainer.ts';
 
 /** A trainer that runs, in words why not a faster one, and what settles if its device goes away. */
 export interface Started {

@@ -1,36 +1,11 @@
+import type { Backend } from '#protocol/backend.ts';
+import type { Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
-
-/** What tfjs computes with: the fastest first. */
-export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
-/**
- * `plan-cpu` is the compiled plan on the processor; it and `exact`, which is slow, give the same bits in
- * every browser, and are never chosen but by name.
- */
-export type Backend = (typeof BACKENDS)[number] | 'plan-cpu' | 'exact';
 
 /** One independent training run inside the batch: a seed and the settings of its arm. */
 export interface Replica {
   readonly seed: number;
   readonly params: ArmParams;
-}
-
-/** State of one replica; everything else follows from the spec, the seed and the step. */
-export interface ReplicaState {
-  /** All weights, flat, in the order of the model's parameter table. */
-  readonly values: Float32Array;
-  /** First moment of Adam or buffer of SGD's momentum, and second moment, laid out like `values`. */
-  readonly first: Float32Array;
-  readonly second: Float32Array;
-  /** Weights of those averages, 1 - beta^(steps in use), laid out like `values`. */
-  readonly weight1: Float32Array;
-  readonly weight2: Float32Array;
-  /** Step at which the loss stopped being finite, or -1. Such a replica rests at its last good state. */
-  readonly divergedAt: number;
-}
-
-export interface Snapshot {
-  readonly step: number;
-  readonly replicas: readonly ReplicaState[];
 }
 
 /** Loss of every replica at the last step taken (cross-entropy of the answer, nats). */

@@ -1,10 +1,10 @@
 import { networkLayout } from '#charts/network/layout.ts';
 import { drawNetwork } from '#charts/network/network.ts';
+import type { ArmTrace, Trace } from '#lab-state/sample.ts';
 import { networkDrawing } from '#panels/network/index.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { ArmTrace, Trace } from '#store/sample.ts';
 import type { Plate } from './plates.ts';
 import { SCENES } from './scenes.ts';
 import { STRINGS } from './strings.ts';

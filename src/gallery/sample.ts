@@ -1,6 +1,6 @@
+import type { Field } from '#lab-state/fields.ts';
+import { Recording } from '#lab-state/recording.ts';
 import { controlId, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
-import { Recording } from '#store/recording.ts';
 
 /** Where a number of the sample stands. */
 interface Place {

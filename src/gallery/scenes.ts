@@ -1,9 +1,9 @@
 import type { Mark } from '#charts/types.ts';
+import { useView } from '#lab-state/view.ts';
 import { firstCollapse } from '#panels/collapse.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf } from '#panels/words.ts';
 import { COMPARED, GHOST, LIVE } from '#spec/index.ts';
-import { useView } from '#store/view.ts';
 import { SAMPLE, sampleRun } from './sample.ts';
 
 const recording = sampleRun([LIVE, GHOST]);

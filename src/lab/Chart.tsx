@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { subscribe } from '#lab-state/live.ts';
+import { look, useView } from '#lab-state/view.ts';
 import type { Drawing } from '#panels/panel.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { subscribe } from '#store/live.ts';
-import { look, useView } from '#store/view.ts';
 import { LastDrawn } from './depends.ts';
 import { drawNever, drawSoon } from './draw-queue.ts';
 import { currentScene } from './useScene.ts';

@@ -1,5 +1,5 @@
+import { look, useView } from '#lab-state/view.ts';
 import type { Choice } from '#panels/panel.ts';
-import { look, useView } from '#store/view.ts';
 
 /** What a panel looks at, as a line of words of which one holds. */
 export function Choices({ choice, of }: { choice: Choice; of: string }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
-import { subscribe } from '#store/live.ts';
-import { useView } from '#store/view.ts';
+import { subscribe } from '#lab-state/live.ts';
+import { useView } from '#lab-state/view.ts';
 import { currentScene } from './useScene.ts';
 
 /** One hairline through all rows at the step that is shown; moved outside React. */

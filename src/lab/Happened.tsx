@@ -1,8 +1,8 @@
 import type { Mark } from '#charts/types.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
-import { useReplay } from '#store/replay.ts';
-import { goTo, undoAt } from '#store/steer.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
+import { useReplay } from '#lab-state/replay.ts';
+import { goTo, undoAt } from '#lab-state/steer.ts';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
 import { currentScene, useLive, useLiveData } from './useScene.ts';
@@ -20,7 +20,7 @@ function Undo({ step, what }: { step: number; what: string }) {
       className="link"
       aria-label={words}
       title={words}
-      disabled={state === 'catching' || state === 'opening' || state === 'failed'}
+      disabled={!['ready', 'playing', 'paused', 'finished'].includes(state)}
       onClick={() => undoAt(step)}
     >
       {TIME.undo}

@@ -1,9 +1,9 @@
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
-import { useReplay } from '#store/replay.ts';
-import { backToNow, reached } from '#store/scrub.ts';
-import { branchFrom } from '#store/steer.ts';
-import { useView } from '#store/view.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
+import { useReplay } from '#lab-state/replay.ts';
+import { backToNow, reached } from '#lab-state/scrub.ts';
+import { branchFrom } from '#lab-state/steer.ts';
+import { useView } from '#lab-state/view.ts';
 import { TIME } from './time-strings.ts';
 import { useLive } from './useScene.ts';
 

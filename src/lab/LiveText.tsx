@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useExperiment } from '#store/experiment.ts';
-import { live, subscribe } from '#store/live.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live, subscribe } from '#lab-state/live.ts';
 import { unbroken } from './unbroken.ts';
 import { sourcesNow } from './useScene.ts';
 

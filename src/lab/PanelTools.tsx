@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useView } from '#lab-state/view.ts';
 import type { Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
-import { useView } from '#store/view.ts';
 import { PANEL_STRINGS as WORDS } from './panel-strings.ts';
 import { TableTwin } from './TableTwin.tsx';
 import { useShownSizes } from './useScene.ts';

@@ -1,6 +1,6 @@
+import { changeExperiment } from '#lab-state/client.ts';
+import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { armSetOf, PRESETS, presetOf, withArmSet } from '#spec/index.ts';
-import { changeExperiment } from '#store/client.ts';
-import { useExperiment, withPreset, withSeed } from '#store/experiment.ts';
 import { COMPARE } from './compare/strings.ts';
 import { newSeed } from './new-seed.ts';
 import { STRINGS } from './strings.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { HANDLE, timeScale } from '#charts/frame.ts';
-import { live, subscribe } from '#store/live.ts';
-import { backToNow, reached, scrubBy, scrubTo } from '#store/scrub.ts';
-import { useView } from '#store/view.ts';
+import { live, subscribe } from '#lab-state/live.ts';
+import { backToNow, reached, scrubBy, scrubTo } from '#lab-state/scrub.ts';
+import { useView } from '#lab-state/view.ts';
 import { TIME } from './time-strings.ts';
 import { shownRun } from './useScene.ts';
 

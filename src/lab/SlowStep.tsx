@@ -1,8 +1,8 @@
+import { type Experiment, useExperiment } from '#lab-state/experiment.ts';
+import { back, canGoBack, next, PHASES } from '#lab-state/slow.ts';
+import { type Phase, useView } from '#lab-state/view.ts';
 import { capital, decimal, spoken } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
-import { type Experiment, useExperiment } from '#store/experiment.ts';
-import { back, canGoBack, next, PHASES } from '#store/slow.ts';
-import { type Phase, useView } from '#store/view.ts';
 import { TIME } from './time-strings.ts';
 
 type Numbers = readonly { readonly name: string; readonly value: number }[];

@@ -1,6 +1,6 @@
-import { changeSpeed } from '#store/slow.ts';
-import { SPEEDS } from '#store/speed.ts';
-import { useView } from '#store/view.ts';
+import { changeSpeed } from '#lab-state/slow.ts';
+import { SPEEDS } from '#lab-state/speed.ts';
+import { useView } from '#lab-state/view.ts';
 import { TIME } from './time-strings.ts';
 
 /** How fast the run is shown. */

@@ -1,6 +1,6 @@
-import { useExperiment } from '#store/experiment.ts';
-import { throwSwitch } from '#store/steer.ts';
-import { SWITCHES, type Switch } from '#store/switches.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { throwSwitch } from '#lab-state/steer.ts';
+import { SWITCHES, type Switch } from '#lab-state/switches.ts';
 import { STRINGS } from './strings.ts';
 import { useSwitches } from './useScene.ts';
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { barScale } from '#charts/frame.ts';
-import { reset, step } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live, subscribe } from '#store/live.ts';
-import { playOrPause, useSlow } from '#store/slow.ts';
-import { changes } from '#store/undo.ts';
+import { reset, step } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live, subscribe } from '#lab-state/live.ts';
+import { playOrPause, useSlow } from '#lab-state/slow.ts';
+import { changes } from '#lab-state/undo.ts';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
 import { marksOf } from './marks.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { useView } from '#lab-state/view.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
-import { useView } from '#store/view.ts';
 import { LastDrawn } from './depends.ts';
 
 const drawing: Drawing = { name: '', height: 1, overTime: false, draw: () => undefined };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Recording } from '#store/recording.ts';
-import type { Switch } from '#store/switches.ts';
+import { Recording } from '#lab-state/recording.ts';
+import type { Switch } from '#lab-state/switches.ts';
 import { headlineOf } from './headline.ts';
 
 type Point = { readonly live: number; readonly ghost?: number; readonly accuracy?: number };

@@ -1,9 +1,9 @@
+import type { Divergence } from '#lab-state/experiment.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import type { Switch } from '#lab-state/switches.ts';
 import { collapsedSince, firstCollapse } from '#panels/collapse.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Divergence } from '#store/experiment.ts';
-import type { Recording } from '#store/recording.ts';
-import type { Switch } from '#store/switches.ts';
 import { STRINGS } from './strings.ts';
 
 /** One sentence about the present, in parts; a part with a modality wears its hue. */

@@ -1,9 +1,9 @@
-import { reset, step } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { backToNow, scrubBy } from '#store/scrub.ts';
-import { back, next, playOrPause } from '#store/slow.ts';
-import { redo, undo } from '#store/steer.ts';
-import { useView } from '#store/view.ts';
+import { reset, step } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { backToNow, scrubBy } from '#lab-state/scrub.ts';
+import { back, next, playOrPause } from '#lab-state/slow.ts';
+import { redo, undo } from '#lab-state/steer.ts';
+import { useView } from '#lab-state/view.ts';
 
 /** To the right: a step where one stands at now, else one measurement nearer to it. */
 function forward(): void {

@@ -1,10 +1,10 @@
 import type { Mark } from '#charts/types.ts';
+import type { Experiment } from '#lab-state/experiment.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import { type Switching, switchings } from '#lab-state/switches.ts';
 import { firstCollapse } from '#panels/collapse.ts';
 import { capital, inkOf, senseOf } from '#panels/words.ts';
 import { ARM_PARAMS, type Intervention, LIVE, METHODS } from '#spec/index.ts';
-import type { Experiment } from '#store/experiment.ts';
-import type { Recording } from '#store/recording.ts';
-import { type Switching, switchings } from '#store/switches.ts';
 import { choicesOf, valueWords } from './knobs/words.ts';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';

@@ -1,4 +1,4 @@
-import type { Phase } from '#store/view.ts';
+import type { Phase } from '#lab-state/view.ts';
 
 /** The words about time: dragging back, branching, undoing, and walking through a step. */
 export const TIME = {

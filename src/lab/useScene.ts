@@ -1,12 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { forkOf } from '#lab-state/branches.ts';
+import { type Experiment, useExperiment } from '#lab-state/experiment.ts';
+import { live, subscribe } from '#lab-state/live.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import { type Switch, spansOf, switchedOn } from '#lab-state/switches.ts';
+import { stepShown, useView, type View } from '#lab-state/view.ts';
 import type { Scene, SceneBranch } from '#panels/panel.ts';
 import { LIVE, type RunParams } from '#spec/index.ts';
-import { forkOf } from '#store/branches.ts';
-import { type Experiment, useExperiment } from '#store/experiment.ts';
-import { live, subscribe } from '#store/live.ts';
-import type { Recording } from '#store/recording.ts';
-import { type Switch, spansOf, switchedOn } from '#store/switches.ts';
-import { stepShown, useView, type View } from '#store/view.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-strings.ts';
 

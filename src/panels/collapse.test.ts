@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Recording } from '#store/recording.ts';
+import { Recording } from '#lab-state/recording.ts';
 import { collapsedSince, collapses, firstCollapse } from './collapse.ts';
 
 describe('collapses', () => {

@@ -1,5 +1,5 @@
+import type { Recording } from '#lab-state/recording.ts';
 import { controlId, LIVE } from '#spec/index.ts';
-import type { Recording } from '#store/recording.ts';
 
 /** Share of the answer below which a modality that could answer alone counts as collapsed. */
 export const COLLAPSED_BELOW = 0.1;

@@ -1,5 +1,5 @@
-import type { Field } from '#store/fields.ts';
-import type { Filling } from '#store/view.ts';
+import type { Field } from '#lab-state/fields.ts';
+import type { Filling } from '#lab-state/view.ts';
 import type { Choice, Scene } from './panel.ts';
 
 /** The ways to fill, the fields that hold their accuracy per subset, and what stands in, in words. */

@@ -1,6 +1,6 @@
 import { type NeuronMixture, RING_FROM } from '#charts/neuron.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Recording } from '#store/recording.ts';
 import type { Scene } from './panel.ts';
 import { emptyOf, inkOf } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { Mark, Surface } from '#charts/types.ts';
-import type { Field } from '#store/fields.ts';
-import type { Recording } from '#store/recording.ts';
-import type { Trace } from '#store/sample.ts';
-import type { View } from '#store/view.ts';
+import type { Field } from '#lab-state/fields.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import type { Trace } from '#lab-state/sample.ts';
+import type { View } from '#lab-state/view.ts';
 
 /** A line of the run that was left, as charts over time draw it. */
 export interface SceneBranch {

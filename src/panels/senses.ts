@@ -1,7 +1,7 @@
 import type { DotRow } from '#charts/dots.ts';
 import type { Series } from '#charts/types.ts';
+import type { Field } from '#lab-state/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
 import type { Scene } from './panel.ts';
 import { branchLines, inkOf, lineOf, meanOf, textOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { BandPoint } from '#charts/types.ts';
-import type { Field } from '#store/fields.ts';
-import type { Recording } from '#store/recording.ts';
+import type { Field } from '#lab-state/fields.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import type { Scene } from './panel.ts';
 
 /** Accuracy above chance from which shares are shown; below, they share out rounding and luck. */

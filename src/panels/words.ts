@@ -1,8 +1,8 @@
-import { format } from 'd3-format';
+import { format } from 'd3';
 import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
+import type { Field } from '#lab-state/fields.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
-import type { Recording } from '#store/recording.ts';
 import type { Scene, SceneBranch } from './panel.ts';
 
 export const inkOf = (modality: number): string => `var(--m${modality + 1})`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { crossProduct, transposed } from '#numeric/matrix.ts';
 import { agop, agopAlignment, agopSpectrum } from './agop.ts';
 import { activations, contribution, type Head, logits } from './head.ts';
-import { crossProduct, transposed } from './matrix.ts';
 import { eigenvalues, singularValues } from './spectrum.ts';
 import { Draws } from './testing/draws.ts';
 import { randomCodes, randomHead } from './testing/heads.ts';

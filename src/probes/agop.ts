@@ -1,6 +1,6 @@
 import { EVD, Matrix } from 'ml-matrix';
+import { cosine, crossProduct, gramOf, transposed } from '#numeric/matrix.ts';
 import type { Head } from './head.ts';
-import { cosine, crossProduct, gramOf, transposed } from './matrix.ts';
 import { eigenvalues } from './spectrum.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cosine } from '#numeric/matrix.ts';
 import { ckaMatrix, gramCosine, linearCka } from './alignment.ts';
-import { cosine } from './matrix.ts';
 import { Draws } from './testing/draws.ts';
 
 const rows = 12;

@@ -1,4 +1,4 @@
-import { centred, crossProduct, gramOf } from './matrix.ts';
+import { centred, crossProduct, gramOf } from '#numeric/matrix.ts';
 
 const squared = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value * value, 0);

@@ -1,5 +1,5 @@
+import { columnDeviations } from '#numeric/matrix.ts';
 import type { Head } from './head.ts';
-import { columnDeviations } from './matrix.ts';
 
 type Fusion = Pick<Head, 'modalities' | 'latent' | 'fusion' | 'weights'>;
 

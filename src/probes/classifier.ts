@@ -1,4 +1,4 @@
-import { columnDeviations, columnMeans } from './matrix.ts';
+import { columnDeviations, columnMeans } from '#numeric/matrix.ts';
 import { initialMlp, mlpLogits, mlpLoss } from './mlp.ts';
 import { logSoftmax } from './softmax.ts';
 

@@ -1,6 +1,6 @@
+import { takeRows } from '#numeric/matrix.ts';
 import { type Training, trainClassifier } from './classifier.ts';
 import { accuracy } from './head.ts';
-import { takeRows } from './matrix.ts';
 
 /**
  * How often the discriminator psi that was trained along names the modality of a code, averaged over

@@ -1,4 +1,4 @@
-import { columnMeans, groupMeans, takeRows } from './matrix.ts';
+import { columnMeans, groupMeans, takeRows } from '#numeric/matrix.ts';
 import type { Fill } from './subsets.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { centred } from '#numeric/matrix.ts';
 import { entanglement } from './entanglement.ts';
 import { accuracy, activations, contribution, crossEntropy, type Head, logits } from './head.ts';
-import { centred } from './matrix.ts';
 import { shapley, shares } from './shapley.ts';
 import {
   centredSingularValues,

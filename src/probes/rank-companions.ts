@@ -1,5 +1,5 @@
+import { groupMeans, takeRows } from '#numeric/matrix.ts';
 import { activations, type Head } from './head.ts';
-import { groupMeans, takeRows } from './matrix.ts';
 import { centredSingularValues, effectiveRank, singularValues } from './spectrum.ts';
 
 /** Singular values of each modality's block W^(i) of the fusion weights, descending. */

@@ -1,5 +1,5 @@
 import { EVD, Matrix, QrDecomposition, SVD } from 'ml-matrix';
-import { centred, gramOf } from './matrix.ts';
+import { centred, gramOf } from '#numeric/matrix.ts';
 
 /** Float32 machine epsilon: the weights are trained in single precision. */
 const EPSILON = 2 ** -23;

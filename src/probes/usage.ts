@@ -1,5 +1,5 @@
+import { takeRows } from '#numeric/matrix.ts';
 import { accuracy, activations, type Head, logits } from './head.ts';
-import { takeRows } from './matrix.ts';
 
 export interface PermutationDrop {
   /** Per modality: accuracy less the accuracy when that modality is another sample's. */

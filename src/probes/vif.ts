@@ -1,5 +1,5 @@
 import { EVD, Matrix } from 'ml-matrix';
-import { centred, columnDeviations, crossProduct } from './matrix.ts';
+import { centred, columnDeviations, crossProduct } from '#numeric/matrix.ts';
 
 /** A larger factor than this is taken for a feature that others make up exactly. */
 const ENDLESS = 1e10;

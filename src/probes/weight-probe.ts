@@ -1,6 +1,6 @@
+import { transposed } from '#numeric/matrix.ts';
 import { type Classifier, type Training, trainClassifier } from './classifier.ts';
 import { accuracy, crossEntropy, type Head } from './head.ts';
-import { transposed } from './matrix.ts';
 import { posteriorEntropy } from './softmax.ts';
 
 type Fusion = Pick<Head, 'modalities' | 'latent' | 'fusion' | 'weights'>;

@@ -1,7 +1,7 @@
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
-import { Desk } from './desk.ts';
-import type { Command, Event } from './protocol.ts';
+import type { Command, Event } from '#protocol/messages.ts';
+import { Desk } from '#session/desk.ts';
 import { WASM_FILES } from './wasm.ts';
 
 const loadFrom =

@@ -1,5 +1,5 @@
-import { streamKey } from '#data/random.ts';
 import { layerSize, type ParameterTable } from '#model/index.ts';
+import { streamKey } from '#numeric/random.ts';
 import type { Partials } from './assemble.ts';
 import type { ParameterLayout } from './layout.ts';
 import type { TracedStep } from './step.ts';

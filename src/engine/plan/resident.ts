@@ -1,5 +1,5 @@
-import { streamKey } from '#data/random.ts';
 import type { LiveNoise, Resident } from '#data/source.ts';
+import { streamKey } from '#numeric/random.ts';
 import { pairs } from '../settings.ts';
 import { ROWS } from './assemble.ts';
 import { vectors } from './layout.ts';

@@ -1,5 +1,6 @@
-import { Stream } from '#data/random.ts';
 import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
+import { Stream } from '#numeric/random.ts';
+import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { type Pupil, pupilsOf } from '../lessons.ts';
 import type { DenseKernel } from '../simd/dense.ts';
@@ -11,9 +12,7 @@ import type {
   Inspection,
   ProbeSamples,
   Progress,
-  ReplicaState,
   Samples,
-  Snapshot,
   Trainer,
 } from '../trainer.ts';
 import type { Tiles } from './assemble.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Stream } from '#data/random.ts';
 import { SyntheticSource } from '#data/synthetic.ts';
+import { Stream } from '#numeric/random.ts';
 import { armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
 import { startBackend } from '../tfjs/tf.ts';
 import { TfjsTrainer } from '../tfjs/trainer.ts';

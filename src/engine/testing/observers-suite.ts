@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layerOf, parameterTable } from '#model/index.ts';
+import type { ReplicaState } from '#protocol/snapshot.ts';
 import { type ArmParams, armOf } from '#spec/index.ts';
 import type { Task } from '../task.ts';
-import type { ReplicaState, Trainer } from '../trainer.ts';
+import type { Trainer } from '../trainer.ts';
 import { randomSource } from './device.ts';
 
 const ARMS: Record<string, Partial<ArmParams>> = {

@@ -1,4 +1,4 @@
-import { EXACT } from '#data/elementary.ts';
+import { EXACT } from '#numeric/elementary.ts';
 import type { tf } from './tf.ts';
 
 /** What the kernels here need of the backend of tfjs that computes in JavaScript. */

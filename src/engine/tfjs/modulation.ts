@@ -1,6 +1,6 @@
-import { NATIVE } from '#data/elementary.ts';
-import { Stream } from '#data/random.ts';
 import type { ParameterTable } from '#model/index.ts';
+import { NATIVE } from '#numeric/elementary.ts';
+import { Stream } from '#numeric/random.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { sensesOf } from '../settings.ts';
 import { perSeed } from '../task.ts';

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Stream } from '#data/random.ts';
 import {
   type Dense,
   initialValues,
@@ -9,6 +8,7 @@ import {
   parameterTable,
   type Weights,
 } from '#model/index.ts';
+import { Stream } from '#numeric/random.ts';
 import { type Array64, array64, SurrogateOps, scalar64 } from '../testing/float64-ops.ts';
 import { tfOps } from './ops.ts';
 import { startBackend, tf } from './tf.ts';

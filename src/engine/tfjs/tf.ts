@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { BACKENDS, type Backend } from '../trainer.ts';
+import { BACKENDS, type Backend } from '#protocol/backend.ts';
 import { registerExact } from './exact.ts';
 import { registerKernels } from './kernels.ts';
 

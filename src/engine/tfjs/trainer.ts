@@ -1,5 +1,3 @@
-import { type Elementary, elementaryOf } from '#data/elementary.ts';
-import { Stream } from '#data/random.ts';
 import {
   type Codes,
   type Dense,
@@ -9,22 +7,17 @@ import {
   type ParameterTable,
   parameterTable,
 } from '#model/index.ts';
+import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
+import { Stream } from '#numeric/random.ts';
+import type { Backend } from '#protocol/backend.ts';
+import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { pupilsOf } from '../lessons.ts';
 import { rateAt } from '../schedule.ts';
 import type { DenseKernel } from '../simd/dense.ts';
 import { SimdEncoder } from '../simd/encoder.ts';
 import { perSeed, type Task } from '../task.ts';
-import type {
-  Backend,
-  Encoding,
-  HostEncoder,
-  Progress,
-  ReplicaState,
-  Samples,
-  Snapshot,
-  Trainer,
-} from '../trainer.ts';
+import type { Encoding, HostEncoder, Progress, Samples, Trainer } from '../trainer.ts';
 import { minibatchOf, upload } from './minibatch.ts';
 import { modulate, slowingOf } from './modulation.ts';
 import { tfOps } from './ops.ts';

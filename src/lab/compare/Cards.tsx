@@ -1,10 +1,10 @@
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
 import { METHOD_IDS, METHOD_WORDS, VANILLA } from '#panels/compared/methods.ts';
 import { fillingOf } from '#panels/fillings.ts';
 import { lastOf } from '#panels/senses.ts';
 import { decimal, meanOf, percent, senseOf } from '#panels/words.ts';
 import { ARM_PARAMS, type ArmKey, type ArmParams, type Spec } from '#spec/index.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
 import { STRINGS } from '../strings.ts';
 import { currentScene, useLive, useLiveData } from '../useScene.ts';
 import { COMPARE } from './strings.ts';

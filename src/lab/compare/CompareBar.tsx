@@ -1,6 +1,6 @@
+import { changeExperiment } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
 import { withArmSet } from '#spec/index.ts';
-import { changeExperiment } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { COMPARE } from './strings.ts';
 import './compare.css';
 

@@ -1,6 +1,6 @@
+import { useExperiment } from '#lab-state/experiment.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { PanelRow } from '../PanelRow.tsx';
 import { STRINGS } from '../strings.ts';
 import { unbroken } from '../unbroken.ts';

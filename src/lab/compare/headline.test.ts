@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Recording } from '#lab-state/recording.ts';
+import { useView } from '#lab-state/view.ts';
 import type { Scene } from '#panels/panel.ts';
 import { COMPARED } from '#spec/index.ts';
-import { Recording } from '#store/recording.ts';
-import { useView } from '#store/view.ts';
 import { compareHeadline } from './headline.ts';
 
 /** A comparison in which sound has this share under each method, in the order of COMPARED. */

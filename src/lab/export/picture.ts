@@ -1,8 +1,8 @@
 import { addSurface, put, write } from '#charts/surface.ts';
 import type { Surface } from '#charts/types.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
 import type { Drawing, Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { PANEL_STRINGS } from '../panel-strings.ts';
 import { currentScene } from '../useScene.ts';
 import { download } from './download.ts';

@@ -1,6 +1,6 @@
 import type { Box } from '#charts/network/layout.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { chooseSample, useSample } from '#store/sample.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { chooseSample, useSample } from '#lab-state/sample.ts';
 import { Icon } from './icons.tsx';
 import { TRY } from './strings.ts';
 

@@ -1,6 +1,6 @@
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
 import { textOf } from '#panels/words.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
 import { headlineOf } from '../headline.ts';
 import { unbroken } from '../unbroken.ts';
 import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';

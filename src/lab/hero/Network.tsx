@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { networkLayout } from '#charts/network/layout.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { useReplay } from '#lab-state/replay.ts';
+import { look, useView } from '#lab-state/view.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
 import { modalityCount } from '#spec/index.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { useReplay } from '#store/replay.ts';
-import { look, useView } from '#store/view.ts';
 import { Chart } from '../Chart.tsx';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { STRINGS } from '../strings.ts';

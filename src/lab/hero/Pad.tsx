@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Box } from '#charts/network/layout.ts';
+import { give } from '#lab-state/sample.ts';
 import { inkOf } from '#panels/words.ts';
-import { give } from '#store/sample.ts';
 import { digitOf, type PenPoint } from './ink.ts';
 import { TRY } from './strings.ts';
 

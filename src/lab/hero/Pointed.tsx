@@ -1,7 +1,7 @@
 import type { NeuronMixture } from '#charts/neuron.ts';
+import { useView } from '#lab-state/view.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal, textOf } from '#panels/words.ts';
-import { useView } from '#store/view.ts';
 import { LiveText } from '../LiveText.tsx';
 import { STRINGS } from '../strings.ts';
 import { currentScene, useLive, useShownSenses, useShownSizes } from '../useScene.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { hear } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { give } from '#store/sample.ts';
+import { hear } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { give } from '#lab-state/sample.ts';
 import { playWave, record, type Trouble } from './sound.ts';
 import { TRY } from './strings.ts';
 

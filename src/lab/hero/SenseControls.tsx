@@ -1,8 +1,8 @@
 import type { Box } from '#charts/network/layout.ts';
+import { hear } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { cover, give, useSample } from '#lab-state/sample.ts';
 import { textOf } from '#panels/words.ts';
-import { hear } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { cover, give, useSample } from '#store/sample.ts';
 import { currentScene, useLiveData } from '../useScene.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { playWave } from './sound.ts';

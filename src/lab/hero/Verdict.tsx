@@ -1,10 +1,10 @@
 import type { Box } from '#charts/network/layout.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import type { Trace } from '#lab-state/sample.ts';
 import { truthOf } from '#panels/network/flow.ts';
 import { saysOf } from '#panels/network/index.ts';
 import { STRINGS } from '#panels/network/strings.ts';
-import { useExperiment } from '#store/experiment.ts';
-import type { Recording } from '#store/recording.ts';
-import type { Trace } from '#store/sample.ts';
 import { currentScene, useLiveData } from '../useScene.ts';
 import { TRY } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useExperiment } from '#lab-state/experiment.ts';
 import type { Param } from '#spec/index.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { Knob } from './Knob.tsx';
 import { NextRun } from './NextRun.tsx';
 import { folded, GROUPS, inSight, type Setting } from './settings.ts';

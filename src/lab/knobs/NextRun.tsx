@@ -1,5 +1,5 @@
+import { dropPlan, startPlanned, useNextRun } from '#lab-state/next-run.ts';
 import { RUN_PARAMS, type RunParams } from '#spec/index.ts';
-import { dropPlan, startPlanned, useNextRun } from '#store/next-run.ts';
 import { STRINGS } from './strings.ts';
 import { valueWords } from './words.ts';
 

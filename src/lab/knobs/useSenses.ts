@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useExperiment } from '#lab-state/experiment.ts';
 import { modalityCount } from '#spec/index.ts';
-import { useExperiment } from '#store/experiment.ts';
 import { STRINGS } from './strings.ts';
 
 /** Names of the modalities as they stand in a list; numbers until the data is opened. */

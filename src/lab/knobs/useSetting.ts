@@ -1,9 +1,9 @@
+import { setSettings } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
+import { planRun, useNextRun } from '#lab-state/next-run.ts';
+import { liveParams } from '#lab-state/switches.ts';
 import { LIVE, PRESETS, presetOf, type RunParams } from '#spec/index.ts';
-import { setSettings } from '#store/client.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
-import { planRun, useNextRun } from '#store/next-run.ts';
-import { liveParams } from '#store/switches.ts';
 import { useLive } from '../useScene.ts';
 import type { Setting } from './settings.ts';
 import type { Value } from './words.ts';

@@ -1,8 +1,8 @@
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
+import { endReplay, useReplay } from '#lab-state/replay.ts';
+import { playOrPause } from '#lab-state/slow.ts';
 import { presetOf } from '#spec/index.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live } from '#store/live.ts';
-import { endReplay, useReplay } from '#store/replay.ts';
-import { playOrPause } from '#store/slow.ts';
 import { Notice } from './Notice.tsx';
 import { STRINGS } from './strings.ts';
 

@@ -1,9 +1,9 @@
+import { changeExperiment } from '#lab-state/client.ts';
+import { useExperiment, withSeed } from '#lab-state/experiment.ts';
+import { goOnFor, stepsLeft } from '#lab-state/go-on.ts';
+import { usePresence, welcomeBack } from '#lab-state/presence.ts';
+import { switchings } from '#lab-state/switches.ts';
 import { armOf, armSetOf, interventionsFor, LIVE } from '#spec/index.ts';
-import { changeExperiment } from '#store/client.ts';
-import { useExperiment, withSeed } from '#store/experiment.ts';
-import { goOnFor, stepsLeft } from '#store/go-on.ts';
-import { usePresence, welcomeBack } from '#store/presence.ts';
-import { switchings } from '#store/switches.ts';
 import { newSeed } from '../new-seed.ts';
 import { STRINGS as LAB } from '../strings.ts';
 import { Notice } from './Notice.tsx';

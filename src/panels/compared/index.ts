@@ -1,7 +1,7 @@
 import { drawFacets, type Facet, facetStep, facetsHeight } from '#charts/facets.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
+import type { Field } from '#lab-state/fields.ts';
 import { controlId } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
 import { COLLAPSED_BELOW } from '../collapse.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';

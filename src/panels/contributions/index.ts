@@ -1,5 +1,5 @@
+import type { Measure } from '#lab-state/view.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Measure } from '#store/view.ts';
 import { collapsedSince, firstCollapse } from '../collapse.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { labelsOf, lastOf } from '../senses.ts';

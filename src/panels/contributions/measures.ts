@@ -1,5 +1,5 @@
-import type { Field } from '#store/fields.ts';
-import type { Measure } from '#store/view.ts';
+import type { Field } from '#lab-state/fields.ts';
+import type { Measure } from '#lab-state/view.ts';
 import { SAVED_FROM, SHARED_FROM, type ShareMeasure } from '../shares.ts';
 
 interface Words {

@@ -1,8 +1,8 @@
 import { type DotRow, dotsHeight, drawDots } from '#charts/dots.ts';
 import { drawTime } from '#charts/time.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
+import type { Field } from '#lab-state/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import {

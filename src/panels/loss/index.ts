@@ -1,6 +1,6 @@
 import { drawTime } from '#charts/time.ts';
+import type { Field } from '#lab-state/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
 import type { Panel } from '../panel.ts';
 import { courseOf, decimal, lineOf, meanOf, overTime, pairOf, percent } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
+import type { Field } from '#lab-state/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
-import type { Field } from '#store/fields.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseLines } from '../senses.ts';

@@ -1,7 +1,7 @@
 import type { NetworkAnswer, NetworkData, NetworkFlow } from '#charts/network/types.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import type { ArmTrace, Trace } from '#lab-state/sample.ts';
 import { LIVE } from '#spec/index.ts';
-import type { Recording } from '#store/recording.ts';
-import type { ArmTrace, Trace } from '#store/sample.ts';
 import { neuronsOf } from '../neurons.ts';
 import type { Scene } from '../panel.ts';
 import { inkOf, percent, senseOf, textOf } from '../words.ts';

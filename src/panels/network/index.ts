@@ -1,8 +1,8 @@
 import { type NetworkShape, networkLayout, neuronUnder } from '#charts/network/layout.ts';
 import { drawNetwork } from '#charts/network/network.ts';
 import type { NetworkWords } from '#charts/network/types.ts';
-import type { Recording } from '#store/recording.ts';
-import type { ArmTrace } from '#store/sample.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import type { ArmTrace } from '#lab-state/sample.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
 import { decimal, emptyOf, percent, senseOf } from '../words.ts';

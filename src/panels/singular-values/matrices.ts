@@ -1,5 +1,5 @@
-import type { Field } from '#store/fields.ts';
-import type { Matrix } from '#store/view.ts';
+import type { Field } from '#lab-state/fields.ts';
+import type { Matrix } from '#lab-state/view.ts';
 
 /** A matrix whose singular values are shown: where they are, and what it is. */
 interface Shown {

@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import type { KeptRun } from '#archive/index.ts';
 import { presetOf } from '#spec/index.ts';
-import type { SavedRun } from '#store/shelf/index.ts';
 import { STRINGS as ENGINES } from '../link/strings.ts';
+import { Remove } from './Remove.tsx';
 import { STRINGS } from './strings.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
-export const shownName = ({ name, spec }: SavedRun): string =>
+export const shownName = ({ name, spec }: KeptRun): string =>
   name || STRINGS.unnamed(presetOf(spec.preset)?.title ?? spec.preset, spec.run.seed);
 
 interface Actions {
@@ -17,29 +17,6 @@ interface Actions {
   readonly amend: (changes: { name?: string; note?: string }) => void;
 }
 
-/** Asks before it deletes. */
-function Remove({ remove }: { remove: () => void }) {
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <button type="button" className="link" onClick={() => setAsked(true)}>
-        {STRINGS.remove}
-      </button>
-    );
-  }
-  return (
-    <span className="run-sure">
-      {STRINGS.sure}
-      <button type="button" className="outlined" onClick={remove}>
-        {STRINGS.yes}
-      </button>
-      <button type="button" className="link" onClick={() => setAsked(false)}>
-        {STRINGS.no}
-      </button>
-    </span>
-  );
-}
-
 /** One run: its picture, what is written about it, and what can be done with it. */
 export function RunRow({
   run,
@@ -47,7 +24,7 @@ export function RunRow({
   actions,
   children,
 }: {
-  run: SavedRun;
+  run: KeptRun;
   here: boolean;
   actions: Actions;
   children: React.ReactNode;
@@ -69,7 +46,11 @@ export function RunRow({
           onBlur={(event) => actions.amend({ name: event.target.value.trim() })}
         />
         <p className="note">
-          <time dateTime={new Date(run.changed).toISOString()}>{DATE.format(run.changed)}</time>
+          {run.changed > 0 ? (
+            <time dateTime={new Date(run.changed).toISOString()}>{DATE.format(run.changed)}</time>
+          ) : (
+            STRINGS.noDate
+          )}
           {' · '}
           {STRINGS.facts(
             step,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpenRun } from '#store/shelf/index.ts';
+import type { OpenRun } from '#archive/index.ts';
 import { KINDS, type Kind } from './save.ts';
 import { STRINGS } from './strings.ts';
 import './files.css';

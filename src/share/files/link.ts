@@ -1,7 +1,7 @@
+import type { OpenRun } from '#archive/index.ts';
+import { printOf } from '#lab-state/fingerprint.ts';
+import { recordingOf } from '#lab-state/recording-data.ts';
 import { encodeLink } from '#spec/index.ts';
-import { printOf } from '#store/fingerprint.ts';
-import { recordingOf } from '#store/recording-data.ts';
-import type { OpenRun } from '#store/shelf/index.ts';
 
 /** A run as a link, with what it measured. The device is not known: the run may have come in a file. */
 export function linkOf({ run: { spec, interventions, backend }, body: { recording } }: OpenRun) {

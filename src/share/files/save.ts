@@ -1,4 +1,4 @@
-import type { OpenRun } from '#store/shelf/index.ts';
+import type { OpenRun } from '#archive/index.ts';
 import { toBibtex } from './bibtex.ts';
 import { download } from './download.ts';
 import { fileOf } from './experiment-file.ts';

@@ -1,4 +1,4 @@
-import type { RecordingData } from '#store/recording-data.ts';
+import type { RecordingData } from '#lab-state/recording-data.ts';
 import { shortest } from './floats.ts';
 
 /** All measurements as columns: one row per step and replica. */

@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { type Arrival, closeArrival, leaveArrival, useArrival } from '#lab-state/arrival.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live, subscribe } from '#lab-state/live.ts';
 import { decimal, senseOf } from '#panels/words.ts';
 import type { Fingerprint } from '#spec/index.ts';
-import { type Arrival, closeArrival, leaveArrival, useArrival } from '#store/arrival.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { live, subscribe } from '#store/live.ts';
 import { Curves } from './Curves.tsx';
 import { deviceOf } from './device.ts';
 import type { Measured } from './spread.ts';

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { type CurvePoint, drawAgreement } from '#charts/agreement.ts';
 import { surfaceOf } from '#charts/surface.ts';
+import { live } from '#lab-state/live.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import { capital, decimal, inkOf, senseOf } from '#panels/words.ts';
 import {
   type Fingerprint,
@@ -9,8 +11,6 @@ import {
   type Spec,
   valuesPerArm,
 } from '#spec/index.ts';
-import { live } from '#store/live.ts';
-import type { Recording } from '#store/recording.ts';
 import { quantityAt, type Spread } from './spread.ts';
 import { STRINGS } from './strings.ts';
 import { allowedAt } from './verdict.ts';

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { openRun } from '#archive/index.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { printOf } from '#lab-state/fingerprint.ts';
+import { live } from '#lab-state/live.ts';
+import { stepShown, useView } from '#lab-state/view.ts';
 import { encodeLink, type Fingerprint, type LinkView, type Spec } from '#spec/index.ts';
-import { useExperiment } from '#store/experiment.ts';
-import { printOf } from '#store/fingerprint.ts';
-import { live } from '#store/live.ts';
-import { openRun } from '#store/shelf/index.ts';
-import { stepShown, useView } from '#store/view.ts';
 import { EmbedSnippet } from '../files/EmbedSnippet.tsx';
 import { SaveAs } from '../files/SaveAs.tsx';
 import { deviceOf } from './device.ts';

@@ -1,5 +1,5 @@
-import { streamKey } from '#data/random.ts';
 import type { LiveNoise, Resident } from '#data/source.ts';
+import { streamKey } from '#numeric/random.ts';
 import { vectors } from '../layout.ts';
 import { Instructions, type Listed } from './instructions.ts';
 import type { FlatMemory } from './memory.ts';

@@ -1,5 +1,5 @@
-import { streamKey } from '#data/random.ts';
 import { type Dims, layerSize, type ParameterTable } from '#model/index.ts';
+import { streamKey } from '#numeric/random.ts';
 import { clipGroupOf } from '../../clip.ts';
 import type { Pupil } from '../../lessons.ts';
 import { pairs } from '../../settings.ts';

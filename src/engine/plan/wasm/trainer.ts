@@ -1,20 +1,13 @@
-import { EXACT } from '#data/elementary.ts';
-import { Stream } from '#data/random.ts';
 import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
+import { EXACT } from '#numeric/elementary.ts';
+import { Stream } from '#numeric/random.ts';
+import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { type Pupil, pupilsOf } from '../../lessons.ts';
 import { denseKernelOf } from '../../simd/dense.ts';
 import { SimdEncoder } from '../../simd/encoder.ts';
 import { perSeed, type Task } from '../../task.ts';
-import type {
-  Encoding,
-  HostEncoder,
-  Progress,
-  ReplicaState,
-  Samples,
-  Snapshot,
-  Trainer,
-} from '../../trainer.ts';
+import type { Encoding, HostEncoder, Progress, Samples, Trainer } from '../../trainer.ts';
 import { ParameterLayout } from '../layout.ts';
 import { wordsBelow } from '../resident.ts';
 import { inputParts, traceStep } from '../step.ts';

@@ -1,7 +1,7 @@
+import type { KeptBody, KeptRun } from '#archive/index.ts';
+import { Recording } from '#lab-state/recording.ts';
+import { dataOf } from '#lab-state/recording-data.ts';
 import { interventionsFor, LIVE, PRESETS, type Spec, seedsOf, specOf } from '#spec/index.ts';
-import { Recording } from '#store/recording.ts';
-import { dataOf } from '#store/recording-data.ts';
-import type { SavedBody, SavedRun } from '#store/shelf/index.ts';
 
 const SPEC: Spec = specOf(PRESETS[0], { seeds: 2, steps: 40, fusion: 3, latent: 2 });
 const LAYERS = [
@@ -13,8 +13,8 @@ const SIZE = 23;
 const numbers = (length: number, scale: number): Float32Array =>
   Float32Array.from({ length }, (_, k) => Math.sin(k * scale) / 3);
 
-/** A small run as the shelf has it, its numbers made by rule; some of them are none. */
-export function someRun(): { run: SavedRun; body: SavedBody } {
+/** A small run as the archive has it, its numbers made by rule; some of them are none. */
+export function someRun(): { run: KeptRun; body: KeptBody } {
   const replicas = SPEC.arms.flatMap(({ id }) =>
     seedsOf(SPEC.run).map((seed) => ({ arm: id, seed })),
   );
@@ -55,6 +55,7 @@ export function someRun(): { run: SavedRun; body: SavedBody } {
       note: 'first line\nsecond',
       created: Date.UTC(2026, 0, 2, 3, 4, 5),
       changed: Date.UTC(2026, 0, 2, 4, 4, 5),
+      order: 1,
       spec: SPEC,
       interventions,
       step: 23,

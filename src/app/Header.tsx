@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from 'react';
+import { LiveText } from '#lab/LiveText.tsx';
+import { STRINGS as NOTICES } from '#lab/notices/strings.ts';
+import { STRINGS } from '#lab/strings.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { live } from '#lab-state/live.ts';
+import { useReplay } from '#lab-state/replay.ts';
+import { look, useView } from '#lab-state/view.ts';
+import { ShareButton } from '#share/link/ShareButton.tsx';
+import { Nav } from './Nav.tsx';
+
+const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
+
+/** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
+function Badge() {
+  const info = useExperiment((experiment) => experiment.info);
+  const state = useExperiment((experiment) => experiment.state);
+  const recorded = useReplay((replay) => replay.on) && !info;
+  const shape = { failed: 'triangle', waiting: 'square', opening: 'square' }[state as string];
+  const mark = recorded
+    ? 'square hatched'
+    : (shape ?? (info?.backend === 'webgpu' ? 'square filled' : 'square'));
+  const text = (
+    <>
+      <span className={mark} aria-hidden="true" />{' '}
+      {recorded ? NOTICES.recordedBadge : STRINGS.backends[info?.backend ?? 'none']}
+      {state === 'playing' && <LiveText of={speed} follows="step" />}
+    </>
+  );
+  if (!info?.advice) return <p className="badge">{text}</p>;
+  return (
+    <details className="badge">
+      <summary>
+        {text} <span className="why">{STRINGS.why}</span>
+      </summary>
+      <p className="tip">{info.advice}</p>
+    </details>
+  );
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function onSystemTheme(listener: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+function ThemeButton() {
+  const chosen = useView((view) => view.theme);
+  const systemDark = useSyncExternalStore(onSystemTheme, () => matchMedia(DARK).matches);
+  const dark = chosen ? chosen === 'dark' : systemDark;
+  const next = dark ? 'light' : 'dark';
+  return (
+    <button type="button" className="link" onClick={() => look({ theme: next })}>
+      {STRINGS.theme[next]} <span className="hidden">{STRINGS.theme.suffix}</span>
+    </button>
+  );
+}
+
+/** @param path route of the page. @param engine whether it has an engine to speak of. */
+export function Header({ path, engine }: { path: string; engine: boolean }) {
+  return (
+    <header className="masthead">
+      <h1 className="wordmark">
+        <span aria-hidden="true">
+          <span className="w">W</span>
+          <span className="a">a</span>
+          <span className="n">n</span>
+          <span className="e">e</span>
+        </span>
+        <span className="hidden">{STRINGS.name}</span>
+      </h1>
+      <p className="line">{STRINGS.line}</p>
+      <Nav path={path} />
+      {engine && <Badge />}
+      <ThemeButton />
+      {engine && <ShareButton />}
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { useArchive } from '#archive/state.ts';
+import { KEPT } from '#lab/kept-strings.ts';
+import { STRINGS } from '#lab/strings.ts';
+
+/** Whether the open run is kept. */
+function Saved() {
+  const saved = useArchive((archive) => archive.saved);
+  const deleted = useArchive((archive) => archive.deleted);
+  const trouble = useArchive((archive) => archive.trouble);
+  const kept = deleted ? KEPT.deleted : saved !== undefined && KEPT.saved(saved);
+  const said = trouble ? KEPT.notSaved : kept;
+  return (
+    <span className={trouble ? 'note' : 'note runs-saved'}>
+      {trouble && <span className="triangle" aria-hidden="true" />}
+      {said}
+    </span>
+  );
+}
+
+/** The pages, and whether the open run is kept. @param path route of the page that is open. */
+export function Nav({ path }: { path: string }) {
+  return (
+    <nav className="pages" aria-label={STRINGS.pages}>
+      {STRINGS.nav.map(({ route, label }) => (
+        <a key={route} href={`#${route}`} aria-current={route === path ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+      <Saved />
+    </nav>
+  );
+}

@@ -1,0 +1,200 @@
+import type { IDBPTransaction } from 'idb';
+import { recordingOf } from '#lab-state/recording-data.ts';
+import { cleanRun, isRun, type Unreadable } from './clean-run.ts';
+import { database, type StoredBody, type StoredRun, type Tables } from './database.ts';
+import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
+import { curvesOf } from './thumbnail.ts';
+import { troubleOf } from './trouble.ts';
+
+/** Runs without a name that are kept; the oldest go first. */
+const UNNAMED_KEPT = 20;
+const DAY = 24 * 60 * 60 * 1000;
+
+type Transaction = IDBPTransaction<Tables, ('runs' | 'bodies')[], 'readwrite'>;
+
+/** Does work on both tables in one transaction: all of it is written, or nothing. */
+async function atomically<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = (await database()).transaction(['runs', 'bodies'], 'readwrite');
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    transaction.done.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {
+      // It failed by itself, and wrote nothing.
+    }
+    throw error;
+  }
+}
+
+const isDeleted = ({ deleted }: StoredRun): boolean => typeof deleted === 'number';
+
+/** A name for a run, or for a tab, that no other has. */
+export const newId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))]
+    .map((word) => word.toString(16).padStart(8, '0'))
+    .join('');
+
+const readable = (records: readonly StoredRun[]): KeptRun[] => records.map(cleanRun).filter(isRun);
+
+/** The place in order of a run that is begun or taken up now. */
+const newestOf = (runs: readonly KeptRun[]): number =>
+  1 + runs.reduce((most, { order }) => Math.max(most, order), 0);
+
+/** The newest first. Runs of before there was an order have none: of those the clock tells. */
+const byOrder = (a: KeptRun, b: KeptRun): number => b.order - a.order || b.changed - a.changed;
+
+/** What became of a saving: another tab has taken the run over, or the visitor has deleted it. */
+export type Saved = 'saved' | 'taken' | 'deleted';
+
+/**
+ * Writes what a run has come to, at once or not at all; nothing if it is no longer this tab's. Room for a
+ * new one is made by clearing away old ones, none of a tab that is `alive`. Rejects as the storage does.
+ */
+export async function save(
+  progress: Progress,
+  body: Omit<KeptBody, 'id'>,
+  alive: ReadonlySet<string> = new Set(),
+): Promise<Saved> {
+  try {
+    return await write(progress, body, alive);
+  } catch (error) {
+    if (troubleOf(error) !== 'full' || !(await clearDeleted())) throw error;
+    return write(progress, body, alive);
+  }
+}
+
+const write = (
+  progress: Progress,
+  body: Omit<KeptBody, 'id'>,
+  alive: ReadonlySet<string>,
+): Promise<Saved> =>
+  atomically(async (transaction) => {
+    const runs = transaction.objectStore('runs');
+    const bodies = transaction.objectStore('bodies');
+    const { id, owner } = progress;
+    const found = await runs.get(id);
+    const before = found && cleanRun(found);
+    if (before && (!isRun(before) || before.owner !== owner)) return 'taken';
+    if (before && isDeleted(before)) return 'deleted';
+    const now = Date.now();
+    await bodies.put({ ...body, id });
+    if (before) {
+      const { name, note, created, order } = before;
+      await runs.put({ ...progress, name, note, created, changed: now, order });
+      return 'saved';
+    }
+    const others = readable(await runs.getAll());
+    const run = { ...progress, name: '', note: '', created: now, changed: now };
+    await runs.put({ ...run, order: newestOf(others) });
+    const idle = others.filter((other) => !alive.has(other.owner));
+    for (const gone of surplus(idle, now, UNNAMED_KEPT - 1)) {
+      await Promise.all([runs.delete(gone), bodies.delete(gone)]);
+    }
+    return 'saved';
+  });
+
+/** Forgets for good what was deleted, to make room. Returns whether there was any. */
+const clearDeleted = (): Promise<boolean> =>
+  atomically(async (transaction) => {
+    const runs = transaction.objectStore('runs');
+    const deleted = (await runs.getAll()).filter(isDeleted).map(({ id }) => String(id));
+    for (const id of deleted) {
+      await Promise.all([runs.delete(id), transaction.objectStore('bodies').delete(id)]);
+    }
+    return deleted.length > 0;
+  });
+
+/** What has to go of these: unnamed runs beyond the `most` newest, and what was deleted a day ago. */
+export function surplus(runs: readonly KeptRun[], now: number, most = UNNAMED_KEPT): string[] {
+  const unnamed = runs.filter(({ name, note, deleted }) => !name && !note && deleted === undefined);
+  const gone = runs.filter(({ deleted }) => deleted !== undefined && now - deleted > DAY);
+  return [...unnamed.sort(byOrder).slice(most), ...gone].map(({ id }) => id);
+}
+
+/** All that is kept, without what was deleted: runs, the newest first, and what is none. */
+export async function listAll(): Promise<{ runs: KeptRun[]; unreadable: Unreadable[] }> {
+  const records = await (await database()).getAll('runs');
+  const all = records.filter((record) => !isDeleted(record)).map(cleanRun);
+  return {
+    runs: all.filter(isRun).sort(byOrder),
+    unreadable: all.filter((one): one is Unreadable => !isRun(one)),
+  };
+}
+
+export const list = async (): Promise<KeptRun[]> => (await listAll()).runs;
+
+/** The rest of a record as it lies in the storage, whatever it is. */
+export async function rawBodyOf(id: string): Promise<StoredBody | undefined> {
+  return (await database()).get('bodies', id);
+}
+
+export async function bodyOf(id: string): Promise<KeptBody | undefined> {
+  return (await rawBodyOf(id)) as KeptBody | undefined;
+}
+
+/** Keeps a run that comes from elsewhere, beside all others. Returns its id. */
+export const add = (
+  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'order' | 'curves'>,
+  body: Omit<KeptBody, 'id'>,
+): Promise<string> =>
+  atomically(async (transaction) => {
+    const id = newId();
+    const curves = body.recording ? curvesOf(recordingOf(body.recording)) : [];
+    const runs = transaction.objectStore('runs');
+    const order = newestOf(readable(await runs.getAll()));
+    await transaction.objectStore('bodies').put({ ...body, id });
+    await runs.put({ ...run, id, order, curves, owner: '', changed: Date.now() });
+    return id;
+  });
+
+/** Deletes a record: for a day it can be brought back, unless there is no room even to write that down. */
+export async function remove(id: string): Promise<void> {
+  try {
+    await amend(id, { deleted: Date.now() });
+  } catch (error) {
+    if (troubleOf(error) !== 'full') throw error;
+    await atomically(async (transaction) => {
+      await transaction.objectStore('runs').delete(id);
+      await transaction.objectStore('bodies').delete(id);
+    });
+  }
+}
+
+/** Changes what is written about a run; one that is gone stays gone. */
+export async function amend(
+  id: string,
+  changes: Partial<Pick<KeptRun, 'name' | 'note' | 'left' | 'deleted'>>,
+): Promise<void> {
+  const transaction = (await database()).transaction('runs', 'readwrite');
+  const run = await transaction.store.get(id);
+  if (run) await transaction.store.put({ ...run, ...changes });
+  await transaction.done;
+}
+
+/**
+ * Takes a run to go on with it in this tab. One that a living tab trains is copied instead, and stays
+ * as it is. Returns nothing if it is gone.
+ */
+export const take = (
+  id: string,
+  owner: string,
+  alive: ReadonlySet<string>,
+): Promise<{ run: KeptRun; body: KeptBody; copied: boolean } | undefined> =>
+  atomically(async (transaction) => {
+    const runs = transaction.objectStore('runs');
+    const bodies = transaction.objectStore('bodies');
+    const [found, content] = await Promise.all([runs.get(id), bodies.get(id)]);
+    const before = found && cleanRun(found);
+    if (!before || !isRun(before)) return undefined;
+    const copied = before.owner !== owner && alive.has(before.owner);
+    const own = copied ? newId() : id;
+    const order = newestOf(readable(await runs.getAll()));
+    const run: KeptRun = { ...before, id: own, owner, order, left: false };
+    const body = { ...content, id: own } as KeptBody;
+    await Promise.all([runs.put(run), bodies.put(body)]);
+    return { run, body, copied };
+  });

@@ -1,0 +1,103 @@
+import { create } from 'zustand';
+import type { Checkpoint } from '#protocol/checkpoint.ts';
+import type { Anatomy, Failure, RunInfo, RunState } from '#protocol/messages.ts';
+import {
+  armSetOf,
+  type Decoded,
+  decodeLink,
+  type Fingerprint,
+  type Intervention,
+  isLab,
+  type LinkView,
+  type Note,
+  type Preset,
+  type Spec,
+  specOf,
+  withArmSet,
+} from '#spec/index.ts';
+import { hashNow, pathNow } from './address.ts';
+import { type Branch, FIRST, type Line } from './branches.ts';
+
+/** A replica that stopped: which one, and after which step. */
+export interface Divergence {
+  readonly arm: string;
+  readonly seed: number;
+  readonly step: number;
+}
+
+/** Why an experiment runs nothing until the visitor asks it to, in so many words. */
+export type Waiting =
+  /** The link's version is newer than this lab. */
+  | { readonly why: 'newer'; readonly version: number }
+  /** Values of the link are lost, so that this may be another experiment than was meant. */
+  | { readonly why: 'damaged'; readonly lost: readonly Note[] };
+
+/** What the page knows of the experiment; changes here, and only here, make React render. */
+export interface Experiment {
+  readonly spec: Spec;
+  /** What was cleaned in the link that opened it. */
+  readonly notes: readonly Note[];
+  /** Then nothing runs, and the address stays. */
+  readonly waiting?: Waiting;
+  /** Where in the run, and at what, that link begins; and what its sender's run measured. */
+  readonly begins?: LinkView;
+  readonly fingerprint?: Fingerprint;
+  readonly state: RunState | 'waiting';
+  readonly info?: RunInfo;
+  readonly interventions: readonly Intervention[];
+  /** The line that is trained, and those that were left and can be gone back to. */
+  readonly line: Line;
+  readonly branches: readonly Branch[];
+  /** What the step after `step` will do, as slow mode asked. */
+  readonly anatomy?: { readonly step: number; readonly replicas: readonly Anatomy[] };
+  readonly failure?: Failure;
+  readonly diverged: readonly Divergence[];
+  readonly checkpoint?: Checkpoint;
+  /** The last time the device was lost: after which step, and from which the new one took over. */
+  readonly recovered?: { readonly step: number; readonly from: number };
+}
+
+function waitingOf({ newer, lost }: Pick<Decoded, 'newer' | 'lost'>): Waiting | undefined {
+  if (newer !== undefined) return { why: 'newer', version: newer };
+  return lost && { why: 'damaged', lost };
+}
+
+const fresh = ({ spec, notes, view, fingerprint, ...asked }: Decoded): Experiment => ({
+  spec,
+  notes,
+  waiting: waitingOf(asked),
+  begins: view,
+  fingerprint,
+  state: waitingOf(asked) ? 'waiting' : 'opening',
+  info: undefined,
+  interventions: spec.interventions,
+  line: FIRST,
+  branches: [],
+  anatomy: undefined,
+  failure: undefined,
+  diverged: [],
+  checkpoint: undefined,
+  recovered: undefined,
+});
+
+export const useExperiment = create<Experiment>(() =>
+  fresh(decodeLink(isLab(pathNow()) ? hashNow() : '')),
+);
+
+/** Puts another experiment in place; its run starts from nothing. */
+export function replaceExperiment(asked: Decoded): void {
+  useExperiment.setState(fresh(asked));
+}
+
+/** The same preset, same engine, another seed and no interventions. */
+export const withSeed = (spec: Spec, seed: number): Spec => ({
+  ...spec,
+  run: { ...spec.run, seed },
+  interventions: [],
+});
+
+/** Another preset on the same seed and engine; a comparison stays one. */
+export function withPreset(preset: Preset, spec: Spec): Spec {
+  const fresh = specOf(preset, { seed: spec.run.seed, engine: spec.run.engine });
+  return withArmSet(fresh, armSetOf(spec) ?? 'lab');
+}

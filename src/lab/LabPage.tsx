@@ -1,0 +1,97 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { pathNow } from '#lab-state/address.ts';
+import { useArrival } from '#lab-state/arrival.ts';
+import { openFromAddress } from '#lab-state/client.ts';
+import { useExperiment } from '#lab-state/experiment.ts';
+import { watchPresence } from '#lab-state/presence.ts';
+import { startReplay, useReplay } from '#lab-state/replay.ts';
+import { stop } from '#lab-state/slow.ts';
+import { armSetOf, isLab } from '#spec/index.ts';
+import { afterPaint } from './after-paint.ts';
+import { CompareBar } from './compare/CompareBar.tsx';
+import { Help } from './help/Help.tsx';
+import { Hero } from './hero/Hero.tsx';
+import { onKey } from './keys.ts';
+import { Knobs } from './knobs/Knobs.tsx';
+import { Notices } from './Notices.tsx';
+import { Scenario } from './Scenario.tsx';
+import { SlowStep } from './SlowStep.tsx';
+import { SpeedChoice } from './Speed.tsx';
+import { Switches } from './Switches.tsx';
+import { STRINGS } from './strings.ts';
+import { Status, Transport } from './Transport.tsx';
+import { TIME } from './time-strings.ts';
+
+/** The panels come beside the first paint, not before it. */
+const evidence = import('./Evidence.tsx');
+const Evidence = lazy(async () => ({ default: (await evidence).Evidence }));
+
+const Comparison = lazy(async () => {
+  const { Comparison: component } = await import('./compare/Comparison.tsx');
+  return { default: component };
+});
+
+/** What is said of a run that a link opened. */
+const Arrived = lazy(() => import('#share/link/Arrived.tsx'));
+
+function onHash(): void {
+  if (isLab(pathNow())) openFromAddress();
+}
+
+/** The lab: one experiment, live. */
+export function LabPage() {
+  const recorded = useReplay((replay) => replay.on);
+  useEffect(() => {
+    startReplay().catch(() => undefined);
+    const cancel = afterPaint(openFromAddress);
+    const leave = watchPresence();
+    addEventListener('keydown', onKey);
+    addEventListener('hashchange', onHash);
+    return () => {
+      cancel();
+      leave();
+      stop();
+      removeEventListener('keydown', onKey);
+      removeEventListener('hashchange', onHash);
+    };
+  }, []);
+  const arrived = useArrival(({ arrival }) => arrival !== undefined);
+  const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
+  return (
+    <>
+      <section className="controls" aria-label={STRINGS.transport}>
+        <Transport />
+        <SpeedChoice />
+        {comparing ? <CompareBar /> : <Switches />}
+        <Scenario />
+        <Status />
+        {!comparing && <SlowStep />}
+      </section>
+      {!comparing && <Knobs />}
+      <Notices />
+      {arrived && (
+        <Suspense>
+          <Arrived />
+        </Suspense>
+      )}
+      {comparing ? (
+        <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
+          <Comparison />
+        </Suspense>
+      ) : (
+        <main data-recorded={recorded || undefined}>
+          <Hero />
+          <Suspense fallback={<div className="evidence to-come" />}>
+            <Evidence />
+          </Suspense>
+        </main>
+      )}
+      <footer className="foot">
+        <div>
+          {TIME.help} · <Help />
+        </div>
+        <p>{STRINGS.method}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,473 @@
+import type { DataSource } from '#data/source.ts';
+import { dissect } from '#measure/anatomy.ts';
+import { Measurer, measureDims } from '#measure/measure.ts';
+import { Tracing } from '#measure/trace/tracing.ts';
+import { type Dims, parameterTable } from '#model/index.ts';
+import type { Checkpoint } from '#protocol/checkpoint.ts';
+import { SLOW_EVERY } from '#protocol/layout.ts';
+import type { Event, Failure, RunState, TraceRequest } from '#protocol/messages.ts';
+import type { Snapshot } from '#protocol/snapshot.ts';
+import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
+import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
+import { Arms } from './arms.ts';
+import { Checkpoints } from './checkpoints.ts';
+import { fits, weightLayers } from './fits.ts';
+import type { Engine, Host } from './host.ts';
+import { Pace } from './pace.ts';
+
+/** Steps, and ms, after which a checkpoint is due while playing: what a crash costs at most. */
+const CHECKPOINT_EVERY = 100;
+const CHECKPOINT_MS = 5000;
+const MISFIT =
+  'The checkpoint belongs to another network or an older version of this lab. The run can be trained again from its start.';
+
+/** Devices that may be lost without a step of progress between them. */
+const MOST_LOSSES = 3;
+/** How long the worker waits to hear that a failed engine's device was lost, in breaths. */
+const BREATHS = 200;
+
+/** One experiment, from opening to closing. */
+export class Session {
+  readonly #host: Host;
+  #run: number;
+  readonly #spec: Spec;
+  readonly #arms: Arms;
+  #engine?: Engine;
+  #opened?: { readonly source: DataSource; readonly dims: Dims };
+  #measurer?: Measurer;
+  #tracing?: Tracing;
+  /** States to go back to, and to go on from when the device is lost. */
+  readonly #checkpoints = new Checkpoints();
+  #lost = new WeakSet<Engine>();
+  #losses = 0;
+  /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
+  #reached = 0;
+  #measuredAt = -1;
+  /** The newest measurement, which a trainer that computes elsewhere does not wait for. */
+  #measuring = Promise.resolve();
+  #state: RunState = 'opening';
+  #failure?: Failure;
+  /** Settles when the run bears the number it was given last. */
+  #turned: Promise<void> = Promise.resolve();
+  #loop: Promise<void> = Promise.resolve();
+  /** The engine's start: two that start at once take the backend from each other. */
+  #starting: Promise<unknown> = Promise.resolve();
+  #closed = false;
+  #lastLoss: Float32Array;
+  #diverged: Int32Array;
+  readonly #pace = new Pace();
+  /** Step at which the loop rests, and whether to measure there though none is due. */
+  #goal = 0;
+  #seen = false;
+
+  constructor(host: Host, run: number, spec: Spec) {
+    this.#host = host;
+    this.#run = run;
+    this.#spec = spec;
+    this.#arms = new Arms(spec);
+    const count = this.#arms.info.length;
+    this.#lastLoss = new Float32Array(count).fill(Number.NaN);
+    this.#diverged = new Int32Array(count).fill(-1);
+  }
+
+  /** Opens data and engine, and measures before the first step (or where the checkpoint stands). */
+  async open(dataUrl: string, checkpoint?: Checkpoint): Promise<void> {
+    const { run } = this.#spec;
+    const source = await this.#attempt('data', () => this.#host.openSource(this.#spec, dataUrl));
+    if (!source || this.#closed) return;
+    const dims: Dims = {
+      inputs: source.modalities.map((modality) => modality.inputs),
+      hidden: run.hidden,
+      latent: run.latent,
+      shared: run.shared,
+      fusion: run.fusion,
+      classes: source.classes.length,
+    };
+    const table = parameterTable(dims);
+    if (checkpoint && !fits(checkpoint, this.#arms.info.length, table)) {
+      return this.#fail({ kind: 'engine', message: MISFIT });
+    }
+    this.#opened = { source, dims };
+    if (checkpoint) this.#takeUp(checkpoint);
+    this.#reached = checkpoint?.step ?? 0;
+    const starting = this.#attempt('engine', () => this.#startEngine());
+    this.#starting = starting;
+    const engine = await starting;
+    if (!engine) return;
+    if (this.#closed) return this.#release();
+    this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
+    this.#tracing = Tracing.of(this.#spec, dims, source, this.#arms.info);
+    this.#emit({
+      type: 'opened',
+      run: this.#run,
+      info: {
+        backend: engine.trainer.backend,
+        advice: engine.advice,
+        replicas: this.#arms.info,
+        modalities: source.modalities.map(({ id, label, shape }) => ({ id, label, shape })),
+        classes: source.classes,
+        dims: measureDims(dims),
+        parameters: table.size,
+        traceable: this.#tracing?.traceable,
+      },
+    });
+    if (checkpoint) {
+      this.#emit({ type: 'intervened', run: this.#run, interventions: this.#arms.course });
+      this.#reportDiverged(checkpoint.snapshot.replicas.map(({ divergedAt }) => divergedAt));
+    }
+    this.#later(async () => {
+      await this.#measure();
+      await this.#measuring;
+      this.#enter(this.#rest());
+    });
+    await this.#loop;
+  }
+
+  /** What trained the checkpoint stays; what is to come is as the spec has it. */
+  #takeUp(checkpoint: Checkpoint): void {
+    const { step } = checkpoint;
+    this.#arms.course = takenUp(checkpoint.interventions, this.#spec.interventions, step);
+    this.#checkpoints.add({ ...checkpoint, interventions: this.#arms.course });
+  }
+
+  play(): void {
+    this.#start(this.#spec.run.steps, false);
+  }
+
+  pause(): void {
+    if (this.#state === 'playing') this.#enter('paused');
+  }
+
+  /** Takes exactly one step, measures after it if it is to be `seen`, then rests. */
+  step(seen = false): void {
+    this.#start(this.#stepNow() + 1, seen);
+  }
+
+  /** Takes no more than so many steps a second; without a number, as many as it can. */
+  pace(most?: number): void {
+    this.#pace.limit(most);
+  }
+
+  /** Says what the next step will do to every replica, without taking it. */
+  dissect(): void {
+    if (this.#state !== 'ready' && this.#state !== 'paused') return;
+    this.#later(() =>
+      this.#safely(async () => {
+        const { trainer } = this.#engine as Engine;
+        const { dims } = this.#opened as { dims: Dims };
+        const { step } = trainer;
+        this.#arms.toFrom(trainer);
+        const anatomy = await dissect(trainer, parameterTable(dims), dims.inputs.length);
+        this.#emit({ type: 'dissected', run: this.#run, step, anatomy });
+      }),
+    );
+  }
+
+  /**
+   * Goes to `step` of the course with these interventions and rests there; from then on the run is called
+   * `run`. Every step is computed as it was the first time, from the latest state on the way.
+   */
+  travel(run: number, step: number, interventions: readonly Intervention[]): void {
+    if (!this.#engine || this.#closed || this.#state === 'opening') return;
+    if (this.#state !== 'failed') this.#state = 'catching';
+    this.#turned = new Promise((turned) => {
+      this.#later(async () => {
+        this.#run = run;
+        turned();
+        await this.#travel(run, step, interventions);
+      });
+    });
+  }
+
+  /**
+   * Changes settings of an arm from the next step on, and records it. The trainer is told when it takes that
+   * step: a measurement that is due before it is taken without the change, as in a replay.
+   */
+  set(arm: string, changes: Partial<ArmParams>): void {
+    if (!this.#engine || this.#closed) return;
+    if (this.#state === 'catching') {
+      this.#later(async () => this.set(arm, changes));
+      return;
+    }
+    const step = Math.max(this.#stepNow(), this.#reached);
+    const made = Object.entries(changes).map(
+      ([key, value]): Intervention => ({ step, arm, key: key as ArmKey, value }),
+    );
+    this.#arms.course = withChanges(this.#arms.course, made);
+    this.#emit({ type: 'intervened', run: this.#run, interventions: this.#arms.course });
+  }
+
+  /** Answers with a `traced` event at once, also while training; of a run that is about to turn, when it has. */
+  async trace(ask: number, request: TraceRequest): Promise<void> {
+    await this.#turned;
+    const trace = this.#tracing?.trace(request, this.#arms.course);
+    this.#emit({ type: 'traced', run: this.#run, ask, trace });
+  }
+
+  /** Answers with a `heard` event. */
+  async hear(clip: number): Promise<void> {
+    await this.#turned;
+    const wave = await this.#tracing?.hear(clip).catch(() => undefined);
+    this.#emit({ type: 'heard', run: this.#run, clip, wave });
+  }
+
+  /** Stops for good; nothing of the run stays in memory or goes on computing. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#starting;
+    await this.#loop;
+    this.#release();
+  }
+
+  /** Settles when the session is at rest. */
+  async rested(): Promise<void> {
+    await this.#loop;
+  }
+
+  #start(goal: number, seen: boolean): void {
+    if (this.#state !== 'ready' && this.#state !== 'paused') return;
+    this.#goal = goal;
+    this.#seen = seen;
+    this.#enter('playing');
+    this.#loop = this.#loop.then(() => this.#train());
+  }
+
+  /** Starts an engine at the newest snapshot, or at step 0. */
+  async #startEngine(): Promise<Engine> {
+    const { source, dims } = this.#opened as { source: DataSource; dims: Dims };
+    const replicas = this.#arms.reset();
+    const engine = await this.#host.startEngine(this.#spec, dims, replicas, source);
+    this.#engine = engine;
+    if (this.#checkpoints.steps[0] !== 0) {
+      this.#checkpoints.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
+    }
+    const safe = this.#checkpoints.latest(this.#reached, this.#arms.course);
+    if (safe && safe.step > 0) engine.trainer.restore(safe.snapshot);
+    this.#arms.toBefore(engine.trainer);
+    engine.lost?.then(() => {
+      this.#lost.add(engine);
+      this.#loop = this.#loop.then(() => this.#attempt('engine', () => this.#replace(engine)));
+    });
+    return engine;
+  }
+
+  /** Takes over from an engine whose device is lost, and catches up with it. */
+  async #replace(engine: Engine): Promise<void> {
+    if (this.#closed || this.#state === 'failed' || this.#engine !== engine) return;
+    if (this.#losses++ >= MOST_LOSSES) throw new Error((await engine.lost) ?? '');
+    try {
+      engine.trainer.dispose();
+    } catch {
+      // What belonged to a lost device is gone with it.
+    }
+    const { trainer, advice } = await this.#startEngine();
+    const [step, from] = [this.#reached, trainer.step];
+    const { backend } = trainer;
+    this.#emit({ type: 'recovered', run: this.#run, step, from, backend, advice });
+    while (!this.#closed && this.#stepNow() < step) await this.#slice(step);
+  }
+
+  /** Does work on the engine; if its device is lost meanwhile, goes on with a new one. */
+  async #safely(work: () => Promise<void>): Promise<void> {
+    const engine = this.#engine as Engine;
+    try {
+      await work();
+      this.#losses = 0;
+    } catch (error) {
+      for (let k = 0; engine.lost && k < BREATHS && !this.#lost.has(engine); k++) {
+        await this.#host.breathe();
+      }
+      if (!this.#lost.has(engine)) throw error;
+      await this.#replace(engine);
+    }
+  }
+
+  #release(): void {
+    this.#engine?.trainer.dispose();
+    this.#engine = undefined;
+  }
+
+  #stepNow(): number {
+    return this.#engine?.trainer.step ?? 0;
+  }
+
+  #rest(): RunState {
+    const step = this.#stepNow();
+    if (step >= this.#spec.run.steps) return 'finished';
+    return step === 0 ? 'ready' : 'paused';
+  }
+
+  async #train(): Promise<void> {
+    await this.#attempt('engine', async () => {
+      let checkpointed = this.#stepNow();
+      let due = this.#host.now() + CHECKPOINT_MS;
+      while (this.#state === 'playing' && !this.#closed && this.#stepNow() < this.#goal) {
+        const [from, began] = [this.#stepNow(), this.#host.now()];
+        await this.#safely(() => this.#slice(this.#goal));
+        const rest = this.#pace.rest(this.#stepNow() - from, began, this.#host.now());
+        const gone = this.#stepNow() - checkpointed;
+        if (gone >= CHECKPOINT_EVERY || (gone > 0 && this.#host.now() >= due)) {
+          checkpointed = this.#stepNow();
+          due = this.#host.now() + CHECKPOINT_MS;
+          await this.#safely(() => this.#checkpoint());
+        }
+        await (rest > 0 ? this.#host.wait(rest) : this.#host.breathe());
+      }
+      await this.#measuring;
+      if (this.#closed || this.#state === 'failed') return;
+      if (this.#seen && this.#stepNow() >= this.#goal) await this.#safely(() => this.#measure());
+      await this.#measuring;
+      if (this.#stepNow() > checkpointed) await this.#safely(() => this.#checkpoint());
+      if (this.#state === 'playing') this.#enter(this.#rest());
+    });
+  }
+
+  /** Trains up to the next event of the schedule, or as long as a slice may take. */
+  async #slice(goal: number): Promise<void> {
+    const trainer = (this.#engine as Engine).trainer;
+    this.#arms.toFrom(trainer);
+    const { probeEvery } = this.#spec.run;
+    const nextProbe = (Math.floor(trainer.step / probeEvery) + 1) * probeEvery;
+    const target = Math.min(
+      goal,
+      nextProbe,
+      this.#arms.nextAfter(trainer.step),
+      trainer.step + this.#pace.slice,
+    );
+    const from = trainer.step;
+    const started = this.#host.now();
+    const progress = await trainer.advance(target - from);
+    this.#pace.record(target - from, this.#host.now() - started);
+    this.#lastLoss = progress.loss;
+    this.#reportDiverged(progress.divergedAt);
+    if (progress.step > this.#reached) {
+      this.#reached = progress.step;
+      this.#emit({
+        type: 'progress',
+        run: this.#run,
+        step: progress.step,
+        loss: progress.loss.slice(),
+        stepsPerSecond: this.#pace.stepsPerSecond,
+      });
+    }
+    if (progress.step === nextProbe || progress.step >= this.#spec.run.steps) await this.#measure();
+  }
+
+  #reportDiverged(divergedAt: Int32Array | readonly number[]): void {
+    divergedAt.forEach((step, replica) => {
+      if (step < 0 || this.#diverged[replica] >= 0) return;
+      this.#diverged[replica] = step;
+      this.#emit({ type: 'diverged', run: this.#run, replica, step });
+    });
+  }
+
+  async #measure(): Promise<void> {
+    const { trainer } = this.#engine as Engine;
+    const { step } = trainer;
+    if (step <= this.#measuredAt) return;
+    await this.#measuring;
+    const { probeEvery, steps } = this.#spec.run;
+    const slow = step % (SLOW_EVERY * probeEvery) === 0 || step >= steps;
+    const measurer = this.#measurer as Measurer;
+    const sample = await measurer.take(trainer, this.#arms.replicas, this.#lastLoss, slow);
+    this.#tracing?.keep(step, sample.weights);
+    this.#measuredAt = step;
+    const finish = async () => {
+      const rows = await measurer.rows(
+        sample,
+        trainer.apart ? () => this.#host.breathe() : undefined,
+      );
+      this.#emit({ type: 'measured', run: this.#run, step, rows });
+    };
+    this.#measuring = finish();
+    if (!trainer.apart) await this.#measuring;
+  }
+
+  #checkpointOf(snapshot: Snapshot, interventions: Course): Checkpoint {
+    const { dims } = this.#opened as { dims: Dims };
+    const layers = weightLayers(parameterTable(dims));
+    return { step: snapshot.step, interventions, layers, snapshot };
+  }
+
+  async #checkpoint(): Promise<void> {
+    const { trainer } = this.#engine as Engine;
+    const snapshot = await trainer.snapshot();
+    const checkpoint = this.#checkpointOf(snapshot, this.#arms.course);
+    this.#checkpoints.add(checkpoint);
+    this.#tracing?.keep(
+      snapshot.step,
+      snapshot.replicas.map(({ values }) => values),
+    );
+    this.#emit({ type: 'checkpoint', run: this.#run, checkpoint });
+  }
+
+  async #travel(run: number, step: number, interventions: Course): Promise<void> {
+    if (this.#closed) return;
+    if (this.#failure) return this.#tell(this.#failure);
+    const stays = this.#isOnTheWayTo(step, interventions);
+    const before = this.#arms.course;
+    this.#tracing?.keepOnly((kept) => samePast(before, interventions, kept));
+    this.#arms.course = interventions;
+    this.#reached = step;
+    this.#measuredAt = step;
+    this.#enter('catching');
+    await this.#safely(async () => {
+      const { trainer } = this.#engine as Engine;
+      const saved = this.#checkpoints.latest(step, interventions);
+      let diverged: readonly number[] = [...this.#diverged];
+      if (saved && (!stays || saved.step > trainer.step)) {
+        trainer.restore(saved.snapshot);
+        diverged = saved.snapshot.replicas.map(({ divergedAt }) => divergedAt);
+      }
+      this.#diverged.fill(-1);
+      this.#reportDiverged(diverged);
+    });
+    while (!this.#closed && this.#stepNow() < step) {
+      await this.#safely(() => this.#slice(step));
+      this.#enter('catching');
+      await this.#host.breathe();
+    }
+    this.#emit({ type: 'intervened', run, interventions });
+    if (step > 0 && !this.#closed) await this.#safely(() => this.#checkpoint());
+    this.#enter(this.#rest());
+  }
+
+  #isOnTheWayTo(step: number, interventions: readonly Intervention[]): boolean {
+    const now = this.#stepNow();
+    return now <= step && samePast(this.#arms.course, interventions, now);
+  }
+
+  /** Does work once what is under way has ended. */
+  #later(work: () => Promise<void>): void {
+    this.#loop = this.#loop.then(() => this.#attempt('engine', work));
+  }
+
+  async #attempt<T>(kind: Failure['kind'], work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#fail({ kind, message: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  }
+
+  #fail(failure: Failure): void {
+    if (this.#closed || this.#failure) return;
+    this.#failure = failure;
+    this.#tell(failure);
+  }
+
+  #tell(failure: Failure): void {
+    this.#enter('failed');
+    this.#emit({ type: 'failed', run: this.#run, failure });
+  }
+
+  #enter(state: RunState): void {
+    this.#state = state;
+    this.#emit({ type: 'state', run: this.#run, state, step: this.#stepNow() });
+  }
+
+  #emit(event: Event): void {
+    if (!this.#closed) this.#host.emit(event);
+  }
+}

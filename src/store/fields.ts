@@ -1,1 +1,0 @@
-export type { Field } from '#worker/layout.ts';
