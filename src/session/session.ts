@@ -332,7 +332,7 @@ export class Session {
       goal,
       nextProbe,
       this.#arms.nextAfter(trainer.step),
-      trainer.step + this.#pace.slice,
+      trainer.step + this.#pace.plan(),
     );
     const from = trainer.step;
     const started = this.#host.now();
