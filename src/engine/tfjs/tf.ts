@@ -35,7 +35,9 @@ function registerWebGpu(): void {
   tf.registerBackend('webgpu', webGpuBackend, 3);
 }
 registerWebGpu();
-registerKernels(tf);
+
+/** Whose kernels WebAssembly runs from now on. */
+export const useKernels = registerKernels(tf);
 
 export type Choice = Backend | 'auto';
 
