@@ -28,7 +28,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   sweep: { rooms: ['spec'], packages: [] },
   cli: { rooms: ['sweep', 'session', 'protocol', 'spec'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
-  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
@@ -55,6 +55,7 @@ const PACKAGES = [
   'react-dom',
   'zustand',
   'idb',
+  'valibot',
   'd3',
   'ml-matrix',
   '@tensorflow/tfjs',

@@ -28,7 +28,7 @@ const ROOMS = {
   sweep: { rooms: ['spec'] },
   cli: { rooms: ['sweep', 'session', 'protocol', 'spec'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
-  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
@@ -63,7 +63,7 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/kept.ts': ['idb-keyval'],
-  'archive/kept-runs.test.ts': ['fake-indexeddb/**'],
+  'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],

@@ -17,7 +17,7 @@ type EngineName = (typeof ENGINES)[number];
 
 /** An experiment from a file: what is known of it, and what in it was changed or left out. */
 export interface ReadExperiment {
-  readonly run: Omit<KeptRun, 'id' | 'owner' | 'curves' | 'changed'>;
+  readonly run: Omit<KeptRun, 'id' | 'owner' | 'order' | 'curves' | 'changed'>;
   readonly body: Omit<KeptBody, 'id'>;
   readonly notes: readonly Note[];
 }
