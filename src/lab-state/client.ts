@@ -8,7 +8,7 @@ import {
   type Intervention,
   type Spec,
 } from '#spec/index.ts';
-import { markRun, showAddress, showNext } from './address.ts';
+import { hashNow, isBare, markRun, showAddress, showNext } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
 import { Hearing } from './hearing.ts';
@@ -151,21 +151,19 @@ function close(): void {
 
 /** Opens the experiment that the address asks for. What is open already goes on, also under a bare `#/lab`. */
 export function openFromAddress(): void {
-  const { spec, interventions } = useExperiment.getState();
-  const { hash } = location;
-  const same = !hash.includes('?') || hash === encodeLink({ ...spec, interventions });
-  if (worker && same) {
-    showLink();
-    return;
-  }
-  if (!same) {
+  const { spec, interventions, waiting: waited } = useExperiment.getState();
+  const hash = hashNow();
+  const here = waited === undefined && hash === encodeLink({ ...spec, interventions });
+  const other = !here && !isBare(hash);
+  if (other) {
     if (worker) endReplay();
     forgetSample();
     replaceExperiment(decodeLink(hash));
   }
   const asked = useExperiment.getState();
-  if (asked.newer === undefined) open(asked.spec);
-  else close();
+  if (asked.waiting) close();
+  else if (other || !worker) open(asked.spec);
+  else showLink();
 }
 
 /** Replaces the experiment and opens it. */
@@ -180,8 +178,8 @@ export function changeExperiment(spec: Spec): void {
 
 /** Starts over: same seed, switches off. */
 export function reset(): void {
-  const { spec, newer } = useExperiment.getState();
-  if (newer === undefined) changeExperiment({ ...spec, interventions: [] });
+  const { spec, waiting } = useExperiment.getState();
+  if (!waiting) changeExperiment({ ...spec, interventions: [] });
 }
 
 /** Goes on from the newest checkpoint on a fresh engine, with what was changed since at its steps. */

@@ -19,7 +19,7 @@ export function throwSwitch(name: Switch, on: boolean): void {
 
 /** Whether a run stands where one can leave it and come back. */
 const canTravel = ({ state }: Experiment): boolean =>
-  state !== 'opening' && state !== 'failed' && state !== 'catching';
+  ['ready', 'playing', 'paused', 'finished'].includes(state);
 
 /** The lines to keep when the one that is trained is left. */
 function left(experiment: Experiment, recording: Recording): readonly Branch[] {
