@@ -37,10 +37,13 @@ let safe: Checkpoint | undefined;
 /** Whether the storage owes an answer for too long already. */
 let hanging = false;
 
+/** Whether nothing of the experiment was trained yet: what is recorded belongs to another. */
+const begins = (state: Experiment['state']): boolean => state === 'opening' || state === 'waiting';
+
 /** How far a run has come, or nothing while it is untouched: not a step taken, nothing interfered with. */
 function markOf({ spec, state, interventions, checkpoint, info }: Experiment): string {
   const { own: recording, step } = live;
-  if (!recording || !info || state === 'opening') return '';
+  if (!recording || !info || begins(state)) return '';
   const touched = interventions !== spec.interventions;
   if (step === 0 && !touched && state !== 'playing') return '';
   return [ids.get(recording), step, checkpoint?.step, state, interventions.length].join(' ');
@@ -118,7 +121,7 @@ function onChange(now: Experiment, before: Experiment): void {
     next = undefined;
     useArchive.setState({ current: undefined, saved: undefined, deleted: false });
   }
-  if (now.state === 'opening' && before.state !== 'opening') void saveNow(before);
+  if (begins(now.state) && !begins(before.state)) void saveNow(before);
   else look();
 }
 

@@ -4,11 +4,11 @@ import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
 import {
-  CleanedLink,
   Diverged,
   FailureNotice,
-  NewerLink,
+  MendedLink,
   Recovered,
+  WaitingLink,
 } from './notices/TroubleNotices.tsx';
 import { Update } from './Update.tsx';
 
@@ -27,10 +27,10 @@ export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
-      <NewerLink />
+      <WaitingLink />
       <Update />
       <Kept />
-      <CleanedLink />
+      <MendedLink />
       <FailureNotice />
       <Recovered />
       <Diverged />
