@@ -62,7 +62,7 @@ const SEAMS = {
   'bench/jax-network.ts': ['@jax-js/jax'],
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
-  'engine/plan/tune.ts': ['idb-keyval'],
+  'engine/plan/kept.ts': ['idb-keyval'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],

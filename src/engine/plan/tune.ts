@@ -1,7 +1,7 @@
-import { get, set } from 'idb-keyval';
 import type { Task } from '../task.ts';
 import type { Tiles } from './assemble.ts';
 import { type Device, isSoftware } from './device.ts';
+import { keep, kept } from './kept.ts';
 import { compile } from './program.ts';
 import { PlanTrainer } from './trainer.ts';
 
@@ -65,10 +65,9 @@ export async function tilesFor(
     return known ? QUADS : TILES.wide;
   }
   const key = ['tiles', REVISION, vendor, architecture, model].join(' ');
-  const known: unknown = await get(key).catch(() => undefined);
+  const known = await kept(key);
   if (isName(known)) return TILES[known];
   const name = await fastest(device, task);
-  // Where nothing can be kept, private windows for one, the next visit tries again.
-  await set(key, name).catch(() => undefined);
+  await keep(key, name);
   return TILES[name];
 }
