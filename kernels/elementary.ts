@@ -21,7 +21,7 @@ function scaled(y: f64, k: f64): f64 {
 }
 
 export function exp(x: f64): f64 {
-  if (!(x > -746)) return isNaN(x) ? x : 0;
+  if (!(x > -746)) return x <= -746 ? 0 : x;
   if (x > 710) return f64.POSITIVE_INFINITY;
   const k = floor(x * INVERSE_LN2 + 0.5);
   const high = x - k * LN2_HIGH;

@@ -8,12 +8,13 @@ export {
   compareArms,
   withArmSet,
 } from './arm-sets.ts';
-export { cleanSpec, MAX_INTERVENTIONS, type Note } from './clean.ts';
+export { cleanSpec, MAX_INTERVENTIONS, type Note, shown } from './clean.ts';
 export {
   type Fingerprint,
   type FingerprintPoint,
   printedArms,
   printedSteps,
+  printedValue,
   RESOLUTION,
   valuesPerArm,
 } from './fingerprint.ts';
