@@ -17,7 +17,7 @@ const KeptNotices = lazy(() => import('./KeptNotices.tsx'));
 /** What there is to say about keeping runs, loaded when there is something. */
 function Kept() {
   const said = useArchive(
-    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || copied,
+    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || !!copied,
   );
   return <Suspense>{said && <KeptNotices />}</Suspense>;
 }
