@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { run } from './install.mjs';
 
 const PAGE = {
-  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'],
+  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'],
   packages: ['react', 'react-dom'],
 };
 
@@ -34,6 +34,7 @@ const ROOMS = {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
     packages: ['d3', 'react', 'react-dom'],
   },
+  parts: { packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts'],
@@ -64,11 +65,12 @@ const SEAMS = {
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
   'archive/kept-runs.test.ts': ['fake-indexeddb/**'],
+  'parts/boundary.test.ts': ['react-dom/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.
-  'app/App.tsx': [
+  'app/routes.ts': [
     '#bench/BenchPage.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',

@@ -1,4 +1,5 @@
 import { KeptNotices } from './KeptNotices.tsx';
+import { NotKept } from './NotKept.tsx';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
@@ -18,6 +19,7 @@ export function Notices() {
       <RecordedNotice />
       <NewerLink />
       <Update />
+      <NotKept />
       <KeptNotices />
       <CleanedLink />
       <FailureNotice />

@@ -13,6 +13,7 @@ export const KEPT = {
   full: 'Your browser has no room left: this run is not kept. Save it as a file, or delete runs you no longer need.',
   forbidden:
     'Your browser does not let this page keep anything, as in some private windows. Save the run as a file if you want it back.',
+  missing: 'Runs are not kept: what keeps them did not load.',
   toRuns: 'Open My runs',
   newer: 'A newer version of Wane is ready. Your runs stay, and this one is offered again.',
   newerNow: 'Use it now',

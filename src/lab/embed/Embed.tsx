@@ -5,6 +5,7 @@ import { useExperiment } from '#lab-state/experiment.ts';
 import { live } from '#lab-state/live.ts';
 import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
+import { Boundary } from '#parts/Boundary.tsx';
 import { encodeLink } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
 import { STRINGS } from '../strings.ts';
@@ -88,7 +89,9 @@ export default function Embed() {
     <main ref={ref} className="embed">
       <h1 className="hidden">{STRINGS.name}</h1>
       {panels.map((id) => (
-        <Picture key={id} panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        <Boundary key={id}>
+          <Picture panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        </Boundary>
       ))}
       <Bar />
       {caption && <p className="embed-caption">{caption}</p>}
