@@ -28,7 +28,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   sweep: { rooms: ['spec'], packages: [] },
   cli: { rooms: ['sweep', 'session', 'protocol', 'spec'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
-  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
@@ -56,6 +56,7 @@ const PACKAGES = [
   'react-dom',
   'zustand',
   'idb',
+  'valibot',
   'd3',
   'ml-matrix',
   '@tensorflow/tfjs',
@@ -161,6 +162,11 @@ Object.assign(files, {
     passes: ["const Page = lazy(() => import('#bench/BenchPage.tsx'));"],
     refused: [imports('#bench/worker.ts'), imports('#engine/trainer.ts')],
   },
+  'src/lab/later.tsx': {
+    passes: ["import { useState } from 'react';", imports('#parts/later.tsx')],
+    refused: ["import { lazy } from 'react';", "import { Suspense } from 'react';"],
+  },
+  'src/parts/later.tsx': { passes: ["import { lazy, Suspense } from 'react';"], refused: [] },
   'src/panels/loss/x.ts': {
     passes: [imports('../panel.ts'), imports('#panels/words.ts'), imports('#charts/line.ts')],
     refused: [imports('../missing/index.ts'), imports('#panels/missing/index.ts')],

@@ -1,8 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { pathNow } from '#lab-state/address.ts';
+import { hashNow, pathNow } from '#lab-state/address.ts';
 import { useView } from '#lab-state/view.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later } from '#parts/later.tsx';
+import { entriesAt } from '#spec/index.ts';
 import { Header } from './Header.tsx';
 import { NotYet } from './NotYet.tsx';
 import { LAB, routeAt } from './routes.ts';
@@ -11,7 +12,8 @@ import { STRINGS } from './strings.ts';
 
 const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
 /** Decided once: what is inside another page stays so. */
-const EMBEDDED = /[?&]embed=(?!0(&|$))/.test(location.hash);
+const embed = entriesAt(hashNow()).get('embed') ?? '0';
+const EMBEDDED = embed !== '0';
 
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);

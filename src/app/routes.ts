@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { LabPage } from '#lab/LabPage.tsx';
 import { laterPage } from '#parts/later.tsx';
+import { isLab } from '#spec/index.ts';
 
 /** A page: where it lies, what it is called, and what shows it. */
 export interface Route {
@@ -38,4 +39,4 @@ export const LAB = ROUTES[0];
 
 /** The page at a path of the hash, if there is one. */
 export const routeAt = (path: string): Route | undefined =>
-  path === '/' ? LAB : ROUTES.find((route) => route.path === path);
+  isLab(path) ? LAB : ROUTES.find((route) => route.path === path);

@@ -1,5 +1,6 @@
 import type { KeptRun } from '#archive/kept-run.ts';
 import { useArchive } from '#archive/state.ts';
+import { TROUBLE_WORDS } from '#archive/trouble-words.ts';
 import { presetOf } from '#spec/index.ts';
 import { KEPT } from './kept-strings.ts';
 
@@ -30,7 +31,7 @@ function LeftRun() {
 }
 
 /** What there is to say about keeping: a run that was left, storage that is full, a run in two tabs. */
-export function KeptNotices() {
+export default function KeptNotices() {
   const trouble = useArchive((archive) => archive.trouble);
   const copied = useArchive((archive) => archive.copied);
   return (
@@ -38,7 +39,7 @@ export function KeptNotices() {
       <LeftRun />
       {trouble && (
         <div className="notice">
-          <p>{KEPT[trouble]}</p>
+          <p>{TROUBLE_WORDS[trouble]}</p>
           <a href="#/runs">{KEPT.toRuns}</a>
         </div>
       )}

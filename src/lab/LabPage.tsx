@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isLab, pathNow } from '#lab-state/address.ts';
+import { pathNow } from '#lab-state/address.ts';
 import { useArrival } from '#lab-state/arrival.ts';
 import { openFromAddress } from '#lab-state/client.ts';
 import { useExperiment } from '#lab-state/experiment.ts';
@@ -8,7 +8,7 @@ import { startReplay, useReplay } from '#lab-state/replay.ts';
 import { stop } from '#lab-state/slow.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later, laterPage } from '#parts/later.tsx';
-import { armSetOf } from '#spec/index.ts';
+import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
 import { Help } from './help/Help.tsx';

@@ -1,27 +1,38 @@
-import { KeptNotices } from './KeptNotices.tsx';
+import { useArchive } from '#archive/state.ts';
+import { later } from '#parts/later.tsx';
 import { NotKept } from './NotKept.tsx';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
 import {
-  CleanedLink,
   Diverged,
   FailureNotice,
-  NewerLink,
+  MendedLink,
   Recovered,
+  WaitingLink,
 } from './notices/TroubleNotices.tsx';
 import { Update } from './Update.tsx';
+
+const KeptNotices = later(async () => (await import('./KeptNotices.tsx')).default);
+
+/** What there is to say about keeping runs, loaded when there is something. */
+function Kept() {
+  const said = useArchive(
+    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || copied,
+  );
+  return said && <KeptNotices />;
+}
 
 /** Every state of the page that needs words; none of them leaves it blank. */
 export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
-      <NewerLink />
+      <WaitingLink />
       <Update />
       <NotKept />
-      <KeptNotices />
-      <CleanedLink />
+      <Kept />
+      <MendedLink />
       <FailureNotice />
       <Recovered />
       <Diverged />

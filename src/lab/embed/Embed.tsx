@@ -8,10 +8,12 @@ import type { Panel } from '#panels/panel.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { encodeLink } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
+import { WaitingLink } from '../notices/TroubleNotices.tsx';
 import { STRINGS } from '../strings.ts';
 import { Status } from '../Transport.tsx';
 import { toldScene, useLive } from '../useScene.ts';
 import { embedOf } from './read.ts';
+import { STRINGS as OWN } from './strings.ts';
 import { talk } from './talk.ts';
 import './embed.css';
 
@@ -93,6 +95,8 @@ export default function Embed() {
           <Picture panel={PANELS.find((panel) => panel.id === id) as Panel} />
         </Boundary>
       ))}
+      <WaitingLink />
+      {host === false && <p className="note">{OWN.noHost}</p>}
       <Bar />
       {caption && <p className="embed-caption">{caption}</p>}
     </main>
