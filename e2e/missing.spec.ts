@@ -138,18 +138,21 @@ test('a page that does not come leaves the others and the run, and comes when on
   await expect(region(page, 'Run cards')).toBeVisible();
 });
 
-test('the evidence that does not come leaves the network and Play, and a recorded run may be missing', async ({
+test('network and evidence that do not come leave Play, and a recorded run may be missing', async ({
   page,
   quiet,
 }) => {
-  const give = await withhold(page, /assets\/Evidence-.*\.js|recorded\//, quiet);
+  const give = await withhold(page, /assets\/(Picture|Evidence)-.*\.js|recorded\//, quiet);
   await open(page, LONG);
-  await expect(page.getByRole('alert')).toContainText(MISSING);
+  const words = page.getByRole('alert').filter({ hasText: MISSING });
+  await expect(words).toHaveCount(2);
   await button(page, 'Play').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(0);
   await give();
-  await button(page, 'Try again').click();
-  await expect(region(page, 'Loss and accuracy')).toBeVisible();
+  for (const name of ['Inside the network', 'Loss and accuracy']) {
+    await words.first().getByRole('button', { name: 'Try again' }).click();
+    await expect(region(page, name)).toBeVisible();
+  }
 });
 
 test('without what draws and speaks the network is still there', async ({ page, quiet }) => {
