@@ -47,7 +47,7 @@ const ROOMS = {
   learn: PAGE,
   theory: PAGE,
   diagnose: PAGE,
-  share: PAGE,
+  share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
 
@@ -63,10 +63,11 @@ const SEAMS = {
   'bench/jax-network.ts': ['@jax-js/jax'],
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
-  'engine/plan/tune.ts': ['idb-keyval'],
+  'engine/plan/kept.ts': ['idb-keyval'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'parts/boundary.test.ts': ['react-dom/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
+  'share/files/published.ts': ['@valibot/to-json-schema'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.

@@ -81,7 +81,7 @@ async function saveNow(experiment = useExperiment.getState()): Promise<void> {
     if (outcome === 'taken') {
       // Another tab goes on with that run: from here on this one is a run of its own.
       ids.delete(recording);
-      useArchive.setState({ copied: true });
+      useArchive.setState({ copied: 'busy' });
       return;
     }
     written = mark;

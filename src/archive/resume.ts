@@ -1,6 +1,5 @@
 import { openKept } from '#lab-state/client.ts';
 import { recordingOf } from '#lab-state/recording-data.ts';
-import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { adopt, keepRuns } from './keep.ts';
 import type { KeptRun } from './kept-run.ts';
 import { amend, list, take } from './kept-runs.ts';
@@ -53,15 +52,13 @@ export async function leaveInterrupted(): Promise<void> {
 export async function goOn(id: string): Promise<boolean> {
   const taken = await orTrouble(take(id, TAB, await livingTabs()));
   if (!taken) return false;
-  const { run, body, copied } = taken;
+  const { run, body, copied, faults } = taken;
   const spec = { ...run.spec, interventions: run.interventions };
+  const { checkpoint } = body;
   const recording = body.recording && recordingOf(body.recording);
-  const checkpoint: Checkpoint | undefined = body.checkpoint && {
-    ...body.checkpoint,
-    interventions: run.interventions,
-  };
   openKept(spec, checkpoint, checkpoint && recording);
   adopt(run.id, checkpoint && recording);
-  useArchive.setState({ interrupted: undefined, current: run.id, saved: run.checkpoint, copied });
+  const known = { current: run.id, saved: run.checkpoint, copied, faults };
+  useArchive.setState({ interrupted: undefined, ...known });
   return true;
 }

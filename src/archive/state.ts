@@ -13,11 +13,13 @@ export interface Archive {
   readonly trouble?: Trouble;
   /** A run that was left in the middle, offered once. */
   readonly interrupted?: KeptRun;
-  /** The open run is a copy, because another tab trains the original. */
-  readonly copied: boolean;
+  /** Why the open run is a copy: another tab trains the original, or that is damaged. */
+  readonly copied?: 'busy' | 'damaged';
+  /** What is damaged in the original, in words. */
+  readonly faults: readonly string[];
 }
 
-export const useArchive = create<Archive>(() => ({ copied: false, deleted: false }));
+export const useArchive = create<Archive>(() => ({ deleted: false, faults: [] }));
 
 /** What the storage answers, or nothing: what is the matter with it then stands on the page. */
 export async function orTrouble<T>(asked: Promise<T>): Promise<T | undefined> {

@@ -34,6 +34,7 @@ function LeftRun() {
 export default function KeptNotices() {
   const trouble = useArchive((archive) => archive.trouble);
   const copied = useArchive((archive) => archive.copied);
+  const faults = useArchive((archive) => archive.faults);
   return (
     <>
       <LeftRun />
@@ -45,11 +46,11 @@ export default function KeptNotices() {
       )}
       {copied && (
         <div className="notice">
-          <p>{KEPT.copied}</p>
+          <p>{copied === 'busy' ? KEPT.copied : KEPT.damaged(faults)}</p>
           <button
             type="button"
             className="link"
-            onClick={() => useArchive.setState({ copied: false })}
+            onClick={() => useArchive.setState({ copied: undefined })}
           >
             {KEPT.close}
           </button>

@@ -18,7 +18,7 @@ const KeptNotices = later(async () => (await import('./KeptNotices.tsx')).defaul
 /** What there is to say about keeping runs, loaded when there is something. */
 function Kept() {
   const said = useArchive(
-    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || copied,
+    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || !!copied,
   );
   return said && <KeptNotices />;
 }

@@ -21,6 +21,7 @@ export const STRINGS = {
   seed: 'Seed',
   newSeed: 'New seed',
   scenario: 'Scenario',
+  compare: 'Compare five methods',
   counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,
   states: {
     opening: 'warming up',

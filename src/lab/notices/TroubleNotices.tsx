@@ -1,4 +1,4 @@
-import { changeExperiment, reset, resume } from '#lab-state/client.ts';
+import { changeExperiment, resume } from '#lab-state/client.ts';
 import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Note, PRESETS } from '#spec/index.ts';
@@ -63,19 +63,31 @@ export function FailureNotice() {
   const failure = useExperiment((experiment) => experiment.failure);
   const checkpoint = useExperiment((experiment) => experiment.checkpoint);
   const spec = useExperiment((experiment) => experiment.spec);
+  const interventions = useExperiment((experiment) => experiment.interventions);
   if (!failure) return null;
-  const toSynthetic = () => changeExperiment(withPreset(PRESETS[0], spec));
-  const [words, act] =
-    failure.kind === 'data'
-      ? [STRINGS.useSynthetic, toSynthetic]
-      : checkpoint
-        ? [STRINGS.resume(checkpoint.step), resume]
-        : [STRINGS.restart, reset];
+  const synthetic = {
+    words: STRINGS.useSynthetic,
+    act: () => changeExperiment(withPreset(PRESETS[0], spec)),
+  };
+  const again = () => changeExperiment({ ...spec, interventions });
+  const fromStart = { words: STRINGS.fromStart, act: again };
+  const goOn = checkpoint && { words: STRINGS.resume(checkpoint.step), act: resume };
+  const { title, offers } = {
+    data: {
+      title: STRINGS.dataFailed,
+      offers: [synthetic, goOn ?? { words: STRINGS.tryAgain, act: again }],
+    },
+    engine: {
+      title: STRINGS.engineFailed,
+      offers: goOn ? [goOn, fromStart] : [{ words: STRINGS.restart, act: again }],
+    },
+    checkpoint: { title: STRINGS.checkpointFailed, offers: [fromStart] },
+  }[failure.kind];
+  const [first, ...others] = offers;
   return (
-    <Notice sign="triangle" alert offers={[{ words, act, first: true }]}>
+    <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{failure.kind === 'data' ? STRINGS.dataFailed : STRINGS.engineFailed}</strong>{' '}
-        {failure.message}
+        <strong>{title}</strong> {failure.message}
       </p>
     </Notice>
   );

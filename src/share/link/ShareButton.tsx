@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { later } from '#parts/later.tsx';
-import { STRINGS } from './strings.ts';
 
+/** With the words of what is shared, which the button alone does not need. */
 const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).default, {
   frame: (words) => <div className="share-failed">{words}</div>,
 });
@@ -15,7 +15,7 @@ export function ShareButton() {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 15V3m-5 5 5-5 5 5M5 12v8h14v-8" />
         </svg>
-        <span>{STRINGS.share}</span>
+        <span>Share</span>
       </button>
       {open && <ShareDialog onClose={() => setOpen(false)} />}
     </>
