@@ -7,6 +7,7 @@ export const STRINGS = {
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
     exact: 'JavaScript, exact',
+    'plan-cpu': 'Processor',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>
