@@ -49,6 +49,7 @@ export const ARM_KEYS = {
   umt: 'umt',
   gate: 'gate',
   alpha: 'adv',
+  align: 'al',
   mu: 'mu',
   pSub: 'sub',
   pDrop: 'drop',

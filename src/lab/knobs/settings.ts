@@ -46,7 +46,7 @@ export const GROUPS: readonly Group[] = [
       ...(['lambda', 'beta', 'distance', 'teacher', 'student', 'teacherFrom', 'umt'] as const),
     ),
   },
-  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'mu', 'pSub') },
+  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'align', 'mu', 'pSub') },
   { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
 ];
 
