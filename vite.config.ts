@@ -30,6 +30,8 @@ export default defineConfig({
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   worker: { format: 'es' },
+  // What workers load is prepared with the page: found later it would make the page start over.
+  optimizeDeps: { entries: ['index.html', 'src/worker/entry.ts', 'src/bench/worker.ts'] },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   test: {
     testTimeout: 30_000,

@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright';
 import { encodeLink, PRESETS, RUN_DEFAULTS, specOf } from '#spec/index.ts';
 import { launchOptions } from '../e2e/browser.ts';
 

@@ -11,7 +11,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
 import type { Result, Row } from '#bench/result.ts';
 import { STRINGS } from '#bench/strings.ts';
 import { formatCount, formatMs, formatRatio, racesOf, seriesOf, sizeOf } from '#bench/table.ts';

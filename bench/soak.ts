@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from 'playwright';
 import { launchOptions } from '../e2e/browser.ts';
 
 /** What the engine's worker holds on the device. */

@@ -12,7 +12,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
+import { around } from '#cli/around.ts';
 import { printOf } from '#lab-state/fingerprint.ts';
 import { Recording } from '#lab-state/recording.ts';
 import { hostOf } from '#session/headless.ts';
@@ -31,7 +32,6 @@ import {
   type Spec,
   specOf,
 } from '#spec/index.ts';
-import { around } from '../claims/around.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { withBuild } from './serve.ts';
 

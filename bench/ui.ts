@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../e2e/browser.ts';
 import { initialBytes } from './initial.ts';
 import { CATEGORIES, loadOf, quantile, type TraceEvent } from './trace.ts';

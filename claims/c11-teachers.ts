@@ -1,7 +1,8 @@
 import { type TeacherOrder, teacherOrder } from '#spec/index.ts';
+import type { Trial } from '#sweep/trial.ts';
 import type { Claim, Reader } from './claim.ts';
 import { above, meanOf } from './parts.ts';
-import { type Trial, trial } from './trial.ts';
+import { trial } from './trial.ts';
 
 const RUN = { modalities: 3 };
 const STUDENT = 2;

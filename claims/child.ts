@@ -1,24 +1,6 @@
-/** Runs one batch after another for `pool.ts`, in a process of its own. */
+/** One of the processes in which the trials of the claims are run. */
 
-import { runStudy, type Studied } from '#session/study.ts';
-import type { Spec } from '#spec/index.ts';
-import { around } from './around.ts';
+import { serve } from '#cli/child.ts';
 import { observe } from './observe.ts';
 
-/** What a child tells: how far it is, or how it ended. */
-export type Told =
-  | { readonly type: 'step'; readonly step: number }
-  | { readonly type: 'done'; readonly replicas: readonly Studied[] }
-  | { readonly type: 'failed'; readonly message: string };
-
-const tell = (told: Told) => process.send?.(told);
-
-process.on('message', async (spec: Spec) => {
-  try {
-    const onStep = (step: number) => tell({ type: 'step', step });
-    const { replicas } = await runStudy(spec, observe, { ...around, onStep });
-    tell({ type: 'done', replicas });
-  } catch (error) {
-    tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
-  }
-});
+serve(observe);

@@ -1,4 +1,5 @@
-import type { Scenario, Trial } from './trial.ts';
+import type { Trial } from '#sweep/trial.ts';
+import type { Scenario } from './trial.ts';
 
 /** Reads what was measured. */
 export interface Reader {

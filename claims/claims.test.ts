@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Kept } from '#paper/kept.ts';
+import { around } from '#cli/around.ts';
+import type { Run } from '#cli/store.ts';
 import { runStudy } from '#session/study.ts';
-import { around } from './around.ts';
-import { batchesOf } from './batches.ts';
+import { batchesOf, trainedBy } from '#sweep/batches.ts';
+import type { Kept } from '#sweep/kept.ts';
+import { keyOf, type Trial } from '#sweep/trial.ts';
 import { collapse } from './c01-collapse.ts';
 import { distillation } from './c02-distillation.ts';
 import { observe } from './observe.ts';
-import { type Run, readerOf } from './store.ts';
-import { keyOf, type Trial } from './trial.ts';
+import { readerOf } from './reader.ts';
 
 const CLAIMS = [collapse, distillation];
 const SEEDS = [1, 2];
@@ -20,13 +21,11 @@ const written = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 beforeAll(async () => {
   const trials = CLAIMS.flatMap((claim) => claim.trials('synthetic'));
-  for (const { spec, trials: own } of batchesOf(trials, () => SEEDS, 'wasm')) {
-    const { replicas } = await runStudy(spec, observe, around);
-    own.forEach((trial, k) => {
-      for (const one of replicas.filter(({ arm }) => arm === `arm-${k}`)) {
-        runs.set(place(trial, one.seed), one);
-      }
-    });
+  for (const batch of batchesOf(trials, () => SEEDS, 'wasm')) {
+    const { replicas } = await runStudy(batch.spec, observe, around);
+    for (const { trial, replica } of trainedBy(batch, replicas)) {
+      runs.set(place(trial, replica.seed), replica);
+    }
   }
 }, 240_000);
 

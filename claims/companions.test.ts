@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { around } from '#cli/around.ts';
 import { runStudy, type Studied } from '#session/study.ts';
 import { METHODS, type Method, pretrained } from '#spec/index.ts';
-import { around } from './around.ts';
-import { batchesOf } from './batches.ts';
-import { control, hasCompanions, keyOf, shortened, type Trial, trial } from './trial.ts';
+import { batchesOf } from '#sweep/batches.ts';
+import { hasCompanions, keyOf, shortened, type Trial } from '#sweep/trial.ts';
+import { control, trial } from './trial.ts';
 
 const SEEDS = [3, 4];
 const UNTIL = 300;

@@ -1,7 +1,8 @@
 import type { Method } from '#spec/index.ts';
+import type { Trial } from '#sweep/trial.ts';
 import type { Part, Reader } from './claim.ts';
 import { above } from './parts.ts';
-import { type Scenario, type Trial, trial } from './trial.ts';
+import { type Scenario, trial } from './trial.ts';
 
 /** A trial and its name. */
 export type Arm = readonly [name: string, trial: Trial];

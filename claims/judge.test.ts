@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { seedsOf } from '#spec/index.ts';
+import { batchesOf } from '#sweep/batches.ts';
+import { keyOf, labelOf, shortened } from '#sweep/trial.ts';
 import { CLAIMS } from './all.ts';
-import { batchesOf } from './batches.ts';
 import type { Part } from './claim.ts';
 import { deciding, judge } from './judge.ts';
 import { above, rises } from './parts.ts';
+import { readerOf } from './reader.ts';
 import { rowOf } from './report.ts';
-import { readerOf } from './store.ts';
-import { control, keyOf, labelOf, shortened, trial } from './trial.ts';
+import { control, trial } from './trial.ts';
 
 const part = (values: readonly number[], least = 0): Part => ({
   name: 'part',

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Kept, KeptFinding } from '#paper/kept.ts';
+import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import type { Claim } from './claim.ts';
 
 const kept = (file: string): readonly KeptFinding[] => {

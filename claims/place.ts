@@ -1,4 +1,4 @@
-import type { Trial } from './trial.ts';
+import type { Trial } from '#sweep/trial.ts';
 
 /** One setting of a search: a method and its control, alike but for what the method adds. */
 export interface Place {

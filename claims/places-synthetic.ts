@@ -1,6 +1,7 @@
 import { type ArmParams, interleaved, type Method, type RunParams } from '#spec/index.ts';
+import type { Trial } from '#sweep/trial.ts';
 import { type Place, place } from './place.ts';
-import { type Trial, trial } from './trial.ts';
+import { trial } from './trial.ts';
 
 interface Changes {
   readonly run?: Partial<RunParams>;

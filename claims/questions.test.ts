@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanSpec } from '#spec/index.ts';
-import { batchesOf } from './batches.ts';
+import { batchesOf } from '#sweep/batches.ts';
 import { QUESTIONS } from './questions.ts';
 import { SCENARIOS } from './trial.ts';
 

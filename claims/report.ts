@@ -1,7 +1,8 @@
+import type { Run } from '#cli/store.ts';
+import { labelOf, type Trial } from '#sweep/trial.ts';
 import type { Claim, Reader } from './claim.ts';
 import { deciding, type JudgedPart, judge, type Verdict } from './judge.ts';
-import type { Run } from './store.ts';
-import { labelOf, SCENARIOS, type Scenario, type Trial } from './trial.ts';
+import { SCENARIOS, type Scenario } from './trial.ts';
 
 /** A claim in one scenario, as it came out. */
 export interface Finding {

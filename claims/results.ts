@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Kept } from '#paper/kept.ts';
+import type { Kept } from '#sweep/kept.ts';
 
 const FOLDER = fileURLToPath(new URL('./results/', import.meta.url));
 

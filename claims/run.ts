@@ -9,18 +9,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keyOf, shortened, type Trial } from '#sweep/trial.ts';
 import { CLAIMS } from './all.ts';
-import { runTrials } from './battery.ts';
+import { cache, ENGINE, runBattery } from './battery.ts';
 import type { Claim } from './claim.ts';
 import { keep } from './keep.ts';
 import { linkOf, shownBy } from './link.ts';
+import { readerOf } from './reader.ts';
 import { type Finding, findingsOf, rowOf } from './report.ts';
 import { keptResults } from './results.ts';
-import { readerOf, Store } from './store.ts';
 import { withTables } from './table.ts';
-import { keyOf, SCENARIOS, shortened, type Trial } from './trial.ts';
+import { SCENARIOS } from './trial.ts';
 
-const ENGINE = 'wasm';
 /** Findings on fewer seeds are shown, not kept. */
 const KEPT_FROM = 10;
 
@@ -50,7 +50,7 @@ if (steps !== undefined && !(Number.isInteger(steps) && steps >= 6)) {
 const claims = CLAIMS.filter(({ id }) => wanted?.includes(id) ?? true);
 
 const seeds = Array.from({ length: count }, (_, k) => k + 1);
-const store = new Store(at('./.cache'), ENGINE);
+const store = cache();
 /** A claim's trials as they are run: shortened where only a quick look is wanted. */
 const asRun = (trial: Trial): Trial => (steps === undefined ? trial : shortened(trial, steps));
 const read = readerOf({ run: (trial, seed) => store.run(asRun(trial), seed) }, seeds);
@@ -61,7 +61,7 @@ const trials = claims.flatMap((claim) =>
     .map(asRun),
 );
 
-const failures = await runTrials(trials, seeds, store, ENGINE);
+const failures = await runBattery(trials, seeds, store);
 
 const findings = claims.map((claim): [Claim, Finding[]] => [
   claim,

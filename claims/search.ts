@@ -10,17 +10,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Difference, Search } from '#paper/kept.ts';
-import { runTrials } from './battery.ts';
+import type { Difference, Search } from '#sweep/kept.ts';
+import type { Trial } from '#sweep/trial.ts';
+import { cache, ENGINE, runBattery } from './battery.ts';
 import { linkOf } from './link.ts';
 import type { Place } from './place.ts';
 import { QUESTIONS } from './questions.ts';
+import { readerOf } from './reader.ts';
 import { hodgesLehmann } from './statistics/walsh.ts';
 import { brokenOf } from './steady.ts';
-import { readerOf, Store } from './store.ts';
-import { SCENARIOS, type Trial } from './trial.ts';
+import { SCENARIOS } from './trial.ts';
 
-const ENGINE = 'wasm';
 /** A search on fewer seeds is shown, not kept. A seed of digits costs four times as much. */
 const KEPT_FROM = { synthetic: 10, digits: 8 };
 
@@ -40,9 +40,9 @@ if (!Number.isInteger(count) || count < 2 || count > 32) {
 }
 const seeds = Array.from({ length: count }, (_, k) => k + 1);
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const store = new Store(at('./.cache'), ENGINE);
+const store = cache();
 const trials = questions.flatMap(({ places }) => places.flatMap((p) => [p.method, p.control]));
-const failures = values.stored ? new Map() : await runTrials(trials, seeds, store, ENGINE);
+const failures = values.stored ? new Map() : await runBattery(trials, seeds, store);
 for (const [key, reason] of failures) console.error(`Not run: ${key}: ${reason}`);
 const read = readerOf(store, seeds);
 

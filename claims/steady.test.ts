@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readerOf } from './reader.ts';
 import kept from './results/search-digits.json' with { type: 'json' };
 import { brokenOf, STEADY, steadiest } from './steady.ts';
-import { readerOf } from './store.ts';
 import { trial } from './trial.ts';
 
 describe('a trial that broke down', () => {

@@ -1,6 +1,7 @@
 import type { ArmParams } from '#spec/index.ts';
+import type { Trial } from '#sweep/trial.ts';
 import type { Reader } from './claim.ts';
-import { CLASSES, type Scenario, type Trial } from './trial.ts';
+import { CLASSES, type Scenario } from './trial.ts';
 
 /**
  * How many seeds of a trial broke down: they diverged, or at the end the cross-entropy on training samples,

@@ -2,8 +2,8 @@
  * The story of the lab as one table: what a preset's arms are at its last step, with methods switched
  * on in mid-run. `npm run story -- --preset digits --seeds 5 --at 300 --run '{"snr": 0}'`
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { around } from '#cli/around.ts';
 import type { Field } from '#protocol/layout.ts';
 import type { Outcome } from '#session/headless.ts';
 import { runHeadless } from '#session/headless.ts';
@@ -54,9 +54,7 @@ function cell(outcome: Outcome, arm: string, field: Field, index = 0): string {
 }
 
 const outcome = await runHeadless(spec, {
-  wasmPath: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/',
-  load: async (path) => new Uint8Array(await readFile(`public/data/${path}`)),
-  breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  ...around,
   onStep: (step) => process.stderr.write(`\rstep ${step} of ${spec.run.steps} `),
 });
 

@@ -1,4 +1,4 @@
-import type { Kept, KeptFinding, KeptPart } from '#paper/kept.ts';
+import type { Kept, KeptFinding, KeptPart } from '#sweep/kept.ts';
 
 const SCENARIOS = ['synthetic', 'digits'];
 const [START, END] = ['<!-- table of verdicts: written by npm run claims -->', '<!-- end -->'];

@@ -1,4 +1,4 @@
-import type { LaunchOptions } from '@playwright/test';
+import type { LaunchOptions } from 'playwright';
 import { findBrowser } from '../scripts/browser.mjs';
 
 /** Chrome and Chromium offer WebGPU without a GPU only when asked; the rest keeps them quiet. */

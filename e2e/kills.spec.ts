@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import { launchOptions } from './browser.ts';
 import { button, status } from './page.ts';
 

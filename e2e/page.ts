@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'playwright';
 
 export { expect };
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright';
 import { button, expect, open, playOut, status, test } from './page.ts';
 
 const LINK = '/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&probeSize=64&batch=16';

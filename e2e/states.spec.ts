@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright';
 import { button, expect, open, status, test } from './page.ts';
 
 const RECORDED = 'Recorded run: Strong and slow.';

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright';
 import { button, csvOf, expect, lossOf, open, playOut, region, status, test } from './page.ts';
 
 const LOSS = 'Loss and accuracy';

@@ -41,7 +41,7 @@ const starts = (path) =>
     spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0);
 
 async function downloadedByPlaywright() {
-  const { chromium } = await import('@playwright/test');
+  const { chromium } = await import('playwright');
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 

@@ -5,10 +5,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { around } from '#cli/around.ts';
 import { encodeRecorded } from '#lab-state/recorded.ts';
 import { type Field, layoutOf } from '#protocol/layout.ts';
 import { PRESETS, presetOf } from '#spec/index.ts';
-import { around } from '../claims/around.ts';
 import { recordRun } from './recording.ts';
 
 const FOLDER = 'public/recorded';

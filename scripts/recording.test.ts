@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { around } from '#cli/around.ts';
 import { decodeRecorded } from '#lab-state/recorded.ts';
 import { layoutOf } from '#protocol/layout.ts';
 import { GHOST, PRESETS } from '#spec/index.ts';
-import { around } from '../claims/around.ts';
 import { NEEDED, recordedSpec, recordRun } from './recording.ts';
 
 /** A first paint should not wait for more than this, bytes. */

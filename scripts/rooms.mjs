@@ -25,19 +25,21 @@ const ROOMS = {
     rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
   worker: { rooms: ['session', 'engine', 'data', 'protocol'] },
+  sweep: { rooms: ['spec'] },
+  cli: { rooms: ['sweep', 'session', 'protocol', 'spec'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
-  charts: { packages: ['d3-*'] },
+  charts: { packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
-    packages: ['d3-*', 'react', 'react-dom'],
+    packages: ['d3', 'react', 'react-dom'],
   },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts'],
     packages: ['react', 'react-dom'],
   },
-  paper: { rooms: ['charts'], packages: ['react', 'react-dom'] },
+  paper: { rooms: ['charts', 'sweep'], packages: ['react', 'react-dom'] },
   gallery: PAGE,
   lab: PAGE,
   explore: PAGE,
@@ -48,6 +50,12 @@ const ROOMS = {
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
 
+/** What the experiments of claims/, which lie outside src/, may import: no page. */
+const CLAIMS = [
+  ...['cli', 'sweep', 'session', 'measure', 'engine', 'probes'],
+  ...['data', 'model', 'protocol', 'spec', 'numeric'],
+];
+
 /** Single files that may import more than their room. */
 const SEAMS = {
   'bench/jax.ts': ['@jax-js/jax'],
@@ -55,7 +63,7 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/tune.ts': ['idb-keyval'],
-  'archive/shelf.test.ts': ['fake-indexeddb/**'],
+  'archive/kept-runs.test.ts': ['fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
@@ -74,8 +82,10 @@ const SEAMS = {
 };
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
-const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes'];
-const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'worker'];
+const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes', 'sweep'];
+const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'worker', 'cli'];
+/** Rooms that are opened from a shell, never from a page. */
+const IN_NODE = ['cli'];
 
 const TESTS = ['*.test.ts', '*.test.tsx'];
 const but = (...globs) => globs.map((glob) => `!${glob}`);
@@ -166,9 +176,21 @@ export function overrides() {
         'This room has no clock and no page: the same arguments give the same result.',
       ),
     ),
-    override(['src/**', ...but(...TESTS.map((name) => `src/**/${name}`))], {
-      correctness: { noNodejsModules: 'error' },
-    }),
+    override(
+      [
+        'src/**',
+        ...but(...IN_NODE.map((room) => `src/${room}/**`)),
+        ...but(...TESTS.map((name) => `src/**/${name}`)),
+      ],
+      { correctness: { noNodejsModules: 'error' } },
+    ),
+    override(
+      ['claims/**'],
+      onlyImport(
+        ['./**', '../**', 'vitest', 'node:*', 'node:*/**', ...CLAIMS.flatMap(within)],
+        `Claims may import ${CLAIMS.join(', ')}, and no page (CONTRIBUTING.md).`,
+      ),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@
  * distillation from there to step 450; three widths, light and dark, in docs/. `-- --only paper` leaves the
  * story out.
  */
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { ensureBrowser } from './browser.mjs';
 

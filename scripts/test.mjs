@@ -61,8 +61,8 @@ async function browser() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
   const count = ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
   });
   return counted('playwright', ['test', '--reporter=list,json'], file, count, env);
 }

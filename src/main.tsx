@@ -25,7 +25,7 @@ startArrivals();
 // A page inside another keeps nothing.
 if (window.top === window) {
   startOffline();
-  void import('./archive/index.ts').then(({ startShelf }) => startShelf());
+  void import('./archive/index.ts').then(({ startArchive }) => startArchive());
 }
 
 const root = document.getElementById('root');

@@ -1,15 +1,15 @@
-import { useShelf } from '#archive/state.ts';
-import { SHELF } from '#lab/shelf-strings.ts';
+import { useArchive } from '#archive/state.ts';
+import { KEPT } from '#lab/kept-strings.ts';
 import { STRINGS } from '#lab/strings.ts';
 
 /** Whether the open run is kept. */
 function Saved() {
-  const saved = useShelf((shelf) => shelf.saved);
-  const trouble = useShelf((shelf) => shelf.trouble);
+  const saved = useArchive((archive) => archive.saved);
+  const trouble = useArchive((archive) => archive.trouble);
   return (
     <span className={trouble ? 'note' : 'note runs-saved'}>
       {trouble && <span className="triangle" aria-hidden="true" />}
-      {trouble ? SHELF.notSaved : saved !== undefined && SHELF.saved(saved)}
+      {trouble ? KEPT.notSaved : saved !== undefined && KEPT.saved(saved)}
     </span>
   );
 }

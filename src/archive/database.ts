@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { SavedBody, SavedRun } from './saved-run.ts';
+import type { KeptBody, KeptRun } from './kept-run.ts';
 
 export interface Tables extends DBSchema {
-  runs: { key: string; value: SavedRun };
-  bodies: { key: string; value: SavedBody };
+  runs: { key: string; value: KeptRun };
+  bodies: { key: string; value: KeptBody };
 }
 
 type Database = IDBPDatabase<Tables>;

@@ -1,6 +1,6 @@
 export type { Trouble } from './database.ts';
 export { type OpenRun, openRun } from './keep.ts';
-export { goOn, leaveInterrupted, startShelf } from './resume.ts';
-export type { SavedBody, SavedRun } from './saved-run.ts';
-export { add, amend, bodyOf, list } from './shelf.ts';
-export { useShelf } from './state.ts';
+export type { KeptBody, KeptRun } from './kept-run.ts';
+export { add, amend, bodyOf, list } from './kept-runs.ts';
+export { goOn, leaveInterrupted, startArchive } from './resume.ts';
+export { useArchive } from './state.ts';

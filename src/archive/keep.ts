@@ -4,10 +4,10 @@ import type { Recording } from '#lab-state/recording.ts';
 import { dataOf } from '#lab-state/recording-data.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { troubleOf } from './database.ts';
+import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
+import { newId, save } from './kept-runs.ts';
 import { Pace } from './pace.ts';
-import type { Progress, SavedBody, SavedRun } from './saved-run.ts';
-import { newId, save } from './shelf.ts';
-import { useShelf } from './state.ts';
+import { useArchive } from './state.ts';
 import { TAB } from './tabs.ts';
 import { curvesOf } from './thumbnail.ts';
 
@@ -17,7 +17,7 @@ const ids = new WeakMap<Recording, string>();
 /** The run that starts over, until its new recording is there. */
 let next: string | undefined;
 
-/** Says that a recording, or else the next one, belongs to a run that is on the shelf already. */
+/** Says that a recording, or else the next one, belongs to a run that is kept already. */
 export function adopt(id: string, recording?: Recording): void {
   if (recording) ids.set(recording, id);
   else next = id;
@@ -73,14 +73,14 @@ async function saveNow(experiment = useExperiment.getState()): Promise<void> {
     if (await save(progress, body)) {
       written = mark;
       safe = experiment.checkpoint;
-      useShelf.setState({ current: progress.id, saved: progress.step, trouble: undefined });
+      useArchive.setState({ current: progress.id, saved: progress.step, trouble: undefined });
       return;
     }
     // Another tab goes on with that run: from here on this one is a run of its own.
     ids.delete(recording);
-    useShelf.setState({ copied: true });
+    useArchive.setState({ copied: true });
   } catch (error) {
-    useShelf.setState({ trouble: troubleOf(error) });
+    useArchive.setState({ trouble: troubleOf(error) });
   }
 }
 
@@ -106,11 +106,11 @@ function onHide(): void {
 
 /** A run as it is now in memory, kept or not. */
 export interface OpenRun {
-  readonly run: SavedRun;
-  readonly body: SavedBody;
+  readonly run: KeptRun;
+  readonly body: KeptBody;
 }
 
-/** The run that is open, if it has begun: for a file, where the shelf cannot be used. */
+/** The run that is open, if it has begun: for a file, where nothing can be kept. */
 export function openRun(): OpenRun | undefined {
   const experiment = useExperiment.getState();
   const { own: recording } = live;

@@ -3,29 +3,29 @@ import { recordingOf } from '#lab-state/recording-data.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { troubleOf } from './database.ts';
 import { adopt, keepRuns } from './keep.ts';
-import type { SavedRun } from './saved-run.ts';
-import { amend, list, take } from './shelf.ts';
-import { useShelf } from './state.ts';
+import type { KeptRun } from './kept-run.ts';
+import { amend, list, take } from './kept-runs.ts';
+import { useArchive } from './state.ts';
 import { announceTab, livingTabs, TAB } from './tabs.ts';
 
 /** A tab that has just gone may seem alive for a moment: when to look again, ms. */
 const LOOKS = [0, 1000, 3000];
 
 /** A tab that closed at the last step may not have said that it was the last. */
-const isUnfinished = ({ finished, left, owner, step, spec }: SavedRun): boolean =>
+const isUnfinished = ({ finished, left, owner, step, spec }: KeptRun): boolean =>
   !finished && step < spec.run.steps && !left && owner !== TAB;
 
 /** Runs that were left in the middle, in tabs that are gone; the newest first. */
-async function interruptedRuns(): Promise<SavedRun[]> {
+async function interruptedRuns(): Promise<KeptRun[]> {
   const alive = await livingTabs();
   return (await list()).filter((run) => isUnfinished(run) && !alive.has(run.owner));
 }
 
 /** Keeps runs from now on, and offers one that was left. */
-export function startShelf(): void {
+export function startArchive(): void {
   announceTab();
   keepRuns();
-  lookForInterrupted().catch((error) => useShelf.setState({ trouble: troubleOf(error) }));
+  lookForInterrupted().catch((error) => useArchive.setState({ trouble: troubleOf(error) }));
 }
 
 /** Looks for a run that was left in the middle, to offer it; the newest, if its tab is gone. */
@@ -34,14 +34,14 @@ async function lookForInterrupted(): Promise<void> {
   for (const wait of newest ? LOOKS : []) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     const [interrupted] = await interruptedRuns();
-    useShelf.setState({ interrupted });
+    useArchive.setState({ interrupted });
     if (interrupted?.id === newest?.id) return;
   }
 }
 
-/** The visitor does not want to go on with what was left; it all stays on the shelf. */
+/** The visitor does not want to go on with what was left; it all stays kept. */
 export async function leaveInterrupted(): Promise<void> {
-  useShelf.setState({ interrupted: undefined });
+  useArchive.setState({ interrupted: undefined });
   for (const { id } of await interruptedRuns()) await amend(id, { left: true });
 }
 
@@ -59,7 +59,7 @@ export async function goOn(id: string): Promise<boolean> {
     ...body.checkpoint,
     interventions: run.interventions,
   };
-  useShelf.setState({ interrupted: undefined, current: run.id, saved: run.checkpoint, copied });
+  useArchive.setState({ interrupted: undefined, current: run.id, saved: run.checkpoint, copied });
   openKept(spec, checkpoint, checkpoint && recording);
   adopt(run.id, checkpoint && recording);
   return true;

@@ -1,4 +1,4 @@
-import { newId } from './shelf.ts';
+import { newId } from './kept-runs.ts';
 
 const PREFIX = 'wane-tab-';
 

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { Size, Surface } from './types.ts';
 

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { area, line, scaleLinear } from 'd3';
 import { shown, splitAt } from './frame.ts';
 import { type Layer, stackEdges } from './stack.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
 

@@ -1,5 +1,4 @@
-import { bisector } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { bisector, scaleLinear } from 'd3';
 import { dodge } from './labels.ts';
 import { put, write } from './surface.ts';
 import type { BandPoint, Mark, Surface } from './types.ts';

@@ -1,4 +1,4 @@
-import { arc } from 'd3-shape';
+import { arc } from 'd3';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { Size, Surface } from './types.ts';
 

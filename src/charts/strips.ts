@@ -1,5 +1,4 @@
-import { median } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { median, scaleLinear } from 'd3';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
 

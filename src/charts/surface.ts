@@ -1,4 +1,4 @@
-import { type BaseType, type Selection, select } from 'd3-selection';
+import { type BaseType, type Selection, select } from 'd3';
 import type { Size, Surface } from './types.ts';
 
 type Parent<P extends BaseType> = Selection<P, unknown, null, undefined>;

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { area, line, scaleLinear } from 'd3';
 import {
   drawGrid,
   drawMarks,

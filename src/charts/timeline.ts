@@ -1,5 +1,5 @@
-import { axisTop } from 'd3-axis';
-import type { Selection } from 'd3-selection';
+import type { Selection } from 'd3';
+import { axisTop } from 'd3';
 import { drawShape, LEFT, timeScale } from './frame.ts';
 import { clear, put, write } from './surface.ts';
 import type { Surface, TimeOptions } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Selection } from 'd3-selection';
+import type { Selection } from 'd3';
 
 /** Where a chart draws. */
 export type Surface = Selection<SVGSVGElement, unknown, null, undefined>;

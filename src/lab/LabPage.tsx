@@ -87,9 +87,9 @@ export function LabPage() {
         </main>
       )}
       <footer className="foot">
-        <p>
+        <div>
           {TIME.help} · <Help />
-        </p>
+        </div>
         <p>{STRINGS.method}</p>
       </footer>
     </>

@@ -1,3 +1,4 @@
+import { KeptNotices } from './KeptNotices.tsx';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
@@ -8,7 +9,6 @@ import {
   NewerLink,
   Recovered,
 } from './notices/TroubleNotices.tsx';
-import { ShelfNotices } from './Shelf.tsx';
 import { Update } from './Update.tsx';
 
 /** Every state of the page that needs words; none of them leaves it blank. */
@@ -18,7 +18,7 @@ export function Notices() {
       <RecordedNotice />
       <NewerLink />
       <Update />
-      <ShelfNotices />
+      <KeptNotices />
       <CleanedLink />
       <FailureNotice />
       <Recovered />

@@ -1,6 +1,6 @@
 import { useExperiment } from '#lab-state/experiment.ts';
 import { takeNewer, useOffline } from '#lab-state/offline.ts';
-import { SHELF } from './shelf-strings.ts';
+import { KEPT } from './kept-strings.ts';
 
 /** Says that a newer version is there; it never takes over by itself, and not while a run plays. */
 export function Update() {
@@ -9,9 +9,9 @@ export function Update() {
   if (!waiting) return null;
   return (
     <div className="notice">
-      <p>{SHELF.newer}</p>
+      <p>{KEPT.newer}</p>
       <button type="button" className="outlined" disabled={playing} onClick={takeNewer}>
-        {playing ? SHELF.newerLater : SHELF.newerNow}
+        {playing ? KEPT.newerLater : KEPT.newerNow}
       </button>
     </div>
   );

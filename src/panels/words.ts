@@ -1,4 +1,4 @@
-import { format } from 'd3-format';
+import { format } from 'd3';
 import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';

@@ -1,5 +1,5 @@
+import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import { Evidence } from './Evidence.tsx';
-import type { Kept, KeptFinding } from './kept.ts';
 import { SHAPES, STRINGS } from './strings.ts';
 
 function Finding({ finding }: { finding: KeptFinding }) {

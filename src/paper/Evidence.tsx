@@ -1,5 +1,5 @@
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
-import type { KeptPart } from './kept.ts';
+import type { KeptPart } from '#sweep/kept.ts';
 import { format, STRINGS } from './strings.ts';
 import { useDrawing } from './useDrawing.ts';
 

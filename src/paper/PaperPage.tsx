@@ -1,5 +1,5 @@
+import type { Kept } from '#sweep/kept.ts';
 import { ClaimSection } from './ClaimSection.tsx';
-import type { Kept } from './kept.ts';
 import { RESULTS, SEARCHES } from './results.ts';
 import { SearchSection } from './SearchSection.tsx';
 import { SHAPES, STRINGS, tally } from './strings.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { drawForest, type Labels } from '#charts/forest.ts';
-import type { Difference, Search } from './kept.ts';
+import type { Difference, Search } from '#sweep/kept.ts';
 import { SEARCH_STRINGS as STRINGS } from './search-strings.ts';
 import { effectOf } from './strings.ts';
 import { toldOf } from './told.ts';

@@ -1,4 +1,4 @@
-import type { Search } from './kept.ts';
+import type { Search } from '#sweep/kept.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
 import { SEARCH_STRINGS } from './search-strings.ts';
 import { STRINGS } from './strings.ts';

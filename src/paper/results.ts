@@ -1,4 +1,4 @@
-import type { Kept, Search } from './kept.ts';
+import type { Kept, Search } from '#sweep/kept.ts';
 
 const number = ({ id }: Pick<Kept, 'id'>): number => Number(id.slice(1));
 

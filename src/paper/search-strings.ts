@@ -1,4 +1,4 @@
-import type { Difference, Search } from './kept.ts';
+import type { Difference, Search } from '#sweep/kept.ts';
 import { effectOf, format } from './strings.ts';
 import { type Told, tallyOf } from './told.ts';
 

@@ -1,4 +1,4 @@
-import type { Kept, KeptFinding } from './kept.ts';
+import type { Kept, KeptFinding } from '#sweep/kept.ts';
 
 type Verdict = KeptFinding['verdict'];
 type Outcome = KeptFinding['parts'][number]['outcome'];

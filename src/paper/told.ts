@@ -1,4 +1,4 @@
-import type { Difference, Search } from './kept.ts';
+import type { Difference, Search } from '#sweep/kept.ts';
 
 export type Told = 'better' | 'worse' | 'not told apart' | 'not measured';
 

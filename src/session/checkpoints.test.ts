@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Intervention } from '#spec/index.ts';
-import { Shelf } from './checkpoints.ts';
+import { Checkpoints } from './checkpoints.ts';
 
 const lambda = (step: number): Intervention => ({ step, arm: 'live', key: 'lambda', value: 1 });
 
@@ -13,47 +13,47 @@ function checkpoint(step: number, interventions: readonly Intervention[] = []) {
   return { step, interventions, layers: [], snapshot: { step, replicas: [state] } };
 }
 
-describe('Shelf', () => {
+describe('Checkpoints', () => {
   it('finds the latest state that lies on the way, and none that was trained otherwise', () => {
-    const shelf = new Shelf();
-    shelf.add(checkpoint(0));
-    shelf.add(checkpoint(100));
-    shelf.add(checkpoint(200, [lambda(150)]));
-    expect(shelf.latest(250, [lambda(150)])?.step).toBe(200);
-    expect(shelf.latest(250, [])?.step).toBe(100);
-    expect(shelf.latest(250, [lambda(50)])?.step).toBe(0);
-    expect(shelf.latest(99, [])?.step).toBe(0);
+    const checkpoints = new Checkpoints();
+    checkpoints.add(checkpoint(0));
+    checkpoints.add(checkpoint(100));
+    checkpoints.add(checkpoint(200, [lambda(150)]));
+    expect(checkpoints.latest(250, [lambda(150)])?.step).toBe(200);
+    expect(checkpoints.latest(250, [])?.step).toBe(100);
+    expect(checkpoints.latest(250, [lambda(50)])?.step).toBe(0);
+    expect(checkpoints.latest(99, [])?.step).toBe(0);
   });
 
   it('stays bounded and evenly spread over a long run, with the first and the newest', () => {
-    const shelf = new Shelf(8);
+    const checkpoints = new Checkpoints(8);
     for (let step = 0; step <= 10_000; step += 100) {
-      shelf.add(checkpoint(step));
-      expect(shelf.steps.length).toBeLessThanOrEqual(8);
-      expect(shelf.steps[0]).toBe(0);
-      expect(shelf.steps.at(-1)).toBe(step);
+      checkpoints.add(checkpoint(step));
+      expect(checkpoints.steps.length).toBeLessThanOrEqual(8);
+      expect(checkpoints.steps[0]).toBe(0);
+      expect(checkpoints.steps.at(-1)).toBe(step);
     }
-    const gaps = shelf.steps.slice(1).map((step, k) => step - shelf.steps[k]);
+    const gaps = checkpoints.steps.slice(1).map((step, k) => step - checkpoints.steps[k]);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(4000);
   });
 
   it('keeps a newer state in place of one of the same step and past, and both of two pasts', () => {
-    const shelf = new Shelf();
-    shelf.add(checkpoint(100));
-    shelf.add(checkpoint(100, [lambda(300)]));
-    shelf.add(checkpoint(100, [lambda(50)]));
-    expect(shelf.steps).toEqual([100, 100]);
+    const checkpoints = new Checkpoints();
+    checkpoints.add(checkpoint(100));
+    checkpoints.add(checkpoint(100, [lambda(300)]));
+    checkpoints.add(checkpoint(100, [lambda(50)]));
+    expect(checkpoints.steps).toEqual([100, 100]);
   });
 
   it('keeps fewer where each is large', () => {
-    const shelf = new Shelf();
+    const checkpoints = new Checkpoints();
     const large = new Float32Array(2 ** 20);
     const heavy = (step: number) => {
       const [state] = checkpoint(step).snapshot.replicas;
       const values = { values: large, first: large, second: large };
       return { ...checkpoint(step), snapshot: { step, replicas: [{ ...state, ...values }] } };
     };
-    for (let step = 0; step < 10; step++) shelf.add(heavy(step));
-    expect(shelf.steps).toHaveLength(5);
+    for (let step = 0; step < 10; step++) checkpoints.add(heavy(step));
+    expect(checkpoints.steps).toHaveLength(5);
   });
 });

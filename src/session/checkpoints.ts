@@ -21,7 +21,7 @@ const bytesOf = ({ snapshot }: Checkpoint): number =>
  * The checkpoints from which a run can go back to a step, of all branches together. Bounded: where there
  * are too many, those that lie closest to their neighbours go, so that the way to any step stays short.
  */
-export class Shelf {
+export class Checkpoints {
   readonly #most: number;
   #kept: readonly Checkpoint[] = [];
 

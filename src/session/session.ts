@@ -10,7 +10,7 @@ import type { Snapshot } from '#protocol/snapshot.ts';
 import { samePast, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
-import { Shelf } from './checkpoints.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { fits, weightLayers } from './fits.ts';
 import type { Engine, Host } from './host.ts';
 import { Pace } from './pace.ts';
@@ -37,7 +37,7 @@ export class Session {
   #measurer?: Measurer;
   #tracing?: Tracing;
   /** States to go back to, and to go on from when the device is lost. */
-  readonly #shelf = new Shelf();
+  readonly #checkpoints = new Checkpoints();
   #lost = new WeakSet<Engine>();
   #losses = 0;
   /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
@@ -89,7 +89,7 @@ export class Session {
     }
     if (checkpoint) this.#arms.interventions = checkpoint.interventions;
     this.#opened = { source, dims };
-    if (checkpoint) this.#shelf.add(checkpoint);
+    if (checkpoint) this.#checkpoints.add(checkpoint);
     this.#reached = checkpoint?.step ?? 0;
     const starting = this.#attempt('engine', () => this.#startEngine());
     this.#starting = starting;
@@ -217,10 +217,10 @@ export class Session {
     const replicas = this.#arms.reset();
     const engine = await this.#host.startEngine(this.#spec, dims, replicas, source);
     this.#engine = engine;
-    if (this.#shelf.steps[0] !== 0) {
-      this.#shelf.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
+    if (this.#checkpoints.steps[0] !== 0) {
+      this.#checkpoints.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
     }
-    const safe = this.#shelf.latest(this.#reached, this.#arms.interventions);
+    const safe = this.#checkpoints.latest(this.#reached, this.#arms.interventions);
     if (safe && safe.step > 0) {
       engine.trainer.restore(safe.snapshot);
       this.#arms.advance(engine.trainer);
@@ -371,7 +371,7 @@ export class Session {
     const snapshot = await trainer.snapshot();
     const { interventions } = this.#arms;
     const checkpoint = this.#checkpointOf(snapshot, interventions);
-    this.#shelf.add(checkpoint);
+    this.#checkpoints.add(checkpoint);
     this.#tracing?.keep(
       snapshot.step,
       snapshot.replicas.map(({ values }) => values),
@@ -391,7 +391,7 @@ export class Session {
     this.#enter('catching');
     await this.#safely(async () => {
       const { trainer } = this.#engine as Engine;
-      const saved = this.#shelf.latest(step, interventions);
+      const saved = this.#checkpoints.latest(step, interventions);
       if (saved && (!stays || saved.step > trainer.step)) {
         trainer.restore(saved.snapshot);
         this.#diverged.fill(-1);

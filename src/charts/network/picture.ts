@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent } from 'd3';
 import { put } from '../surface.ts';
 import type { Surface } from '../types.ts';
 import type { Box } from './layout.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { add, useShelf } from '#archive/index.ts';
+import { add, useArchive } from '#archive/index.ts';
 import type { Note } from '#spec/index.ts';
 import { FileError } from './check.ts';
 import { readFile } from './read-file.ts';
@@ -23,7 +23,7 @@ async function take(file: File): Promise<Outcome> {
     return { file: file.name, notes };
   } catch (error) {
     if (error instanceof FileError) return { file: file.name, problem: error.message, notes: [] };
-    useShelf.setState({ trouble: 'forbidden' });
+    useArchive.setState({ trouble: 'forbidden' });
     return { file: file.name, problem: STRINGS.notKept, notes: [] };
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SavedRun } from '#archive/index.ts';
+import type { KeptRun } from '#archive/index.ts';
 import { presetOf } from '#spec/index.ts';
 import { STRINGS as ENGINES } from '../link/strings.ts';
 import { STRINGS } from './strings.ts';
@@ -7,7 +7,7 @@ import { Thumbnail } from './Thumbnail.tsx';
 
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
-export const shownName = ({ name, spec }: SavedRun): string =>
+export const shownName = ({ name, spec }: KeptRun): string =>
   name || STRINGS.unnamed(presetOf(spec.preset)?.title ?? spec.preset, spec.run.seed);
 
 interface Actions {
@@ -47,7 +47,7 @@ export function RunRow({
   actions,
   children,
 }: {
-  run: SavedRun;
+  run: KeptRun;
   here: boolean;
   actions: Actions;
   children: React.ReactNode;

@@ -3,10 +3,10 @@ import {
   amend,
   bodyOf,
   goOn,
+  type KeptRun,
   type OpenRun,
   openRun,
-  type SavedRun,
-  useShelf,
+  useArchive,
 } from '#archive/index.ts';
 import { changeExperiment } from '#lab-state/client.ts';
 import { encodeLink } from '#spec/index.ts';
@@ -25,7 +25,7 @@ async function inLab(work: () => unknown): Promise<void> {
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
-async function kept(run: SavedRun): Promise<OpenRun | undefined> {
+async function kept(run: KeptRun): Promise<OpenRun | undefined> {
   const body = await bodyOf(run.id);
   return body && { run, body };
 }
@@ -44,16 +44,16 @@ function Unkept() {
 /** The runs kept in this browser. */
 export default function RunsPage() {
   const { runs, trouble, reread } = useRuns();
-  const current = useShelf((shelf) => shelf.current);
-  const [removed, setRemoved] = useState<SavedRun>();
+  const current = useArchive((archive) => archive.current);
+  const [removed, setRemoved] = useState<KeptRun>();
 
-  const change = (run: SavedRun, changes: Parameters<typeof amend>[1]) =>
+  const change = (run: KeptRun, changes: Parameters<typeof amend>[1]) =>
     amend(run.id, changes).then(reread);
-  const remove = (run: SavedRun) => {
+  const remove = (run: KeptRun) => {
     setRemoved(run);
     void change(run, { deleted: Date.now() });
   };
-  const bringBack = (run: SavedRun) => {
+  const bringBack = (run: KeptRun) => {
     setRemoved(undefined);
     void change(run, { deleted: undefined });
   };

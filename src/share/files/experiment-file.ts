@@ -1,4 +1,4 @@
-import type { SavedBody, SavedRun } from '#archive/index.ts';
+import type { KeptBody, KeptRun } from '#archive/index.ts';
 import type { Intervention, Spec } from '#spec/index.ts';
 import { type JsonFloat, toBase64, toJson } from './floats.ts';
 import { linkOf } from './link.ts';
@@ -64,7 +64,7 @@ export interface ExperimentFile {
   };
 }
 
-function metricsOf({ recording }: SavedBody): ExperimentFile['metrics'] {
+function metricsOf({ recording }: KeptBody): ExperimentFile['metrics'] {
   if (!recording) return undefined;
   const { info, fields, steps, rows } = recording;
   return {
@@ -78,7 +78,7 @@ function metricsOf({ recording }: SavedBody): ExperimentFile['metrics'] {
   };
 }
 
-function checkpointOf({ checkpoint }: SavedBody): ExperimentFile['checkpoint'] {
+function checkpointOf({ checkpoint }: KeptBody): ExperimentFile['checkpoint'] {
   if (!checkpoint) return undefined;
   const { step, layers, snapshot } = checkpoint;
   return {
@@ -97,8 +97,8 @@ function checkpointOf({ checkpoint }: SavedBody): ExperimentFile['checkpoint'] {
 
 /** A run as a file; the same run gives the same file, but for the moment of saving. */
 export function fileOf(
-  run: SavedRun,
-  body: SavedBody,
+  run: KeptRun,
+  body: KeptBody,
   environment: Omit<Environment, 'engine' | 'precision'>,
   now: Date,
 ): ExperimentFile {

@@ -1,4 +1,4 @@
-import type { SavedBody, SavedRun } from '#archive/index.ts';
+import type { KeptBody, KeptRun } from '#archive/index.ts';
 import type { RecordingData } from '#lab-state/recording-data.ts';
 import { cleanSpec, modalityCount, type Note, type Spec, seedsOf } from '#spec/index.ts';
 import { FileError, fields, items, own, text, whole } from './check.ts';
@@ -17,8 +17,8 @@ type EngineName = (typeof ENGINES)[number];
 
 /** An experiment from a file: what is known of it, and what in it was changed or left out. */
 export interface ReadExperiment {
-  readonly run: Omit<SavedRun, 'id' | 'owner' | 'curves' | 'changed'>;
-  readonly body: Omit<SavedBody, 'id'>;
+  readonly run: Omit<KeptRun, 'id' | 'owner' | 'curves' | 'changed'>;
+  readonly body: Omit<KeptBody, 'id'>;
   readonly notes: readonly Note[];
 }
 
@@ -107,7 +107,7 @@ function recordingIn(input: Fields, spec: Spec, backend: EngineName): RecordingD
   };
 }
 
-type Checkpoint = NonNullable<SavedBody['checkpoint']>;
+type Checkpoint = NonNullable<KeptBody['checkpoint']>;
 
 function checkpointIn(input: Fields, spec: Spec, interventions: Checkpoint['interventions']) {
   const step = whole(own(input, 'step'), 'checkpoint.step', 0, spec.run.steps);

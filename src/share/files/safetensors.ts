@@ -1,4 +1,4 @@
-import type { SavedBody } from '#archive/index.ts';
+import type { KeptBody } from '#archive/index.ts';
 
 /** Bytes to which the header of a safetensors file is filled up. */
 const ALIGNED = 8;
@@ -9,7 +9,7 @@ interface Entry {
   readonly data_offsets: readonly [number, number];
 }
 
-type Checkpoint = NonNullable<SavedBody['checkpoint']>;
+type Checkpoint = NonNullable<KeptBody['checkpoint']>;
 
 /**
  * All weights of a checkpoint as a safetensors file (github.com/huggingface/safetensors): a tensor for

@@ -1,4 +1,4 @@
-import type { SavedBody, SavedRun } from '#archive/index.ts';
+import type { KeptBody, KeptRun } from '#archive/index.ts';
 import { Recording } from '#lab-state/recording.ts';
 import { dataOf } from '#lab-state/recording-data.ts';
 import { interventionsFor, LIVE, PRESETS, type Spec, seedsOf, specOf } from '#spec/index.ts';
@@ -13,8 +13,8 @@ const SIZE = 23;
 const numbers = (length: number, scale: number): Float32Array =>
   Float32Array.from({ length }, (_, k) => Math.sin(k * scale) / 3);
 
-/** A small run as the shelf has it, its numbers made by rule; some of them are none. */
-export function someRun(): { run: SavedRun; body: SavedBody } {
+/** A small run as the archive has it, its numbers made by rule; some of them are none. */
+export function someRun(): { run: KeptRun; body: KeptBody } {
   const replicas = SPEC.arms.flatMap(({ id }) =>
     seedsOf(SPEC.run).map((seed) => ({ arm: id, seed })),
   );

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PRESETS, specOf } from '#spec/index.ts';
 import { database } from './database.ts';
-import type { Progress, SavedRun } from './saved-run.ts';
-import { amend, list, save, surplus, take } from './shelf.ts';
+import type { KeptRun, Progress } from './kept-run.ts';
+import { amend, list, save, surplus, take } from './kept-runs.ts';
 
 const spec = specOf(PRESETS[0]);
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
   await Promise.all([db.clear('runs'), db.clear('bodies')]);
 });
 
-describe('the shelf', () => {
+describe('kept runs', () => {
   it('keeps a run with its newest checkpoint, and what the visitor wrote of it', async () => {
     await save(progress('one'), {});
     await amend('one', { name: 'Mine', note: 'odd at the start' });
@@ -118,7 +118,7 @@ describe('the shelf', () => {
   it('forgets what was deleted only after a day', () => {
     const day = 24 * 60 * 60 * 1000;
     const run = { ...progress('one'), name: 'x', note: '', created: 0, changed: 0, deleted: 1000 };
-    expect(surplus([run as SavedRun], 1000 + day)).toEqual([]);
-    expect(surplus([run as SavedRun], 1001 + day)).toEqual(['one']);
+    expect(surplus([run as KeptRun], 1000 + day)).toEqual([]);
+    expect(surplus([run as KeptRun], 1001 + day)).toEqual(['one']);
   });
 });

@@ -1,5 +1,5 @@
 /** Words about runs that are kept. */
-export const SHELF = {
+export const KEPT = {
   saved: (step: number) => `saved at step ${step.toLocaleString('en')}`,
   notSaved: 'not saved',
   left: (name: string, step: number, steps: number) =>

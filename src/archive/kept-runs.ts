@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { recordingOf } from '#lab-state/recording-data.ts';
 import { database, type Tables } from './database.ts';
-import type { Progress, SavedBody, SavedRun } from './saved-run.ts';
+import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
 import { curvesOf } from './thumbnail.ts';
 
 /** Runs without a name that are kept; the oldest go first. */
@@ -38,7 +38,7 @@ export const newId = (): string =>
  * Writes what a run has come to, at once or not at all. Returns false, and writes nothing, if another
  * tab has taken the run over meanwhile. Rejects where storage is full or forbidden.
  */
-export const save = (progress: Progress, body: Omit<SavedBody, 'id'>): Promise<boolean> =>
+export const save = (progress: Progress, body: Omit<KeptBody, 'id'>): Promise<boolean> =>
   atomically(async (transaction) => {
     const runs = transaction.objectStore('runs');
     const bodies = transaction.objectStore('bodies');
@@ -57,7 +57,7 @@ export const save = (progress: Progress, body: Omit<SavedBody, 'id'>): Promise<b
   });
 
 /** What has to go: unnamed runs beyond the limit, and what was deleted a day ago. */
-export function surplus(runs: readonly SavedRun[], now: number): string[] {
+export function surplus(runs: readonly KeptRun[], now: number): string[] {
   const unnamed = runs
     .filter(({ name, note, deleted }) => !name && !note && deleted === undefined)
     .sort((a, b) => b.changed - a.changed);
@@ -66,19 +66,19 @@ export function surplus(runs: readonly SavedRun[], now: number): string[] {
 }
 
 /** All runs, the newest first, without those that were deleted. */
-export async function list(): Promise<SavedRun[]> {
+export async function list(): Promise<KeptRun[]> {
   const runs = await (await database()).getAll('runs');
   return runs.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.changed - a.changed);
 }
 
-export async function bodyOf(id: string): Promise<SavedBody | undefined> {
+export async function bodyOf(id: string): Promise<KeptBody | undefined> {
   return (await database()).get('bodies', id);
 }
 
-/** Puts a run that comes from elsewhere on the shelf, beside all others. Returns its id. */
+/** Keeps a run that comes from elsewhere, beside all others. Returns its id. */
 export const add = (
-  run: Omit<SavedRun, 'id' | 'owner' | 'changed' | 'curves'>,
-  body: Omit<SavedBody, 'id'>,
+  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'curves'>,
+  body: Omit<KeptBody, 'id'>,
 ): Promise<string> =>
   atomically(async (transaction) => {
     const id = newId();
@@ -93,7 +93,7 @@ export const add = (
 /** Changes what is written about a run; one that is gone stays gone. */
 export async function amend(
   id: string,
-  changes: Partial<Pick<SavedRun, 'name' | 'note' | 'left' | 'deleted'>>,
+  changes: Partial<Pick<KeptRun, 'name' | 'note' | 'left' | 'deleted'>>,
 ): Promise<void> {
   const transaction = (await database()).transaction('runs', 'readwrite');
   const run = await transaction.store.get(id);
@@ -109,7 +109,7 @@ export const take = (
   id: string,
   owner: string,
   alive: ReadonlySet<string>,
-): Promise<{ run: SavedRun; body: SavedBody; copied: boolean } | undefined> =>
+): Promise<{ run: KeptRun; body: KeptBody; copied: boolean } | undefined> =>
   atomically(async (transaction) => {
     const runs = transaction.objectStore('runs');
     const bodies = transaction.objectStore('bodies');
@@ -117,8 +117,8 @@ export const take = (
     if (!found) return undefined;
     const copied = found.owner !== owner && alive.has(found.owner);
     const own = copied ? newId() : id;
-    const run: SavedRun = { ...found, id: own, owner, left: false };
-    const body: SavedBody = { ...content, id: own };
+    const run: KeptRun = { ...found, id: own, owner, left: false };
+    const body: KeptBody = { ...content, id: own };
     await Promise.all([runs.put(run), bodies.put(body)]);
     return { run, body, copied };
   });

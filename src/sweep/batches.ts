@@ -1,7 +1,7 @@
 import { controls, PRESETS, type RunParams, type Spec } from '#spec/index.ts';
 import { hasCompanions, keyOf, type Trial } from './trial.ts';
 
-/** Replicas that train side by side at most, companions aside. More save little time, and leave other cores without work. */
+/** Replicas that train side by side at most, companions aside. More save little time. */
 const MOST_REPLICAS = 20;
 /** Trials that do, so that no spec has more arms than one may have. */
 const MOST_TRIALS = 10;
@@ -12,6 +12,22 @@ export interface Batch {
   readonly trials: readonly Trial[];
   readonly spec: Spec;
 }
+
+/** How much of a batch is work: steps times replicas, more for more senses. */
+export const costOf = ({ spec: { run, arms } }: Batch): number =>
+  run.steps * arms.length * run.seeds * (run.scenario === 'digits' ? 3 : run.modalities / 2);
+
+/** What a batch trained, by the trial it was trained for; companions are left out. */
+export function trainedBy<R extends { readonly arm: string; readonly seed: number }>(
+  { trials }: Batch,
+  replicas: readonly R[],
+): { trial: Trial; replica: R }[] {
+  return trials.flatMap((trial, k) =>
+    replicas.filter(({ arm }) => arm === armId(k)).map((replica) => ({ trial, replica })),
+  );
+}
+
+const armId = (k: number): string => `arm-${k}`;
 
 /** Cuts ascending seeds into stretches without gaps, none longer than `most`. */
 function stretches(seeds: readonly number[], most: number): number[][] {
@@ -29,12 +45,14 @@ function stretches(seeds: readonly number[], most: number): number[][] {
  * and their companions if they have any. What else trains beside a replica changes nothing, bit for bit.
  * Arms on one seed share its samples, so a run takes many trials before it takes many seeds.
  *
- * @param missing seeds of a trial that have to be run, ascending.
+ * @param missing seeds of a trial that have to be run, ascending. @param cores how many runs go on at
+ * once: where there is little to do it is cut small, so that none is without work.
  */
 export function batchesOf(
   trials: readonly Trial[],
   missing: (trial: Trial) => readonly number[],
   engine: RunParams['engine'],
+  cores = 1,
 ): Batch[] {
   const distinct = new Map(trials.map((trial) => [keyOf(trial), trial]));
   const groups = new Map<string, { seeds: readonly number[]; trials: Trial[] }>();
@@ -46,12 +64,17 @@ export function batchesOf(
     group.trials.push(trial);
     groups.set(place, group);
   }
+  const replicas = [...groups.values()].reduce(
+    (sum, { seeds, trials: own }) => sum + seeds.length * own.length,
+    0,
+  );
+  const most = Math.min(MOST_REPLICAS, Math.ceil(replicas / cores));
   return [...groups.values()].flatMap(({ seeds, trials: all }) => {
-    const runs = Math.ceil(all.length / MOST_TRIALS);
+    const runs = Math.ceil(all.length / Math.min(MOST_TRIALS, most));
     const size = Math.ceil(all.length / runs);
     return Array.from({ length: runs }, (_, k) => all.slice(k * size, (k + 1) * size)).flatMap(
       (own) =>
-        stretches(seeds, Math.floor(MOST_REPLICAS / own.length)).map((few) => ({
+        stretches(seeds, Math.floor(most / own.length)).map((few) => ({
           trials: own,
           spec: specFor(own, few, engine),
         })),
@@ -72,11 +95,11 @@ function specFor(
     run: { ...run, engine, seed: seeds[0], seeds: seeds.length },
     arms: [
       ...(hasCompanions(trials[0]) ? controls(run) : []),
-      ...trials.map(({ params }, k) => ({ id: `arm-${k}`, params })),
+      ...trials.map(({ params }, k) => ({ id: armId(k), params })),
     ],
     interventions: trials
       .flatMap(({ interventions }, k) =>
-        interventions.map((change) => ({ ...change, arm: `arm-${k}` })),
+        interventions.map((change) => ({ ...change, arm: armId(k) })),
       )
       .sort((a, b) => a.step - b.step),
   };

@@ -3,7 +3,7 @@ import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Intervention, Spec } from '#spec/index.ts';
 
 /** What a list of runs shows; small, so that all are read at once. */
-export interface SavedRun {
+export interface KeptRun {
   readonly id: string;
   /** Given by the visitor; empty while there is none. Runs without a name may be cleared away. */
   readonly name: string;
@@ -31,11 +31,11 @@ export interface SavedRun {
 }
 
 /** The rest of a run, read when it is opened. */
-export interface SavedBody {
+export interface KeptBody {
   readonly id: string;
   readonly recording?: RecordingData;
   readonly checkpoint?: Checkpoint;
 }
 
-/** What the tab that trains knows of its run; name, note and dates belong to the shelf. */
-export type Progress = Omit<SavedRun, 'name' | 'note' | 'created' | 'changed' | 'deleted'>;
+/** What the tab that trains knows of its run; name, note and dates belong to the archive. */
+export type Progress = Omit<KeptRun, 'name' | 'note' | 'created' | 'changed' | 'deleted'>;

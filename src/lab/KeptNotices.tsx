@@ -1,0 +1,59 @@
+import type { KeptRun } from '#archive/kept-run.ts';
+import { useArchive } from '#archive/state.ts';
+import { presetOf } from '#spec/index.ts';
+import { KEPT } from './kept-strings.ts';
+
+const nameOf = ({ name, spec }: KeptRun): string =>
+  name || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
+
+/** What keeps runs, loaded after the page stands. */
+const archive = () => import('#archive/index.ts');
+
+const goOn = async (id: string) => (await archive()).goOn(id);
+const leave = async () => (await archive()).leaveInterrupted();
+
+function LeftRun() {
+  const run = useArchive((archive) => archive.interrupted);
+  if (!run) return null;
+  return (
+    <section className="notice">
+      <p>{KEPT.left(nameOf(run), run.step, run.spec.run.steps)}</p>
+      <button type="button" className="outlined" onClick={() => void goOn(run.id)}>
+        {KEPT.goOn(run.checkpoint)}
+      </button>
+      <button type="button" className="link" onClick={() => void leave()}>
+        {KEPT.leave}
+      </button>
+      <p className="note">{KEPT.kept}</p>
+    </section>
+  );
+}
+
+/** What there is to say about keeping: a run that was left, storage that is full, a run in two tabs. */
+export function KeptNotices() {
+  const trouble = useArchive((archive) => archive.trouble);
+  const copied = useArchive((archive) => archive.copied);
+  return (
+    <>
+      <LeftRun />
+      {trouble && (
+        <div className="notice">
+          <p>{KEPT[trouble]}</p>
+          <a href="#/runs">{KEPT.toRuns}</a>
+        </div>
+      )}
+      {copied && (
+        <div className="notice">
+          <p>{KEPT.copied}</p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => useArchive.setState({ copied: false })}
+          >
+            {KEPT.close}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
