@@ -98,10 +98,80 @@ test('without storage the lab works and says that nothing is kept', async ({ pag
   await expect(page.getByText('does not let this page keep anything')).toBeVisible();
   await playOut(page);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
-  await expect(page.getByText('does not let this page keep runs')).toBeVisible();
+  await expect(page.getByText('does not let this page keep anything')).toBeVisible();
   await page.getByText('Save as a file').click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Whole experiment' }).click();
   const file = JSON.parse(await readFile(await (await waiting).path(), 'utf8'));
   expect(file).toMatchObject({ format: 'wane-experiment', step: 20, checkpoint: { step: 20 } });
+});
+
+test('a storage that never answers is told, and the run offered as a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...about) {
+      const request = open.apply(this, about);
+      request.addEventListener = () => {};
+      return request;
+    };
+  });
+  await open(page, '&seeds=1&steps=20&probeSize=64&batch=16');
+  await playOut(page);
+  await page.getByRole('link', { name: 'My runs', exact: true }).click();
+  await expect(page.getByText('Reading')).toBeVisible();
+  await expect(page.getByText('storage of your browser does not answer')).toBeVisible();
+  await expect(page.getByText('Reading')).toHaveCount(0);
+  await page.getByText('Save as a file').click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Whole experiment' }).click();
+  const file = JSON.parse(await readFile(await (await waiting).path(), 'utf8'));
+  expect(file).toMatchObject({ format: 'wane-experiment', step: 20 });
+});
+
+test('a file of an old network says what cannot be gone on from, and trains it again', async ({
+  page,
+}) => {
+  await page.goto('/#/runs');
+  await page.locator('input[type=file]').setInputFiles('src/share/files/fixtures/version-1.json');
+  await button(page, 'Go on from step 20').click();
+  await expect(page.getByRole('alert')).toContainText('cannot go on from its checkpoint');
+  await expect(page.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
+  await button(page, 'Train it again from its start').click();
+  await expect(status(page)).toContainText('Step 0 of 40', { timeout: 60_000 });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('/#/runs');
+  await expect(page.getByRole('listitem', { name: 'The first file' })).toContainText('step 23');
+});
+
+test('a damaged record is listed apart, and can be saved and deleted', async ({ page }) => {
+  await open(page, '&seeds=1&steps=20&probeSize=64&batch=16');
+  await playOut(page);
+  await expect(page.getByText('saved at step 20')).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('wane-runs');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('runs', 'readwrite');
+          const runs = writing.objectStore('runs');
+          runs.put({ id: 'c' });
+          runs.put({ id: 'd', name: 'Half a run', spec: null, changed: 'yesterday' });
+          writing.oncomplete = resolve;
+          opening.result.close();
+        };
+      }),
+  );
+  await page.getByRole('link', { name: 'My runs', exact: true }).click();
+  await expect(page.locator('.run')).toHaveCount(3);
+  await expect(page.getByRole('listitem', { name: 'Strong and slow, seed 1' })).toBeVisible();
+  const half = page.getByRole('listitem', { name: 'Half a run' });
+  await expect(half).toContainText('its settings are missing');
+  const waiting = page.waitForEvent('download');
+  await half.getByRole('button', { name: 'Save what is there as a file' }).click();
+  const file = JSON.parse(await readFile(await (await waiting).path(), 'utf8'));
+  expect(file).toMatchObject({ format: 'wane-record', record: { id: 'd', spec: null } });
+  await half.getByRole('button', { name: 'Delete' }).click();
+  await half.getByRole('button', { name: 'Yes, delete' }).click();
+  await expect(page.locator('.run')).toHaveCount(2);
 });

@@ -28,7 +28,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   sweep: { rooms: ['spec'], packages: [] },
   cli: { rooms: ['sweep', 'session', 'protocol', 'spec'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
-  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
@@ -44,6 +44,7 @@ const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'];
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
+MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 
 const ROOMS = Object.keys(MAY);
@@ -55,6 +56,7 @@ const PACKAGES = [
   'react-dom',
   'zustand',
   'idb',
+  'valibot',
   'd3',
   'ml-matrix',
   '@tensorflow/tfjs',

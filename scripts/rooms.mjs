@@ -28,7 +28,7 @@ const ROOMS = {
   sweep: { rooms: ['spec'] },
   cli: { rooms: ['sweep', 'session', 'protocol', 'spec'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
-  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'zustand'] },
+  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
@@ -46,7 +46,7 @@ const ROOMS = {
   learn: PAGE,
   theory: PAGE,
   diagnose: PAGE,
-  share: PAGE,
+  share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
 
@@ -62,9 +62,10 @@ const SEAMS = {
   'bench/jax-network.ts': ['@jax-js/jax'],
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
-  'engine/plan/tune.ts': ['idb-keyval'],
-  'archive/kept-runs.test.ts': ['fake-indexeddb/**'],
+  'engine/plan/kept.ts': ['idb-keyval'],
+  'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
+  'share/files/published.ts': ['@valibot/to-json-schema'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.

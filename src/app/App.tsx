@@ -1,13 +1,15 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { LabPage } from '#lab/LabPage.tsx';
 import { STRINGS } from '#lab/strings.ts';
-import { isLab, pathNow } from '#lab-state/address.ts';
+import { hashNow, pathNow } from '#lab-state/address.ts';
 import { useView } from '#lab-state/view.ts';
+import { entriesAt, isLab } from '#spec/index.ts';
 import { Header } from './Header.tsx';
 
 const Embed = lazy(() => import('#lab/embed/Embed.tsx'));
 /** Decided once: what is inside another page stays so. */
-const EMBEDDED = /[?&]embed=(?!0(&|$))/.test(location.hash);
+const embed = entriesAt(hashNow()).get('embed') ?? '0';
+const EMBEDDED = embed !== '0';
 
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([

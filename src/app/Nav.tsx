@@ -5,11 +5,14 @@ import { STRINGS } from '#lab/strings.ts';
 /** Whether the open run is kept. */
 function Saved() {
   const saved = useArchive((archive) => archive.saved);
+  const deleted = useArchive((archive) => archive.deleted);
   const trouble = useArchive((archive) => archive.trouble);
+  const kept = deleted ? KEPT.deleted : saved !== undefined && KEPT.saved(saved);
+  const said = trouble ? KEPT.notSaved : kept;
   return (
     <span className={trouble ? 'note' : 'note runs-saved'}>
       {trouble && <span className="triangle" aria-hidden="true" />}
-      {trouble ? KEPT.notSaved : saved !== undefined && KEPT.saved(saved)}
+      {said}
     </span>
   );
 }

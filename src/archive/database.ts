@@ -1,9 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptBody, KeptRun } from './kept-run.ts';
+import { Blocked } from './trouble.ts';
+
+/** As it lies in the browser: other versions, other pages and accidents may have written there. */
+type Stored<T> = { readonly [Key in keyof T]?: unknown };
+export type StoredRun = Stored<KeptRun>;
+export type StoredBody = Stored<KeptBody>;
 
 export interface Tables extends DBSchema {
-  runs: { key: string; value: KeptRun };
-  bodies: { key: string; value: KeptBody };
+  runs: { key: string; value: StoredRun };
+  bodies: { key: string; value: StoredBody };
 }
 
 type Database = IDBPDatabase<Tables>;
@@ -13,29 +19,35 @@ const VERSION = 1;
 
 let opened: Promise<Database> | undefined;
 
-/** The browser's own storage of this page. Rejects where it is forbidden, and then asks anew each time. */
+/** Opens the storage in this version. Rejects, with `Blocked`, where an older tab does not make way. */
+export function openDatabase(version = VERSION): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    if (!globalThis.indexedDB) throw new DOMException('There is no storage.', 'SecurityError');
+    openDB<Tables>(NAME, version, {
+      upgrade(db, before) {
+        if (before >= 1) return;
+        db.createObjectStore('runs', { keyPath: 'id' });
+        db.createObjectStore('bodies', { keyPath: 'id' });
+      },
+      blocked() {
+        reject(new Blocked('An older tab holds the storage.'));
+      },
+      blocking(_from, _to, event) {
+        (event.target as IDBDatabase).close();
+        opened = undefined;
+      },
+      terminated() {
+        opened = undefined;
+      },
+    }).then(resolve, reject);
+  });
+}
+
+/** The browser's own storage of this page. Rejects where it cannot be had, and then asks anew each time. */
 export function database(): Promise<Database> {
-  opened ??= openDB<Tables>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('runs', { keyPath: 'id' });
-      db.createObjectStore('bodies', { keyPath: 'id' });
-    },
-    blocking(_from, _to, event) {
-      (event.target as IDBDatabase).close();
-      opened = undefined;
-    },
-    terminated() {
-      opened = undefined;
-    },
-  }).catch((error) => {
+  opened ??= openDatabase().catch((error) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
-
-/** Why nothing can be kept: no room, or not allowed. */
-export type Trouble = 'full' | 'forbidden';
-
-export const troubleOf = (error: unknown): Trouble =>
-  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';

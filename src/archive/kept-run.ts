@@ -11,6 +11,8 @@ export interface KeptRun {
   /** Moments, ms since 1970. */
   readonly created: number;
   readonly changed: number;
+  /** Counts up over all runs whenever one is begun or taken up: the newest has the highest. */
+  readonly order: number;
   readonly spec: Spec;
   /** All that is to be done during the run, by the link or by hand. */
   readonly interventions: readonly Intervention[];
@@ -37,5 +39,5 @@ export interface KeptBody {
   readonly checkpoint?: Checkpoint;
 }
 
-/** What the tab that trains knows of its run; name, note and dates belong to the archive. */
-export type Progress = Omit<KeptRun, 'name' | 'note' | 'created' | 'changed' | 'deleted'>;
+/** What the tab that trains knows of its run; name, note, dates and order belong to the archive. */
+export type Progress = Omit<KeptRun, 'name' | 'note' | 'created' | 'changed' | 'order' | 'deleted'>;

@@ -1,8 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import { recordingOf } from '#lab-state/recording-data.ts';
-import { database, type Tables } from './database.ts';
+import { type CleanBody, cleanBody } from './clean-body.ts';
+import { cleanRun, isRun, type Unreadable } from './clean-run.ts';
+import { database, type StoredBody, type StoredRun, type Tables } from './database.ts';
 import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
 import { curvesOf } from './thumbnail.ts';
+import { troubleOf } from './trouble.ts';
 
 /** Runs without a name that are kept; the oldest go first. */
 const UNNAMED_KEPT = 20;
@@ -28,67 +31,141 @@ async function atomically<T>(work: (transaction: Transaction) => Promise<T>): Pr
   }
 }
 
+const isDeleted = ({ deleted }: StoredRun): boolean => typeof deleted === 'number';
+
 /** A name for a run, or for a tab, that no other has. */
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint32Array(4))]
     .map((word) => word.toString(16).padStart(8, '0'))
     .join('');
 
+const readable = (records: readonly StoredRun[]): KeptRun[] => records.map(cleanRun).filter(isRun);
+
+/** The place in order of a run that is begun or taken up now. */
+const newestOf = (runs: readonly KeptRun[]): number =>
+  1 + runs.reduce((most, { order }) => Math.max(most, order), 0);
+
+/** The newest first. Runs of before there was an order have none: of those the clock tells. */
+const byOrder = (a: KeptRun, b: KeptRun): number => b.order - a.order || b.changed - a.changed;
+
+/** What became of a saving: another tab has taken the run over, or the visitor has deleted it. */
+export type Saved = 'saved' | 'taken' | 'deleted';
+
 /**
- * Writes what a run has come to, at once or not at all. Returns false, and writes nothing, if another
- * tab has taken the run over meanwhile. Rejects where storage is full or forbidden.
+ * Writes what a run has come to, at once or not at all; nothing if it is no longer this tab's. Room for a
+ * new one is made by clearing away old ones, none of a tab that is `alive`. Rejects as the storage does.
  */
-export const save = (progress: Progress, body: Omit<KeptBody, 'id'>): Promise<boolean> =>
+export async function save(
+  progress: Progress,
+  body: Omit<KeptBody, 'id'>,
+  alive: ReadonlySet<string> = new Set(),
+): Promise<Saved> {
+  try {
+    return await write(progress, body, alive);
+  } catch (error) {
+    if (troubleOf(error) !== 'full' || !(await clearDeleted())) throw error;
+    return write(progress, body, alive);
+  }
+}
+
+const write = (
+  progress: Progress,
+  body: Omit<KeptBody, 'id'>,
+  alive: ReadonlySet<string>,
+): Promise<Saved> =>
   atomically(async (transaction) => {
     const runs = transaction.objectStore('runs');
     const bodies = transaction.objectStore('bodies');
-    const before = await runs.get(progress.id);
-    if (before && before.owner !== progress.owner) return false;
+    const { id, owner } = progress;
+    const found = await runs.get(id);
+    const before = found && cleanRun(found);
+    if (before && (!isRun(before) || before.owner !== owner)) return 'taken';
+    if (before && isDeleted(before)) return 'deleted';
     const now = Date.now();
-    const { name = '', note = '', created = now, deleted } = before ?? {};
-    await bodies.put({ ...body, id: progress.id });
-    await runs.put({ ...progress, name, note, created, changed: now, deleted });
-    if (!before) {
-      for (const id of surplus(await runs.getAll(), now)) {
-        await Promise.all([runs.delete(id), bodies.delete(id)]);
-      }
+    await bodies.put({ ...body, id });
+    if (before) {
+      const { name, note, created, order } = before;
+      await runs.put({ ...progress, name, note, created, changed: now, order });
+      return 'saved';
     }
-    return true;
+    const others = readable(await runs.getAll());
+    const run = { ...progress, name: '', note: '', created: now, changed: now };
+    await runs.put({ ...run, order: newestOf(others) });
+    const idle = others.filter((other) => !alive.has(other.owner));
+    for (const gone of surplus(idle, now, UNNAMED_KEPT - 1)) {
+      await Promise.all([runs.delete(gone), bodies.delete(gone)]);
+    }
+    return 'saved';
   });
 
-/** What has to go: unnamed runs beyond the limit, and what was deleted a day ago. */
-export function surplus(runs: readonly KeptRun[], now: number): string[] {
-  const unnamed = runs
-    .filter(({ name, note, deleted }) => !name && !note && deleted === undefined)
-    .sort((a, b) => b.changed - a.changed);
+/** Forgets for good what was deleted, to make room. Returns whether there was any. */
+const clearDeleted = (): Promise<boolean> =>
+  atomically(async (transaction) => {
+    const runs = transaction.objectStore('runs');
+    const deleted = (await runs.getAll()).filter(isDeleted).map(({ id }) => String(id));
+    for (const id of deleted) {
+      await Promise.all([runs.delete(id), transaction.objectStore('bodies').delete(id)]);
+    }
+    return deleted.length > 0;
+  });
+
+/** What has to go of these: unnamed runs beyond the `most` newest, and what was deleted a day ago. */
+export function surplus(runs: readonly KeptRun[], now: number, most = UNNAMED_KEPT): string[] {
+  const unnamed = runs.filter(({ name, note, deleted }) => !name && !note && deleted === undefined);
   const gone = runs.filter(({ deleted }) => deleted !== undefined && now - deleted > DAY);
-  return [...unnamed.slice(UNNAMED_KEPT), ...gone].map(({ id }) => id);
+  return [...unnamed.sort(byOrder).slice(most), ...gone].map(({ id }) => id);
 }
 
-/** All runs, the newest first, without those that were deleted. */
-export async function list(): Promise<KeptRun[]> {
-  const runs = await (await database()).getAll('runs');
-  return runs.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.changed - a.changed);
+/** All that is kept, without what was deleted: runs, the newest first, and what is none. */
+export async function listAll(): Promise<{ runs: KeptRun[]; unreadable: Unreadable[] }> {
+  const records = await (await database()).getAll('runs');
+  const all = records.filter((record) => !isDeleted(record)).map(cleanRun);
+  return {
+    runs: all.filter(isRun).sort(byOrder),
+    unreadable: all.filter((one): one is Unreadable => !isRun(one)),
+  };
 }
 
-export async function bodyOf(id: string): Promise<KeptBody | undefined> {
+export const list = async (): Promise<KeptRun[]> => (await listAll()).runs;
+
+/** The rest of a record as it lies in the storage, whatever it is. */
+export async function rawBodyOf(id: string): Promise<StoredBody | undefined> {
   return (await database()).get('bodies', id);
+}
+
+/** The rest of a run, as far as it is whole; nothing if the run is gone. */
+export async function bodyOf(run: KeptRun): Promise<CleanBody | undefined> {
+  const stored = await rawBodyOf(run.id);
+  return stored && cleanBody(stored, run);
 }
 
 /** Keeps a run that comes from elsewhere, beside all others. Returns its id. */
 export const add = (
-  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'curves'>,
+  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'order' | 'curves'>,
   body: Omit<KeptBody, 'id'>,
 ): Promise<string> =>
   atomically(async (transaction) => {
     const id = newId();
     const curves = body.recording ? curvesOf(recordingOf(body.recording)) : [];
+    const runs = transaction.objectStore('runs');
+    const order = newestOf(readable(await runs.getAll()));
     await transaction.objectStore('bodies').put({ ...body, id });
-    await transaction
-      .objectStore('runs')
-      .put({ ...run, id, curves, owner: '', changed: Date.now() });
+    await runs.put({ ...run, id, order, curves, owner: '', changed: Date.now() });
     return id;
   });
+
+/** Deletes a record: for a day it can be brought back, unless there is no room even to write that down. */
+export async function remove(id: string): Promise<void> {
+  try {
+    await amend(id, { deleted: Date.now() });
+  } catch (error) {
+    if (troubleOf(error) !== 'full') throw error;
+    await atomically(async (transaction) => {
+      await transaction.objectStore('runs').delete(id);
+      await transaction.objectStore('bodies').delete(id);
+    });
+  }
+}
 
 /** Changes what is written about a run; one that is gone stays gone. */
 export async function amend(
@@ -101,24 +178,37 @@ export async function amend(
   await transaction.done;
 }
 
+/** A run to go on with, and why it is a copy, if it is one. */
+export interface Taken extends CleanBody {
+  readonly run: KeptRun;
+  /** Another living tab trains it, or a part of it is damaged and must not be written over. */
+  readonly copied?: 'busy' | 'damaged';
+}
+
 /**
- * Takes a run to go on with it in this tab. One that a living tab trains is copied instead, and stays
- * as it is. Returns nothing if it is gone.
+ * Takes a run to go on with it in this tab. What may not be written over is copied instead, and stays as
+ * it is. Returns nothing if it is gone.
  */
 export const take = (
   id: string,
   owner: string,
   alive: ReadonlySet<string>,
-): Promise<{ run: KeptRun; body: KeptBody; copied: boolean } | undefined> =>
+): Promise<Taken | undefined> =>
   atomically(async (transaction) => {
     const runs = transaction.objectStore('runs');
     const bodies = transaction.objectStore('bodies');
     const [found, content] = await Promise.all([runs.get(id), bodies.get(id)]);
-    if (!found) return undefined;
-    const copied = found.owner !== owner && alive.has(found.owner);
+    const before = found && cleanRun(found);
+    if (!before || !isRun(before)) return undefined;
+    const { body: whole, faults } = cleanBody(content, before);
+    const busy = before.owner !== owner && alive.has(before.owner);
+    const copied = busy ? 'busy' : faults.length > 0 ? 'damaged' : undefined;
     const own = copied ? newId() : id;
-    const run: KeptRun = { ...found, id: own, owner, left: false };
-    const body: KeptBody = { ...content, id: own };
-    await Promise.all([runs.put(run), bodies.put(body)]);
-    return { run, body, copied };
+    const order = newestOf(readable(await runs.getAll()));
+    const checkpoint = whole.checkpoint?.step ?? 0;
+    const run: KeptRun = { ...before, id: own, owner, order, checkpoint, left: false };
+    const body: KeptBody = { ...whole, id: own };
+    await runs.put(run);
+    if (copied) await bodies.put(body);
+    return { run, body, copied, faults };
   });

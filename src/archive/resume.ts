@@ -1,11 +1,9 @@
 import { openKept } from '#lab-state/client.ts';
 import { recordingOf } from '#lab-state/recording-data.ts';
-import type { Checkpoint } from '#protocol/checkpoint.ts';
-import { troubleOf } from './database.ts';
 import { adopt, keepRuns } from './keep.ts';
 import type { KeptRun } from './kept-run.ts';
 import { amend, list, take } from './kept-runs.ts';
-import { useArchive } from './state.ts';
+import { orTrouble, useArchive } from './state.ts';
 import { announceTab, livingTabs, TAB } from './tabs.ts';
 
 /** A tab that has just gone may seem alive for a moment: when to look again, ms. */
@@ -25,15 +23,15 @@ async function interruptedRuns(): Promise<KeptRun[]> {
 export function startArchive(): void {
   announceTab();
   keepRuns();
-  lookForInterrupted().catch((error) => useArchive.setState({ trouble: troubleOf(error) }));
+  void lookForInterrupted();
 }
 
 /** Looks for a run that was left in the middle, to offer it; the newest, if its tab is gone. */
 async function lookForInterrupted(): Promise<void> {
-  const newest = (await list()).find(isUnfinished);
+  const newest = (await orTrouble(list()))?.find(isUnfinished);
   for (const wait of newest ? LOOKS : []) {
     await new Promise((resolve) => setTimeout(resolve, wait));
-    const [interrupted] = await interruptedRuns();
+    const [interrupted] = (await orTrouble(interruptedRuns())) ?? [];
     useArchive.setState({ interrupted });
     if (interrupted?.id === newest?.id) return;
   }
@@ -42,25 +40,25 @@ async function lookForInterrupted(): Promise<void> {
 /** The visitor does not want to go on with what was left; it all stays kept. */
 export async function leaveInterrupted(): Promise<void> {
   useArchive.setState({ interrupted: undefined });
-  for (const { id } of await interruptedRuns()) await amend(id, { left: true });
+  for (const { id } of (await orTrouble(interruptedRuns())) ?? []) {
+    await orTrouble(amend(id, { left: true }));
+  }
 }
 
 /**
  * Goes on with a kept run from its newest checkpoint. What was done after the checkpoint is done again
- * at its steps. Returns false if the run is gone.
+ * at its steps. Returns false if the run is gone, or cannot be read now: then nothing changes.
  */
 export async function goOn(id: string): Promise<boolean> {
-  const taken = await take(id, TAB, await livingTabs());
+  const taken = await orTrouble(take(id, TAB, await livingTabs()));
   if (!taken) return false;
-  const { run, body, copied } = taken;
+  const { run, body, copied, faults } = taken;
   const spec = { ...run.spec, interventions: run.interventions };
+  const { checkpoint } = body;
   const recording = body.recording && recordingOf(body.recording);
-  const checkpoint: Checkpoint | undefined = body.checkpoint && {
-    ...body.checkpoint,
-    interventions: run.interventions,
-  };
-  useArchive.setState({ interrupted: undefined, current: run.id, saved: run.checkpoint, copied });
   openKept(spec, checkpoint, checkpoint && recording);
   adopt(run.id, checkpoint && recording);
+  const known = { current: run.id, saved: run.checkpoint, copied, faults };
+  useArchive.setState({ interrupted: undefined, ...known });
   return true;
 }

@@ -1,8 +1,15 @@
-/** Path of the route in the hash: "/lab" in "#/lab?v=1". */
-export const pathNow = (): string => location.hash.slice(1).split('?')[0] || '/';
+import { addressOf, isLab } from '#spec/index.ts';
 
-/** Whether a route shows the lab. */
-export const isLab = (path: string): boolean => path === '/' || path === '/lab';
+export const hashNow = (): string => globalThis.location?.hash ?? '';
+
+/** Path of the route in the hash, repaired: "/lab" in "#/lab?v=1". */
+export const pathNow = (): string => addressOf(hashNow()).path;
+
+/** Whether an address leads to the lab and to no experiment of its own. */
+export function isBare(hash: string): boolean {
+  const { path, query, notes } = addressOf(hash);
+  return isLab(path) && query === undefined && notes.every(({ harmless }) => harmless);
+}
 
 /** What a history entry knows of itself: whether its experiment was run. */
 interface Entry {

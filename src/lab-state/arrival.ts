@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { sameCourse } from '#spec/course.ts';
 import type { Fingerprint, FingerprintPoint, LinkView } from '#spec/index.ts';
 import { setSpeed, togglePlay } from './client.ts';
 import { type Experiment, useExperiment } from './experiment.ts';
@@ -75,7 +76,7 @@ function onExperiment(now: Experiment, before: Experiment): void {
   if (arrival?.state === 'waiting' && now.state === 'ready') start(arrival);
   if (arrival?.state !== 'replaying') return;
   const { interventions } = now.spec;
-  const changed = JSON.stringify(now.interventions) !== JSON.stringify(interventions);
+  const changed = !sameCourse(now.interventions, interventions);
   if (changed || now.state === 'failed') leaveArrival();
 }
 

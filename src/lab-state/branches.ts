@@ -1,6 +1,5 @@
-import type { Intervention } from '#spec/index.ts';
+import { type Course, partingOf } from '#spec/course.ts';
 import type { Recording } from './recording.ts';
-import { type Course, partingOf } from './undo.ts';
 
 /** The most lines that are kept beside the one that is trained. */
 export const MOST_BRANCHES = 4;
@@ -14,7 +13,7 @@ export interface Line {
 /** A line that was left; all that is needed to draw it, and to go back to its end. */
 export interface Branch extends Line {
   readonly end: number;
-  readonly interventions: readonly Intervention[];
+  readonly interventions: Course;
   readonly recording: Recording;
 }
 
@@ -29,10 +28,6 @@ export function keep(branches: readonly Branch[], left: Branch): readonly Branch
 /** The number of the next line. */
 export const nextId = (lines: readonly Line[]): number =>
   1 + Math.max(0, ...lines.map(({ id }) => id));
-
-/** What was changed up to and with `step`. */
-export const upTo = (interventions: readonly Intervention[], step: number): Intervention[] =>
-  interventions.filter((one) => one.step <= step);
 
 /** Step from which a branch is not the line that is trained; they share all that lies before. */
 export function forkOf(branch: Branch, line: Line, course: Course): number {

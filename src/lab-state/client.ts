@@ -1,5 +1,6 @@
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Command, Event } from '#protocol/messages.ts';
+import { takenUp } from '#spec/course.ts';
 import {
   type ArmParams,
   decodeLink,
@@ -7,7 +8,7 @@ import {
   type Intervention,
   type Spec,
 } from '#spec/index.ts';
-import { markRun, showAddress, showNext } from './address.ts';
+import { hashNow, isBare, markRun, showAddress, showNext } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { replaceExperiment, useExperiment } from './experiment.ts';
 import { Hearing } from './hearing.ts';
@@ -150,21 +151,19 @@ function close(): void {
 
 /** Opens the experiment that the address asks for. What is open already goes on, also under a bare `#/lab`. */
 export function openFromAddress(): void {
-  const { spec, interventions } = useExperiment.getState();
-  const { hash } = location;
-  const same = !hash.includes('?') || hash === encodeLink({ ...spec, interventions });
-  if (worker && same) {
-    showLink();
-    return;
-  }
-  if (!same) {
+  const { spec, interventions, waiting: waited } = useExperiment.getState();
+  const hash = hashNow();
+  const here = waited === undefined && hash === encodeLink({ ...spec, interventions });
+  const other = !here && !isBare(hash);
+  if (other) {
     if (worker) endReplay();
     forgetSample();
     replaceExperiment(decodeLink(hash));
   }
   const asked = useExperiment.getState();
-  if (asked.newer === undefined) open(asked.spec);
-  else close();
+  if (asked.waiting) close();
+  else if (other || !worker) open(asked.spec);
+  else showLink();
 }
 
 /** Replaces the experiment and opens it. */
@@ -179,29 +178,31 @@ export function changeExperiment(spec: Spec): void {
 
 /** Starts over: same seed, switches off. */
 export function reset(): void {
-  const { spec, newer } = useExperiment.getState();
-  if (newer === undefined) changeExperiment({ ...spec, interventions: [] });
+  const { spec, waiting } = useExperiment.getState();
+  if (!waiting) changeExperiment({ ...spec, interventions: [] });
 }
 
-/** Goes on from the newest checkpoint on a fresh engine. */
+/** Goes on from the newest checkpoint on a fresh engine, with what was changed since at its steps. */
 export function resume(): void {
-  const { spec, checkpoint } = useExperiment.getState();
+  const { spec, interventions, checkpoint } = useExperiment.getState();
   if (!checkpoint) return;
   worker?.terminate();
   worker = undefined;
   useExperiment.setState({ state: 'opening', failure: undefined });
-  open(spec, checkpoint);
+  open({ ...spec, interventions }, checkpoint);
 }
 
 /**
  * Opens a kept run at its checkpoint, with what was measured up to there; without one, at its start.
- * The interventions of the checkpoint go on from there: later ones are made at their steps.
+ * What is changed later is made at its steps.
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
   endReplay();
   replaceExperiment({ spec, notes: [] });
   live.own = recording;
-  const interventions = checkpoint?.interventions ?? spec.interventions;
+  const interventions = checkpoint
+    ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
+    : spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
   showLink();
   open(spec, checkpoint);

@@ -56,10 +56,10 @@ function play(frames: readonly Frame[], recording: Recording): void {
 
 /** Shows the recorded run of the experiment's preset until the visitor's own run begins. */
 export async function startReplay(): Promise<void> {
-  const { spec, state, newer } = useExperiment.getState();
+  const { spec, state, waiting } = useExperiment.getState();
   if (
     ended ||
-    newer !== undefined ||
+    waiting ||
     armSetOf(spec) !== 'lab' ||
     live.replay ||
     state !== 'opening' ||

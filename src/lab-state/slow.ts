@@ -106,7 +106,8 @@ useExperiment.subscribe(({ anatomy, state, interventions }, before) => {
     asking = false;
     look({ phase: 'encode' });
     later();
-  } else if (state !== before.state && ['catching', 'opening', 'failed'].includes(state)) leave();
+  } else if (state !== before.state && ['catching', 'opening', 'waiting', 'failed'].includes(state))
+    leave();
   else if (state === 'paused' && before.state === 'playing' && !phase && useSlow.getState().going) {
     begin();
   } else if (interventions !== before.interventions && phase && phase !== 'update') begin();

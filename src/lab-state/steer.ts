@@ -1,11 +1,12 @@
+import { changesUpTo, sameCourse } from '#spec/course.ts';
 import { LIVE } from '#spec/index.ts';
-import { type Branch, keep, nextId, upTo } from './branches.ts';
+import { type Branch, keep, nextId } from './branches.ts';
 import { setSettings, travel } from './client.ts';
 import { type Experiment, useExperiment } from './experiment.ts';
 import { live } from './live.ts';
 import type { Recording } from './recording.ts';
 import { changesFor, liveParams, type Switch, switchedOn } from './switches.ts';
-import { changes, sameCourse, type Turn, without } from './undo.ts';
+import { changes, type Turn, without } from './undo.ts';
 
 /** Throws one of the great switches of the live arm, between two steps. */
 export function throwSwitch(name: Switch, on: boolean): void {
@@ -18,7 +19,7 @@ export function throwSwitch(name: Switch, on: boolean): void {
 
 /** Whether a run stands where one can leave it and come back. */
 const canTravel = ({ state }: Experiment): boolean =>
-  state !== 'opening' && state !== 'failed' && state !== 'catching';
+  ['ready', 'playing', 'paused', 'finished'].includes(state);
 
 /** The lines to keep when the one that is trained is left. */
 function left(experiment: Experiment, recording: Recording): readonly Branch[] {
@@ -39,7 +40,7 @@ function part({ step, interventions }: Turn): void {
 /** Goes on from a step as it was there, whatever was changed later. */
 export function branchFrom(step: number): void {
   changes.undone.length = 0;
-  part({ step, interventions: upTo(useExperiment.getState().interventions, step) });
+  part({ step, interventions: changesUpTo(useExperiment.getState().interventions, step) });
 }
 
 /** Goes back to the end of a line that was left, and leaves this one. */

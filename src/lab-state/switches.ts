@@ -1,3 +1,4 @@
+import { settingsFrom } from '#spec/course.ts';
 import {
   ARM_DEFAULTS,
   type ArmParams,
@@ -16,8 +17,8 @@ export type Switch = (typeof SWITCHES)[number];
 /** The setting that says whether a method is on: above 0. */
 const LEVER = { distill: 'lambda', ebr: 'gate' } as const satisfies Record<Switch, keyof ArmParams>;
 
-/** The arms of an experiment and what is changed of them during the run, in order. */
-export interface Course {
+/** An experiment, and what is changed during its run now. */
+export interface Steered {
   readonly spec: Spec;
   readonly interventions: readonly Intervention[];
 }
@@ -29,20 +30,14 @@ export interface Switching {
   readonly on: boolean;
 }
 
-const startOf = ({ spec }: Course): ArmParams =>
-  spec.arms.find((arm) => arm.id === LIVE)?.params ?? ARM_DEFAULTS;
-
-const changesUpTo = ({ interventions }: Course, step: number) =>
-  interventions.filter((change) => change.arm === LIVE && change.step <= step);
-
-/** Settings of the live arm once `step` steps have been taken. */
-export function liveParams(course: Course, step: number): ArmParams {
-  const changes = changesUpTo(course, step).map(({ key, value }) => [key, value]);
-  return { ...startOf(course), ...Object.fromEntries(changes) };
+/** Settings of the live arm from `step` on; the usual ones where there is no such arm. */
+export function liveParams({ spec, interventions }: Steered, step: number): ArmParams {
+  if (!spec.arms.some(({ id }) => id === LIVE)) return ARM_DEFAULTS;
+  return settingsFrom({ ...spec, interventions }, LIVE, step);
 }
 
 /** Every time a great switch changed its state, the start of the run included. */
-export function switchings(course: Course): Switching[] {
+export function switchings(course: Steered): Switching[] {
   const on = new Set<Switch>();
   const found: Switching[] = [];
   const look = (step: number, params: Partial<ArmParams>) => {
@@ -54,15 +49,15 @@ export function switchings(course: Course): Switching[] {
       found.push({ step, name, on: value > 0 });
     }
   };
-  look(0, startOf(course));
-  for (const { step, key, value } of changesUpTo(course, Number.POSITIVE_INFINITY)) {
-    look(step, { [key]: value });
+  look(0, liveParams({ ...course, interventions: [] }, 0));
+  for (const { step, arm, key, value } of course.interventions) {
+    if (arm === LIVE) look(step, { [key]: value });
   }
   return found;
 }
 
 /** Which switches are on once `step` steps have been taken, and since which step. */
-export function switchedOn(course: Course, step: number): ReadonlyMap<Switch, number> {
+export function switchedOn(course: Steered, step: number): ReadonlyMap<Switch, number> {
   const on = new Map<Switch, number>();
   for (const switching of switchings(course).filter((one) => one.step <= step)) {
     if (switching.on) on.set(switching.name, switching.step);
@@ -72,7 +67,7 @@ export function switchedOn(course: Course, step: number): ReadonlyMap<Switch, nu
 }
 
 /** Steps from which a switch was on until which it was; open at the end while it is. */
-export function spansOf(course: Course, name: Switch): { from: number; to: number }[] {
+export function spansOf(course: Steered, name: Switch): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
   for (const { step, on } of switchings(course).filter((one) => one.name === name)) {
     if (on) spans.push({ from: step, to: Number.POSITIVE_INFINITY });

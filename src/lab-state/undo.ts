@@ -1,6 +1,5 @@
+import { type Course, changesUpTo, differing, partingOf, sameCourse } from '#spec/course.ts';
 import type { Intervention } from '#spec/index.ts';
-
-export type Course = readonly Intervention[];
 
 /** Where a course is taken up again, and what holds from there. */
 export interface Turn {
@@ -8,27 +7,9 @@ export interface Turn {
   readonly interventions: Course;
 }
 
-const sameOne = (a: Intervention, b: Intervention): boolean =>
-  a.step === b.step && a.arm === b.arm && a.key === b.key && a.value === b.value;
-
-export const sameCourse = (a: Course, b: Course): boolean =>
-  a.length === b.length && a.every((one, k) => sameOne(one, b[k]));
-
 /** Settings, with their steps, in which two courses differ. */
-function differing(a: Course, b: Course): string {
-  const names = ({ step, arm, key }: Intervention) => `${step} ${arm} ${key}`;
-  const alone = (one: Course, other: Course) =>
-    one.filter((mine) => !other.some((yours) => sameOne(mine, yours))).map(names);
-  return [...new Set([...alone(a, b), ...alone(b, a)])].sort().join();
-}
-
-/** The first step whose training differs between two courses; nothing if they are equal. */
-export function partingOf(a: Course, b: Course): number | undefined {
-  const alone = (one: Course, other: Course) =>
-    one.filter((mine) => !other.some((yours) => sameOne(mine, yours))).map(({ step }) => step);
-  const steps = [...alone(a, b), ...alone(b, a)];
-  return steps.length > 0 ? Math.min(...steps) : undefined;
-}
+const namesOf = (a: Course, b: Course): string =>
+  [...new Set(differing(a, b).map(({ step, arm, key }) => `${step} ${arm} ${key}`))].sort().join();
 
 /** What was taken back, on which line, and at which step that line was. */
 interface Undone {
@@ -48,7 +29,7 @@ export class History {
     if (sameCourse(before, after)) return;
     const last = this.#done.at(-1);
     const goesOn = last && sameCourse(last.after, before);
-    if (goesOn && differing(last.before, last.after) === differing(before, after)) {
+    if (goesOn && namesOf(last.before, last.after) === namesOf(before, after)) {
       this.#done.pop();
       if (!sameCourse(last.before, after)) this.#done.push({ before: last.before, after });
     } else this.#done.push({ before, after });
@@ -67,8 +48,7 @@ export class History {
     const entry = this.#done.findLast(({ after }) => sameCourse(after, course));
     const step = entry && partingOf(entry.before, entry.after);
     if (entry && step !== undefined) return { step, interventions: entry.before };
-    const due = course.filter((one) => one.step <= now);
-    const last = due.at(-1)?.step;
+    const last = changesUpTo(course, now).at(-1)?.step;
     return last === undefined ? undefined : without(course, last, now);
   }
 }

@@ -1,5 +1,6 @@
 import type { KeptRun } from '#archive/kept-run.ts';
 import { useArchive } from '#archive/state.ts';
+import { TROUBLE_WORDS } from '#archive/trouble-words.ts';
 import { presetOf } from '#spec/index.ts';
 import { KEPT } from './kept-strings.ts';
 
@@ -30,25 +31,26 @@ function LeftRun() {
 }
 
 /** What there is to say about keeping: a run that was left, storage that is full, a run in two tabs. */
-export function KeptNotices() {
+export default function KeptNotices() {
   const trouble = useArchive((archive) => archive.trouble);
   const copied = useArchive((archive) => archive.copied);
+  const faults = useArchive((archive) => archive.faults);
   return (
     <>
       <LeftRun />
       {trouble && (
         <div className="notice">
-          <p>{KEPT[trouble]}</p>
+          <p>{TROUBLE_WORDS[trouble]}</p>
           <a href="#/runs">{KEPT.toRuns}</a>
         </div>
       )}
       {copied && (
         <div className="notice">
-          <p>{KEPT.copied}</p>
+          <p>{copied === 'busy' ? KEPT.copied : KEPT.damaged(faults)}</p>
           <button
             type="button"
             className="link"
-            onClick={() => useArchive.setState({ copied: false })}
+            onClick={() => useArchive.setState({ copied: undefined })}
           >
             {KEPT.close}
           </button>

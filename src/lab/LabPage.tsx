@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { isLab, pathNow } from '#lab-state/address.ts';
+import { pathNow } from '#lab-state/address.ts';
 import { useArrival } from '#lab-state/arrival.ts';
 import { openFromAddress } from '#lab-state/client.ts';
 import { useExperiment } from '#lab-state/experiment.ts';
 import { watchPresence } from '#lab-state/presence.ts';
 import { startReplay, useReplay } from '#lab-state/replay.ts';
 import { stop } from '#lab-state/slow.ts';
-import { armSetOf } from '#spec/index.ts';
+import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
 import { Help } from './help/Help.tsx';

@@ -1,25 +1,36 @@
-import { KeptNotices } from './KeptNotices.tsx';
+import { lazy, Suspense } from 'react';
+import { useArchive } from '#archive/state.ts';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
 import {
-  CleanedLink,
   Diverged,
   FailureNotice,
-  NewerLink,
+  MendedLink,
   Recovered,
+  WaitingLink,
 } from './notices/TroubleNotices.tsx';
 import { Update } from './Update.tsx';
+
+const KeptNotices = lazy(() => import('./KeptNotices.tsx'));
+
+/** What there is to say about keeping runs, loaded when there is something. */
+function Kept() {
+  const said = useArchive(
+    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || !!copied,
+  );
+  return <Suspense>{said && <KeptNotices />}</Suspense>;
+}
 
 /** Every state of the page that needs words; none of them leaves it blank. */
 export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
-      <NewerLink />
+      <WaitingLink />
       <Update />
-      <KeptNotices />
-      <CleanedLink />
+      <Kept />
+      <MendedLink />
       <FailureNotice />
       <Recovered />
       <Diverged />

@@ -1,7 +1,6 @@
 import { changeExperiment } from '#lab-state/client.ts';
 import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { armSetOf, PRESETS, presetOf, withArmSet } from '#spec/index.ts';
-import { COMPARE } from './compare/strings.ts';
 import { newSeed } from './new-seed.ts';
 import { STRINGS } from './strings.ts';
 
@@ -43,7 +42,7 @@ export function Scenario() {
       </p>
       {!comparing && (
         <button type="button" className="link" onClick={compare}>
-          {COMPARE.open}
+          {STRINGS.compare}
         </button>
       )}
     </div>

@@ -2,6 +2,7 @@
 export const KEPT = {
   saved: (step: number) => `saved at step ${step.toLocaleString('en')}`,
   notSaved: 'not saved',
+  deleted: 'not saved: deleted in My runs',
   left: (name: string, step: number, steps: number) =>
     `You left a run at step ${step.toLocaleString('en')} of ${steps.toLocaleString('en')}: ${name}.`,
   goOn: (checkpoint: number) =>
@@ -10,9 +11,8 @@ export const KEPT = {
   kept: 'Left runs stay in My runs.',
   copied:
     'This run is open in another tab, so this one goes on as a copy. Both are kept, each by itself.',
-  full: 'Your browser has no room left: this run is not kept. Save it as a file, or delete runs you no longer need.',
-  forbidden:
-    'Your browser does not let this page keep anything, as in some private windows. Save the run as a file if you want it back.',
+  damaged: (faults: readonly string[]) =>
+    `A part of this run is damaged and left out (${faults.join(' ')}), so it goes on as a copy. The damaged one stays in My runs as it is.`,
   toRuns: 'Open My runs',
   newer: 'A newer version of Wane is ready. Your runs stay, and this one is offered again.',
   newerNow: 'Use it now',

@@ -9,6 +9,7 @@ export const STRINGS = {
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
     exact: 'JavaScript, exact',
+    'plan-cpu': 'Processor',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>
@@ -23,6 +24,7 @@ export const STRINGS = {
   seed: 'Seed',
   newSeed: 'New seed',
   scenario: 'Scenario',
+  compare: 'Compare five methods',
   counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,
   states: {
     opening: 'warming up',
@@ -32,6 +34,7 @@ export const STRINGS = {
     catching: 'catching up',
     finished: 'finished',
     failed: 'stopped',
+    waiting: 'waiting for you',
   },
   status: (step: number, steps: number, backend: string, state: string) =>
     `Step ${step} of ${steps}, ${backend}, ${state}`,

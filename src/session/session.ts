@@ -4,22 +4,20 @@ import { Measurer, measureDims } from '#measure/measure.ts';
 import { Tracing } from '#measure/trace/tracing.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import { SLOW_EVERY } from '#protocol/layout.ts';
+import { SLOW_EVERY } from '#protocol/fields.ts';
 import type { Event, Failure, RunState, TraceRequest } from '#protocol/messages.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
-import { samePast, withChanges } from '#spec/course.ts';
+import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
 import { Checkpoints } from './checkpoints.ts';
-import { fits, weightLayers } from './fits.ts';
 import type { Engine, Host } from './host.ts';
+import { misfitOf, weightLayers } from './misfit.ts';
 import { Pace } from './pace.ts';
 
 /** Steps, and ms, after which a checkpoint is due while playing: what a crash costs at most. */
 const CHECKPOINT_EVERY = 100;
 const CHECKPOINT_MS = 5000;
-const MISFIT =
-  'The checkpoint belongs to another network or an older version of this lab. The run can be trained again from its start.';
 
 /** Devices that may be lost without a step of progress between them. */
 const MOST_LOSSES = 3;
@@ -46,6 +44,9 @@ export class Session {
   /** The newest measurement, which a trainer that computes elsewhere does not wait for. */
   #measuring = Promise.resolve();
   #state: RunState = 'opening';
+  #failure?: Failure;
+  /** Settles when the run bears the number it was given last. */
+  #turned: Promise<void> = Promise.resolve();
   #loop: Promise<void> = Promise.resolve();
   /** The engine's start: two that start at once take the backend from each other. */
   #starting: Promise<unknown> = Promise.resolve();
@@ -53,10 +54,9 @@ export class Session {
   #lastLoss: Float32Array;
   #diverged: Int32Array;
   readonly #pace = new Pace();
-  /** Whether to measure after the step that was asked for. */
-  #seen = false;
-  /** Step at which the loop rests. */
+  /** Step at which the loop rests, and whether to measure there though none is due. */
   #goal = 0;
+  #seen = false;
 
   constructor(host: Host, run: number, spec: Spec) {
     this.#host = host;
@@ -84,12 +84,10 @@ export class Session {
       classes: source.classes.length,
     };
     const table = parameterTable(dims);
-    if (checkpoint && !fits(checkpoint, this.#arms.info.length, table)) {
-      return this.#fail({ kind: 'engine', message: MISFIT });
-    }
-    if (checkpoint) this.#arms.interventions = checkpoint.interventions;
+    const misfit = checkpoint && misfitOf(checkpoint, this.#arms.info.length, table);
+    if (misfit) return this.#fail({ kind: 'checkpoint', message: misfit });
     this.#opened = { source, dims };
-    if (checkpoint) this.#checkpoints.add(checkpoint);
+    if (checkpoint) this.#takeUp(checkpoint);
     this.#reached = checkpoint?.step ?? 0;
     const starting = this.#attempt('engine', () => this.#startEngine());
     this.#starting = starting;
@@ -112,6 +110,10 @@ export class Session {
         traceable: this.#tracing?.traceable,
       },
     });
+    if (checkpoint) {
+      this.#emit({ type: 'intervened', run: this.#run, interventions: this.#arms.course });
+      this.#reportDiverged(checkpoint.snapshot.replicas.map(({ divergedAt }) => divergedAt));
+    }
     this.#later(async () => {
       await this.#measure();
       await this.#measuring;
@@ -120,8 +122,15 @@ export class Session {
     await this.#loop;
   }
 
+  /** What trained the checkpoint stays; what is to come is as the spec has it. */
+  #takeUp(checkpoint: Checkpoint): void {
+    const { step } = checkpoint;
+    this.#arms.course = takenUp(checkpoint.interventions, this.#spec.interventions, step);
+    this.#checkpoints.add({ ...checkpoint, interventions: this.#arms.course });
+  }
+
   play(): void {
-    this.#start(this.#spec.run.steps);
+    this.#start(this.#spec.run.steps, false);
   }
 
   pause(): void {
@@ -130,8 +139,7 @@ export class Session {
 
   /** Takes exactly one step, measures after it if it is to be `seen`, then rests. */
   step(seen = false): void {
-    this.#seen = seen;
-    this.#start(this.#stepNow() + 1);
+    this.#start(this.#stepNow() + 1, seen);
   }
 
   /** Takes no more than so many steps a second; without a number, as many as it can. */
@@ -147,6 +155,7 @@ export class Session {
         const { trainer } = this.#engine as Engine;
         const { dims } = this.#opened as { dims: Dims };
         const { step } = trainer;
+        this.#arms.toFrom(trainer);
         const anatomy = await dissect(trainer, parameterTable(dims), dims.inputs.length);
         this.#emit({ type: 'dissected', run: this.#run, step, anatomy });
       }),
@@ -158,12 +167,21 @@ export class Session {
    * `run`. Every step is computed as it was the first time, from the latest state on the way.
    */
   travel(run: number, step: number, interventions: readonly Intervention[]): void {
-    if (!this.#engine || this.#closed || ['opening', 'failed'].includes(this.#state)) return;
-    this.#state = 'catching';
-    this.#later(() => this.#travel(run, step, interventions));
+    if (!this.#engine || this.#closed || this.#state === 'opening') return;
+    if (this.#state !== 'failed') this.#state = 'catching';
+    this.#turned = new Promise((turned) => {
+      this.#later(async () => {
+        this.#run = run;
+        turned();
+        await this.#travel(run, step, interventions);
+      });
+    });
   }
 
-  /** Changes settings of an arm from the next step on, and records it. */
+  /**
+   * Changes settings of an arm from the next step on, and records it. The trainer is told when it takes that
+   * step: a measurement that is due before it is taken without the change, as in a replay.
+   */
   set(arm: string, changes: Partial<ArmParams>): void {
     if (!this.#engine || this.#closed) return;
     if (this.#state === 'catching') {
@@ -174,19 +192,20 @@ export class Session {
     const made = Object.entries(changes).map(
       ([key, value]): Intervention => ({ step, arm, key: key as ArmKey, value }),
     );
-    this.#arms.interventions = withChanges(this.#arms.interventions, made);
-    this.#arms.settle(this.#engine.trainer);
-    this.#emit({ type: 'intervened', run: this.#run, interventions: this.#arms.interventions });
+    this.#arms.course = withChanges(this.#arms.course, made);
+    this.#emit({ type: 'intervened', run: this.#run, interventions: this.#arms.course });
   }
 
-  /** Answers with a `traced` event at once, also while training. */
-  trace(ask: number, request: TraceRequest): void {
-    const trace = this.#tracing?.trace(request, this.#arms.interventions);
+  /** Answers with a `traced` event at once, also while training; of a run that is about to turn, when it has. */
+  async trace(ask: number, request: TraceRequest): Promise<void> {
+    await this.#turned;
+    const trace = this.#tracing?.trace(request, this.#arms.course);
     this.#emit({ type: 'traced', run: this.#run, ask, trace });
   }
 
   /** Answers with a `heard` event. */
   async hear(clip: number): Promise<void> {
+    await this.#turned;
     const wave = await this.#tracing?.hear(clip).catch(() => undefined);
     this.#emit({ type: 'heard', run: this.#run, clip, wave });
   }
@@ -204,9 +223,10 @@ export class Session {
     await this.#loop;
   }
 
-  #start(goal: number): void {
+  #start(goal: number, seen: boolean): void {
     if (this.#state !== 'ready' && this.#state !== 'paused') return;
     this.#goal = goal;
+    this.#seen = seen;
     this.#enter('playing');
     this.#loop = this.#loop.then(() => this.#train());
   }
@@ -220,11 +240,9 @@ export class Session {
     if (this.#checkpoints.steps[0] !== 0) {
       this.#checkpoints.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
     }
-    const safe = this.#checkpoints.latest(this.#reached, this.#arms.interventions);
-    if (safe && safe.step > 0) {
-      engine.trainer.restore(safe.snapshot);
-      this.#arms.advance(engine.trainer);
-    }
+    const safe = this.#checkpoints.latest(this.#reached, this.#arms.course);
+    if (safe && safe.step > 0) engine.trainer.restore(safe.snapshot);
+    this.#arms.toBefore(engine.trainer);
     engine.lost?.then(() => {
       this.#lost.add(engine);
       this.#loop = this.#loop.then(() => this.#attempt('engine', () => this.#replace(engine)));
@@ -296,9 +314,8 @@ export class Session {
       }
       await this.#measuring;
       if (this.#closed || this.#state === 'failed') return;
-      if (this.#seen) await this.#safely(() => this.#measure());
+      if (this.#seen && this.#stepNow() >= this.#goal) await this.#safely(() => this.#measure());
       await this.#measuring;
-      this.#seen = false;
       if (this.#stepNow() > checkpointed) await this.#safely(() => this.#checkpoint());
       if (this.#state === 'playing') this.#enter(this.#rest());
     });
@@ -307,10 +324,15 @@ export class Session {
   /** Trains up to the next event of the schedule, or as long as a slice may take. */
   async #slice(goal: number): Promise<void> {
     const trainer = (this.#engine as Engine).trainer;
-    this.#arms.advance(trainer);
+    this.#arms.toFrom(trainer);
     const { probeEvery } = this.#spec.run;
     const nextProbe = (Math.floor(trainer.step / probeEvery) + 1) * probeEvery;
-    const target = Math.min(goal, nextProbe, this.#arms.next, trainer.step + this.#pace.slice);
+    const target = Math.min(
+      goal,
+      nextProbe,
+      this.#arms.nextAfter(trainer.step),
+      trainer.step + this.#pace.plan(),
+    );
     const from = trainer.step;
     const started = this.#host.now();
     const progress = await trainer.advance(target - from);
@@ -360,7 +382,7 @@ export class Session {
     if (!trainer.apart) await this.#measuring;
   }
 
-  #checkpointOf(snapshot: Snapshot, interventions: readonly Intervention[]): Checkpoint {
+  #checkpointOf(snapshot: Snapshot, interventions: Course): Checkpoint {
     const { dims } = this.#opened as { dims: Dims };
     const layers = weightLayers(parameterTable(dims));
     return { step: snapshot.step, interventions, layers, snapshot };
@@ -369,8 +391,7 @@ export class Session {
   async #checkpoint(): Promise<void> {
     const { trainer } = this.#engine as Engine;
     const snapshot = await trainer.snapshot();
-    const { interventions } = this.#arms;
-    const checkpoint = this.#checkpointOf(snapshot, interventions);
+    const checkpoint = this.#checkpointOf(snapshot, this.#arms.course);
     this.#checkpoints.add(checkpoint);
     this.#tracing?.keep(
       snapshot.step,
@@ -379,25 +400,26 @@ export class Session {
     this.#emit({ type: 'checkpoint', run: this.#run, checkpoint });
   }
 
-  async #travel(run: number, step: number, interventions: readonly Intervention[]): Promise<void> {
-    if (this.#closed || this.#state === 'failed') return;
+  async #travel(run: number, step: number, interventions: Course): Promise<void> {
+    if (this.#closed) return;
+    if (this.#failure) return this.#tell(this.#failure);
     const stays = this.#isOnTheWayTo(step, interventions);
-    this.#run = run;
-    const before = this.#arms.interventions;
+    const before = this.#arms.course;
     this.#tracing?.keepOnly((kept) => samePast(before, interventions, kept));
-    this.#arms.interventions = interventions;
+    this.#arms.course = interventions;
     this.#reached = step;
     this.#measuredAt = step;
     this.#enter('catching');
     await this.#safely(async () => {
       const { trainer } = this.#engine as Engine;
       const saved = this.#checkpoints.latest(step, interventions);
+      let diverged: readonly number[] = [...this.#diverged];
       if (saved && (!stays || saved.step > trainer.step)) {
         trainer.restore(saved.snapshot);
-        this.#diverged.fill(-1);
-        this.#reportDiverged(saved.snapshot.replicas.map(({ divergedAt }) => divergedAt));
+        diverged = saved.snapshot.replicas.map(({ divergedAt }) => divergedAt);
       }
-      this.#arms.settle(trainer);
+      this.#diverged.fill(-1);
+      this.#reportDiverged(diverged);
     });
     while (!this.#closed && this.#stepNow() < step) {
       await this.#safely(() => this.#slice(step));
@@ -411,7 +433,7 @@ export class Session {
 
   #isOnTheWayTo(step: number, interventions: readonly Intervention[]): boolean {
     const now = this.#stepNow();
-    return now <= step && samePast(this.#arms.interventions, interventions, now);
+    return now <= step && samePast(this.#arms.course, interventions, now);
   }
 
   /** Does work once what is under way has ended. */
@@ -429,7 +451,12 @@ export class Session {
   }
 
   #fail(failure: Failure): void {
-    if (this.#closed || this.#state === 'failed') return;
+    if (this.#closed || this.#failure) return;
+    this.#failure = failure;
+    this.#tell(failure);
+  }
+
+  #tell(failure: Failure): void {
     this.#enter('failed');
     this.#emit({ type: 'failed', run: this.#run, failure });
   }

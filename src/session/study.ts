@@ -5,8 +5,10 @@ import { measureDims } from '#measure/measure.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
 import type { Head } from '#probes/index.ts';
 import type { Backend } from '#protocol/backend.ts';
-import { type Field, layoutOf } from '#protocol/layout.ts';
+import type { Field } from '#protocol/fields.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import type { Event, ReplicaInfo } from '#protocol/messages.ts';
+import { settingsBefore } from '#spec/course.ts';
 import { type ArmParams, type Spec, seedsOf } from '#spec/index.ts';
 import { hostOf, type Surroundings } from './headless.ts';
 import { Session } from './session.ts';
@@ -58,14 +60,6 @@ interface Stage {
 
 type Heard<T extends Event['type']> = Extract<Event, { type: T }>;
 
-/** Settings of the arm in the step before `step`. */
-function paramsBefore(spec: Spec, arm: string, step: number): ArmParams {
-  const own = spec.arms.find(({ id }) => id === arm);
-  if (!own) throw new Error(`No arm is called "${arm}".`);
-  const past = spec.interventions.filter((one) => one.arm === arm && one.step < step);
-  return Object.assign({ ...own.params }, ...past.map(({ key, value }) => ({ [key]: value })));
-}
-
 /** Encodes and reads all replicas, and hands each that has not diverged to `see`. */
 async function lookAt(
   spec: Spec,
@@ -98,7 +92,7 @@ async function lookAt(
       last: step >= spec.run.steps,
       arm,
       seed,
-      params: paramsBefore(spec, arm, step),
+      params: settingsBefore(spec, arm, step),
       dims,
       table,
       weights: weights[r],

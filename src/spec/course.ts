@@ -1,37 +1,74 @@
-import type { Intervention } from './index.ts';
+import type { ArmParams } from './arm-params.ts';
+import type { Intervention, Spec } from './spec.ts';
 
-/** What had been changed by the time `step` was reached: all that trained those steps, and no more. */
-const pastOf = (interventions: readonly Intervention[], step: number): Intervention[] =>
-  interventions.filter((one) => one.step < step);
+/**
+ * What is changed of the arms during a run, in the order of its steps; of two changes of one setting at one
+ * step the later counts. A change at step k is made once k steps have been taken and trains from the next one
+ * on, so step k has two sides. **Before k**: what was changed at earlier steps; it trained the weights that
+ * stand there, and they are measured with it. **From k on**: with what is changed at k; the next step is
+ * trained with it.
+ */
+export type Course = readonly Intervention[];
 
-/** Whether two courses are the same run up to `step`. */
-export function samePast(
-  a: readonly Intervention[],
-  b: readonly Intervention[],
-  step: number,
-): boolean {
-  const [mine, yours] = [pastOf(a, step), pastOf(b, step)];
-  return (
-    mine.length === yours.length &&
-    mine.every((one, k) => {
-      const other = yours[k];
-      return (
-        one.step === other.step &&
-        one.arm === other.arm &&
-        one.key === other.key &&
-        one.value === other.value
-      );
-    })
-  );
+/** The arms of a run and its course. */
+type Planned = Pick<Spec, 'arms' | 'interventions'>;
+
+const changesBefore = (course: Course, step: number): Intervention[] =>
+  course.filter((one) => one.step < step);
+
+export const changesUpTo = (course: Course, step: number): Intervention[] =>
+  course.filter((one) => one.step <= step);
+
+function settingsWith({ arms }: Planned, arm: string, changes: Course): ArmParams {
+  const own = arms.find(({ id }) => id === arm);
+  if (!own) throw new Error(`No arm is called "${arm}".`);
+  const made = changes.filter((one) => one.arm === arm);
+  return Object.assign({ ...own.params }, ...made.map(({ key, value }) => ({ [key]: value })));
+}
+
+/** Settings of an arm in the step before `step`; at 0, those it starts with. @throws Error without such an arm. */
+export const settingsBefore = (run: Planned, arm: string, step: number): ArmParams =>
+  settingsWith(run, arm, changesBefore(run.interventions, step));
+
+/** Settings of an arm in the step after `step`. @throws Error without such an arm. */
+export const settingsFrom = (run: Planned, arm: string, step: number): ArmParams =>
+  settingsWith(run, arm, changesUpTo(run.interventions, step));
+
+const sameSetting = (a: Intervention, b: Intervention): boolean =>
+  a.step === b.step && a.arm === b.arm && a.key === b.key;
+
+const sameChange = (a: Intervention, b: Intervention): boolean =>
+  sameSetting(a, b) && a.value === b.value;
+
+export const sameCourse = (a: Course, b: Course): boolean =>
+  a.length === b.length && a.every((one, k) => sameChange(one, b[k]));
+
+/** Whether two courses are the same run up to `step`: the same bits stand there. */
+export const samePast = (a: Course, b: Course, step: number): boolean =>
+  sameCourse(changesBefore(a, step), changesBefore(b, step));
+
+/** The changes that only one of two courses has. */
+export function differing(a: Course, b: Course): Intervention[] {
+  const alone = (one: Course, other: Course) =>
+    one.filter((mine) => !other.some((yours) => sameChange(mine, yours)));
+  return [...alone(a, b), ...alone(b, a)];
+}
+
+/** The first step from which two courses differ; nothing if they are equal. */
+export function partingOf(a: Course, b: Course): number | undefined {
+  const steps = differing(a, b).map(({ step }) => step);
+  return steps.length > 0 ? Math.min(...steps) : undefined;
 }
 
 /** A course with changes made at one step; of two changes of one setting at one step the later stays. */
-export function withChanges(
-  interventions: readonly Intervention[],
-  made: readonly Intervention[],
-): Intervention[] {
-  const isReplaced = (old: Intervention) =>
-    made.some((one) => one.step === old.step && one.arm === old.arm && one.key === old.key);
-  const kept = [...interventions.filter((old) => !isReplaced(old)), ...made];
+export function withChanges(course: Course, made: Course): Intervention[] {
+  const isReplaced = (old: Intervention) => made.some((one) => sameSetting(one, old));
+  const kept = [...course.filter((old) => !isReplaced(old)), ...made];
   return kept.sort((a, b) => a.step - b.step);
 }
+
+/** What a run taken up again at `step` goes on with: what trained it up to there, then what is wanted. */
+export const takenUp = (trained: Course, wanted: Course, step: number): Intervention[] => [
+  ...changesBefore(trained, step),
+  ...wanted.filter((one) => one.step >= step),
+];

@@ -35,13 +35,17 @@ function registerWebGpu(): void {
   tf.registerBackend('webgpu', webGpuBackend, 3);
 }
 registerWebGpu();
-registerKernels(tf);
 
-export type Choice = Backend | 'auto';
+/** Whose kernels WebAssembly runs from now on. */
+export const useKernels = registerKernels(tf);
+
+/** What tfjs can be, and what it can be asked to be. */
+export type TfBackend = Exclude<Backend, 'plan-cpu'>;
+export type Choice = TfBackend | 'auto';
 
 /** Which backend runs, and in words why not a faster one; empty on a graphics card. */
 export interface Started {
-  readonly backend: Backend;
+  readonly backend: TfBackend;
   readonly advice: string;
 }
 
@@ -72,7 +76,9 @@ const lost = new WeakSet<GPUDevice>();
 /** The device of the running WebGPU backend, or nothing on another backend. */
 export function graphicsDevice(): GPUDevice | undefined {
   if (tf.getBackend() !== 'webgpu') return undefined;
-  return (tf.backend() as unknown as { device: GPUDevice }).device;
+  // tfjs also names a backend whose start failed; asking for it then would throw.
+  const running = tf.engine().registry.webgpu as unknown as { device: GPUDevice } | undefined;
+  return running?.device;
 }
 
 /** tfjs keeps a backend whose device is lost; it has to be registered anew to get another device. */
@@ -81,7 +87,7 @@ function forgetLostDevice(): void {
   if (gpu && lost.has(gpu)) registerWebGpu();
 }
 
-async function start(backend: Backend): Promise<boolean> {
+async function start(backend: TfBackend): Promise<boolean> {
   try {
     forgetLostDevice();
     return (await tf.setBackend(backend)) && tf.getBackend() === backend;

@@ -7,10 +7,12 @@ import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
 import { encodeLink } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
+import { WaitingLink } from '../notices/TroubleNotices.tsx';
 import { STRINGS } from '../strings.ts';
 import { Status } from '../Transport.tsx';
 import { toldScene, useLive } from '../useScene.ts';
 import { embedOf } from './read.ts';
+import { STRINGS as OWN } from './strings.ts';
 import { talk } from './talk.ts';
 import './embed.css';
 
@@ -90,6 +92,8 @@ export default function Embed() {
       {panels.map((id) => (
         <Picture key={id} panel={PANELS.find((panel) => panel.id === id) as Panel} />
       ))}
+      <WaitingLink />
+      {host === false && <p className="note">{OWN.noHost}</p>}
       <Bar />
       {caption && <p className="embed-caption">{caption}</p>}
     </main>

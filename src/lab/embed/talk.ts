@@ -2,6 +2,9 @@ import { reset, setSettings, step, togglePlay } from '#lab-state/client.ts';
 import { useExperiment } from '#lab-state/experiment.ts';
 import { live, subscribe } from '#lab-state/live.ts';
 import { commandIn, type EmbedCommand, isOurs } from './commands.ts';
+import { Inbox } from './inbox.ts';
+import type { EmbedOptions } from './read.ts';
+import { STRINGS } from './strings.ts';
 
 /** Least time between two messages about steps, ms. */
 const EVERY = 100;
@@ -23,22 +26,30 @@ function holderOf(): string | undefined {
 
 /**
  * Takes commands from the page that holds the frame and tells it how the run goes. Only that page is heard,
- * and only from the origin `host` where the link names one. Returns how to stop.
+ * and only from the origin `host` where the link names one; with a host that is none, nobody is heard or
+ * told anything. Returns how to stop.
  */
-export function talk(host: string | undefined): () => void {
-  if (window.parent === window) return () => {};
+export function talk(host: EmbedOptions['host']): () => void {
+  if (window.parent === window || host === false) return () => {};
   let origin = host ?? holderOf();
   const tell = (message: object) => {
     if (origin && origin !== 'null') window.parent.postMessage({ wane: 1, ...message }, origin);
   };
 
+  const inbox = new Inbox<MessageEvent<unknown>>(
+    ({ data, origin: from }) => {
+      if (!isOurs(data)) return;
+      origin = from;
+      const { spec, interventions } = useExperiment.getState();
+      const read = commandIn(data, { ...spec, interventions });
+      if ('command' in read) obey(read.command);
+      else tell({ type: 'error', message: read.problem });
+    },
+    (dropped) => tell({ type: 'error', message: STRINGS.tooFast(dropped) }),
+  );
   const hear = (event: MessageEvent<unknown>) => {
-    if (event.source !== window.parent || !isOurs(event.data)) return;
-    if (host !== undefined && event.origin !== host) return;
-    origin = event.origin;
-    const read = commandIn(event.data, useExperiment.getState().spec);
-    if ('command' in read) obey(read.command);
-    else tell({ type: 'error', message: read.problem });
+    if (event.source !== window.parent) return;
+    if (host === undefined || event.origin === host) inbox.put(event);
   };
 
   let told = -1;
@@ -63,6 +74,7 @@ export function talk(host: string | undefined): () => void {
   tellState();
   return () => {
     removeEventListener('message', hear);
+    inbox.close();
     for (const stop of stops) stop();
   };
 }

@@ -1,6 +1,6 @@
-import { changeExperiment, reset, resume } from '#lab-state/client.ts';
+import { changeExperiment, resume } from '#lab-state/client.ts';
 import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
-import { PRESETS } from '#spec/index.ts';
+import { type Note, PRESETS } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
 import { Notice } from './Notice.tsx';
 import { remediesFor } from './remedies.ts';
@@ -9,33 +9,52 @@ import { STRINGS } from './strings.ts';
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
 
-export function NewerLink() {
-  const newer = useExperiment((experiment) => experiment.newer);
-  const spec = useExperiment((experiment) => experiment.spec);
-  if (newer === undefined) return null;
-  const run = { words: STRINGS.openAnyway, act: () => changeExperiment(spec), first: true };
+function NoteList({ notes }: { notes: readonly Note[] }) {
   return (
-    <Notice sign="triangle" alert offers={[run]}>
-      <p>{STRINGS.newer(newer)}</p>
+    <ul>
+      {notes.slice(0, SHOWN).map(({ path, message }) => (
+        <li key={`${path} ${message}`}>
+          <strong>{STRINGS.place(path)}</strong> {message}
+        </li>
+      ))}
+      {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}
+    </ul>
+  );
+}
+
+/** Why nothing runs, and what the visitor may start all the same. */
+export function WaitingLink() {
+  const waiting = useExperiment((experiment) => experiment.waiting);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (!waiting) return null;
+  const act = () => changeExperiment(spec);
+  if (waiting.why === 'newer') {
+    return (
+      <Notice sign="triangle" alert offers={[{ words: STRINGS.openAnyway, act, first: true }]}>
+        <p>{STRINGS.newer(waiting.version)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice sign="triangle" alert offers={[{ words: STRINGS.openWithout, act }]}>
+      <p>
+        <strong>{STRINGS.damaged}</strong> {STRINGS.damagedWords}
+      </p>
+      <NoteList notes={waiting.lost} />
     </Notice>
   );
 }
 
-export function CleanedLink() {
+/** What was repaired in a link, or left out without harm to the run. */
+export function MendedLink() {
   const notes = useExperiment((experiment) => experiment.notes);
-  if (notes.length === 0) return null;
+  const harmless = notes.filter((note) => note.harmless);
+  if (harmless.length === 0) return null;
   const close = () => useExperiment.setState({ notes: [] });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
-      <p>{STRINGS.cleaned}</p>
-      <ul>
-        {notes.slice(0, SHOWN).map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            <strong>{STRINGS.place(path)}</strong> {message}
-          </li>
-        ))}
-        {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}
-      </ul>
+      <p>{STRINGS.mended}</p>
+      <NoteList notes={harmless} />
     </Notice>
   );
 }
@@ -44,19 +63,31 @@ export function FailureNotice() {
   const failure = useExperiment((experiment) => experiment.failure);
   const checkpoint = useExperiment((experiment) => experiment.checkpoint);
   const spec = useExperiment((experiment) => experiment.spec);
+  const interventions = useExperiment((experiment) => experiment.interventions);
   if (!failure) return null;
-  const toSynthetic = () => changeExperiment(withPreset(PRESETS[0], spec));
-  const [words, act] =
-    failure.kind === 'data'
-      ? [STRINGS.useSynthetic, toSynthetic]
-      : checkpoint
-        ? [STRINGS.resume(checkpoint.step), resume]
-        : [STRINGS.restart, reset];
+  const synthetic = {
+    words: STRINGS.useSynthetic,
+    act: () => changeExperiment(withPreset(PRESETS[0], spec)),
+  };
+  const again = () => changeExperiment({ ...spec, interventions });
+  const fromStart = { words: STRINGS.fromStart, act: again };
+  const goOn = checkpoint && { words: STRINGS.resume(checkpoint.step), act: resume };
+  const { title, offers } = {
+    data: {
+      title: STRINGS.dataFailed,
+      offers: [synthetic, goOn ?? { words: STRINGS.tryAgain, act: again }],
+    },
+    engine: {
+      title: STRINGS.engineFailed,
+      offers: goOn ? [goOn, fromStart] : [{ words: STRINGS.restart, act: again }],
+    },
+    checkpoint: { title: STRINGS.checkpointFailed, offers: [fromStart] },
+  }[failure.kind];
+  const [first, ...others] = offers;
   return (
-    <Notice sign="triangle" alert offers={[{ words, act, first: true }]}>
+    <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{failure.kind === 'data' ? STRINGS.dataFailed : STRINGS.engineFailed}</strong>{' '}
-        {failure.message}
+        <strong>{title}</strong> {failure.message}
       </p>
     </Notice>
   );

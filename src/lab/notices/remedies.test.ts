@@ -29,6 +29,12 @@ it('offers to undo what was changed last before the seed broke, and only that', 
   expect(valuesOf(undo.interventions)).toEqual(['10 lambda 1', '90 mu 1']);
 });
 
+it('holds a change at the very step at which the seed broke for its cause', () => {
+  const interventions = [set(10, 'lambda', 1), set(57, 'beta', 8)];
+  const [, undo] = remediesFor({ spec, interventions }, broke(57));
+  expect(valuesOf(undo.interventions)).toEqual(['10 lambda 1']);
+});
+
 it('offers nothing while the live arm is whole', () => {
   expect(remediesFor({ spec, interventions: [] }, broke(57, 'ghost'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Divergence } from '#lab-state/experiment.ts';
-import { type Course, liveParams } from '#lab-state/switches.ts';
+import { liveParams, type Steered } from '#lab-state/switches.ts';
+import { changesUpTo } from '#spec/course.ts';
 import { ARM_DEFAULTS, ARM_PARAMS, type Intervention, LIVE } from '#spec/index.ts';
 import { STRINGS } from './strings.ts';
 
@@ -11,15 +12,15 @@ export interface Remedy {
 
 const two = (value: number): number => Number(value.toPrecision(2));
 
-/** The changes of the live arm made at the last moment before it broke. */
-function lastChanges({ interventions }: Course, brokeAt: number): Intervention[] {
-  const before = interventions.filter(({ arm, step }) => arm === LIVE && step < brokeAt);
+/** The changes of the live arm made last; one at the very step may have broken it. */
+function lastChanges({ interventions }: Steered, brokeAt: number): Intervention[] {
+  const before = changesUpTo(interventions, brokeAt).filter(({ arm }) => arm === LIVE);
   const last = Math.max(...before.map(({ step }) => step));
   return before.filter(({ step }) => step === last);
 }
 
 /** Without what was changed last, and with a learning rate that is usual, or a third where it was. */
-export function remediesFor(course: Course, diverged: readonly Divergence[]): Remedy[] {
+export function remediesFor(course: Steered, diverged: readonly Divergence[]): Remedy[] {
   const broken = diverged.filter(({ arm }) => arm === LIVE);
   if (broken.length === 0) return [];
   const brokeAt = Math.min(...broken.map(({ step }) => step));

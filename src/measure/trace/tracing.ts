@@ -1,20 +1,9 @@
 import type { DataSource } from '#data/source.ts';
 import type { Dims } from '#model/index.ts';
 import type { ReplicaInfo, Trace, Traceable, TraceRequest } from '#protocol/messages.ts';
-import { type ArmParams, GHOST, type Intervention, LIVE, type Spec, seedsOf } from '#spec/index.ts';
+import { type Course, settingsFrom } from '#spec/course.ts';
+import { GHOST, LIVE, type Spec, seedsOf } from '#spec/index.ts';
 import { Tracer } from './tracer.ts';
-
-/** Settings of an arm once `step` steps have been taken. */
-function paramsAt(
-  spec: Spec,
-  arm: string,
-  interventions: readonly Intervention[],
-  step: number,
-): ArmParams {
-  const own = spec.arms.find(({ id }) => id === arm)?.params as ArmParams;
-  const past = interventions.filter((one) => one.arm === arm && one.step <= step);
-  return Object.assign({ ...own }, ...past.map(({ key, value }) => ({ [key]: value })));
-}
 
 /** Traces of the live arm and its ghost, on the first seed of a run. */
 export class Tracing {
@@ -65,10 +54,12 @@ export class Tracing {
     this.#tracer.keepOnly(wanted);
   }
 
-  trace(request: TraceRequest, interventions: readonly Intervention[]): Trace | undefined {
+  /** With the settings from the step on, so that a switch shows before a step was taken with it. */
+  trace(request: TraceRequest, interventions: Course): Trace | undefined {
+    const run = { ...this.#spec, interventions };
     const arms = [LIVE, GHOST].map((id) => ({
       id,
-      params: paramsAt(this.#spec, id, interventions, request.step),
+      params: settingsFrom(run, id, request.step),
     }));
     return this.#tracer.trace(request, arms);
   }

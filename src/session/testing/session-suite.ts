@@ -3,11 +3,13 @@ import { DatasetError } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import { tf } from '#engine/tfjs/tf.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import type { Event } from '#protocol/messages.ts';
 import { armOf, LIVE, PRESETS, type Spec, specOf } from '#spec/index.ts';
 import { Desk } from '../desk.ts';
 import type { Host } from '../host.ts';
 import { Session } from '../session.ts';
+import { wrapped } from './wrapped.ts';
 
 const SMALL = {
   seeds: 1,
@@ -163,6 +165,65 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(weights(planned)?.slice(1)).toEqual(weights(plain)?.slice(1));
     });
 
+    it('takes no notice of a step that it refuses', async () => {
+      const events: Event[] = [];
+      const host = hostOf(events);
+      const stopsAt7 = [{ step: 7, arm: LIVE, key: 'mu', value: 0 } as const];
+      const session: Session = new Session(
+        {
+          ...host,
+          emit: (event) => {
+            host.emit(event);
+            if (event.type !== 'progress' || event.step !== 7) return;
+            session.step(true);
+            session.pause();
+          },
+        },
+        1,
+        { ...small, interventions: stopsAt7 },
+      );
+      await session.open('');
+      session.play();
+      await session.rested();
+      expect(only(events, 'state').at(-1)).toMatchObject({ state: 'paused', step: 7 });
+      expect(measured(events)).toEqual(measured(plain).slice(0, 2));
+      await session.close();
+    });
+
+    it('measures without a change that is made at the step that is measured, as a replay does', async () => {
+      const events: Event[] = [];
+      const host = hostOf(events);
+      let made = false;
+      const session: Session = new Session(
+        {
+          ...host,
+          startEngine: async (...args) => {
+            const engine = await host.startEngine(...args);
+            const advance = (steps: number) => {
+              const progress = engine.trainer.advance(steps);
+              if (!made && engine.trainer.step === 10) {
+                made = true;
+                session.set(LIVE, { gate: 1 });
+              }
+              return progress;
+            };
+            return { ...engine, trainer: wrapped(engine.trainer, { advance }) };
+          },
+        },
+        1,
+        small,
+      );
+      await session.open('');
+      session.play();
+      await session.rested();
+      await session.close();
+      const [{ interventions }] = only(events, 'intervened');
+      expect(interventions).toEqual([{ step: 10, arm: LIVE, key: 'gate', value: 1 }]);
+      const planned = await finish({ ...small, interventions });
+      expect(measured(events)).toEqual(measured(planned));
+      expect(weights(events)).toEqual(weights(planned));
+    });
+
     it('goes on from a checkpoint as if it had never stopped', async () => {
       const spec = {
         ...small,
@@ -189,6 +250,40 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(measured(later).at(-1)).toEqual(measured(whole).at(-1));
     });
 
+    it('goes on from a checkpoint with what was changed after it, and tells the page so', async () => {
+      const switched: Spec['interventions'] = [
+        { step: 10, arm: LIVE, key: 'gate', value: 1 },
+        { step: 12, arm: LIVE, key: 'lambda', value: 1 },
+      ];
+      const whole = await finish({ ...small, interventions: switched });
+      const events: Event[] = [];
+      const first = new Session(hostOf(events), 1, small);
+      await first.open('');
+      for (let k = 0; k < 10; k++) {
+        first.step();
+        await first.rested();
+      }
+      await first.close();
+      const checkpoint = only(events, 'checkpoint').at(-1)?.checkpoint;
+      expect(checkpoint).toMatchObject({ step: 10, interventions: [] });
+      const later: Event[] = [];
+      const second = new Session(hostOf(later), 2, { ...small, interventions: switched });
+      await second.open('', checkpoint);
+      expect(only(later, 'intervened').map(({ interventions }) => interventions)).toEqual([
+        switched,
+      ]);
+      second.play();
+      await second.rested();
+      await second.close();
+      expect(weights(later)).toEqual(weights(whole));
+      const { fields, width } = layoutOf(only(later, 'opened')[0].info.dims);
+      const withoutLoss = (events: readonly Event[], from: number) =>
+        measured(events)
+          .filter(({ step }) => step >= from)
+          .map(({ rows }) => rows.filter((_, k) => k % width !== fields.trainLoss.offset));
+      expect(withoutLoss(later, 10)).toEqual(withoutLoss(whole, 10));
+    });
+
     it('refuses a checkpoint of another network, in words', async () => {
       const events: Event[] = [];
       const first = new Session(hostOf(events), 1, small);
@@ -200,7 +295,26 @@ export function testSession(engine: Spec['run']['engine']): void {
       const wider = { ...small, run: { ...small.run, fusion: small.run.fusion + 1 } };
       const second = new Session(hostOf(events), 2, wider);
       await second.open('', checkpoint);
-      expect(only(events, 'failed').at(-1)?.failure.message).toContain('another network');
+      const { failure } = only(events, 'failed').at(-1) ?? {};
+      expect(failure).toMatchObject({ kind: 'checkpoint' });
+      expect(failure?.message).toContain('another network');
+      await second.close();
+    });
+
+    it('refuses a checkpoint whose weights are no numbers, in words', async () => {
+      const events: Event[] = [];
+      const first = new Session(hostOf(events), 1, small);
+      await first.open('');
+      first.step();
+      await first.rested();
+      await first.close();
+      const checkpoint = only(events, 'checkpoint').at(-1)?.checkpoint;
+      checkpoint?.snapshot.replicas[0].values.fill(Number.NaN, 3, 5);
+      const second = new Session(hostOf(events), 2, small);
+      await second.open('', checkpoint);
+      const { failure } = only(events, 'failed').at(-1) ?? {};
+      expect(failure).toMatchObject({ kind: 'checkpoint' });
+      expect(failure?.message).toContain('no numbers');
       await second.close();
     });
 
@@ -277,6 +391,98 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(only(events, 'state').at(-1)).toMatchObject({ run: 5, state: 'finished', step: 24 });
       expect(only(events, 'failed')).toEqual([]);
       await session.close();
+    });
+
+    it('answers what is asked of a run that is about to turn, once it has, of the new course', async () => {
+      const events: Event[] = [];
+      const session = new Session(hostOf(events), 1, small);
+      await session.open('');
+      session.play();
+      await until(events, 7);
+      const gate = [{ step: 5, arm: LIVE, key: 'gate', value: 1 } as const];
+      session.travel(2, 5, gate);
+      const given = [0, 1].map(() => ({ kind: 'sample', sample: 2 }) as const);
+      session.trace(1, { step: 5, given, present: 3 });
+      session.hear(0);
+      await session.rested();
+      await breathe();
+      expect(only(events, 'traced')).toMatchObject([
+        { run: 2, ask: 1, trace: { step: 5, arms: [{ gate: 1 }, { gate: 0 }] } },
+      ]);
+      expect(only(events, 'heard').map(({ run }) => run)).toEqual([2]);
+      await session.close();
+    });
+
+    it('tells of its failure again under the number of the run that was to come', async () => {
+      const events: Event[] = [];
+      const host = hostOf(events);
+      const session: Session = new Session(
+        {
+          ...host,
+          startEngine: async (...args) => {
+            const engine = await host.startEngine(...args);
+            const advance = () => {
+              session.travel(2, 0, []);
+              return Promise.reject(new Error('broken'));
+            };
+            return { ...engine, trainer: wrapped(engine.trainer, { advance }) };
+          },
+        },
+        1,
+        small,
+      );
+      await session.open('');
+      session.play();
+      await session.rested();
+      session.travel(3, 0, []);
+      await session.rested();
+      expect(only(events, 'failed').map(({ run }) => run)).toEqual([1, 2, 3]);
+      expect(only(events, 'state').at(-1)).toMatchObject({ run: 3, state: 'failed' });
+      await session.close();
+    });
+
+    it('names a replica that has diverged again when the run goes on under another number', async () => {
+      const events: Event[] = [];
+      const broken: Spec = {
+        ...small,
+        interventions: [{ step: 6, arm: LIVE, key: 'learningRate', value: 1e30 }],
+      };
+      const session = new Session(hostOf(events), 1, broken);
+      await session.open('');
+      for (let k = 0; k < 12; k++) {
+        session.step();
+        await session.rested();
+      }
+      const [{ step }] = only(events, 'diverged');
+      session.travel(2, 12, broken.interventions);
+      await session.rested();
+      expect(only(events, 'diverged')).toMatchObject([
+        { run: 1, replica: 0, step },
+        { run: 2, replica: 0, step },
+      ]);
+      await session.close();
+      const later: Event[] = [];
+      const again = new Session(hostOf(later), 3, broken);
+      await again.open('', only(events, 'checkpoint').at(-1)?.checkpoint);
+      expect(only(later, 'diverged')).toMatchObject([{ run: 3, replica: 0, step }]);
+      await again.close();
+    });
+
+    it('foretells a step with what is changed at it', async () => {
+      const spec: Spec = {
+        ...small,
+        interventions: [{ step: 3, arm: LIVE, key: 'learningRate', value: 0.1 }],
+      };
+      const events = await finish(spec, async (session) => {
+        for (let k = 0; k < 4; k++) {
+          session.dissect();
+          session.step();
+          await session.rested();
+        }
+      });
+      const [third, fourth] = only(events, 'dissected').slice(2);
+      expect(fourth.anatomy[0].update.head).toBeGreaterThan(10 * third.anatomy[0].update.head);
+      expect(fourth.anatomy[1].update.head).toBeLessThan(10 * third.anatomy[1].update.head);
     });
 
     it('says what the next step will do, and does not take it', async () => {
@@ -366,7 +572,7 @@ export function testSession(engine: Spec['run']['engine']): void {
       );
       await session.open('');
       lose('gone');
-      await breathe();
+      while (only(events, 'failed').length === 0) await breathe();
       session.play();
       await session.rested();
       expect(only(events, 'failed').map(({ failure }) => failure.message)).toEqual(['gone']);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { add, useArchive } from '#archive/index.ts';
+import { add, orTrouble } from '#archive/index.ts';
 import type { Note } from '#spec/index.ts';
-import { FileError } from './check.ts';
+import { FileError } from './file-error.ts';
 import { readFile } from './read-file.ts';
 import { STRINGS } from './strings.ts';
 
@@ -19,12 +19,11 @@ async function take(file: File): Promise<Outcome> {
   try {
     const { run, body, notes } = await readFile(file);
     const name = run.name || file.name.replace(/\.json$/i, '').slice(0, 80);
-    await add({ ...run, name }, body);
-    return { file: file.name, notes };
+    const id = await orTrouble(add({ ...run, name }, body));
+    return { file: file.name, problem: id ? undefined : STRINGS.notKept, notes };
   } catch (error) {
-    if (error instanceof FileError) return { file: file.name, problem: error.message, notes: [] };
-    useArchive.setState({ trouble: 'forbidden' });
-    return { file: file.name, problem: STRINGS.notKept, notes: [] };
+    const problem = error instanceof FileError ? error.message : STRINGS.notRead;
+    return { file: file.name, problem, notes: [] };
   }
 }
 

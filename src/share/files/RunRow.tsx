@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { KeptRun } from '#archive/index.ts';
 import { presetOf } from '#spec/index.ts';
 import { STRINGS as ENGINES } from '../link/strings.ts';
+import { Remove } from './Remove.tsx';
 import { STRINGS } from './strings.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -15,29 +15,6 @@ interface Actions {
   readonly again: () => void;
   readonly remove: () => void;
   readonly amend: (changes: { name?: string; note?: string }) => void;
-}
-
-/** Asks before it deletes. */
-function Remove({ remove }: { remove: () => void }) {
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <button type="button" className="link" onClick={() => setAsked(true)}>
-        {STRINGS.remove}
-      </button>
-    );
-  }
-  return (
-    <span className="run-sure">
-      {STRINGS.sure}
-      <button type="button" className="outlined" onClick={remove}>
-        {STRINGS.yes}
-      </button>
-      <button type="button" className="link" onClick={() => setAsked(false)}>
-        {STRINGS.no}
-      </button>
-    </span>
-  );
 }
 
 /** One run: its picture, what is written about it, and what can be done with it. */
@@ -69,7 +46,11 @@ export function RunRow({
           onBlur={(event) => actions.amend({ name: event.target.value.trim() })}
         />
         <p className="note">
-          <time dateTime={new Date(run.changed).toISOString()}>{DATE.format(run.changed)}</time>
+          {run.changed > 0 ? (
+            <time dateTime={new Date(run.changed).toISOString()}>{DATE.format(run.changed)}</time>
+          ) : (
+            STRINGS.noDate
+          )}
           {' · '}
           {STRINGS.facts(
             step,

@@ -4,8 +4,10 @@ import {
   bodyOf,
   goOn,
   type KeptRun,
-  type OpenRun,
   openRun,
+  orTrouble,
+  remove,
+  TROUBLE_WORDS,
   useArchive,
 } from '#archive/index.ts';
 import { changeExperiment } from '#lab-state/client.ts';
@@ -13,21 +15,24 @@ import { encodeLink } from '#spec/index.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Import } from './Import.tsx';
 import { RunRow, shownName } from './RunRow.tsx';
-import { SaveAs } from './SaveAs.tsx';
+import { type Readable, SaveAs } from './SaveAs.tsx';
 import { STRINGS } from './strings.ts';
+import { UnreadableRow } from './UnreadableRow.tsx';
 import { useRuns } from './useRuns.ts';
 import './runs.css';
 
-/** Shows the lab, as a step that the Back button undoes. */
-async function inLab(work: () => unknown): Promise<void> {
+/** Shows the lab, as a step that the Back button undoes; stays here if the work says that it failed. */
+async function inLab(work: () => unknown): Promise<boolean> {
   history.pushState(null, '', '#/lab');
-  await work();
-  dispatchEvent(new HashChangeEvent('hashchange'));
+  const stays = (await work()) === false;
+  if (stays) history.back();
+  else dispatchEvent(new HashChangeEvent('hashchange'));
+  return !stays;
 }
 
-async function kept(run: KeptRun): Promise<OpenRun | undefined> {
-  const body = await bodyOf(run.id);
-  return body && { run, body };
+async function kept(run: KeptRun): Promise<Readable | undefined> {
+  const found = await orTrouble(bodyOf(run));
+  return found && { run, ...found };
 }
 
 /** The run in the lab, which only a file can keep where the browser does not. */
@@ -41,21 +46,32 @@ function Unkept() {
   );
 }
 
+/** What was deleted here last, and can be brought back. */
+interface Removed {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The runs kept in this browser. */
 export default function RunsPage() {
-  const { runs, trouble, reread } = useRuns();
+  const { kept: all, reread } = useRuns();
+  const trouble = useArchive((archive) => archive.trouble);
   const current = useArchive((archive) => archive.current);
-  const [removed, setRemoved] = useState<KeptRun>();
+  const [removed, setRemoved] = useState<Removed>();
+  const [gone, setGone] = useState(false);
 
-  const change = (run: KeptRun, changes: Parameters<typeof amend>[1]) =>
-    amend(run.id, changes).then(reread);
-  const remove = (run: KeptRun) => {
+  const after = (work: Promise<unknown>) => void orTrouble(work).then(reread);
+  const putAway = (run: Removed) => {
     setRemoved(run);
-    void change(run, { deleted: Date.now() });
+    after(remove(run.id));
   };
-  const bringBack = (run: KeptRun) => {
+  const bringBack = ({ id }: Removed) => {
     setRemoved(undefined);
-    void change(run, { deleted: undefined });
+    after(amend(id, { deleted: undefined }));
+  };
+  const takeUp = async ({ id }: KeptRun) => {
+    const taken = id === current ? inLab(() => {}) : inLab(() => goOn(id));
+    setGone(!(await taken));
   };
 
   return (
@@ -65,36 +81,48 @@ export default function RunsPage() {
       <Import done={reread} />
       {trouble && (
         <>
-          <p className="notice">{STRINGS.trouble[trouble]}</p>
+          <p className="notice">{TROUBLE_WORDS[trouble]}</p>
           <Unkept />
         </>
       )}
       {removed && (
         <div className="notice" role="status">
-          <p>{STRINGS.removed(shownName(removed))}</p>
+          <p>{STRINGS.removed(removed.name)}</p>
           <button type="button" className="outlined" onClick={() => bringBack(removed)}>
             {STRINGS.undo}
           </button>
         </div>
       )}
-      {!runs && <p>{STRINGS.reading}</p>}
-      {runs?.length === 0 && !removed && <p>{STRINGS.none}</p>}
+      {gone && !trouble && (
+        <p className="notice" role="status">
+          {STRINGS.gone}
+        </p>
+      )}
+      {!all && <p>{STRINGS.reading}</p>}
+      {all?.runs.length === 0 && !removed && !trouble && <p>{STRINGS.none}</p>}
       <ul className="run-list">
-        {runs?.map((run) => (
+        {all?.runs.map((run) => (
           <RunRow
             key={run.id}
             run={run}
             here={run.id === current}
             actions={{
-              goOn: () => void inLab(() => run.id !== current && goOn(run.id)),
+              goOn: () => void takeUp(run),
               again: () => void inLab(() => changeExperiment(run.spec)),
-              remove: () => remove(run),
-              amend: (changes) => void change(run, changes),
+              remove: () => putAway({ id: run.id, name: shownName(run) }),
+              amend: (changes) => after(amend(run.id, changes)),
             }}
           >
             <SaveAs read={() => kept(run)} />
             <EmbedSnippet link={encodeLink({ ...run.spec, interventions: run.interventions })} />
           </RunRow>
+        ))}
+        {all?.unreadable.map((one) => (
+          <UnreadableRow
+            key={one.id}
+            one={one}
+            remove={() => putAway({ id: one.id, name: one.name || STRINGS.unreadableName })}
+          />
         ))}
       </ul>
       <p className="note">{STRINGS.kept}</p>

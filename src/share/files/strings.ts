@@ -18,6 +18,7 @@ export const STRINGS = {
       ...(changes > 0 ? [changes === 1 ? '1 change by hand' : `${changes} changes by hand`] : []),
       ...(backend ? [backend] : []),
     ].join(' · '),
+  noDate: 'date unknown',
   here: 'open in the lab',
   picture: (senses: number) =>
     senses > 0 ? `Share of the answer of each of ${senses} senses over the run` : 'No picture yet',
@@ -46,18 +47,19 @@ export const STRINGS = {
   embedTitle: 'A run of Wane',
   copy: 'Copy',
   copied: 'Copied',
+  savedWithout: (faults: readonly string[]) => `Saved without what is damaged: ${faults.join(' ')}`,
   nothingYet: 'There is nothing to save yet: it comes with the first checkpoint.',
   import: 'Open a file',
   fromFile: 'From a file',
   drop: 'Or drop it anywhere on this page. What is here stays as it is.',
   opened: (file: string) => `“${file}” is opened, and stands below.`,
   refused: (file: string, problem: string) => `“${file}” was not opened. ${problem}`,
-  notKept: 'Your browser did not let this page keep it.',
+  notKept: 'It could not be kept: see what stands above.',
+  notRead: 'Your browser could not read it. Is it still there?',
   open: 'The run that is open in the lab',
   gone: 'This run is no longer there.',
-  trouble: {
-    full: 'Your browser has no room left, so new runs are not kept. Delete some, or save them as files.',
-    forbidden:
-      'Your browser does not let this page keep runs, as in some private windows. You can still save the open run as a file.',
-  },
+  unreadable: (why: string) =>
+    `This cannot be read as a run: ${why}. Perhaps another version of Wane wrote it, or it is damaged. Nothing else is touched by it.`,
+  unreadableName: 'Unreadable run',
+  saveRaw: 'Save what is there as a file',
 } as const;

@@ -1,24 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type KeptRun, list, type Trouble, useArchive } from '#archive/index.ts';
+import { listAll, orTrouble, useArchive } from '#archive/index.ts';
 
-/** All kept runs, read again after each saving and when the page comes back into view. */
-export function useRuns(): { runs?: readonly KeptRun[]; trouble?: Trouble; reread: () => void } {
-  const [runs, setRuns] = useState<readonly KeptRun[]>();
-  const trouble = useArchive((archive) => archive.trouble);
+type Kept = Awaited<ReturnType<typeof listAll>>;
+const NOTHING: Kept = { runs: [], unreadable: [] };
+
+/** All that is kept, read again after each saving and when the page comes back into view. */
+export function useRuns(): { kept?: Kept; reread: () => void } {
+  const [kept, setKept] = useState<Kept>();
   const reread = useCallback(() => {
-    list().then(setRuns, () => {
-      setRuns([]);
-      if (!useArchive.getState().trouble) useArchive.setState({ trouble: 'forbidden' });
-    });
+    const asked = listAll();
+    // However late the answer comes, it is shown.
+    asked.then(setKept, () => {});
+    void orTrouble(asked).then((all) => setKept((old) => all ?? old ?? NOTHING));
   }, []);
   useEffect(() => {
     reread();
-    const stop = useArchive.subscribe(reread);
+    const stop = useArchive.subscribe((now, before) => {
+      if (now.saved !== before.saved || now.current !== before.current) reread();
+    });
     document.addEventListener('visibilitychange', reread);
     return () => {
       stop();
       document.removeEventListener('visibilitychange', reread);
     };
   }, [reread]);
-  return { runs, trouble, reread };
+  return { kept, reread };
 }

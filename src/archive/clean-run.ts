@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { cleanSpec } from '#spec/index.ts';
+import type { StoredRun } from './database.ts';
+import type { KeptRun } from './kept-run.ts';
+
+/** A record that is no run, or none of this lab; it stays until the visitor deletes it. */
+export interface Unreadable {
+  readonly id: string;
+  readonly name: string;
+  /** What is wrong with it, in words. */
+  readonly why: string;
+  readonly record: StoredRun;
+}
+
+/** The last moment that a date can say, ms. */
+const LAST_MOMENT = 8.64e15;
+
+const text = v.fallback(v.string(), '');
+const flag = v.fallback(v.boolean(), false);
+const count = v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT));
+const curve = v.array(v.union([v.number(), v.nan()]));
+
+/** What stands beside the settings: each by itself is made usable, or taken as not known. */
+const BESIDE = v.object({
+  id: v.string(),
+  name: text,
+  note: text,
+  created: v.fallback(moment, 0),
+  changed: v.fallback(moment, 0),
+  order: count,
+  step: count,
+  checkpoint: count,
+  finished: flag,
+  backend: text,
+  curves: v.fallback(v.array(curve), []),
+  owner: text,
+  left: flag,
+  deleted: v.fallback(v.optional(moment), undefined),
+});
+
+/** The least that settings have; all others have defaults, which an older Wane did not write. */
+const SETTINGS = v.object({ run: v.looseObject({}), arms: v.array(v.unknown()) });
+
+/** An older Wane, or one with other presets, is no damage. */
+const isNews = ({ path }: { path: string }): boolean => path !== 'preset' && path !== 'version';
+
+/**
+ * A run as it is kept, or why it cannot be read. Settings are taken whole or not at all: others would
+ * make another run of it.
+ */
+export function cleanRun(record: StoredRun): KeptRun | Unreadable {
+  const { id = '', name = '' } = v.parse(
+    v.object({ id: v.fallback(v.string(), ''), name: text }),
+    record,
+  );
+  const unreadable = (why: string): Unreadable => ({ id, name, why, record });
+  if (!id) return unreadable('it has no name of its own');
+  if (!v.is(SETTINGS, record.spec)) return unreadable('its settings are missing');
+  const own = cleanSpec(record.spec);
+  const whole = cleanSpec({
+    ...own.spec,
+    interventions: record.interventions ?? own.spec.interventions,
+  });
+  const [wrong] = [...own.notes, ...whole.notes].filter(isNews);
+  if (wrong) return unreadable(`${wrong.path}: ${wrong.message}`);
+  const beside = v.parse(BESIDE, record);
+  const { steps } = own.spec.run;
+  const checkpoint = Math.min(beside.checkpoint, steps);
+  return {
+    ...beside,
+    spec: own.spec,
+    interventions: whole.spec.interventions,
+    checkpoint,
+    step: Math.min(beside.step, steps),
+    finished: beside.finished && checkpoint === steps,
+  };
+}
+
+export const isRun = (one: KeptRun | Unreadable): one is KeptRun => 'spec' in one;

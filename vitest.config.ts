@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { launchOptions } from './e2e/browser.ts';
+
+/** Tests that need WebGPU run in a browser, all others in Node. */
+const IN_BROWSER = 'src/**/*.gpu.test.ts';
+
+/** Packages that those tests load; found only on the way they would make the browser start over. */
+const BUNDLED = [
+  '@jax-js/jax',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  '@tensorflow/tfjs',
+  '@tensorflow/tfjs-backend-wasm',
+  '@tensorflow/tfjs-backend-webgpu',
+  'idb-keyval',
+  'ml-matrix',
+];
+
+export default defineConfig({
+  define: { __WANE__: JSON.stringify('tests') },
+  worker: { format: 'es' },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['{src,lint,claims,scripts}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, IN_BROWSER],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: BUNDLED },
+        test: {
+          name: 'webgpu',
+          include: [IN_BROWSER],
+          testTimeout: 120_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
