@@ -4,7 +4,9 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { startArrivals } from './lab-state/arrival.ts';
+import { addressBar } from './lab-state/address.ts';
+import { browserHost } from './lab-state/browser-host.ts';
+import { createLab } from './lab-state/lab.ts';
 import { startOffline } from './lab-state/offline.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -21,18 +23,21 @@ import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
 
-startArrivals();
+/** Decided once: what is inside another page stays so, and makes a lab of its own. */
+const isEmbedded = /[?&]embed=(?!0(&|$))/.test(location.hash);
+const lab = isEmbedded ? undefined : createLab({ host: browserHost(), address: addressBar() });
+
 // A page inside another keeps nothing.
 if (window.top === window) {
   startOffline();
-  void import('./archive/index.ts').then(({ startArchive }) => startArchive());
+  if (lab) void import('./archive/index.ts').then(({ startArchive }) => startArchive(lab));
 }
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App lab={lab} />
     </StrictMode>,
   );
 }

@@ -2,12 +2,12 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { LabPage } from '#lab/LabPage.tsx';
 import { STRINGS } from '#lab/strings.ts';
 import { isLab, pathNow } from '#lab-state/address.ts';
-import { useView } from '#lab-state/view.ts';
+import { LabProvider } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
+import { useTheme } from '#lab-state/theme.ts';
 import { Header } from './Header.tsx';
 
 const Embed = lazy(() => import('#lab/embed/Embed.tsx'));
-/** Decided once: what is inside another page stays so. */
-const EMBEDDED = /[?&]embed=(?!0(&|$))/.test(location.hash);
 
 /** Pages that stand alone, by their route. */
 const PAGES = new Map([
@@ -50,20 +50,22 @@ function skip(): void {
   main.focus();
 }
 
-/** The page, or where a link asks for it only a run for inside another page. */
-export function App() {
-  return EMBEDDED ? (
+/** The page around its lab; without one, only a run for inside another page. */
+export function App({ lab }: { lab?: Lab }) {
+  return lab ? (
+    <LabProvider value={lab}>
+      <Whole />
+    </LabProvider>
+  ) : (
     <Suspense>
       <Embed />
     </Suspense>
-  ) : (
-    <Whole />
   );
 }
 
 /** The page: the lab, one that stands alone, or a plain word where a route leads nowhere yet. */
 function Whole() {
-  const theme = useView((view) => view.theme);
+  const theme = useTheme(({ theme }) => theme);
   const path = useSyncExternalStore(onRoute, pathNow);
   useEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;

@@ -1,4 +1,5 @@
 import { useArchive } from '#archive/state.ts';
+import { useTrouble } from '#archive/storage.ts';
 import { KEPT } from '#lab/kept-strings.ts';
 import { STRINGS } from '#lab/strings.ts';
 
@@ -6,7 +7,7 @@ import { STRINGS } from '#lab/strings.ts';
 function Saved() {
   const saved = useArchive((archive) => archive.saved);
   const deleted = useArchive((archive) => archive.deleted);
-  const trouble = useArchive((archive) => archive.trouble);
+  const trouble = useTrouble((storage) => storage.trouble);
   const kept = deleted ? KEPT.deleted : saved !== undefined && KEPT.saved(saved);
   const said = trouble ? KEPT.notSaved : kept;
   return (

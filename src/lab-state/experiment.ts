@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Anatomy, Failure, RunInfo, RunState } from '#protocol/messages.ts';
 import {
@@ -50,7 +50,8 @@ export interface Experiment {
 
 type Asked = Pick<Decoded, 'spec' | 'notes' | 'newer' | 'view' | 'fingerprint'>;
 
-const fresh = ({ spec, notes, newer, view, fingerprint }: Asked): Experiment => ({
+/** An experiment whose run starts from nothing. */
+export const fresh = ({ spec, notes, newer, view, fingerprint }: Asked): Experiment => ({
   spec,
   notes,
   newer,
@@ -68,14 +69,9 @@ const fresh = ({ spec, notes, newer, view, fingerprint }: Asked): Experiment => 
   recovered: undefined,
 });
 
-export const useExperiment = create<Experiment>(() =>
-  fresh(decodeLink(globalThis.location?.hash ?? '')),
-);
-
-/** Puts another experiment in place; its run starts from nothing. */
-export function replaceExperiment(asked: Asked): void {
-  useExperiment.setState(fresh(asked));
-}
+/** The experiment that a link asks for. */
+export const createExperiment = (link: string) =>
+  createStore<Experiment>(() => fresh(decodeLink(link)));
 
 /** The same preset, same engine, another seed and no interventions. */
 export const withSeed = (spec: Spec, seed: number): Spec => ({

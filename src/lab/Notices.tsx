@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useArchive } from '#archive/state.ts';
+import { useTrouble } from '#archive/storage.ts';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
@@ -16,9 +17,9 @@ const KeptNotices = lazy(() => import('./KeptNotices.tsx'));
 
 /** What there is to say about keeping runs, loaded when there is something. */
 function Kept() {
-  const said = useArchive(
-    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || copied,
-  );
+  const kept = useArchive(({ interrupted, copied }) => !!interrupted || copied);
+  const trouble = useTrouble((storage) => storage.trouble);
+  const said = kept || trouble;
   return <Suspense>{said && <KeptNotices />}</Suspense>;
 }
 

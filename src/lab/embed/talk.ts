@@ -1,17 +1,15 @@
-import { reset, setSettings, step, togglePlay } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live, subscribe } from '#lab-state/live.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import { commandIn, type EmbedCommand, isOurs } from './commands.ts';
 
 /** Least time between two messages about steps, ms. */
 const EVERY = 100;
 
-function obey(command: EmbedCommand): void {
-  const playing = useExperiment.getState().state === 'playing';
-  if (command.type === 'set') setSettings(command.arm, command.changes as object);
-  else if (command.type === 'reset') reset();
-  else if (command.type === 'step') step();
-  else if (playing !== (command.type === 'play')) togglePlay();
+function obey({ client, experiment }: Lab, command: EmbedCommand): void {
+  const playing = experiment.getState().state === 'playing';
+  if (command.type === 'set') client.setSettings(command.arm, command.changes as object);
+  else if (command.type === 'reset') client.reset();
+  else if (command.type === 'step') client.step();
+  else if (playing !== (command.type === 'play')) client.togglePlay();
 }
 
 /** Origin of the page that holds the frame, as far as the browser tells. */
@@ -22,11 +20,12 @@ function holderOf(): string | undefined {
 }
 
 /**
- * Takes commands from the page that holds the frame and tells it how the run goes. Only that page is heard,
+ * Takes commands for a lab from the page that holds the frame and tells it how the run goes. Only that page is heard,
  * and only from the origin `host` where the link names one. Returns how to stop.
  */
-export function talk(host: string | undefined): () => void {
+export function talk(lab: Lab, host: string | undefined): () => void {
   if (window.parent === window) return () => {};
+  const { experiment, live } = lab;
   let origin = host ?? holderOf();
   const tell = (message: object) => {
     if (origin && origin !== 'null') window.parent.postMessage({ wane: 1, ...message }, origin);
@@ -36,8 +35,8 @@ export function talk(host: string | undefined): () => void {
     if (event.source !== window.parent || !isOurs(event.data)) return;
     if (host !== undefined && event.origin !== host) return;
     origin = event.origin;
-    const read = commandIn(event.data, useExperiment.getState().spec);
-    if ('command' in read) obey(read.command);
+    const read = commandIn(event.data, experiment.getState().spec);
+    if ('command' in read) obey(lab, read.command);
     else tell({ type: 'error', message: read.problem });
   };
 
@@ -46,11 +45,11 @@ export function talk(host: string | undefined): () => void {
   const tellStep = (now = performance.now()) => {
     if (live.step === told || now - at < EVERY) return;
     [told, at] = [live.step, now];
-    tell({ type: 'step', step: live.step, steps: useExperiment.getState().spec.run.steps });
+    tell({ type: 'step', step: live.step, steps: experiment.getState().spec.run.steps });
   };
   let state = '';
   const tellState = () => {
-    const { state: now, info } = useExperiment.getState();
+    const { state: now, info } = experiment.getState();
     if (now === state) return;
     state = now;
     tellStep(Number.POSITIVE_INFINITY);
@@ -59,7 +58,7 @@ export function talk(host: string | undefined): () => void {
   };
 
   addEventListener('message', hear);
-  const stops = [subscribe(() => tellStep()), useExperiment.subscribe(tellState)];
+  const stops = [live.subscribe(() => tellStep()), experiment.subscribe(tellState)];
   tellState();
   return () => {
     removeEventListener('message', hear);

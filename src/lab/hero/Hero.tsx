@@ -1,18 +1,19 @@
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
 import { textOf } from '#panels/words.ts';
 import { headlineOf } from '../headline.ts';
 import { unbroken } from '../unbroken.ts';
-import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';
+import { useLiveData, useScenes, useShownSwitches } from '../useScene.ts';
 import { Key } from './Key.tsx';
 import { Network } from './Network.tsx';
 import { Pointed } from './Pointed.tsx';
 
 function Headline() {
+  const { live } = useLab();
+  const scenes = useScenes();
   const switches = useShownSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const { parts, cause } = useLiveData(() =>
-    headlineOf(toldScene().recording, switches, live.replay ? [] : diverged),
+    headlineOf(scenes.told.recording, switches, live.replay ? [] : diverged),
   );
   return (
     <div className="headline">

@@ -1,5 +1,5 @@
-import { changeExperiment, reset, resume } from '#lab-state/client.ts';
-import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
+import { withPreset, withSeed } from '#lab-state/experiment.ts';
 import { PRESETS } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
 import { Notice } from './Notice.tsx';
@@ -10,10 +10,11 @@ import { STRINGS } from './strings.ts';
 const SHOWN = 6;
 
 export function NewerLink() {
+  const { client } = useLab();
   const newer = useExperiment((experiment) => experiment.newer);
   const spec = useExperiment((experiment) => experiment.spec);
   if (newer === undefined) return null;
-  const run = { words: STRINGS.openAnyway, act: () => changeExperiment(spec), first: true };
+  const run = { words: STRINGS.openAnyway, act: () => client.changeExperiment(spec), first: true };
   return (
     <Notice sign="triangle" alert offers={[run]}>
       <p>{STRINGS.newer(newer)}</p>
@@ -22,9 +23,10 @@ export function NewerLink() {
 }
 
 export function CleanedLink() {
+  const lab = useLab();
   const notes = useExperiment((experiment) => experiment.notes);
   if (notes.length === 0) return null;
-  const close = () => useExperiment.setState({ notes: [] });
+  const close = () => lab.experiment.setState({ notes: [] });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
       <p>{STRINGS.cleaned}</p>
@@ -41,17 +43,18 @@ export function CleanedLink() {
 }
 
 export function FailureNotice() {
+  const { client } = useLab();
   const failure = useExperiment((experiment) => experiment.failure);
   const checkpoint = useExperiment((experiment) => experiment.checkpoint);
   const spec = useExperiment((experiment) => experiment.spec);
   if (!failure) return null;
-  const toSynthetic = () => changeExperiment(withPreset(PRESETS[0], spec));
+  const toSynthetic = () => client.changeExperiment(withPreset(PRESETS[0], spec));
   const [words, act] =
     failure.kind === 'data'
       ? [STRINGS.useSynthetic, toSynthetic]
       : checkpoint
-        ? [STRINGS.resume(checkpoint.step), resume]
-        : [STRINGS.restart, reset];
+        ? [STRINGS.resume(checkpoint.step), client.resume]
+        : [STRINGS.restart, client.reset];
   return (
     <Notice sign="triangle" alert offers={[{ words, act, first: true }]}>
       <p>
@@ -63,9 +66,10 @@ export function FailureNotice() {
 }
 
 export function Recovered() {
+  const lab = useLab();
   const recovered = useExperiment((experiment) => experiment.recovered);
   if (!recovered) return null;
-  const close = () => useExperiment.setState({ recovered: undefined });
+  const close = () => lab.experiment.setState({ recovered: undefined });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
       <p>{STRINGS.recovered(recovered.step, recovered.from)}</p>
@@ -75,18 +79,19 @@ export function Recovered() {
 
 /** Which seeds broke, when, and what to try instead. */
 export function Diverged() {
+  const { client } = useLab();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const interventions = useExperiment((experiment) => experiment.interventions);
   const spec = useExperiment((experiment) => experiment.spec);
   if (diverged.length === 0) return null;
   const remedies = remediesFor({ spec, interventions }, diverged).map((remedy, k) => ({
     words: remedy.words,
-    act: () => changeExperiment({ ...spec, interventions: remedy.interventions }),
+    act: () => client.changeExperiment({ ...spec, interventions: remedy.interventions }),
     first: k === 0,
   }));
   const otherSeed = {
     words: STRINGS.otherSeed,
-    act: () => changeExperiment(withSeed(spec, newSeed())),
+    act: () => client.changeExperiment(withSeed(spec, newSeed())),
   };
   return (
     <Notice sign="triangle" offers={[...remedies, otherSeed]}>
