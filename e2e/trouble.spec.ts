@@ -24,12 +24,40 @@ test('a damaged data file is named', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('digits/images.4bit.gz is damaged');
 });
 
-test('a mangled link is cleaned, and says so', async ({ page }) => {
-  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=-5&nonsense=%3Cscript%3E');
-  const notice = page.locator('.notice', { hasText: 'The link was cleaned:' });
+test('a mangled link runs nothing, says what is lost, and runs without it when asked', async ({
+  page,
+}) => {
+  const hash = '#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=-5&nonsense=%3Cscript%3E';
+  await page.goto(`/${hash}`);
+  const notice = page.getByRole('alert').filter({ hasText: 'damaged on its way' });
   await expect(notice.getByRole('listitem').first()).toHaveText(/^steps was -5, now 1 /);
   await expect(notice).toContainText('nonsense');
+  await expect(status(page)).toContainText('waiting for you');
+  await expect(button(page, 'Play')).toBeDisabled();
+  expect(page.url()).toContain(hash);
+  await page.getByRole('link', { name: 'My runs', exact: true }).click();
+  await page.goBack();
+  await expect(status(page)).toContainText('waiting for you');
+  await notice.getByRole('button', { name: /^Run it without/ }).click();
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  expect(page.url()).toMatch(/n=1&steps=1$/);
+});
+
+test('a link that was hurt on its way opens what was meant, and says so', async ({ page }) => {
+  const meant = 'v=1&p=strong-slow.1&e=wasm&n=1&steps=10&seed=77';
+  for (const hash of [
+    `#/lab/?${meant.replaceAll('&', '&amp;')}.`,
+    `#${encodeURIComponent(`/lab?${meant}`)}`,
+    `#!lab?${meant}&utm_source=chat)`,
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`/${hash}`);
+    await expect(page.getByText('The run is the one that was meant:')).toBeVisible();
+    await expect(status(page)).toContainText('Step 0 of 10', { timeout: 60_000 });
+    await expect(page.getByText('Seed 77')).toBeVisible();
+  }
+  await page.goto('/#runs/.');
+  await expect(page.getByRole('heading', { name: 'My runs' })).toBeVisible();
 });
 
 test('an engine that dies leaves a message and a way on from its checkpoint', async ({ page }) => {

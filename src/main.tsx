@@ -4,10 +4,11 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { addressBar } from './lab-state/address.ts';
+import { addressBar, hashNow } from './lab-state/address.ts';
 import { browserHost } from './lab-state/browser-host.ts';
 import { createLab } from './lab-state/lab.ts';
 import { startOffline } from './lab-state/offline.ts';
+import { entriesAt } from './spec/index.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
@@ -24,7 +25,7 @@ import './styles/time.css';
 import './styles/narrow.css';
 
 /** Decided once: what is inside another page stays so, and makes a lab of its own. */
-const isEmbedded = /[?&]embed=(?!0(&|$))/.test(location.hash);
+const isEmbedded = (entriesAt(hashNow()).get('embed') ?? '0') !== '0';
 const lab = isEmbedded ? undefined : createLab({ host: browserHost(), address: addressBar() });
 
 // A page inside another keeps nothing.

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { LabPage } from '#lab/LabPage.tsx';
 import { STRINGS } from '#lab/strings.ts';
-import { isLab, pathNow } from '#lab-state/address.ts';
+import { pathNow } from '#lab-state/address.ts';
 import { LabProvider } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import { useTheme } from '#lab-state/theme.ts';
+import { isLab } from '#spec/index.ts';
 import { Header } from './Header.tsx';
 
 const Embed = lazy(() => import('#lab/embed/Embed.tsx'));

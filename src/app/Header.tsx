@@ -14,7 +14,7 @@ function Badge() {
   const info = useExperiment((experiment) => experiment.info);
   const state = useExperiment((experiment) => experiment.state);
   const recorded = useReplay((replay) => replay.on) && !info;
-  const shape = { failed: 'triangle', opening: 'square' }[state as string];
+  const shape = { failed: 'triangle', waiting: 'square', opening: 'square' }[state as string];
   const mark = recorded
     ? 'square hatched'
     : (shape ?? (info?.backend === 'webgpu' ? 'square filled' : 'square'));

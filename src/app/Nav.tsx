@@ -1,5 +1,5 @@
 import { useArchive } from '#archive/state.ts';
-import { useTrouble } from '#archive/storage.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
 import { KEPT } from '#lab/kept-strings.ts';
 import { STRINGS } from '#lab/strings.ts';
 

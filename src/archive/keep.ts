@@ -7,16 +7,19 @@ import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
 import { newId, save } from './kept-runs.ts';
 import { Pace } from './pace.ts';
 import { archiveOf } from './state.ts';
-import { useTrouble } from './storage.ts';
 import { heldNames, holdName, type Owner } from './tabs.ts';
 import { curvesOf } from './thumbnail.ts';
 import { answered, troubleOf } from './trouble.ts';
+import { useTrouble } from './useTrouble.ts';
 
 /** A run as it is now in memory, kept or not. */
 export interface OpenRun {
   readonly run: KeptRun;
   readonly body: KeptBody;
 }
+
+/** Whether nothing of the experiment was trained yet: what is recorded belongs to another. */
+const begins = (state: Experiment['state']): boolean => state === 'opening' || state === 'waiting';
 
 /** Keeps the runs of one lab. */
 class Keeper {
@@ -87,7 +90,7 @@ class Keeper {
   /** How far a run has come, or nothing while it is untouched: not a step taken, nothing interfered with. */
   #markOf({ spec, state, interventions, checkpoint, info }: Experiment): string {
     const { own: recording, step } = this.#lab.live;
-    if (!recording || !info || state === 'opening') return '';
+    if (!recording || !info || begins(state)) return '';
     const touched = interventions !== spec.interventions;
     if (step === 0 && !touched && state !== 'playing') return '';
     const id = this.#ids.get(recording);
@@ -166,7 +169,7 @@ class Keeper {
       this.#next = undefined;
       archiveOf(this.#lab).setState({ current: undefined, saved: undefined, deleted: false });
     }
-    if (now.state === 'opening' && before.state !== 'opening') void this.#save(before);
+    if (begins(now.state) && !begins(before.state)) void this.#save(before);
     else this.#look();
   }
 }

@@ -1,8 +1,5 @@
-import { create } from 'zustand';
-import { answered, type Trouble, troubleOf } from './trouble.ts';
-
-/** What is the matter with the storage of the browser: all labs of a page keep their runs in one. */
-export const useTrouble = create<{ readonly trouble?: Trouble }>(() => ({}));
+import { answered, troubleOf } from './trouble.ts';
+import { useTrouble } from './useTrouble.ts';
 
 /** What the storage answers, or nothing: what is the matter with it then stands on the page. */
 export async function orTrouble<T>(asked: Promise<T>): Promise<T | undefined> {

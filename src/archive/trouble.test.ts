@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from './database.ts';
-import { orTrouble, useTrouble } from './storage.ts';
+import { orTrouble } from './storage.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
+import { useTrouble } from './useTrouble.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

@@ -1,12 +1,19 @@
-/** Path of the route in the hash: "/lab" in "#/lab?v=1". */
-export const pathNow = (): string => location.hash.slice(1).split('?')[0] || '/';
+import { addressOf, isLab } from '#spec/index.ts';
 
-/** Whether a route shows the lab. */
-export const isLab = (path: string): boolean => path === '/' || path === '/lab';
+export const hashNow = (): string => location.hash;
+
+/** Path of the route in the hash, repaired: "/lab" in "#/lab?v=1". */
+export const pathNow = (): string => addressOf(hashNow()).path;
+
+/** Whether an address leads to the lab and to no experiment of its own. */
+export function isBare(hash: string): boolean {
+  const { path, query, notes } = addressOf(hash);
+  return isLab(path) && query === undefined && notes.every(({ harmless }) => harmless);
+}
 
 /** What binds a lab to the page's address, history and title. A lab without one changes none of them. */
 export interface Address {
-  /** The link that is asked for. */
+  /** The link that is asked for; empty where the page shows something else. */
   link(): string;
   /** Makes it a link to the experiment that is open, as it grows. */
   show(link: string): void;
@@ -32,7 +39,7 @@ const entry = (): Entry => (history.state as Entry | null) ?? {};
 export function addressBar(): Address {
   let title: string | undefined;
   return {
-    link: () => location.hash,
+    link: () => (isLab(pathNow()) ? hashNow() : ''),
     show: (link) => {
       if (link !== location.hash) history.replaceState(entry(), '', link);
     },

@@ -8,6 +8,7 @@ import {
   type Intervention,
   type Spec,
 } from '#spec/index.ts';
+import { isBare } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { fresh } from './experiment.ts';
 import { Hearing } from './hearing.ts';
@@ -107,19 +108,17 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
   /** Opens what the address asks for, or else what the lab began with. What is open already goes on, also under a bare `#/lab`. */
   function openAsked(): void {
     const link = address?.link() ?? '';
-    const same = !link.includes('?') || link === linkOf(lab);
-    if (opened && same) {
-      showLink();
-      return;
-    }
-    if (!same) {
+    const here = experiment.getState().waiting === undefined && link === linkOf(lab);
+    const other = !here && !isBare(link);
+    if (other) {
       if (opened) replay.end();
       sample.forget();
       experiment.setState(fresh(decodeLink(link)));
     }
     const asked = experiment.getState();
-    if (asked.newer === undefined) open(asked.spec);
-    else endRun();
+    if (asked.waiting) endRun();
+    else if (other || !opened) open(asked.spec);
+    else showLink();
   }
 
   /** Replaces the experiment and opens it. */
@@ -136,8 +135,8 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
 
   /** Starts over: same seed, switches off. */
   function reset(): void {
-    const { spec, newer } = experiment.getState();
-    if (newer === undefined) changeExperiment({ ...spec, interventions: [] });
+    const { spec, waiting } = experiment.getState();
+    if (!waiting) changeExperiment({ ...spec, interventions: [] });
   }
 
   /** Goes on from the newest checkpoint on a fresh engine, with what was changed since at its steps. */

@@ -23,17 +23,24 @@ export interface Divergence {
   readonly step: number;
 }
 
+/** Why an experiment runs nothing until the visitor asks it to, in so many words. */
+export type Waiting =
+  /** The link's version is newer than this lab. */
+  | { readonly why: 'newer'; readonly version: number }
+  /** Values of the link are lost, so that this may be another experiment than was meant. */
+  | { readonly why: 'damaged'; readonly lost: readonly Note[] };
+
 /** What the page knows of the experiment; changes here, and only here, make React render. */
 export interface Experiment {
   readonly spec: Spec;
   /** What was cleaned in the link that opened it. */
   readonly notes: readonly Note[];
-  /** Version of that link if it is newer than this lab: then nothing runs, and the address stays. */
-  readonly newer?: number;
+  /** Then nothing runs, and the address stays. */
+  readonly waiting?: Waiting;
   /** Where in the run, and at what, that link begins; and what its sender's run measured. */
   readonly begins?: LinkView;
   readonly fingerprint?: Fingerprint;
-  readonly state: RunState;
+  readonly state: RunState | 'waiting';
   readonly info?: RunInfo;
   readonly interventions: readonly Intervention[];
   /** The line that is trained, and those that were left and can be gone back to. */
@@ -48,16 +55,19 @@ export interface Experiment {
   readonly recovered?: { readonly step: number; readonly from: number };
 }
 
-type Asked = Pick<Decoded, 'spec' | 'notes' | 'newer' | 'view' | 'fingerprint'>;
+function waitingOf({ newer, lost }: Pick<Decoded, 'newer' | 'lost'>): Waiting | undefined {
+  if (newer !== undefined) return { why: 'newer', version: newer };
+  return lost && { why: 'damaged', lost };
+}
 
 /** An experiment whose run starts from nothing. */
-export const fresh = ({ spec, notes, newer, view, fingerprint }: Asked): Experiment => ({
+export const fresh = ({ spec, notes, view, fingerprint, ...asked }: Decoded): Experiment => ({
   spec,
   notes,
-  newer,
+  waiting: waitingOf(asked),
   begins: view,
   fingerprint,
-  state: newer === undefined ? 'opening' : 'failed',
+  state: waitingOf(asked) ? 'waiting' : 'opening',
   info: undefined,
   interventions: spec.interventions,
   line: FIRST,

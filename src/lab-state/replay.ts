@@ -7,7 +7,7 @@ import {
   type RunParams,
   type Spec,
 } from '#spec/index.ts';
-import { decodeRecorded, type Frame } from './recorded.ts';
+import type { Frame } from './recorded.ts';
 import { Recording } from './recording.ts';
 import type { LabState } from './state.ts';
 
@@ -53,10 +53,10 @@ export function createReplay({ host, experiment, view, live }: LabState) {
 
   /** Shows the recorded run of the experiment's preset until the visitor's own run begins. */
   async function start(): Promise<void> {
-    const { spec, state, newer } = experiment.getState();
+    const { spec, state, waiting } = experiment.getState();
     if (
       ended ||
-      newer !== undefined ||
+      waiting ||
       armSetOf(spec) !== 'lab' ||
       live.replay ||
       state !== 'opening' ||
@@ -64,7 +64,10 @@ export function createReplay({ host, experiment, view, live }: LabState) {
     )
       return;
     const preset = newestOf(spec);
-    const file = await host.read(nameOf(preset));
+    const [file, { decodeRecorded }] = await Promise.all([
+      host.read(nameOf(preset)),
+      import('./recorded.ts'),
+    ]);
     if (!file) return;
     const { info, interventions, frames } = await decodeRecorded(file);
     if (ended || live.replay) return;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Client } from './client.ts';
+import type { Experiment } from './experiment.ts';
 import type { Speed } from './speed.ts';
 import type { LabState } from './state.ts';
 import type { Phase } from './view.ts';
@@ -9,6 +10,9 @@ export const PHASES: readonly Phase[] = ['encode', 'fuse', 'loss', 'gradient', '
 
 /** How long slow mode stands at a part, ms. */
 const PART_MS = 1250;
+
+/** States in which no step can be walked through. */
+const RESTLESS: readonly Experiment['state'][] = ['catching', 'opening', 'waiting', 'failed'];
 
 /** Whether there is a part to go back to: a step that is taken is taken. */
 export const canGoBack = (phase: Phase | undefined): boolean =>
@@ -107,7 +111,7 @@ export function createSlow({ host, experiment, view }: LabState, client: Client)
       asking = false;
       view.setState({ phase: 'encode' });
       later();
-    } else if (state !== before.state && ['catching', 'opening', 'failed'].includes(state)) leave();
+    } else if (state !== before.state && RESTLESS.includes(state)) leave();
     else if (state === 'paused' && before.state === 'playing' && !phase && isGoing()) begin();
     else if (interventions !== before.interventions && phase && phase !== 'update') begin();
   });

@@ -10,7 +10,7 @@ import { type Turn, without } from './undo.ts';
 
 /** Whether a run stands where one can leave it and come back. */
 const canTravel = ({ state }: Experiment): boolean =>
-  state !== 'opening' && state !== 'failed' && state !== 'catching';
+  ['ready', 'playing', 'paused', 'finished'].includes(state);
 
 /** How the visitor steers the run: switches, branches, and taking back. */
 export function createSteer({ experiment, live, changes }: LabState, client: Client) {

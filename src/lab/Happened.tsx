@@ -18,7 +18,7 @@ function Undo({ step, what }: { step: number; what: string }) {
       className="link"
       aria-label={words}
       title={words}
-      disabled={state === 'catching' || state === 'opening' || state === 'failed'}
+      disabled={!['ready', 'playing', 'paused', 'finished'].includes(state)}
       onClick={() => steer.undoAt(step)}
     >
       {TIME.undo}

@@ -1,7 +1,7 @@
 import type { KeptRun } from '#archive/kept-run.ts';
 import { archiveOf, useArchive } from '#archive/state.ts';
-import { useTrouble } from '#archive/storage.ts';
 import { TROUBLE_WORDS } from '#archive/trouble-words.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
 import { useLab } from '#lab-state/context.ts';
 import { presetOf } from '#spec/index.ts';
 import { KEPT } from './kept-strings.ts';

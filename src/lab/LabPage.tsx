@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { isLab, pathNow } from '#lab-state/address.ts';
+import { pathNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useReplay } from '#lab-state/context.ts';
-import { armSetOf } from '#spec/index.ts';
+import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
 import { Help } from './help/Help.tsx';

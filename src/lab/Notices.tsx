@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { useArchive } from '#archive/state.ts';
-import { useTrouble } from '#archive/storage.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
 import {
-  CleanedLink,
   Diverged,
   FailureNotice,
-  NewerLink,
+  MendedLink,
   Recovered,
+  WaitingLink,
 } from './notices/TroubleNotices.tsx';
 import { Update } from './Update.tsx';
 
@@ -28,10 +28,10 @@ export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
-      <NewerLink />
+      <WaitingLink />
       <Update />
       <Kept />
-      <CleanedLink />
+      <MendedLink />
       <FailureNotice />
       <Recovered />
       <Diverged />

@@ -32,6 +32,7 @@ export const STRINGS = {
     catching: 'catching up',
     finished: 'finished',
     failed: 'stopped',
+    waiting: 'waiting for you',
   },
   status: (step: number, steps: number, backend: string, state: string) =>
     `Step ${step} of ${steps}, ${backend}, ${state}`,

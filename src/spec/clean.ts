@@ -9,22 +9,38 @@ import { type ArmSpec, type Intervention, modalityCount, type Spec } from './spe
 export interface Note {
   readonly path: string;
   readonly message: string;
+  /** The experiment is the one that was meant all the same. */
+  readonly harmless?: true;
 }
 
 type Value = number | string | boolean;
 type Fields = Readonly<Record<string, unknown>>;
 
 const MAX_ARMS = 16;
-const MAX_INTERVENTIONS = 1000;
+/** Changes that one run takes. */
+export const MAX_INTERVENTIONS = 1000;
+/** Notes of one kind, and of one input, that are written out; the others are counted. */
+const MOST_UNKNOWN = 20;
+const MOST_NOTES = 50;
 
 const isFields = (input: unknown): input is Fields =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** A foreign value as short safe text for a message. */
+/** A foreign value as short safe text for a message; what holds others is named, not read. */
 export function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
+  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? '[…]' : '{…}';
+  const text = String(input);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+/** The first of many notes, and how many more there are. */
+export const summed = (notes: readonly Note[]): Note[] =>
+  notes.length <= MOST_NOTES
+    ? [...notes]
+    : [
+        ...notes.slice(0, MOST_NOTES),
+        { path: 'link', message: `and ${notes.length - MOST_NOTES} more` },
+      ];
 
 /** Brings one foreign value into the range of its parameter; `fallback` where it makes no sense. */
 function cleanValue(
@@ -60,14 +76,20 @@ function cleanTable<T extends object>(
     return base;
   }
   const result: Record<string, Value> = { ...(base as Record<string, Value>) };
-  for (const [key, value] of Object.entries(input)) {
+  let unknown = 0;
+  for (const key of Object.keys(input)) {
     if (!Object.hasOwn(table, key)) {
+      if (++unknown > MOST_UNKNOWN) continue;
       notes.push({ path: `${path}.${shown(key)}`, message: 'is not a known setting; left out' });
       continue;
     }
-    const cleaned = cleanValue(table[key], value, result[key]);
+    const cleaned = cleanValue(table[key], input[key], result[key]);
     result[key] = cleaned.value;
     if (cleaned.message) notes.push({ path: `${path}.${key}`, message: cleaned.message });
+  }
+  if (unknown > MOST_UNKNOWN) {
+    const message = `has ${unknown - MOST_UNKNOWN} more settings that are not known; left out`;
+    notes.push({ path, message });
   }
   return result as T;
 }
@@ -142,13 +164,13 @@ function cleanInterventions(
     notes.push({ path: 'interventions', message: 'is not a list; left out' });
     return [];
   }
+  if (input.length > MAX_INTERVENTIONS) {
+    const message = `only the first ${MAX_INTERVENTIONS} of ${input.length} were kept`;
+    notes.push({ path: 'interventions', message });
+  }
   const kept: Intervention[] = [];
-  for (const [index, entry] of input.entries()) {
+  for (const [index, entry] of input.slice(0, MAX_INTERVENTIONS).entries()) {
     const path = `interventions.${index}`;
-    if (kept.length >= MAX_INTERVENTIONS) {
-      notes.push({ path, message: `only the first ${MAX_INTERVENTIONS} were kept` });
-      break;
-    }
     if (!isFields(entry) || !arms.some((arm) => arm.id === entry.arm)) {
       notes.push({ path, message: 'names no arm of this experiment; left out' });
       continue;
@@ -209,6 +231,6 @@ export function cleanSpec(input: unknown): { spec: Spec; notes: Note[] } {
   const interventions = cleanInterventions(fields.interventions, run, arms, notes);
   return {
     spec: { version: 1, preset: preset.id, revision: preset.revision, run, arms, interventions },
-    notes,
+    notes: summed(notes),
   };
 }

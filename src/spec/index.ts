@@ -1,3 +1,4 @@
+export { type Address, addressOf, entriesAt, isLab } from './address.ts';
 export { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 export {
   ARM_SETS,
@@ -7,7 +8,7 @@ export {
   compareArms,
   withArmSet,
 } from './arm-sets.ts';
-export { cleanSpec, type Note } from './clean.ts';
+export { cleanSpec, MAX_INTERVENTIONS, type Note, shown } from './clean.ts';
 export {
   type Fingerprint,
   type FingerprintPoint,

@@ -22,11 +22,20 @@ const FLAGS = new Map<string, boolean>([
   ['false', false],
 ]);
 
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** A decimal number; the text itself where it is none, or too small to be told from 0. */
+function parseNumber(text: string): number | string {
+  const value = Number(text);
+  const vanishes = value === 0 && /[1-9]/.test(text.split(/e/i)[0]);
+  return DECIMAL.test(text) && !vanishes ? value : text;
+}
+
 /** What a text stands for in this setting; the text itself where it makes no sense. */
 export function parseValue(param: Param | undefined, text: string): unknown {
   if (param?.kind === 'flag') return FLAGS.get(text) ?? text;
   if (param?.kind === 'choice' || !param) return text;
-  return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  return parseNumber(text);
 }
 
 export const paramOf = (table: Record<string, Param>, key: string): Param | undefined =>

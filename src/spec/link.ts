@@ -1,5 +1,6 @@
+import { addressOf, entriesOf, isLab } from './address.ts';
 import { ARM_SETS, type ArmSet } from './arm-sets.ts';
-import { cleanSpec, type Note, shown } from './clean.ts';
+import { cleanSpec, type Note, shown, summed } from './clean.ts';
 import { packed, unpacked } from './compact.ts';
 import { type Fingerprint, fingerprintText, parseFingerprint } from './fingerprint.ts';
 import { PAGE_KEYS, RUN_KEYS, runName } from './keys.ts';
@@ -13,7 +14,7 @@ import {
   valueText,
 } from './link-text.ts';
 import { type LinkView, parseView, viewText } from './link-view.ts';
-import { PRESETS, presetOf, specOf } from './presets.ts';
+import { PRESETS, presetOf } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
 import type { Spec } from './spec.ts';
 
@@ -21,8 +22,8 @@ import type { Spec } from './spec.ts';
 const VERSION = 1;
 /** Characters from which a link is packed; with the page's own address it then has about 2,000. */
 const LONGEST = 1900;
-/** Characters of a link that are read at all. */
-const MOST_READ = 100_000;
+/** Entries of a link that are read: each setting, and old links' interventions one by one. */
+const MOST_ENTRIES = 1200;
 
 /** What a link can carry besides the experiment. */
 export interface LinkMore {
@@ -37,6 +38,8 @@ export interface Decoded extends LinkMore {
   readonly notes: Note[];
   /** Version of a link that is newer than this lab. Such an experiment may not be the one that was meant. */
   readonly newer?: number;
+  /** What of the link is lost, so that the experiment may be another than was meant. */
+  readonly lost?: readonly Note[];
 }
 
 /** Words for a device, as short as a link needs them. */
@@ -83,27 +86,49 @@ export function encodeLink(spec: Spec, { view = {}, fingerprint }: LinkMore = {}
   return plain.length > LONGEST ? `${head}&x=${packed(parts.join('&'))}` : plain;
 }
 
-/** Every key of a link once, the last text of each; interventions of old links, one by one, together. */
+/** Interventions of old links, which stood one by one, together; the same ones twice count once. */
+function joinedAt(texts: readonly string[], notes: Note[]): string {
+  const own = [...new Set(texts)];
+  const twice = own.length < texts.length;
+  if (twice || (own.length > 1 && own.some((text) => text.includes(':')))) {
+    const message = 'stood twice in the link';
+    notes.push({ path: 'at', message, harmless: own.length === 1 || undefined });
+  }
+  return own.join(';');
+}
+
+/** Every key of a link once, the last text of each. */
 function fieldsOf(query: string, notes: Note[]): Map<string, string> {
   const fields = new Map<string, string>();
+  const at: string[] = [];
   const add = ([key, text]: [string, string]) => {
     const name = runName(key);
     const before = fields.get(name);
-    if (before !== undefined && name !== 'at') {
-      notes.push({ path: shown(key), message: 'stood twice in the link; the last one counts' });
+    if (name === 'at') at.push(text);
+    else if (before !== undefined) {
+      const message = 'stood twice in the link; the last one counts';
+      notes.push({ path: shown(key), message, harmless: before === text || undefined });
     }
-    fields.set(name, before !== undefined && name === 'at' ? `${before};${text}` : text);
+    fields.set(name, text);
   };
-  for (const entry of new URLSearchParams(query)) add(entry);
+  const addAll = (part: string) => {
+    const entries = entriesOf(part, notes);
+    for (const entry of entries.slice(0, MOST_ENTRIES)) add(entry);
+    if (entries.length > MOST_ENTRIES) {
+      const message = `has ${entries.length} entries; the first ${MOST_ENTRIES} are read`;
+      notes.push({ path: 'link', message });
+    }
+  };
+  addAll(query);
   const inner = fields.get('x');
   fields.delete('x');
-  if (inner === undefined) return fields;
-  const more = unpacked(inner);
+  const more = inner === undefined ? '' : unpacked(inner);
   if (more === undefined) {
     notes.push({ path: 'x', message: 'the packed part of the link is damaged; left out' });
   }
-  for (const entry of new URLSearchParams(more ?? '')) add(entry);
+  addAll(more ?? '');
   if (fields.delete('x')) notes.push({ path: 'x', message: 'is packed twice; left out' });
+  if (at.length > 0) fields.set('at', joinedAt(at, notes));
   return fields;
 }
 
@@ -136,17 +161,14 @@ function readArms(set: string | undefined, list: string | undefined, notes: Note
 }
 
 /**
- * Reads any hash; what cannot be read is changed or left out, and listed. Never throws, and changes
- * nothing but what it returns.
+ * Reads any hash; what was hurt on its way is repaired where that can be done in one way only, what cannot
+ * be read is changed or left out, and all is listed. Never throws, and changes nothing but what it returns.
  */
 export function decodeLink(hash: string): Decoded {
-  const mark = hash.indexOf('?');
-  if (mark < 0) return { spec: specOf(PRESETS[0]), notes: [] };
-  const notes: Note[] = [];
-  if (hash.length > MOST_READ) {
-    notes.push({ path: 'link', message: `is longer than ${MOST_READ} characters; cut off there` });
-  }
-  const fields = fieldsOf(hash.slice(mark + 1, MOST_READ), notes);
+  const { path, query = '', notes: repairs } = addressOf(hash);
+  const notes = [...repairs];
+  if (!isLab(path)) notes.push({ path: 'link', message: `“${shown(path)}” opens no experiment` });
+  const fields = fieldsOf(query, notes);
   const take = (key: string) => {
     const text = fields.get(key);
     fields.delete(key);
@@ -168,8 +190,16 @@ export function decodeLink(hash: string): Decoded {
     arms,
     interventions: at === undefined ? undefined : parseInterventions(at),
   });
-  const view = look === undefined ? undefined : parseView(look, notes);
+  const beside: Note[] = [];
+  const view = look === undefined ? undefined : parseView(look, beside);
   const fingerprint =
-    print === undefined ? undefined : parseFingerprint(print, device, spec, notes);
-  return { spec, notes: [...notes, ...cleaned], view, fingerprint, newer };
+    print === undefined ? undefined : parseFingerprint(print, device, spec, beside);
+  const all = [
+    ...notes,
+    ...cleaned,
+    ...beside.map((note) => ({ ...note, harmless: true as const })),
+  ];
+  const lost = summed(all.filter(({ harmless }) => !harmless));
+  const damage = lost.length > 0 ? { lost } : {};
+  return { spec, notes: summed(all), view, fingerprint, newer, ...damage };
 }

@@ -6,10 +6,12 @@ import { linkOf } from '#lab-state/state.ts';
 import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
 import { Chart } from '../Chart.tsx';
+import { WaitingLink } from '../notices/TroubleNotices.tsx';
 import { STRINGS } from '../strings.ts';
 import { Status } from '../Transport.tsx';
 import { useLive, useScenes } from '../useScene.ts';
 import { embedOf } from './read.ts';
+import { STRINGS as OWN } from './strings.ts';
 import { talk } from './talk.ts';
 import './embed.css';
 
@@ -88,6 +90,8 @@ function Frame() {
       {panels.map((id) => (
         <Picture key={id} panel={PANELS.find((panel) => panel.id === id) as Panel} />
       ))}
+      <WaitingLink />
+      {host === false && <p className="note">{OWN.noHost}</p>}
       <Bar />
       {caption && <p className="embed-caption">{caption}</p>}
     </main>

@@ -31,6 +31,28 @@ it('refuses in words what makes no sense, and never hands it on', () => {
   }
 });
 
+it('refuses more than a run can take before it looks at it', () => {
+  const many = Object.fromEntries(Array.from({ length: 300_000 }, (_, k) => [`k${k}`, k]));
+  expect(read({ type: 'set', changes: many })).toEqual({
+    problem: expect.stringContaining('300000 changes'),
+  });
+  const made = Array.from({ length: 1000 }, (_, step) => {
+    return { step: step % 600, arm: 'live', key: 'alpha' as const, value: 0.1 };
+  });
+  const full = { ...spec, interventions: made };
+  expect(commandIn({ wane: 1, type: 'set', changes: { lambda: 1 } }, full)).toEqual({
+    problem: expect.stringContaining('1000 changes'),
+  });
+});
+
+it('refuses values that hold themselves, or that no text can show', () => {
+  const round: { self?: unknown } = {};
+  round.self = round;
+  for (const value of [round, [round], 1n, Symbol('x'), () => 1]) {
+    expect(read({ type: 'set', changes: { lambda: value } })).toHaveProperty('problem');
+  }
+});
+
 it('reads how a link wants to be embedded', () => {
   expect(embedOf('#/lab?v=1&embed=1')).toEqual({
     host: undefined,
@@ -46,5 +68,26 @@ it('reads how a link wants to be embedded', () => {
     caption: 'A <b>',
     theme: 'dark',
   });
-  expect(embedOf('#/lab?embed=javascript:1').host).toBe('null');
+});
+
+it.each([
+  ...[
+    'javascript:1',
+    'null',
+    'https://',
+    'school.example',
+    '*',
+    '2',
+    'file:///a',
+    'data:,x',
+    'true',
+  ],
+  ...['https://a.example&embed=1', '1&embed=https://a.example', ''],
+])('hears nobody where the host is %j, which is none or two', (embed) => {
+  expect(embedOf(`#/lab?v=1&embed=${embed}`).host).toBe(false);
+});
+
+it('reads the keys of an embedded link that was hurt on its way', () => {
+  const link = '#/lab/?v=1&amp;embed=1&amp;caption=A%20(b).&amp;panels=%20loss';
+  expect(embedOf(link)).toMatchObject({ host: undefined, caption: 'A (b).', panels: ['loss'] });
 });

@@ -1,4 +1,12 @@
-import { type ArmKey, cleanSpec, type Intervention, LIVE, type Spec } from '#spec/index.ts';
+import {
+  ARM_PARAMS,
+  type ArmKey,
+  cleanSpec,
+  type Intervention,
+  LIVE,
+  MAX_INTERVENTIONS,
+  type Spec,
+} from '#spec/index.ts';
 
 /** What a page may ask of a run that it holds; docs/embed.md describes it. */
 export type EmbedCommand =
@@ -17,7 +25,13 @@ const PLAIN = ['play', 'pause', 'step', 'reset'] as const;
 export const isOurs = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, 'wane');
 
-/** Reads a message from another page; settings are held to the same ranges as everywhere. */
+/** Settings that one message may change: each once. */
+const MOST_CHANGES = Object.keys(ARM_PARAMS).length;
+
+/**
+ * Reads a message from another page; settings are held to the same ranges as everywhere.
+ * @param spec the experiment with all that was changed in its run so far.
+ */
 export function commandIn(data: Readonly<Record<string, unknown>>, spec: Spec): Read {
   if (data.wane !== 1) return { problem: 'Only version 1 of these messages is known.' };
   const plain = PLAIN.find((type) => type === data.type);
@@ -27,6 +41,13 @@ export function commandIn(data: Readonly<Record<string, unknown>>, spec: Spec): 
   const { arm = LIVE, changes } = data;
   if (typeof changes !== 'object' || changes === null) {
     return { problem: 'The changes should be settings with their values.' };
+  }
+  const keys = Object.keys(changes);
+  if (keys.length > MOST_CHANGES) {
+    return { problem: `There are ${keys.length} changes; one message takes ${MOST_CHANGES}.` };
+  }
+  if (spec.interventions.length + keys.length > MAX_INTERVENTIONS) {
+    return { problem: `A run takes ${MAX_INTERVENTIONS} changes, and these would be more.` };
   }
   const wanted = Object.entries(changes).map(([key, value]) => ({ step: 0, arm, key, value }));
   const cleaned = cleanSpec({ ...spec, interventions: wanted });

@@ -1,10 +1,11 @@
 import type { Theme } from '#lab-state/theme.ts';
 import { PANELS } from '#panels/index.ts';
+import { entriesAt } from '#spec/index.ts';
 
 /** What a link asks of a page inside another page. */
 export interface EmbedOptions {
-  /** The one origin that may command it; without one, whatever page holds the frame. */
-  readonly host?: string;
+  /** The one origin that may command it; without one, whatever page holds the frame; false: nobody. */
+  readonly host?: string | false;
   /** Ids of the panels to show, in order. */
   readonly panels: readonly string[];
   readonly caption: string;
@@ -13,29 +14,31 @@ export interface EmbedOptions {
 
 const LONGEST_CAPTION = 300;
 
-function originOf(text: string): string | undefined {
+function hostOf(texts: readonly string[]): EmbedOptions['host'] {
+  const [text = '1', ...others] = [...new Set(texts)];
+  if (others.length > 0) return false;
+  if (text === '1') return undefined;
   try {
     const { origin, protocol } = new URL(text);
-    return /^https?:$/.test(protocol) ? origin : undefined;
+    return /^https?:$/.test(protocol) ? origin : false;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 /**
  * Reads `embed=1` (or `embed=` and an origin), `panels`, `caption` and `theme` of a link. What makes no
- * sense is left out; an origin that is none is one that nobody has.
+ * sense is left out; with a host that is none, nobody is heard.
  */
 export function embedOf(hash: string): EmbedOptions {
-  const query = new URLSearchParams(hash.slice(hash.indexOf('?') + 1));
-  const embed = query.get('embed') ?? '1';
+  const entries = entriesAt(hash);
   const known = new Set(PANELS.map(({ id }) => id));
-  const asked = (query.get('panels') ?? '').split(',').filter((id) => known.has(id));
-  const theme = query.get('theme');
+  const asked = (entries.get('panels') ?? '').split(',').filter((id) => known.has(id));
+  const theme = entries.get('theme');
   return {
-    host: embed === '1' ? undefined : (originOf(embed) ?? 'null'),
+    host: hostOf(entries.getAll('embed')),
     panels: asked.length > 0 ? [...new Set(asked)] : [PANELS[0].id],
-    caption: (query.get('caption') ?? '').slice(0, LONGEST_CAPTION),
+    caption: (entries.get('caption') ?? '').slice(0, LONGEST_CAPTION),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
   };
 }

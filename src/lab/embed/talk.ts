@@ -1,5 +1,8 @@
 import type { Lab } from '#lab-state/lab.ts';
 import { commandIn, type EmbedCommand, isOurs } from './commands.ts';
+import { Inbox } from './inbox.ts';
+import type { EmbedOptions } from './read.ts';
+import { STRINGS } from './strings.ts';
 
 /** Least time between two messages about steps, ms. */
 const EVERY = 100;
@@ -20,24 +23,32 @@ function holderOf(): string | undefined {
 }
 
 /**
- * Takes commands for a lab from the page that holds the frame and tells it how the run goes. Only that page is heard,
- * and only from the origin `host` where the link names one. Returns how to stop.
+ * Takes commands for a lab from the page that holds the frame and tells it how the run goes. Only that page
+ * is heard, and only from the origin `host` where the link names one; with a host that is none, nobody is heard or
+ * told anything. Returns how to stop.
  */
-export function talk(lab: Lab, host: string | undefined): () => void {
-  if (window.parent === window) return () => {};
+export function talk(lab: Lab, host: EmbedOptions['host']): () => void {
+  if (window.parent === window || host === false) return () => {};
   const { experiment, live } = lab;
   let origin = host ?? holderOf();
   const tell = (message: object) => {
     if (origin && origin !== 'null') window.parent.postMessage({ wane: 1, ...message }, origin);
   };
 
+  const inbox = new Inbox<MessageEvent<unknown>>(
+    ({ data, origin: from }) => {
+      if (!isOurs(data)) return;
+      origin = from;
+      const { spec, interventions } = experiment.getState();
+      const read = commandIn(data, { ...spec, interventions });
+      if ('command' in read) obey(lab, read.command);
+      else tell({ type: 'error', message: read.problem });
+    },
+    (dropped) => tell({ type: 'error', message: STRINGS.tooFast(dropped) }),
+  );
   const hear = (event: MessageEvent<unknown>) => {
-    if (event.source !== window.parent || !isOurs(event.data)) return;
-    if (host !== undefined && event.origin !== host) return;
-    origin = event.origin;
-    const read = commandIn(event.data, experiment.getState().spec);
-    if ('command' in read) obey(lab, read.command);
-    else tell({ type: 'error', message: read.problem });
+    if (event.source !== window.parent) return;
+    if (host === undefined || event.origin === host) inbox.put(event);
   };
 
   let told = -1;
@@ -62,6 +73,7 @@ export function talk(lab: Lab, host: string | undefined): () => void {
   tellState();
   return () => {
     removeEventListener('message', hear);
+    inbox.close();
     for (const stop of stops) stop();
   };
 }

@@ -1,6 +1,6 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { withPreset, withSeed } from '#lab-state/experiment.ts';
-import { PRESETS } from '#spec/index.ts';
+import { type Note, PRESETS } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
 import { Notice } from './Notice.tsx';
 import { remediesFor } from './remedies.ts';
@@ -9,35 +9,54 @@ import { STRINGS } from './strings.ts';
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
 
-export function NewerLink() {
-  const { client } = useLab();
-  const newer = useExperiment((experiment) => experiment.newer);
-  const spec = useExperiment((experiment) => experiment.spec);
-  if (newer === undefined) return null;
-  const run = { words: STRINGS.openAnyway, act: () => client.changeExperiment(spec), first: true };
+function NoteList({ notes }: { notes: readonly Note[] }) {
   return (
-    <Notice sign="triangle" alert offers={[run]}>
-      <p>{STRINGS.newer(newer)}</p>
+    <ul>
+      {notes.slice(0, SHOWN).map(({ path, message }) => (
+        <li key={`${path} ${message}`}>
+          <strong>{STRINGS.place(path)}</strong> {message}
+        </li>
+      ))}
+      {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}
+    </ul>
+  );
+}
+
+/** Why nothing runs, and what the visitor may start all the same. */
+export function WaitingLink() {
+  const { client } = useLab();
+  const waiting = useExperiment((experiment) => experiment.waiting);
+  const spec = useExperiment((experiment) => experiment.spec);
+  if (!waiting) return null;
+  const act = () => client.changeExperiment(spec);
+  if (waiting.why === 'newer') {
+    return (
+      <Notice sign="triangle" alert offers={[{ words: STRINGS.openAnyway, act, first: true }]}>
+        <p>{STRINGS.newer(waiting.version)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice sign="triangle" alert offers={[{ words: STRINGS.openWithout, act }]}>
+      <p>
+        <strong>{STRINGS.damaged}</strong> {STRINGS.damagedWords}
+      </p>
+      <NoteList notes={waiting.lost} />
     </Notice>
   );
 }
 
-export function CleanedLink() {
+/** What was repaired in a link, or left out without harm to the run. */
+export function MendedLink() {
   const lab = useLab();
   const notes = useExperiment((experiment) => experiment.notes);
-  if (notes.length === 0) return null;
+  const harmless = notes.filter((note) => note.harmless);
+  if (harmless.length === 0) return null;
   const close = () => lab.experiment.setState({ notes: [] });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
-      <p>{STRINGS.cleaned}</p>
-      <ul>
-        {notes.slice(0, SHOWN).map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            <strong>{STRINGS.place(path)}</strong> {message}
-          </li>
-        ))}
-        {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}
-      </ul>
+      <p>{STRINGS.mended}</p>
+      <NoteList notes={harmless} />
     </Notice>
   );
 }

@@ -35,7 +35,11 @@ export const STRINGS = {
   newer: (version: number) =>
     `This link was made by a newer Wane (link version ${version}). Here is what this one understands of it; nothing runs, and the address stays as it is, for a newer lab to open.`,
   openAnyway: 'Run what is understood, as an experiment of my own',
-  cleaned: 'The link was cleaned:',
+  damaged: 'This link was damaged on its way, so nothing runs.',
+  damagedWords:
+    'What it asks for can no longer be told for sure. Ask for the link once more, or run it without what is damaged:',
+  openWithout: 'Run it without that, as an experiment of my own',
+  mended: 'The link was hurt on its way. The run is the one that was meant:',
   /** "run.seed" and "interventions.0" as a person would name them. */
   place: (path: string) =>
     path

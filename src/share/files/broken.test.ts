@@ -99,8 +99,16 @@ describe('broken files', () => {
     ['of the future', GOOD.replace('"version":1', '"version":99')],
     ['a list', '[]'],
     ['a number', '7'],
+    ['holding a number that vanishes', GOOD.replace('"lambda":0,', '"lambda":1e-400,')],
+    ['holding a number without end', GOOD.replace('"steps":40', '"steps":1e999')],
   ])('a file that is %s is refused', (_, text) => {
     expect(outcome(text)).toBe('refused');
+  });
+
+  it('a text that looks like such a number is no number', () => {
+    const named = GOOD.replace('A name', 'A 1e-400 \\"1e999 name');
+    expect(named).not.toBe(GOOD);
+    expect(outcome(named)).toBe('read');
   });
 
   it('one that is packed, empty or too large is refused before it is read', async () => {

@@ -6,7 +6,7 @@ import { encodeLink } from '#spec/index.ts';
 /** A run as a link, with what it measured. The device is not known: the run may have come in a file. */
 export function linkOf({ run: { spec, interventions, backend }, body: { recording } }: OpenRun) {
   const now = { ...spec, interventions };
-  const points = recording ? printOf(recordingOf(recording), now) : [];
+  const points = recording && backend ? printOf(recordingOf(recording), now) : [];
   return encodeLink(now, {
     fingerprint: points.length > 0 ? { backend, device: '', points } : undefined,
   });

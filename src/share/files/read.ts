@@ -1,9 +1,18 @@
 import type { KeptBody, KeptRun } from '#archive/index.ts';
 import type { RecordingData } from '#lab-state/recording-data.ts';
-import { cleanSpec, modalityCount, type Note, type Spec, seedsOf } from '#spec/index.ts';
+import {
+  cleanSpec,
+  modalityCount,
+  type Note,
+  RUN_PARAMS,
+  type Spec,
+  seedsOf,
+  shown,
+} from '#spec/index.ts';
 import { FileError, fields, items, own, text, whole } from './check.ts';
 import { FORMAT, STATE_PARTS } from './experiment-file.ts';
 import { fromBase64, fromJson } from './floats.ts';
+import { parsed } from './json.ts';
 import { migrated } from './migrate.ts';
 
 /** Bytes of a file that are read at all. */
@@ -12,7 +21,7 @@ const MOST_STEPS = 4000;
 const MOST_FIELDS = 200;
 const MOST_LENGTH = 4096;
 const MOST_WEIGHTS = 2_000_000;
-const ENGINES = ['webgpu', 'wasm', 'cpu'] as const;
+const ENGINES = RUN_PARAMS.engine.choices.filter((name) => name !== 'auto');
 type EngineName = (typeof ENGINES)[number];
 
 /** An experiment from a file: what is known of it, and what in it was changed or left out. */
@@ -137,15 +146,6 @@ function checkpointIn(input: Fields, spec: Spec, interventions: Checkpoint['inte
   return { step, interventions, layers, snapshot: { step, replicas } };
 }
 
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    const cut = content.trimStart().startsWith('{') ? ', or was cut off on its way' : '';
-    throw new FileError(`The file is not an experiment of Wane: it is not JSON${cut}.`);
-  }
-}
-
 /**
  * Reads an experiment from the text of a file, of this or an older version. What the lab would not allow
  * is cleaned, and noted; what makes no sense at all is refused.
@@ -177,6 +177,10 @@ function experimentIn(content: string): ReadExperiment {
   const engine = environment === undefined ? '' : own(fields(environment, 'environment'), 'engine');
   const backend = ENGINES.find((name) => name === engine) ?? 'cpu';
   const all: Note[] = [...notes, ...complete.notes];
+  if (engine && engine !== backend) {
+    const message = `“${shown(engine)}” is no engine that is known; nothing is compared with it`;
+    all.push({ path: 'environment.engine', message });
+  }
   const metrics = own(file, 'metrics');
   const checkpoint = own(file, 'checkpoint');
   if (changed && (metrics !== undefined || checkpoint !== undefined)) {

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { STRINGS } from './strings.ts';
+
+/** All other words of sharing come with the dialog. */
+const SHARE = 'Share';
 
 const ShareDialog = lazy(() => import('./ShareDialog.tsx'));
 
@@ -12,7 +14,7 @@ export function ShareButton() {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 15V3m-5 5 5-5 5 5M5 12v8h14v-8" />
         </svg>
-        <span>{STRINGS.share}</span>
+        <span>{SHARE}</span>
       </button>
       {open && (
         <Suspense>

@@ -13,7 +13,6 @@ const BACKENDS: Readonly<Record<string, string>> = {
 
 /** Every word of the share dialog, and of what is said about a run that a link opened. */
 export const STRINGS = {
-  share: 'Share',
   title: 'Share this run',
   about:
     'Whoever opens the link trains the same network on the same samples, from the same weights, in their own browser. It opens as a new run there; nothing of theirs is lost.',
