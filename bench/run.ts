@@ -4,18 +4,24 @@
  * --quick      the short run instead of everything; --tiny only shows that it works
  * --json FILE  writes the rows
  * --gpu        uses the graphics card; else WebGPU is imitated in software, as in the tests
+ * --node       times what needs no browser, in plain Node: the engines on the CPU; with --gpu, where
+ *              `npm run bench:pack` has fetched Dawn, those on WebGPU, too
+ * --cases WORDS, --engines WORDS: with --node, only those whose names match
  *
  * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
  * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs, `-- ui` what the
  * page itself costs while it trains.
  */
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import type { Result, Row } from '#bench/result.ts';
+import type { Result } from '#bench/result.ts';
 import { STRINGS } from '#bench/strings.ts';
-import { formatCount, formatMs, formatRatio, racesOf, seriesOf, sizeOf } from '#bench/table.ts';
 import { launchOptions } from '../e2e/browser.ts';
+import { benchHere } from './here.ts';
+import { dawn } from './pack/dawn.ts';
+import { print, rowsOf } from './print.ts';
 import { probes } from './probes.ts';
 import { withBuild } from './serve.ts';
 import { soak } from './soak.ts';
@@ -28,6 +34,9 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     tiny: { type: 'boolean', default: false },
     gpu: { type: 'boolean', default: false },
+    node: { type: 'boolean', default: false },
+    cases: { type: 'string' },
+    engines: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -62,51 +71,30 @@ async function result(address: string): Promise<Result> {
   }
 }
 
-const { columns } = STRINGS;
-
-function line(first: string, row: Row, base: number | undefined): string {
-  const cells = [
-    formatMs(row.msPerStep),
-    formatRatio(row.msPerStep, base),
-    formatCount(row.dispatchesPerStep),
-    formatMs(row.hostMsPerStep),
-    formatCount(row.allocationsPerStep),
-  ];
-  return `  ${first.padEnd(24)}${cells.map((cell) => cell.padStart(12)).join('')}  ${row.device}`;
-}
-
-const HEAD = `${''.padEnd(26)}${[columns.ms, columns.ratio, columns.dispatches, columns.host, 'buffer calls'].map((cell) => cell.padStart(12)).join('')}`;
-
-function print({ rows, skipped }: Result): void {
-  console.log(HEAD);
-  for (const { name, rows: own, plan } of racesOf(rows)) {
-    console.log(name);
-    for (const row of own) console.log(line(STRINGS.engines[row.engine], row, plan));
-  }
-  for (const { sweep, rows: own } of seriesOf(rows)) {
-    console.log(`${STRINGS.series(sweep)} (${STRINGS.first})`);
-    for (const row of own) console.log(line(`${sizeOf(row, sweep)}`, row, own[0].msPerStep));
-  }
-  for (const { engine, model, objectives, R, reason } of skipped) {
-    console.log(`left out: ${engine}, ${model} ${objectives} R=${R}: ${reason}`);
-  }
-}
-
-async function compare(address: string): Promise<void> {
-  const measured = await result(address);
+async function show(measured: Result): Promise<void> {
   print(measured);
   if (!values.json) return;
-  const rows = measured.rows.map(({ allocationsPerStep: _, ...row }) => row);
-  await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  await writeFile(values.json, rowsOf(measured));
+}
+
+async function inNode(): Promise<void> {
+  const { quick, tiny, gpu: graphics, cases, engines } = values;
+  const extent = tiny ? 'tiny' : quick ? 'quick' : 'full';
+  const at = new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist/', import.meta.url);
+  const wanted = { extent, graphics, wasmAt: fileURLToPath(at), cases, engines } as const;
+  await show(await benchHere(wanted, dawn));
+  // Dawn's threads would keep the process alive.
+  process.exit(0);
 }
 
 const [what = 'compare'] = positionals;
 const WHAT: Record<string, (address: string) => Promise<void>> = {
-  compare,
+  compare: async (address) => show(await result(address)),
   probes,
   soak: (address) => soak(address, Number(values.steps ?? 100_000)),
   ui: (address) => ui(address, Number(values.steps ?? 10_000)),
 };
 const work = WHAT[what];
 if (!work) throw new Error(`There is no bench ${what}; there are ${Object.keys(WHAT).join(', ')}.`);
-await withBuild(work);
+if (values.node && what === 'compare') await inNode();
+else await withBuild(work);

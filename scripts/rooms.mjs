@@ -62,7 +62,7 @@ const SEAMS = {
   'bench/jax-network.ts': ['@jax-js/jax'],
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
-  'engine/plan/tune.ts': ['idb-keyval'],
+  'engine/plan/kept.ts': ['idb-keyval'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Extent } from './cases.ts';
 import { graphicsName } from './device.ts';
+import { titleOf } from './engines.ts';
 import type { Result } from './result.ts';
 import { STRINGS } from './strings.ts';
 import { Tables } from './Tables.tsx';
@@ -56,7 +57,7 @@ function Progress({ state }: { state: BenchState }) {
     <div className="bench-progress">
       <p role="status">{statusOf(state)}</p>
       {busy && <progress max={state.of || 1} value={state.done} aria-label={STRINGS.results} />}
-      {busy && state.engine && <p className="note">{STRINGS.now(STRINGS.engines[state.engine])}</p>}
+      {busy && state.engine && <p className="note">{STRINGS.now(titleOf(state.engine))}</p>}
       {state.phase === 'failed' && <p role="alert">{state.message}</p>}
     </div>
   );

@@ -1,8 +1,11 @@
+import { isOwn, titleOf } from './engines.ts';
 import type { Result, Skipped } from './result.ts';
 import { raceName, STRINGS } from './strings.ts';
 import {
   formatCount,
+  formatGflops,
   formatMs,
+  formatPart,
   formatRatio,
   type Race,
   racesOf,
@@ -11,9 +14,9 @@ import {
   sizeOf,
 } from './table.ts';
 
-const { columns, engines } = STRINGS;
+const { columns } = STRINGS;
 
-function RaceTable({ name, rows, plan }: Race) {
+function RaceTable({ name, rows, own }: Race) {
   return (
     <table>
       <caption>{name}</caption>
@@ -24,16 +27,24 @@ function RaceTable({ name, rows, plan }: Race) {
           <th scope="col">{columns.ratio}</th>
           <th scope="col">{columns.dispatches}</th>
           <th scope="col">{columns.host}</th>
+          <th scope="col" className="arithmetic">
+            {columns.gflops}
+          </th>
+          <th scope="col" className="arithmetic">
+            {columns.peak}
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.engine} className={row.engine === 'plan' ? 'own' : undefined}>
-            <th scope="row">{engines[row.engine]}</th>
+          <tr key={row.engine} className={isOwn(row.engine) ? 'own' : undefined}>
+            <th scope="row">{titleOf(row.engine)}</th>
             <td>{formatMs(row.msPerStep)}</td>
-            <td>{formatRatio(row.msPerStep, plan)}</td>
+            <td>{formatRatio(row.msPerStep, own)}</td>
             <td>{formatCount(row.dispatchesPerStep)}</td>
             <td>{formatMs(row.hostMsPerStep)}</td>
+            <td className="arithmetic">{formatGflops(row.gflops)}</td>
+            <td className="arithmetic">{formatPart(row)}</td>
           </tr>
         ))}
       </tbody>
@@ -79,7 +90,7 @@ function LeftOut({ skipped }: { skipped: readonly Skipped[] }) {
       <ul>
         {skipped.map(({ engine, model, objectives, R, sweep, reason }) => (
           <li key={[engine, model, objectives, R, sweep].join()}>
-            <strong>{engines[engine]}</strong>, {raceName(model, objectives, R)}: {reason}
+            <strong>{titleOf(engine)}</strong>, {raceName(model, objectives, R)}: {reason}
           </li>
         ))}
       </ul>

@@ -1,8 +1,15 @@
 import { startBackend, tf } from '#engine/tfjs/tf.ts';
 import type { Backend } from '#protocol/backend.ts';
-import { WASM_FILES } from '#worker/wasm.ts';
+
+type Files = string | Record<string, string>;
 
 const started = new Set<Backend>();
+let wasmFiles: Files = '';
+
+/** Says where tfjs's WebAssembly files are: a folder, or a map of file names to addresses. */
+export function findWasmAt(files: Files): void {
+  wasmFiles = files;
+}
 
 /** Makes a backend of tfjs the current one. */
 export async function useBackend(backend: Backend): Promise<void> {
@@ -10,7 +17,7 @@ export async function useBackend(backend: Backend): Promise<void> {
     await tf.setBackend(backend);
     return;
   }
-  const got = await startBackend(backend, WASM_FILES);
+  const got = await startBackend(backend, wasmFiles);
   if (got.backend !== backend) throw new Error(`tfjs has no ${backend} here.`);
   started.add(backend);
 }

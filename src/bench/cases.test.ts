@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SyntheticSource } from '#data/synthetic.ts';
 import { parameterTable } from '#model/index.ts';
+import { RUN_DEFAULTS } from '#spec/index.ts';
 import { casesOf, SWEEPS } from './cases.ts';
 import { caseName } from './strings.ts';
 
@@ -11,10 +13,10 @@ const sizes = (one: ReturnType<typeof casesOf>[number]) => ({
 });
 
 describe('cases', () => {
-  it('has one tiny case, and eight in the short run', () => {
+  it('has one tiny case, and twelve in the short run', () => {
     expect(casesOf('tiny')).toHaveLength(1);
     expect(casesOf('quick').map((one) => `${one.model} ${one.objectives} ${one.replicas}`)).toEqual(
-      ['small', 'big'].flatMap((model) =>
+      ['lab', 'small', 'big'].flatMap((model) =>
         ['vanilla', 'full'].flatMap((objectives) =>
           [1, 4].map((R) => `${model} ${objectives} ${R}`),
         ),
@@ -24,7 +26,7 @@ describe('cases', () => {
 
   it('compares every model, objective and number of replicas once in the full run', () => {
     const compared = casesOf('full').filter(({ sweep }) => !sweep);
-    expect(compared).toHaveLength(2 * 2 * 4);
+    expect(compared).toHaveLength(3 * 2 * 4);
     expect(new Set(compared.map(caseName)).size).toBe(compared.length);
   });
 
@@ -40,10 +42,19 @@ describe('cases', () => {
   });
 
   it('sizes the models as they are named', () => {
-    const [small] = casesOf('quick');
-    const big = casesOf('quick').find(({ model }) => model === 'big');
-    expect(small.dims.inputs).toEqual([196, 256]);
-    expect(big?.dims.inputs).toEqual([784, 400]);
-    expect(parameterTable(small.dims).size).toBeGreaterThan(30_000);
+    const dimsOf = (name: string) => {
+      const found = casesOf('quick').find(({ model }) => model === name);
+      if (!found) throw new Error(`No case has the model ${name}.`);
+      return found.dims;
+    };
+    expect(dimsOf('small').inputs).toEqual([196, 256]);
+    expect(dimsOf('big').inputs).toEqual([784, 400]);
+    expect(parameterTable(dimsOf('small')).size).toBeGreaterThan(30_000);
+    const source = new SyntheticSource(RUN_DEFAULTS);
+    const { hidden, latent, shared, fusion } = RUN_DEFAULTS;
+    expect(dimsOf('lab')).toEqual({
+      inputs: source.modalities.map(({ inputs }) => inputs),
+      ...{ hidden, latent, shared, fusion, classes: source.classes.length },
+    });
   });
 });

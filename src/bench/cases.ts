@@ -1,4 +1,4 @@
-import type { Dims } from '#model/index.ts';
+import { type Dims, type Layer, parameterTable } from '#model/index.ts';
 
 /** Methods of the arm that is trained, by what it is trained for. */
 export const METHODS = { vanilla: ['vanilla'], full: ['distill', 'ebr'] } as const;
@@ -27,10 +27,23 @@ const SMALL: Dims = {
   inputs: [196, 256],
   ...{ hidden: 64, latent: 16, shared: 16, fusion: 16, classes: 10 },
 };
+/** The model of the lab's first scenario. */
+const LAB: Dims = {
+  inputs: [32, 32],
+  ...{ hidden: 64, latent: 16, shared: 16, fusion: 16, classes: 8 },
+};
 const TINY: Dims = { ...SMALL, inputs: [12, 8], hidden: 8 };
+const SIZES = { lab: LAB, small: SMALL, big: BIG };
 const BATCH = 64;
 
 const OBJECTIVES: readonly Objectives[] = ['vanilla', 'full'];
+
+/** Layers that a case trains: all, or without what vanilla does not use. */
+export function trainedLayers({ dims, objectives }: Case): Layer[] {
+  const { layers } = parameterTable(dims);
+  if (objectives === 'full') return [...layers];
+  return layers.filter(({ group }) => group === 'encoder' || group === 'head');
+}
 
 function compared(counts: readonly number[], models: Record<string, Dims>): Case[] {
   return Object.entries(models).flatMap(([model, dims]) =>
@@ -55,12 +68,21 @@ function growing(): Case[] {
   return SWEEPS.flatMap((sweep) => series[sweep].map((one) => ({ ...one, sweep })));
 }
 
-export const EXTENTS = ['tiny', 'quick', 'full'] as const;
+export const EXTENTS = ['tiny', 'quick', 'travel', 'full'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
-/** Cases of a run: `tiny` only shows that it works, `quick` takes about two minutes. */
+/**
+ * Cases of a run: `tiny` only shows that it works, `quick` takes about three minutes, `travel` has as many
+ * replicas as a run of the lab has, and as a sweep, for machines with a graphics card.
+ */
 export function casesOf(extent: Extent): Case[] {
   if (extent === 'tiny') return compared([1], { tiny: TINY }).slice(0, 1);
-  if (extent === 'quick') return compared([1, 4], { small: SMALL, big: BIG });
-  return [...compared([1, 4, 16, 64], { small: SMALL, big: BIG }), ...growing()];
+  if (extent === 'quick') return compared([1, 4], SIZES);
+  if (extent === 'travel') {
+    return [
+      ...compared([1, 12, 1024], { lab: LAB, small: SMALL }),
+      ...compared([1, 12], { big: BIG }),
+    ];
+  }
+  return [...compared([1, 4, 16, 64], SIZES), ...growing()];
 }

@@ -1,16 +1,5 @@
 import type { Case } from './cases.ts';
-
-export const ENGINES = [
-  'plan',
-  'tfjs-webgpu',
-  'tfjs-wasm',
-  'tfjs-fit',
-  'jax-js-webgpu',
-  'jax-js-wasm',
-] as const;
-export type EngineName = (typeof ENGINES)[number];
-
-export const onGraphics = (engine: EngineName): boolean => !engine.endsWith('wasm');
+import type { EngineName } from './engines.ts';
 
 /** A case set up on one engine. */
 export interface Prepared {

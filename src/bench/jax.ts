@@ -9,8 +9,7 @@ import {
   valueAndGrad,
   vmap,
 } from '@jax-js/jax';
-import { type Layer, parameterTable } from '#model/index.ts';
-import type { Case } from './cases.ts';
+import { type Case, trainedLayers } from './cases.ts';
 import type { Contender } from './contender.ts';
 import { type Batch, lossOf, type Weights } from './jax-network.ts';
 import { randomSamples } from './samples.ts';
@@ -61,19 +60,12 @@ function stepOf(one: Case): Step {
   };
 }
 
-/** Layers that a case trains: all, or without what vanilla does not use. */
-function layersOf({ dims, objectives }: Case): Layer[] {
-  const { layers } = parameterTable(dims);
-  if (objectives === 'full') return [...layers];
-  return layers.filter(({ group }) => group === 'encoder' || group === 'head');
-}
-
 /** Arrays of a case; `lead` is the axis of replicas, if there are several. */
 function initialState(one: Case, lead: number[]): State {
   let key = 0;
   const make = (weight: (shape: number[], inputs: number) => JaxArray): Weights =>
     Object.fromEntries(
-      layersOf(one).map(({ name, inputs, outputs }) => [
+      trainedLayers(one).map(({ name, inputs, outputs }) => [
         name,
         { w: weight([...lead, inputs, outputs], inputs), b: np.zeros([...lead, outputs]) },
       ]),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './cases.ts';
-import type { Contender, EngineName, Prepared } from './contender.ts';
+import type { Contender, Prepared } from './contender.ts';
 import type { Calls } from './count.ts';
+import type { EngineName } from './engines.ts';
+import { flopsOf } from './flops.ts';
 import { type Bench, measure } from './measure.ts';
 import type { Update } from './result.ts';
 
@@ -13,6 +15,7 @@ function setUp() {
   const calls: Calls = { dispatches: 0, allocations: 0 };
   const ran: string[] = [];
   const updates: Update[] = [];
+  const peaks = [10, 50, 30, 20];
   const contender = (
     engine: EngineName,
     ms: number,
@@ -46,6 +49,7 @@ function setUp() {
     limits: { rounds: 4, turn: 1, inAll: 1000, step: 100, patience: 50 },
     tools: { now: () => clock, calls },
     device: 'card',
+    peak: () => peaks.shift() ?? 40,
     tell: (update) => updates.push(update),
   });
   return { bench, contender, ran, updates, calls };
@@ -61,11 +65,14 @@ describe('measure', () => {
     expect(skipped).toEqual([]);
     expect(rows).toHaveLength(4);
     expect(rows[0]).toEqual({
-      ...{ engine: 'plan', device: 'card', model: 'small', objectives: 'vanilla', R: 1 },
+      ...{ engine: 'plan', device: 'card', model: 'lab', objectives: 'vanilla', R: 1 },
       ...{ msPerStep: 10, dispatchesPerStep: 9, hostMsPerStep: 1, steps: 4 },
-      allocationsPerStep: 0,
+      ...{ allocationsPerStep: 0, gflops: expect.any(Number), peakGflops: null },
     });
+    expect(rows[0].gflops).toBeCloseTo(flopsOf(CASES[0]) / 10e6, 4);
     expect(rows[1]).toMatchObject({ device: 'cpu', msPerStep: 20, hostMsPerStep: null });
+    expect(rows[1].gflops).toBeCloseTo(rows[0].gflops / 2, 3);
+    expect(rows[1].peakGflops).toBe(25);
     expect(updates.filter(({ kind }) => kind === 'result')).toHaveLength(2);
   });
 

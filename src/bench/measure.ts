@@ -1,5 +1,7 @@
 import type { Case } from './cases.ts';
-import { type Contender, onGraphics } from './contender.ts';
+import type { Contender } from './contender.ts';
+import { onGraphics } from './engines.ts';
+import { flopsOf } from './flops.ts';
 import { median } from './median.ts';
 import type { Result, Row, Skipped, Update } from './result.ts';
 import { caseName } from './strings.ts';
@@ -22,20 +24,24 @@ const identity = (one: Case) => ({
   ...(one.sweep && { sweep: one.sweep }),
 });
 
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 const round = (value: number): number => Number(value.toPrecision(4));
 
 function rowOf({ contender, steps, turns }: Racer, one: Case, device: string): Row {
   const middle = (field: keyof Turn) => round(median(turns.map((turn) => turn[field])));
+  const ms = middle('ms');
   const { dims, batch, sweep } = one;
   return {
     engine: contender.engine,
     device: onGraphics(contender.engine) ? device : 'cpu',
     ...identity(one),
-    msPerStep: middle('ms'),
+    msPerStep: ms,
     dispatchesPerStep: middle('dispatches'),
     hostMsPerStep: contender.hostTime ? middle('host') : null,
     steps: steps * turns.length,
     allocationsPerStep: middle('allocations'),
+    gflops: round(flopsOf(one) / (1e6 * ms)),
+    peakGflops: finite(middle('peak')),
     ...(sweep && { m: dims.inputs.length, hidden: dims.hidden, batch }),
   };
 }
@@ -45,6 +51,8 @@ export interface Bench {
   readonly limits: Limits;
   readonly tools: Tools;
   readonly device: string;
+  /** GFLOP/s that one core of this machine reaches at best right now; absent where it cannot be told. */
+  peak?(): number;
   tell(update: Update): void;
 }
 
@@ -58,8 +66,9 @@ async function race(racers: Racer[], bench: Bench, drop: (racer: Racer, error: u
       if (lap >= LEAST_ROUNDS && sofar > bench.limits.inAll) continue;
       bench.tell({ kind: 'engine', engine: racer.contender.engine });
       try {
+        const peak = onGraphics(racer.contender.engine) ? undefined : bench.peak?.();
         const turn = await takeTurn(racer.prepared, racer.steps, bench.limits, bench.tools);
-        racer.turns.push(turn);
+        racer.turns.push({ ...turn, peak: peak ?? Number.NaN });
         spent.set(racer, sofar + turn.ms * racer.steps);
       } catch (error) {
         racers.splice(racers.indexOf(racer), 1);

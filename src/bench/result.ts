@@ -1,5 +1,5 @@
 import type { Objectives, Sweep } from './cases.ts';
-import type { EngineName } from './contender.ts';
+import type { EngineName } from './engines.ts';
 
 /** What one engine took for one case. */
 export interface Row {
@@ -20,6 +20,10 @@ export interface Row {
   readonly steps: number;
   /** Calls of a step that make or fill buffers and bind groups. */
   readonly allocationsPerStep: number;
+  /** Arithmetic of the case's matrix products over the time of a step, 10^9 a second. */
+  readonly gflops: number;
+  /** What a loop of nothing but products and sums reached on one core in the same turns; null off the CPU. */
+  readonly peakGflops: number | null;
   /** In a series: what it changes, and the sizes. */
   readonly sweep?: Sweep;
   readonly m?: number;

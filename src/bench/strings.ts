@@ -1,5 +1,4 @@
 import type { Case, Objectives, Sweep } from './cases.ts';
-import type { EngineName } from './contender.ts';
 
 const replicas = (count: number): string => (count === 1 ? 'one replica' : `${count} replicas`);
 
@@ -32,9 +31,9 @@ export const STRINGS = {
   about:
     'Here the lab’s compiled WebGPU program trains the same networks as its peers, on your machine, taking turns within one run. Times are wall time for one step of all replicas together, the median over rounds. Close other tabs and plug in first; the page stays usable, and nothing leaves your machine.',
   run: 'Run',
-  runTime: 'about two minutes',
+  runTime: 'about three minutes',
   runAll: 'Run everything',
-  runAllTime: 'about twenty minutes, longer without a graphics card',
+  runAllTime: 'about thirty minutes, longer without a graphics card',
   stop: 'Stop',
   copy: 'Copy result',
   copied: 'Copied',
@@ -55,22 +54,15 @@ export const STRINGS = {
   },
   now: (engine: string) => `Now: ${engine}`,
 
-  engines: {
-    plan: 'compiled plan',
-    'tfjs-webgpu': 'tfjs, WebGPU',
-    'tfjs-wasm': 'tfjs, WebAssembly',
-    'tfjs-fit': 'tfjs model.fit, WebGPU',
-    'jax-js-webgpu': 'jax-js, WebGPU',
-    'jax-js-wasm': 'jax-js, WebAssembly',
-  } satisfies Record<EngineName, string>,
-
   results: 'Results',
   columns: {
     engine: 'engine',
     ms: 'ms a step',
-    ratio: '× plan',
+    ratio: '× ours',
     dispatches: 'dispatches',
     host: 'host ms',
+    gflops: 'GFLOP/s',
+    peak: 'of peak',
   },
   series: (sweep: Sweep) => `The plan as one thing grows: ${SWEEP_NAMES[sweep].toLowerCase()}`,
   seriesNote: 'small, answer only; four replicas, two senses, width 64, batch 64 but for that',
@@ -80,11 +72,12 @@ export const STRINGS = {
 
   notes: 'How to read this',
   noteList: [
-    'Models: big takes 784 + 400 numbers in, hidden 128, latent, shared and fusion 64; small takes 196 + 256, hidden 64, latent, shared and fusion 16. Ten classes, batches of 64, Adam at 0.001. The samples are random: time is all that is learned.',
+    'Models: big takes 784 + 400 numbers in, hidden 128, latent, shared and fusion 64; small takes 196 + 256, hidden 64, latent, shared and fusion 16; ten classes. Lab is the model of the first scenario: 32 + 32, hidden 64, latent, shared and fusion 16, eight classes. All in batches of 64, Adam at 0.001. The samples are random: time is all that is learned.',
     'Answer only: two encoders, fusion, cross-entropy. All objectives: distillation, reallocation through the shared space, the shared semantic head, an adversarial discriminator, read-outs, and substitution.',
-    'The plan and the two tfjs trainers are the lab’s own: they draw a new minibatch each step, and train the read-outs and the discriminator even where only the answer is asked for. The peers get one batch again and again and train only what they use, so they have less to do.',
+    'The plan and the tfjs trainers are the lab’s own: they draw a new minibatch each step, and train the read-outs and the discriminator even where only the answer is asked for. The peers get one batch again and again and train only what they use, so they have less to do.',
     'model.fit is what a user of tfjs would write, one model after the other. It cannot say all objectives, so it has no row there; beyond four replicas it is left out.',
     'Dispatches are counted as each engine calls WebGPU. Host time is what JavaScript needs to give out the work, before the device has done it; on WebAssembly that is all of it, and for model.fit the two cannot be told apart.',
-    'WebAssembly runs on one thread with SIMD, as on any host that sends no isolation headers.',
+    'WebAssembly runs on one thread with SIMD, as on any host that sends no isolation headers. tfjs runs as npm ships it, and once more with the two kernels that the lab puts in place of its own.',
+    'GFLOP/s counts the matrix products that the case asks for, the same for every engine. The peak is a loop of nothing but products and sums, with vector instructions and in registers, timed on one core just before each turn.',
   ],
 } as const;

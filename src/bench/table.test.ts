@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { nameOf } from './device.ts';
 import { median } from './median.ts';
 import type { Row } from './result.ts';
-import { formatCount, formatMs, formatRatio, racesOf, seriesOf, sizeOf } from './table.ts';
+import {
+  formatCount,
+  formatGflops,
+  formatMs,
+  formatPart,
+  formatRatio,
+  racesOf,
+  seriesOf,
+  sizeOf,
+} from './table.ts';
 
 const row = (changes: Partial<Row>): Row => ({
   ...{ engine: 'plan', device: 'software', model: 'small', objectives: 'vanilla', R: 1 },
   ...{ msPerStep: 2, dispatchesPerStep: 12, hostMsPerStep: 0.02, steps: 90 },
-  allocationsPerStep: 0,
+  ...{ allocationsPerStep: 0, gflops: 9, peakGflops: null },
   ...changes,
 });
 
@@ -33,8 +42,8 @@ describe('races', () => {
       'small, answer only, 4 replicas',
     ]);
     expect(races[0].rows.map(({ engine }) => engine)).toEqual(['plan', 'tfjs-wasm']);
-    expect(races[0].plan).toBe(3);
-    expect(races[1].plan).toBeUndefined();
+    expect(races[0].own).toBe(3);
+    expect(races[1].own).toBeUndefined();
   });
 
   it('keeps series apart', () => {
@@ -57,6 +66,12 @@ describe('numbers', () => {
     expect(formatRatio(1, 2)).toBe('0.50');
     expect(formatRatio(1000, 2)).toBe('500');
     expect(formatRatio(20, undefined)).toBe('–');
+  });
+
+  it('shows what part of the peak a row reached, and a dash off the CPU', () => {
+    expect([0.456, 36.04, 1234.5].map(formatGflops)).toEqual(['0.46', '36.0', '1,235']);
+    expect(formatPart(row({ gflops: 36, peakGflops: 48 }))).toBe('75 %');
+    expect(formatPart(row({ gflops: 36, peakGflops: null }))).toBe('–');
   });
 
   it('counts', () => {

@@ -1,13 +1,13 @@
 import { SWEEPS, type Sweep } from './cases.ts';
-import { ENGINES } from './contender.ts';
+import { ENGINE_NAMES, isOwn } from './engines.ts';
 import type { Row } from './result.ts';
 import { raceName } from './strings.ts';
 
-/** Rows of one case, the plan first, and the plan's time, by which the others are divided. */
+/** Rows of one case, ours first, and the time of the first of ours, by which the others are divided. */
 export interface Race {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly plan?: number;
+  readonly own?: number;
 }
 
 /** Rows of one series by what it changes; the first is what the others are divided by. */
@@ -22,9 +22,10 @@ export function racesOf(rows: readonly Row[]): Race[] {
     const name = raceName(row.model, row.objectives, row.R);
     races.set(name, [...(races.get(name) ?? []), row]);
   }
-  return [...races].map(([name, own]) => {
-    const sorted = own.toSorted((a, b) => ENGINES.indexOf(a.engine) - ENGINES.indexOf(b.engine));
-    return { name, rows: sorted, plan: own.find(({ engine }) => engine === 'plan')?.msPerStep };
+  return [...races].map(([name, all]) => {
+    const place = ({ engine }: Row) => ENGINE_NAMES.indexOf(engine);
+    const sorted = all.toSorted((a, b) => place(a) - place(b));
+    return { name, rows: sorted, own: sorted.find(({ engine }) => isOwn(engine))?.msPerStep };
   });
 }
 
@@ -47,12 +48,20 @@ export function formatMs(ms: number | null): string {
   return number(ms, ms < 10 ? 2 : ms < 100 ? 1 : 0);
 }
 
+/** What part of the core's peak a row reached; a dash for one off the CPU. */
+export const formatPart = ({ gflops, peakGflops }: Row): string =>
+  peakGflops ? `${number((100 * gflops) / peakGflops, 0)} %` : '–';
+
 /** How many times as long as `base`; a dash without one. */
 export function formatRatio(ms: number, base: number | undefined): string {
   if (!base) return '–';
   const ratio = ms / base;
   return number(ratio, ratio < 10 ? 2 : ratio < 100 ? 1 : 0);
 }
+
+/** 10^9 operations a second with about three digits. */
+export const formatGflops = (gflops: number): string =>
+  number(gflops, gflops < 1 ? 2 : gflops < 100 ? 1 : 0);
 
 export const formatCount = (count: number): string =>
   count === 0 ? '–' : number(count, Number.isInteger(count) ? 0 : 1);

@@ -26,6 +26,8 @@ export interface Turn {
   readonly host: number;
   readonly dispatches: number;
   readonly allocations: number;
+  /** GFLOP/s of one core at best, taken just before; NaN for work on the graphics adapter. */
+  readonly peak: number;
 }
 
 /** An engine that is ready to take its turns at a case. */
@@ -56,7 +58,7 @@ export async function takeTurn(
   steps: number,
   { patience }: Pick<Limits, 'patience'>,
   { now, calls }: Tools,
-): Promise<Turn & { loss: number }> {
+): Promise<Omit<Turn, 'peak'> & { loss: number }> {
   await prepared.ready();
   const before = { ...calls };
   const start = now();

@@ -1,13 +1,14 @@
 import { startPlan } from '#engine/plan/start.ts';
 import type { Task } from '#engine/task.ts';
-import { graphicsDevice } from '#engine/tfjs/tf.ts';
+import type { Kernels } from '#engine/tfjs/kernels.ts';
+import { graphicsDevice, useKernels } from '#engine/tfjs/tf.ts';
 import { TfjsTrainer } from '#engine/tfjs/trainer.ts';
 import type { Trainer } from '#engine/trainer.ts';
-import type { Backend } from '#protocol/backend.ts';
 import { armOf } from '#spec/index.ts';
 import { useBackend } from './backend.ts';
 import { type Case, METHODS } from './cases.ts';
-import type { Contender, EngineName } from './contender.ts';
+import type { Contender } from './contender.ts';
+import { type EngineName, isOwn } from './engines.ts';
 import { randomSource } from './samples.ts';
 
 /** Replicas take turns on so many seeds. */
@@ -25,16 +26,19 @@ function taskOf(one: Case): Task {
   return { dims, batch, steps: STEPS, replicas, source: randomSource(one) };
 }
 
+/**
+ * @param make starts the engine on a task.
+ * @param ready makes current what it shares with other engines.
+ */
 function contender(
   engine: EngineName,
-  backend: Backend,
   make: (task: Task) => Promise<Trainer> | Trainer,
+  ready: () => Promise<void>,
 ): Contender {
-  const ready = () => useBackend(backend);
   return {
     engine,
     hostTime: true,
-    refuses: ({ sweep }) => (sweep && engine !== 'plan' ? 'Only the plan runs series.' : undefined),
+    refuses: ({ sweep }) => (sweep && !isOwn(engine) ? 'Only the plan runs series.' : undefined),
     prepare: async (one) => {
       await ready();
       const trainer = await make(taskOf(one));
@@ -51,9 +55,16 @@ function contender(
   };
 }
 
+const webGpu = () => useBackend('webgpu');
+const wasm = (whose: Kernels) => async () => {
+  useKernels(whose);
+  await useBackend('wasm');
+};
+
 /** The lab's own trainers. All train the read-outs and the discriminator too, also for `vanilla`. */
 export const TRAINERS: readonly Contender[] = [
-  contender('plan', 'webgpu', (task) => startPlan(graphicsDevice() as GPUDevice, task)),
-  contender('tfjs-webgpu', 'webgpu', (task) => new TfjsTrainer('webgpu', task)),
-  contender('tfjs-wasm', 'wasm', (task) => new TfjsTrainer('wasm', task)),
+  contender('plan', (task) => startPlan(graphicsDevice() as GPUDevice, task), webGpu),
+  contender('tfjs-webgpu', (task) => new TfjsTrainer('webgpu', task), webGpu),
+  contender('tfjs-wasm', (task) => new TfjsTrainer('wasm', task), wasm('shipped')),
+  contender('tfjs-wasm-ours', (task) => new TfjsTrainer('wasm', task), wasm('own')),
 ];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Extent } from './cases.ts';
-import type { EngineName } from './contender.ts';
+import type { EngineName } from './engines.ts';
 import type { Result, Update } from './result.ts';
 
 export interface BenchState {

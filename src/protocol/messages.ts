@@ -2,7 +2,7 @@ import type { Backend } from '#protocol/backend.ts';
 import type { ArmParams, Intervention, Spec } from '#spec/index.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { MeasureDims } from './layout.ts';
+import type { MeasureDims } from './field-row.ts';
 import type { Trace, Traceable, TraceRequest } from './traced.ts';
 
 export type { Anatomy } from './anatomy.ts';

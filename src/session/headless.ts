@@ -1,7 +1,8 @@
 import type { Load } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
-import { type Field, layoutOf } from '#protocol/layout.ts';
+import type { Field } from '#protocol/fields.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import type { Event } from '#protocol/messages.ts';
 import type { Spec } from '#spec/index.ts';
 import type { Host } from './host.ts';

@@ -4,7 +4,7 @@ import { Measurer, measureDims } from '#measure/measure.ts';
 import { Tracing } from '#measure/trace/tracing.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import { SLOW_EVERY } from '#protocol/layout.ts';
+import { SLOW_EVERY } from '#protocol/fields.ts';
 import type { Event, Failure, RunState, TraceRequest } from '#protocol/messages.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
 import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
@@ -332,7 +332,7 @@ export class Session {
       goal,
       nextProbe,
       this.#arms.nextAfter(trainer.step),
-      trainer.step + this.#pace.slice,
+      trainer.step + this.#pace.plan(),
     );
     const from = trainer.step;
     const started = this.#host.now();

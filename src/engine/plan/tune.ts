@@ -1,7 +1,7 @@
-import { get, set } from 'idb-keyval';
 import type { Task } from '../task.ts';
 import type { Tiles } from './assemble.ts';
 import { type Device, isSoftware } from './device.ts';
+import { keep, kept } from './kept.ts';
 import { compile } from './program.ts';
 import { PlanTrainer } from './trainer.ts';
 
@@ -30,16 +30,18 @@ const isName = (value: unknown): value is TilesName =>
 /** Time of a step with these tiles, ms. */
 async function timeOf(device: Device, task: Task, tiles: Tiles): Promise<number> {
   const trainer = new PlanTrainer(device, await compile(device, tiles), tiles, task);
-  await trainer.advance(WARM_STEPS);
-  const started = performance.now();
-  let steps = 0;
-  while (steps < TRIAL_STEPS && performance.now() - started < TRIAL_MS) {
-    await trainer.advance(4);
-    steps += 4;
+  try {
+    await trainer.advance(WARM_STEPS);
+    const started = performance.now();
+    let steps = 0;
+    while (steps < TRIAL_STEPS && performance.now() - started < TRIAL_MS) {
+      await trainer.advance(4);
+      steps += 4;
+    }
+    return (performance.now() - started) / steps;
+  } finally {
+    trainer.dispose();
   }
-  const time = (performance.now() - started) / steps;
-  trainer.dispose();
-  return time;
 }
 
 /** Tries every choice on the task itself; results do not depend on which one wins, save for clipping. */
@@ -65,10 +67,9 @@ export async function tilesFor(
     return known ? QUADS : TILES.wide;
   }
   const key = ['tiles', REVISION, vendor, architecture, model].join(' ');
-  const known: unknown = await get(key).catch(() => undefined);
+  const known = await kept(key);
   if (isName(known)) return TILES[known];
   const name = await fastest(device, task);
-  // Where nothing can be kept, private windows for one, the next visit tries again.
-  await set(key, name).catch(() => undefined);
+  await keep(key, name);
   return TILES[name];
 }

@@ -88,15 +88,26 @@ const matMul =
     return out;
   };
 
-/** Puts these kernels in the place of tfjs's WebAssembly ones, once. */
-export function registerKernels(library: typeof tf): void {
-  const replace = (name: string, by: (usual: Kernel) => Kernel) => {
-    const usual = library.getKernel(name, 'wasm');
-    if (!usual) return;
-    library.unregisterKernel(name, 'wasm');
-    library.registerKernel({ ...usual, kernelFunc: by(usual.kernelFunc) });
-  };
-  replace('Slice', slice);
+/** Whose kernels tfjs runs on WebAssembly: these, or all as npm ships them. */
+export type Kernels = 'own' | 'shipped';
+
+/** Puts these kernels in the place of tfjs's WebAssembly ones; returns how to change back and forth. */
+export function registerKernels(library: typeof tf): (whose: Kernels) => void {
   const kernel = denseKernel();
-  if (kernel) replace('BatchMatMul', (usual) => matMul(usual, kernel));
+  const replaced = (name: string, make: (usual: Kernel) => Kernel) => {
+    const shipped = library.getKernel(name, 'wasm');
+    return shipped ? [{ shipped, own: { ...shipped, kernelFunc: make(shipped.kernelFunc) } }] : [];
+  };
+  const pairs = [
+    ...replaced('Slice', slice),
+    ...(kernel ? replaced('BatchMatMul', (usual) => matMul(usual, kernel)) : []),
+  ];
+  const use = (whose: Kernels): void => {
+    for (const pair of pairs) {
+      library.unregisterKernel(pair.shipped.kernelName, 'wasm');
+      library.registerKernel(pair[whose]);
+    }
+  };
+  use('own');
+  return use;
 }

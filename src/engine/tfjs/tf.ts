@@ -35,7 +35,9 @@ function registerWebGpu(): void {
   tf.registerBackend('webgpu', webGpuBackend, 3);
 }
 registerWebGpu();
-registerKernels(tf);
+
+/** Whose kernels WebAssembly runs from now on. */
+export const useKernels = registerKernels(tf);
 
 export type Choice = Backend | 'auto';
 
@@ -72,7 +74,9 @@ const lost = new WeakSet<GPUDevice>();
 /** The device of the running WebGPU backend, or nothing on another backend. */
 export function graphicsDevice(): GPUDevice | undefined {
   if (tf.getBackend() !== 'webgpu') return undefined;
-  return (tf.backend() as unknown as { device: GPUDevice }).device;
+  // tfjs also names a backend whose start failed; asking for it then would throw.
+  const running = tf.engine().registry.webgpu as unknown as { device: GPUDevice } | undefined;
+  return running?.device;
 }
 
 /** tfjs keeps a backend whose device is lost; it has to be registered anew to get another device. */

@@ -39,10 +39,12 @@ const WORDS = {
   identical: [STRINGS.identical, ''],
   close: [STRINGS.within, STRINGS.withinWhy],
   differs: [STRINGS.differs, STRINGS.differsWhy],
+  forged: [STRINGS.forged, STRINGS.forgedWhy],
 } as const;
 
 function differenceWords(
   recording: Recording | undefined,
+  kind: Verdict['kind'],
   { quantity, modality, arm, step, ...numbers }: Difference,
 ): string {
   const what =
@@ -51,16 +53,18 @@ function differenceWords(
       : STRINGS.shareOf(senseOf(recording, modality));
   const { theirs, ours, allowed } = numbers;
   const where = STRINGS.ofArm(what, arm);
+  if (kind === 'forged') return STRINGS.printed(where, step, print(theirs), print(ours));
   return STRINGS.largest(where, step, print(theirs), print(ours), print(allowed));
 }
 
 function reasonOf(
   recording: Recording | undefined,
-  { kind, largest }: Verdict,
+  { kind, largest, exact }: Verdict,
   points: number,
 ): string {
   if (kind === 'identical') return STRINGS.identicalWhy(points);
-  return [largest ? differenceWords(recording, largest) : STRINGS.equal, WORDS[kind][1]].join(' ');
+  const why = exact ? STRINGS.exactWhy : WORDS[kind][1];
+  return [largest ? differenceWords(recording, kind, largest) : STRINGS.equal, why].join(' ');
 }
 
 function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival['ours'] }) {
@@ -69,8 +73,8 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
   const { spread, note } = tolerances[spec.run.scenario];
   const verdict = useMemo(
-    () => verdictOf(fingerprint, ours, spec, spread),
-    [fingerprint, ours, spec, spread],
+    () => verdictOf(fingerprint, ours, spec, spread, backend),
+    [fingerprint, ours, spec, spread, backend],
   );
   if (!verdict) return <p>{STRINGS.left}</p>;
   const where = (engine: string, device: string) =>
@@ -80,9 +84,15 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
     <>
       <h2>{WORDS[verdict.kind][0]}</h2>
       <p>{reasonOf(live.own, verdict, fingerprint.points.length)}</p>
-      <p className="note">{STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}</p>
-      <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
-      <p className="note">{note}</p>
+      {verdict.kind !== 'forged' && (
+        <>
+          <p className="note">
+            {STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}
+          </p>
+          <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
+          <p className="note">{note}</p>
+        </>
+      )}
     </>
   );
 }
