@@ -44,6 +44,7 @@ const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'];
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
+MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 
 const ROOMS = Object.keys(MAY);

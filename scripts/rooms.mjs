@@ -46,7 +46,7 @@ const ROOMS = {
   learn: PAGE,
   theory: PAGE,
   diagnose: PAGE,
-  share: PAGE,
+  share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
 
@@ -68,6 +68,7 @@ const SEAMS = {
   'lab-state/testing/lab.ts': ['#session/host.ts'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
+  'share/files/published.ts': ['@valibot/to-json-schema'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.

@@ -129,7 +129,7 @@ class Keeper {
       if (outcome === 'taken') {
         // Another tab goes on with that run: from here on this one is a run of its own.
         this.#ids.delete(recording);
-        archive.setState({ copied: true });
+        archive.setState({ copied: 'busy' });
         return;
       }
       this.#written = mark;

@@ -1,6 +1,5 @@
 import type { Lab } from '#lab-state/lab.ts';
 import { recordingOf } from '#lab-state/recording-data.ts';
-import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { keeperOf } from './keep.ts';
 import type { KeptRun } from './kept-run.ts';
 import { amend, list, take } from './kept-runs.ts';
@@ -56,16 +55,13 @@ export async function goOn(lab: Lab, id: string): Promise<boolean> {
   const keeper = keeperOf(lab);
   const taken = await orTrouble(take(id, keeper.name, await heldNames()));
   if (!taken) return false;
-  const { run, body, copied } = taken;
+  const { run, body, copied, faults } = taken;
   const spec = { ...run.spec, interventions: run.interventions };
+  const { checkpoint } = body;
   const recording = body.recording && recordingOf(body.recording);
-  const checkpoint: Checkpoint | undefined = body.checkpoint && {
-    ...body.checkpoint,
-    interventions: run.interventions,
-  };
-  const news = { interrupted: undefined, current: run.id, saved: run.checkpoint, copied };
   lab.client.openKept(spec, checkpoint, checkpoint && recording);
   keeper.adopt(run.id, checkpoint && recording);
-  archiveOf(lab).setState(news);
+  const known = { current: run.id, saved: run.checkpoint, copied, faults };
+  archiveOf(lab).setState({ interrupted: undefined, ...known });
   return true;
 }

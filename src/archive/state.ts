@@ -14,16 +14,17 @@ export interface Archive {
   readonly deleted: boolean;
   /** A run that was left in the middle, offered once. */
   readonly interrupted?: KeptRun;
-  /** The open run is a copy, because another tab or lab trains the original. */
-  readonly copied: boolean;
+  /** Why the open run is a copy: another tab or lab trains the original, or that is damaged. */
+  readonly copied?: 'busy' | 'damaged';
+  /** What is damaged in the original, in words. */
+  readonly faults: readonly string[];
 }
 
 const archives = new WeakMap<Lab, StoreApi<Archive>>();
 
 /** What a lab knows of its archive; it is there before what keeps runs is loaded. */
 export function archiveOf(lab: Lab): StoreApi<Archive> {
-  const known =
-    archives.get(lab) ?? createStore<Archive>(() => ({ copied: false, deleted: false }));
+  const known = archives.get(lab) ?? createStore<Archive>(() => ({ deleted: false, faults: [] }));
   archives.set(lab, known);
   return known;
 }

@@ -51,7 +51,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
 
   function fail(failure: Failure): void {
     // What a worker remembers of its failure could spoil the next run.
-    if (failure.kind !== 'data') training.end();
+    if (failure.kind === 'engine') training.end();
     hearing.forget();
     traces.giveUp();
     experiment.setState({ state: 'failed', failure });

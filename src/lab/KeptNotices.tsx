@@ -37,6 +37,7 @@ export default function KeptNotices() {
   const lab = useLab();
   const trouble = useTrouble((storage) => storage.trouble);
   const copied = useArchive((archive) => archive.copied);
+  const faults = useArchive((archive) => archive.faults);
   return (
     <>
       <LeftRun />
@@ -48,11 +49,11 @@ export default function KeptNotices() {
       )}
       {copied && (
         <div className="notice">
-          <p>{KEPT.copied}</p>
+          <p>{copied === 'busy' ? KEPT.copied : KEPT.damaged(faults)}</p>
           <button
             type="button"
             className="link"
-            onClick={() => archiveOf(lab).setState({ copied: false })}
+            onClick={() => archiveOf(lab).setState({ copied: undefined })}
           >
             {KEPT.close}
           </button>

@@ -3,7 +3,6 @@ import { pathNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useReplay } from '#lab-state/context.ts';
 import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
-import { CompareBar } from './compare/CompareBar.tsx';
 import { Help } from './help/Help.tsx';
 import { Hero } from './hero/Hero.tsx';
 import { onKey } from './keys.ts';
@@ -20,6 +19,8 @@ import { TIME } from './time-strings.ts';
 /** The panels come beside the first paint, not before it. */
 const evidence = import('./Evidence.tsx');
 const Evidence = lazy(async () => ({ default: (await evidence).Evidence }));
+
+const CompareBar = lazy(() => import('./compare/CompareBar.tsx'));
 
 const Comparison = lazy(async () => {
   const { Comparison: component } = await import('./compare/Comparison.tsx');
@@ -56,7 +57,7 @@ export function LabPage() {
       <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
         <SpeedChoice />
-        {comparing ? <CompareBar /> : <Switches />}
+        <Suspense>{comparing ? <CompareBar /> : <Switches />}</Suspense>
         <Scenario />
         <Status />
         {!comparing && <SlowStep />}

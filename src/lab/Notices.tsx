@@ -17,7 +17,7 @@ const KeptNotices = lazy(() => import('./KeptNotices.tsx'));
 
 /** What there is to say about keeping runs, loaded when there is something. */
 function Kept() {
-  const kept = useArchive(({ interrupted, copied }) => !!interrupted || copied);
+  const kept = useArchive(({ interrupted, copied }) => !!interrupted || !!copied);
   const trouble = useTrouble((storage) => storage.trouble);
   const said = kept || trouble;
   return <Suspense>{said && <KeptNotices />}</Suspense>;

@@ -1,7 +1,6 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { withPreset, withSeed } from '#lab-state/experiment.ts';
 import { armSetOf, PRESETS, presetOf, type Spec, withArmSet } from '#spec/index.ts';
-import { COMPARE } from './compare/strings.ts';
 import { newSeed } from './new-seed.ts';
 import { STRINGS } from './strings.ts';
 
@@ -45,7 +44,7 @@ export function Scenario() {
           className="link"
           onClick={() => change((spec) => withArmSet(spec, 'compare'))}
         >
-          {COMPARE.open}
+          {STRINGS.compare}
         </button>
       )}
     </div>

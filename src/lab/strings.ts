@@ -9,6 +9,7 @@ export const STRINGS = {
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
     exact: 'JavaScript, exact',
+    'plan-cpu': 'Processor',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>
@@ -23,6 +24,7 @@ export const STRINGS = {
   seed: 'Seed',
   newSeed: 'New seed',
   scenario: 'Scenario',
+  compare: 'Compare five methods',
   counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,
   states: {
     opening: 'warming up',

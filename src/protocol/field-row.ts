@@ -23,7 +23,6 @@ export const PER = {
 
 /** One measurement of a replica. What was not measured, or is not defined, is NaN. */
 export interface FieldRow {
-  readonly title: string;
   readonly per: keyof typeof PER;
   readonly unit: string;
   /** Between which numbers it lies, but for rounding. */

@@ -37,13 +37,13 @@ const bound = (value: number): string =>
   `${value < 0 ? '−' : ''}${Number.isFinite(value) ? Math.abs(value) : '∞'}`;
 
 const rowOf = ([name, row]: [string, FieldRow]): string => {
-  const { title, per, unit, range, estimator, slow, shared, hashed } = row;
+  const { per, unit, range, estimator, slow, shared, hashed } = row;
   const notes = [
     ...(slow ? [`every ${SLOW_EVERY}th time`] : []),
     ...(shared ? ['one for all arms on a seed'] : []),
     ...(hashed ? ['in fingerprints'] : []),
   ];
-  const cells = [`\`${name}\``, title, per, unit, `${range.map(bound).join(' to ')}`, estimator];
+  const cells = [`\`${name}\``, per, unit, `${range.map(bound).join(' to ')}`, estimator];
   return `| ${[...cells, notes.join(', ')].join(' | ')} |`;
 };
 
@@ -51,11 +51,11 @@ it('is what docs/measurements.md says; `npm run unit -- src/protocol -u` writes 
   const text = [
     '# What is measured\n',
     'The columns of exported runs: one number per step, arm and seed for each network, sense, set of',
-    'senses and so on, as the third column says. `share.1` is the second sense’s. Sets of senses are',
+    'senses and so on, as the second column says. `share.1` is the second sense’s. Sets of senses are',
     'counted as binary numbers: `accuracyMean.0` has no sense, `.1` the first alone, `.2` the second',
     'alone, `.3` both. What was not measured, or is not defined, is empty.\n',
-    '| name | what | one per | unit | range | how it is taken | |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| name | one per | unit | range | how it is taken | |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...Object.entries(FIELDS).map(rowOf),
     '',
   ].join('\n');

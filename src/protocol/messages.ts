@@ -91,7 +91,8 @@ export interface RunInfo {
 
 /** What went wrong, in words a visitor can act on. */
 export interface Failure {
-  readonly kind: 'data' | 'engine' | 'internal';
+  /** "checkpoint": what was to be gone on from cannot be; the run can only start again. */
+  readonly kind: 'data' | 'engine' | 'checkpoint';
   readonly message: string;
 }
 

@@ -11,15 +11,13 @@ import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
 import { Checkpoints } from './checkpoints.ts';
-import { fits, weightLayers } from './fits.ts';
 import type { Engine, Host } from './host.ts';
+import { misfitOf, weightLayers } from './misfit.ts';
 import { Pace } from './pace.ts';
 
 /** Steps, and ms, after which a checkpoint is due while playing: what a crash costs at most. */
 const CHECKPOINT_EVERY = 100;
 const CHECKPOINT_MS = 5000;
-const MISFIT =
-  'The checkpoint belongs to another network or an older version of this lab. The run can be trained again from its start.';
 
 /** Devices that may be lost without a step of progress between them. */
 const MOST_LOSSES = 3;
@@ -84,9 +82,8 @@ export class Session {
       classes: source.classes.length,
     };
     const table = parameterTable(dims);
-    if (checkpoint && !fits(checkpoint, this.#arms.info.length, table)) {
-      return this.#fail({ kind: 'engine', message: MISFIT });
-    }
+    const misfit = checkpoint && misfitOf(checkpoint, this.#arms.info.length, table);
+    if (misfit) return this.#fail({ kind: 'checkpoint', message: misfit });
     this.#opened = { source, dims };
     if (checkpoint) this.#takeUp(checkpoint);
     this.#reached = checkpoint?.step ?? 0;

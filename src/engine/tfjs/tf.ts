@@ -39,11 +39,13 @@ registerWebGpu();
 /** Whose kernels WebAssembly runs from now on. */
 export const useKernels = registerKernels(tf);
 
-export type Choice = Backend | 'auto';
+/** What tfjs can be, and what it can be asked to be. */
+export type TfBackend = Exclude<Backend, 'plan-cpu'>;
+export type Choice = TfBackend | 'auto';
 
 /** Which backend runs, and in words why not a faster one; empty on a graphics card. */
 export interface Started {
-  readonly backend: Backend;
+  readonly backend: TfBackend;
   readonly advice: string;
 }
 
@@ -85,7 +87,7 @@ function forgetLostDevice(): void {
   if (gpu && lost.has(gpu)) registerWebGpu();
 }
 
-async function start(backend: Backend): Promise<boolean> {
+async function start(backend: TfBackend): Promise<boolean> {
   try {
     forgetLostDevice();
     return (await tf.setBackend(backend)) && tf.getBackend() === backend;

@@ -66,19 +66,31 @@ export function FailureNotice() {
   const failure = useExperiment((experiment) => experiment.failure);
   const checkpoint = useExperiment((experiment) => experiment.checkpoint);
   const spec = useExperiment((experiment) => experiment.spec);
+  const interventions = useExperiment((experiment) => experiment.interventions);
   if (!failure) return null;
-  const toSynthetic = () => client.changeExperiment(withPreset(PRESETS[0], spec));
-  const [words, act] =
-    failure.kind === 'data'
-      ? [STRINGS.useSynthetic, toSynthetic]
-      : checkpoint
-        ? [STRINGS.resume(checkpoint.step), client.resume]
-        : [STRINGS.restart, client.reset];
+  const synthetic = {
+    words: STRINGS.useSynthetic,
+    act: () => client.changeExperiment(withPreset(PRESETS[0], spec)),
+  };
+  const again = () => client.changeExperiment({ ...spec, interventions });
+  const fromStart = { words: STRINGS.fromStart, act: again };
+  const goOn = checkpoint && { words: STRINGS.resume(checkpoint.step), act: client.resume };
+  const { title, offers } = {
+    data: {
+      title: STRINGS.dataFailed,
+      offers: [synthetic, goOn ?? { words: STRINGS.tryAgain, act: again }],
+    },
+    engine: {
+      title: STRINGS.engineFailed,
+      offers: goOn ? [goOn, fromStart] : [{ words: STRINGS.restart, act: again }],
+    },
+    checkpoint: { title: STRINGS.checkpointFailed, offers: [fromStart] },
+  }[failure.kind];
+  const [first, ...others] = offers;
   return (
-    <Notice sign="triangle" alert offers={[{ words, act, first: true }]}>
+    <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{failure.kind === 'data' ? STRINGS.dataFailed : STRINGS.engineFailed}</strong>{' '}
-        {failure.message}
+        <strong>{title}</strong> {failure.message}
       </p>
     </Notice>
   );

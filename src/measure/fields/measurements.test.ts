@@ -20,7 +20,6 @@ const probe = (neurons: ArrayLike<number>, fusion: number): number[] =>
 const table = {
   ...FIELDS,
   awake: {
-    title: 'Awake',
     per: 'neuron',
     unit: 'part',
     range: [0, 1],

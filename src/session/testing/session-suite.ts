@@ -295,7 +295,26 @@ export function testSession(engine: Spec['run']['engine']): void {
       const wider = { ...small, run: { ...small.run, fusion: small.run.fusion + 1 } };
       const second = new Session(hostOf(events), 2, wider);
       await second.open('', checkpoint);
-      expect(only(events, 'failed').at(-1)?.failure.message).toContain('another network');
+      const { failure } = only(events, 'failed').at(-1) ?? {};
+      expect(failure).toMatchObject({ kind: 'checkpoint' });
+      expect(failure?.message).toContain('another network');
+      await second.close();
+    });
+
+    it('refuses a checkpoint whose weights are no numbers, in words', async () => {
+      const events: Event[] = [];
+      const first = new Session(hostOf(events), 1, small);
+      await first.open('');
+      first.step();
+      await first.rested();
+      await first.close();
+      const checkpoint = only(events, 'checkpoint').at(-1)?.checkpoint;
+      checkpoint?.snapshot.replicas[0].values.fill(Number.NaN, 3, 5);
+      const second = new Session(hostOf(events), 2, small);
+      await second.open('', checkpoint);
+      const { failure } = only(events, 'failed').at(-1) ?? {};
+      expect(failure).toMatchObject({ kind: 'checkpoint' });
+      expect(failure?.message).toContain('no numbers');
       await second.close();
     });
 

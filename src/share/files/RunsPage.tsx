@@ -4,7 +4,6 @@ import {
   bodyOf,
   goOn,
   type KeptRun,
-  type OpenRun,
   openRun,
   orTrouble,
   remove,
@@ -17,7 +16,7 @@ import { encodeLink } from '#spec/index.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Import } from './Import.tsx';
 import { RunRow, shownName } from './RunRow.tsx';
-import { SaveAs } from './SaveAs.tsx';
+import { type Readable, SaveAs } from './SaveAs.tsx';
 import { STRINGS } from './strings.ts';
 import { UnreadableRow } from './UnreadableRow.tsx';
 import { useRuns } from './useRuns.ts';
@@ -32,9 +31,9 @@ async function inLab(work: () => unknown): Promise<boolean> {
   return !stays;
 }
 
-async function kept(run: KeptRun): Promise<OpenRun | undefined> {
-  const body = await orTrouble(bodyOf(run.id));
-  return body && { run, body };
+async function kept(run: KeptRun): Promise<Readable | undefined> {
+  const found = await orTrouble(bodyOf(run));
+  return found && { run, ...found };
 }
 
 /** The run in the lab, which only a file can keep where the browser does not. */

@@ -4,15 +4,20 @@ import { KINDS, type Kind } from './save.ts';
 import { STRINGS } from './strings.ts';
 import './files.css';
 
+/** A run to be saved, and in words what of it is too damaged for that. */
+export interface Readable extends OpenRun {
+  readonly faults?: readonly string[];
+}
+
 /** The ways to save a run as a file; it is read when one is chosen. */
-export function SaveAs({ read }: { read: () => Promise<OpenRun | undefined> }) {
+export function SaveAs({ read }: { read: () => Promise<Readable | undefined> }) {
   const [said, setSaid] = useState('');
   const save = async (kind: Kind) => {
     const open = await read();
     if (!open) return setSaid(STRINGS.gone);
     if (!KINDS[kind].has(open)) return setSaid(STRINGS.nothingYet);
-    setSaid('');
     await KINDS[kind].save(open);
+    setSaid(open.faults?.length ? STRINGS.savedWithout(open.faults) : '');
   };
   return (
     <details className="run-files">

@@ -1,8 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-/** All other words of sharing come with the dialog. */
-const SHARE = 'Share';
-
+/** With the words of what is shared, which the button alone does not need. */
 const ShareDialog = lazy(() => import('./ShareDialog.tsx'));
 
 /** Opens the share dialog, which is loaded when it is first asked for. */
@@ -14,7 +12,7 @@ export function ShareButton() {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 15V3m-5 5 5-5 5 5M5 12v8h14v-8" />
         </svg>
-        <span>{SHARE}</span>
+        <span>Share</span>
       </button>
       {open && (
         <Suspense>
