@@ -4,6 +4,7 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { beginKeeping } from './archive/begin.ts';
 import { addressBar, hashNow } from './lab-state/address.ts';
 import { browserHost } from './lab-state/browser-host.ts';
 import { createLab } from './lab-state/lab.ts';
@@ -31,7 +32,7 @@ const lab = isEmbedded ? undefined : createLab({ host: browserHost(), address: a
 // A page inside another keeps nothing.
 if (window.top === window) {
   startOffline();
-  if (lab) void import('./archive/index.ts').then(({ startArchive }) => startArchive(lab));
+  if (lab) beginKeeping(lab);
 }
 
 const root = document.getElementById('root');

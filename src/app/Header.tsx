@@ -6,6 +6,7 @@ import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
 import { useTheme } from '#lab-state/theme.ts';
 import { ShareButton } from '#share/link/ShareButton.tsx';
 import { Nav } from './Nav.tsx';
+import { STRINGS as SHELL } from './strings.ts';
 
 /** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
 function Badge() {
@@ -51,7 +52,7 @@ function ThemeButton() {
   const next = dark ? 'light' : 'dark';
   return (
     <button type="button" className="link" onClick={() => useTheme.setState({ theme: next })}>
-      {STRINGS.theme[next]} <span className="hidden">{STRINGS.theme.suffix}</span>
+      {SHELL.theme[next]} <span className="hidden">{SHELL.theme.suffix}</span>
     </button>
   );
 }

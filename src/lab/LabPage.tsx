@@ -1,8 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { pathNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { Boundary } from '#parts/Boundary.tsx';
+import { later, laterPage } from '#parts/later.tsx';
 import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
+import { CompareBar } from './compare/CompareBar.tsx';
 import { Help } from './help/Help.tsx';
 import { Hero } from './hero/Hero.tsx';
 import { onKey } from './keys.ts';
@@ -17,18 +20,14 @@ import { Status, Transport } from './Transport.tsx';
 import { TIME } from './time-strings.ts';
 
 /** The panels come beside the first paint, not before it. */
-const evidence = import('./Evidence.tsx');
-const Evidence = lazy(async () => ({ default: (await evidence).Evidence }));
-
-const CompareBar = lazy(() => import('./compare/CompareBar.tsx'));
-
-const Comparison = lazy(async () => {
-  const { Comparison: component } = await import('./compare/Comparison.tsx');
-  return { default: component };
+const Evidence = later(async () => (await import('./Evidence.tsx')).Evidence, {
+  waiting: <div className="evidence to-come" />,
 });
 
+const Comparison = laterPage(async () => (await import('./compare/Comparison.tsx')).Comparison);
+
 /** What is said of a run that a link opened. */
-const Arrived = lazy(() => import('#share/link/Arrived.tsx'));
+const Arrived = later(async () => (await import('#share/link/Arrived.tsx')).default);
 
 /** The lab: one experiment, live. */
 export function LabPage() {
@@ -57,28 +56,26 @@ export function LabPage() {
       <section className="controls" aria-label={STRINGS.transport}>
         <Transport />
         <SpeedChoice />
-        <Suspense>{comparing ? <CompareBar /> : <Switches />}</Suspense>
+        {comparing ? <CompareBar /> : <Switches />}
         <Scenario />
         <Status />
         {!comparing && <SlowStep />}
       </section>
-      {!comparing && <Knobs />}
-      <Notices />
-      {arrived && (
-        <Suspense>
-          <Arrived />
-        </Suspense>
+      {!comparing && (
+        <Boundary>
+          <Knobs />
+        </Boundary>
       )}
+      <Notices />
+      {arrived && <Arrived />}
       {comparing ? (
-        <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
-          <Comparison />
-        </Suspense>
+        <Comparison />
       ) : (
         <main data-recorded={recorded || undefined}>
-          <Hero />
-          <Suspense fallback={<div className="evidence to-come" />}>
-            <Evidence />
-          </Suspense>
+          <Boundary>
+            <Hero />
+          </Boundary>
+          <Evidence />
         </main>
       )}
       <footer className="foot">

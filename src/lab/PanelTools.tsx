@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useView } from '#lab-state/context.ts';
 import type { Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
+import { ask, NotLoaded } from '#parts/ask.ts';
+import { Failed } from '#parts/Failed.tsx';
 import { PANEL_STRINGS as WORDS } from './panel-strings.ts';
 import type { Scenes } from './scenes.ts';
 import { TableTwin } from './TableTwin.tsx';
@@ -12,11 +14,11 @@ export type Fold = (typeof FOLDS)[number];
 
 const SAVES = {
   svg: async (panel: Panel, scenes: Scenes) =>
-    (await import('./export/picture.ts')).saveSvg(panel, scenes),
+    (await ask(() => import('./export/picture.ts'))).saveSvg(panel, scenes),
   png: async (panel: Panel, scenes: Scenes) =>
-    (await import('./export/picture.ts')).savePng(panel, scenes),
+    (await ask(() => import('./export/picture.ts'))).savePng(panel, scenes),
   csv: async (panel: Panel, scenes: Scenes) =>
-    (await import('./export/csv.ts')).saveCsv(panel, scenes),
+    (await ask(() => import('./export/csv.ts'))).saveCsv(panel, scenes),
 } as const;
 
 /** How the numbers of a panel are made, and on what. */
@@ -51,13 +53,16 @@ interface Tools {
 /** A quiet line of what else a panel has: how it is measured, its table, its files. */
 export function PanelTools({ panel, open, onOpen }: Tools) {
   const scenes = useScenes();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<{
+    readonly kind: keyof typeof SAVES;
+    readonly error: unknown;
+  }>();
   const save = async (kind: keyof typeof SAVES) => {
     try {
       await SAVES[kind](panel, scenes);
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      setFailed(undefined);
+    } catch (error) {
+      setFailed({ kind, error });
     }
   };
   return (
@@ -86,7 +91,12 @@ export function PanelTools({ panel, open, onOpen }: Tools) {
           {WORDS[kind]}
         </button>
       ))}
-      {failed && <p role="alert">{WORDS.failed}</p>}
+      {failed &&
+        (failed.error instanceof NotLoaded ? (
+          <Failed error={failed.error} again={() => save(failed.kind)} />
+        ) : (
+          <p role="alert">{WORDS.failed}</p>
+        ))}
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
-import { barScale } from '#charts/frame.ts';
 import { useExperiment, useLab, useSlow } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
+import { later } from '#parts/later.tsx';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
 import { marksOf } from './marks.ts';
-import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
 import { useLive } from './useScene.ts';
+
+/** The handle, once the axes are there that it stands on. */
+const BarScrubber = later(async () => (await import('./BarScrubber.tsx')).BarScrubber);
 
 /** How many steps lie between two announcements to a screen reader. */
 const ANNOUNCE_EVERY = 100;
@@ -97,7 +99,7 @@ export function Transport() {
     <div className="transport">
       <div className="at-hand">
         <Here onlyPast />
-        <Scrubber scale={barScale} />
+        <BarScrubber />
       </div>
       <button type="button" className="tool" onClick={client.reset}>
         <Icon name="reset" />

@@ -68,5 +68,4 @@ export const TIME = {
   ofLive: 'live arm, first seed',
 
   help: 'Space play · ← → step · Esc back to now · Ctrl+Z undo · R reset',
-  keys: 'All keys',
 } as const;

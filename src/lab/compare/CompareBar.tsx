@@ -4,7 +4,7 @@ import { COMPARE } from './strings.ts';
 import './compare.css';
 
 /** In the place of the great switches: what is compared, and the way back. */
-export default function CompareBar() {
+export function CompareBar() {
   const { client, experiment } = useLab();
   const back = () => client.changeExperiment(withArmSet(experiment.getState().spec, 'lab'));
   return (

@@ -1,7 +1,7 @@
 import { useExperiment } from '#lab-state/context.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
-import { PanelRow } from '../PanelRow.tsx';
+import { SafePanel } from '../SafePanel.tsx';
 import { STRINGS } from '../strings.ts';
 import { unbroken } from '../unbroken.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
@@ -44,7 +44,7 @@ export function Comparison() {
       <div className="comparison">
         <Captions />
         {COMPARED_PANELS.map((panel) => (
-          <PanelRow key={panel.id} panel={panel} />
+          <SafePanel key={panel.id} panel={panel} />
         ))}
         <Cards />
       </div>

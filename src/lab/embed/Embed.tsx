@@ -5,6 +5,7 @@ import { createLab } from '#lab-state/lab.ts';
 import { linkOf } from '#lab-state/state.ts';
 import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
+import { Boundary } from '#parts/Boundary.tsx';
 import { Chart } from '../Chart.tsx';
 import { WaitingLink } from '../notices/TroubleNotices.tsx';
 import { STRINGS } from '../strings.ts';
@@ -88,7 +89,9 @@ function Frame() {
     <main ref={ref} className="embed">
       <h1 className="hidden">{STRINGS.name}</h1>
       {panels.map((id) => (
-        <Picture key={id} panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        <Boundary key={id}>
+          <Picture panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        </Boundary>
       ))}
       <WaitingLink />
       {host === false && <p className="note">{OWN.noHost}</p>}

@@ -1,5 +1,6 @@
 /** The words of the help: what every key does. */
 export const STRINGS = {
+  open: 'All keys',
   title: 'Keys',
   about: 'Everything on this page can be done without a mouse.',
   close: 'Close',

@@ -1,11 +1,14 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { textOf } from '#panels/words.ts';
+import { later } from '#parts/later.tsx';
 import { headlineOf } from '../headline.ts';
 import { unbroken } from '../unbroken.ts';
 import { useLiveData, useScenes, useShownSwitches } from '../useScene.ts';
-import { Key } from './Key.tsx';
-import { Network } from './Network.tsx';
-import { Pointed } from './Pointed.tsx';
+
+/** The network comes beside the first paint, not before it. */
+const Picture = later(async () => (await import('./Picture.tsx')).Picture, {
+  waiting: <div className="network to-come" />,
+});
 
 function Headline() {
   const { live } = useLab();
@@ -34,11 +37,7 @@ export function Hero() {
   return (
     <div className="hero">
       <Headline />
-      <Network />
-      <div className="aside">
-        <Key />
-        <Pointed />
-      </div>
+      <Picture />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { textOf } from '#panels/words.ts';
 import { scenesOf } from '../scenes.ts';
 import { useLiveData } from '../useScene.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { playWave } from './sound.ts';
 import { TRY } from './strings.ts';
 
 const TOOLS = ['draw', 'say'] as const;
@@ -50,7 +51,7 @@ async function play(lab: Lab, sense: number): Promise<void> {
       : clip === undefined
         ? undefined
         : await lab.client.hear(clip);
-  if (wave) await (await import('./sound.ts')).playWave(wave);
+  if (wave) await playWave(wave);
 }
 
 /** Takes the sense from the next sample that is of another class than the one on the page. */

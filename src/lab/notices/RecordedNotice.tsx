@@ -1,6 +1,6 @@
 import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { Notice } from '#parts/Notice.tsx';
 import { presetOf } from '#spec/index.ts';
-import { Notice } from './Notice.tsx';
 import { STRINGS } from './strings.ts';
 
 /** Says that what moves is a recording, and when the visitor can train their own. */
