@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENGINES } from '#protocol/backend.ts';
 
 /** What is read at most of a run that may come from anywhere. */
 const MOST_STEPS = 4000;
@@ -7,6 +8,7 @@ const MOST_LENGTH = 4096;
 const MOST_LAYERS = 1000;
 const MOST_CLASSES = 1000;
 const MOST_SIDE = 1024;
+const MOST_ENGINES = 100;
 /** Weights of one network. */
 export const MOST_WEIGHTS = 2_000_000;
 
@@ -44,6 +46,11 @@ export const LAYERS = listOf(
   }),
   MOST_LAYERS,
 );
+
+export const ENGINE = v.picklist(ENGINES);
+
+/** Every engine that trained a checkpoint; those kept before there was a list have none. */
+export const STINTS = v.optional(listOf(v.object({ backend: ENGINE, from: WHOLE }), MOST_ENGINES));
 
 export const DIVERGED_AT = v.pipe(v.number(), v.integer(), v.minValue(-1));
 

@@ -1,8 +1,9 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
-import { withPreset, withSeed } from '#lab-state/experiment.ts';
+import { type Recovery, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Note, PRESETS } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
+import { STRINGS as LAB } from '../strings.ts';
 import { remediesFor } from './remedies.ts';
 import { STRINGS } from './strings.ts';
 
@@ -96,6 +97,9 @@ export function FailureNotice() {
   );
 }
 
+const wordsOf = ({ step, from, moved }: Recovery): string =>
+  moved ? STRINGS.moved(step, from, LAB.backends[moved]) : STRINGS.recovered(step, from);
+
 export function Recovered() {
   const lab = useLab();
   const recovered = useExperiment((experiment) => experiment.recovered);
@@ -103,7 +107,7 @@ export function Recovered() {
   const close = () => lab.experiment.setState({ recovered: undefined });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
-      <p>{STRINGS.recovered(recovered.step, recovered.from)}</p>
+      <p>{wordsOf(recovered)}</p>
     </Notice>
   );
 }

@@ -52,6 +52,8 @@ export const STRINGS = {
   engineFailed: 'The engine stopped.',
   recovered: (step: number, from: number) =>
     `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
+  moved: (step: number, from: number, engine: string) =>
+    `The graphics device was lost at step ${step}, and this browser gives no other. The run goes on from its checkpoint at step ${from} on ${engine}, which may be slower; links and files say so.`,
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
   tryAgain: 'Try again',

@@ -59,6 +59,11 @@ const apart = ({ theirs, ours }: Difference): number => {
   return Number.isNaN(by) ? Number.POSITIVE_INFINITY : by;
 };
 
+type Trained = Pick<Fingerprint, 'backend' | 'engines'>;
+
+/** Whether nothing but one engine trained it, of those that give the same bits everywhere. */
+const isExact = ({ backend, engines }: Trained): boolean => backend === 'exact' && !engines;
+
 /** Values are rounded on one side or both: half of the resolution each is no difference. */
 const rounded = (value: number): number => Math.round(value / RESOLUTION) / (1 / RESOLUTION);
 
@@ -95,14 +100,14 @@ const contradicts = (difference: Difference): boolean =>
  * Whether the run here is the run that a link was made of. Identical means: every replica measured the
  * same bits at every step of the fingerprint. Nothing where none of its steps was measured here.
  *
- * @param backend what computed the run here.
+ * @param here what computed the run here.
  */
 export function verdictOf(
   theirs: Fingerprint,
   ours: readonly FingerprintPoint[],
   spec: Spec,
   spread: readonly Spread[],
-  backend = '',
+  here: Trained = { backend: '' },
 ): Verdict | undefined {
   const pairs = theirs.points.flatMap((point) => {
     const own = ours.find(({ step }) => step === point.step);
@@ -121,7 +126,7 @@ export function verdictOf(
   if (forged.length > 0) return { kind: 'forged', largest: worst(forged) };
   if (same.length === theirs.points.length) return { kind: 'identical' };
   const largest = worst(pairs.flatMap(differences(rounded)));
-  const exact = theirs.backend === 'exact' && backend === 'exact' && same.length < pairs.length;
+  const exact = [theirs, here].every(isExact) && same.length < pairs.length;
   return {
     kind: exact || ratio(largest) > 1 ? 'differs' : 'close',
     largest: apart(largest) > RESOLUTION / 2 ? largest : undefined,
