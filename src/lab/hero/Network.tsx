@@ -6,7 +6,7 @@ import { look, useView } from '#lab-state/view.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
-import { modalityCount } from '#spec/index.ts';
+import { modalityCount, scenarioOf } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { STRINGS } from '../strings.ts';
@@ -92,8 +92,7 @@ export function Network() {
       <div className="basis">
         <PanelTools panel={panel} open={open} onOpen={setOpen} />
         <p className="note">
-          {run.scenario === 'digits' ? STRINGS.speech : STRINGS.synthetic}{' '}
-          {recorded ? TRY.basisRecorded : TRY.basis}
+          {scenarioOf(run).basis} {recorded ? TRY.basisRecorded : TRY.basis}
         </p>
       </div>
       <PanelFold panel={panel} open={open} />
