@@ -18,6 +18,7 @@ export const STRINGS = {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    'plan-cpu': 'the processor',
     exact: 'the same bits everywhere',
     adam: 'Adam',
     adamw: 'AdamW',
