@@ -94,6 +94,7 @@ class DigitsSource implements DataSource {
   readonly #images: Float32Array;
   readonly #sounds: Spectrograms;
   readonly #noise: LiveNoises;
+  /** The deviation is that of the sound over its loudness. */
   readonly #decibel: Scale;
   readonly #side: number;
   readonly #pairs = new Map<number, Pairs>();
@@ -113,7 +114,8 @@ class DigitsSource implements DataSource {
     this.#images = images;
     this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt, this.#math);
     this.#noise = { picture: picture.noise, word: word.noise };
-    this.#decibel = soundScale(sounds, header.sounds.train, word.noise.snr, this.#math);
+    const { mean, sd } = soundScale(sounds, header.sounds.train, word.noise.snr, this.#math);
+    this.#decibel = { mean, sd: sd / word.loudness };
     this.#side = Number(run.resolution);
     this.classes = header.classes;
     const shape = [this.#side, this.#side] as const;

@@ -45,7 +45,7 @@ export interface SyntheticSet extends Batch {
   readonly factors: readonly Float32Array[];
 }
 
-/** Mixes factors into inputs: x = A f, per sample. Shapes: f size x columns, result size x inputs. */
+/** Mixes factors into inputs: x = g A f, per sample, g the loudness. Shapes: f size x columns, result size x inputs. */
 function mix(factors: Float32Array, size: number, modality: Factors, { matrix }: Mixing) {
   const columns = modality.predictive + modality.noise;
   const inputs = new Float32Array(size * modality.inputs);
@@ -55,7 +55,7 @@ function mix(factors: Float32Array, size: number, modality: Factors, { matrix }:
       for (let c = 0; c < columns; c++) {
         sum += matrix[row * columns + c] * factors[n * columns + c];
       }
-      inputs[n * modality.inputs + row] = sum;
+      inputs[n * modality.inputs + row] = modality.loudness * sum;
     }
   }
   return inputs;

@@ -20,6 +20,8 @@ export const RUN_KEYS = {
   hidden: 'h',
   latent: 'z',
   shared: 'g',
+  block: 'hb',
+  judge: 'hj',
   fusion: 'f',
   ...SCENARIO_KEYS,
 } as const satisfies Record<keyof RunParams, string>;
@@ -42,6 +44,7 @@ export const ARM_KEYS = {
   umt: 'umt',
   gate: 'gate',
   alpha: 'adv',
+  align: 'al',
   mu: 'mu',
   pSub: 'sub',
   pDrop: 'drop',

@@ -103,6 +103,24 @@ export const RUN_PARAMS = {
       why: 'Codes that live in one space can stand in for each other.',
     },
   ),
+  block: integer(
+    0,
+    { min: 0, max: 256, unit: 'units' },
+    {
+      label: 'Reallocation block width',
+      help: 'Hidden units of the maps into the shared space and back; 0: as many as the shared space has.',
+      why: 'The paper widens the code inside the block; a narrow block may be too weak to bring codes together.',
+    },
+  ),
+  judge: integer(
+    32,
+    { min: 4, max: 512, scale: 'log', unit: 'units' },
+    {
+      label: 'Discriminator width',
+      help: 'Hidden units of the discriminator that tells modalities apart in the shared space.',
+      why: 'A weak discriminator is fooled without anything being aligned.',
+    },
+  ),
   fusion: integer(
     16,
     { min: 2, max: 64, scale: 'log', unit: 'neurons' },

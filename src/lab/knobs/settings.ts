@@ -36,7 +36,10 @@ export const GROUPS: readonly Group[] = [
     title: STRINGS.groups.data,
     settings: run(...new Set(OWN), 'trainSize'),
   },
-  { title: STRINGS.groups.network, settings: run('fusion', 'latent', 'hidden', 'shared') },
+  {
+    title: STRINGS.groups.network,
+    settings: run('fusion', 'latent', 'hidden', 'shared', 'block', 'judge'),
+  },
   {
     title: STRINGS.groups.run,
     settings: run('seed', 'seeds', 'steps', 'batch', 'probeEvery', 'probeSize', 'engine'),
@@ -54,7 +57,7 @@ export const GROUPS: readonly Group[] = [
       ...(['lambda', 'beta', 'distance', 'teacher', 'student', 'teacherFrom', 'umt'] as const),
     ),
   },
-  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'mu', 'pSub') },
+  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'align', 'mu', 'pSub') },
   { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
 ];
 

@@ -14,6 +14,8 @@ export interface Factors {
   readonly jitter: number;
   /** Standard deviation of the noise factors. */
   readonly sigma: number;
+  /** What all inputs are multiplied by. */
+  readonly loudness: number;
   /** Whether each sample's code is flipped in sign at random, so that no line separates the classes. */
   readonly flip: boolean;
 }
@@ -37,7 +39,7 @@ export interface SensesOf {
   readonly generated: readonly (Named & { readonly factors: Factors })[];
   readonly digits: readonly [
     picture: Named & { readonly noise: LiveNoises['picture'] },
-    word: Named & { readonly noise: LiveNoises['word'] },
+    word: Named & { readonly noise: LiveNoises['word']; readonly loudness: number },
   ];
 }
 export type Source = keyof SensesOf;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARM_PARAMS, PRESETS, presetOf, RUN_DEFAULTS, RUN_PARAMS, SCENARIOS } from '../index.ts';
 import { RUN_KEYS } from '../keys.ts';
 
-/** In this order settings stand in links and files. */
+/** In this order settings stand in links and files; later ones may stand between. */
 const ORDER =
   `scenario engine seed seeds steps batch probeEvery probeSize trainSize hidden latent shared
   fusion world modalities strength weakNoise corrupt resolution pixelNoise snr randomStart`.split(
@@ -10,9 +10,9 @@ const ORDER =
   );
 
 it('have the settings that were released, in their order', () => {
-  expect(Object.keys(RUN_PARAMS).slice(0, ORDER.length)).toEqual(ORDER);
-  expect(Object.keys(RUN_KEYS).slice(0, ORDER.length)).toEqual(ORDER);
-  expect(Object.keys(RUN_DEFAULTS).slice(0, ORDER.length)).toEqual(ORDER);
+  expect(Object.keys(RUN_PARAMS).filter((key) => ORDER.includes(key))).toEqual(ORDER);
+  expect(Object.keys(RUN_KEYS).filter((key) => ORDER.includes(key))).toEqual(ORDER);
+  expect(Object.keys(RUN_DEFAULTS).filter((key) => ORDER.includes(key))).toEqual(ORDER);
 });
 
 it('give the presets that were released', () => {

@@ -1,7 +1,7 @@
 import type { Factors, Scenario } from '#spec/index.ts';
 
 const factorsOf = (signal: number, noise: number): Factors => ({
-  ...{ inputs: 6, predictive: 3, noise: 2, jitter: 0.2, flip: false },
+  ...{ inputs: 6, predictive: 3, noise: 2, jitter: 0.2, flip: false, loudness: 1 },
   ...{ strength: signal, sigma: noise },
 });
 

@@ -1,8 +1,8 @@
 import { choice, flag, number } from '../../param.ts';
-import { CORRUPT } from '../corrupt.ts';
+import { LAST_SENSE, LAST_SENSE_KEYS } from '../last-sense.ts';
 
 export const DIGITS_SETTINGS = {
-  ...CORRUPT,
+  ...LAST_SENSE,
   resolution: choice('14', ['14', '28'], {
     label: 'Resolution',
     help: 'Rows and columns of picture and spectrogram.',
@@ -35,7 +35,7 @@ export const DIGITS_SETTINGS = {
 
 /** What they are called in a link; see `keys.ts`. */
 export const DIGITS_KEYS = {
-  corrupt: 'cor',
+  ...LAST_SENSE_KEYS,
   resolution: 'res',
   pixelNoise: 'pn',
   snr: 'snr',

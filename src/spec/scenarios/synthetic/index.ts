@@ -8,7 +8,7 @@ export const synthetic: Scenario = {
   id: 'synthetic',
   basis: 'Synthetic data with known factors: one strong sense, the others slow and noisy.',
   classes: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
-  settings: ['strength', 'weakNoise', 'world', 'modalities', 'corrupt'],
+  settings: ['strength', 'weakNoise', 'world', 'modalities', 'loudness', 'corrupt'],
   inSight: ['strength', 'weakNoise', 'beta', 'lambda', 'learningRate', 'fusion'],
   senseOf: { strength: 0, weakNoise: 1 },
   cost: 1,
@@ -40,12 +40,15 @@ export const synthetic: Scenario = {
         hidden: 64,
         latent: 16,
         shared: 16,
+        block: 0,
+        judge: 32,
         fusion: 16,
         world: 365,
         modalities: 2,
         strength: 3,
         weakNoise: 1.3,
         corrupt: 0,
+        loudness: 1,
         resolution: '14',
         pixelNoise: 0,
         snr: 5,
@@ -54,10 +57,13 @@ export const synthetic: Scenario = {
     },
   ],
   source: 'generated',
-  senses: ({ modalities, strength, weakNoise }) =>
+  senses: ({ modalities, strength, weakNoise, loudness }) =>
     Array.from({ length: modalities }, (_, index) => ({
       id: `sense-${index + 1}`,
       label: index === 0 ? 'Strong sense' : modalities === 2 ? 'Slow sense' : `Slow sense ${index}`,
-      factors: index === 0 ? { ...EASY, strength } : { ...SLOW, sigma: weakNoise },
+      factors: {
+        ...(index === 0 ? { ...EASY, strength } : { ...SLOW, sigma: weakNoise }),
+        loudness: index === modalities - 1 ? loudness : 1,
+      },
     })),
 };

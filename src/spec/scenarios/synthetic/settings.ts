@@ -1,5 +1,5 @@
 import { integer, MAX_MODALITIES, number } from '../../param.ts';
-import { CORRUPT } from '../corrupt.ts';
+import { LAST_SENSE, LAST_SENSE_KEYS } from '../last-sense.ts';
 
 export const SYNTHETIC_SETTINGS = {
   world: integer(
@@ -38,7 +38,7 @@ export const SYNTHETIC_SETTINGS = {
       why: 'Noise that shares a neuron with signal is what makes a modality not pay.',
     },
   ),
-  ...CORRUPT,
+  ...LAST_SENSE,
 };
 
 /** What they are called in a link; see `keys.ts`. */
@@ -47,5 +47,5 @@ export const SYNTHETIC_KEYS = {
   modalities: 'm',
   strength: 'str',
   weakNoise: 'wn',
-  corrupt: 'cor',
+  ...LAST_SENSE_KEYS,
 } as const;
