@@ -53,6 +53,9 @@ const HOW_TO_GET_WEBGPU =
   'Chrome and Edge 113 or newer have WebGPU; Safari has it from version 26, Firefox on Windows from 141 and on Apple machines from 145. ' +
   'Where it is there and does not start, look at chrome://gpu and update the graphics driver.';
 
+const WITHOUT_WASM =
+  'WebAssembly did not start: its file did not load, or this browser refuses it. Plain JavaScript trains instead, slowly. Reload the page to try again.';
+
 async function whyNotWebGpu(): Promise<string> {
   const gpu = typeof navigator === 'undefined' ? undefined : navigator.gpu;
   if (!gpu && !globalThis.isSecureContext) {
@@ -126,10 +129,11 @@ export async function startBackend(
     if (backend === 'webgpu' && obstacle) continue;
     if (await start(backend)) {
       await tf.ready();
-      const advice =
+      const usual =
         backend === 'webgpu'
           ? softwareAdvice()
           : obstacle || `Chosen by the link or by what this browser can do. ${HOW_TO_GET_WEBGPU}`;
+      const advice = backend === 'cpu' && wanted.includes('wasm') ? WITHOUT_WASM : usual;
       return { backend, advice };
     }
   }
