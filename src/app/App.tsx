@@ -4,6 +4,7 @@ import { useView } from '#lab-state/view.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later } from '#parts/later.tsx';
 import { entriesAt } from '#spec/index.ts';
+import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
 import { NotYet } from './NotYet.tsx';
 import { LAB, routeAt } from './routes.ts';
@@ -43,6 +44,7 @@ function Whole() {
       <Boundary key={path} frame={(words) => <main className="not-yet">{words}</main>}>
         {route ? <route.Page /> : <NotYet path={path} />}
       </Boundary>
+      <Foot lab={route === LAB} />
     </div>
   );
 }
