@@ -172,7 +172,7 @@ class DigitsSource implements DataSource {
       mean: this.#decibel.mean,
       scale: this.#decibel.sd,
       reach: word.moves ? this.#reach : undefined,
-      levels: Float32Array.from({ length: power.length / cells }, (_, row) =>
+      levels: Float64Array.from({ length: power.length / cells }, (_, row) =>
         noiseLevel(this.#sounds, row, word.snr, this.#math),
       ),
       firstWord: pixelWords,
