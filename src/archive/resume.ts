@@ -3,7 +3,8 @@ import { recordingOf } from '#lab-state/recording-data.ts';
 import { adopt, keepRuns } from './keep.ts';
 import type { KeptRun } from './kept-run.ts';
 import { amend, list, take } from './kept-runs.ts';
-import { orTrouble, useArchive } from './state.ts';
+import { orTrouble } from './or-trouble.ts';
+import { useArchive } from './state.ts';
 import { announceTab, livingTabs, TAB } from './tabs.ts';
 
 /** A tab that has just gone may seem alive for a moment: when to look again, ms. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { KeptRun } from './kept-run.ts';
-import { answered, type Trouble, troubleOf } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What the page knows of its kept runs; held apart from the experiment. */
 export interface Archive {
@@ -20,14 +20,3 @@ export interface Archive {
 }
 
 export const useArchive = create<Archive>(() => ({ deleted: false, faults: [] }));
-
-/** What the storage answers, or nothing: what is the matter with it then stands on the page. */
-export async function orTrouble<T>(asked: Promise<T>): Promise<T | undefined> {
-  const clear = () => useArchive.setState({ trouble: undefined });
-  try {
-    return await answered(asked, (late) => late.then(clear, () => {}));
-  } catch (error) {
-    useArchive.setState({ trouble: troubleOf(error) });
-    return undefined;
-  }
-}

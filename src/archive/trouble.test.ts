@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from './database.ts';
-import { orTrouble, useArchive } from './state.ts';
+import { orTrouble } from './or-trouble.ts';
+import { useArchive } from './state.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
 

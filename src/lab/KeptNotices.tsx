@@ -31,7 +31,7 @@ function LeftRun() {
 }
 
 /** What there is to say about keeping: a run that was left, storage that is full, a run in two tabs. */
-export default function KeptNotices() {
+export function KeptNotices() {
   const trouble = useArchive((archive) => archive.trouble);
   const copied = useArchive((archive) => archive.copied);
   const faults = useArchive((archive) => archive.faults);

@@ -1,39 +1,22 @@
 import { lazy, Suspense } from 'react';
-import { useArchive } from '#archive/state.ts';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
-import {
-  Diverged,
-  FailureNotice,
-  MendedLink,
-  Recovered,
-  WaitingLink,
-} from './notices/TroubleNotices.tsx';
 import { Update } from './Update.tsx';
 
-const KeptNotices = lazy(() => import('./KeptNotices.tsx'));
-
-/** What there is to say about keeping runs, loaded when there is something. */
-function Kept() {
-  const said = useArchive(
-    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || !!copied,
-  );
-  return <Suspense>{said && <KeptNotices />}</Suspense>;
-}
+/** These come beside the first paint, not before it. */
+const troubles = import('./notices/Troubles.tsx');
+const Troubles = lazy(() => troubles);
 
 /** Every state of the page that needs words; none of them leaves it blank. */
 export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
-      <WaitingLink />
+      <Suspense>
+        <Troubles />
+      </Suspense>
       <Update />
-      <Kept />
-      <MendedLink />
-      <FailureNotice />
-      <Recovered />
-      <Diverged />
       <Offline />
       <WasHidden />
       <Finished />
