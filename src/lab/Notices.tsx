@@ -1,22 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { later } from '#parts/later.tsx';
+import { NotKept } from './NotKept.tsx';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
 import { Update } from './Update.tsx';
 
 /** These come beside the first paint, not before it. */
-const troubles = import('./notices/Troubles.tsx');
-const Troubles = lazy(() => troubles);
+const Troubles = later(async () => (await import('./notices/Troubles.tsx')).Troubles);
 
 /** Every state of the page that needs words; none of them leaves it blank. */
 export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
-      <Suspense>
-        <Troubles />
-      </Suspense>
+      <Troubles />
       <Update />
+      <NotKept />
       <Offline />
       <WasHidden />
       <Finished />

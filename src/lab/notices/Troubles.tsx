@@ -2,7 +2,7 @@ import { KeptNotices } from '../KeptNotices.tsx';
 import { Diverged, FailureNotice, MendedLink, Recovered, WaitingLink } from './TroubleNotices.tsx';
 
 /** Every state of the page in which something is the matter. */
-export default function Troubles() {
+export function Troubles() {
   return (
     <>
       <WaitingLink />

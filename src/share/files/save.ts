@@ -2,6 +2,7 @@ import type { OpenRun } from '#archive/index.ts';
 import { toCsv } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
 import { tableOf } from '#panels/files/table.ts';
+import { ask } from '#parts/ask.ts';
 import { toBibtex } from './bibtex.ts';
 import { fileOf } from './experiment-file.ts';
 import { linkOf } from './link.ts';
@@ -36,7 +37,7 @@ export const KINDS = {
     save: async (open: OpenRun) => {
       const { recording } = open.body;
       if (!recording) return;
-      const { toParquet } = await import('./parquet.ts');
+      const { toParquet } = await ask(() => import('./parquet.ts'));
       const type = 'application/vnd.apache.parquet';
       download(`${stemOf(open)}.parquet`, type, toParquet(tableOf(recording)));
     },
