@@ -5,6 +5,6 @@ export type { KeptBody, KeptRun } from './kept-run.ts';
 export { add, amend, bodyOf, listAll, rawBodyOf, remove } from './kept-runs.ts';
 export { orTrouble } from './or-trouble.ts';
 export { goOn, leaveInterrupted, startArchive } from './resume.ts';
-export { wordsOf } from './shapes.ts';
+export { ENGINES, wordsOf } from './shapes.ts';
 export { useArchive } from './state.ts';
 export { TROUBLE_WORDS } from './trouble-words.ts';
