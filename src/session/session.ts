@@ -78,6 +78,8 @@ export class Session {
       hidden: run.hidden,
       latent: run.latent,
       shared: run.shared,
+      block: run.block || run.shared,
+      judge: run.judge,
       fusion: run.fusion,
       classes: source.classes.length,
     };
