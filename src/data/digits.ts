@@ -161,7 +161,7 @@ class DigitsSource implements DataSource {
       mean: this.#decibel.mean,
       scale: this.#decibel.sd,
       reach: randomStart ? this.#reach : undefined,
-      levels: Float32Array.from({ length: power.length / cells }, (_, word) =>
+      levels: Float64Array.from({ length: power.length / cells }, (_, word) =>
         noiseLevel(this.#sounds, word, snr, this.#math),
       ),
       firstWord: pixelWords,

@@ -121,6 +121,4 @@ export const STRINGS = {
 
   diverged: (seed: number, arm: string, step: number) =>
     `Seed ${seed} of the ${arm} arm diverged at step ${step}; its last good state is kept, the others go on.`,
-
-  method: 'Trained here, in your browser, in 32-bit numbers.',
 } as const;
