@@ -5,7 +5,7 @@ import { checkpointFault, recordingFault } from './faults.ts';
 import type { KeptBody, KeptRun } from './kept-run.ts';
 import {
   DIVERGED_AT,
-  ENGINE,
+  ENGINES,
   LAYERS,
   MEASURED,
   STATE_PARTS,
@@ -20,7 +20,7 @@ const numbers = v.instance(Float32Array);
 const RECORDING = v.object({
   info: v.looseObject({
     ...about,
-    backend: ENGINE,
+    backend: v.fallback(v.picklist(ENGINES), 'cpu'),
     advice: v.fallback(v.string(), ''),
     dims: v.object({ modalities: WHOLE, fusion: WHOLE, latent: WHOLE, classes: WHOLE }),
   }),

@@ -1,10 +1,10 @@
 import type { Lab } from '#lab-state/lab.ts';
 import { recordingOf } from '#lab-state/recording-data.ts';
-import { ENGINES } from '#protocol/backend.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { keeperOf } from './keep.ts';
 import type { KeptRun } from './kept-run.ts';
 import { amend, list, take } from './kept-runs.ts';
+import { ENGINES } from './shapes.ts';
 import { archiveOf } from './state.ts';
 import { orTrouble } from './storage.ts';
 import { heldNames } from './tabs.ts';

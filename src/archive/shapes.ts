@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENGINES } from '#protocol/backend.ts';
+import { RUN_PARAMS } from '#spec/index.ts';
 
 /** What is read at most of a run that may come from anywhere. */
 const MOST_STEPS = 4000;
@@ -11,6 +11,9 @@ const MOST_SIDE = 1024;
 const MOST_ENGINES = 100;
 /** Weights of one network. */
 export const MOST_WEIGHTS = 2_000_000;
+
+/** What may have trained a run. */
+export const ENGINES = RUN_PARAMS.engine.choices.filter((name) => name !== 'auto');
 
 export const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0));
 const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -47,10 +50,10 @@ export const LAYERS = listOf(
   MOST_LAYERS,
 );
 
-export const ENGINE = v.picklist(ENGINES);
-
 /** Every engine that trained a checkpoint; those kept before there was a list have none. */
-export const STINTS = v.optional(listOf(v.object({ backend: ENGINE, from: WHOLE }), MOST_ENGINES));
+export const STINTS = v.optional(
+  listOf(v.object({ backend: v.picklist(ENGINES), from: WHOLE }), MOST_ENGINES),
+);
 
 export const DIVERGED_AT = v.pipe(v.number(), v.integer(), v.minValue(-1));
 

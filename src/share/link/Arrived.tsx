@@ -29,10 +29,11 @@ function toleranceOf(all: readonly Measured[]) {
   };
 }
 
-const tolerances = {
-  synthetic: toleranceOf(TOLERANCE.synthetic),
-  digits: toleranceOf(TOLERANCE.digits),
-};
+const tolerances = new Map(
+  Object.entries(TOLERANCE).map(([scenario, all]) => [scenario, toleranceOf(all)]),
+);
+/** Of a scenario that was not measured so nothing is known but how links are rounded. */
+const NONE: ReturnType<typeof toleranceOf> = { spread: [], note: '' };
 
 const print = decimal(4);
 
@@ -74,7 +75,7 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
   const engines = useExperiment((experiment) => experiment.engines);
   const trained = useMemo(() => trainedBy(backend, engines), [backend, engines]);
-  const { spread, note } = tolerances[spec.run.scenario];
+  const { spread, note } = tolerances.get(spec.run.scenario) ?? NONE;
   const verdict = useMemo(
     () => verdictOf(fingerprint, ours, spec, spread, trained),
     [fingerprint, ours, spec, spread, trained],
