@@ -91,7 +91,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     try {
       training.start();
     } catch {
-      died(false);
+      died(true);
       return;
     }
     training.send({ type: 'open', run, spec, dataUrl: host.dataUrl, checkpoint });
