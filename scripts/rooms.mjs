@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { run } from './install.mjs';
 
 const PAGE = {
-  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'],
+  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'],
   packages: ['react', 'react-dom'],
 };
 
@@ -34,6 +34,7 @@ const ROOMS = {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
     packages: ['d3', 'react', 'react-dom'],
   },
+  parts: { packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts'],
@@ -64,12 +65,13 @@ const SEAMS = {
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/kept.ts': ['idb-keyval'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
+  'parts/boundary.test.ts': ['react-dom/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/published.ts': ['@valibot/to-json-schema'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.
-  'app/App.tsx': [
+  'app/routes.ts': [
     '#bench/BenchPage.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
@@ -92,12 +94,23 @@ const TESTS = ['*.test.ts', '*.test.tsx'];
 const but = (...globs) => globs.map((glob) => `!${glob}`);
 const override = (includes, rules) => ({ includes, linter: { rules } });
 
+/** A part that is loaded later may not come: the room parts says so, and asks again. */
+const LATER = {
+  react: {
+    importNames: ['lazy', 'Suspense'],
+    message: 'What is loaded later comes through #parts/later.tsx, which has words if it does not.',
+  },
+};
+
 /** Refuses every import that `allowed` does not name; in a list of patterns the last match counts. */
-const onlyImport = (allowed, message, refusedAfterAll = []) => ({
+const onlyImport = (allowed, message, refusedAfterAll = [], paths = LATER) => ({
   style: {
     noRestrictedImports: {
       level: 'error',
-      options: { patterns: [{ group: ['**', ...but(...allowed), ...refusedAfterAll], message }] },
+      options: {
+        paths,
+        patterns: [{ group: ['**', ...but(...allowed), ...refusedAfterAll], message }],
+      },
     },
   },
 });
@@ -144,7 +157,10 @@ export function overrides() {
       ),
     ),
     ...rooms.map((room) =>
-      override([`src/${room}/**`], onlyImport(allowedIn(room), messageFor(room))),
+      override(
+        [`src/${room}/**`],
+        onlyImport(allowedIn(room), messageFor(room), [], room === 'parts' ? {} : LATER),
+      ),
     ),
     ...['', '../'].map((deeper) =>
       override(

@@ -4,6 +4,7 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { beginKeeping } from './archive/begin.ts';
 import { startArrivals } from './lab-state/arrival.ts';
 import { startOffline } from './lab-state/offline.ts';
 import './styles/tokens.css';
@@ -25,7 +26,7 @@ startArrivals();
 // A page inside another keeps nothing.
 if (window.top === window) {
   startOffline();
-  void import('./archive/index.ts').then(({ startArchive }) => startArchive());
+  beginKeeping();
 }
 
 const root = document.getElementById('root');

@@ -8,6 +8,7 @@ import { useReplay } from '#lab-state/replay.ts';
 import { look, useView } from '#lab-state/view.ts';
 import { ShareButton } from '#share/link/ShareButton.tsx';
 import { Nav } from './Nav.tsx';
+import { STRINGS as SHELL } from './strings.ts';
 
 const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
 
@@ -53,7 +54,7 @@ function ThemeButton() {
   const next = dark ? 'light' : 'dark';
   return (
     <button type="button" className="link" onClick={() => look({ theme: next })}>
-      {STRINGS.theme[next]} <span className="hidden">{STRINGS.theme.suffix}</span>
+      {SHELL.theme[next]} <span className="hidden">{SHELL.theme.suffix}</span>
     </button>
   );
 }

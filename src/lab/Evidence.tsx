@@ -1,7 +1,7 @@
 import { PANELS } from '#panels/index.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { LiveText } from './LiveText.tsx';
-import { PanelRow } from './PanelRow.tsx';
+import { SafePanel } from './SafePanel.tsx';
 import { STRINGS } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
 import { currentScene, useLive, useShownSizes } from './useScene.ts';
@@ -36,7 +36,7 @@ export function Evidence() {
       <div className="rows">
         <Crosshair />
         {PANELS.map((panel) => (
-          <PanelRow key={panel.id} panel={panel} />
+          <SafePanel key={panel.id} panel={panel} />
         ))}
       </div>
       <Timeline />

@@ -1,17 +1,19 @@
 import { useLayoutEffect, useRef } from 'react';
-import { barScale } from '#charts/frame.ts';
 import { reset, step } from '#lab-state/client.ts';
 import { useExperiment } from '#lab-state/experiment.ts';
 import { live, subscribe } from '#lab-state/live.ts';
 import { playOrPause, useSlow } from '#lab-state/slow.ts';
 import { changes } from '#lab-state/undo.ts';
+import { later } from '#parts/later.tsx';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
 import { marksOf } from './marks.ts';
-import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
 import { useLive } from './useScene.ts';
+
+/** The handle, once the axes are there that it stands on. */
+const BarScrubber = later(async () => (await import('./BarScrubber.tsx')).BarScrubber);
 
 /** How many steps lie between two announcements to a screen reader. */
 const ANNOUNCE_EVERY = 100;
@@ -96,7 +98,7 @@ export function Transport() {
     <div className="transport">
       <div className="at-hand">
         <Here onlyPast />
-        <Scrubber scale={barScale} />
+        <BarScrubber />
       </div>
       <button type="button" className="tool" onClick={reset}>
         <Icon name="reset" />

@@ -1,4 +1,7 @@
-/** What computes: the fastest first. */
+/** What tfjs computes with: the fastest first. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
-/** `exact` is slow, gives the same bits in every browser, and is never chosen but by name. */
-export type Backend = (typeof BACKENDS)[number] | 'exact';
+/**
+ * `plan-cpu` is the compiled plan on the processor; it and `exact`, which is slow, give the same bits in
+ * every browser, and are never chosen but by name.
+ */
+export type Backend = (typeof BACKENDS)[number] | 'plan-cpu' | 'exact';

@@ -16,9 +16,9 @@ export const RUN_PARAMS = {
     help: 'Where the samples come from.',
     why: 'Known factors show the mechanism; real pictures show how far it carries.',
   }),
-  engine: choice('auto', ['auto', 'webgpu', 'wasm', 'cpu', 'exact'], {
+  engine: choice('auto', ['auto', 'webgpu', 'wasm', 'cpu', 'exact', 'plan-cpu'], {
     label: 'Engine',
-    help: 'What computes the training. Auto takes the fastest this browser has; exact is slow and gives the same bits in every browser.',
+    help: 'What computes the training. Auto takes the fastest this browser has. Plan-cpu, on the processor, and exact, which is slow, give the same bits in every browser.',
     why: 'Rounding differs between engines; one engine repeats a run exactly.',
   }),
   seed: integer(

@@ -1,10 +1,11 @@
 import type { Pupil } from '../lessons.ts';
-import { Assembly, type Partials, type Place, ROWS, type Tiles } from './assemble.ts';
+import { Assembly, type Partials, ROWS, type Tiles } from './assemble.ts';
 import type { Buffers, Device, Region } from './device.ts';
 import type { Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
 import { Lowering, type Piece, schedule } from './lower.ts';
 import type { Numbers } from './numbers.ts';
+import type { Place } from './placement.ts';
 import type { Draws } from './resident.ts';
 import { Tables } from './tables.ts';
 import { type Call, RECORD } from './wgsl/common.ts';
@@ -142,7 +143,8 @@ export class Program {
     }
     if (blueprint.steps !== undefined) {
       const closing = { y: replicas, trains: true };
-      const first = tables.add([[1, 0, blueprint.steps]]);
+      const partialGroups = tables.addWords(this.#assembly.clipGroups);
+      const first = tables.add([[1, partialGroups, blueprint.steps]]);
       launches.push({ pipeline: pipelines.settle, x: 1, first, ...closing });
       const blocks = layout.blocks(UPDATE_BLOCK);
       const { length: x } = blocks;

@@ -21,7 +21,7 @@ import type { Encoding, HostEncoder, Progress, Samples, Trainer } from '../train
 import { minibatchOf, upload } from './minibatch.ts';
 import { modulate, slowingOf } from './modulation.ts';
 import { tfOps } from './ops.ts';
-import { clipGradient, type OptimiserState, optimise } from './optimiser.ts';
+import { clipGradients, type OptimiserState, optimise } from './optimiser.ts';
 import { stackRows } from './rows.ts';
 import { disposeSettings, type Settings, settingsOf } from './settings.ts';
 import { tf } from './tf.ts';
@@ -336,7 +336,7 @@ export class TfjsTrainer implements Trainer {
             )
           : gradients;
       slowing?.dispose();
-      const gradient = clipGradient(tf.concat2d(modulated, 1), clip);
+      const gradient = tf.concat2d(clipGradients(modulated, this.#table, clip), 1);
       const next = optimise(before, gradient, { ...pace, rate: rate ?? this.#rates() });
       const size = tf.add(tf.sum(tf.abs(gradient), 1, true), tf.abs(lossNow.reshape([-1, 1])));
       const sound = tf.cast(tf.isFinite(size), 'float32');

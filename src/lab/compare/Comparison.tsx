@@ -1,7 +1,7 @@
 import { useExperiment } from '#lab-state/experiment.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
-import { PanelRow } from '../PanelRow.tsx';
+import { SafePanel } from '../SafePanel.tsx';
 import { STRINGS } from '../strings.ts';
 import { unbroken } from '../unbroken.ts';
 import { toldScene, useLive, useLiveData } from '../useScene.ts';
@@ -42,7 +42,7 @@ export function Comparison() {
       <div className="comparison">
         <Captions />
         {COMPARED_PANELS.map((panel) => (
-          <PanelRow key={panel.id} panel={panel} />
+          <SafePanel key={panel.id} panel={panel} />
         ))}
         <Cards />
       </div>

@@ -5,6 +5,7 @@ import { useExperiment } from '#lab-state/experiment.ts';
 import { live } from '#lab-state/live.ts';
 import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
+import { Boundary } from '#parts/Boundary.tsx';
 import { encodeLink } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
 import { WaitingLink } from '../notices/TroubleNotices.tsx';
@@ -90,7 +91,9 @@ export default function Embed() {
     <main ref={ref} className="embed">
       <h1 className="hidden">{STRINGS.name}</h1>
       {panels.map((id) => (
-        <Picture key={id} panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        <Boundary key={id}>
+          <Picture panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        </Boundary>
       ))}
       <WaitingLink />
       {host === false && <p className="note">{OWN.noHost}</p>}

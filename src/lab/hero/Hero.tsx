@@ -1,12 +1,15 @@
 import { useExperiment } from '#lab-state/experiment.ts';
 import { live } from '#lab-state/live.ts';
 import { textOf } from '#panels/words.ts';
+import { later } from '#parts/later.tsx';
 import { headlineOf } from '../headline.ts';
 import { unbroken } from '../unbroken.ts';
 import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';
-import { Key } from './Key.tsx';
-import { Network } from './Network.tsx';
-import { Pointed } from './Pointed.tsx';
+
+/** The network comes beside the first paint, not before it. */
+const Picture = later(async () => (await import('./Picture.tsx')).Picture, {
+  waiting: <div className="network to-come" />,
+});
 
 function Headline() {
   const switches = useShownSwitches();
@@ -33,11 +36,7 @@ export function Hero() {
   return (
     <div className="hero">
       <Headline />
-      <Network />
-      <div className="aside">
-        <Key />
-        <Pointed />
-      </div>
+      <Picture />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useExperiment } from '#lab-state/experiment.ts';
 import { live } from '#lab-state/live.ts';
 import { endReplay, useReplay } from '#lab-state/replay.ts';
 import { playOrPause } from '#lab-state/slow.ts';
+import { Notice } from '#parts/Notice.tsx';
 import { presetOf } from '#spec/index.ts';
-import { Notice } from './Notice.tsx';
 import { STRINGS } from './strings.ts';
 
 /** Says that what moves is a recording, and when the visitor can train their own. */

@@ -3,10 +3,10 @@ import { useExperiment, withSeed } from '#lab-state/experiment.ts';
 import { goOnFor, stepsLeft } from '#lab-state/go-on.ts';
 import { usePresence, welcomeBack } from '#lab-state/presence.ts';
 import { switchings } from '#lab-state/switches.ts';
+import { Notice } from '#parts/Notice.tsx';
 import { armOf, armSetOf, interventionsFor, LIVE } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
 import { STRINGS as LAB } from '../strings.ts';
-import { Notice } from './Notice.tsx';
 import { STRINGS } from './strings.ts';
 
 export function Offline() {

@@ -1,8 +1,8 @@
 import { changeExperiment, resume } from '#lab-state/client.ts';
 import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
+import { Notice } from '#parts/Notice.tsx';
 import { type Note, PRESETS } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
-import { Notice } from './Notice.tsx';
 import { remediesFor } from './remedies.ts';
 import { STRINGS } from './strings.ts';
 

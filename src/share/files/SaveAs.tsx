@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OpenRun } from '#archive/index.ts';
+import { Failed } from '#parts/Failed.tsx';
 import { KINDS, type Kind } from './save.ts';
 import { STRINGS } from './strings.ts';
 import './files.css';
@@ -12,12 +13,19 @@ export interface Readable extends OpenRun {
 /** The ways to save a run as a file; it is read when one is chosen. */
 export function SaveAs({ read }: { read: () => Promise<Readable | undefined> }) {
   const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState<{ readonly kind: Kind; readonly error: unknown }>();
   const save = async (kind: Kind) => {
     const open = await read();
     if (!open) return setSaid(STRINGS.gone);
     if (!KINDS[kind].has(open)) return setSaid(STRINGS.nothingYet);
-    await KINDS[kind].save(open);
-    setSaid(open.faults?.length ? STRINGS.savedWithout(open.faults) : '');
+    setFailed(undefined);
+    try {
+      await KINDS[kind].save(open);
+      setSaid(open.faults?.length ? STRINGS.savedWithout(open.faults) : '');
+    } catch (error) {
+      setSaid('');
+      setFailed({ kind, error });
+    }
   };
   return (
     <details className="run-files">
@@ -35,6 +43,7 @@ export function SaveAs({ read }: { read: () => Promise<Readable | undefined> }) 
       <p className="note" role="status">
         {said}
       </p>
+      {failed && <Failed error={failed.error} again={() => void save(failed.kind)} />}
     </details>
   );
 }
