@@ -42,8 +42,7 @@ function startWorker(): void {
     event.preventDefault();
     worker?.terminate();
     worker = undefined;
-    const words = event.message ? ` (${event.message})` : '';
-    fail(`The worker that trains ended unexpectedly${words}; what was measured stays.`);
+    fail('The worker that trains ended unexpectedly; what was measured stays.');
   };
 }
 
@@ -160,20 +159,29 @@ export function openFromAddress(): void {
     forgetSample();
     replaceExperiment(decodeLink(hash));
   }
-  const asked = useExperiment.getState();
-  if (asked.waiting) close();
-  else if (other || !worker) open(asked.spec);
+  if (other || !worker || useExperiment.getState().waiting) begin();
   else showLink();
 }
 
-/** Replaces the experiment and opens it. */
-export function changeExperiment(spec: Spec): void {
+/** Opens the experiment that stands, or ends what ran before it where it waits. */
+function begin(checkpoint?: Checkpoint): void {
+  const { spec, waiting } = useExperiment.getState();
+  if (waiting) close();
+  else open(spec, checkpoint);
+}
+
+/**
+ * Replaces the experiment and opens it.
+ *
+ * @param patient whether the visitor knows that it is slow.
+ */
+export function changeExperiment(spec: Spec, patient = false): void {
   endReplay();
   const { run: old } = useExperiment.getState().spec;
   if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
-  replaceExperiment({ spec, notes: [] });
+  replaceExperiment({ spec, notes: [] }, patient);
   showNext(encodeLink(spec));
-  open(spec);
+  begin();
 }
 
 /** Starts over: same seed, switches off. */
@@ -198,14 +206,14 @@ export function resume(): void {
  */
 export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
   endReplay();
-  replaceExperiment({ spec, notes: [] });
+  replaceExperiment({ spec, notes: [] }, true);
   live.own = recording;
   const interventions = checkpoint
     ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
     : spec.interventions;
   useExperiment.setState({ interventions, checkpoint });
   showLink();
-  open(spec, checkpoint);
+  begin(checkpoint);
 }
 
 function play(): void {

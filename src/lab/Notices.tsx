@@ -9,7 +9,7 @@ import {
   FailureNotice,
   MendedLink,
   Recovered,
-  WaitingLink,
+  WaitingNotice,
 } from './notices/TroubleNotices.tsx';
 import { Update } from './Update.tsx';
 
@@ -28,7 +28,7 @@ export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <RecordedNotice />
-      <WaitingLink />
+      <WaitingNotice />
       <Update />
       <NotKept />
       <Kept />

@@ -89,11 +89,14 @@ export interface RunInfo {
   readonly traceable?: Traceable;
 }
 
-/** What went wrong, in words a visitor can act on. */
+/** What went wrong. */
 export interface Failure {
   /** "checkpoint": what was to be gone on from cannot be; the run can only start again. */
   readonly kind: 'data' | 'engine' | 'checkpoint';
+  /** In words a visitor can act on, unless it is `raw`. */
   readonly message: string;
+  /** Whether the message is what an engine or the browser said, which no reader should see. */
+  readonly raw?: true;
 }
 
 /** What the worker tells the page. */

@@ -7,6 +7,7 @@ import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { SLOW_EVERY } from '#protocol/fields.ts';
 import type { Event, Failure, RunState, TraceRequest } from '#protocol/messages.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
+import { Told } from '#protocol/told.ts';
 import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
@@ -251,7 +252,7 @@ export class Session {
   /** Takes over from an engine whose device is lost, and catches up with it. */
   async #replace(engine: Engine): Promise<void> {
     if (this.#closed || this.#state === 'failed' || this.#engine !== engine) return;
-    if (this.#losses++ >= MOST_LOSSES) throw new Error((await engine.lost) ?? '');
+    if (this.#losses++ >= MOST_LOSSES) throw new Told((await engine.lost) ?? '');
     try {
       engine.trainer.dispose();
     } catch {
@@ -443,7 +444,8 @@ export class Session {
     try {
       return await work();
     } catch (error) {
-      this.#fail({ kind, message: error instanceof Error ? error.message : String(error) });
+      const message = error instanceof Error ? error.message : String(error);
+      this.#fail(error instanceof Told ? { kind, message } : { kind, message, raw: true });
       return undefined;
     }
   }

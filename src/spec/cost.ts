@@ -72,14 +72,16 @@ const comparesWithin = ({ arms, interventions }: Spec): boolean =>
 
 /**
  * Seconds for a number that the optimiser updates, and for a multiply-add. Measured on two cores of a
- * server, of which others had their part; a graphics card is taken for a small one.
+ * server, of which others had their part; a graphics card is taken for a small one, and the plan without one
+ * for no faster than WebAssembly.
  */
 const PACE = {
   webgpu: { update: 2e-8, product: 5e-11 },
   wasm: { update: 3e-7, product: 3e-10 },
+  'plan-cpu': { update: 3e-7, product: 3e-10 },
   cpu: { update: 2e-6, product: 8e-9 },
   exact: { update: 2e-6, product: 8e-9 },
-} as const;
+} as const satisfies Record<Exclude<RunParams['engine'], 'auto'>, object>;
 
 /**
  * What an experiment asks for. `auto` is reckoned as WebAssembly, which every browser has.

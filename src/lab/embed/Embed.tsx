@@ -8,7 +8,7 @@ import type { Panel } from '#panels/panel.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { encodeLink } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
-import { WaitingLink } from '../notices/TroubleNotices.tsx';
+import { WaitingNotice } from '../notices/TroubleNotices.tsx';
 import { STRINGS } from '../strings.ts';
 import { Status } from '../Transport.tsx';
 import { toldScene, useLive } from '../useScene.ts';
@@ -95,7 +95,7 @@ export default function Embed() {
           <Picture panel={PANELS.find((panel) => panel.id === id) as Panel} />
         </Boundary>
       ))}
-      <WaitingLink />
+      <WaitingNotice />
       {host === false && <p className="note">{OWN.noHost}</p>}
       <Bar />
       {caption && <p className="embed-caption">{caption}</p>}

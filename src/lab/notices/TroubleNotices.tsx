@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { changeExperiment, resume } from '#lab-state/client.ts';
-import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
+import { useExperiment, type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
-import { type Note, PRESETS } from '#spec/index.ts';
+import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
-import { remediesFor } from './remedies.ts';
+import { failureWords, isMemory, lighter, remediesFor } from './remedies.ts';
 import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
@@ -22,11 +23,28 @@ function NoteList({ notes }: { notes: readonly Note[] }) {
   );
 }
 
+/** A run that asks for more than is started without a question, and the largest that does not. */
+function DearRun({ why, cost }: Extract<Waiting, { cost: Cost }>) {
+  const spec = useExperiment((experiment) => experiment.spec);
+  const smaller = useMemo(() => fitting(spec), [spec]);
+  const anyway = { words: STRINGS.startSlow, act: () => changeExperiment(spec, true) };
+  const fit = { words: STRINGS.startFitting, act: () => changeExperiment(smaller), first: true };
+  return (
+    <Notice sign="triangle" alert offers={why === 'time' ? [fit, anyway] : [fit]}>
+      <p>
+        <strong>{STRINGS.dear(cost)}</strong> {why === 'memory' && STRINGS.noRoom}{' '}
+        {STRINGS.fits(shrunk(spec.run, smaller.run))}
+      </p>
+    </Notice>
+  );
+}
+
 /** Why nothing runs, and what the visitor may start all the same. */
-export function WaitingLink() {
+export function WaitingNotice() {
   const waiting = useExperiment((experiment) => experiment.waiting);
   const spec = useExperiment((experiment) => experiment.spec);
   if (!waiting) return null;
+  if ('cost' in waiting) return <DearRun {...waiting} />;
   const act = () => changeExperiment(spec);
   if (waiting.why === 'newer') {
     return (
@@ -83,11 +101,14 @@ export function FailureNotice() {
     },
     checkpoint: { title: STRINGS.checkpointFailed, offers: [fromStart] },
   }[failure.kind];
-  const [first, ...others] = offers;
+  const smaller = isMemory(failure) && lighter(spec);
+  const [first, ...others] = smaller
+    ? [{ words: STRINGS.lighter(smaller.run), act: () => changeExperiment(smaller) }, ...offers]
+    : offers;
   return (
     <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{title}</strong> {failure.message}
+        <strong>{title}</strong> {failureWords(failure)}
       </p>
     </Notice>
   );
