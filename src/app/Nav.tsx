@@ -1,4 +1,5 @@
 import { useArchive } from '#archive/state.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
 import { KEPT } from '#lab/kept-strings.ts';
 import { ROUTES } from './routes.ts';
 import { STRINGS } from './strings.ts';
@@ -7,7 +8,7 @@ import { STRINGS } from './strings.ts';
 function Saved() {
   const saved = useArchive((archive) => archive.saved);
   const deleted = useArchive((archive) => archive.deleted);
-  const trouble = useArchive((archive) => archive.trouble);
+  const trouble = useTrouble((storage) => storage.trouble);
   const kept = deleted ? KEPT.deleted : saved !== undefined && KEPT.saved(saved);
   const said = trouble ? KEPT.notSaved : kept;
   return (

@@ -5,5 +5,7 @@ export type { KeptBody, KeptRun } from './kept-run.ts';
 export { add, amend, bodyOf, listAll, rawBodyOf, remove } from './kept-runs.ts';
 export { goOn, leaveInterrupted, startArchive } from './resume.ts';
 export { wordsOf } from './shapes.ts';
-export { orTrouble, useArchive } from './state.ts';
+export { archiveOf, useArchive } from './state.ts';
+export { orTrouble } from './storage.ts';
 export { TROUBLE_WORDS } from './trouble-words.ts';
+export { useTrouble } from './useTrouble.ts';

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { Told } from '#protocol/told.ts';
+import { WordedError } from '#protocol/worded-error.ts';
 
 /** A dataset file that is missing or damaged; the message says what to do. */
-export class DatasetError extends Told {
+export class DatasetError extends WordedError {
   readonly file: string;
 
   constructor(file: string, problem: string) {

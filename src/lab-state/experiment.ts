@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Anatomy, Failure, RunInfo, RunState } from '#protocol/messages.ts';
 import {
@@ -10,7 +10,6 @@ import {
   decodeLink,
   type Fingerprint,
   type Intervention,
-  isLab,
   type LinkView,
   type Note,
   type Preset,
@@ -18,7 +17,6 @@ import {
   specOf,
   withArmSet,
 } from '#spec/index.ts';
-import { hashNow, pathNow } from './address.ts';
 import { type Branch, FIRST, type Line } from './branches.ts';
 
 /** A replica that stopped: which one, and after which step. */
@@ -70,17 +68,23 @@ function waitingOf({ spec, newer, lost }: Decoded, patient: boolean): Waiting | 
   return why === undefined || (why === 'time' && patient) ? undefined : { why, cost };
 }
 
-function fresh(asked: Decoded, patient = false): Experiment {
+/**
+ * An experiment whose run starts from nothing.
+ *
+ * @param patient whether it may be slow.
+ */
+export function fresh(asked: Decoded, patient = false): Experiment {
+  const { spec, notes, view, fingerprint } = asked;
   const waiting = waitingOf(asked, patient);
   return {
-    spec: asked.spec,
-    notes: asked.notes,
+    spec,
+    notes,
     waiting,
-    begins: asked.view,
-    fingerprint: asked.fingerprint,
+    begins: view,
+    fingerprint,
     state: waiting ? 'waiting' : 'opening',
     info: undefined,
-    interventions: asked.spec.interventions,
+    interventions: spec.interventions,
     line: FIRST,
     branches: [],
     anatomy: undefined,
@@ -91,18 +95,9 @@ function fresh(asked: Decoded, patient = false): Experiment {
   };
 }
 
-export const useExperiment = create<Experiment>(() =>
-  fresh(decodeLink(isLab(pathNow()) ? hashNow() : '')),
-);
-
-/**
- * Puts another experiment in place; its run starts from nothing.
- *
- * @param patient whether it may be slow.
- */
-export function replaceExperiment(asked: Decoded, patient = false): void {
-  useExperiment.setState(fresh(asked, patient));
-}
+/** The experiment that a link asks for. */
+export const createExperiment = (link: string) =>
+  createStore<Experiment>(() => fresh(decodeLink(link)));
 
 /** The same preset, same engine, another seed and no interventions. */
 export const withSeed = (spec: Spec, seed: number): Spec => ({

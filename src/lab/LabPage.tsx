@@ -1,11 +1,6 @@
 import { useEffect } from 'react';
 import { pathNow } from '#lab-state/address.ts';
-import { useArrival } from '#lab-state/arrival.ts';
-import { openFromAddress } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { watchPresence } from '#lab-state/presence.ts';
-import { startReplay, useReplay } from '#lab-state/replay.ts';
-import { stop } from '#lab-state/slow.ts';
+import { useArrival, useExperiment, useLab, useReplay } from '#lab-state/context.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later, laterPage } from '#parts/later.tsx';
 import { armSetOf, isLab } from '#spec/index.ts';
@@ -34,27 +29,26 @@ const Comparison = laterPage(async () => (await import('./compare/Comparison.tsx
 /** What is said of a run that a link opened. */
 const Arrived = later(async () => (await import('#share/link/Arrived.tsx')).default);
 
-function onHash(): void {
-  if (isLab(pathNow())) openFromAddress();
-}
-
 /** The lab: one experiment, live. */
 export function LabPage() {
+  const lab = useLab();
   const recorded = useReplay((replay) => replay.on);
   useEffect(() => {
-    startReplay().catch(() => undefined);
-    const cancel = afterPaint(openFromAddress);
-    const leave = watchPresence();
-    addEventListener('keydown', onKey);
-    addEventListener('hashchange', onHash);
+    lab.replay.start().catch(() => undefined);
+    const cancel = afterPaint(lab.client.openAsked);
+    const leave = lab.presence.watch();
+    const press = (event: KeyboardEvent) => onKey(lab, event);
+    const follow = () => isLab(pathNow()) && lab.client.openAsked();
+    addEventListener('keydown', press);
+    addEventListener('hashchange', follow);
     return () => {
       cancel();
       leave();
-      stop();
-      removeEventListener('keydown', onKey);
-      removeEventListener('hashchange', onHash);
+      lab.slow.stop();
+      removeEventListener('keydown', press);
+      removeEventListener('hashchange', follow);
     };
-  }, []);
+  }, [lab]);
   const arrived = useArrival(({ arrival }) => arrival !== undefined);
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   return (

@@ -1,4 +1,5 @@
 import { useArchive } from '#archive/state.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
 import { later } from '#parts/later.tsx';
 import { NotKept } from './NotKept.tsx';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
@@ -17,10 +18,9 @@ const KeptNotices = later(async () => (await import('./KeptNotices.tsx')).defaul
 
 /** What there is to say about keeping runs, loaded when there is something. */
 function Kept() {
-  const said = useArchive(
-    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || !!copied,
-  );
-  return said && <KeptNotices />;
+  const kept = useArchive(({ interrupted, copied }) => !!interrupted || !!copied);
+  const trouble = useTrouble((storage) => storage.trouble);
+  return (kept || trouble) && <KeptNotices />;
 }
 
 /** Every state of the page that needs words; none of them leaves it blank. */

@@ -7,7 +7,7 @@ import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { SLOW_EVERY } from '#protocol/fields.ts';
 import type { Event, Failure, RunState, TraceRequest } from '#protocol/messages.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
-import { Told } from '#protocol/told.ts';
+import { WordedError } from '#protocol/worded-error.ts';
 import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
@@ -79,6 +79,8 @@ export class Session {
       hidden: run.hidden,
       latent: run.latent,
       shared: run.shared,
+      block: run.block || run.shared,
+      judge: run.judge,
       fusion: run.fusion,
       classes: source.classes.length,
     };
@@ -252,7 +254,7 @@ export class Session {
   /** Takes over from an engine whose device is lost, and catches up with it. */
   async #replace(engine: Engine): Promise<void> {
     if (this.#closed || this.#state === 'failed' || this.#engine !== engine) return;
-    if (this.#losses++ >= MOST_LOSSES) throw new Told((await engine.lost) ?? '');
+    if (this.#losses++ >= MOST_LOSSES) throw new WordedError((await engine.lost) ?? '');
     try {
       engine.trainer.dispose();
     } catch {
@@ -445,7 +447,7 @@ export class Session {
       return await work();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.#fail(error instanceof Told ? { kind, message } : { kind, message, raw: true });
+      this.#fail(error instanceof WordedError ? { kind, message } : { kind, message, raw: true });
       return undefined;
     }
   }

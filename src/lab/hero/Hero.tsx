@@ -1,10 +1,9 @@
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
 import { textOf } from '#panels/words.ts';
 import { later } from '#parts/later.tsx';
 import { headlineOf } from '../headline.ts';
 import { unbroken } from '../unbroken.ts';
-import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';
+import { useLiveData, useScenes, useShownSwitches } from '../useScene.ts';
 
 /** The network comes beside the first paint, not before it. */
 const Picture = later(async () => (await import('./Picture.tsx')).Picture, {
@@ -12,10 +11,12 @@ const Picture = later(async () => (await import('./Picture.tsx')).Picture, {
 });
 
 function Headline() {
+  const { live } = useLab();
+  const scenes = useScenes();
   const switches = useShownSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const { parts, cause } = useLiveData(() =>
-    headlineOf(toldScene().recording, switches, live.replay ? [] : diverged),
+    headlineOf(scenes.told.recording, switches, live.replay ? [] : diverged),
   );
   return (
     <div className="headline">

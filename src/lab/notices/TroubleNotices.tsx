@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { changeExperiment, resume } from '#lab-state/client.ts';
-import { useExperiment, type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
+import { type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
@@ -25,10 +25,15 @@ function NoteList({ notes }: { notes: readonly Note[] }) {
 
 /** A run that asks for more than is started without a question, and the largest that does not. */
 function DearRun({ why, cost }: Extract<Waiting, { cost: Cost }>) {
+  const { client } = useLab();
   const spec = useExperiment((experiment) => experiment.spec);
   const smaller = useMemo(() => fitting(spec), [spec]);
-  const anyway = { words: STRINGS.startSlow, act: () => changeExperiment(spec, true) };
-  const fit = { words: STRINGS.startFitting, act: () => changeExperiment(smaller), first: true };
+  const anyway = { words: STRINGS.startSlow, act: () => client.changeExperiment(spec, true) };
+  const fit = {
+    words: STRINGS.startFitting,
+    act: () => client.changeExperiment(smaller),
+    first: true,
+  };
   return (
     <Notice sign="triangle" alert offers={why === 'time' ? [fit, anyway] : [fit]}>
       <p>
@@ -41,11 +46,12 @@ function DearRun({ why, cost }: Extract<Waiting, { cost: Cost }>) {
 
 /** Why nothing runs, and what the visitor may start all the same. */
 export function WaitingNotice() {
+  const { client } = useLab();
   const waiting = useExperiment((experiment) => experiment.waiting);
   const spec = useExperiment((experiment) => experiment.spec);
   if (!waiting) return null;
   if ('cost' in waiting) return <DearRun {...waiting} />;
-  const act = () => changeExperiment(spec);
+  const act = () => client.changeExperiment(spec);
   if (waiting.why === 'newer') {
     return (
       <Notice sign="triangle" alert offers={[{ words: STRINGS.openAnyway, act, first: true }]}>
@@ -65,10 +71,11 @@ export function WaitingNotice() {
 
 /** What was repaired in a link, or left out without harm to the run. */
 export function MendedLink() {
+  const lab = useLab();
   const notes = useExperiment((experiment) => experiment.notes);
   const harmless = notes.filter((note) => note.harmless);
   if (harmless.length === 0) return null;
-  const close = () => useExperiment.setState({ notes: [] });
+  const close = () => lab.experiment.setState({ notes: [] });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
       <p>{STRINGS.mended}</p>
@@ -78,6 +85,7 @@ export function MendedLink() {
 }
 
 export function FailureNotice() {
+  const { client } = useLab();
   const failure = useExperiment((experiment) => experiment.failure);
   const checkpoint = useExperiment((experiment) => experiment.checkpoint);
   const spec = useExperiment((experiment) => experiment.spec);
@@ -85,11 +93,11 @@ export function FailureNotice() {
   if (!failure) return null;
   const synthetic = {
     words: STRINGS.useSynthetic,
-    act: () => changeExperiment(withPreset(PRESETS[0], spec)),
+    act: () => client.changeExperiment(withPreset(PRESETS[0], spec)),
   };
-  const again = () => changeExperiment({ ...spec, interventions });
+  const again = () => client.changeExperiment({ ...spec, interventions });
   const fromStart = { words: STRINGS.fromStart, act: again };
-  const goOn = checkpoint && { words: STRINGS.resume(checkpoint.step), act: resume };
+  const goOn = checkpoint && { words: STRINGS.resume(checkpoint.step), act: client.resume };
   const { title, offers } = {
     data: {
       title: STRINGS.dataFailed,
@@ -103,7 +111,10 @@ export function FailureNotice() {
   }[failure.kind];
   const smaller = isMemory(failure) && lighter(spec);
   const [first, ...others] = smaller
-    ? [{ words: STRINGS.lighter(smaller.run), act: () => changeExperiment(smaller) }, ...offers]
+    ? [
+        { words: STRINGS.lighter(smaller.run), act: () => client.changeExperiment(smaller) },
+        ...offers,
+      ]
     : offers;
   return (
     <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
@@ -115,9 +126,10 @@ export function FailureNotice() {
 }
 
 export function Recovered() {
+  const lab = useLab();
   const recovered = useExperiment((experiment) => experiment.recovered);
   if (!recovered) return null;
-  const close = () => useExperiment.setState({ recovered: undefined });
+  const close = () => lab.experiment.setState({ recovered: undefined });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
       <p>{STRINGS.recovered(recovered.step, recovered.from)}</p>
@@ -127,18 +139,19 @@ export function Recovered() {
 
 /** Which seeds broke, when, and what to try instead. */
 export function Diverged() {
+  const { client } = useLab();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const interventions = useExperiment((experiment) => experiment.interventions);
   const spec = useExperiment((experiment) => experiment.spec);
   if (diverged.length === 0) return null;
   const remedies = remediesFor({ spec, interventions }, diverged).map((remedy, k) => ({
     words: remedy.words,
-    act: () => changeExperiment({ ...spec, interventions: remedy.interventions }),
+    act: () => client.changeExperiment({ ...spec, interventions: remedy.interventions }),
     first: k === 0,
   }));
   const otherSeed = {
     words: STRINGS.otherSeed,
-    act: () => changeExperiment(withSeed(spec, newSeed())),
+    act: () => client.changeExperiment(withSeed(spec, newSeed())),
   };
   return (
     <Notice sign="triangle" offers={[...remedies, otherSeed]}>

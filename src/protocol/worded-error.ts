@@ -1,2 +1,2 @@
 /** An error whose message is a sentence for the visitor; all others speak to nobody but us. */
-export class Told extends Error {}
+export class WordedError extends Error {}
