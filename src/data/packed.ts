@@ -1,9 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { WordedError } from '#protocol/worded-error.ts';
 
 /** A dataset file that is missing or damaged; the message says what to do. */
-export class DatasetError extends WordedError {
+export class DatasetError extends Error {
   readonly file: string;
 
   constructor(file: string, problem: string) {

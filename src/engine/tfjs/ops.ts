@@ -3,8 +3,8 @@ import { tf } from './tf.ts';
 
 type Tensor = tf.Tensor;
 
-/** Deviations of the kernel's Gaussians, in medians; and the least square of a median. */
-const WIDTHS = [0.5, 1, 2];
+/** Variances of the kernel's Gaussians, in squared medians; and the least square of a median. */
+const VARIANCES = [0.25, 1, 4];
 const TINY = 1e-12;
 
 const stopGradient = tf.customGrad((x) => ({
@@ -43,7 +43,7 @@ function medianSquare(rows: Tensor): Tensor {
 function bells(x: Tensor, y: Tensor, median: Tensor, weigh: (variance: number) => number): Tensor {
   const ratio = tf.div(squaredDistances(x, y), median);
   return tf.addN(
-    WIDTHS.map((width) => tf.mul(weigh(width ** 2), tf.exp(tf.mul(ratio, -0.5 / width ** 2)))),
+    VARIANCES.map((variance) => tf.mul(weigh(variance), tf.exp(tf.mul(ratio, -0.5 / variance)))),
   );
 }
 
@@ -62,7 +62,8 @@ const discrepancy = tf.customGrad((a, b, save) => {
   const [x, y] = [a as Tensor, b as Tensor];
   const median = tf.maximum(medianSquare(tf.concat([x, y], 1)), TINY);
   const mean = (p: Tensor, q: Tensor) => perReplica(bells(p, q, median, () => 1));
-  const pairs = (x.shape[1] as number) ** 2 / 2;
+  const batch = x.shape[1] as number;
+  const pairs = (batch * batch) / 2;
   const slope = (own: Tensor, other: Tensor) =>
     tf.div(tf.sub(pull(own, other, median), pull(own, own, median)), pairs);
   (save as tf.GradSaveFunc)([slope(x, y), slope(y, x)]);

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '#protocol/backend.ts';
-import { WordedError } from '#protocol/worded-error.ts';
+import { EngineError } from '../engine-error.ts';
 import { registerExact } from './exact.ts';
 import { registerKernels } from './kernels.ts';
 
@@ -105,7 +105,7 @@ const EXACTLY =
 
 async function startExact(): Promise<Started> {
   registerExact(tf);
-  if (!(await start('exact'))) throw new WordedError('The exact engine does not start.');
+  if (!(await start('exact'))) throw new EngineError('The exact engine does not start.');
   await tf.ready();
   return { backend: 'exact', advice: EXACTLY };
 }
@@ -138,7 +138,7 @@ export async function startBackend(
       return { backend, advice };
     }
   }
-  throw new WordedError(
+  throw new EngineError(
     'No engine starts in this browser. A current Chrome, Edge, Firefox or Safari runs the lab.',
   );
 }

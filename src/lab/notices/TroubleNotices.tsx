@@ -4,7 +4,7 @@ import { type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
-import { failureWords, isMemory, lighter, remediesFor } from './remedies.ts';
+import { remediesFor } from './remedies.ts';
 import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
@@ -109,17 +109,11 @@ export function FailureNotice() {
     },
     checkpoint: { title: STRINGS.checkpointFailed, offers: [fromStart] },
   }[failure.kind];
-  const smaller = isMemory(failure) && lighter(spec);
-  const [first, ...others] = smaller
-    ? [
-        { words: STRINGS.lighter(smaller.run), act: () => client.changeExperiment(smaller) },
-        ...offers,
-      ]
-    : offers;
+  const [first, ...others] = offers;
   return (
     <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{title}</strong> {failureWords(failure)}
+        <strong>{title}</strong> {failure.message}
       </p>
     </Notice>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Intervention, PRESETS, specOf } from '#spec/index.ts';
-import { failureWords, lighter, remediesFor } from './remedies.ts';
+import { remediesFor } from './remedies.ts';
 
 const spec = specOf(PRESETS[0]);
 const set = (step: number, key: Intervention['key'], value: number): Intervention => {
@@ -37,30 +37,4 @@ it('holds a change at the very step at which the seed broke for its cause', () =
 
 it('offers nothing while the live arm is whole', () => {
   expect(remediesFor({ spec, interventions: [] }, broke(57, 'ghost'))).toEqual([]);
-});
-
-it.each([
-  'memory access out of bounds',
-  'RuntimeError: memory access out of bounds',
-  'Array buffer allocation failed',
-  'Invalid typed array length: 4294967296',
-  'out of memory',
-  'Buffer size (3221225472) exceeds the max buffer size limit (268435456).',
-])('says in words that memory gave out: %s', (message) => {
-  expect(failureWords({ kind: 'engine', message, raw: true })).toMatch(/^It ran out of memory/);
-});
-
-it('shows no reader what an engine or a browser said', () => {
-  const said = "TypeError: Cannot read properties of undefined (reading 'x')";
-  for (const kind of ['engine', 'data'] as const) {
-    expect(failureWords({ kind, message: said, raw: true })).not.toContain('undefined');
-    expect(failureWords({ kind, message: 'Our own words.' })).toBe('Our own words.');
-  }
-});
-
-it('offers half the seeds, then half the batch, and nothing below one', () => {
-  expect(lighter(spec)?.run).toEqual({ ...spec.run, seeds: 2 });
-  const one = { ...spec, run: { ...spec.run, seeds: 1 } };
-  expect(lighter(one)?.run).toEqual({ ...one.run, batch: 32 });
-  expect(lighter({ ...one, run: { ...one.run, batch: 1 } })).toBeUndefined();
 });

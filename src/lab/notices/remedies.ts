@@ -1,8 +1,7 @@
 import type { Divergence } from '#lab-state/experiment.ts';
 import { liveParams, type Steered } from '#lab-state/switches.ts';
-import type { Failure } from '#protocol/messages.ts';
 import { changesUpTo } from '#spec/course.ts';
-import { ARM_DEFAULTS, ARM_PARAMS, type Intervention, LIVE, type Spec } from '#spec/index.ts';
+import { ARM_DEFAULTS, ARM_PARAMS, type Intervention, LIVE } from '#spec/index.ts';
 import { STRINGS } from './strings.ts';
 
 /** Another try after a seed of the live arm broke: what it does, and with which interventions. */
@@ -44,26 +43,4 @@ export function remediesFor(course: Steered, diverged: readonly Divergence[]): R
   };
   const onlyRate = changes.every(({ key }) => key === 'learningRate');
   return changes.length > 0 && !onlyRate ? [slower, undo] : [slower];
-}
-
-/** What engines and browsers say when memory gives out. */
-const NO_MEMORY =
-  /out of memory|out of bounds|allocation|typed array length|array buffer|exceeds? .*(?:limit|size)|maximum .*(?:buffer|memory)/i;
-
-export const isMemory = ({ kind, raw, message }: Failure): boolean =>
-  kind === 'engine' && raw === true && NO_MEMORY.test(message);
-
-/** What is said of a failure: its own words, or ours for what an engine or the browser said. */
-export function failureWords(failure: Failure): string {
-  if (!failure.raw) return failure.message;
-  if (failure.kind === 'data') return STRINGS.dataUnknown;
-  return isMemory(failure) ? STRINGS.outOfMemory : STRINGS.engineUnknown;
-}
-
-/** The same run with half the seeds, or half the batch where there is one; nothing where both are 1. */
-export function lighter(spec: Spec): Spec | undefined {
-  const { seeds, batch } = spec.run;
-  const half = (value: number) => Math.ceil(value / 2);
-  if (seeds > 1) return { ...spec, run: { ...spec.run, seeds: half(seeds) } };
-  return batch > 1 ? { ...spec, run: { ...spec.run, batch: half(batch) } } : undefined;
 }

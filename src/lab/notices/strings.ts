@@ -1,4 +1,4 @@
-import type { Cost, RunParams } from '#spec/index.ts';
+import type { Cost } from '#spec/index.ts';
 
 /** "beta and mu": names as a list in a sentence. */
 const listed = (names: readonly string[]): string =>
@@ -61,11 +61,6 @@ export const STRINGS = {
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',
   engineFailed: 'The engine stopped.',
-  outOfMemory: 'It ran out of memory. Fewer seeds, a smaller batch or narrower encoders need less.',
-  engineUnknown: 'Why is not known. What was measured stays.',
-  dataUnknown: 'Why is not known. Check the connection, then try again.',
-  lighter: ({ seeds, batch }: RunParams) =>
-    `Start with ${seeds === 1 ? 'one seed' : `${seeds} seeds`} and a batch of ${batch}`,
   recovered: (step: number, from: number) =>
     `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
   resume: (step: number) => `Resume from step ${step}`,
