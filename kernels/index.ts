@@ -4,6 +4,7 @@
  * (`src/engine/plan/wasm/instructions.ts`, which names all words). Addresses and strides are in bytes.
  */
 
+import { discrepancy, spread, turn } from './alignment';
 import {
   choose,
   copyLabels,
@@ -12,13 +13,13 @@ import {
   presence,
   replacement,
   soundRow,
-  stream,
 } from './draws';
 import { elementwise } from './elementwise';
 import { crossEntropy, distance } from './losses';
 import { modulate, paceOf } from './modulate';
 import { age, clipped, mean, move, rateAt, squares } from './optimise';
 import { columnSums, columnsByColumns, rowsByColumns, transpose } from './products';
+import { stream } from './random';
 
 export { dense, relu } from './dense';
 
@@ -80,7 +81,8 @@ function finite(x: f64): bool {
 
 /** (to, words, name of the stream) */
 function doStream(i: usize, frame: usize): void {
-  stream(at(i, 1), int(i, 2), now, int(frame, SEED), int(i, 3));
+  const last = at(i, 1) + (at(i, 2) << 2);
+  stream(at(i, 1), last, 0, now, int(frame, SEED), int(i, 3));
 }
 
 /** (to, batch, pairs in all, name of the stream) */
@@ -197,10 +199,11 @@ function doElementwise(i: usize, frame: usize): void {
   );
 }
 
-/** (logits, stride, batch, classes, columns, label or -1, labels in the seed's block, slot, losses or 0, scratch) */
+/** (logits, stride, batch, classes, columns, label, -1 for the samples' own, -2 for all alike, labels in the
+ * seed's block, slot, losses or 0, scratch) */
 function doCrossEntropy(i: usize, frame: usize): void {
   const batch = int(i, 3);
-  const own = int(i, 6) < 0;
+  const own = int(i, 6) === -1;
   crossEntropy(
     at(i, 1),
     at(i, 2),
@@ -238,6 +241,39 @@ function doDistance(i: usize, frame: usize): void {
     number(frame, int(i, 11)) / <f32>batch,
     reinterpret<f32>(int(i, 12)),
     at(i, 13),
+  );
+}
+
+/** (dy, stride, to, stride, batch, columns, width, first normal, name) */
+function doTurn(i: usize, frame: usize): void {
+  turn(
+    at(i, 1),
+    at(i, 2),
+    at(i, 3),
+    at(i, 4),
+    int(i, 5),
+    int(i, 6),
+    int(i, 7),
+    int(i, 8),
+    now,
+    int(frame, SEED),
+    int(i, 9),
+  );
+}
+
+/** (own, stride, other, stride, to, stride, batch, columns, slot, squared median) */
+function doDiscrepancy(i: usize, frame: usize): void {
+  discrepancy(
+    at(i, 1),
+    at(i, 2),
+    at(i, 3),
+    at(i, 4),
+    at(i, 5),
+    at(i, 6),
+    int(i, 7),
+    int(i, 8),
+    number(frame, int(i, 9)),
+    load<f32>(at(i, 10)),
   );
 }
 
@@ -409,22 +445,32 @@ function run(list: usize, count: u32, frame: usize): void {
         doDistance(i, frame);
         break;
       case 14:
+        doTurn(i, frame);
+        break;
+      case 15:
+        // (a, stride, b, stride, to, batch, columns, scratch)
+        spread(at(i, 1), at(i, 2), at(i, 3), at(i, 4), at(i, 5), int(i, 6), int(i, 7), at(i, 8));
+        break;
+      case 16:
+        doDiscrepancy(i, frame);
+        break;
+      case 17:
         // (gradient, bytes)
         memory.fill(at(frame, GRADIENT) + at(i, 1), 0, at(i, 2));
         break;
-      case 15:
+      case 18:
         doModulate(i, frame);
         break;
-      case 16:
+      case 19:
         doSquares(i, frame);
         break;
-      case 17:
+      case 20:
         doSettle(i, frame);
         break;
-      case 18:
+      case 21:
         doMove(i, frame);
         break;
-      case 19:
+      case 22:
         doRest(i, frame);
         break;
       default:

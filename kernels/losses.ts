@@ -5,6 +5,9 @@ export const MSE = 0;
 export const COSINE = 1;
 export const INFO_NCE = 2;
 
+/** The label that stands for all classes alike. */
+const ANY: u32 = 0xfffffffe;
+
 /** Writes exp(x - most) of `count` floats as 64-bit numbers, and returns their sum, taken in pairs. */
 function powers(x: usize, count: i32, most: f64, to: usize): f64 {
   let sum: f64 = 0;
@@ -54,7 +57,8 @@ export function crossEntropy(
       let slope: f32 = 0;
       if (c < classes) {
         const share = load<f64>(scratch + ((<usize>c) << 3)) / sum;
-        slope = weight * <f32>(share - (<u32>c === own ? 1 : 0));
+        const wanted: f64 = own === ANY ? <f64>1 / <f64>classes : <u32>c === own ? 1 : 0;
+        slope = weight * <f32>(share - wanted);
       }
       store<f32>(logits + ((<usize>c) << 2), slope);
     }

@@ -1,16 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { Stream } from '#numeric/random.ts';
 import { RUN_DEFAULTS } from '#spec/index.ts';
-import { gather, SYNTHETIC_CLASSES, SyntheticSource, syntheticModalities } from './synthetic.ts';
+import { factorsOf, gather, SyntheticSource } from './synthetic.ts';
 
 const source = new SyntheticSource(RUN_DEFAULTS);
-const kinds = syntheticModalities(RUN_DEFAULTS);
+const kinds = factorsOf(RUN_DEFAULTS);
 
 describe('SyntheticSource', () => {
   it('has the default scenario of the recipe', () => {
     expect(kinds).toEqual([
-      { inputs: 32, predictive: 4, noise: 4, strength: 3, jitter: 0.4, sigma: 0.5, flip: false },
-      { inputs: 32, predictive: 6, noise: 8, strength: 2, jitter: 0.3, sigma: 1.3, flip: true },
+      {
+        inputs: 32,
+        predictive: 4,
+        noise: 4,
+        strength: 3,
+        jitter: 0.4,
+        sigma: 0.5,
+        flip: false,
+        loudness: 1,
+      },
+      {
+        inputs: 32,
+        predictive: 6,
+        noise: 8,
+        strength: 2,
+        jitter: 0.3,
+        sigma: 1.3,
+        flip: true,
+        loudness: 1,
+      },
     ]);
   });
 
@@ -77,7 +95,7 @@ describe('SyntheticSource', () => {
     const separation = (world: number, index: number) => {
       const { predictive, flip } = kinds[index];
       const stream = new Stream(world, 'world', index);
-      const points = Array.from({ length: SYNTHETIC_CLASSES }, () =>
+      const points = Array.from({ length: source.classes.length }, () =>
         Array.from({ length: predictive }, () => stream.normal()),
       );
       const distances = points.flatMap((a, k) =>

@@ -1,3 +1,4 @@
+import { streamKey } from '#numeric/random.ts';
 import { DISTANCES } from '../lessons.ts';
 import { encodeChain } from './chains.ts';
 import type { Value } from './graph.ts';
@@ -39,6 +40,8 @@ interface Size {
 
 /** Says that the labels are the samples' own. */
 const OWN_LABEL = 0xffffffff;
+/** Says that every class is as likely as any other. */
+const ANY_LABEL = 0xfffffffe;
 
 type Vector = readonly number[];
 
@@ -124,6 +127,12 @@ export class Assembly {
         return this.#classify(piece, work);
       case 'lesson':
         return this.#lesson(piece, work);
+      case 'turn':
+        return this.#turn(piece, work);
+      case 'spread':
+        return this.#spread(piece, work);
+      case 'discrepancy':
+        return this.#discrepancy(piece, work);
       case 'weights':
         return this.#weights(work.layer, work.uses);
       default:
@@ -219,7 +228,7 @@ export class Assembly {
     const from = this.placeOf(logits.from.x);
     const out = this.placeOf(work.logits);
     const { batch } = this.#size;
-    const label = target.label ?? OWN_LABEL;
+    const label = target.label === 'any' ? ANY_LABEL : (target.label ?? OWN_LABEL);
     const logs = this.#logged.indexOf(logits) + 1;
     return [
       [Math.ceil(batch / ROWS), batch, label, layer.width],
@@ -246,6 +255,42 @@ export class Assembly {
       [loss.student.columns, weight.slot, scratch, batch],
       this.#finish(piece),
       [bitsOf(1 / loss.temperature), loss.lender.slot],
+    ];
+  }
+
+  #turn(piece: Piece, { dy, index }: Extract<Work, { is: 'turn' }>): Vector[] {
+    const from = this.placeOf(dy);
+    const { batch } = this.#size;
+    return [
+      [Math.ceil(batch / ROWS), batch, index, vectors(dy.columns)],
+      [from.offset, from.stride, streamKey('direction'), dy.columns],
+      [],
+      this.#finish(piece),
+    ];
+  }
+
+  #spread(piece: Piece, { a, b }: Extract<Work, { is: 'spread' }>): Vector[] {
+    const [own, other] = [this.placeOf(a), this.placeOf(b)];
+    return [
+      [1, 0, 0, vectors(a.columns)],
+      [own.offset, own.stride, other.offset, other.stride],
+      [],
+      this.#finish(piece),
+    ];
+  }
+
+  #discrepancy(
+    piece: Piece,
+    { loss, weight, own: name }: Extract<Work, { is: 'discrepancy' }>,
+  ): Vector[] {
+    const [own, other] = [loss[name], loss[name === 'a' ? 'b' : 'a']].map((x) => this.placeOf(x));
+    const { offset, stride } = this.placeOf(loss.spread);
+    const { batch } = this.#size;
+    return [
+      [Math.ceil(batch / ROWS), batch, 0, vectors(loss.a.columns)],
+      [own.offset, own.stride, other.offset, other.stride],
+      [weight.slot, offset, stride],
+      this.#finish(piece),
     ];
   }
 

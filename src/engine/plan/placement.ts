@@ -112,6 +112,11 @@ export class Placement {
     if (work.is === 'lesson') for (const x of [work.loss.student, work.loss.teacher]) note(x);
     if (work.is === 'classify' && work.loss.logits.from.op === 'dense')
       note(work.loss.logits.from.x);
+    if (work.is === 'turn') note(work.dy);
+    if (work.is === 'spread') for (const x of [work.a, work.b]) note(x);
+    if (work.is === 'discrepancy') {
+      for (const x of [work.loss.a, work.loss.b, work.loss.spread]) note(x);
+    }
     if (work.is === 'weights') {
       for (const { x, dy } of work.uses) {
         note(x);

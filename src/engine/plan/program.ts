@@ -8,6 +8,7 @@ import type { Numbers } from './numbers.ts';
 import type { Place } from './placement.ts';
 import type { Draws } from './resident.ts';
 import { Tables } from './tables.ts';
+import { discrepancyCode, spreadCode, turnCode } from './wgsl/alignment.ts';
 import { type Call, RECORD } from './wgsl/common.ts';
 import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
 import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
@@ -26,6 +27,9 @@ const sources = ({ forward, back, weights }: Tiles) => ({
   map: mapCode(ROWS),
   classify: classifyCode(ROWS),
   lesson: lessonCode(ROWS),
+  turn: turnCode(ROWS),
+  spread: spreadCode,
+  discrepancy: discrepancyCode(ROWS),
   back: backCode(back),
   weights: weightsCode(weights),
   covers: coversCode,

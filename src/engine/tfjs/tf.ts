@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '#protocol/backend.ts';
+import { EngineError } from '../engine-error.ts';
 import { registerExact } from './exact.ts';
 import { registerKernels } from './kernels.ts';
 
@@ -104,7 +105,7 @@ const EXACTLY =
 
 async function startExact(): Promise<Started> {
   registerExact(tf);
-  if (!(await start('exact'))) throw new Error('The exact engine does not start.');
+  if (!(await start('exact'))) throw new EngineError('The exact engine does not start.');
   await tf.ready();
   return { backend: 'exact', advice: EXACTLY };
 }
@@ -137,7 +138,7 @@ export async function startBackend(
       return { backend, advice };
     }
   }
-  throw new Error(
+  throw new EngineError(
     'No engine starts in this browser. A current Chrome, Edge, Firefox or Safari runs the lab.',
   );
 }
@@ -145,8 +146,8 @@ export async function startBackend(
 /** On WebGPU, settles with a reason in words when the graphics device is lost. */
 export function lostDevice(): Promise<string> | undefined {
   const gpu = graphicsDevice();
-  return gpu?.lost.then(({ message }) => {
+  return gpu?.lost.then(() => {
     lost.add(gpu);
-    return `The graphics device was lost (${message || 'no reason given'}). The newest checkpoint is kept.`;
+    return 'The graphics device was lost. The newest checkpoint is kept.';
   });
 }

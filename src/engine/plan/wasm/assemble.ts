@@ -1,6 +1,7 @@
+import { streamKey } from '#numeric/random.ts';
 import { DISTANCES } from '../../lessons.ts';
 import { encodeChain } from '../chains.ts';
-import { behind, type Classification, type Value } from '../graph.ts';
+import { behind, type Classification, type TargetNode, type Value } from '../graph.ts';
 import { type PaddedLayer, type ParameterLayout, vectors } from '../layout.ts';
 import type { BackTerm, Piece, Work } from '../lower.ts';
 import { Placement } from '../placement.ts';
@@ -121,6 +122,9 @@ export class ListAssembly {
     else if (work.is === 'map') this.#finish(piece);
     else if (work.is === 'classify') this.#classify(piece, work);
     else if (work.is === 'lesson') this.#lesson(piece, work);
+    else if (work.is === 'turn') this.#turn(piece, work);
+    else if (work.is === 'spread') this.#spread(piece, work);
+    else if (work.is === 'discrepancy') this.#discrepancy(piece, work);
     else if (work.is === 'weights') this.#weights(work);
   }
 
@@ -284,7 +288,7 @@ export class ListAssembly {
     this.#list.add(
       'crossEntropy',
       ...[out.at, out.stride, this.#around.batch, loss.target.classes, columns],
-      ...[loss.target.label ?? -1, this.#around.labels, weight.slot],
+      ...[labelOf(loss.target), this.#around.labels, weight.slot],
       ...[this.#lossAt(loss), this.reserve(8 * columns)],
     );
     if (piece.chain.length > 0) this.#back(piece, [{ dy: logits, layer: from.layer, row: 0 }]);
@@ -312,6 +316,45 @@ export class ListAssembly {
     this.#finish(piece, to);
   }
 
+  #turn(piece: Piece, { dy, index }: Extract<Work, { is: 'turn' }>): void {
+    const [from, to] = [this.#held(dy), this.#target(piece)];
+    const { columns } = dy;
+    const { batch } = this.#around;
+    this.#list.add(
+      'turn',
+      ...[from.at, from.stride, to.at, to.stride, batch, columns, 4 * vectors(columns)],
+      ...[index * batch * columns, streamKey('direction')],
+    );
+    this.#finish(piece, to);
+  }
+
+  #spread(piece: Piece, { a, b }: Extract<Work, { is: 'spread' }>): void {
+    const [own, other, to] = [this.#held(a), this.#held(b), this.#target(piece)];
+    const { batch } = this.#around;
+    const scratch = this.reserve(4 * batch * (2 * batch - 1));
+    this.#list.add(
+      'spread',
+      ...[own.at, own.stride, other.at, other.stride],
+      ...[to.at, batch, 4 * vectors(a.columns), scratch],
+    );
+    this.#finish(piece, to);
+  }
+
+  #discrepancy(
+    piece: Piece,
+    { loss, weight, own: name }: Extract<Work, { is: 'discrepancy' }>,
+  ): void {
+    const lists = [loss[name], loss[name === 'a' ? 'b' : 'a']].map((x) => this.#held(x));
+    const to = this.#target(piece);
+    this.#list.add(
+      'discrepancy',
+      ...[...lists, to].flatMap(({ at, stride }) => [at, stride]),
+      ...[this.#around.batch, 4 * vectors(loss.a.columns), weight.slot],
+      this.#held(loss.spread).at,
+    );
+    this.#finish(piece, to);
+  }
+
   #weights({ layer: name, uses }: Extract<Work, { is: 'weights' }>): void {
     const layer = this.#around.layout.layer(name);
     for (const [k, { x, dy }] of uses.entries()) {
@@ -326,6 +369,9 @@ export class ListAssembly {
     this.#summed.add(name);
   }
 }
+
+/** One class for all samples, -1 for each sample's own, -2 for all classes alike. */
+const labelOf = ({ label }: TargetNode): number => (label === 'any' ? -2 : (label ?? -1));
 
 /** Modality of an encoder's layer. */
 const modalityOf = (layer: string): number => Number(/^encoder(\d+)/.exec(layer)?.[1]);
