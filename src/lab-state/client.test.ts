@@ -1,18 +1,17 @@
 import { expect, it } from 'vitest';
 import { encodeLink } from '#spec/index.ts';
-import { createLab, type Lab } from './lab.ts';
+import { createLab } from './lab.ts';
 import { tinyEngine } from './testing/desk-worker.ts';
-import { fakeAddress, fakePage, labOf, openLab, SMALL, until, untilIs } from './testing/lab.ts';
-
-/** Takes so many steps, one by one. */
-async function steps(lab: Lab, count: number): Promise<void> {
-  for (let k = 0; k < count; k++) {
-    const { step } = lab.live;
-    lab.client.step();
-    await until(() => lab.live.step > step, 'a step is taken');
-    await untilIs(lab, 'paused');
-  }
-}
+import {
+  fakeAddress,
+  fakePage,
+  labOf,
+  openLab,
+  SMALL,
+  takeSteps,
+  until,
+  untilIs,
+} from './testing/lab.ts';
 
 it('keeps what was measured when the worker dies, and goes on from the checkpoint in a new one', async () => {
   const page = fakePage();
@@ -82,7 +81,7 @@ it('opens what the address asks for, and writes what is done into it', async () 
   const lab = createLab({ host: page.host, address });
   lab.client.openAsked();
   await untilIs(lab, 'ready');
-  await steps(lab, 1);
+  await takeSteps(lab, 1);
   lab.steer.throwSwitch('distill', true);
   await until(() => lab.experiment.getState().interventions.length > 0, 'the switch is thrown');
   const { spec, interventions } = lab.experiment.getState();
