@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { encodeLink } from '#spec/index.ts';
+import type { Hearer } from './host.ts';
 import { createLab, type Lab } from './lab.ts';
 import { losing, tinyEngine } from './testing/desk-worker.ts';
-import { fakeAddress, fakePage, labOf, openLab, SMALL, until, untilIs } from './testing/lab.ts';
-
-/** Takes so many steps, one by one. */
-async function steps(lab: Lab, count: number): Promise<void> {
-  for (let k = 0; k < count; k++) {
-    const { step } = lab.live;
-    lab.client.step();
-    await until(() => lab.live.step > step, 'a step is taken');
-    await untilIs(lab, 'paused');
-  }
-}
+import {
+  fakeAddress,
+  fakePage,
+  labOf,
+  openLab,
+  SMALL,
+  takeSteps,
+  until,
+  untilIs,
+} from './testing/lab.ts';
 
 it('keeps what was measured when the worker dies, and goes on from the checkpoint in a new one', async () => {
   const page = fakePage();
@@ -41,7 +41,7 @@ it('trains what was changed after the checkpoint that it goes on from, as page a
   const lab = createLab({ host: page.host, address });
   lab.client.openAsked();
   await untilIs(lab, 'ready');
-  await steps(lab, 3);
+  await takeSteps(lab, 3);
   const { checkpoint } = lab.experiment.getState();
   expect(checkpoint).toMatchObject({ step: 3, interventions: [] });
   lab.steer.throwSwitch('distill', true);
@@ -51,14 +51,14 @@ it('trains what was changed after the checkpoint that it goes on from, as page a
   await untilIs(lab, 'failed');
   lab.client.resume();
   await untilIs(lab, 'paused');
-  await steps(lab, 1);
+  await takeSteps(lab, 1);
   const now = lab.experiment.getState();
   expect(now.interventions).toEqual(interventions);
   expect(now.checkpoint).toMatchObject({ step: 4, interventions });
   expect(address.link()).toBe(encodeLink({ ...SMALL, interventions }));
 
   const whole = await openLab({ ...SMALL, interventions });
-  await steps(whole, 4);
+  await takeSteps(whole, 4);
   const weightsOf = (one: Lab) => one.experiment.getState().checkpoint?.snapshot.replicas[0].values;
   expect(weightsOf(lab)).toEqual(weightsOf(whole));
   lab.close();
@@ -67,7 +67,7 @@ it('trains what was changed after the checkpoint that it goes on from, as page a
 
 it('follows the sample on a branch as it did before', async () => {
   const lab = await openLab();
-  await steps(lab, 6);
+  await takeSteps(lab, 6);
   lab.steer.branchFrom(3);
   lab.sample.choose(1);
   await untilIs(lab, 'paused');
@@ -82,7 +82,7 @@ it('says that another engine took over, and from which step', async () => {
   const { startEngine, lose } = losing(['webgpu', 'wasm']);
   const page = fakePage({ startEngine });
   const lab = await openLab({ ...SMALL, run: { ...SMALL.run, engine: 'auto' } }, page);
-  await steps(lab, 4);
+  await takeSteps(lab, 4);
   lose();
   await until(() => lab.experiment.getState().recovered !== undefined, 'another engine runs');
   const { recovered, engines, info } = lab.experiment.getState();
@@ -136,13 +136,29 @@ it('says so where no worker starts, and offers a new start', async () => {
   expect(failure?.message).not.toContain('SecurityError');
 });
 
+it('tells a worker that did not load from one that broke', async () => {
+  const page = fakePage();
+  const silent = { postMessage: () => {}, terminate: () => {} };
+  const host = {
+    ...page.host,
+    spawn: ({ died }: Hearer) => {
+      queueMicrotask(died);
+      return silent;
+    },
+  };
+  const lab = createLab({ host, link: encodeLink(SMALL) });
+  lab.client.openAsked();
+  await until(() => lab.experiment.getState().state === 'failed', 'the lab says so');
+  expect(lab.experiment.getState().failure?.kind).toBe('missing');
+});
+
 it('opens what the address asks for, and writes what is done into it', async () => {
   const page = fakePage();
   const address = fakeAddress(encodeLink(SMALL));
   const lab = createLab({ host: page.host, address });
   lab.client.openAsked();
   await untilIs(lab, 'ready');
-  await steps(lab, 1);
+  await takeSteps(lab, 1);
   lab.steer.throwSwitch('distill', true);
   await until(() => lab.experiment.getState().interventions.length > 0, 'the switch is thrown');
   const { spec, interventions } = lab.experiment.getState();

@@ -115,15 +115,18 @@ describe('the verdict on a run', () => {
       largest: undefined,
       exact: true,
     });
-    expect(verdictOf(exact, ours, spec, spread, { backend: 'wasm' })?.kind).toBe('close');
-    expect(verdictOf(theirs, ours, spec, spread, { backend: 'exact' })?.kind).toBe('close');
-    expect(verdictOf(theirs, ours, spec, spread, { backend: 'wasm' })?.kind).toBe('close');
     const mixed = {
       ...exact,
       engines: [0, 100].map((from) => ({ backend: from ? 'exact' : 'wasm', from })),
     };
     expect(verdictOf(mixed, ours, spec, spread, exact)?.kind).toBe('close');
     expect(verdictOf(exact, ours, spec, spread, mixed)?.kind).toBe('close');
+    const plan = { ...theirs, backend: 'plan-cpu' };
+    expect(verdictOf(plan, ours, spec, spread, { backend: 'plan-cpu' })?.kind).toBe('differs');
+    expect(verdictOf(plan, ours, spec, spread, { backend: 'exact' })?.kind).toBe('close');
+    expect(verdictOf(exact, ours, spec, spread, { backend: 'wasm' })?.kind).toBe('close');
+    expect(verdictOf(theirs, ours, spec, spread, { backend: 'exact' })?.kind).toBe('close');
+    expect(verdictOf(theirs, ours, spec, spread, { backend: 'wasm' })?.kind).toBe('close');
     expect(verdictOf(exact, [point(300)], spec, spread, { backend: 'exact' })?.kind).toBe('close');
   });
 

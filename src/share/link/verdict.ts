@@ -61,9 +61,6 @@ const apart = ({ theirs, ours }: Difference): number => {
 
 type Trained = Pick<Fingerprint, 'backend' | 'engines'>;
 
-/** Whether nothing but one engine trained it, of those that give the same bits everywhere. */
-const isExact = ({ backend, engines }: Trained): boolean => backend === 'exact' && !engines;
-
 /** Values are rounded on one side or both: half of the resolution each is no difference. */
 const rounded = (value: number): number => Math.round(value / RESOLUTION) / (1 / RESOLUTION);
 
@@ -96,6 +93,15 @@ function differencesOf(
 const contradicts = (difference: Difference): boolean =>
   apart(difference) > (difference.quantity === 'loss' ? 1.5 : 0.5) * RESOLUTION;
 
+/** Engines on which one run has the same bits in every browser. */
+const PORTABLE: readonly string[] = ['exact', 'plan-cpu'];
+/** Whether two runs have to have the same bits: both trained by nothing but one and the same of these. */
+const isPortable = (theirs: Trained, ours: Trained): boolean =>
+  theirs.backend === ours.backend &&
+  PORTABLE.includes(ours.backend) &&
+  !theirs.engines &&
+  !ours.engines;
+
 /**
  * Whether the run here is the run that a link was made of. Identical means: every replica measured the
  * same bits at every step of the fingerprint. Nothing where none of its steps was measured here.
@@ -126,7 +132,7 @@ export function verdictOf(
   if (forged.length > 0) return { kind: 'forged', largest: worst(forged) };
   if (same.length === theirs.points.length) return { kind: 'identical' };
   const largest = worst(pairs.flatMap(differences(rounded)));
-  const exact = [theirs, here].every(isExact) && same.length < pairs.length;
+  const exact = isPortable(theirs, here) && same.length < pairs.length;
   return {
     kind: exact || ratio(largest) > 1 ? 'differs' : 'close',
     largest: apart(largest) > RESOLUTION / 2 ? largest : undefined,
