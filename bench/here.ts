@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Extent } from '#bench/cases.ts';
 import type { Result } from '#bench/result.ts';
 import type { Dawn } from './pack/dawn.ts';
+import { printAsItGoes, printRest } from './print.ts';
 
 export interface Wanted {
   readonly extent: Extent;
@@ -22,8 +23,9 @@ async function offerWebGpu(load: () => Promise<Dawn>): Promise<void> {
   Object.defineProperty(globalThis, 'navigator', { value, configurable: true });
 }
 
-/** Runs the bench in this thread of plain Node, saying on stderr how it goes. */
+/** Runs the bench in this thread of plain Node, printing the table as it goes. */
 export async function benchHere(wanted: Wanted, dawn: () => Promise<Dawn>): Promise<Result> {
+  const show = printAsItGoes();
   if (wanted.graphics) await offerWebGpu(dawn);
   // tfjs looks for WebGPU as soon as it is loaded.
   const [{ bench }, { findWasmAt }, { onGraphics }] = await Promise.all([
@@ -33,14 +35,17 @@ export async function benchHere(wanted: Wanted, dawn: () => Promise<Dawn>): Prom
   ]);
   findWasmAt(wanted.wasmAt);
   const [cases, engines] = [wanted.cases, wanted.engines].map((one) => new RegExp(one ?? ''));
-  return bench(
+  const result = await bench(
     wanted.extent,
     (update) => {
       if (update.kind === 'case') console.error(`${update.name} (${update.done + 1}/${update.of})`);
+      if (update.kind === 'result') show(update.result);
     },
     {
       cases: (name) => cases.test(name),
       engines: (name) => engines.test(name) && (wanted.graphics || !onGraphics(name)),
     },
   );
+  printRest(result);
+  return result;
 }
