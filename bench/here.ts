@@ -15,18 +15,23 @@ export interface Wanted {
   readonly engines?: string;
 }
 
-/** @throws Error if the package or the driver is missing. */
-async function offerWebGpu(load: () => Promise<Dawn>): Promise<void> {
+/** Makes a navigator as engines look for it; Node has none before version 21, and none has WebGPU. */
+function beNavigator(gpu: GPU | undefined): void {
+  const value = { gpu, userAgent: 'node', hardwareConcurrency: availableParallelism() };
+  Object.defineProperty(globalThis, 'navigator', { value, configurable: true });
+}
+
+/** @throws Error if the package is missing. */
+async function webGpu(load: () => Promise<Dawn>): Promise<GPU> {
   const { create, globals } = await load();
   Object.assign(globalThis, globals);
-  const value = { gpu: create([]), userAgent: 'node', hardwareConcurrency: availableParallelism() };
-  Object.defineProperty(globalThis, 'navigator', { value, configurable: true });
+  return create([]);
 }
 
 /** Runs the bench in this thread of plain Node, printing the table as it goes. */
 export async function benchHere(wanted: Wanted, dawn: () => Promise<Dawn>): Promise<Result> {
   const show = printAsItGoes();
-  if (wanted.graphics) await offerWebGpu(dawn);
+  beNavigator(wanted.graphics ? await webGpu(dawn) : undefined);
   // tfjs looks for WebGPU as soon as it is loaded.
   const [{ bench }, { findWasmAt }, { onGraphics }] = await Promise.all([
     import('#bench/bench.ts'),

@@ -5,8 +5,8 @@ export const schema = (): Plugin => ({
   name: 'wane-schema',
   apply: 'build',
   async generateBundle() {
-    const { module } = await runnerImport<typeof import('../src/share/files/schema.ts')>(
-      './src/share/files/schema.ts',
+    const { module } = await runnerImport<typeof import('../src/share/files/published.ts')>(
+      './src/share/files/published.ts',
     );
     const source = `${JSON.stringify(module.EXPERIMENT_SCHEMA, null, 2)}\n`;
     this.emitFile({ type: 'asset', fileName: 'experiment.schema.json', source });

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
-import type { Field } from '#protocol/layout.ts';
+import type { Field } from '#protocol/fields.ts';
 import type { Outcome } from '#session/headless.ts';
 import { runHeadless } from '#session/headless.ts';
 import {

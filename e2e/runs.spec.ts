@@ -128,6 +128,21 @@ test('a storage that never answers is told, and the run offered as a file', asyn
   expect(file).toMatchObject({ format: 'wane-experiment', step: 20 });
 });
 
+test('a file of an old network says what cannot be gone on from, and trains it again', async ({
+  page,
+}) => {
+  await page.goto('/#/runs');
+  await page.locator('input[type=file]').setInputFiles('src/share/files/fixtures/version-1.json');
+  await button(page, 'Go on from step 20').click();
+  await expect(page.getByRole('alert')).toContainText('cannot go on from its checkpoint');
+  await expect(page.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
+  await button(page, 'Train it again from its start').click();
+  await expect(status(page)).toContainText('Step 0 of 40', { timeout: 60_000 });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('/#/runs');
+  await expect(page.getByRole('listitem', { name: 'The first file' })).toContainText('step 23');
+});
+
 test('a damaged record is listed apart, and can be saved and deleted', async ({ page }) => {
   await open(page, '&seeds=1&steps=20&probeSize=64&batch=16');
   await playOut(page);

@@ -34,16 +34,18 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
     packages: ['d3', 'react', 'react-dom'],
   },
+  parts: { rooms: [], packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: ['react', 'react-dom'],
   },
   paper: { rooms: ['charts', 'sweep'], packages: ['react', 'react-dom'] },
 };
-const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'];
+const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'];
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
+MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 
 const ROOMS = Object.keys(MAY);
@@ -157,10 +159,15 @@ Object.assign(files, {
     refused: [imports('@tensorflow/tfjs'), imports('#session/session.ts')],
   },
   'src/bench/table.ts': { passes: [], refused: [imports('@jax-js/jax')] },
-  'src/app/App.tsx': {
+  'src/app/routes.ts': {
     passes: ["const Page = lazy(() => import('#bench/BenchPage.tsx'));"],
     refused: [imports('#bench/worker.ts'), imports('#engine/trainer.ts')],
   },
+  'src/lab/later.tsx': {
+    passes: ["import { useState } from 'react';", imports('#parts/later.tsx')],
+    refused: ["import { lazy } from 'react';", "import { Suspense } from 'react';"],
+  },
+  'src/parts/later.tsx': { passes: ["import { lazy, Suspense } from 'react';"], refused: [] },
   'src/panels/loss/x.ts': {
     passes: [imports('../panel.ts'), imports('#panels/words.ts'), imports('#charts/line.ts')],
     refused: [imports('../missing/index.ts'), imports('#panels/missing/index.ts')],

@@ -7,7 +7,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
 import { encodeRecorded } from '#lab-state/recorded.ts';
-import { type Field, layoutOf } from '#protocol/layout.ts';
+import type { Field } from '#protocol/fields.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import { PRESETS, presetOf } from '#spec/index.ts';
 import { recordRun } from './recording.ts';
 

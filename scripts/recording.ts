@@ -1,6 +1,7 @@
 import type { Frame, Recorded } from '#lab-state/recorded.ts';
 import { PANELS } from '#panels/index.ts';
-import { type Field, layoutOf } from '#protocol/layout.ts';
+import type { Field } from '#protocol/fields.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import type { RunInfo } from '#protocol/messages.ts';
 import { hostOf, type Surroundings } from '#session/headless.ts';
 import { Session } from '#session/session.ts';

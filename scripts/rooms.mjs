@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { run } from './install.mjs';
 
 const PAGE = {
-  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec'],
+  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'],
   packages: ['react', 'react-dom'],
 };
 
@@ -34,6 +34,7 @@ const ROOMS = {
     rooms: ['charts', 'lab-state', 'protocol', 'spec'],
     packages: ['d3', 'react', 'react-dom'],
   },
+  parts: { packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts'],
@@ -46,7 +47,7 @@ const ROOMS = {
   learn: PAGE,
   theory: PAGE,
   diagnose: PAGE,
-  share: PAGE,
+  share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
 
@@ -63,12 +64,17 @@ const SEAMS = {
   'bench/peers.gpu.test.ts': ['@jax-js/jax'],
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/kept.ts': ['idb-keyval'],
+  'lab-state/context.ts': ['react'],
+  'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
+  'lab-state/testing/lab.ts': ['#session/host.ts'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
+  'parts/boundary.test.ts': ['react-dom/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
+  'share/files/published.ts': ['@valibot/to-json-schema'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.
-  'app/App.tsx': [
+  'app/routes.ts': [
     '#bench/BenchPage.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
@@ -91,12 +97,23 @@ const TESTS = ['*.test.ts', '*.test.tsx'];
 const but = (...globs) => globs.map((glob) => `!${glob}`);
 const override = (includes, rules) => ({ includes, linter: { rules } });
 
+/** A part that is loaded later may not come: the room parts says so, and asks again. */
+const LATER = {
+  react: {
+    importNames: ['lazy', 'Suspense'],
+    message: 'What is loaded later comes through #parts/later.tsx, which has words if it does not.',
+  },
+};
+
 /** Refuses every import that `allowed` does not name; in a list of patterns the last match counts. */
-const onlyImport = (allowed, message, refusedAfterAll = []) => ({
+const onlyImport = (allowed, message, refusedAfterAll = [], paths = LATER) => ({
   style: {
     noRestrictedImports: {
       level: 'error',
-      options: { patterns: [{ group: ['**', ...but(...allowed), ...refusedAfterAll], message }] },
+      options: {
+        paths,
+        patterns: [{ group: ['**', ...but(...allowed), ...refusedAfterAll], message }],
+      },
     },
   },
 });
@@ -143,7 +160,10 @@ export function overrides() {
       ),
     ),
     ...rooms.map((room) =>
-      override([`src/${room}/**`], onlyImport(allowedIn(room), messageFor(room))),
+      override(
+        [`src/${room}/**`],
+        onlyImport(allowedIn(room), messageFor(room), [], room === 'parts' ? {} : LATER),
+      ),
     ),
     ...['', '../'].map((deeper) =>
       override(

@@ -4,8 +4,12 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { startArrivals } from './lab-state/arrival.ts';
+import { beginKeeping } from './archive/begin.ts';
+import { addressBar, hashNow } from './lab-state/address.ts';
+import { browserHost } from './lab-state/browser-host.ts';
+import { createLab } from './lab-state/lab.ts';
 import { startOffline } from './lab-state/offline.ts';
+import { entriesAt } from './spec/index.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
@@ -21,18 +25,21 @@ import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
 
-startArrivals();
+/** Decided once: what is inside another page stays so, and makes a lab of its own. */
+const isEmbedded = (entriesAt(hashNow()).get('embed') ?? '0') !== '0';
+const lab = isEmbedded ? undefined : createLab({ host: browserHost(), address: addressBar() });
+
 // A page inside another keeps nothing.
 if (window.top === window) {
   startOffline();
-  void import('./archive/index.ts').then(({ startArchive }) => startArchive());
+  if (lab) beginKeeping(lab);
 }
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App lab={lab} />
     </StrictMode>,
   );
 }

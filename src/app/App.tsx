@@ -1,82 +1,51 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { LabPage } from '#lab/LabPage.tsx';
-import { STRINGS } from '#lab/strings.ts';
-import { hashNow, pathNow } from '#lab-state/address.ts';
-import { useView } from '#lab-state/view.ts';
-import { entriesAt, isLab } from '#spec/index.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+import { pathNow } from '#lab-state/address.ts';
+import { LabProvider } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
+import { useTheme } from '#lab-state/theme.ts';
+import { Boundary } from '#parts/Boundary.tsx';
+import { later } from '#parts/later.tsx';
 import { Header } from './Header.tsx';
+import { NotYet } from './NotYet.tsx';
+import { LAB, routeAt } from './routes.ts';
+import { Skip } from './Skip.tsx';
+import { STRINGS } from './strings.ts';
 
-const Embed = lazy(() => import('#lab/embed/Embed.tsx'));
-/** Decided once: what is inside another page stays so. */
-const embed = entriesAt(hashNow()).get('embed') ?? '0';
-const EMBEDDED = embed !== '0';
-
-/** Pages that stand alone, by their route. */
-const PAGES = new Map([
-  ['/bench', lazy(() => import('#bench/BenchPage.tsx'))],
-  ['/gallery', lazy(() => import('#gallery/GalleryPage.tsx'))],
-  ['/paper', lazy(() => import('#paper/PaperPage.tsx'))],
-  ['/runs', lazy(() => import('#share/files/RunsPage.tsx'))],
-]);
+const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
 
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);
 }
 
-function NotYet({ path }: { path: string }) {
-  return (
-    <main className="not-yet">
-      <p>{STRINGS.notYet(path)}</p>
-      <a href="#/lab">{STRINGS.toLab}</a>
-    </main>
+/** The page around its lab; without one, only a run for inside another page. */
+export function App({ lab }: { lab?: Lab }) {
+  const whole = lab && (
+    <LabProvider value={lab}>
+      <Whole />
+    </LabProvider>
   );
+  return <Boundary>{whole ?? <Embed />}</Boundary>;
 }
 
-function Room({ path }: { path: string }) {
-  if (isLab(path)) return <LabPage />;
-  const Page = PAGES.get(path);
-  if (!Page) return <NotYet path={path} />;
-  return (
-    <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
-      <Page />
-    </Suspense>
-  );
-}
-
-/** Moves the focus past the controls. */
-function skip(): void {
-  const main = document.querySelector('main');
-  if (!main) return;
-  main.tabIndex = -1;
-  main.focus();
-}
-
-/** The page, or where a link asks for it only a run for inside another page. */
-export function App() {
-  return EMBEDDED ? (
-    <Suspense>
-      <Embed />
-    </Suspense>
-  ) : (
-    <Whole />
-  );
-}
-
-/** The page: the lab, one that stands alone, or a plain word where a route leads nowhere yet. */
+/** The page that the address names, below what stands on every page. */
 function Whole() {
-  const theme = useView((view) => view.theme);
+  const theme = useTheme(({ theme }) => theme);
   const path = useSyncExternalStore(onRoute, pathNow);
+  const route = routeAt(path);
   useEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => {
+    document.title = route && route !== LAB ? STRINGS.titleOf(route.name) : STRINGS.title;
+  }, [route]);
   return (
     <div className="page">
-      <button type="button" className="skip" onClick={skip}>
-        {STRINGS.skip}
-      </button>
-      <Header path={isLab(path) ? '/lab' : path} engine={isLab(path)} />
-      <Room path={path} />
+      <Skip />
+      <Header path={route?.path ?? path} engine={route === LAB} />
+      <Boundary key={path} frame={(words) => <main className="not-yet">{words}</main>}>
+        {route ? <route.Page /> : <NotYet path={path} />}
+      </Boundary>
     </div>
   );
 }

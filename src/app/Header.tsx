@@ -2,17 +2,16 @@ import { useSyncExternalStore } from 'react';
 import { LiveText } from '#lab/LiveText.tsx';
 import { STRINGS as NOTICES } from '#lab/notices/strings.ts';
 import { STRINGS } from '#lab/strings.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
-import { useReplay } from '#lab-state/replay.ts';
-import { look, useView } from '#lab-state/view.ts';
+import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { useTheme } from '#lab-state/theme.ts';
 import { ShareButton } from '#share/link/ShareButton.tsx';
 import { Nav } from './Nav.tsx';
-
-const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
+import { STRINGS as SHELL } from './strings.ts';
 
 /** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
 function Badge() {
+  const { live } = useLab();
+  const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
   const info = useExperiment((experiment) => experiment.info);
   const state = useExperiment((experiment) => experiment.state);
   const recorded = useReplay((replay) => replay.on) && !info;
@@ -47,13 +46,13 @@ function onSystemTheme(listener: () => void): () => void {
 }
 
 function ThemeButton() {
-  const chosen = useView((view) => view.theme);
+  const chosen = useTheme(({ theme }) => theme);
   const systemDark = useSyncExternalStore(onSystemTheme, () => matchMedia(DARK).matches);
   const dark = chosen ? chosen === 'dark' : systemDark;
   const next = dark ? 'light' : 'dark';
   return (
-    <button type="button" className="link" onClick={() => look({ theme: next })}>
-      {STRINGS.theme[next]} <span className="hidden">{STRINGS.theme.suffix}</span>
+    <button type="button" className="link" onClick={() => useTheme.setState({ theme: next })}>
+      {SHELL.theme[next]} <span className="hidden">{SHELL.theme.suffix}</span>
     </button>
   );
 }

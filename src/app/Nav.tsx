@@ -1,12 +1,14 @@
 import { useArchive } from '#archive/state.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
 import { KEPT } from '#lab/kept-strings.ts';
-import { STRINGS } from '#lab/strings.ts';
+import { ROUTES } from './routes.ts';
+import { STRINGS } from './strings.ts';
 
 /** Whether the open run is kept. */
 function Saved() {
   const saved = useArchive((archive) => archive.saved);
   const deleted = useArchive((archive) => archive.deleted);
-  const trouble = useArchive((archive) => archive.trouble);
+  const trouble = useTrouble((storage) => storage.trouble);
   const kept = deleted ? KEPT.deleted : saved !== undefined && KEPT.saved(saved);
   const said = trouble ? KEPT.notSaved : kept;
   return (
@@ -21,9 +23,13 @@ function Saved() {
 export function Nav({ path }: { path: string }) {
   return (
     <nav className="pages" aria-label={STRINGS.pages}>
-      {STRINGS.nav.map(({ route, label }) => (
-        <a key={route} href={`#${route}`} aria-current={route === path ? 'page' : undefined}>
-          {label}
+      {ROUTES.map((route) => (
+        <a
+          key={route.path}
+          href={`#${route.path}`}
+          aria-current={route.path === path ? 'page' : undefined}
+        >
+          {route.name}
         </a>
       ))}
       <Saved />

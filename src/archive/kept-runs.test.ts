@@ -6,6 +6,13 @@ import type { KeptRun, Progress } from './kept-run.ts';
 import { add, amend, list, listAll, rawBodyOf, remove, save, surplus, take } from './kept-runs.ts';
 
 const spec = specOf(PRESETS[0]);
+const seedsAndArms = Array.from({ length: spec.arms.length * spec.run.seeds });
+const NONE = new Float32Array(0);
+/** The state of a network without weights. */
+const NETWORK = {
+  ...{ values: NONE, first: NONE, second: NONE, weight1: NONE, weight2: NONE },
+  divergedAt: -1,
+};
 
 const progress = (id: string, changes: Partial<Progress> = {}): Progress => ({
   id,
@@ -25,7 +32,7 @@ const checkpoint = (step: number) => ({
   step,
   interventions: [],
   layers: [],
-  snapshot: { step, replicas: [] },
+  snapshot: { step, replicas: seedsAndArms.map(() => NETWORK) },
 });
 
 afterEach(() => {
@@ -48,7 +55,7 @@ describe('kept runs', () => {
     expect(run.changed).toBeGreaterThanOrEqual(run.created);
     const taken = await take('one', 'tab-b', new Set(['tab-b']));
     expect(taken?.body.checkpoint).toEqual(checkpoint(100));
-    expect(taken?.copied).toBe(false);
+    expect(taken?.copied).toBeUndefined();
   });
 
   it('writes all of a run or nothing of it', async () => {
@@ -65,7 +72,7 @@ describe('kept runs', () => {
   it('copies a run that a living tab trains, and leaves the original alone', async () => {
     await save(progress('one'), { checkpoint: checkpoint(100) });
     const taken = await take('one', 'tab-b', new Set(['tab-a', 'tab-b']));
-    expect(taken?.copied).toBe(true);
+    expect(taken?.copied).toBe('busy');
     expect(taken?.run.id).not.toBe('one');
     expect(await save(progress('one', { step: 20 }), {})).toBe('saved');
     expect(await save(progress(taken?.run.id ?? '', { owner: 'tab-b', step: 30 }), {})).toBe(

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { recordingOf } from '#lab-state/recording-data.ts';
+import { type CleanBody, cleanBody } from './clean-body.ts';
 import { cleanRun, isRun, type Unreadable } from './clean-run.ts';
 import { database, type StoredBody, type StoredRun, type Tables } from './database.ts';
 import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
@@ -132,8 +133,10 @@ export async function rawBodyOf(id: string): Promise<StoredBody | undefined> {
   return (await database()).get('bodies', id);
 }
 
-export async function bodyOf(id: string): Promise<KeptBody | undefined> {
-  return (await rawBodyOf(id)) as KeptBody | undefined;
+/** The rest of a run, as far as it is whole; nothing if the run is gone. */
+export async function bodyOf(run: KeptRun): Promise<CleanBody | undefined> {
+  const stored = await rawBodyOf(run.id);
+  return stored && cleanBody(stored, run);
 }
 
 /** Keeps a run that comes from elsewhere, beside all others. Returns its id. */
@@ -175,26 +178,37 @@ export async function amend(
   await transaction.done;
 }
 
+/** A run to go on with, and why it is a copy, if it is one. */
+export interface Taken extends CleanBody {
+  readonly run: KeptRun;
+  /** Another living tab trains it, or a part of it is damaged and must not be written over. */
+  readonly copied?: 'busy' | 'damaged';
+}
+
 /**
- * Takes a run to go on with it in this tab. One that a living tab trains is copied instead, and stays
- * as it is. Returns nothing if it is gone.
+ * Takes a run to go on with it in this tab. What may not be written over is copied instead, and stays as
+ * it is. Returns nothing if it is gone.
  */
 export const take = (
   id: string,
   owner: string,
   alive: ReadonlySet<string>,
-): Promise<{ run: KeptRun; body: KeptBody; copied: boolean } | undefined> =>
+): Promise<Taken | undefined> =>
   atomically(async (transaction) => {
     const runs = transaction.objectStore('runs');
     const bodies = transaction.objectStore('bodies');
     const [found, content] = await Promise.all([runs.get(id), bodies.get(id)]);
     const before = found && cleanRun(found);
     if (!before || !isRun(before)) return undefined;
-    const copied = before.owner !== owner && alive.has(before.owner);
+    const { body: whole, faults } = cleanBody(content, before);
+    const busy = before.owner !== owner && alive.has(before.owner);
+    const copied = busy ? 'busy' : faults.length > 0 ? 'damaged' : undefined;
     const own = copied ? newId() : id;
     const order = newestOf(readable(await runs.getAll()));
-    const run: KeptRun = { ...before, id: own, owner, order, left: false };
-    const body = { ...content, id: own } as KeptBody;
-    await Promise.all([runs.put(run), bodies.put(body)]);
-    return { run, body, copied };
+    const checkpoint = whole.checkpoint?.step ?? 0;
+    const run: KeptRun = { ...before, id: own, owner, order, checkpoint, left: false };
+    const body: KeptBody = { ...whole, id: own };
+    await runs.put(run);
+    if (copied) await bodies.put(body);
+    return { run, body, copied, faults };
   });

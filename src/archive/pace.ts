@@ -38,6 +38,12 @@ export class Pace {
     if (this.#due && !this.#busy) void this.#run();
   }
 
+  /** Saves no more by itself. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#due = false;
+  }
+
   async #run(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -1,8 +1,10 @@
-import { create } from 'zustand';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { useLab } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import type { KeptRun } from './kept-run.ts';
-import { answered, type Trouble, troubleOf } from './trouble.ts';
 
-/** What the page knows of its kept runs; held apart from the experiment. */
+/** What a lab knows of its archive; kept apart from the experiment. */
 export interface Archive {
   /** The run that is open, once it has been saved. */
   readonly current?: string;
@@ -10,22 +12,22 @@ export interface Archive {
   readonly saved?: number;
   /** The visitor has deleted the run that is open: it is saved no more. */
   readonly deleted: boolean;
-  readonly trouble?: Trouble;
   /** A run that was left in the middle, offered once. */
   readonly interrupted?: KeptRun;
-  /** The open run is a copy, because another tab trains the original. */
-  readonly copied: boolean;
+  /** Why the open run is a copy: another tab or lab trains the original, or that is damaged. */
+  readonly copied?: 'busy' | 'damaged';
+  /** What is damaged in the original, in words. */
+  readonly faults: readonly string[];
 }
 
-export const useArchive = create<Archive>(() => ({ copied: false, deleted: false }));
+const archives = new WeakMap<Lab, StoreApi<Archive>>();
 
-/** What the storage answers, or nothing: what is the matter with it then stands on the page. */
-export async function orTrouble<T>(asked: Promise<T>): Promise<T | undefined> {
-  const clear = () => useArchive.setState({ trouble: undefined });
-  try {
-    return await answered(asked, (late) => late.then(clear, () => {}));
-  } catch (error) {
-    useArchive.setState({ trouble: troubleOf(error) });
-    return undefined;
-  }
+/** What a lab knows of its archive; it is there before what keeps runs is loaded. */
+export function archiveOf(lab: Lab): StoreApi<Archive> {
+  const known = archives.get(lab) ?? createStore<Archive>(() => ({ deleted: false, faults: [] }));
+  archives.set(lab, known);
+  return known;
 }
+
+export const useArchive = <T>(select: (archive: Archive) => T): T =>
+  useStore(archiveOf(useLab()), select);

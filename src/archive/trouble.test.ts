@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from './database.ts';
-import { orTrouble, useArchive } from './state.ts';
+import { orTrouble } from './storage.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
+import { useTrouble } from './useTrouble.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  useArchive.setState({ trouble: undefined });
+  useTrouble.setState({ trouble: undefined });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -66,12 +67,12 @@ describe('what is the matter with the storage', () => {
     });
     const read = orTrouble(never);
     await vi.advanceTimersByTimeAsync(4900);
-    expect(useArchive.getState().trouble).toBeUndefined();
+    expect(useTrouble.getState().trouble).toBeUndefined();
     await vi.advanceTimersByTimeAsync(200);
-    expect(useArchive.getState().trouble).toBe('silent');
+    expect(useTrouble.getState().trouble).toBe('silent');
     expect(await read).toBeUndefined();
     answer([]);
     await vi.advanceTimersByTimeAsync(1);
-    expect(useArchive.getState().trouble).toBeUndefined();
+    expect(useTrouble.getState().trouble).toBeUndefined();
   });
 });

@@ -1,9 +1,8 @@
-import { startBackend, tf } from '#engine/tfjs/tf.ts';
-import type { Backend } from '#protocol/backend.ts';
+import { startBackend, type TfBackend, tf } from '#engine/tfjs/tf.ts';
 
 type Files = string | Record<string, string>;
 
-const started = new Set<Backend>();
+const started = new Set<TfBackend>();
 let wasmFiles: Files = '';
 
 /** Says where tfjs's WebAssembly files are: a folder, or a map of file names to addresses. */
@@ -12,7 +11,7 @@ export function findWasmAt(files: Files): void {
 }
 
 /** Makes a backend of tfjs the current one. */
-export async function useBackend(backend: Backend): Promise<void> {
+export async function useBackend(backend: TfBackend): Promise<void> {
   if (started.has(backend)) {
     await tf.setBackend(backend);
     return;

@@ -8,6 +8,7 @@ interface Engine {
 /** Everything that is timed, in the order of the tables. */
 export const ENGINES = {
   plan: { title: 'compiled plan', on: 'graphics', own: true },
+  'plan-cpu': { title: 'compiled plan, processor', on: 'cpu', own: true },
   'tfjs-webgpu': { title: 'tfjs, WebGPU', on: 'graphics' },
   'tfjs-wasm': { title: 'tfjs, WebAssembly', on: 'cpu' },
   'tfjs-wasm-ours': { title: 'tfjs, WebAssembly, our kernels', on: 'cpu' },

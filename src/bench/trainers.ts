@@ -1,4 +1,5 @@
 import { startPlan } from '#engine/plan/start.ts';
+import { CpuTrainer } from '#engine/plan/wasm/trainer.ts';
 import type { Task } from '#engine/task.ts';
 import type { Kernels } from '#engine/tfjs/kernels.ts';
 import { graphicsDevice, useKernels } from '#engine/tfjs/tf.ts';
@@ -64,6 +65,11 @@ const wasm = (whose: Kernels) => async () => {
 /** The lab's own trainers. All train the read-outs and the discriminator too, also for `vanilla`. */
 export const TRAINERS: readonly Contender[] = [
   contender('plan', (task) => startPlan(graphicsDevice() as GPUDevice, task), webGpu),
+  contender(
+    'plan-cpu',
+    (task) => new CpuTrainer(task),
+    async () => undefined,
+  ),
   contender('tfjs-webgpu', (task) => new TfjsTrainer('webgpu', task), webGpu),
   contender('tfjs-wasm', (task) => new TfjsTrainer('wasm', task), wasm('shipped')),
   contender('tfjs-wasm-ours', (task) => new TfjsTrainer('wasm', task), wasm('own')),

@@ -86,6 +86,7 @@ class DigitsSource implements DataSource {
   readonly #header: DigitsHeader;
   readonly #images: Float32Array;
   readonly #sounds: Spectrograms;
+  /** The deviation is that of the sound over its loudness. */
   readonly #decibel: Scale;
   readonly #side: number;
   readonly #pairs = new Map<number, Pairs>();
@@ -103,7 +104,8 @@ class DigitsSource implements DataSource {
     this.#header = header;
     this.#images = images;
     this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt, this.#math);
-    this.#decibel = soundScale(sounds, header.sounds.train, run.snr, this.#math);
+    const { mean, sd } = soundScale(sounds, header.sounds.train, run.snr, this.#math);
+    this.#decibel = { mean, sd: sd / run.loudness };
     this.#side = Number(run.resolution);
     this.classes = header.classes;
     const shape = [this.#side, this.#side] as const;

@@ -9,8 +9,26 @@ const kinds = syntheticModalities(RUN_DEFAULTS);
 describe('SyntheticSource', () => {
   it('has the default scenario of the recipe', () => {
     expect(kinds).toEqual([
-      { inputs: 32, predictive: 4, noise: 4, strength: 3, jitter: 0.4, sigma: 0.5, flip: false },
-      { inputs: 32, predictive: 6, noise: 8, strength: 2, jitter: 0.3, sigma: 1.3, flip: true },
+      {
+        inputs: 32,
+        predictive: 4,
+        noise: 4,
+        strength: 3,
+        jitter: 0.4,
+        sigma: 0.5,
+        flip: false,
+        loudness: 1,
+      },
+      {
+        inputs: 32,
+        predictive: 6,
+        noise: 8,
+        strength: 2,
+        jitter: 0.3,
+        sigma: 1.3,
+        flip: true,
+        loudness: 1,
+      },
     ]);
   });
 

@@ -15,6 +15,8 @@ export interface SyntheticModality {
   readonly jitter: number;
   /** Standard deviation of the noise factors. */
   readonly sigma: number;
+  /** What all inputs are multiplied by. */
+  readonly loudness: number;
   /** Whether each sample's code is flipped in sign at random, so that no line separates the classes. */
   readonly flip: boolean;
 }
@@ -42,6 +44,7 @@ export function syntheticModalities(run: RunParams): SyntheticModality[] {
   };
   return Array.from({ length: run.modalities }, (_, index) => ({
     inputs: 32,
+    loudness: index === run.modalities - 1 ? run.loudness : 1,
     ...(index === 0 ? easy : slow),
   }));
 }
@@ -76,7 +79,7 @@ export interface SyntheticSet extends Batch {
   readonly factors: readonly Float32Array[];
 }
 
-/** Mixes factors into inputs: x = A f, per sample. Shapes: f size x columns, result size x inputs. */
+/** Mixes factors into inputs: x = g A f, per sample, g the loudness. Shapes: f size x columns, result size x inputs. */
 function mix(factors: Float32Array, size: number, modality: SyntheticModality, { matrix }: Mixing) {
   const columns = modality.predictive + modality.noise;
   const inputs = new Float32Array(size * modality.inputs);
@@ -86,7 +89,7 @@ function mix(factors: Float32Array, size: number, modality: SyntheticModality, {
       for (let c = 0; c < columns; c++) {
         sum += matrix[row * columns + c] * factors[n * columns + c];
       }
-      inputs[n * modality.inputs + row] = sum;
+      inputs[n * modality.inputs + row] = modality.loudness * sum;
     }
   }
   return inputs;

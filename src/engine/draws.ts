@@ -1,3 +1,4 @@
+import { NATIVE } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
 import type { ArmParams } from '#spec/index.ts';
 
@@ -54,4 +55,30 @@ export function writeReplacement(
   for (let n = 0; n < out.length; n++) {
     out[n] = chosen && draws.replace[n * modalities + absent] < params.pSub ? 1 : 0;
   }
+}
+
+/**
+ * Directions in which the control for disturbance pulls codes, per modality `size` x `width` standard
+ * normals: the same for every arm on a seed.
+ */
+export function drawDirections(
+  {
+    seed,
+    step,
+    size,
+    modalities,
+    width,
+  }: {
+    seed: number;
+    step: number;
+    size: number;
+    modalities: number;
+    width: number;
+  },
+  math = NATIVE,
+): Float32Array[] {
+  const stream = new Stream(seed, 'direction', step, math);
+  return Array.from({ length: modalities }, () =>
+    Float32Array.from({ length: size * width }, () => stream.normal()),
+  );
 }

@@ -34,3 +34,10 @@ export function decayOf(table: ParameterTable, params: ArmParams): Float32Array 
   }
   return decay;
 }
+
+/** The forms of alignment, each a weight of its own in the objective. */
+export const ALIGNMENTS = ['confusion', 'noise', 'mmd'] as const;
+
+/** Alpha for the arm's own form of alignment, 0 for the others. */
+export const alphaOf = (params: ArmParams, form: ArmParams['align']): number =>
+  params.align === form ? params.alpha : 0;

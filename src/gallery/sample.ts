@@ -1,5 +1,6 @@
-import type { Field } from '#lab-state/fields.ts';
 import { Recording } from '#lab-state/recording.ts';
+import type { FieldRow } from '#protocol/field-row.ts';
+import { FIELDS, type Field } from '#protocol/fields.ts';
 import { controlId, LIVE } from '#spec/index.ts';
 
 /** Where a number of the sample stands. */
@@ -117,7 +118,7 @@ function control({ arm, step }: Place): number {
 const isControl = ({ arm }: Place): boolean => arm.startsWith('only-');
 
 /** Invented numbers that behave as a run does; no measurement, and said so where they are shown. */
-const FIELDS: Record<Field, (place: Place) => number> = {
+const INVENTED: Partial<Record<Field, (place: Place) => number>> = {
   trainLoss: (place) => 0.06 + 2.2 * Math.exp(-place.step / 45) + 0.03 * cured(place),
   loss: (place) => 0.04 + 2.1 * Math.exp(-place.step / 48) + wobble(place, 0.01),
   accuracy: (place) => (isControl(place) ? control(place) : accuracy(place, 3, cured(place))),
@@ -170,6 +171,17 @@ const FIELDS: Record<Field, (place: Place) => number> = {
     index === 0 ? CHANCE : CHANCE + 0.86 * learned(step, index & 1 ? 50 : 140),
 };
 
+/** A measurement that nothing above speaks of: somewhere in its range. */
+function inRange({ range: [low, high], slow }: FieldRow, place: Place): number {
+  const from = Number.isFinite(low) ? low : 0;
+  const to = Number.isFinite(high) ? high : from + 1;
+  const value = from + (to - from) * (0.5 + 0.3 * learned(place.step, 100) + wobble(place, 0.02));
+  return slow ? seldom(place, value) : value;
+}
+
+const invented = (field: Field, place: Place): number =>
+  INVENTED[field]?.(place) ?? inRange(FIELDS[field], place);
+
 /** A whole run of these arms and the controls, with every field filled; the same every time. */
 export function sampleRun(arms: readonly string[]): Recording {
   const replicas = [...arms, controlId(0), controlId(1)].flatMap((arm) =>
@@ -191,10 +203,10 @@ export function sampleRun(arms: readonly string[]): Recording {
   for (let step = 0; step <= SAMPLE.steps; step += SAMPLE.every) {
     const rows = new Float32Array(replicas.length * width).fill(Number.NaN);
     for (const [r, { arm, seed }] of replicas.entries()) {
-      for (const [name, number] of Object.entries(FIELDS) as [Field, (place: Place) => number][]) {
+      for (const name of Object.keys(FIELDS) as Field[]) {
         const { offset, length } = fields[name];
         for (let index = 0; index < length; index++) {
-          rows[r * width + offset + index] = number({ arm, seed, index, step });
+          rows[r * width + offset + index] = invented(name, { arm, seed, index, step });
         }
       }
     }

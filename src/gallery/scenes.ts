@@ -1,5 +1,5 @@
 import type { Mark } from '#charts/types.ts';
-import { useView } from '#lab-state/view.ts';
+import { VIEW } from '#lab-state/view.ts';
 import { firstCollapse } from '#panels/collapse.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf } from '#panels/words.ts';
@@ -28,7 +28,7 @@ const whole: Scene = {
   branches: [],
   identical: false,
   reallocated: [{ from: SAMPLE.switchedAt, to: Number.POSITIVE_INFINITY }],
-  view: useView.getInitialState(),
+  view: VIEW,
 };
 
 /** The states in which every drawing is shown. */

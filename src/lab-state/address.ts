@@ -1,6 +1,6 @@
 import { addressOf, isLab } from '#spec/index.ts';
 
-export const hashNow = (): string => globalThis.location?.hash ?? '';
+export const hashNow = (): string => location.hash;
 
 /** Path of the route in the hash, repaired: "/lab" in "#/lab?v=1". */
 export const pathNow = (): string => addressOf(hashNow()).path;
@@ -11,6 +11,23 @@ export function isBare(hash: string): boolean {
   return isLab(path) && query === undefined && notes.every(({ harmless }) => harmless);
 }
 
+/** What binds a lab to the page's address, history and title. A lab without one changes none of them. */
+export interface Address {
+  /** The link that is asked for; empty where the page shows something else. */
+  link(): string;
+  /** Makes it a link to the experiment that is open, as it grows. */
+  show(link: string): void;
+  /**
+   * Makes it a link to another experiment. One that was run keeps its place in the history, so that Back
+   * leads there; one that was only looked at on the way gives it up.
+   */
+  showNext(link: string): void;
+  /** From here on the experiment has a place of its own in the history. */
+  markRun(): void;
+  /** Puts words before the title of the page; nothing takes them away. */
+  entitle(words?: string): void;
+}
+
 /** What a history entry knows of itself: whether its experiment was run. */
 interface Entry {
   readonly ran?: boolean;
@@ -18,29 +35,25 @@ interface Entry {
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 
-let held = false;
-
-/** Leaves the address as it is from now on: a page inside another keeps the one it was given. */
-export function holdAddress(): void {
-  held = true;
-}
-
-/** Makes the address bar a link to the experiment that is open, as it grows. */
-export function showAddress(link: string): void {
-  if (!held && link !== location.hash) history.replaceState(entry(), '', link);
-}
-
-/**
- * Makes the address bar a link to another experiment. One that was run keeps its place in the browser's
- * history, so that Back leads there; one that was only looked at on the way gives it up.
- */
-export function showNext(link: string): void {
-  if (held) return;
-  if (entry().ran) history.pushState({}, '', link);
-  else history.replaceState({}, '', link);
-}
-
-/** From here on the experiment in the address bar has a place of its own in the browser's history. */
-export function markRun(): void {
-  if (!held && !entry().ran) history.replaceState({ ran: true }, '');
+/** The address bar of this page; for one lab only. */
+export function addressBar(): Address {
+  let title: string | undefined;
+  return {
+    link: () => (isLab(pathNow()) ? hashNow() : ''),
+    show: (link) => {
+      if (link !== location.hash) history.replaceState(entry(), '', link);
+    },
+    showNext: (link) => {
+      if (entry().ran) history.pushState({}, '', link);
+      else history.replaceState({}, '', link);
+    },
+    markRun: () => {
+      if (!entry().ran) history.replaceState({ ran: true }, '');
+    },
+    entitle: (words) => {
+      const own = title ?? document.title;
+      title = words && own;
+      document.title = words ? `${words} · ${own}` : own;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import type { Command, Event } from '#protocol/messages.ts';
+import type { Event, Failure } from '#protocol/messages.ts';
 import { takenUp } from '#spec/course.ts';
 import {
   type ArmParams,
@@ -8,237 +8,17 @@ import {
   type Intervention,
   type Spec,
 } from '#spec/index.ts';
-import { hashNow, isBare, markRun, showAddress, showNext } from './address.ts';
+import { isBare } from './address.ts';
 import type { Branch, Line } from './branches.ts';
-import { replaceExperiment, useExperiment } from './experiment.ts';
+import { fresh } from './experiment.ts';
 import { Hearing } from './hearing.ts';
-import { live, notify, subscribe } from './live.ts';
-import { Recording } from './recording.ts';
-import { endReplay } from './replay.ts';
-import { forgetSample } from './sample.ts';
+import { takeNews } from './news.ts';
+import type { Recording } from './recording.ts';
+import type { createReplay } from './replay.ts';
 import { PACES, type Speed } from './speed.ts';
+import { type LabState, linkOf } from './state.ts';
 import { TraceFollower } from './tracing.ts';
-import { changes } from './undo.ts';
-import { look, useView } from './view.ts';
-
-let worker: Worker | undefined;
-let run = 0;
-
-function send(command: Command): void {
-  worker?.postMessage(command);
-}
-
-const traces = new TraceFollower(send);
-subscribe(() => traces.follow(run, useExperiment.getState().interventions));
-const hearing = new Hearing((clip) => send({ type: 'hear', run, clip }));
-
-/** A spoken word at 8 kHz with the noise of the run; nothing where it cannot be loaded. */
-export const hear = (clip: number): Promise<Float32Array | undefined> => hearing.hear(clip);
-
-function startWorker(): void {
-  worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = (message: MessageEvent<Event>) => receive(message.data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    worker?.terminate();
-    worker = undefined;
-    const words = event.message ? ` (${event.message})` : '';
-    fail(`The worker that trains ended unexpectedly${words}; what was measured stays.`);
-  };
-}
-
-function fail(message: string): void {
-  useExperiment.setState({ state: 'failed', failure: { kind: 'engine', message } });
-}
-
-function receive(event: Event): void {
-  if (event.run !== run) return;
-  switch (event.type) {
-    case 'opened':
-      live.own = live.kept ?? new Recording(event.info);
-      live.kept = undefined;
-      useExperiment.setState({ info: event.info });
-      break;
-    case 'state':
-      if (event.state === 'catching') live.caughtUp = event.step;
-      else live.step = event.step;
-      useExperiment.setState({ state: event.state });
-      break;
-    case 'progress':
-      live.step = event.step;
-      live.stepsPerSecond = event.stepsPerSecond;
-      break;
-    case 'measured':
-      live.own?.append(event.step, event.rows);
-      break;
-    case 'intervened':
-      changes.note(useExperiment.getState().interventions, event.interventions);
-      useExperiment.setState({ interventions: event.interventions });
-      showLink();
-      break;
-    case 'diverged': {
-      const { diverged, info } = useExperiment.getState();
-      const replica = info?.replicas[event.replica];
-      if (
-        replica &&
-        !diverged.some(({ arm, seed }) => arm === replica.arm && seed === replica.seed)
-      ) {
-        useExperiment.setState({ diverged: [...diverged, { ...replica, step: event.step }] });
-      }
-      break;
-    }
-    case 'checkpoint':
-      useExperiment.setState({ checkpoint: event.checkpoint });
-      break;
-    case 'dissected':
-      useExperiment.setState({ anatomy: { step: event.step, replicas: event.anatomy } });
-      break;
-    case 'recovered': {
-      const { step, from, backend, advice } = event;
-      const { info } = useExperiment.getState();
-      useExperiment.setState({
-        recovered: { step, from },
-        info: info && { ...info, backend, advice },
-      });
-      break;
-    }
-    case 'traced':
-      traces.receive(event.ask, event.trace);
-      break;
-    case 'heard':
-      hearing.receive(event.clip, event.wave);
-      break;
-    case 'failed':
-      useExperiment.setState({ failure: event.failure });
-  }
-  notify();
-}
-
-/** Keeps the address bar a link to what is on the screen. */
-function showLink(): void {
-  const { spec, interventions } = useExperiment.getState();
-  showAddress(encodeLink({ ...spec, interventions }));
-}
-
-function open(spec: Spec, checkpoint?: Checkpoint): void {
-  if (!worker) startWorker();
-  run++;
-  live.step = checkpoint?.step ?? 0;
-  live.stepsPerSecond = 0;
-  traces.forget();
-  hearing.forget();
-  if (!checkpoint) live.own = undefined;
-  live.kept = checkpoint ? live.own : undefined;
-  if (checkpoint) live.kept?.truncateAfter(checkpoint.step);
-  const dataUrl = new URL('data/', document.baseURI).href;
-  send({ type: 'open', run, spec, dataUrl, checkpoint });
-  send({ type: 'pace', run, most: PACES[useView.getState().speed] });
-  changes.clear();
-  look({ scrub: undefined, crosshair: undefined, phase: undefined });
-  notify();
-}
-
-/** Ends the run that was open; nothing takes its place. */
-function close(): void {
-  send({ type: 'close', run });
-  run++;
-  traces.forget();
-  hearing.forget();
-  live.step = 0;
-  live.own = undefined;
-  notify();
-}
-
-/** Opens the experiment that the address asks for. What is open already goes on, also under a bare `#/lab`. */
-export function openFromAddress(): void {
-  const { spec, interventions, waiting: waited } = useExperiment.getState();
-  const hash = hashNow();
-  const here = waited === undefined && hash === encodeLink({ ...spec, interventions });
-  const other = !here && !isBare(hash);
-  if (other) {
-    if (worker) endReplay();
-    forgetSample();
-    replaceExperiment(decodeLink(hash));
-  }
-  const asked = useExperiment.getState();
-  if (asked.waiting) close();
-  else if (other || !worker) open(asked.spec);
-  else showLink();
-}
-
-/** Replaces the experiment and opens it. */
-export function changeExperiment(spec: Spec): void {
-  endReplay();
-  const { run: old } = useExperiment.getState().spec;
-  if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) forgetSample();
-  replaceExperiment({ spec, notes: [] });
-  showNext(encodeLink(spec));
-  open(spec);
-}
-
-/** Starts over: same seed, switches off. */
-export function reset(): void {
-  const { spec, waiting } = useExperiment.getState();
-  if (!waiting) changeExperiment({ ...spec, interventions: [] });
-}
-
-/** Goes on from the newest checkpoint on a fresh engine, with what was changed since at its steps. */
-export function resume(): void {
-  const { spec, interventions, checkpoint } = useExperiment.getState();
-  if (!checkpoint) return;
-  worker?.terminate();
-  worker = undefined;
-  useExperiment.setState({ state: 'opening', failure: undefined });
-  open({ ...spec, interventions }, checkpoint);
-}
-
-/**
- * Opens a kept run at its checkpoint, with what was measured up to there; without one, at its start.
- * What is changed later is made at its steps.
- */
-export function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
-  endReplay();
-  replaceExperiment({ spec, notes: [] });
-  live.own = recording;
-  const interventions = checkpoint
-    ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
-    : spec.interventions;
-  useExperiment.setState({ interventions, checkpoint });
-  showLink();
-  open(spec, checkpoint);
-}
-
-function play(): void {
-  endReplay();
-  markRun();
-  send({ type: 'play', run });
-}
-
-const pause = (): void => send({ type: 'pause', run });
-
-/** Takes one step and measures after it, so that there is something to see. */
-export function step(): void {
-  endReplay();
-  markRun();
-  send({ type: 'step', run, seen: true });
-}
-
-/** Asks what the next step will do; the answer comes as `anatomy`. */
-export function dissect(): void {
-  endReplay();
-  send({ type: 'dissect', run });
-}
-
-/** From now on so many steps a second. */
-export function setSpeed(speed: Speed): void {
-  look({ speed });
-  send({ type: 'pace', run, most: PACES[speed] });
-}
-
-export function togglePlay(): void {
-  if (useExperiment.getState().state === 'playing') pause();
-  else play();
-}
+import { Training } from './training.ts';
 
 /** What is left behind and taken up when a run goes to another step or line. */
 export interface Journey {
@@ -250,22 +30,204 @@ export interface Journey {
   readonly recording: Recording;
 }
 
-/** Goes to a step of a course that was trained before, and rests there. */
-export function travel({ step, interventions, line, branches, recording }: Journey): void {
-  send({ type: 'travel', run, next: run + 1, step, interventions });
-  run++;
-  traces.giveUp();
-  hearing.forget();
-  live.own = recording;
-  live.step = step;
-  live.caughtUp = step;
-  look({ scrub: undefined, crosshair: undefined });
-  const cleared = { diverged: [], checkpoint: undefined, recovered: undefined, anatomy: undefined };
-  useExperiment.setState({ ...cleared, state: 'catching', interventions, line, branches });
-  showLink();
-}
+const DIED = 'The worker that trains ended unexpectedly; what was measured stays.';
 
-/** Changes settings of an arm from the next step on; the run keeps it as an intervention at its step. */
-export function setSettings(arm: string, changes: Partial<ArmParams>): void {
-  send({ type: 'set', run, arm, changes });
+export type Client = ReturnType<typeof createClient>;
+
+/** Asks the lab's worker for what the visitor wants, and takes in what it says. */
+export function createClient(lab: LabState, replay: ReturnType<typeof createReplay>) {
+  const { host, address, experiment, view, sample, live, changes } = lab;
+  /** Number of the run that is open: what is said of another is dropped. */
+  let run = 0;
+
+  /** Whether a run was opened that still is, even if it failed. */
+  let opened = false;
+
+  const died = () => fail({ kind: 'engine', message: DIED });
+  const training = new Training(host, { receive, died });
+  const traces = new TraceFollower(lab, (command) => training.send(command));
+  const hearing = new Hearing((clip) => training.send({ type: 'hear', run, clip }));
+  live.subscribe(() => traces.follow(run, experiment.getState().interventions));
+
+  function fail(failure: Failure): void {
+    // What a worker remembers of its failure could spoil the next run.
+    if (failure.kind === 'engine') training.end();
+    hearing.forget();
+    traces.giveUp();
+    experiment.setState({ state: 'failed', failure });
+    live.notify();
+  }
+
+  function receive(event: Event): void {
+    if (event.run !== run) return;
+    if (event.type === 'traced') traces.receive(event.ask, event.trace);
+    else if (event.type === 'heard') hearing.receive(event.clip, event.wave);
+    else if (event.type === 'failed') fail(event.failure);
+    else takeNews(lab, event);
+    live.notify();
+  }
+
+  const showLink = (): void => address?.show(linkOf(lab));
+
+  function forgetRun(): void {
+    run++;
+    traces.forget();
+    hearing.forget();
+    live.stepsPerSecond = 0;
+  }
+
+  function open(spec: Spec, checkpoint?: Checkpoint): void {
+    forgetRun();
+    opened = true;
+    live.step = checkpoint?.step ?? 0;
+    live.kept = checkpoint ? live.own : undefined;
+    if (!checkpoint) live.own = undefined;
+    else live.kept?.truncateAfter(checkpoint.step);
+    changes.clear();
+    view.setState({ scrub: undefined, crosshair: undefined, phase: undefined });
+    try {
+      training.start();
+    } catch {
+      died();
+      return;
+    }
+    training.send({ type: 'open', run, spec, dataUrl: host.dataUrl, checkpoint });
+    training.send({ type: 'pace', run, most: PACES[view.getState().speed] });
+  }
+
+  /** Ends the run that was open; nothing takes its place. */
+  function endRun(): void {
+    training.send({ type: 'close', run });
+    forgetRun();
+    opened = false;
+    live.step = 0;
+    live.own = undefined;
+    live.notify();
+  }
+
+  /** Opens what the address asks for, or else what the lab began with. What is open already goes on, also under a bare `#/lab`. */
+  function openAsked(): void {
+    const link = address?.link() ?? '';
+    const here = experiment.getState().waiting === undefined && link === linkOf(lab);
+    const other = !here && !isBare(link);
+    if (other) {
+      if (opened) replay.end();
+      sample.forget();
+      experiment.setState(fresh(decodeLink(link)));
+    }
+    const asked = experiment.getState();
+    if (asked.waiting) endRun();
+    else if (other || !opened) open(asked.spec);
+    else showLink();
+  }
+
+  /** Replaces the experiment and opens it. */
+  function changeExperiment(spec: Spec): void {
+    replay.end();
+    const { run: old } = experiment.getState().spec;
+    if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) {
+      sample.forget();
+    }
+    experiment.setState(fresh({ spec, notes: [] }));
+    address?.showNext(encodeLink(spec));
+    open(spec);
+  }
+
+  /** Starts over: same seed, switches off. */
+  function reset(): void {
+    const { spec, waiting } = experiment.getState();
+    if (!waiting) changeExperiment({ ...spec, interventions: [] });
+  }
+
+  /** Goes on from the newest checkpoint on a fresh engine, with what was changed since at its steps. */
+  function resume(): void {
+    const { spec, interventions, checkpoint } = experiment.getState();
+    if (!checkpoint) return;
+    training.end();
+    experiment.setState({ state: 'opening', failure: undefined });
+    open({ ...spec, interventions }, checkpoint);
+  }
+
+  /**
+   * Opens a kept run at its checkpoint, with what was measured up to there; without one, at its start.
+   * What is changed later is made at its steps.
+   */
+  function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
+    replay.end();
+    experiment.setState(fresh({ spec, notes: [] }));
+    live.own = recording;
+    const interventions = checkpoint
+      ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
+      : spec.interventions;
+    experiment.setState({ interventions, checkpoint });
+    showLink();
+    open(spec, checkpoint);
+  }
+
+  function begin(): void {
+    replay.end();
+    address?.markRun();
+  }
+
+  /** Takes one step and measures after it, so that there is something to see. */
+  function step(): void {
+    begin();
+    training.send({ type: 'step', run, seen: true });
+  }
+
+  function togglePlay(): void {
+    const playing = experiment.getState().state === 'playing';
+    if (!playing) begin();
+    training.send({ type: playing ? 'pause' : 'play', run });
+  }
+
+  /** Asks what the next step will do; the answer comes as `anatomy`. */
+  function dissect(): void {
+    replay.end();
+    training.send({ type: 'dissect', run });
+  }
+
+  /** From now on so many steps a second. */
+  function setSpeed(speed: Speed): void {
+    view.setState({ speed });
+    training.send({ type: 'pace', run, most: PACES[speed] });
+  }
+
+  /** Goes to a step of a course that was trained before, and rests there. */
+  function travel({ step, interventions, line, branches, recording }: Journey): void {
+    training.send({ type: 'travel', run, next: run + 1, step, interventions });
+    run++;
+    traces.giveUp();
+    hearing.forget();
+    live.own = recording;
+    live.step = step;
+    live.caughtUp = step;
+    view.setState({ scrub: undefined, crosshair: undefined });
+    const cleared = {
+      diverged: [],
+      checkpoint: undefined,
+      recovered: undefined,
+      anatomy: undefined,
+    };
+    experiment.setState({ ...cleared, state: 'catching', interventions, line, branches });
+    showLink();
+  }
+
+  /** Changes settings of an arm from the next step on; the run keeps it as an intervention at its step. */
+  function setSettings(arm: string, changes: Partial<ArmParams>): void {
+    training.send({ type: 'set', run, arm, changes });
+  }
+
+  return {
+    ...{ openAsked, changeExperiment, reset, resume, openKept },
+    ...{ step, togglePlay, dissect, setSpeed, travel, setSettings },
+    /** A spoken word at 8 kHz with the noise of the run; nothing where it cannot be loaded. */
+    hear: (clip: number): Promise<Float32Array | undefined> => hearing.hear(clip),
+    close: (): void => {
+      run++;
+      training.close();
+      traces.close();
+      hearing.forget();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Anatomy, Failure, RunInfo, RunState } from '#protocol/messages.ts';
 import {
@@ -7,7 +7,6 @@ import {
   decodeLink,
   type Fingerprint,
   type Intervention,
-  isLab,
   type LinkView,
   type Note,
   type Preset,
@@ -15,7 +14,6 @@ import {
   specOf,
   withArmSet,
 } from '#spec/index.ts';
-import { hashNow, pathNow } from './address.ts';
 import { type Branch, FIRST, type Line } from './branches.ts';
 
 /** A replica that stopped: which one, and after which step. */
@@ -62,7 +60,8 @@ function waitingOf({ newer, lost }: Pick<Decoded, 'newer' | 'lost'>): Waiting | 
   return lost && { why: 'damaged', lost };
 }
 
-const fresh = ({ spec, notes, view, fingerprint, ...asked }: Decoded): Experiment => ({
+/** An experiment whose run starts from nothing. */
+export const fresh = ({ spec, notes, view, fingerprint, ...asked }: Decoded): Experiment => ({
   spec,
   notes,
   waiting: waitingOf(asked),
@@ -80,14 +79,9 @@ const fresh = ({ spec, notes, view, fingerprint, ...asked }: Decoded): Experimen
   recovered: undefined,
 });
 
-export const useExperiment = create<Experiment>(() =>
-  fresh(decodeLink(isLab(pathNow()) ? hashNow() : '')),
-);
-
-/** Puts another experiment in place; its run starts from nothing. */
-export function replaceExperiment(asked: Decoded): void {
-  useExperiment.setState(fresh(asked));
-}
+/** The experiment that a link asks for. */
+export const createExperiment = (link: string) =>
+  createStore<Experiment>(() => fresh(decodeLink(link)));
 
 /** The same preset, same engine, another seed and no interventions. */
 export const withSeed = (spec: Spec, seed: number): Spec => ({

@@ -1,1 +1,1 @@
-export type { Field } from '#protocol/layout.ts';
+export type { Field } from '#protocol/fields.ts';

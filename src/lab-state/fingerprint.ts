@@ -1,12 +1,6 @@
-import type { Field } from '#protocol/layout.ts';
+import { type Field, HASHED_FIELDS } from '#protocol/fields.ts';
 import { type FingerprintPoint, printedArms, printedSteps, type Spec } from '#spec/index.ts';
 import type { Recording } from './recording.ts';
-
-/**
- * Measurements whose bits tell whether two runs are one: made of sums, products and quotients alone, so
- * that no browser rounds them in its own way. Part of the fingerprint's version.
- */
-const HASHED = ['accuracyMean', 'share', 'entanglement', 'noise', 'predictive'] as const;
 
 const float = new Float32Array(1);
 const word = new Uint32Array(float.buffer);
@@ -23,7 +17,7 @@ function bitsAt(recording: Recording, step: number): number {
     }
   };
   recording.info.replicas.forEach((_, replica) => {
-    for (const field of HASHED) take(replica, field);
+    for (const field of HASHED_FIELDS) take(replica, field);
   });
   return hash >>> 0;
 }

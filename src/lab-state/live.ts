@@ -1,5 +1,6 @@
 import type { Trace } from '#protocol/messages.ts';
 import type { Intervention, Spec } from '#spec/index.ts';
+import type { LabHost } from './host.ts';
 import type { Recording } from './recording.ts';
 
 /** A recorded run that stands in until the visitor's own begins. */
@@ -10,40 +11,54 @@ export interface Replay {
 }
 
 /** What changes many times a second. Not React state: charts subscribe and draw once a frame. */
-export const live = {
+export class Live {
+  readonly #host: Pick<LabHost, 'frame'>;
+  readonly #listeners = new Set<() => void>();
+  #cancel?: () => void;
+  #closed = false;
+
   /** The visitor's own run. */
-  own: undefined as Recording | undefined,
+  own?: Recording;
   /** Recorded earlier; while it is there, it is what is shown. */
-  replay: undefined as Replay | undefined,
+  replay?: Replay;
+  /** A recording to go on with when a checkpoint reopens. */
+  kept?: Recording;
+  step = 0;
+  /** How far the run is in taking steps again, while it catches up with `step`. */
+  caughtUp = 0;
+  stepsPerSecond = 0;
+  /** The sample on the page, followed through the network. */
+  trace?: Trace;
+
+  constructor(host: Pick<LabHost, 'frame'>) {
+    this.#host = host;
+  }
+
   /** What is on the screen. */
   get recording(): Recording | undefined {
     return this.replay?.recording ?? this.own;
-  },
-  /** A recording to go on with when a checkpoint reopens. */
-  kept: undefined as Recording | undefined,
-  step: 0,
-  /** How far the run is in taking steps again, while it catches up with `step`. */
-  caughtUp: 0,
-  stepsPerSecond: 0,
-  /** The sample on the page, followed through the network. */
-  trace: undefined as Trace | undefined,
-};
+  }
 
-const listeners = new Set<() => void>();
-let scheduled = false;
+  /** Calls `listener` at most once a frame after something changed; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
 
-/** Calls `listener` at most once a frame after something changed; returns how to stop. */
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+  /** Tells the listeners, in the next frame. */
+  readonly notify = (): void => {
+    if (this.#cancel || this.#closed) return;
+    this.#cancel = this.#host.frame(() => {
+      this.#cancel = undefined;
+      for (const listener of this.#listeners) listener();
+    });
+  };
 
-/** Tells the listeners, in the next frame. */
-export function notify(): void {
-  if (scheduled) return;
-  scheduled = true;
-  requestAnimationFrame(() => {
-    scheduled = false;
-    for (const listener of listeners) listener();
-  });
+  /** Forgets everything, and tells nobody any more. */
+  close(): void {
+    this.#closed = true;
+    this.#cancel?.();
+    this.#listeners.clear();
+    this.own = this.kept = this.replay = this.trace = undefined;
+  }
 }

@@ -1,28 +1,30 @@
 import { expect, it } from 'vitest';
 import { PRESETS, specOf } from '#spec/index.ts';
-import { replaceExperiment, useExperiment } from './experiment.ts';
-import { dropPlan, planRun, useNextRun, withRun } from './next-run.ts';
+import { fresh } from './experiment.ts';
+import { withRun } from './next-run.ts';
+import { labOf } from './testing/lab.ts';
 
 const spec = specOf(PRESETS[0]);
-const planned = () => useNextRun.getState().changes;
 
 it('gathers what differs from the run, and forgets what is put back', () => {
-  replaceExperiment({ spec: spec, notes: [] });
-  planRun({ fusion: 24 });
-  planRun({ seeds: 5 });
+  const { nextRun } = labOf(spec);
+  const planned = () => nextRun.getState().changes;
+  nextRun.plan({ fusion: 24 });
+  nextRun.plan({ seeds: 5 });
   expect(planned()).toEqual({ fusion: 24, seeds: 5 });
-  planRun({ fusion: spec.run.fusion });
+  nextRun.plan({ fusion: spec.run.fusion });
   expect(planned()).toEqual({ seeds: 5 });
-  dropPlan();
+  nextRun.drop();
   expect(planned()).toEqual({});
 });
 
 it('forgets the plan when another experiment takes its place', () => {
-  replaceExperiment({ spec: spec, notes: [] });
-  planRun({ seeds: 5 });
-  useExperiment.setState({ state: 'playing' });
+  const { experiment, nextRun } = labOf(spec);
+  const planned = () => nextRun.getState().changes;
+  nextRun.plan({ seeds: 5 });
+  experiment.setState({ state: 'playing' });
   expect(planned()).toEqual({ seeds: 5 });
-  replaceExperiment({ spec: { ...spec }, notes: [] });
+  experiment.setState(fresh({ spec: { ...spec }, notes: [] }));
   expect(planned()).toEqual({});
 });
 

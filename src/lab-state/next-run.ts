@@ -1,14 +1,12 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { labArms, modalityCount, type RunParams, type Spec } from '#spec/index.ts';
-import { changeExperiment } from './client.ts';
-import { useExperiment } from './experiment.ts';
+import type { Client } from './client.ts';
+import type { LabState } from './state.ts';
 
 /** Settings of the whole run that were changed by hand and wait for a new start. */
 export interface NextRun {
   readonly changes: Partial<RunParams>;
 }
-
-export const useNextRun = create<NextRun>(() => ({ changes: {} }));
 
 /** What of `changes` differs from `run`. */
 function differing(changes: Partial<RunParams>, run: RunParams): Partial<RunParams> {
@@ -25,23 +23,24 @@ export function withRun(spec: Spec, changes: Partial<RunParams>): Spec {
   return { ...spec, run, arms: fits ? spec.arms : labArms(run), interventions: [] };
 }
 
-/** Notes settings for the next run; those that are as they were before are forgotten. */
-export function planRun(changes: Partial<RunParams>): void {
-  const { run } = useExperiment.getState().spec;
-  useNextRun.setState({
-    changes: differing({ ...useNextRun.getState().changes, ...changes }, run),
+/** The settings that wait for the next run. */
+export function createNextRun({ experiment }: LabState, client: Client) {
+  const store = createStore<NextRun>(() => ({ changes: {} }));
+  const drop = () => store.setState({ changes: {} });
+
+  experiment.subscribe((now, before) => {
+    if (now.spec !== before.spec) drop();
+  });
+
+  return Object.assign(store, {
+    /** Notes settings for the next run; those that are as they were before are forgotten. */
+    plan: (more: Partial<RunParams>) => {
+      const { run } = experiment.getState().spec;
+      store.setState(({ changes }) => ({ changes: differing({ ...changes, ...more }, run) }));
+    },
+    drop,
+    /** Starts the run that was planned. */
+    start: () =>
+      client.changeExperiment(withRun(experiment.getState().spec, store.getState().changes)),
   });
 }
-
-export function dropPlan(): void {
-  useNextRun.setState({ changes: {} });
-}
-
-/** Starts the run that was planned. */
-export function startPlanned(): void {
-  changeExperiment(withRun(useExperiment.getState().spec, useNextRun.getState().changes));
-}
-
-useExperiment.subscribe((now, before) => {
-  if (now.spec !== before.spec) dropPlan();
-});

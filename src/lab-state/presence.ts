@@ -1,57 +1,44 @@
-import { create } from 'zustand';
-import { togglePlay } from './client.ts';
-import { useExperiment } from './experiment.ts';
-import { live } from './live.ts';
+import { createStore } from 'zustand/vanilla';
+import type { Client } from './client.ts';
+import type { LabState } from './state.ts';
 
-/** Whether somebody is there to see, and whether the browser has a connection. */
+/** Whether somebody is there to see. */
 export interface Presence {
-  readonly online: boolean;
   /** Step at which a run that played was paused because the page was hidden. */
   readonly hiddenAt?: number;
 }
 
-export const usePresence = create<Presence>(() => ({
-  online: globalThis.navigator?.onLine ?? true,
-}));
-
-let title = '';
-/** Whether the run that is paused was paused here. */
-let waits = false;
-
-function leave(): void {
-  if (useExperiment.getState().state !== 'playing') return;
-  togglePlay();
-  waits = true;
-  title = document.title;
-  document.title = pausedTitle(live.step, title);
-  usePresence.setState({ hiddenAt: live.step });
-}
-
-function comeBack(): void {
-  if (!waits) return;
-  waits = false;
-  document.title = title;
-  if (useExperiment.getState().state === 'paused') togglePlay();
-}
-
-const onVisibility = (): void => (document.hidden ? leave() : comeBack());
-
-const onConnection = (): void => usePresence.setState({ online: navigator.onLine });
-
 /** What the tab says while the page is hidden. */
-const pausedTitle = (step: number, was: string): string => `Paused at step ${step} · ${was}`;
+const pausedTitle = (step: number): string => `Paused at step ${step}`;
 
-/** Forgets that the page was hidden. */
-export const welcomeBack = (): void => usePresence.setState({ hiddenAt: undefined });
+/** Pauses a run while nobody can see it. */
+export function createPresence({ host, address, experiment, live }: LabState, client: Client) {
+  const store = createStore<Presence>(() => ({}));
+  /** Whether the run that is paused was paused here. */
+  let waits = false;
 
-/** Pauses a run while nobody can see it, and goes on when the page is back; returns how to stop. */
-export function watchPresence(): () => void {
-  document.addEventListener('visibilitychange', onVisibility);
-  addEventListener('online', onConnection);
-  addEventListener('offline', onConnection);
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibility);
-    removeEventListener('online', onConnection);
-    removeEventListener('offline', onConnection);
-  };
+  /** Nobody sees the lab any more. */
+  function leave(): void {
+    if (experiment.getState().state !== 'playing') return;
+    client.togglePlay();
+    waits = true;
+    address?.entitle(pausedTitle(live.step));
+    store.setState({ hiddenAt: live.step });
+  }
+
+  /** Somebody is back: what was paused here goes on. */
+  function comeBack(): void {
+    if (!waits) return;
+    waits = false;
+    address?.entitle();
+    if (experiment.getState().state === 'paused') client.togglePlay();
+  }
+
+  return Object.assign(store, {
+    ...{ leave, comeBack },
+    /** Forgets that the page was hidden. */
+    welcomeBack: () => store.setState({ hiddenAt: undefined }),
+    /** Follows whether the page is hidden; returns how to stop. */
+    watch: () => host.watchHidden((hidden) => (hidden ? leave() : comeBack())),
+  });
 }

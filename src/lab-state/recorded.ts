@@ -1,4 +1,5 @@
-import { type Field, layoutOf } from '#protocol/layout.ts';
+import { type Field, type Scale, scaleOf } from '#protocol/fields.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import type { RunInfo } from '#protocol/messages.ts';
 import type { Intervention } from '#spec/index.ts';
 
@@ -16,9 +17,6 @@ export interface Recorded {
   readonly interventions: readonly Intervention[];
   readonly frames: readonly Frame[];
 }
-
-/** On what scale a field is rounded: variances by their root, singular values by their logarithm. */
-type Scale = 'plain' | 'root' | 'log';
 
 /** How one field is kept: its numbers, scaled, lie between `low` and `high`. */
 interface Kept {
@@ -42,9 +40,6 @@ const NONE = PARTS + 1;
 const CODES = NONE + 1;
 /** Below this a logarithm says nothing any more. */
 const LEAST = 1e-6;
-
-const scaleOf = (name: Field): Scale =>
-  name.startsWith('sigma') ? 'log' : name === 'noise' || name === 'predictive' ? 'root' : 'plain';
 
 function scaled(value: number, scale: Scale): number {
   if (scale === 'log') return Math.log(Math.max(value, LEAST));

@@ -1,4 +1,5 @@
-import { type Field, type Layout, layoutOf, SLOW_FIELDS } from '#protocol/layout.ts';
+import { type Field, SLOW_FIELDS } from '#protocol/fields.ts';
+import { type Layout, layoutOf } from '#protocol/layout.ts';
 import type { RunInfo } from '#protocol/messages.ts';
 
 /** Rows kept before every other one is dropped and the interval doubles. */

@@ -1,6 +1,5 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Given } from '#protocol/messages.ts';
-import { notify } from './live.ts';
 
 export type { ArmTrace, Given, Trace } from '#protocol/messages.ts';
 
@@ -16,29 +15,27 @@ export interface Sample {
 
 const FRESH: Sample = { place: 0, own: [], covered: 0 };
 
-export const useSample = create<Sample>(() => FRESH);
+/** What goes in, and how the visitor changes it. */
+export function createSample() {
+  const store = createStore<Sample>(() => FRESH);
+  return Object.assign(store, {
+    forget: () => store.setState(FRESH),
 
-function put(change: Partial<Sample>): void {
-  useSample.setState(change);
-  notify();
-}
+    /** Puts in another sample; what the visitor made is taken out, covers stay. */
+    choose: (place: number) => store.setState({ place, own: [] }),
 
-export const forgetSample = (): void => put(FRESH);
+    /** Gives one modality something of the visitor's, or its part of the sample back. */
+    give: (modality: number, given: Given | undefined) => {
+      const own = [...store.getState().own];
+      own[modality] = given;
+      store.setState({ own });
+    },
 
-/** Puts in another sample; what the visitor made is taken out, covers stay. */
-export const chooseSample = (place: number): void => put({ place, own: [] });
-
-/** Gives one modality something of the visitor's, or its part of the sample back. */
-export function give(modality: number, given: Given | undefined): void {
-  const own = [...useSample.getState().own];
-  own[modality] = given;
-  put({ own });
-}
-
-export function cover(modality: number, on: boolean): void {
-  const bit = 1 << modality;
-  const { covered } = useSample.getState();
-  put({ covered: on ? covered | bit : covered & ~bit });
+    cover: (modality: number, on: boolean) => {
+      const bit = 1 << modality;
+      store.setState(({ covered }) => ({ covered: on ? covered | bit : covered & ~bit }));
+    },
+  });
 }
 
 /** What every modality is given. */

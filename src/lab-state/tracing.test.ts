@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command, RunInfo, Trace } from '#protocol/messages.ts';
-import { live } from './live.ts';
+import type { Lab } from './lab.ts';
 import { Recording } from './recording.ts';
-import { chooseSample, cover, forgetSample } from './sample.ts';
+import { labOf } from './testing/lab.ts';
 import { TraceFollower } from './tracing.ts';
-import { look } from './view.ts';
-
-vi.stubGlobal('requestAnimationFrame', () => 0);
 
 const modality = { id: 'a', label: 'A' };
 const info: RunInfo = {
@@ -28,25 +25,24 @@ const trace = (step: number): Trace => ({
   arms: [],
 });
 
+let lab: Lab;
 let sent: Extract<Command, { type: 'trace' }>[];
 let follower: TraceFollower;
 const NOTHING = [] as const;
 
 function measure(step: number): void {
-  const { recording } = live;
+  const { recording } = lab.live;
   recording?.append(step, new Float32Array(recording.layout.width));
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
-  forgetSample();
-  look({ crosshair: undefined, scrub: undefined });
+  lab = labOf();
   sent = [];
-  follower = new TraceFollower((command) => {
+  follower = new TraceFollower(lab, (command) => {
     if (command.type === 'trace') sent.push(command);
   });
-  live.trace = undefined;
-  live.own = new Recording(info);
+  lab.live.own = new Recording(info);
 });
 
 /** A frame, some time later. */
@@ -62,9 +58,9 @@ describe('TraceFollower', () => {
     follower.giveUp();
     frame(2);
     follower.receive(1, trace(7));
-    expect(live.trace, 'an answer to what was given up').toBeUndefined();
+    expect(lab.live.trace, 'an answer to what was given up').toBeUndefined();
     follower.receive(sent[1].ask, trace(0));
-    expect(live.trace?.step).toBe(0);
+    expect(lab.live.trace?.step).toBe(0);
     expect(sent.map(({ run }) => run)).toEqual([1, 2]);
   });
 
@@ -76,14 +72,14 @@ describe('TraceFollower', () => {
     frame();
     expect(sent.map(({ request }) => request.step)).toEqual([0]);
     follower.receive(1, trace(0));
-    expect(live.trace?.step).toBe(0);
+    expect(lab.live.trace?.step).toBe(0);
     frame();
     expect(sent).toHaveLength(1);
-    chooseSample(3);
+    lab.sample.choose(3);
     frame();
     expect(sent[1].request.given[1]).toEqual({ kind: 'sample', sample: 3 });
     follower.receive(2, trace(0));
-    cover(1, true);
+    lab.sample.cover(1, true);
     frame();
     expect(sent[2].request.present).toBe(1);
     follower.receive(3, trace(0));
@@ -116,10 +112,10 @@ describe('TraceFollower', () => {
   it('follows the step that is pointed at or dragged back to', () => {
     measure(0);
     measure(40);
-    look({ scrub: 20 });
+    lab.view.setState({ scrub: 20 });
     frame();
     follower.receive(1, trace(20));
-    look({ crosshair: 7 });
+    lab.view.setState({ crosshair: 7 });
     frame();
     expect(sent.map(({ request }) => request.step)).toEqual([20, 7]);
   });
@@ -129,7 +125,7 @@ describe('TraceFollower', () => {
     frame();
     follower.forget();
     follower.receive(1, trace(0));
-    expect(live.trace).toBeUndefined();
+    expect(lab.live.trace).toBeUndefined();
     frame(2);
     expect(sent.map(({ run }) => run)).toEqual([1, 2]);
   });

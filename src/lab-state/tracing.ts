@@ -1,8 +1,8 @@
 import type { Command, Trace } from '#protocol/messages.ts';
 import type { Intervention } from '#spec/index.ts';
-import { live, notify } from './live.ts';
-import { givenOf, type Sample, useSample } from './sample.ts';
-import { stepShown, useView } from './view.ts';
+import { givenOf, type Sample } from './sample.ts';
+import type { LabState } from './state.ts';
+import { stepShown } from './view.ts';
 
 /** Least time between two traces, ms: enough to see, and training keeps its pace. */
 const PAUSE_MS = 80;
@@ -21,40 +21,45 @@ const sameWish = (a: Wish, b: Wish): boolean =>
   a.run === b.run && a.step === b.step && a.sample === b.sample && a.changes === b.changes;
 
 /**
- * Keeps `live.trace` the trace of the sample on the page at the step that is shown. At most one question
+ * Keeps `live.trace` of a lab the trace of the sample on the page at the step that is shown. At most one question
  * is under way; of those that come meanwhile only the last is asked.
  */
 export class TraceFollower {
+  readonly #lab: Pick<LabState, 'host' | 'live' | 'view' | 'sample'>;
   readonly #send: (command: Command) => void;
   #asked?: Wish;
   #ask = 0;
   #waiting = false;
-  #timer?: ReturnType<typeof setTimeout>;
-  #last = 0;
+  #stopTimer?: () => void;
+  #last = Number.NEGATIVE_INFINITY;
 
-  constructor(send: (command: Command) => void) {
+  constructor(
+    lab: Pick<LabState, 'host' | 'live' | 'view' | 'sample'>,
+    send: (command: Command) => void,
+  ) {
+    this.#lab = lab;
     this.#send = send;
   }
 
   /** Looks whether another trace is wanted than the one asked for last. */
   follow(run: number, changes: readonly Intervention[]): void {
+    const { host, live, view, sample } = this.#lab;
     const info = live.own?.info;
-    if (live.replay || !info?.traceable || this.#waiting || this.#timer !== undefined) return;
-    const newest = live.own?.newest ?? -1;
-    const step = stepShown(useView.getState(), newest);
+    if (live.replay || !info?.traceable || this.#waiting || this.#stopTimer) return;
+    const step = stepShown(view.getState(), live.own?.newest ?? -1);
     if (step < 0) return;
     const { length } = info.modalities;
-    const wish = { run, step, changes, modalities: length, sample: useSample.getState() };
+    const wish = { run, step, changes, modalities: length, sample: sample.getState() };
     if (this.#asked && sameWish(wish, this.#asked)) return;
-    const early = this.#last + PAUSE_MS - performance.now();
+    const early = this.#last + PAUSE_MS - host.now();
     if (early > 0) {
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
-        notify();
-      }, early);
+      this.#stopTimer = host.later(early, () => {
+        this.#stopTimer = undefined;
+        live.notify();
+      });
       return;
     }
-    this.#last = performance.now();
+    this.#last = host.now();
     this.#asked = wish;
     this.#waiting = true;
     const given = givenOf(wish.sample, length);
@@ -66,7 +71,7 @@ export class TraceFollower {
   receive(ask: number, trace: Trace | undefined): void {
     if (ask !== this.#ask) return;
     this.#waiting = false;
-    live.trace = trace;
+    this.#lab.live.trace = trace;
   }
 
   /** Gives up what was asked: the run goes another way. What is shown stays until there is better. */
@@ -79,6 +84,10 @@ export class TraceFollower {
   /** Forgets what was asked and answered: another run begins. */
   forget(): void {
     this.giveUp();
-    live.trace = undefined;
+    this.#lab.live.trace = undefined;
+  }
+  close(): void {
+    this.forget();
+    this.#stopTimer?.();
   }
 }

@@ -18,7 +18,7 @@ interface Undone {
   readonly step: number;
 }
 
-/** What was done to a course, one entry a change, so that each can be taken back exactly. */
+/** What was done on the page to the course of a run, one entry a change, so that each can be taken back exactly. */
 export class History {
   /** What was taken back and can be done again, the last one last. */
   readonly undone: Undone[] = [];
@@ -62,6 +62,3 @@ export function without(course: Course, step: number, now: number): Turn {
     step > now ? one.step !== step : one.step < step || one.step > now;
   return { step, interventions: course.filter(stays) };
 }
-
-/** The changes made on this page, of the run that is open. */
-export const changes = new History();

@@ -1,8 +1,5 @@
-import { create } from 'zustand';
-import { notify } from './live.ts';
+import { createStore } from 'zustand/vanilla';
 import type { Speed } from './speed.ts';
-
-export type Theme = 'light' | 'dark';
 
 /** Parts of one training step, in order; slow mode walks through them. */
 export type Phase = 'encode' | 'fuse' | 'loss' | 'gradient' | 'update';
@@ -16,8 +13,6 @@ export type Filling = 'substituted' | 'mean' | 'zero' | 'resampled';
 
 /** How the page is looked at; nothing here changes the experiment. */
 export interface View {
-  /** Chosen by the visitor, or as the system has it. */
-  readonly theme?: Theme;
   /** Step under the crosshair, if the pointer is over a time chart. */
   readonly crosshair?: number;
   /** Measured step that was dragged back to; stays until "back to now", unlike the crosshair. */
@@ -32,17 +27,15 @@ export interface View {
   readonly filling: Filling;
 }
 
-export const useView = create<View>(() => ({
+/** How every lab is looked at before anybody has chosen. */
+export const VIEW: View = {
   speed: 'one',
   matrix: 'activations',
   measure: 'accuracy',
   filling: 'substituted',
-}));
+};
 
-export function look(change: Partial<View>): void {
-  useView.setState(change);
-  notify();
-}
+export const createView = () => createStore<View>(() => VIEW);
 
 /** Step whose numbers are shown, of a run whose newest measurement is at `newest`. */
 export const stepShown = ({ crosshair, scrub }: View, newest: number): number =>

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { subscribe } from '#lab-state/live.ts';
-import { look, useView } from '#lab-state/view.ts';
+import { useLab } from '#lab-state/context.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { LastDrawn } from './depends.ts';
 import { drawNever, drawSoon } from './draw-queue.ts';
-import { currentScene } from './useScene.ts';
+import { useScenes } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
 const CALM_MS = 250;
@@ -35,6 +33,8 @@ function scheduler(draw: () => void) {
 
 /** Mounts a drawing: draws at most once a frame, only while visible, and reads the pointer. */
 export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?: string }) {
+  const { experiment, view, live } = useLab();
+  const scenes = useScenes();
   const ref = useRef<SVGSVGElement>(null);
 
   useEffect(() => {
@@ -44,7 +44,7 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
     // Asking the element for its width here would lay out the page once per chart and frame.
     let width = 0;
     const draw = () => {
-      const scene = currentScene();
+      const scene = scenes.current;
       if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
       if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
       drawing.draw(surfaceOf(svg), scene, width);
@@ -62,7 +62,7 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
     });
     seen.observe(svg);
     sized.observe(svg);
-    const stops = [subscribe, useExperiment.subscribe, useView.subscribe].map((follow) =>
+    const stops = [live.subscribe, experiment.subscribe, view.subscribe].map((follow) =>
       follow(schedule.ask),
     );
     return () => {
@@ -71,24 +71,24 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
       schedule.stop();
       for (const stop of stops) stop();
     };
-  }, [drawing]);
+  }, [drawing, experiment, view, live, scenes]);
 
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const scene = currentScene();
+    const scene = scenes.current;
     const at = event.clientX - box.left;
     if (drawing.overTime) {
       const scale = timeScale({ width: box.width, steps: scene.steps });
       const step = drawing.stepAt?.(at, scene, box.width) ?? scale.invert(at);
-      look({ crosshair: Math.round(Math.min(Math.max(0, step), scene.steps)) });
+      view.setState({ crosshair: Math.round(Math.min(Math.max(0, step), scene.steps)) });
     } else if (drawing.neuronAt) {
-      look({ neuron: drawing.neuronAt(at, event.clientY - box.top, scene, box.width) });
+      view.setState({ neuron: drawing.neuronAt(at, event.clientY - box.top, scene, box.width) });
     }
   };
   const leave = (event: React.PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    if (drawing.overTime) look({ crosshair: undefined });
-    else if (drawing.neuronAt) look({ neuron: undefined });
+    if (drawing.overTime) view.setState({ crosshair: undefined });
+    else if (drawing.neuronAt) view.setState({ neuron: undefined });
   };
 
   return (

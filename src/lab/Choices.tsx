@@ -1,8 +1,9 @@
-import { look, useView } from '#lab-state/view.ts';
+import { useLab, useView } from '#lab-state/context.ts';
 import type { Choice } from '#panels/panel.ts';
 
 /** What a panel looks at, as a line of words of which one holds. */
 export function Choices({ choice, of }: { choice: Choice; of: string }) {
+  const { view: own } = useLab();
   const chosen = useView((view) => view[choice.key]);
   return (
     <fieldset className="choice">
@@ -13,7 +14,7 @@ export function Choices({ choice, of }: { choice: Choice; of: string }) {
             type="radio"
             name={`${of}-${choice.key}`}
             checked={chosen === value}
-            onChange={() => look({ [choice.key]: value })}
+            onChange={() => own.setState({ [choice.key]: value })}
           />
           {label}
         </label>

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
-import { subscribe } from '#lab-state/live.ts';
-import { useView } from '#lab-state/view.ts';
-import { currentScene } from './useScene.ts';
+import { useLab } from '#lab-state/context.ts';
+import { useScenes } from './useScene.ts';
 
 /** One hairline through all rows at the step that is shown; moved outside React. */
 export function Crosshair() {
+  const { live, view } = useLab();
+  const scenes = useScenes();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let width = 0;
@@ -13,7 +14,7 @@ export function Crosshair() {
       const line = ref.current?.firstElementChild as HTMLElement | null | undefined;
       // Those that go with the page may still change the view on their way out.
       if (!line) return;
-      const { steps, at } = currentScene();
+      const { steps, at } = scenes.current;
       line.style.visibility = at < 0 ? 'hidden' : 'visible';
       line.style.transform = `translateX(${timeScale({ width, steps })(at)}px)`;
     };
@@ -22,12 +23,12 @@ export function Crosshair() {
       move();
     });
     sized.observe(ref.current as HTMLDivElement);
-    const stops = [subscribe(move), useView.subscribe(move)];
+    const stops = [live.subscribe(move), view.subscribe(move)];
     return () => {
       sized.disconnect();
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [live, view, scenes]);
   return (
     <div className="crossing" aria-hidden="true">
       <div ref={ref}>

@@ -1,17 +1,16 @@
 import { PANELS } from '#panels/index.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { LiveText } from './LiveText.tsx';
-import { PanelRow } from './PanelRow.tsx';
+import { SafePanel } from './SafePanel.tsx';
 import { STRINGS } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
-import { currentScene, useLive, useShownSizes } from './useScene.ts';
-
-const nowInWords = () => STRINGS.now(Math.max(0, currentScene().at));
+import { useLive, useScenes, useShownSizes } from './useScene.ts';
 
 /** What stands over the columns: what the lines are, and which step is shown. */
 function Captions() {
+  const scenes = useScenes();
   const { seeds, probeSize } = useShownSizes();
-  const identical = useLive(() => currentScene().identical);
+  const identical = useLive(() => scenes.current.identical);
   return (
     <div className="captions">
       <p>
@@ -20,7 +19,7 @@ function Captions() {
       </p>
       <p>
         <strong>
-          <LiveText of={nowInWords} />
+          <LiveText of={() => STRINGS.now(Math.max(0, scenes.current.at))} />
         </strong>{' '}
         · {STRINGS.samples(probeSize)}
       </p>
@@ -36,7 +35,7 @@ export function Evidence() {
       <div className="rows">
         <Crosshair />
         {PANELS.map((panel) => (
-          <PanelRow key={panel.id} panel={panel} />
+          <SafePanel key={panel.id} panel={panel} />
         ))}
       </div>
       <Timeline />

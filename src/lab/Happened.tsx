@@ -1,16 +1,14 @@
 import type { Mark } from '#charts/types.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
-import { useReplay } from '#lab-state/replay.ts';
-import { goTo, undoAt } from '#lab-state/steer.ts';
+import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
-import { currentScene, useLive, useLiveData } from './useScene.ts';
+import { useLive, useLiveData, useScenes } from './useScene.ts';
 
 const SIGNS: Record<Mark['kind'], string> = { switched: '◆', diverged: '▲', collapsed: '▼' };
 
 /** Takes back what was changed at one step. */
 function Undo({ step, what }: { step: number; what: string }) {
+  const { live, steer } = useLab();
   const past = useLive(() => step < live.step);
   const state = useExperiment((experiment) => experiment.state);
   const words = past ? TIME.undoPast(what, step) : TIME.undoNow(what);
@@ -21,7 +19,7 @@ function Undo({ step, what }: { step: number; what: string }) {
       aria-label={words}
       title={words}
       disabled={!['ready', 'playing', 'paused', 'finished'].includes(state)}
-      onClick={() => undoAt(step)}
+      onClick={() => steer.undoAt(step)}
     >
       {TIME.undo}
     </button>
@@ -30,6 +28,7 @@ function Undo({ step, what }: { step: number; what: string }) {
 
 /** The lines that were left, and the way back to each. */
 function Branches() {
+  const { steer } = useLab();
   const branches = useExperiment((experiment) => experiment.branches);
   return branches.map((branch) => (
     <li key={branch.id}>
@@ -38,7 +37,7 @@ function Branches() {
         type="button"
         className="link"
         aria-label={TIME.goThereTo(branch.id, branch.end)}
-        onClick={() => goTo(branch)}
+        onClick={() => steer.goTo(branch)}
       >
         {TIME.goThere}
       </button>
@@ -48,12 +47,14 @@ function Branches() {
 
 /** What happened in the run, in words, each change with its undo. */
 export function Happened() {
-  const marks = useLiveData(() => currentScene().marks);
+  const { live } = useLab();
+  const scenes = useScenes();
+  const marks = useLiveData(() => scenes.current.marks);
   const recorded = useReplay(({ on }) => on);
   const some = useExperiment(({ branches }) => branches.length > 0);
   const line = useExperiment((experiment) => experiment.line);
   const past = useLive(() =>
-    currentScene().marks.some(({ kind, step }) => kind === 'switched' && step < live.step),
+    scenes.current.marks.some(({ kind, step }) => kind === 'switched' && step < live.step),
   );
   const isLastOfStep = (k: number) =>
     !marks.slice(k + 1).some(({ kind, step }) => kind === 'switched' && step === marks[k].step);

@@ -1,19 +1,15 @@
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
-import { useReplay } from '#lab-state/replay.ts';
-import { backToNow, reached } from '#lab-state/scrub.ts';
-import { branchFrom } from '#lab-state/steer.ts';
-import { useView } from '#lab-state/view.ts';
+import { useExperiment, useLab, useReplay, useView } from '#lab-state/context.ts';
 import { TIME } from './time-strings.ts';
 import { useLive } from './useScene.ts';
 
 /** Where one stands in time, in words, and what can be done from there; `onlyPast`: nothing at now. */
 export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
+  const { live, scrub: time, steer } = useLab();
   const scrub = useView((view) => view.scrub);
   const state = useExperiment((experiment) => experiment.state);
   // At now, while it plays, no word here names the step.
   const now = useLive(() =>
-    state === 'playing' && scrub === undefined ? Math.min(1, reached()) : reached(),
+    state === 'playing' && scrub === undefined ? Math.min(1, time.reached()) : time.reached(),
   );
   const caughtUp = useLive(() => live.caughtUp);
   const playing = state === 'playing';
@@ -28,7 +24,7 @@ export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
         {state !== 'catching' && (scrub === undefined ? TIME.hint : TIME.showing(scrub, now))}
       </p>
       {scrub !== undefined && (
-        <button type="button" className="filled" onClick={backToNow}>
+        <button type="button" className="filled" onClick={time.backToNow}>
           {TIME.backToNow}
         </button>
       )}
@@ -37,7 +33,7 @@ export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
         className="outlined"
         title={TIME.branchHow}
         disabled={!can || now === 0}
-        onClick={() => branchFrom(scrub ?? live.step)}
+        onClick={() => steer.branchFrom(scrub ?? live.step)}
       >
         {playing && scrub === undefined ? TIME.branchNow : TIME.branchFrom(from)}
       </button>

@@ -1,6 +1,8 @@
 import type { KeptRun } from '#archive/kept-run.ts';
-import { useArchive } from '#archive/state.ts';
+import { archiveOf, useArchive } from '#archive/state.ts';
 import { TROUBLE_WORDS } from '#archive/trouble-words.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
+import { useLab } from '#lab-state/context.ts';
 import { presetOf } from '#spec/index.ts';
 import { KEPT } from './kept-strings.ts';
 
@@ -10,16 +12,16 @@ const nameOf = ({ name, spec }: KeptRun): string =>
 /** What keeps runs, loaded after the page stands. */
 const archive = () => import('#archive/index.ts');
 
-const goOn = async (id: string) => (await archive()).goOn(id);
-const leave = async () => (await archive()).leaveInterrupted();
-
 function LeftRun() {
+  const lab = useLab();
   const run = useArchive((archive) => archive.interrupted);
   if (!run) return null;
+  const goOn = async () => (await archive()).goOn(lab, run.id);
+  const leave = async () => (await archive()).leaveInterrupted(lab);
   return (
     <section className="notice">
       <p>{KEPT.left(nameOf(run), run.step, run.spec.run.steps)}</p>
-      <button type="button" className="outlined" onClick={() => void goOn(run.id)}>
+      <button type="button" className="outlined" onClick={() => void goOn()}>
         {KEPT.goOn(run.checkpoint)}
       </button>
       <button type="button" className="link" onClick={() => void leave()}>
@@ -32,8 +34,10 @@ function LeftRun() {
 
 /** What there is to say about keeping: a run that was left, storage that is full, a run in two tabs. */
 export default function KeptNotices() {
-  const trouble = useArchive((archive) => archive.trouble);
+  const lab = useLab();
+  const trouble = useTrouble((storage) => storage.trouble);
   const copied = useArchive((archive) => archive.copied);
+  const faults = useArchive((archive) => archive.faults);
   return (
     <>
       <LeftRun />
@@ -45,11 +49,11 @@ export default function KeptNotices() {
       )}
       {copied && (
         <div className="notice">
-          <p>{KEPT.copied}</p>
+          <p>{copied === 'busy' ? KEPT.copied : KEPT.damaged(faults)}</p>
           <button
             type="button"
             className="link"
-            onClick={() => useArchive.setState({ copied: false })}
+            onClick={() => archiveOf(lab).setState({ copied: undefined })}
           >
             {KEPT.close}
           </button>

@@ -1,11 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { pathNow } from '#lab-state/address.ts';
-import { useArrival } from '#lab-state/arrival.ts';
-import { openFromAddress } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { watchPresence } from '#lab-state/presence.ts';
-import { startReplay, useReplay } from '#lab-state/replay.ts';
-import { stop } from '#lab-state/slow.ts';
+import { useArrival, useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { Boundary } from '#parts/Boundary.tsx';
+import { later, laterPage } from '#parts/later.tsx';
 import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
@@ -23,38 +20,35 @@ import { Status, Transport } from './Transport.tsx';
 import { TIME } from './time-strings.ts';
 
 /** The panels come beside the first paint, not before it. */
-const evidence = import('./Evidence.tsx');
-const Evidence = lazy(async () => ({ default: (await evidence).Evidence }));
-
-const Comparison = lazy(async () => {
-  const { Comparison: component } = await import('./compare/Comparison.tsx');
-  return { default: component };
+const Evidence = later(async () => (await import('./Evidence.tsx')).Evidence, {
+  waiting: <div className="evidence to-come" />,
 });
 
-/** What is said of a run that a link opened. */
-const Arrived = lazy(() => import('#share/link/Arrived.tsx'));
+const Comparison = laterPage(async () => (await import('./compare/Comparison.tsx')).Comparison);
 
-function onHash(): void {
-  if (isLab(pathNow())) openFromAddress();
-}
+/** What is said of a run that a link opened. */
+const Arrived = later(async () => (await import('#share/link/Arrived.tsx')).default);
 
 /** The lab: one experiment, live. */
 export function LabPage() {
+  const lab = useLab();
   const recorded = useReplay((replay) => replay.on);
   useEffect(() => {
-    startReplay().catch(() => undefined);
-    const cancel = afterPaint(openFromAddress);
-    const leave = watchPresence();
-    addEventListener('keydown', onKey);
-    addEventListener('hashchange', onHash);
+    lab.replay.start().catch(() => undefined);
+    const cancel = afterPaint(lab.client.openAsked);
+    const leave = lab.presence.watch();
+    const press = (event: KeyboardEvent) => onKey(lab, event);
+    const follow = () => isLab(pathNow()) && lab.client.openAsked();
+    addEventListener('keydown', press);
+    addEventListener('hashchange', follow);
     return () => {
       cancel();
       leave();
-      stop();
-      removeEventListener('keydown', onKey);
-      removeEventListener('hashchange', onHash);
+      lab.slow.stop();
+      removeEventListener('keydown', press);
+      removeEventListener('hashchange', follow);
     };
-  }, []);
+  }, [lab]);
   const arrived = useArrival(({ arrival }) => arrival !== undefined);
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   return (
@@ -67,23 +61,21 @@ export function LabPage() {
         <Status />
         {!comparing && <SlowStep />}
       </section>
-      {!comparing && <Knobs />}
-      <Notices />
-      {arrived && (
-        <Suspense>
-          <Arrived />
-        </Suspense>
+      {!comparing && (
+        <Boundary>
+          <Knobs />
+        </Boundary>
       )}
+      <Notices />
+      {arrived && <Arrived />}
       {comparing ? (
-        <Suspense fallback={<main className="not-yet">{STRINGS.opening}</main>}>
-          <Comparison />
-        </Suspense>
+        <Comparison />
       ) : (
         <main data-recorded={recorded || undefined}>
-          <Hero />
-          <Suspense fallback={<div className="evidence to-come" />}>
-            <Evidence />
-          </Suspense>
+          <Boundary>
+            <Hero />
+          </Boundary>
+          <Evidence />
         </main>
       )}
       <footer className="foot">

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live, subscribe } from '#lab-state/live.ts';
+import { useLab } from '#lab-state/context.ts';
 import { unbroken } from './unbroken.ts';
-import { sourcesNow } from './useScene.ts';
+import { useScenes } from './useScene.ts';
 
 /** How often words that nobody watches change while a run plays, ms. */
 const CALM_MS = 1000;
@@ -23,14 +22,16 @@ export function LiveText({
   follows?: Follows;
   calm?: boolean;
 }) {
+  const { experiment, live } = useLab();
+  const scenes = useScenes();
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     let seen: readonly unknown[] = [];
     let written = 0;
     const write = () => {
-      const playing = useExperiment.getState().state === 'playing';
+      const playing = experiment.getState().state === 'playing';
       if (calm && playing && performance.now() - written < CALM_MS) return;
-      const now = follows === 'scene' ? sourcesNow() : [live.step, live.stepsPerSecond];
+      const now = follows === 'scene' ? scenes.sources : [live.step, live.stepsPerSecond];
       if (now.every((source, k) => source === seen[k])) return;
       seen = now;
       written = performance.now();
@@ -38,7 +39,7 @@ export function LiveText({
       if (ref.current && ref.current.textContent !== words) ref.current.textContent = words;
     };
     write();
-    return subscribe(write);
+    return live.subscribe(write);
   });
   return <span ref={ref} />;
 }

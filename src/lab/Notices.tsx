@@ -1,5 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { useArchive } from '#archive/state.ts';
+import { useTrouble } from '#archive/useTrouble.ts';
+import { later } from '#parts/later.tsx';
+import { NotKept } from './NotKept.tsx';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { STRINGS } from './notices/strings.ts';
@@ -12,14 +14,13 @@ import {
 } from './notices/TroubleNotices.tsx';
 import { Update } from './Update.tsx';
 
-const KeptNotices = lazy(() => import('./KeptNotices.tsx'));
+const KeptNotices = later(async () => (await import('./KeptNotices.tsx')).default);
 
 /** What there is to say about keeping runs, loaded when there is something. */
 function Kept() {
-  const said = useArchive(
-    ({ interrupted, trouble, copied }) => !!interrupted || !!trouble || copied,
-  );
-  return <Suspense>{said && <KeptNotices />}</Suspense>;
+  const kept = useArchive(({ interrupted, copied }) => !!interrupted || !!copied);
+  const trouble = useTrouble((storage) => storage.trouble);
+  return (kept || trouble) && <KeptNotices />;
 }
 
 /** Every state of the page that needs words; none of them leaves it blank. */
@@ -29,6 +30,7 @@ export function Notices() {
       <RecordedNotice />
       <WaitingLink />
       <Update />
+      <NotKept />
       <Kept />
       <MendedLink />
       <FailureNotice />

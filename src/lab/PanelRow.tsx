@@ -5,11 +5,12 @@ import { Choices } from './Choices.tsx';
 import { LiveText } from './LiveText.tsx';
 import { type Fold, PanelFold, PanelTools } from './PanelTools.tsx';
 import { STRINGS } from './strings.ts';
-import { currentScene, toldScene, useLiveData } from './useScene.ts';
+import { useLiveData, useScenes } from './useScene.ts';
 
 /** Numbers said large, live over ghost. */
 function Figures({ panel }: { panel: Panel }) {
-  const now = () => panel.figures?.(currentScene()) ?? [];
+  const scenes = useScenes();
+  const now = () => panel.figures?.(scenes.current) ?? [];
   const figures = useLiveData(() =>
     now().map(({ label, ghost }) => ({ label, twin: ghost !== undefined })),
   );
@@ -35,6 +36,7 @@ function Figures({ panel }: { panel: Panel }) {
 
 /** One row of evidence: words, drawings over time, drawings of now. */
 export function PanelRow({ panel }: { panel: Panel }) {
+  const scenes = useScenes();
   const [open, setOpen] = useState<Fold>();
   const ids = { title: `${panel.id}-title`, course: `${panel.id}-course` };
   const charts = (overTime: boolean) =>
@@ -47,11 +49,11 @@ export function PanelRow({ panel }: { panel: Panel }) {
         <div className="words">
           <h3 id={ids.title}>{panel.title}</h3>
           <p className="see">
-            <LiveText of={() => panel.see(toldScene())} />
+            <LiveText of={() => panel.see(scenes.told)} />
           </p>
           <p className="note">{panel.what}</p>
           <p id={ids.course} className="hidden">
-            <LiveText of={() => panel.describe(toldScene())} calm />
+            <LiveText of={() => panel.describe(scenes.told)} calm />
           </p>
         </div>
         <PanelTools panel={panel} open={open} onOpen={setOpen} />

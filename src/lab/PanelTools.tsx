@@ -1,18 +1,24 @@
 import { useState } from 'react';
-import { useView } from '#lab-state/view.ts';
+import { useView } from '#lab-state/context.ts';
 import type { Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
+import { ask, NotLoaded } from '#parts/ask.ts';
+import { Failed } from '#parts/Failed.tsx';
 import { PANEL_STRINGS as WORDS } from './panel-strings.ts';
+import type { Scenes } from './scenes.ts';
 import { TableTwin } from './TableTwin.tsx';
-import { useShownSizes } from './useScene.ts';
+import { useScenes, useShownSizes } from './useScene.ts';
 
 const FOLDS = ['method', 'table'] as const;
 export type Fold = (typeof FOLDS)[number];
 
 const SAVES = {
-  svg: async (panel: Panel) => (await import('./export/picture.ts')).saveSvg(panel),
-  png: async (panel: Panel) => (await import('./export/picture.ts')).savePng(panel),
-  csv: async (panel: Panel) => (await import('./export/csv.ts')).saveCsv(panel),
+  svg: async (panel: Panel, scenes: Scenes) =>
+    (await ask(() => import('./export/picture.ts'))).saveSvg(panel, scenes),
+  png: async (panel: Panel, scenes: Scenes) =>
+    (await ask(() => import('./export/picture.ts'))).savePng(panel, scenes),
+  csv: async (panel: Panel, scenes: Scenes) =>
+    (await ask(() => import('./export/csv.ts'))).saveCsv(panel, scenes),
 } as const;
 
 /** How the numbers of a panel are made, and on what. */
@@ -46,13 +52,17 @@ interface Tools {
 
 /** A quiet line of what else a panel has: how it is measured, its table, its files. */
 export function PanelTools({ panel, open, onOpen }: Tools) {
-  const [failed, setFailed] = useState(false);
+  const scenes = useScenes();
+  const [failed, setFailed] = useState<{
+    readonly kind: keyof typeof SAVES;
+    readonly error: unknown;
+  }>();
   const save = async (kind: keyof typeof SAVES) => {
     try {
-      await SAVES[kind](panel);
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      await SAVES[kind](panel, scenes);
+      setFailed(undefined);
+    } catch (error) {
+      setFailed({ kind, error });
     }
   };
   return (
@@ -81,7 +91,12 @@ export function PanelTools({ panel, open, onOpen }: Tools) {
           {WORDS[kind]}
         </button>
       ))}
-      {failed && <p role="alert">{WORDS.failed}</p>}
+      {failed &&
+        (failed.error instanceof NotLoaded ? (
+          <Failed error={failed.error} again={() => save(failed.kind)} />
+        ) : (
+          <p role="alert">{WORDS.failed}</p>
+        ))}
     </div>
   );
 }

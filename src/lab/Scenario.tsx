@@ -1,28 +1,21 @@
-import { changeExperiment } from '#lab-state/client.ts';
-import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
-import { armSetOf, PRESETS, presetOf, withArmSet } from '#spec/index.ts';
-import { COMPARE } from './compare/strings.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
+import { withPreset, withSeed } from '#lab-state/experiment.ts';
+import { armSetOf, PRESETS, presetOf, type Spec, withArmSet } from '#spec/index.ts';
 import { newSeed } from './new-seed.ts';
 import { STRINGS } from './strings.ts';
 
-function reseed(): void {
-  changeExperiment(withSeed(useExperiment.getState().spec, newSeed()));
-}
-
-function choose(id: string): void {
-  const preset = presetOf(id);
-  if (preset) changeExperiment(withPreset(preset, useExperiment.getState().spec));
-}
-
-function compare(): void {
-  changeExperiment(withArmSet(useExperiment.getState().spec, 'compare'));
-}
-
 /** What is trained: the scenario and the seed. */
 export function Scenario() {
+  const { client, experiment } = useLab();
   const seed = useExperiment((experiment) => experiment.spec.run.seed);
   const preset = useExperiment((experiment) => experiment.spec.preset);
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
+  const change = (to: (spec: Spec) => Spec) =>
+    client.changeExperiment(to(experiment.getState().spec));
+  const choose = (id: string) => {
+    const chosen = presetOf(id);
+    if (chosen) change((spec) => withPreset(chosen, spec));
+  };
   return (
     <div className="scenario">
       <label>
@@ -37,13 +30,21 @@ export function Scenario() {
       </label>
       <p>
         {STRINGS.seed} <strong>{seed}</strong>
-        <button type="button" className="link" onClick={reseed}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => change((spec) => withSeed(spec, newSeed()))}
+        >
           {STRINGS.newSeed}
         </button>
       </p>
       {!comparing && (
-        <button type="button" className="link" onClick={compare}>
-          {COMPARE.open}
+        <button
+          type="button"
+          className="link"
+          onClick={() => change((spec) => withArmSet(spec, 'compare'))}
+        >
+          {STRINGS.compare}
         </button>
       )}
     </div>

@@ -1,43 +1,44 @@
 import { useEffect, useRef } from 'react';
 import { HANDLE, timeScale } from '#charts/frame.ts';
-import { live, subscribe } from '#lab-state/live.ts';
-import { backToNow, reached, scrubBy, scrubTo } from '#lab-state/scrub.ts';
-import { useView } from '#lab-state/view.ts';
+import { useLab } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import { TIME } from './time-strings.ts';
-import { shownRun } from './useScene.ts';
+import { useScenes } from './useScene.ts';
 
 /** Measurements that PageUp and PageDown skip. */
 const PAGE = 5;
 
 /** What a key does to the handle. */
-const KEYS: Readonly<Record<string, () => void>> = {
-  ArrowLeft: () => scrubBy(-1),
-  ArrowDown: () => scrubBy(-1),
-  ArrowRight: () => scrubBy(1),
-  ArrowUp: () => scrubBy(1),
-  PageDown: () => scrubBy(-PAGE),
-  PageUp: () => scrubBy(PAGE),
-  Home: () => scrubTo(0),
-  End: backToNow,
+const KEYS: Readonly<Record<string, (time: Lab['scrub']) => void>> = {
+  ArrowLeft: (time) => time.by(-1),
+  ArrowDown: (time) => time.by(-1),
+  ArrowRight: (time) => time.by(1),
+  ArrowUp: (time) => time.by(1),
+  PageDown: (time) => time.by(-PAGE),
+  PageUp: (time) => time.by(PAGE),
+  Home: (time) => time.to(0),
+  End: (time) => time.backToNow(),
 };
 
 /** The handle on the time axis: stands at now, or at the measured step it was dragged back to. */
 export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
+  const { live, view, scrub } = useLab();
+  const scenes = useScenes();
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = ref.current as HTMLInputElement;
     let width = 0;
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
-      const at = useView.getState().scrub ?? newest;
-      const { steps } = shownRun();
+      const at = view.getState().scrub ?? newest;
+      const { steps } = scenes.run;
       const x = scale({ width, steps });
       input.max = String(newest);
       input.value = String(at);
       input.disabled = newest === 0;
       input.style.left = `${x(0) - HANDLE / 2}px`;
       input.style.width = `${x(newest) - x(0) + HANDLE}px`;
-      const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, reached());
+      const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, scrub.reached());
       input.setAttribute('aria-valuetext', words);
     };
     const sized = new ResizeObserver(([entry]) => {
@@ -45,17 +46,17 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
       follow();
     });
     sized.observe(input.parentElement as HTMLElement);
-    const stops = [subscribe(follow), useView.subscribe(follow)];
+    const stops = [live.subscribe(follow), view.subscribe(follow)];
     return () => {
       sized.disconnect();
       for (const stop of stops) stop();
     };
-  }, [scale]);
+  }, [scale, live, view, scrub, scenes]);
   const walk = (event: React.KeyboardEvent) => {
     const act = KEYS[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    act();
+    act(scrub);
   };
   return (
     <input
@@ -65,7 +66,7 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
       aria-label={TIME.slider}
       min={0}
       defaultValue={0}
-      onChange={(event) => scrubTo(Number(event.currentTarget.value))}
+      onChange={(event) => scrub.to(Number(event.currentTarget.value))}
       onKeyDown={walk}
     />
   );

@@ -1,6 +1,7 @@
-import { type Experiment, useExperiment } from '#lab-state/experiment.ts';
-import { back, canGoBack, next, PHASES } from '#lab-state/slow.ts';
-import { type Phase, useView } from '#lab-state/view.ts';
+import { useExperiment, useLab, useView } from '#lab-state/context.ts';
+import type { Experiment } from '#lab-state/experiment.ts';
+import { canGoBack, PHASES } from '#lab-state/slow.ts';
+import type { Phase } from '#lab-state/view.ts';
 import { capital, decimal, spoken } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
 import { TIME } from './time-strings.ts';
@@ -51,6 +52,7 @@ function wordsOf(phase: Phase, { spec, info, anatomy }: Experiment): string {
 }
 
 function Parts() {
+  const { slow } = useLab();
   const phase = useView((view) => view.phase);
   const experiment = useExperiment();
   const finished = experiment.state === 'finished';
@@ -66,10 +68,15 @@ function Parts() {
       </ol>
       <p aria-live="polite">{phase ? wordsOf(phase, experiment) : idle}</p>
       <div>
-        <button type="button" className="outlined" disabled={!canGoBack(phase)} onClick={back}>
+        <button type="button" className="outlined" disabled={!canGoBack(phase)} onClick={slow.back}>
           {TIME.back}
         </button>
-        <button type="button" className="outlined" disabled={finished && !phase} onClick={next}>
+        <button
+          type="button"
+          className="outlined"
+          disabled={finished && !phase}
+          onClick={slow.next}
+        >
           {TIME.next}
         </button>
       </div>

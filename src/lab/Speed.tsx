@@ -1,10 +1,10 @@
-import { changeSpeed } from '#lab-state/slow.ts';
+import { useLab, useView } from '#lab-state/context.ts';
 import { SPEEDS } from '#lab-state/speed.ts';
-import { useView } from '#lab-state/view.ts';
 import { TIME } from './time-strings.ts';
 
 /** How fast the run is shown. */
 export function SpeedChoice() {
+  const { slow } = useLab();
   const speed = useView((view) => view.speed);
   return (
     <fieldset className="speed">
@@ -15,7 +15,7 @@ export function SpeedChoice() {
             type="radio"
             name="speed"
             checked={speed === name}
-            onChange={() => changeSpeed(name)}
+            onChange={() => slow.changeSpeed(name)}
           />
           <span>{TIME.speeds[name]}</span>
         </label>

@@ -1,11 +1,11 @@
-import { useExperiment } from '#lab-state/experiment.ts';
-import { throwSwitch } from '#lab-state/steer.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
 import { SWITCHES, type Switch } from '#lab-state/switches.ts';
 import { STRINGS } from './strings.ts';
 import { useSwitches } from './useScene.ts';
 
 /** One method as a switch; the whole block, its meaning included, is the target. */
 function GreatSwitch({ name, since }: { name: Switch; since: number | undefined }) {
+  const { steer } = useLab();
   const opened = useExperiment((experiment) => Boolean(experiment.info));
   const words = STRINGS.switches[name];
   const on = since !== undefined;
@@ -18,7 +18,7 @@ function GreatSwitch({ name, since }: { name: Switch; since: number | undefined 
       aria-label={words.name}
       aria-describedby={on ? `${name}-meaning ${name}-since` : `${name}-meaning`}
       disabled={!opened}
-      onClick={() => throwSwitch(name, !on)}
+      onClick={() => steer.throwSwitch(name, !on)}
     >
       <span className="track" aria-hidden="true">
         {on ? STRINGS.on : STRINGS.off}

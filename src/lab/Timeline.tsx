@@ -8,7 +8,7 @@ import { Here } from './Here.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
-import { currentScene, useLive } from './useScene.ts';
+import { useLive, useScenes } from './useScene.ts';
 
 function lanesOf({ identical, recording, branches }: Scene): Lane[] {
   const end = recording?.newest ?? 0;
@@ -32,7 +32,8 @@ const drawingOf = (height: number): Drawing => ({
 
 /** The axis that all charts over time share, the handle on it, and what happened. */
 export function Timeline() {
-  const lanes = useLive(() => lanesOf(currentScene()).length);
+  const scenes = useScenes();
+  const lanes = useLive(() => lanesOf(scenes.current).length);
   const drawing = useMemo(() => drawingOf(timelineHeight(lanes)), [lanes]);
   return (
     <section className="timeline" aria-label={STRINGS.timeline}>

@@ -1,43 +1,44 @@
 import { useLayoutEffect, useRef } from 'react';
-import { barScale } from '#charts/frame.ts';
-import { reset, step } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live, subscribe } from '#lab-state/live.ts';
-import { playOrPause, useSlow } from '#lab-state/slow.ts';
-import { changes } from '#lab-state/undo.ts';
+import { useExperiment, useLab, useSlow } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
+import { later } from '#parts/later.tsx';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
 import { marksOf } from './marks.ts';
-import { Scrubber } from './Scrubber.tsx';
 import { STRINGS } from './strings.ts';
 import { TIME } from './time-strings.ts';
 import { useLive } from './useScene.ts';
+
+/** The handle, once the axes are there that it stands on. */
+const BarScrubber = later(async () => (await import('./BarScrubber.tsx')).BarScrubber);
 
 /** How many steps lie between two announcements to a screen reader. */
 const ANNOUNCE_EVERY = 100;
 
 /** What was taken back last, until a step is taken. */
-function undoneWords(): string {
+function undoneWords({ changes, experiment, live }: Lab): string {
   const last = changes.undone.at(-1);
-  const experiment = useExperiment.getState();
-  const { line } = experiment;
+  const now = experiment.getState();
+  const { line } = now;
   if (!last || live.step !== (last.line === line.id ? last.step : line.from)) return '';
   const labels = (interventions: typeof last.interventions) =>
-    marksOf({ ...experiment, interventions, diverged: [] }, undefined).map(({ label }) => label);
-  const left = new Set(labels(experiment.interventions));
+    marksOf({ ...now, interventions, diverged: [] }, undefined).map(({ label }) => label);
+  const left = new Set(labels(now.interventions));
   const gone = labels(last.interventions).filter((label) => !left.has(label));
   return gone.length > 0 ? `${TIME.undone(gone.join(', '))} ` : '';
 }
 
 /** The one live region: step, engine and state, said at changes of state and every hundred steps; what was undone too. */
 export function Status() {
+  const lab = useLab();
+  const { live } = lab;
   const { steps } = useExperiment((experiment) => experiment.spec.run);
   const state = useExperiment((experiment) => experiment.state);
   const backend = useExperiment((experiment) => experiment.info?.backend ?? 'none');
   const announced = useLive(() =>
     state === 'playing' ? Math.floor(live.step / ANNOUNCE_EVERY) * ANNOUNCE_EVERY : live.step,
   );
-  const undone = useLive(undoneWords);
+  const undone = useLive(() => undoneWords(lab));
   return (
     <p role="status" className="hidden">
       {undone}
@@ -47,6 +48,7 @@ export function Status() {
 }
 
 function Counter() {
+  const { live } = useLab();
   const { steps } = useExperiment((experiment) => experiment.spec.run);
   const state = useExperiment((experiment) => experiment.state);
   const bar = useRef<HTMLProgressElement>(null);
@@ -55,8 +57,8 @@ function Counter() {
       if (bar.current) bar.current.value = live.step;
     };
     move();
-    return subscribe(move);
-  }, []);
+    return live.subscribe(move);
+  }, [live]);
   return (
     <div className="counter" aria-hidden="true">
       <p>
@@ -88,6 +90,7 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
 
 /** Reset, play and step, and how far the run is; on a phone also the handle in time. */
 export function Transport() {
+  const { client, slow } = useLab();
   const state = useExperiment((experiment) => experiment.state);
   const slowly = useSlow(({ going }) => going);
   const playing = state === 'playing' || slowly;
@@ -96,9 +99,9 @@ export function Transport() {
     <div className="transport">
       <div className="at-hand">
         <Here onlyPast />
-        <Scrubber scale={barScale} />
+        <BarScrubber />
       </div>
-      <button type="button" className="tool" onClick={reset}>
+      <button type="button" className="tool" onClick={client.reset}>
         <Icon name="reset" />
         {STRINGS.reset}
       </button>
@@ -107,11 +110,11 @@ export function Transport() {
         className="play"
         aria-label={playing ? STRINGS.pause : STRINGS.play}
         disabled={!can}
-        onClick={playOrPause}
+        onClick={slow.playOrPause}
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
-      <button type="button" className="tool" disabled={!can || playing} onClick={step}>
+      <button type="button" className="tool" disabled={!can || playing} onClick={client.step}>
         <Icon name="step" />
         {STRINGS.step}
       </button>

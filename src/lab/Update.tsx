@@ -1,4 +1,4 @@
-import { useExperiment } from '#lab-state/experiment.ts';
+import { useExperiment } from '#lab-state/context.ts';
 import { takeNewer, useOffline } from '#lab-state/offline.ts';
 import { KEPT } from './kept-strings.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { useView } from '#lab-state/view.ts';
+import { VIEW } from '#lab-state/view.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { LastDrawn } from './depends.ts';
 
@@ -7,7 +7,7 @@ const drawing: Drawing = { name: '', height: 1, overTime: false, draw: () => und
 const scene: Scene = {
   ...{ steps: 10, every: 1, at: 5, identical: false, branches: [], reallocated: [] },
   marks: [{ step: 3, label: 'on', kind: 'switched' }],
-  view: useView.getInitialState(),
+  view: VIEW,
 };
 
 it('draws again what looks different, and nothing else', () => {

@@ -11,6 +11,9 @@ export const KEPT = {
   kept: 'Left runs stay in My runs.',
   copied:
     'This run is open in another tab, so this one goes on as a copy. Both are kept, each by itself.',
+  damaged: (faults: readonly string[]) =>
+    `A part of this run is damaged and left out (${faults.join(' ')}), so it goes on as a copy. The damaged one stays in My runs as it is.`,
+  missing: 'Runs are not kept: what keeps them did not load.',
   toRuns: 'Open My runs',
   newer: 'A newer version of Wane is ready. Your runs stay, and this one is offered again.',
   newerNow: 'Use it now',

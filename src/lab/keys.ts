@@ -1,38 +1,33 @@
-import { reset, step } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { backToNow, scrubBy } from '#lab-state/scrub.ts';
-import { back, next, playOrPause } from '#lab-state/slow.ts';
-import { redo, undo } from '#lab-state/steer.ts';
-import { useView } from '#lab-state/view.ts';
+import type { Lab } from '#lab-state/lab.ts';
 
 /** To the right: a step where one stands at now, else one measurement nearer to it. */
-function forward(): void {
-  const { scrub, speed } = useView.getState();
-  if (scrub !== undefined) scrubBy(1);
-  else if (speed === 'slow') next();
-  else if (useExperiment.getState().state !== 'playing') step();
+function forward({ client, experiment, scrub: time, slow, view }: Lab): void {
+  const { scrub, speed } = view.getState();
+  if (scrub !== undefined) time.by(1);
+  else if (speed === 'slow') slow.next();
+  else if (experiment.getState().state !== 'playing') client.step();
 }
 
 /** To the left: the part of the step before in slow mode, else one measurement back. */
-function backward(): void {
-  const { scrub, speed, phase } = useView.getState();
-  if (scrub === undefined && speed === 'slow' && phase) back();
-  else scrubBy(-1);
+function backward({ scrub: time, slow, view }: Lab): void {
+  const { scrub, speed, phase } = view.getState();
+  if (scrub === undefined && speed === 'slow' && phase) slow.back();
+  else time.by(-1);
 }
 
-const PLAIN: Readonly<Record<string, () => void>> = {
-  ' ': playOrPause,
+const PLAIN: Readonly<Record<string, (lab: Lab) => void>> = {
+  ' ': ({ slow }) => slow.playOrPause(),
   ArrowRight: forward,
   ArrowLeft: backward,
-  Escape: backToNow,
-  r: reset,
-  R: reset,
+  Escape: ({ scrub }) => scrub.backToNow(),
+  r: ({ client }) => client.reset(),
+  R: ({ client }) => client.reset(),
 };
 
 /** What Ctrl or Command with a key does, whatever has the focus but a field one types in. */
-function withControl({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
-  if (key.toLowerCase() === 'z') return shiftKey ? redo : undo;
-  return key === 'y' ? redo : undefined;
+function withControl({ key, shiftKey }: KeyboardEvent): ((lab: Lab) => void) | undefined {
+  if (key.toLowerCase() === 'z' && !shiftKey) return ({ steer }) => steer.undo();
+  return ['z', 'Z', 'y'].includes(key) ? ({ steer }) => steer.redo() : undefined;
 }
 
 /** Controls that use the key themselves keep it. */
@@ -41,8 +36,8 @@ const TAKEN: Readonly<Record<string, string>> = {
   Escape: 'input:not([type=range], [type=radio]), select, textarea',
 };
 
-/** Does what a key is for; an open dialog keeps its keys, Escape above all. */
-export function onKey(event: KeyboardEvent): void {
+/** Does with a lab what a key is for; an open dialog keeps its keys, Escape above all. */
+export function onKey(lab: Lab, event: KeyboardEvent): void {
   if (event.altKey || event.defaultPrevented || document.querySelector(':modal')) return;
   const control = event.ctrlKey || event.metaKey;
   const target = event.target as HTMLElement;
@@ -53,5 +48,5 @@ export function onKey(event: KeyboardEvent): void {
   const act = control ? withControl(event) : PLAIN[event.key];
   if (!act) return;
   event.preventDefault();
-  act();
+  act(lab);
 }

@@ -2,13 +2,12 @@
 export const STRINGS = {
   name: 'Wane',
   line: 'watch a sense fade out of a neural network',
-  skip: 'Skip to what the page shows',
-  theme: { light: 'Light', dark: 'Dark', suffix: 'theme' },
   backends: {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
     exact: 'JavaScript, exact',
+    'plan-cpu': 'Processor',
     none: 'no engine yet',
   },
   speed: (perSecond: number) =>
@@ -23,6 +22,7 @@ export const STRINGS = {
   seed: 'Seed',
   newSeed: 'New seed',
   scenario: 'Scenario',
+  compare: 'Compare five methods',
   counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,
   states: {
     opening: 'warming up',
@@ -122,16 +122,5 @@ export const STRINGS = {
   diverged: (seed: number, arm: string, step: number) =>
     `Seed ${seed} of the ${arm} arm diverged at step ${step}; its last good state is kept, the others go on.`,
 
-  notYet: (path: string) => `There is no page ${path} yet.`,
-  opening: 'Opening …',
-  toLab: 'Go to the lab',
-  pages: 'Pages',
-  nav: [
-    { route: '/lab', label: 'Lab' },
-    { route: '/paper', label: 'Claims' },
-    { route: '/gallery', label: 'Gallery' },
-    { route: '/bench', label: 'Bench' },
-    { route: '/runs', label: 'My runs' },
-  ],
   method: 'Trained here, in your browser, in 32-bit numbers.',
 } as const;

@@ -14,7 +14,7 @@ import {
   resampling,
   singularValues,
 } from '#probes/index.ts';
-import { type Field, SLOW_FIELDS } from '#protocol/layout.ts';
+import { FIELDS, type Field, SLOW_FIELDS } from '#protocol/fields.ts';
 import { armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
 import { headOf } from './inspect.ts';
 import { Measurer } from './measure.ts';
@@ -212,6 +212,18 @@ describe.each([0, 1, 2])('what is measured of replica %i', (r) => {
     const own = ['encoder1.0', 'encoder1.1'].map((name) => layerOf(table, gradients[r], name));
     const squares = own.map((layer) => Math.hypot(...layer.weights, ...layer.bias) ** 2);
     expect(read(r, 'gradientNorm')[1] ** 2 / sum(squares)).toBeCloseTo(1, 4);
+  });
+});
+
+it('measures numbers that lie in the range of the table, or none', () => {
+  const rounding = 1e-5;
+  replicas.forEach((_, r) => {
+    for (const [field, { range }] of Object.entries(FIELDS)) {
+      for (const value of read(r, field as Field).filter((one) => !Number.isNaN(one))) {
+        expect(value, field).toBeGreaterThanOrEqual(range[0] - rounding);
+        expect(value, field).toBeLessThanOrEqual(range[1] + rounding);
+      }
+    }
   });
 });
 

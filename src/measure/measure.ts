@@ -3,10 +3,11 @@ import type { ProbeSamples, Replica, Trainer } from '#engine/trainer.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
 import { Stream } from '#numeric/random.ts';
 import * as probes from '#probes/index.ts';
-import { type Field, type Layout, layoutOf, type MeasureDims } from '#protocol/layout.ts';
+import type { MeasureDims } from '#protocol/field-row.ts';
+import { type Layout, layoutOf } from '#protocol/layout.ts';
 import type { ArmKey } from '#spec/index.ts';
-import { ensembleAccuracies, type Voter } from './ensembles.ts';
-import { fieldsOf, gradientFields } from './fields.ts';
+import type { Voter } from './ensembles.ts';
+import { MEASUREMENTS, type Measurements } from './fields/measurements.ts';
 import { type Taken, takeFrom } from './inspect.ts';
 
 /** Resamplings averaged in the variance split. */
@@ -43,15 +44,24 @@ function twinOf({ replicas, weights }: Sample, replica: number): number | undefi
 
 /** Takes all measurements of all replicas; never changes the trainer. */
 export class Measurer {
-  readonly layout: Layout;
+  readonly layout: Layout<string>;
   readonly #dims: Dims;
   readonly #table: ParameterTable;
+  readonly #measurements: Measurements;
   readonly #bySeed = new Map<number, ProbeSamples>();
 
-  constructor(dims: Dims, source: DataSource, seeds: readonly number[], size: number) {
+  /** @param size held-out samples. */
+  constructor(
+    dims: Dims,
+    source: DataSource,
+    seeds: readonly number[],
+    size: number,
+    measurements = MEASUREMENTS,
+  ) {
     this.#dims = dims;
     this.#table = parameterTable(dims);
-    this.layout = layoutOf(measureDims(dims));
+    this.#measurements = measurements;
+    this.layout = layoutOf(measureDims(dims), measurements.table);
     for (const seed of seeds) {
       const heldOut = source.heldOut(seed, size);
       const stream = new Stream(seed, 'probe');
@@ -106,22 +116,26 @@ export class Measurer {
       }
       const inspection = sample.inspect(r);
       voters.push({ ...replica, logits: inspection.logits });
-      const values = {
-        trainLoss: [trainLoss[r]],
-        ...fieldsOf(this.#dims, this.#table, this.#probe(seed), inspection),
-        ...(gradients && gradientFields(this.#dims, this.#table, gradients[r])),
-      };
-      for (const [field, own] of Object.entries(values) as [Field, ArrayLike<number>][]) {
-        row.set(own, fields[field].offset);
-      }
+      const gradient = gradients?.[r];
+      const taken = this.#measurements.ofReplica({
+        dims: this.#dims,
+        table: this.#table,
+        samples: this.#probe(seed),
+        inspection,
+        trainLoss: trainLoss[r],
+        ...(gradient?.every(Number.isFinite) && { gradient }),
+      });
+      for (const [field, values] of taken) row.set(values, fields[field].offset);
     }
-    const { inputs, classes } = this.#dims;
     for (const [seed, { heldOut }] of this.#bySeed) {
-      const own = voters.filter((voter) => voter.seed === seed);
-      const accuracies = ensembleAccuracies(own, heldOut.labels, inputs.length, classes);
+      const taken = this.#measurements.ofSeed({
+        dims: this.#dims,
+        labels: heldOut.labels,
+        voters: voters.filter((voter) => voter.seed === seed),
+      });
       replicas.forEach((replica, r) => {
         if (replica.seed !== seed) return;
-        rows.set(accuracies, r * width + fields.ensembleAccuracy.offset);
+        for (const [field, values] of taken) rows.set(values, r * width + fields[field].offset);
       });
     }
     return rows;

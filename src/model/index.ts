@@ -1,3 +1,4 @@
+export type { Alignment, AlignmentDraws } from './alignment.ts';
 export { donorOf, hasSubstitutes } from './donor.ts';
 export {
   type Codes,

@@ -30,16 +30,16 @@ export interface Codes<T> {
 /** Everything of the network before the fusion head. */
 export class Encoders<T> {
   readonly #ops: Omit<ForwardOps<T>, 'concat'>;
-  readonly #layer: (name: string) => Dense<T>;
+  protected readonly layer: (name: string) => Dense<T>;
 
   constructor(ops: Omit<ForwardOps<T>, 'concat'>, layer: (name: string) => Dense<T>) {
     this.#ops = ops;
-    this.#layer = layer;
+    this.layer = layer;
   }
 
   /** Applies one layer by name, without a non-linearity. */
   linear(name: string, x: T): T {
-    const { w, b } = this.#layer(name);
+    const { w, b } = this.layer(name);
     return this.#ops.dense(x, w, b);
   }
 
@@ -74,6 +74,14 @@ export class Network<T> extends Encoders<T> {
   constructor(ops: ForwardOps<T>, layer: (name: string) => Dense<T>) {
     super(ops, layer);
     this.#ops = ops;
+  }
+
+  /** The same network, whose weights learn nothing. */
+  frozen(ops: Ops<T>): Network<T> {
+    return new Network(this.#ops, (name) => {
+      const { w, b } = this.layer(name);
+      return { w: ops.stopGradient(w), b: ops.stopGradient(b) };
+    });
   }
 
   /** Fusion head: a = relu(W [v_1 .. v_m] + b), logits o = V a + c. */

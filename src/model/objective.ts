@@ -1,3 +1,4 @@
+import { type Alignment, type AlignmentDraws, alignmentTerms } from './alignment.ts';
 import type { Gates, Network } from './network.ts';
 import type { Ops } from './ops.ts';
 
@@ -24,7 +25,7 @@ export interface Replacement<T> {
 }
 
 /** One minibatch for all replicas, and which of its samples miss or swap a modality. */
-export interface Minibatch<T> {
+export interface Minibatch<T> extends AlignmentDraws<T> {
   /** Per modality: replica x sample x inputs. */
   readonly inputs: readonly T[];
   /** One-hot labels: replica x sample x class. */
@@ -40,7 +41,9 @@ export interface Minibatch<T> {
 export interface Weights<T> extends Gates<T> {
   /** Of the answer. */
   readonly task: T;
+  /** Of the reversed gradient of the discriminator. */
   readonly alpha: T;
+  readonly align: Alignment<T>;
   readonly mu: T;
   readonly lessons: readonly Lesson<T>[];
 }
@@ -59,6 +62,7 @@ function distance<T>(ops: Ops<T>, kind: Distance, student: T, teacher: T): T {
  * + umt sum D(z_u, stop(a lender's z_u))            unimodal teachers (UMT), a lesson like the others
  * + mu sum CE(semantic(g_i), y)                     shared semantic head (ours)
  * + sum CE(psi(reverse_alpha(g_i)), i)              psi descends, f_i and h_i ascend alpha times it
+ * + other forms of alignment                        see `alignmentTerms`
  * + sum CE(readout_i(stop(z_i)), y)                 observers; no gradient leaves them
  *
  * Returns the total and CE(o, y) without its weight, replica x 1 x 1, in nats; and the logits of each
@@ -95,6 +99,10 @@ export function objective<T>(
     total = ops.add(total, ops.mul(weights.mu, semantic));
     total = ops.add(total, told);
     total = ops.add(total, ops.crossEntropy(readouts[i], batch.target));
+  }
+  const judge = network.frozen(ops);
+  for (const term of alignmentTerms(ops, judge, codes.shared, weights.align, batch)) {
+    total = ops.add(total, term);
   }
   return { total, task, readouts };
 }

@@ -21,10 +21,21 @@ export interface Ops<T> {
   cosineDistance(a: T, b: T): T;
   /** InfoNCE in the batch: a's n-th sample must pick b's n-th by cosine over `temperature`. */
   infoNce(a: T, b: T, temperature: number): T;
-  /** The same values; no gradient passes. */
+  /** The same values (weights, too); no gradient passes. */
   stopGradient(x: T): T;
   /** In replica r, the values of replica `lender`[r]; no gradient passes. */
   borrow(x: T, lender: T): T;
+  /**
+   * The same values; the gradient of each row keeps its length and takes the direction of that row of
+   * `directions`, replica x sample x feature.
+   */
+  turnGradient(x: T, directions: T): T;
+  /**
+   * Squared maximum mean discrepancy of two sets of rows (Gretton et al., JMLR 2012, the V-statistic),
+   * replica x 1 x 1. The kernel is the sum of three Gaussians with deviations 1/2, 1 and 2 times the lower
+   * median of the distances between any two rows of both sets; no gradient passes through the median.
+   */
+  discrepancy(a: T, b: T): T;
   /** The same values; the gradient is multiplied by -alpha (Ganin & Lempitsky, ICML 2015). */
   reverseGradient(x: T, alpha: T): T;
 }

@@ -6,9 +6,12 @@ export interface Dims {
   readonly shared: number;
   readonly fusion: number;
   readonly classes: number;
+  /** Hidden units of the discriminator psi, and of h and its inverse; as before where nothing is said. */
+  readonly judge?: number;
+  readonly block?: number;
 }
 
-/** Hidden units of the two judges of the shared space: the discriminator psi and the semantic head. */
+/** Hidden units of the semantic head, and of the discriminator where nothing is said. */
 const JUDGE_HIDDEN = 32;
 
 /** Parts of the network that are in use, or at rest, together. */
@@ -44,7 +47,7 @@ export const layerSize = ({ inputs, outputs }: Layer): number => (inputs + 1) * 
 
 /** Lays the network out: an encoder, a reallocation block and a read-out per modality, then the rest. */
 export function parameterTable(dims: Dims): ParameterTable {
-  const { hidden, latent, shared, fusion, classes } = dims;
+  const { hidden, latent, shared, fusion, classes, judge = JUDGE_HIDDEN, block = shared } = dims;
   const layers: Layer[] = [];
   let size = 0;
   const add = (name: string, group: Group, inputs: number, outputs: number, modality = -1) => {
@@ -55,18 +58,18 @@ export function parameterTable(dims: Dims): ParameterTable {
   for (const [i, inputs] of dims.inputs.entries()) {
     add(`encoder${i}.0`, 'encoder', inputs, hidden, i);
     add(`encoder${i}.1`, 'encoder', hidden, latent, i);
-    add(`share${i}.0`, 'share', latent, shared, i);
-    add(`share${i}.1`, 'share', shared, shared, i);
-    add(`unshare${i}.0`, 'unshare', shared, shared, i);
-    add(`unshare${i}.1`, 'unshare', shared, latent, i);
+    add(`share${i}.0`, 'share', latent, block, i);
+    add(`share${i}.1`, 'share', block, shared, i);
+    add(`unshare${i}.0`, 'unshare', shared, block, i);
+    add(`unshare${i}.1`, 'unshare', block, latent, i);
     add(`readout${i}`, 'readout', latent, classes, i);
   }
   add('fusion', 'head', latent * dims.inputs.length, fusion);
   add('answer', 'head', fusion, classes);
   add('semantic.0', 'semantic', shared, JUDGE_HIDDEN);
   add('semantic.1', 'semantic', JUDGE_HIDDEN, classes);
-  add('discriminator.0', 'discriminator', shared, JUDGE_HIDDEN);
-  add('discriminator.1', 'discriminator', JUDGE_HIDDEN, dims.inputs.length);
+  add('discriminator.0', 'discriminator', shared, judge);
+  add('discriminator.1', 'discriminator', judge, dims.inputs.length);
   return { layers, byName: new Map(layers.map((layer) => [layer.name, layer])), size };
 }
 

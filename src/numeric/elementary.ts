@@ -31,5 +31,6 @@ export const EXACT: Elementary = {
   cube: (x) => x * x * x,
 };
 
-/** What an engine, by its name, computes with. */
-export const elementaryOf = (engine: string): Elementary => (engine === 'exact' ? EXACT : NATIVE);
+/** What an engine, by its name, computes with, its data included. */
+export const elementaryOf = (engine: string): Elementary =>
+  engine === 'exact' || engine === 'plan-cpu' ? EXACT : NATIVE;

@@ -1,9 +1,11 @@
 import { columnDeviations, columnMeans } from '#numeric/matrix.ts';
+import { linearLogits, linearLoss, linearSize } from './linear.ts';
 import { initialMlp, mlpLogits, mlpLoss } from './mlp.ts';
 import { logSoftmax } from './softmax.ts';
 
 /** How a classifier is trained: full batches, Adam (Kingma & Ba, 2015; beta 0.9 and 0.999). */
 export interface Training {
+  /** Hidden units; 0 for softmax regression, which is linear and has one best answer. */
   readonly hidden: number;
   readonly steps: number;
   readonly rate: number;
@@ -32,24 +34,42 @@ const BETA1 = 0.9;
 const BETA2 = 0.999;
 const TINY = 1e-8;
 
+/** What is trained: its first parameters, its logits, and its loss with gradient. */
+function netOf({ columns: inputs, hidden, classes: outputs, normal }: ClassifierTask) {
+  if (hidden === 0) {
+    const shape = { inputs, outputs };
+    return {
+      parameters: new Float64Array(linearSize(shape)),
+      logits: linearLogits.bind(undefined, shape),
+      loss: linearLoss.bind(undefined, shape),
+    };
+  }
+  const shape = { inputs, hidden, outputs };
+  return {
+    parameters: initialMlp(shape, normal),
+    logits: mlpLogits.bind(undefined, shape),
+    loss: mlpLoss.bind(undefined, shape),
+  };
+}
+
 /**
- * Trains a net of two layers (ReLU, softmax cross-entropy) on standardised inputs. Columns are
+ * Trains a net of two layers (ReLU, softmax cross-entropy), or of one, on standardised inputs. Columns are
  * standardised by the training rows' mean and deviation; one without spread is only centred.
  */
 export function trainClassifier(task: ClassifierTask): Classifier {
-  const { inputs, columns, labels, classes, hidden, steps, rate, decay, normal } = task;
+  const { inputs, columns, labels, classes, steps, rate, decay } = task;
   const means = columnMeans(inputs, columns);
   const scales = columnDeviations(inputs, columns).map((deviation) => deviation || 1);
   const standardise = (rows: ArrayLike<number>) =>
     Float64Array.from(rows, (value, k) => (value - means[k % columns]) / scales[k % columns]);
 
-  const shape = { inputs: columns, hidden, outputs: classes };
-  const parameters = initialMlp(shape, normal);
+  const net = netOf(task);
+  const { parameters } = net;
   const x = standardise(inputs);
   const first = new Float64Array(parameters.length);
   const second = new Float64Array(parameters.length);
   for (let step = 1; step <= steps; step++) {
-    const { gradient } = mlpLoss(shape, parameters, x, labels, decay);
+    const { gradient } = net.loss(parameters, x, labels, decay);
     const weight1 = 1 - BETA1 ** step;
     const weight2 = 1 - BETA2 ** step;
     gradient.forEach((g, k) => {
@@ -59,6 +79,6 @@ export function trainClassifier(task: ClassifierTask): Classifier {
     });
   }
 
-  const logits = (rows: ArrayLike<number>) => mlpLogits(shape, parameters, standardise(rows));
+  const logits = (rows: ArrayLike<number>) => net.logits(parameters, standardise(rows));
   return { logits, probabilities: (rows) => logSoftmax(logits(rows), classes).map(Math.exp) };
 }

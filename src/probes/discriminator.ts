@@ -1,5 +1,5 @@
-import { takeRows } from '#numeric/matrix.ts';
 import { type Training, trainClassifier } from './classifier.ts';
+import { cutInHalf, type Halves, halvesOf } from './halves.ts';
 import { accuracy } from './head.ts';
 
 /**
@@ -29,24 +29,25 @@ export function refittedDiscriminator(
   { permutation, ...training }: Training & { readonly permutation: (size: number) => Int32Array },
 ): number {
   const m = codes.length;
-  const order = permutation(codes[0].length / columns);
-  const half = Math.floor(order.length / 2);
-  const wide = codes.map((code) => Float64Array.from(code));
-  const stack = (samples: Int32Array) => {
-    const inputs = new Float64Array(m * samples.length * columns);
-    const labels = new Int32Array(m * samples.length);
-    wide.forEach((code, i) => {
-      inputs.set(takeRows(code, samples, columns), i * samples.length * columns);
-      labels.fill(i, i * samples.length, (i + 1) * samples.length);
+  const cut = cutInHalf(permutation(codes[0].length / columns));
+  const halves = codes.map((code) => halvesOf(code, columns, cut));
+  const stack = (half: keyof Halves) => {
+    const all = halves.map((own) => own[half]);
+    const size = all[0].length;
+    const inputs = new Float64Array(m * size);
+    const labels = new Int32Array((m * size) / columns);
+    all.forEach((own, i) => {
+      inputs.set(own, i * size);
+      labels.fill(i, (i * size) / columns, ((i + 1) * size) / columns);
     });
     return { inputs, labels };
   };
   const psi = trainClassifier({
     ...training,
-    ...stack(order.subarray(0, half)),
+    ...stack('fitted'),
     columns,
     classes: m,
   });
-  const asked = stack(order.subarray(half));
+  const asked = stack('asked');
   return accuracy(psi.logits(asked.inputs), asked.labels);
 }

@@ -1,6 +1,7 @@
 export { agop, agopSpectrum } from './agop.ts';
 export { ckaMatrix, gramCosine, linearCka } from './alignment.ts';
 export { type CapacitySplit, capacitySplit, featureCapacity } from './capacity.ts';
+export { type ClassProbes, classProbes } from './class-probe.ts';
 export { type Classifier, type Training, trainClassifier } from './classifier.ts';
 export { collisionBound, crossModalPairs, pairProbability } from './collisions.ts';
 export { discriminatorAccuracy, refittedDiscriminator } from './discriminator.ts';

@@ -39,7 +39,8 @@ export function initialMlp(shape: MlpShape, normal: () => number): Float64Array 
   return flat;
 }
 
-function dense(x: Float64Array, weights: Float64Array, bias: Float64Array): Float64Array {
+/** x W + b: N x outputs numbers of N x inputs. */
+export function dense(x: Float64Array, weights: Float64Array, bias: Float64Array): Float64Array {
   const outputs = bias.length;
   const inputs = weights.length / outputs;
   const rows = x.length / inputs;
@@ -68,7 +69,7 @@ export const mlpLogits = (shape: MlpShape, flat: Float64Array, x: Float64Array):
   forward(shape, flat, x).logits;
 
 /** Adds what a layer's outputs want (N x outputs) to the gradient of its weights and bias. */
-function collect(
+export function addDenseGradient(
   x: Float64Array,
   wanted: Float64Array,
   weights: Float64Array,
@@ -108,7 +109,7 @@ export function mlpLoss(
   labels.forEach((label, n) => {
     wanted[n * shape.outputs + label] -= 1 / labels.length;
   });
-  collect(hidden, wanted, parts.weights2, parts.bias2);
+  addDenseGradient(hidden, wanted, parts.weights2, parts.bias2);
 
   const wantedHidden = new Float64Array(hidden.length);
   hidden.forEach((value, k) => {
@@ -119,7 +120,7 @@ export function mlpLoss(
       wantedHidden[k] += wanted[row + o] * own.weights2[unit + o];
     }
   });
-  collect(x, wantedHidden, parts.weights1, parts.bias1);
+  addDenseGradient(x, wantedHidden, parts.weights1, parts.bias1);
 
   let loss = crossEntropy(logits, labels);
   for (const name of ['weights1', 'weights2'] as const) {

@@ -1,8 +1,8 @@
-import type { Backend } from '#protocol/backend.ts';
+import type { Backend, Stint } from '#protocol/backend.ts';
 import type { ArmParams, Intervention, Spec } from '#spec/index.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { MeasureDims } from './layout.ts';
+import type { MeasureDims } from './field-row.ts';
 import type { Trace, Traceable, TraceRequest } from './traced.ts';
 
 export type { Anatomy } from './anatomy.ts';
@@ -91,7 +91,8 @@ export interface RunInfo {
 
 /** What went wrong, in words a visitor can act on. */
 export interface Failure {
-  readonly kind: 'data' | 'engine' | 'internal';
+  /** "checkpoint": what was to be gone on from cannot be; the run can only start again. */
+  readonly kind: 'data' | 'engine' | 'checkpoint';
   readonly message: string;
 }
 
@@ -147,6 +148,8 @@ export type Event =
       readonly backend: Backend;
       readonly advice: string;
     }
+  /** Every engine that the run has had so far, when there is one or another. */
+  | { readonly type: 'engines'; readonly run: number; readonly engines: readonly Stint[] }
   /** Nothing where no weights are kept yet. */
   | { readonly type: 'traced'; readonly run: number; readonly ask: number; readonly trace?: Trace }
   /** A wave at 8 kHz, from -1 to 1; nothing where the clip cannot be loaded. */

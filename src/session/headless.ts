@@ -1,7 +1,8 @@
 import type { Load } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
-import { type Field, layoutOf } from '#protocol/layout.ts';
+import type { Field } from '#protocol/fields.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import type { Event } from '#protocol/messages.ts';
 import type { Spec } from '#spec/index.ts';
 import type { Host } from './host.ts';
@@ -49,14 +50,18 @@ export function hostOf(around: Surroundings, emit: (event: Event) => void): Host
 /** Runs an experiment from start to end without a page. @throws Error if it fails. */
 export async function runHeadless(spec: Spec, around: Surroundings): Promise<Outcome> {
   const events: Event[] = [];
+  let cause: unknown;
   const host = hostOf(around, (event) => events.push(event));
-  const session = new Session(host, 1, spec);
+  const report = (error: unknown) => {
+    cause = error;
+  };
+  const session = new Session({ ...host, report }, 1, spec);
   await session.open('');
   session.play();
   await session.rested();
   await session.close();
   const failed = events.find((event) => event.type === 'failed');
-  if (failed) throw new Error(failed.failure.message);
+  if (failed) throw new Error(failed.failure.message, { cause });
   const opened = events.find((event) => event.type === 'opened');
   const measured = events.findLast((event) => event.type === 'measured');
   if (!opened || !measured) throw new Error('The run ended without a measurement.');

@@ -15,6 +15,8 @@ export interface Engine {
 /** What a session needs from where it runs: a browser worker, or plain Node in tests. */
 export interface Host {
   emit(event: Event): void;
+  /** Hears of errors as they were thrown; what a visitor is told is an event. */
+  report?(error: unknown): void;
   /** Opens the data; packed files lie below `dataUrl`. */
   openSource(spec: Spec, dataUrl: string): Promise<DataSource>;
   startEngine(

@@ -1,28 +1,31 @@
 import type { DataSource } from '#data/source.ts';
+import { EngineError } from '#engine/engine-error.ts';
 import { dissect } from '#measure/anatomy.ts';
 import { Measurer, measureDims } from '#measure/measure.ts';
 import { Tracing } from '#measure/trace/tracing.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
+import { type Backend, type Stint, stintsWith } from '#protocol/backend.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import { SLOW_EVERY } from '#protocol/layout.ts';
+import { SLOW_EVERY } from '#protocol/fields.ts';
 import type { Event, Failure, RunState, TraceRequest } from '#protocol/messages.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
 import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
 import { Checkpoints } from './checkpoints.ts';
-import { fits, weightLayers } from './fits.ts';
+import { wordsFor } from './failure-words.ts';
 import type { Engine, Host } from './host.ts';
+import { misfitOf, weightLayers } from './misfit.ts';
 import { Pace } from './pace.ts';
 
 /** Steps, and ms, after which a checkpoint is due while playing: what a crash costs at most. */
 const CHECKPOINT_EVERY = 100;
 const CHECKPOINT_MS = 5000;
-const MISFIT =
-  'The checkpoint belongs to another network or an older version of this lab. The run can be trained again from its start.';
 
 /** Devices that may be lost without a step of progress between them. */
 const MOST_LOSSES = 3;
+const NO_OTHER =
+  'The graphics device was lost, and this browser gives the page no other. Reload the page, or start the run on another engine.';
 /** How long the worker waits to hear that a failed engine's device was lost, in breaths. */
 const BREATHS = 200;
 
@@ -40,6 +43,8 @@ export class Session {
   readonly #checkpoints = new Checkpoints();
   #lost = new WeakSet<Engine>();
   #losses = 0;
+  /** Every engine the run has had. */
+  #engines: readonly Stint[] = [];
   /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
   #reached = 0;
   #measuredAt = -1;
@@ -80,13 +85,14 @@ export class Session {
       hidden: run.hidden,
       latent: run.latent,
       shared: run.shared,
+      block: run.block || run.shared,
+      judge: run.judge,
       fusion: run.fusion,
       classes: source.classes.length,
     };
     const table = parameterTable(dims);
-    if (checkpoint && !fits(checkpoint, this.#arms.info.length, table)) {
-      return this.#fail({ kind: 'engine', message: MISFIT });
-    }
+    const misfit = checkpoint && misfitOf(checkpoint, this.#arms.info.length, table);
+    if (misfit) return this.#fail({ kind: 'checkpoint', message: misfit });
     this.#opened = { source, dims };
     if (checkpoint) this.#takeUp(checkpoint);
     this.#reached = checkpoint?.step ?? 0;
@@ -233,17 +239,22 @@ export class Session {
   }
 
   /** Starts an engine at the newest snapshot, or at step 0. */
-  async #startEngine(): Promise<Engine> {
+  async #startEngine(lost?: Engine): Promise<Engine> {
     const { source, dims } = this.#opened as { source: DataSource; dims: Dims };
     const replicas = this.#arms.reset();
     const engine = await this.#host.startEngine(this.#spec, dims, replicas, source);
     this.#engine = engine;
+    const { trainer } = engine;
+    if (lost && this.#spec.run.engine !== 'auto' && trainer.backend !== lost.trainer.backend) {
+      throw new EngineError(NO_OTHER);
+    }
     if (this.#checkpoints.steps[0] !== 0) {
-      this.#checkpoints.add(this.#checkpointOf(await engine.trainer.snapshot(), []));
+      this.#checkpoints.add(this.#checkpointOf(await trainer.snapshot(), []));
     }
     const safe = this.#checkpoints.latest(this.#reached, this.#arms.course);
-    if (safe && safe.step > 0) engine.trainer.restore(safe.snapshot);
-    this.#arms.toBefore(engine.trainer);
+    if (safe && safe.step > 0) trainer.restore(safe.snapshot);
+    this.#trainedBy(trainer.backend, safe);
+    this.#arms.toBefore(trainer);
     engine.lost?.then(() => {
       this.#lost.add(engine);
       this.#loop = this.#loop.then(() => this.#attempt('engine', () => this.#replace(engine)));
@@ -254,17 +265,24 @@ export class Session {
   /** Takes over from an engine whose device is lost, and catches up with it. */
   async #replace(engine: Engine): Promise<void> {
     if (this.#closed || this.#state === 'failed' || this.#engine !== engine) return;
-    if (this.#losses++ >= MOST_LOSSES) throw new Error((await engine.lost) ?? '');
+    if (this.#losses++ >= MOST_LOSSES) throw new EngineError((await engine.lost) ?? '');
     try {
       engine.trainer.dispose();
     } catch {
       // What belonged to a lost device is gone with it.
     }
-    const { trainer, advice } = await this.#startEngine();
+    const { trainer, advice } = await this.#startEngine(engine);
     const [step, from] = [this.#reached, trainer.step];
     const { backend } = trainer;
     this.#emit({ type: 'recovered', run: this.#run, step, from, backend, advice });
-    while (!this.#closed && this.#stepNow() < step) await this.#slice(step);
+    while (!this.#closed && this.#stepNow() < step) await this.#safely(() => this.#slice(step));
+  }
+
+  /** Notes who goes on from a checkpoint. */
+  #trainedBy(backend: Backend, from?: Checkpoint): void {
+    const engines = stintsWith(from?.engines ?? [], backend, from?.step ?? 0);
+    this.#engines = engines;
+    this.#emit({ type: 'engines', run: this.#run, engines });
   }
 
   /** Does work on the engine; if its device is lost meanwhile, goes on with a new one. */
@@ -332,7 +350,7 @@ export class Session {
       goal,
       nextProbe,
       this.#arms.nextAfter(trainer.step),
-      trainer.step + this.#pace.slice,
+      trainer.step + this.#pace.plan(),
     );
     const from = trainer.step;
     const started = this.#host.now();
@@ -386,7 +404,8 @@ export class Session {
   #checkpointOf(snapshot: Snapshot, interventions: Course): Checkpoint {
     const { dims } = this.#opened as { dims: Dims };
     const layers = weightLayers(parameterTable(dims));
-    return { step: snapshot.step, interventions, layers, snapshot };
+    const { step } = snapshot;
+    return { step, interventions, engines: this.#engines, layers, snapshot };
   }
 
   async #checkpoint(): Promise<void> {
@@ -417,6 +436,7 @@ export class Session {
       let diverged: readonly number[] = [...this.#diverged];
       if (saved && (!stays || saved.step > trainer.step)) {
         trainer.restore(saved.snapshot);
+        this.#trainedBy(trainer.backend, saved);
         diverged = saved.snapshot.replicas.map(({ divergedAt }) => divergedAt);
       }
       this.#diverged.fill(-1);
@@ -446,7 +466,8 @@ export class Session {
     try {
       return await work();
     } catch (error) {
-      this.#fail({ kind, message: error instanceof Error ? error.message : String(error) });
+      this.#fail({ kind, message: wordsFor(error) });
+      this.#host.report?.(error);
       return undefined;
     }
   }

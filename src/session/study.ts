@@ -1,11 +1,13 @@
 import type { DataSource } from '#data/source.ts';
+import { EngineError } from '#engine/engine-error.ts';
 import type { Encoding, Trainer } from '#engine/trainer.ts';
 import { headOf } from '#measure/inspect.ts';
 import { measureDims } from '#measure/measure.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
 import type { Head } from '#probes/index.ts';
 import type { Backend } from '#protocol/backend.ts';
-import { type Field, layoutOf } from '#protocol/layout.ts';
+import type { Field } from '#protocol/fields.ts';
+import { layoutOf } from '#protocol/layout.ts';
 import type { Event, ReplicaInfo } from '#protocol/messages.ts';
 import { settingsBefore } from '#spec/course.ts';
 import { type ArmParams, type Spec, seedsOf } from '#spec/index.ts';
@@ -126,6 +128,7 @@ export async function runStudy(
     opened?: Heard<'opened'>;
     measured?: Heard<'measured'>;
     failed?: Heard<'failed'>;
+    cause?: unknown;
   } = {};
   const diverged = new Map<number, number>();
   const host = hostOf(around, (event) => {
@@ -142,17 +145,24 @@ export async function runStudy(
     const { trainer } = engine;
     if (asked.run.engine !== 'auto' && asked.run.engine !== trainer.backend) {
       trainer.dispose();
-      throw new Error(`Asked for ${asked.run.engine}, but only ${trainer.backend} starts here.`);
+      throw new EngineError(
+        `Asked for ${asked.run.engine}, but only ${trainer.backend} starts here.`,
+      );
     }
     heard.stage = { trainer, source, dims };
     return engine;
   };
-  const session = new Session({ ...host, startEngine }, 1, spec);
+  const report = (cause: unknown) => {
+    heard.cause = cause;
+  };
+  const session = new Session({ ...host, startEngine, report }, 1, spec);
   /** What has been heard by the time the session rests. */
   const atRest = () => {
     const { stage, opened, measured, failed } = heard;
     if (failed || !stage || !opened || !measured) {
-      throw new Error(failed?.failure.message ?? 'The run ended without a measurement.');
+      throw new Error(failed?.failure.message ?? 'The run ended without a measurement.', {
+        cause: heard.cause,
+      });
     }
     return { stage, info: opened.info, measured };
   };

@@ -138,6 +138,11 @@ export const ARM_PARAMS = {
       why: 'The part of the method that the paper credits.',
     },
   ),
+  align: choice('reverse', ['reverse', 'confusion', 'mmd', 'noise'], {
+    label: 'Form of alignment',
+    help: 'How encoders hide which modality a code came from. Reverse: by the reversed gradient of the discriminator, as the paper has it. Confusion: they make it answer evenly. MMD: they bring the codes of the modalities together directly. Noise: a control that only disturbs, as hard as confusion does.',
+    why: 'A reversed gradient vanishes where the discriminator is sure. Whether alignment helps can only be asked of a form that aligns.',
+  }),
   mu: number(
     0,
     { min: 0, max: 10 },

@@ -82,6 +82,9 @@ const unpackedValue = (text: string): number => {
   return whole === 0 ? Number.NaN : (whole - ZERO) / (1 / RESOLUTION);
 };
 
+/** A value as a fingerprint in a link has it: rounded, and held to what it can say. */
+export const printedValue = (value: number): number => unpackedValue(packedValue(value));
+
 /** "1.wasm.AAA..."; the device is a part of its own, see `link.ts`. */
 export function fingerprintText({ backend, points }: Fingerprint): string {
   const data = points.map(

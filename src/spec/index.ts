@@ -14,6 +14,7 @@ export {
   type FingerprintPoint,
   printedArms,
   printedSteps,
+  printedValue,
   RESOLUTION,
   valuesPerArm,
 } from './fingerprint.ts';

@@ -16,9 +16,9 @@ export const RUN_PARAMS = {
     help: 'Where the samples come from.',
     why: 'Known factors show the mechanism; real pictures show how far it carries.',
   }),
-  engine: choice('auto', ['auto', 'webgpu', 'wasm', 'cpu', 'exact'], {
+  engine: choice('auto', ['auto', 'webgpu', 'wasm', 'cpu', 'exact', 'plan-cpu'], {
     label: 'Engine',
-    help: 'What computes the training. Auto takes the fastest this browser has; exact is slow and gives the same bits in every browser.',
+    help: 'What computes the training. Auto takes the fastest this browser has. Plan-cpu, on the processor, and exact, which is slow, give the same bits in every browser.',
     why: 'Rounding differs between engines; one engine repeats a run exactly.',
   }),
   seed: integer(
@@ -111,6 +111,24 @@ export const RUN_PARAMS = {
       why: 'Codes that live in one space can stand in for each other.',
     },
   ),
+  block: integer(
+    0,
+    { min: 0, max: 256, unit: 'units' },
+    {
+      label: 'Reallocation block width',
+      help: 'Hidden units of the maps into the shared space and back; 0: as many as the shared space has.',
+      why: 'The paper widens the code inside the block; a narrow block may be too weak to bring codes together.',
+    },
+  ),
+  judge: integer(
+    32,
+    { min: 4, max: 512, scale: 'log', unit: 'units' },
+    {
+      label: 'Discriminator width',
+      help: 'Hidden units of the discriminator that tells modalities apart in the shared space.',
+      why: 'A weak discriminator is fooled without anything being aligned.',
+    },
+  ),
   fusion: integer(
     16,
     { min: 2, max: 64, scale: 'log', unit: 'neurons' },
@@ -163,6 +181,15 @@ export const RUN_PARAMS = {
       label: 'Noise rate',
       help: 'Uniform noise on the training inputs of the last modality; its spread, as a part of theirs. Held-out inputs stay clean.',
       why: 'Does noise in the weak sense spoil the answer, or does the head keep it apart?',
+    },
+  ),
+  loudness: number(
+    1,
+    { min: 0.001, max: 10, scale: 'log', unit: '×' },
+    {
+      label: 'Loudness of the last sense',
+      help: 'What all its numbers are multiplied by, in training and in tests, noise and all. Nothing is lost by it.',
+      why: 'Senses that were never brought to one scale: the quiet one learns later, and may never be asked.',
     },
   ),
   resolution: choice('14', ['14', '28'], {

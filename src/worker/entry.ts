@@ -25,6 +25,7 @@ function breathe(): Promise<void> {
 
 const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
+  report: (error) => console.error(error),
   openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
   startEngine: ({ run }, dims, replicas, source) =>
     startEngine(run.engine, WASM_FILES, {

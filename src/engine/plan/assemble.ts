@@ -1,18 +1,13 @@
+import { streamKey } from '#numeric/random.ts';
 import { DISTANCES } from '../lessons.ts';
-import { type Chain, chainOf, encodeChain, readsOf } from './chains.ts';
-import { behind, type Value } from './graph.ts';
+import { encodeChain } from './chains.ts';
+import type { Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
 import type { Kind, Piece, Work } from './lower.ts';
+import { type Place, Placement } from './placement.ts';
 import { bitsOf, type Tables } from './tables.ts';
 import { RECORD } from './wgsl/common.ts';
 import type { Tile } from './wgsl/products.ts';
-
-/** Where a value lies: vectors from the start, per row, and whether it is one per seed. */
-export interface Place {
-  readonly offset: number;
-  readonly stride: number;
-  readonly perSeed: boolean;
-}
 
 /** Where sums of squares of a layer's gradient lie among those of a replica. */
 export interface Partials {
@@ -45,6 +40,8 @@ interface Size {
 
 /** Says that the labels are the samples' own. */
 const OWN_LABEL = 0xffffffff;
+/** Says that every class is as likely as any other. */
+const ANY_LABEL = 0xfffffffe;
 
 type Vector = readonly number[];
 
@@ -56,13 +53,8 @@ export class Assembly {
   readonly #layout: ParameterLayout;
   readonly #tiles: Tiles;
   readonly #logged: readonly Value[];
+  readonly #placement: Placement;
   readonly #partialsOf = new Map<string, Partials>();
-  readonly #places = new Map<number, Place>();
-  readonly #joined = new Map<number, Value>();
-  readonly #readers = new Map<number, Piece[]>();
-  readonly #chains = new Map<Piece, Chain>();
-  readonly #kept: ReadonlySet<number>;
-  #valuesEnd = 0;
   #partials = 0;
 
   /**
@@ -79,14 +71,9 @@ export class Assembly {
     this.#layout = what.layout;
     this.#tiles = what.tiles;
     this.#logged = logged;
-    this.#kept = new Set(outputs.map((value) => behind(value).id));
-    const pieces = groups.flat();
-    for (const piece of pieces) this.#read(piece);
-    for (const piece of pieces) {
-      const alone = (value: Value) =>
-        !this.#kept.has(value.id) && this.#readers.get(value.id)?.length === 1;
-      this.#chains.set(piece, chainOf(piece, alone));
-    }
+    const { batch, replicas, seeds } = what.size;
+    const rows = { perReplica: batch * replicas, perSeed: batch * seeds };
+    this.#placement = new Placement(groups.flat(), rows, outputs);
     for (const group of groups) {
       const { kind } = group[0];
       if (kind !== 'draw') this.#addDispatch(kind, group);
@@ -95,93 +82,29 @@ export class Assembly {
 
   /** Vectors of all values, and sums of squares per replica. */
   get valuesSize(): number {
-    return this.#valuesEnd;
+    return this.#placement.size;
+  }
+
+  placeOf(value: Value): Place {
+    return this.#placement.placeOf(value);
   }
 
   get partials(): number {
     return this.#partials;
   }
 
+  /** Per sum of squares: which group of the network it belongs to. */
+  get clipGroups(): number[] {
+    const groups = new Array<number>(this.#partials).fill(0);
+    for (const [layer, { first, count }] of this.#partialsOf) {
+      groups.fill(this.#layout.clipGroup(layer), first, first + count);
+    }
+    return groups;
+  }
+
   /** The sums of squares of a layer's gradient. */
   partialsOf(layer: string): Partials {
     return this.#partialsOf.get(layer) ?? { first: 0, count: 0 };
-  }
-
-  /** Where a value lies; laid out when first asked for. */
-  placeOf(value: Value): Place {
-    const x = behind(value);
-    const known = this.#places.get(x.id);
-    if (known) return known;
-    const place = this.#allot(x);
-    this.#places.set(x.id, place);
-    return place;
-  }
-
-  #allot(x: Value): Place {
-    const whole = this.#joined.get(x.id);
-    if (whole?.from.op === 'concat') {
-      const { offset, stride, perSeed } = this.placeOf(whole);
-      let column = 0;
-      for (const part of whole.from.parts) {
-        if (behind(part) === x) break;
-        column += vectors(part.columns);
-      }
-      return { offset: offset + column, stride, perSeed };
-    }
-    const perSeed = x.from.op === 'input';
-    const stride =
-      x.from.op === 'concat'
-        ? x.from.parts.reduce((sum, part) => sum + vectors(part.columns), 0)
-        : vectors(x.columns);
-    return { offset: this.#reserve(stride, perSeed), stride, perSeed };
-  }
-
-  #reserve(stride: number, perSeed = false): number {
-    const offset = this.#valuesEnd;
-    const { batch, replicas, seeds } = this.#size;
-    this.#valuesEnd += stride * batch * (perSeed ? seeds : replicas);
-    return offset;
-  }
-
-  /** Notes who reads what, and which values are joined where. */
-  #read(piece: Piece): void {
-    const note = (value: Value) => {
-      const x = behind(value);
-      if (x.from.op === 'concat') {
-        for (const part of x.from.parts) {
-          const own = behind(part);
-          const other = this.#joined.get(own.id);
-          if (other && other !== x) throw new Error('A value can be joined only once.');
-          this.#joined.set(own.id, x);
-          note(own);
-        }
-      }
-      this.#readers.set(x.id, [...(this.#readers.get(x.id) ?? []), piece]);
-    };
-    const { work, chain } = piece;
-    if (work.is === 'dense') note(work.x);
-    if (work.is === 'back') for (const { dy } of work.terms) note(dy);
-    if (work.is === 'lesson') for (const x of [work.loss.student, work.loss.teacher]) note(x);
-    if (work.is === 'classify' && work.loss.logits.from.op === 'dense')
-      note(work.loss.logits.from.x);
-    if (work.is === 'weights') {
-      for (const { x, dy } of work.uses) {
-        note(x);
-        note(dy);
-      }
-    }
-    const start = work.is === 'map' ? 0 : 1;
-    const chained = chainOf({ ...piece, chain: chain.slice() }, () => false);
-    for (const value of readsOf(chained)) note(value);
-    for (const { base, load } of start === 0 ? [] : chained.steps) if (!load) note(base);
-  }
-
-  /** Whether a value must lie in memory: someone reads it other than in place. */
-  #stored(value: Value, piece: Piece): boolean {
-    if (this.#kept.has(value.id) || this.#joined.has(value.id)) return true;
-    const chain = this.#chains.get(piece) as Chain;
-    if (readsOf(chain).includes(value)) return true;
-    return (this.#readers.get(value.id) ?? []).some((reader) => reader !== piece);
   }
 
   #addDispatch(kind: Kind, group: readonly Piece[]): void {
@@ -204,6 +127,12 @@ export class Assembly {
         return this.#classify(piece, work);
       case 'lesson':
         return this.#lesson(piece, work);
+      case 'turn':
+        return this.#turn(piece, work);
+      case 'spread':
+        return this.#spread(piece, work);
+      case 'discrepancy':
+        return this.#discrepancy(piece, work);
       case 'weights':
         return this.#weights(work.layer, work.uses);
       default:
@@ -213,21 +142,22 @@ export class Assembly {
 
   /** (place and stride of the result, list of elementwise operations). */
   #finish(piece: Piece): Vector {
-    const chain = this.#chains.get(piece) as Chain;
+    const chain = this.#placement.chainOf(piece);
     const words = encodeChain(
       chain,
       (value) => this.placeOf(value),
-      (value) => this.#stored(value, piece),
+      (value) => this.#placement.stored(value, piece),
     );
     const list = this.#tables.add(words);
     const { first, adds } = chain;
-    if (!first || adds.length > 0 || !this.#stored(first, piece)) return [0, 0, list, words.length];
+    if (!first || adds.length > 0 || !this.#placement.stored(first, piece))
+      return [0, 0, list, words.length];
     const { offset, stride } = this.placeOf(first);
     return [offset, stride, list, words.length];
   }
 
   #mask(piece: Piece): Vector {
-    const { mask } = this.#chains.get(piece) as Chain;
+    const { mask } = this.#placement.chainOf(piece);
     if (!mask) return [];
     const { offset, stride } = this.placeOf(mask);
     return [offset, stride, 1];
@@ -243,7 +173,7 @@ export class Assembly {
   #forward(piece: Piece, { x, layer: name, row }: Extract<Work, { is: 'dense' }>): Vector[] {
     const layer = this.#layout.layer(name);
     const from = this.placeOf(x);
-    const { relu } = this.#chains.get(piece) as Chain;
+    const { relu } = this.#placement.chainOf(piece);
     const bare = row !== undefined;
     const weights = layer.weights + (bare ? this.#layout.rowOf(layer, row) * layer.width : 0);
     const depth = bare ? vectors(x.columns) : layer.rows / 4;
@@ -298,7 +228,7 @@ export class Assembly {
     const from = this.placeOf(logits.from.x);
     const out = this.placeOf(work.logits);
     const { batch } = this.#size;
-    const label = target.label ?? OWN_LABEL;
+    const label = target.label === 'any' ? ANY_LABEL : (target.label ?? OWN_LABEL);
     const logs = this.#logged.indexOf(logits) + 1;
     return [
       [Math.ceil(batch / ROWS), batch, label, layer.width],
@@ -313,7 +243,7 @@ export class Assembly {
   #lesson(piece: Piece, { loss, weight }: Extract<Piece['work'], { is: 'lesson' }>): Vector[] {
     const [student, teacher] = [this.placeOf(loss.student), this.placeOf(loss.teacher)];
     const { batch } = this.#size;
-    const scratch = loss.loss === 'mse' ? 0 : this.#reserve(batch);
+    const scratch = loss.loss === 'mse' ? 0 : this.#placement.reserve(batch);
     return [
       [
         Math.ceil(batch / ROWS),
@@ -325,6 +255,42 @@ export class Assembly {
       [loss.student.columns, weight.slot, scratch, batch],
       this.#finish(piece),
       [bitsOf(1 / loss.temperature), loss.lender.slot],
+    ];
+  }
+
+  #turn(piece: Piece, { dy, index }: Extract<Work, { is: 'turn' }>): Vector[] {
+    const from = this.placeOf(dy);
+    const { batch } = this.#size;
+    return [
+      [Math.ceil(batch / ROWS), batch, index, vectors(dy.columns)],
+      [from.offset, from.stride, streamKey('direction'), dy.columns],
+      [],
+      this.#finish(piece),
+    ];
+  }
+
+  #spread(piece: Piece, { a, b }: Extract<Work, { is: 'spread' }>): Vector[] {
+    const [own, other] = [this.placeOf(a), this.placeOf(b)];
+    return [
+      [1, 0, 0, vectors(a.columns)],
+      [own.offset, own.stride, other.offset, other.stride],
+      [],
+      this.#finish(piece),
+    ];
+  }
+
+  #discrepancy(
+    piece: Piece,
+    { loss, weight, own: name }: Extract<Work, { is: 'discrepancy' }>,
+  ): Vector[] {
+    const [own, other] = [loss[name], loss[name === 'a' ? 'b' : 'a']].map((x) => this.placeOf(x));
+    const { offset, stride } = this.placeOf(loss.spread);
+    const { batch } = this.#size;
+    return [
+      [Math.ceil(batch / ROWS), batch, 0, vectors(loss.a.columns)],
+      [own.offset, own.stride, other.offset, other.stride],
+      [weight.slot, offset, stride],
+      this.#finish(piece),
     ];
   }
 

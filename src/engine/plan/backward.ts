@@ -23,6 +23,7 @@ function madeFrom(value: Value): readonly Value[] {
     case 'same':
     case 'stop':
     case 'reverse':
+    case 'turn':
       return [from.x];
     default:
       return [];
@@ -31,7 +32,7 @@ function madeFrom(value: Value): readonly Value[] {
 
 /** Whether a gradient that reaches this value reaches a layer behind it. */
 function learns(value: Value): boolean {
-  if (value.from.op === 'dense') return true;
+  if (value.from.op === 'dense' && !value.from.frozen) return true;
   return value.from.op !== 'stop' && madeFrom(value).some(learns);
 }
 
@@ -78,11 +79,17 @@ export function differentiate(graph: Graph, numbers: Numbers, total: LossNode) {
     if (loss.loss === 'crossEntropy') {
       const { logits } = loss;
       if (logits.from.op !== 'dense') throw new Error('Cross-entropy needs a dense layer.');
-      const { x, layer } = logits.from;
+      const { x, layer, frozen } = logits.from;
       const dy = graph.value(logits.columns, { op: 'logitsBack', loss, weight });
-      use(layer, x, dy);
+      if (!frozen) use(layer, x, dy);
       send(x, () => graph.value(x.columns, { op: 'classifyBack', logits: dy }));
       roots.push(x);
+    } else if (loss.loss === 'mmd') {
+      for (const own of ['a', 'b'] as const) {
+        const from = { op: 'discrepancyBack', loss, weight, own } as const;
+        send(loss[own], () => graph.value(loss[own].columns, from));
+        roots.push(loss[own]);
+      }
     } else {
       const from = { op: 'distanceBack', loss, weight } as const;
       send(loss.student, () => graph.value(loss.student.columns, from));
@@ -96,7 +103,7 @@ export function differentiate(graph: Graph, numbers: Numbers, total: LossNode) {
     const { columns, from } = value;
     const dy = terms.length === 1 ? terms[0] : graph.value(columns, { op: 'sum', terms });
     if (from.op === 'dense') {
-      use(from.layer, from.x, dy);
+      if (!from.frozen) use(from.layer, from.x, dy);
       sendThrough(from.layer, from.x, dy);
     } else if (from.op === 'relu') {
       send(from.x, () => graph.value(columns, { op: 'reluBack', dy, y: value }));
@@ -110,6 +117,8 @@ export function differentiate(graph: Graph, numbers: Numbers, total: LossNode) {
     } else if (from.op === 'add') {
       send(from.a, () => dy);
       send(from.b, () => dy);
+    } else if (from.op === 'turn') {
+      send(from.x, () => graph.value(columns, { op: 'turnBack', dy, index: from.index }));
     } else if (from.op === 'reverse') {
       const by = numbers.negative(from.by);
       send(from.x, () => graph.value(columns, { op: 'scale', x: dy, by }));

@@ -26,7 +26,7 @@ type Adapter = Pick<GPUAdapterInfo, 'vendor' | 'architecture' | 'device' | 'isFa
 export const isSoftware = ({ isFallbackAdapter, architecture, device }: Adapter): boolean =>
   isFallbackAdapter || /swiftshader|llvmpipe/i.test(`${architecture} ${device}`);
 
-/** What all trainers on one graphics device share: layouts, compiled programs, the first error. */
+/** What all trainers on one graphics device share: layouts, compiled programs, the first error since one began. */
 export class Device {
   static readonly #known = new WeakMap<GPUDevice, Device>();
   readonly gpu: GPUDevice;
@@ -67,7 +67,13 @@ export class Device {
     return this.gpu.adapterInfo ?? none;
   }
 
-  /** @throws Error if the device has refused anything: an invalid pass would silently do nothing. */
+  /** Forgets what was refused to trainers before, once all they asked for is done. */
+  async begin(): Promise<void> {
+    await this.gpu.queue.onSubmittedWorkDone();
+    this.#error = undefined;
+  }
+
+  /** @throws Error if the device has refused anything since: an invalid pass would silently do nothing. */
   check(): void {
     if (this.#error) throw new Error(`The graphics device refused a command: ${this.#error}`);
   }
@@ -82,6 +88,7 @@ export class Device {
     const made = this.gpu
       .createComputePipelineAsync({ label, layout, compute })
       .catch(async (error: Error) => {
+        this.#pipelines.delete(code);
         const { messages } = await module.getCompilationInfo();
         const said = messages.map(({ lineNum, message }) => `line ${lineNum}: ${message}`);
         throw new Error(`${label}: ${[error.message, ...said].join('\n')}`);

@@ -5,6 +5,8 @@ import type { NumberNode } from './numbers.ts';
 export interface ParameterNode {
   readonly kind: 'weights' | 'bias';
   readonly layer: string;
+  /** Whether the layer learns nothing from this use. */
+  readonly frozen?: boolean;
 }
 
 /** A number of 0 or 1 per replica and sample, drawn in each step. */
@@ -15,17 +17,22 @@ export interface MaskNode {
   readonly fixed?: 1;
 }
 
-/** One-hot targets: the label of each sample, or one class for all. */
+/** Targets: the label of each sample, one class for all, or every class alike. */
 export interface TargetNode {
   readonly kind: 'target';
   readonly classes: number;
-  readonly label?: number;
+  readonly label?: number | 'any';
 }
 
-/** What makes a value. The last six only come about in the backward pass. */
+/** What makes a value. Those from `rest` on only come about in the backward pass. */
 export type Origin =
   | { readonly op: 'input'; readonly index: number }
-  | { readonly op: 'dense'; readonly x: Value; readonly layer: string }
+  | {
+      readonly op: 'dense';
+      readonly x: Value;
+      readonly layer: string;
+      readonly frozen?: boolean;
+    }
   /** What some rows of a layer's weights make of x, without bias. */
   | { readonly op: 'part'; readonly x: Value; readonly layer: string; readonly row: number }
   | { readonly op: 'relu'; readonly x: Value }
@@ -38,6 +45,10 @@ export type Origin =
   /** With `lender`, the values of the replica of that index. */
   | { readonly op: 'stop'; readonly x: Value; readonly lender?: NumberNode }
   | { readonly op: 'reverse'; readonly x: Value; readonly by: NumberNode }
+  /** The same values; the gradient takes the directions of that index. */
+  | { readonly op: 'turn'; readonly x: Value; readonly index: number }
+  /** The squared lower median of the distances between rows of both, in the first vector of row 0. */
+  | { readonly op: 'spread'; readonly a: Value; readonly b: Value }
   /** x (1 - by). */
   | { readonly op: 'rest'; readonly x: Value; readonly by: Factor }
   /** dy where y > 0. */
@@ -48,7 +59,16 @@ export type Origin =
   /** Gradient of a loss with respect to the logits, or to the input of the layer that makes them. */
   | { readonly op: 'logitsBack'; readonly loss: Classification; readonly weight: NumberNode }
   | { readonly op: 'classifyBack'; readonly logits: Value }
-  | { readonly op: 'distanceBack'; readonly loss: Apart; readonly weight: NumberNode };
+  | { readonly op: 'distanceBack'; readonly loss: Apart; readonly weight: NumberNode }
+  /** dy, row by row of the same length in other directions. */
+  | { readonly op: 'turnBack'; readonly dy: Value; readonly index: number }
+  /** Gradient of a discrepancy with respect to one of its two sets of rows. */
+  | {
+      readonly op: 'discrepancyBack';
+      readonly loss: Discrepancy;
+      readonly weight: NumberNode;
+      readonly own: 'a' | 'b';
+    };
 
 export type Factor = NumberNode | MaskNode;
 
@@ -78,16 +98,37 @@ export interface Apart {
   readonly temperature: number;
 }
 
+/** Squared maximum mean discrepancy of two sets of rows; both learn. */
+export interface Discrepancy {
+  readonly loss: 'mmd';
+  readonly a: Value;
+  readonly b: Value;
+  readonly spread: Value;
+}
+
+/** Standard normals of a step: the directions that gradients are turned to. */
+export interface DirectionNode {
+  readonly kind: 'direction';
+  readonly index: number;
+}
+
 /** A weighted sum of losses, one number per replica. */
 export interface LossNode {
   readonly kind: 'loss';
   readonly terms: readonly {
     readonly weight: NumberNode;
-    readonly loss: Classification | Apart;
+    readonly loss: Classification | Apart | Discrepancy;
   }[];
 }
 
-export type Node = Value | LossNode | NumberNode | MaskNode | TargetNode | ParameterNode;
+export type Node =
+  | Value
+  | LossNode
+  | NumberNode
+  | MaskNode
+  | TargetNode
+  | ParameterNode
+  | DirectionNode;
 
 /** Makes values and numbers them; a value's id is larger than those of all it is made from. */
 export class Graph {
@@ -101,5 +142,13 @@ export class Graph {
 /** The value itself, behind what only matters to gradients. */
 export function behind(x: Value): Value {
   const { from } = x;
-  return from.op === 'same' || from.op === 'stop' || from.op === 'reverse' ? behind(from.x) : x;
+  switch (from.op) {
+    case 'same':
+    case 'stop':
+    case 'reverse':
+    case 'turn':
+      return behind(from.x);
+    default:
+      return x;
+  }
 }

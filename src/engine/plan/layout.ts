@@ -1,7 +1,10 @@
 import { layerSize, type ParameterTable } from '#model/index.ts';
+import { clipGroupOf } from '../clip.ts';
 
 /** Columns rounded up to whole vectors of four. */
 export const vectors = (columns: number): number => Math.ceil(columns / 4);
+
+type Block = [first: number, count: number, owner: number, group: number];
 
 /** One layer in the padded layout; offsets and sizes in vectors of four numbers. */
 export interface PaddedLayer {
@@ -49,6 +52,11 @@ export class ParameterLayout {
     return layer;
   }
 
+  /** Group of the network with which a layer's gradient is clipped. */
+  clipGroup(name: string): number {
+    return clipGroupOf(this.#table.layers[this.layer(name).index]);
+  }
+
   /** Padded row of a layer's weights for a row of the model's. */
   rowOf({ parts }: PaddedLayer, row: number): number {
     let padded = 0;
@@ -60,12 +68,16 @@ export class ParameterLayout {
     return padded + row;
   }
 
-  /** All numbers in runs of at most `most`: first, count, and twice the index of the layer, plus one for a bias. */
-  blocks(most: number): [first: number, count: number, owner: number][] {
-    const cut = (start: number, end: number, owner: number) =>
+  /**
+   * All numbers in runs of at most `most`: first, count, twice the index of the layer plus one for a bias,
+   * and the layer's group that is clipped together.
+   */
+  blocks(most: number): Block[] {
+    const cut = (start: number, end: number, owner: number): Block[] =>
       Array.from({ length: Math.ceil((end - start) / most) }, (_, k) => {
         const first = start + k * most;
-        return [first, Math.min(most, end - first), owner] as [number, number, number];
+        const group = clipGroupOf(this.#table.layers[owner >> 1]);
+        return [first, Math.min(most, end - first), owner, group];
       });
     return [...this.layers.values()].flatMap(({ index, weights, bias, width }) => [
       ...cut(4 * weights, 4 * bias, 2 * index),

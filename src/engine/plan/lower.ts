@@ -1,10 +1,24 @@
 import type { LayerUse } from './backward.ts';
-import { type Apart, behind, type Classification, type Value } from './graph.ts';
+import { type Apart, behind, type Classification, type Discrepancy, type Value } from './graph.ts';
 import type { NumberNode } from './numbers.ts';
 
 /** Programs of the device, in the order in which they are preferred when several could run. */
-export const KINDS = ['draw', 'forward', 'map', 'classify', 'lesson', 'back', 'weights'] as const;
+export const KINDS = [
+  'draw',
+  'forward',
+  'map',
+  'classify',
+  'lesson',
+  'turn',
+  'spread',
+  'discrepancy',
+  'back',
+  'weights',
+] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Pieces behind whose result no elementwise work is put. */
+const ALONE: readonly Kind[] = ['draw', 'lesson', 'turn', 'spread', 'discrepancy'];
 
 /** One piece of work: a product or a loss, and the elementwise operations on its result. */
 export interface Piece {
@@ -30,6 +44,14 @@ export type Work =
       readonly logits: Value;
     }
   | { readonly is: 'lesson'; readonly loss: Apart; readonly weight: NumberNode }
+  | { readonly is: 'turn'; readonly dy: Value; readonly index: number }
+  | { readonly is: 'spread'; readonly a: Value; readonly b: Value }
+  | {
+      readonly is: 'discrepancy';
+      readonly loss: Discrepancy;
+      readonly weight: NumberNode;
+      readonly own: 'a' | 'b';
+    }
   | { readonly is: 'weights'; readonly layer: string; readonly uses: readonly LayerUse[] };
 
 export interface BackTerm {
@@ -128,6 +150,17 @@ export class Lowering {
         const needs = [loss.student, loss.teacher];
         return [this.#piece('lesson', { is: 'lesson', loss, weight }, needs, x)];
       }
+      case 'turnBack': {
+        const work = { is: 'turn', dy: from.dy, index: from.index } as const;
+        return [this.#piece('turn', work, [from.dy], x)];
+      }
+      case 'spread':
+        return [this.#piece('spread', { is: 'spread', a: from.a, b: from.b }, [from.a, from.b], x)];
+      case 'discrepancyBack': {
+        const { loss, weight, own } = from;
+        const needs = [loss.a, loss.b, loss.spread];
+        return [this.#piece('discrepancy', { is: 'discrepancy', loss, weight, own }, needs, x)];
+      }
       default:
         return [this.#inPlace(x)];
     }
@@ -152,7 +185,7 @@ export class Lowering {
     const made = new Set(operands.flatMap((operand) => this.hosts(operand)));
     const last = Math.max(...[...made].map((piece) => piece.level));
     const [host, ...rivals] = [...made].filter((piece) => piece.level === last);
-    const fits = host.kind !== 'draw' && host.kind !== 'lesson' && rivals.length === 0;
+    const fits = !ALONE.includes(host.kind) && rivals.length === 0;
     if (!fits) return this.#piece('map', { is: 'map' }, operands, x);
     for (const piece of made) if (piece !== host) host.after.add(piece);
     host.chain.push(x);

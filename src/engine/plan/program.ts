@@ -1,12 +1,14 @@
 import type { Pupil } from '../lessons.ts';
-import { Assembly, type Partials, type Place, ROWS, type Tiles } from './assemble.ts';
+import { Assembly, type Partials, ROWS, type Tiles } from './assemble.ts';
 import type { Buffers, Device, Region } from './device.ts';
 import type { Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
 import { Lowering, type Piece, schedule } from './lower.ts';
 import type { Numbers } from './numbers.ts';
+import type { Place } from './placement.ts';
 import type { Draws } from './resident.ts';
 import { Tables } from './tables.ts';
+import { discrepancyCode, spreadCode, turnCode } from './wgsl/alignment.ts';
 import { type Call, RECORD } from './wgsl/common.ts';
 import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
 import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
@@ -25,6 +27,9 @@ const sources = ({ forward, back, weights }: Tiles) => ({
   map: mapCode(ROWS),
   classify: classifyCode(ROWS),
   lesson: lessonCode(ROWS),
+  turn: turnCode(ROWS),
+  spread: spreadCode,
+  discrepancy: discrepancyCode(ROWS),
   back: backCode(back),
   weights: weightsCode(weights),
   covers: coversCode,
@@ -142,7 +147,8 @@ export class Program {
     }
     if (blueprint.steps !== undefined) {
       const closing = { y: replicas, trains: true };
-      const first = tables.add([[1, 0, blueprint.steps]]);
+      const partialGroups = tables.addWords(this.#assembly.clipGroups);
+      const first = tables.add([[1, partialGroups, blueprint.steps]]);
       launches.push({ pipeline: pipelines.settle, x: 1, first, ...closing });
       const blocks = layout.blocks(UPDATE_BLOCK);
       const { length: x } = blocks;

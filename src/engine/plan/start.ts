@@ -16,6 +16,7 @@ export async function startPlan(
   kernel?: DenseKernel,
 ): Promise<PlanTrainer> {
   const device = Device.of(gpu);
+  await device.begin();
   const tiles = await tilesFor(device, task);
   const pipelines = await compile(device, tiles);
   const host = isSoftware(device.adapter) ? kernel : undefined;

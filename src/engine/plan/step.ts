@@ -7,7 +7,7 @@ import {
   type Weights,
 } from '#model/index.ts';
 import { type Pupil, teachingsOf } from '../lessons.ts';
-import { pairs, strengthOf, teacherOf } from '../settings.ts';
+import { ALIGNMENTS, alphaOf, pairs, strengthOf, teacherOf } from '../settings.ts';
 import { differentiate, type LayerUse } from './backward.ts';
 import { addControls } from './controls.ts';
 import { Graph, type MaskNode, type Node, type TargetNode, type Value } from './graph.ts';
@@ -61,7 +61,12 @@ function weightsOf(numbers: Numbers, m: number): Omit<Weights<NumberNode>, 'gate
   return {
     // The classification that is logged is traced even where nobody is trained by it.
     task: { ...task, fixed: task.fixed === 0 ? undefined : task.fixed },
-    alpha: numbers.of('alpha', (p) => p.alpha),
+    alpha: numbers.of('alpha', (p) => alphaOf(p, 'reverse')),
+    align: Object.fromEntries(
+      ALIGNMENTS.map((form) => [form, numbers.of(form, (p) => alphaOf(p, form))] as const).filter(
+        ([, weight]) => weight.fixed !== 0,
+      ),
+    ),
     mu: numbers.of('mu', (p) => p.mu),
     lessons: lessons.filter(({ weight }) => weight.fixed !== 0),
   };
@@ -89,6 +94,8 @@ export function traceStep(dims: Dims, pupils?: readonly Pupil[]): TracedStep {
       where: { kind: 'mask', index: replacementMask(absent, other, m) } as const,
     })),
     modality: inputs.map((_, label): TargetNode => ({ kind: 'target', classes: m, label })),
+    anyone: { kind: 'target', classes: m, label: 'any' } as const,
+    directions: inputs.map((_, index) => ({ kind: 'direction', index }) as const),
   };
   const weights = { ...gates, ...weightsOf(numbers, m) };
   const { total, task, readouts } = objective<Node>(ops, network, batch, weights);

@@ -2,6 +2,7 @@ import type { Ops } from '#model/index.ts';
 import {
   type Apart,
   behind,
+  type DirectionNode,
   type Factor,
   type Graph,
   type LossNode,
@@ -60,8 +61,8 @@ export class TraceOps implements Ops<Node> {
   }
 
   dense(x: Node, w: Node, _b: Node): Node {
-    const { layer } = w as ParameterNode;
-    const from = { op: 'dense', x: value(x, 'a dense layer'), layer } as const;
+    const { layer, frozen } = w as ParameterNode;
+    const from = { op: 'dense', x: value(x, 'a dense layer'), layer, frozen } as const;
     return this.#graph.value(this.#widthOf(layer), from);
   }
 
@@ -105,6 +106,7 @@ export class TraceOps implements Ops<Node> {
   }
 
   stopGradient(x: Node): Node {
+    if (x.kind === 'weights' || x.kind === 'bias') return { ...x, frozen: true };
     const of = value(x, 'a stopped gradient');
     return this.#graph.value(of.columns, { op: 'stop', x: of });
   }
@@ -113,6 +115,19 @@ export class TraceOps implements Ops<Node> {
     const of = value(x, 'a lent code');
     const from = { op: 'stop', x: of, lender: lender as NumberNode } as const;
     return this.#graph.value(of.columns, from);
+  }
+
+  turnGradient(x: Node, directions: Node): Node {
+    const of = value(x, 'a turned gradient');
+    const { index } = directions as DirectionNode;
+    return this.#graph.value(of.columns, { op: 'turn', x: of, index });
+  }
+
+  discrepancy(a: Node, b: Node): Node {
+    const [x, y] = [value(a, 'a discrepancy'), value(b, 'a discrepancy')];
+    const spread = this.#graph.value(4, { op: 'spread', a: x, b: y });
+    const loss = { loss: 'mmd', a: x, b: y, spread } as const;
+    return { kind: 'loss', terms: [{ weight: this.#numbers.one, loss }] };
   }
 
   reverseGradient(x: Node, alpha: Node): Node {

@@ -30,16 +30,18 @@ const isName = (value: unknown): value is TilesName =>
 /** Time of a step with these tiles, ms. */
 async function timeOf(device: Device, task: Task, tiles: Tiles): Promise<number> {
   const trainer = new PlanTrainer(device, await compile(device, tiles), tiles, task);
-  await trainer.advance(WARM_STEPS);
-  const started = performance.now();
-  let steps = 0;
-  while (steps < TRIAL_STEPS && performance.now() - started < TRIAL_MS) {
-    await trainer.advance(4);
-    steps += 4;
+  try {
+    await trainer.advance(WARM_STEPS);
+    const started = performance.now();
+    let steps = 0;
+    while (steps < TRIAL_STEPS && performance.now() - started < TRIAL_MS) {
+      await trainer.advance(4);
+      steps += 4;
+    }
+    return (performance.now() - started) / steps;
+  } finally {
+    trainer.dispose();
   }
-  const time = (performance.now() - started) / steps;
-  trainer.dispose();
-  return time;
 }
 
 /** Tries every choice on the task itself; results do not depend on which one wins, save for clipping. */

@@ -8,7 +8,7 @@ import {
 } from '#model/index.ts';
 import { drawStep, writePresence, writeReplacement } from '../draws.ts';
 import { pupilsOf, teachingsOf } from '../lessons.ts';
-import { pairs, strengthOf } from '../settings.ts';
+import { ALIGNMENTS, alphaOf, pairs, strengthOf } from '../settings.ts';
 import type { Task } from '../task.ts';
 import { type Array64, array64, SurrogateOps, scalar64 } from './float64-ops.ts';
 
@@ -64,6 +64,8 @@ export function float64Slopes(
       where: column((out) => writeReplacement(draws, params, absent, present, m, out)),
     })),
     modality: dims.inputs.map((_, i) => array64(1, m, (_r, c) => (c === i ? 1 : 0))),
+    anyone: array64(1, m, () => 1 / m),
+    directions: [],
   };
   const pupil = pupilsOf(replicas, m)[replica];
   const codeOf = (lender: number, modality: number) => {
@@ -74,7 +76,13 @@ export function float64Slopes(
     task: scalar64(params.task),
     gate: scalar64(params.gate),
     strength: dims.inputs.map((_, i) => scalar64(strengthOf(params, i, m))),
-    alpha: scalar64(params.alpha),
+    alpha: scalar64(alphaOf(params, 'reverse')),
+    align: Object.fromEntries(
+      ALIGNMENTS.filter((form) => alphaOf(params, form) > 0).map((form) => [
+        form,
+        scalar64(alphaOf(params, form)),
+      ]),
+    ),
     mu: scalar64(params.mu),
     lessons: teachingsOf(m).map((teaching) => ({
       ...teaching,

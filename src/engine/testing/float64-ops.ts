@@ -67,7 +67,7 @@ export class SurrogateOps implements Ops<Array64> {
 
   #base(x: Array64): Array64 {
     const k = this.#next++;
-    this.#frozen[k] ??= x;
+    this.#frozen[k] ??= { ...x, data: x.data.slice() };
     return this.#frozen[k];
   }
 
@@ -107,6 +107,25 @@ export class SurrogateOps implements Ops<Array64> {
     );
   /** One replica is all there is here: the lender is the code itself that is lent. */
   borrow = (_own: Array64, lender: Array64) => lender;
+  /** Turned at random, a gradient is no slope of anything: tested elsewhere. */
+  turnGradient = (x: Array64) => this.#base(x);
+  discrepancy = (a: Array64, b: Array64) => {
+    const all = [a, b].flatMap((x) => Array.from({ length: x.rows }, (_, r) => row(x, r)));
+    const square = (x: number[], y: number[]) => x.reduce((sum, v, k) => sum + (v - y[k]) ** 2, 0);
+    const pairs = all.flatMap((x, k) => all.slice(k + 1).map((y) => square(x, y)));
+    pairs.sort((x, y) => x - y);
+    const median = this.#base(scalar64(pairs[Math.floor((pairs.length - 1) / 2)])).data[0];
+    const kernel = (x: number[][], y: number[][]) =>
+      mean(
+        x.flatMap((p) =>
+          y.map((q) =>
+            [0.5, 1, 2].reduce((sum, s) => sum + Math.exp(-square(p, q) / (2 * s * s * median)), 0),
+          ),
+        ),
+      );
+    const [own, other] = [all.slice(0, a.rows), all.slice(a.rows)];
+    return scalar64(kernel(own, own) + kernel(other, other) - 2 * kernel(own, other));
+  };
   stopGradient = (x: Array64) => this.#base(x);
   reverseGradient = (x: Array64, alpha: Array64) => {
     const base = this.#base(x);

@@ -1,3 +1,3 @@
 import { testExact } from '../testing/exact-suite.ts';
 
-testExact();
+testExact('exact');

@@ -1,9 +1,17 @@
-import type { Minibatch, Replacement } from '#model/index.ts';
+import type { Dims, Minibatch, Replacement } from '#model/index.ts';
+import type { Elementary } from '#numeric/elementary.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { drawStep, type StepDraws, writePresence, writeReplacement } from '../draws.ts';
-import { pairs } from '../settings.ts';
+import {
+  drawDirections,
+  drawStep,
+  type StepDraws,
+  writePresence,
+  writeReplacement,
+} from '../draws.ts';
+import { alphaOf, pairs } from '../settings.ts';
 import { perSeed, type Task } from '../task.ts';
-import type { Samples } from '../trainer.ts';
+import type { Replica, Samples } from '../trainer.ts';
+import { stackRows } from './rows.ts';
 import { tf } from './tf.ts';
 
 /** Samples of every replica, per modality: replica x sample x inputs. */
@@ -16,6 +24,22 @@ export function upload(samples: readonly Samples[]): tf.Tensor3D[] {
     });
     return tf.tensor3d(all, [samples.length, size, first.length / size]);
   });
+}
+
+/** Per modality, replica x sample x shared. */
+function directionsOf(
+  replicas: readonly Replica[],
+  step: number,
+  size: number,
+  { inputs: { length: modalities }, shared: width }: Dims,
+  math: Elementary,
+): tf.Tensor[] {
+  const drawn = perSeed(replicas, (seed) =>
+    drawDirections({ seed, step, size, modalities, width }, math),
+  );
+  return Array.from({ length: modalities }, (_, i) =>
+    stackRows(drawn.map((own) => own[i])).reshape([replicas.length, size, width]),
+  );
 }
 
 type Write = (draws: StepDraws, params: ArmParams, out: Float32Array) => void;
@@ -37,13 +61,15 @@ function mask(
 /**
  * The minibatch of one step: every replica on a seed sees the same samples and the same draws.
  *
- * @param modality one-hot of each modality's index, 1 x 1 x m.
+ * @param modality one-hot of each modality's index, 1 x 1 x m. @param anyone 1 / m for each, likewise.
  */
 export function minibatchOf(
   { dims, batch, replicas, source }: Task,
   params: readonly ArmParams[],
   step: number,
   modality: readonly tf.Tensor[],
+  anyone: tf.Tensor,
+  math: Elementary,
 ): Minibatch<tf.Tensor> {
   const m = dims.inputs.length;
   const batches = perSeed(replicas, (seed) => source.train(seed, step, batch));
@@ -52,6 +78,7 @@ export function minibatchOf(
   batches.forEach((drawn, r) => {
     labels.set(drawn.labels, r * batch);
   });
+  const anyNoise = params.some((own) => alphaOf(own, 'noise') > 0);
   const anyReplaced = params.some(({ pSub }) => pSub > 0);
   return {
     inputs: upload(batches),
@@ -71,5 +98,7 @@ export function minibatchOf(
       }),
     ),
     modality,
+    anyone,
+    directions: anyNoise ? directionsOf(replicas, step, batch, dims, math) : [],
   };
 }

@@ -44,6 +44,7 @@ function prepare<T>(ops: Ops<T>, lift: (x: Array64) => T) {
     gate: number(0.8),
     strength: [1.5, 1, 1].map(number),
     alpha: number(0.35),
+    align: { confusion: number(0.45), mmd: number(0.55) },
     mu: number(0.6),
     lessons: lessons.map((lesson) => ({ ...lesson, weight: number(lesson.weight) })),
   };
@@ -53,6 +54,8 @@ function prepare<T>(ops: Ops<T>, lift: (x: Array64) => T) {
     present: present.map(lift),
     replacements: replaced.map((entry) => ({ ...entry, where: lift(entry.where) })),
     modality: dims.inputs.map((_, i) => lift(array64(1, m, (_r, c) => (c === i ? 1 : 0)))),
+    anyone: lift(array64(1, m, () => 1 / m)),
+    directions: [],
   };
   return (layers: Map<string, Dense<T>>) =>
     objective(ops, new Network(ops, (name) => layers.get(name) as Dense<T>), batch, weights).total;
@@ -117,6 +120,31 @@ describe('objective', () => {
         expect(Math.abs(value - expected[n]) / largest, `${name} ${n}`).toBeLessThan(2e-4);
       });
     });
+  });
+
+  it('turns the gradient of each row without changing its length', () => {
+    const x = tf.tensor3d([1, -2, 3, 4, 5, 6], [1, 3, 2]);
+    const directions = tf.tensor3d([1, 0, 0, -2, 3, 4], [1, 3, 2]);
+    const pull = tf.tensor3d([3, 4, 5, 12, 0, 0], [1, 3, 2]);
+    const { value, grad } = tf.valueAndGrad((t: tf.Tensor) =>
+      tf.mul(tfOps.turnGradient(t, directions), pull),
+    )(x);
+    expect([...value.dataSync()]).toEqual([3, -8, 15, 48, 0, 0]);
+    expect([...grad.dataSync()].map((v) => Math.round(v * 1e5) / 1e5 + 0)).toEqual([
+      5, 0, 0, -13, 0, 0,
+    ]);
+  });
+
+  it('measures how far apart two sets of rows are', () => {
+    const rows = tf.tensor3d([1, 2, 3, 5, 8, 1], [1, 3, 2]);
+    expect(tfOps.discrepancy(rows, rows).dataSync()[0]).toBeCloseTo(0, 6);
+    // Two rows each, at 0 and 2 and at 4 and 6: distances 2, 2, 2, 4, 4, 6; the lower median is 2.
+    const [a, b] = [tf.tensor3d([0, 2], [1, 2, 1]), tf.tensor3d([4, 6], [1, 2, 1])];
+    const k = (d: number) =>
+      Math.exp(-(d * d) / 2) + Math.exp(-(d * d) / 8) + Math.exp(-(d * d) / 32);
+    const within = (2 * k(0) + 2 * k(2)) / 4;
+    const between = (2 * k(4) + k(6) + k(2)) / 4;
+    expect(tfOps.discrepancy(a, b).dataSync()[0]).toBeCloseTo(2 * within - 2 * between, 5);
   });
 
   it('reverses and scales the gradient and leaves the value', () => {

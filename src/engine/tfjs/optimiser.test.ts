@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clipGradient, type OptimiserState, optimise } from './optimiser.ts';
+import { parameterTable } from '#model/index.ts';
+import { clipGradients, type OptimiserState, optimise } from './optimiser.ts';
 import { startBackend, tf } from './tf.ts';
 
 const RATE = 0.05;
@@ -84,16 +85,33 @@ describe('optimisers', () => {
     expect(run(names)).toEqual(names.map((name) => run([name])[0]));
   });
 
-  it('clips each replica by its own norm', () => {
+  it('clips each replica by its own norm, and read-outs and discriminator by theirs', () => {
     const gradient = tf.tensor2d([
       [3, 4],
       [0.3, 0.4],
       [30, 40],
     ]);
     const limit = column([1, 1, Number.POSITIVE_INFINITY]);
-    const clipped = [...clipGradient(gradient, limit).dataSync()];
-    [0.6, 0.8, 0.3, 0.4, 30, 40].forEach((value, k) => {
-      expect(clipped[k]).toBeCloseTo(value, 5);
+    const table = parameterTable({
+      ...{ inputs: [2], hidden: 2, latent: 2, shared: 2, fusion: 2, classes: 2 },
     });
+    const where = table.layers.flatMap(({ group }) => [group, group]);
+    const given = where.map((group, k) => {
+      if (group === 'readout') return tf.mul(gradient, 10) as tf.Tensor2D;
+      if (group === 'discriminator') return tf.mul(gradient, 100) as tf.Tensor2D;
+      return k === 0 ? gradient : (tf.zerosLike(gradient) as tf.Tensor2D);
+    });
+    const clipped = clipGradients(given, table, limit).map((one) => [...one.dataSync()]);
+    [0.6, 0.8, 0.3, 0.4, 30, 40].forEach((value, k) => {
+      expect(clipped[0][k]).toBeCloseTo(value, 5);
+    });
+    for (const [group, count] of [
+      ['readout', 2],
+      ['discriminator', 4],
+    ] as const) {
+      const first = clipped[where.indexOf(group)];
+      expect(Math.hypot(first[0], first[1]) * Math.sqrt(count)).toBeCloseTo(1, 5);
+      expect(Math.hypot(first[2], first[3]) * Math.sqrt(count)).toBeCloseTo(1, 5);
+    }
   });
 });

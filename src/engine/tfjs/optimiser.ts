@@ -1,4 +1,6 @@
+import type { ParameterTable } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
+import { CLIP_GROUPS, clipGroupOf } from '../clip.ts';
 import { tf } from './tf.ts';
 
 const BETA1 = 0.9;
@@ -30,10 +32,24 @@ export interface Pace {
   readonly sgd?: tf.Tensor2D;
 }
 
-/** Scales each replica's gradient to a norm of at most `limit` (replica x 1; infinite: no clipping). */
-export function clipGradient(gradient: tf.Tensor2D, limit: tf.Tensor2D): tf.Tensor2D {
-  const norm = tf.sqrt(tf.sum(tf.square(gradient), 1, true));
-  return tf.mul(gradient, tf.minimum(1, tf.div(limit, tf.add(norm, 1e-12))));
+/**
+ * Scales each replica's gradient, part by part (`clip.ts`), to a norm of at most `limit`.
+ *
+ * @param gradients of weights and bias of every layer of the table, each replica x numbers.
+ * @param limit replica x 1; infinite: no clipping.
+ */
+export function clipGradients(
+  gradients: readonly tf.Tensor2D[],
+  table: ParameterTable,
+  limit: tf.Tensor2D,
+): tf.Tensor2D[] {
+  const groups = gradients.map((_, k) => clipGroupOf(table.layers[k >> 1]));
+  const scales = Array.from({ length: CLIP_GROUPS }, (_, group) => {
+    const own = gradients.filter((_gradient, k) => groups[k] === group);
+    const square = tf.addN(own.map((gradient) => tf.sum(tf.square(gradient), 1, true)));
+    return tf.minimum(1, tf.div(limit, tf.add(tf.sqrt(square), 1e-12)));
+  });
+  return gradients.map((gradient, k) => tf.mul(gradient, scales[groups[k]]));
 }
 
 /** Which replicas use an optimiser, replica x 1, or nothing if none does. */

@@ -1,7 +1,7 @@
-import type { Lesson, ParameterTable, Weights } from '#model/index.ts';
+import type { Alignment, Lesson, ParameterTable, Weights } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { type Pupil, type Teaching, teachingsOf } from '../lessons.ts';
-import { decayOf, strengthOf } from '../settings.ts';
+import { ALIGNMENTS, alphaOf, decayOf, strengthOf } from '../settings.ts';
 import { useOf } from '../use.ts';
 import { type Modulation, modulationOf } from './modulation.ts';
 import { type Pace, replicasOn } from './optimiser.ts';
@@ -37,6 +37,16 @@ function lenderOf(pupils: readonly Pupil[], { lender }: Teaching): tf.Tensor | u
   return lenders.every((index, r) => index === r) ? undefined : tf.tensor1d(lenders, 'int32');
 }
 
+/** The weight of every form of alignment that some replica uses. */
+function alignmentOf(pupils: readonly Pupil[]): Alignment<tf.Tensor> {
+  const used = ALIGNMENTS.flatMap((form) => {
+    const weights = pupils.map((pupil) => alphaOf(pupil, form));
+    if (weights.every((weight) => weight === 0)) return [];
+    return [[form, tf.tensor3d(weights, [pupils.length, 1, 1])]];
+  });
+  return Object.fromEntries(used);
+}
+
 const isSteady = ({ schedule, warmup }: ArmParams) => schedule === 'constant' && warmup === 0;
 
 /** Settings of all replicas for a model of `modalities` senses. */
@@ -56,7 +66,8 @@ export function settingsOf(
       strength: Array.from({ length: modalities }, (_, i) =>
         column((p) => strengthOf(p, i, modalities)),
       ),
-      alpha: column((p) => p.alpha),
+      alpha: column((p) => alphaOf(p, 'reverse')),
+      align: alignmentOf(params),
       mu: column((p) => p.mu),
       lessons: lessonsOf(params, modalities),
     },
@@ -74,7 +85,7 @@ export function settingsOf(
 }
 
 export function disposeSettings({ weights, pace, rate, clip, modulation }: Settings): void {
-  const { strength, lessons, ...numbers } = weights;
-  tf.dispose({ ...pace, ...numbers, ...modulation, rate, clip });
+  const { strength, lessons, align, ...numbers } = weights;
+  tf.dispose({ ...pace, ...numbers, ...align, ...modulation, rate, clip });
   tf.dispose([...strength, ...lessons.flatMap(({ weight, lender }) => [weight, lender ?? []])]);
 }

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '#protocol/backend.ts';
+import { EngineError } from '../engine-error.ts';
 import { registerExact } from './exact.ts';
 import { registerKernels } from './kernels.ts';
 
@@ -39,17 +40,22 @@ registerWebGpu();
 /** Whose kernels WebAssembly runs from now on. */
 export const useKernels = registerKernels(tf);
 
-export type Choice = Backend | 'auto';
+/** What tfjs can be, and what it can be asked to be. */
+export type TfBackend = Exclude<Backend, 'plan-cpu'>;
+export type Choice = TfBackend | 'auto';
 
 /** Which backend runs, and in words why not a faster one; empty on a graphics card. */
 export interface Started {
-  readonly backend: Backend;
+  readonly backend: TfBackend;
   readonly advice: string;
 }
 
 const HOW_TO_GET_WEBGPU =
   'Chrome and Edge 113 or newer have WebGPU; Safari has it from version 26, Firefox on Windows from 141 and on Apple machines from 145. ' +
   'Where it is there and does not start, look at chrome://gpu and update the graphics driver.';
+
+const WITHOUT_WASM =
+  'WebAssembly did not start: its file did not load, or this browser refuses it. Plain JavaScript trains instead, slowly. Reload the page to try again.';
 
 async function whyNotWebGpu(): Promise<string> {
   const gpu = typeof navigator === 'undefined' ? undefined : navigator.gpu;
@@ -85,7 +91,7 @@ function forgetLostDevice(): void {
   if (gpu && lost.has(gpu)) registerWebGpu();
 }
 
-async function start(backend: Backend): Promise<boolean> {
+async function start(backend: TfBackend): Promise<boolean> {
   try {
     forgetLostDevice();
     return (await tf.setBackend(backend)) && tf.getBackend() === backend;
@@ -99,7 +105,7 @@ const EXACTLY =
 
 async function startExact(): Promise<Started> {
   registerExact(tf);
-  if (!(await start('exact'))) throw new Error('The exact engine does not start.');
+  if (!(await start('exact'))) throw new EngineError('The exact engine does not start.');
   await tf.ready();
   return { backend: 'exact', advice: EXACTLY };
 }
@@ -124,14 +130,15 @@ export async function startBackend(
     if (backend === 'webgpu' && obstacle) continue;
     if (await start(backend)) {
       await tf.ready();
-      const advice =
+      const usual =
         backend === 'webgpu'
           ? softwareAdvice()
           : obstacle || `Chosen by the link or by what this browser can do. ${HOW_TO_GET_WEBGPU}`;
+      const advice = backend === 'cpu' && wanted.includes('wasm') ? WITHOUT_WASM : usual;
       return { backend, advice };
     }
   }
-  throw new Error(
+  throw new EngineError(
     'No engine starts in this browser. A current Chrome, Edge, Firefox or Safari runs the lab.',
   );
 }
@@ -139,8 +146,8 @@ export async function startBackend(
 /** On WebGPU, settles with a reason in words when the graphics device is lost. */
 export function lostDevice(): Promise<string> | undefined {
   const gpu = graphicsDevice();
-  return gpu?.lost.then(({ message }) => {
+  return gpu?.lost.then(() => {
     lost.add(gpu);
-    return `The graphics device was lost (${message || 'no reason given'}). The newest checkpoint is kept.`;
+    return 'The graphics device was lost. The newest checkpoint is kept.';
   });
 }

@@ -21,7 +21,7 @@ import type { Encoding, HostEncoder, Progress, Samples, Trainer } from '../train
 import { minibatchOf, upload } from './minibatch.ts';
 import { modulate, slowingOf } from './modulation.ts';
 import { tfOps } from './ops.ts';
-import { clipGradient, type OptimiserState, optimise } from './optimiser.ts';
+import { clipGradients, type OptimiserState, optimise } from './optimiser.ts';
 import { stackRows } from './rows.ts';
 import { disposeSettings, type Settings, settingsOf } from './settings.ts';
 import { tf } from './tf.ts';
@@ -50,6 +50,7 @@ export class TfjsTrainer implements Trainer {
   readonly #table: ParameterTable;
   readonly #params: ArmParams[];
   readonly #modality: Tensor[];
+  readonly #anyone: Tensor;
   readonly #zeros: tf.Tensor2D;
   #settings: Settings;
   #state: DeviceState;
@@ -67,6 +68,8 @@ export class TfjsTrainer implements Trainer {
     this.#modality = task.dims.inputs.map((_, i) =>
       tf.tidy(() => tf.oneHot([i], task.dims.inputs.length).reshape([1, 1, -1])),
     );
+    const m = task.dims.inputs.length;
+    this.#anyone = tf.fill([1, 1, m], 1 / m);
     this.#zeros = tf.zeros([task.replicas.length, this.#table.size]);
     this.#settings = this.#settingsNow();
     this.#loss = new Float32Array(task.replicas.length).fill(Number.NaN);
@@ -207,7 +210,7 @@ export class TfjsTrainer implements Trainer {
 
   dispose(): void {
     tf.dispose({ ...this.#state });
-    tf.dispose([...this.#modality, this.#zeros]);
+    tf.dispose([...this.#modality, this.#anyone, this.#zeros]);
     disposeSettings(this.#settings);
   }
 
@@ -298,7 +301,8 @@ export class TfjsTrainer implements Trainer {
    */
   #differentiate(): { loss: Tensor; gradients: tf.Tensor2D[]; slowing?: tf.Tensor2D } {
     const { replicas } = this.#task;
-    const minibatch = minibatchOf(this.#task, this.#params, this.#step, this.#modality);
+    const [modality, anyone, math] = [this.#modality, this.#anyone, this.#math];
+    const minibatch = minibatchOf(this.#task, this.#params, this.#step, modality, anyone, math);
     const { weights, modulation } = this.#settings;
     const kept: { loss?: Tensor; slowing?: tf.Tensor2D } = {};
     const gradients = tf.grads((...tensors: Tensor[]) => {
@@ -336,7 +340,7 @@ export class TfjsTrainer implements Trainer {
             )
           : gradients;
       slowing?.dispose();
-      const gradient = clipGradient(tf.concat2d(modulated, 1), clip);
+      const gradient = tf.concat2d(clipGradients(modulated, this.#table, clip), 1);
       const next = optimise(before, gradient, { ...pace, rate: rate ?? this.#rates() });
       const size = tf.add(tf.sum(tf.abs(gradient), 1, true), tf.abs(lossNow.reshape([-1, 1])));
       const sound = tf.cast(tf.isFinite(size), 'float32');

@@ -1,12 +1,12 @@
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
 import { METHOD_IDS, METHOD_WORDS, VANILLA } from '#panels/compared/methods.ts';
 import { fillingOf } from '#panels/fillings.ts';
+import type { Scene } from '#panels/panel.ts';
 import { lastOf } from '#panels/senses.ts';
 import { decimal, meanOf, percent, senseOf } from '#panels/words.ts';
 import { ARM_PARAMS, type ArmKey, type ArmParams, type Spec } from '#spec/index.ts';
 import { STRINGS } from '../strings.ts';
-import { currentScene, useLive, useLiveData } from '../useScene.ts';
+import { useLive, useLiveData, useScenes } from '../useScene.ts';
 import { COMPARE } from './strings.ts';
 
 type Id = (typeof METHOD_IDS)[number];
@@ -22,8 +22,7 @@ function differences({ arms }: Spec, id: Id): { key: string; label: string; valu
 }
 
 /** What a method comes to at the step that is shown. */
-function outcomeOf(id: Id) {
-  const scene = currentScene();
+function outcomeOf(scene: Scene, id: Id) {
   if (!scene.recording) return [];
   const last = lastOf(scene);
   const alone = meanOf(scene, id, fillingOf(scene).field, 1 << last);
@@ -36,7 +35,8 @@ function outcomeOf(id: Id) {
 
 function Card({ id }: { id: Id }) {
   const spec = useExperiment((experiment) => experiment.spec);
-  const outcome = useLiveData(() => outcomeOf(id));
+  const scenes = useScenes();
+  const outcome = useLiveData(() => outcomeOf(scenes.current, id));
   const differs = differences(spec, id);
   return (
     <li className="card">
@@ -65,6 +65,7 @@ function Card({ id }: { id: Id }) {
 
 /** What all methods share: they train as one batch, on one engine. */
 function Together() {
+  const { live } = useLab();
   const info = useExperiment((experiment) => experiment.info);
   const { seeds } = useExperiment((experiment) => experiment.spec.run);
   const speed = useLive(() =>

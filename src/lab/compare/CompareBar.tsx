@@ -1,12 +1,12 @@
-import { changeExperiment } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
+import { useLab } from '#lab-state/context.ts';
 import { withArmSet } from '#spec/index.ts';
 import { COMPARE } from './strings.ts';
 import './compare.css';
 
 /** In the place of the great switches: what is compared, and the way back. */
 export function CompareBar() {
-  const back = () => changeExperiment(withArmSet(useExperiment.getState().spec, 'lab'));
+  const { client, experiment } = useLab();
+  const back = () => client.changeExperiment(withArmSet(experiment.getState().spec, 'lab'));
   return (
     <div className="compare-bar">
       <p>

@@ -1,16 +1,17 @@
-import { useExperiment } from '#lab-state/experiment.ts';
+import { useExperiment } from '#lab-state/context.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
-import { PanelRow } from '../PanelRow.tsx';
+import { SafePanel } from '../SafePanel.tsx';
 import { STRINGS } from '../strings.ts';
 import { unbroken } from '../unbroken.ts';
-import { toldScene, useLive, useLiveData } from '../useScene.ts';
+import { useLive, useLiveData, useScenes } from '../useScene.ts';
 import { Cards } from './Cards.tsx';
 import { compareHeadline } from './headline.ts';
 import './compare.css';
 
 function Headline() {
-  const { sense, modality, text, cause } = useLiveData(() => compareHeadline(toldScene()));
+  const scenes = useScenes();
+  const { sense, modality, text, cause } = useLiveData(() => compareHeadline(scenes.told));
   return (
     <div className="headline">
       <h2>
@@ -23,8 +24,9 @@ function Headline() {
 }
 
 function Captions() {
+  const scenes = useScenes();
   const { seeds, probeSize } = useExperiment((experiment) => experiment.spec.run);
-  const at = useLive(() => Math.max(0, toldScene().at));
+  const at = useLive(() => Math.max(0, scenes.told.at));
   return (
     <p className="compare-captions">
       <strong>{STRINGS.now(at)}</strong> · {STRINGS.band(seeds)} · {STRINGS.samples(probeSize)}
@@ -42,7 +44,7 @@ export function Comparison() {
       <div className="comparison">
         <Captions />
         {COMPARED_PANELS.map((panel) => (
-          <PanelRow key={panel.id} panel={panel} />
+          <SafePanel key={panel.id} panel={panel} />
         ))}
         <Cards />
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Recording } from '#lab-state/recording.ts';
-import { useView } from '#lab-state/view.ts';
+import { VIEW } from '#lab-state/view.ts';
 import type { Scene } from '#panels/panel.ts';
 import { COMPARED } from '#spec/index.ts';
 import { compareHeadline } from './headline.ts';
@@ -35,7 +35,7 @@ function sceneOf(shares: readonly number[], at = 100): Scene {
     identical: true,
     reallocated: [],
     branches: [],
-    view: useView.getInitialState(),
+    view: VIEW,
   };
 }
 

@@ -1,6 +1,5 @@
 /** Every word of the comparison that is not a panel's own. */
 export const COMPARE = {
-  open: 'Compare five methods',
   back: 'Back to one run and its ghost',
   title: 'Five methods side by side',
   fair: 'Same seeds, same samples in the same order, same first weights; each method is on from its first step.',

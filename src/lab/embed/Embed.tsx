@@ -1,23 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
-import { holdAddress } from '#lab-state/address.ts';
-import { openFromAddress, togglePlay } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
+import { browserHost } from '#lab-state/browser-host.ts';
+import { LabProvider, useExperiment, useLab, useOwnLab } from '#lab-state/context.ts';
+import { createLab } from '#lab-state/lab.ts';
+import { linkOf } from '#lab-state/state.ts';
 import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
-import { encodeLink } from '#spec/index.ts';
+import { Boundary } from '#parts/Boundary.tsx';
 import { Chart } from '../Chart.tsx';
 import { WaitingLink } from '../notices/TroubleNotices.tsx';
 import { STRINGS } from '../strings.ts';
 import { Status } from '../Transport.tsx';
-import { toldScene, useLive } from '../useScene.ts';
+import { useLive, useScenes } from '../useScene.ts';
 import { embedOf } from './read.ts';
 import { STRINGS as OWN } from './strings.ts';
 import { talk } from './talk.ts';
 import './embed.css';
 
 function Picture({ panel }: { panel: Panel }) {
-  const see = useLive(() => panel.see(toldScene()));
+  const scenes = useScenes();
+  const see = useLive(() => panel.see(scenes.told));
   return (
     <section className="embed-panel" aria-label={panel.title}>
       <h3>{panel.title}</h3>
@@ -30,13 +31,11 @@ function Picture({ panel }: { panel: Panel }) {
 }
 
 function Bar() {
+  const lab = useLab();
   const state = useExperiment((experiment) => experiment.state);
   const { steps } = useExperiment((experiment) => experiment.spec.run);
-  const step = useLive(() => live.step);
-  const link = useLive(() => {
-    const { spec, interventions } = useExperiment.getState();
-    return encodeLink({ ...spec, interventions });
-  });
+  const step = useLive(() => lab.live.step);
+  const link = useLive(() => linkOf(lab));
   const playing = state === 'playing';
   return (
     <div className="embed-bar">
@@ -44,7 +43,7 @@ function Bar() {
         type="button"
         className="outlined"
         disabled={!playing && state !== 'ready' && state !== 'paused'}
-        onClick={togglePlay}
+        onClick={lab.client.togglePlay}
       >
         {playing ? STRINGS.pause : STRINGS.play}
       </button>
@@ -74,13 +73,13 @@ function useSeen(begin: () => () => void) {
   return ref;
 }
 
-/** A run inside another page: the chosen panels, Play, and a caption; nothing else. */
-export default function Embed() {
+/** The chosen panels, Play, and a caption; nothing else. */
+function Frame() {
+  const lab = useLab();
   const [{ host, panels, caption, theme }] = useState(() => embedOf(location.hash));
   const [begin] = useState(() => () => {
-    holdAddress();
-    openFromAddress();
-    return talk(host);
+    lab.client.openAsked();
+    return talk(lab, host);
   });
   const ref = useSeen(begin);
   useEffect(() => {
@@ -90,12 +89,28 @@ export default function Embed() {
     <main ref={ref} className="embed">
       <h1 className="hidden">{STRINGS.name}</h1>
       {panels.map((id) => (
-        <Picture key={id} panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        <Boundary key={id}>
+          <Picture panel={PANELS.find((panel) => panel.id === id) as Panel} />
+        </Boundary>
       ))}
       <WaitingLink />
       {host === false && <p className="note">{OWN.noHost}</p>}
       <Bar />
       {caption && <p className="embed-caption">{caption}</p>}
     </main>
+  );
+}
+
+const labOfFrame = () => createLab({ host: browserHost(), link: location.hash });
+
+/** A run inside another page, with a lab of its own; the address stays the one it was given. */
+export default function Embed() {
+  const lab = useOwnLab(labOfFrame);
+  return (
+    lab && (
+      <LabProvider value={lab}>
+        <Frame />
+      </LabProvider>
+    )
   );
 }

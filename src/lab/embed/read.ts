@@ -1,4 +1,4 @@
-import type { Theme } from '#lab-state/view.ts';
+import type { Theme } from '#lab-state/theme.ts';
 import { PANELS } from '#panels/index.ts';
 import { entriesAt } from '#spec/index.ts';
 

@@ -1,6 +1,4 @@
-import { reset, setSettings, step, togglePlay } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live, subscribe } from '#lab-state/live.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import { commandIn, type EmbedCommand, isOurs } from './commands.ts';
 import { Inbox } from './inbox.ts';
 import type { EmbedOptions } from './read.ts';
@@ -9,12 +7,12 @@ import { STRINGS } from './strings.ts';
 /** Least time between two messages about steps, ms. */
 const EVERY = 100;
 
-function obey(command: EmbedCommand): void {
-  const playing = useExperiment.getState().state === 'playing';
-  if (command.type === 'set') setSettings(command.arm, command.changes as object);
-  else if (command.type === 'reset') reset();
-  else if (command.type === 'step') step();
-  else if (playing !== (command.type === 'play')) togglePlay();
+function obey({ client, experiment }: Lab, command: EmbedCommand): void {
+  const playing = experiment.getState().state === 'playing';
+  if (command.type === 'set') client.setSettings(command.arm, command.changes as object);
+  else if (command.type === 'reset') client.reset();
+  else if (command.type === 'step') client.step();
+  else if (playing !== (command.type === 'play')) client.togglePlay();
 }
 
 /** Origin of the page that holds the frame, as far as the browser tells. */
@@ -25,12 +23,13 @@ function holderOf(): string | undefined {
 }
 
 /**
- * Takes commands from the page that holds the frame and tells it how the run goes. Only that page is heard,
- * and only from the origin `host` where the link names one; with a host that is none, nobody is heard or
+ * Takes commands for a lab from the page that holds the frame and tells it how the run goes. Only that page
+ * is heard, and only from the origin `host` where the link names one; with a host that is none, nobody is heard or
  * told anything. Returns how to stop.
  */
-export function talk(host: EmbedOptions['host']): () => void {
+export function talk(lab: Lab, host: EmbedOptions['host']): () => void {
   if (window.parent === window || host === false) return () => {};
+  const { experiment, live } = lab;
   let origin = host ?? holderOf();
   const tell = (message: object) => {
     if (origin && origin !== 'null') window.parent.postMessage({ wane: 1, ...message }, origin);
@@ -40,9 +39,9 @@ export function talk(host: EmbedOptions['host']): () => void {
     ({ data, origin: from }) => {
       if (!isOurs(data)) return;
       origin = from;
-      const { spec, interventions } = useExperiment.getState();
+      const { spec, interventions } = experiment.getState();
       const read = commandIn(data, { ...spec, interventions });
-      if ('command' in read) obey(read.command);
+      if ('command' in read) obey(lab, read.command);
       else tell({ type: 'error', message: read.problem });
     },
     (dropped) => tell({ type: 'error', message: STRINGS.tooFast(dropped) }),
@@ -57,11 +56,11 @@ export function talk(host: EmbedOptions['host']): () => void {
   const tellStep = (now = performance.now()) => {
     if (live.step === told || now - at < EVERY) return;
     [told, at] = [live.step, now];
-    tell({ type: 'step', step: live.step, steps: useExperiment.getState().spec.run.steps });
+    tell({ type: 'step', step: live.step, steps: experiment.getState().spec.run.steps });
   };
   let state = '';
   const tellState = () => {
-    const { state: now, info } = useExperiment.getState();
+    const { state: now, info } = experiment.getState();
     if (now === state) return;
     state = now;
     tellStep(Number.POSITIVE_INFINITY);
@@ -70,7 +69,7 @@ export function talk(host: EmbedOptions['host']): () => void {
   };
 
   addEventListener('message', hear);
-  const stops = [subscribe(() => tellStep()), useExperiment.subscribe(tellState)];
+  const stops = [live.subscribe(() => tellStep()), experiment.subscribe(tellState)];
   tellState();
   return () => {
     removeEventListener('message', hear);

@@ -1,5 +1,5 @@
-import type { Panel } from '#panels/panel.ts';
-import { currentScene } from '../useScene.ts';
+import type { Panel, Scene } from '#panels/panel.ts';
+import type { Scenes } from '../scenes.ts';
 import { download } from './download.ts';
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
@@ -9,8 +9,7 @@ const toCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map(quoted).join(',')).join('\r\n');
 
 /** What the panel needs, for every measurement, seed and arm, as one long table. */
-function historyRows(panel: Panel): string[][] {
-  const { recording } = currentScene();
+function historyRows(panel: Panel, { recording }: Scene): string[][] {
   if (!recording) return [['step']];
   const columns = panel.needs.flatMap((field) =>
     Array.from({ length: recording.layout.fields[field].length }, (_, index) => ({ field, index })),
@@ -30,7 +29,7 @@ function historyRows(panel: Panel): string[][] {
 }
 
 /** Saves every number behind a panel, unrounded. */
-export function saveCsv(panel: Panel): void {
-  const text = toCsv(historyRows(panel));
+export function saveCsv(panel: Panel, scenes: Scenes): void {
+  const text = toCsv(historyRows(panel, scenes.current));
   download(`wane-${panel.id}.csv`, new Blob([text], { type: 'text/csv' }));
 }

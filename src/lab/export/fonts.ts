@@ -1,5 +1,13 @@
+import { ask } from '#parts/ask.ts';
+
 /** The range of a face that holds the Latin letters. */
 const LATIN = /U\+0+-0*FF\b/i;
+
+async function loaded(from: URL): Promise<Blob> {
+  const response = await fetch(from);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.blob();
+}
 
 function dataUrlOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -20,8 +28,8 @@ export async function faceOf(family: string): Promise<string> {
       const [, file] = /url\("?([^")]+)"?\)/.exec(of('src')) ?? [];
       const named = of('font-family').includes(family) && !of('font-style').includes('italic');
       if (!file || !named || !LATIN.test(of('unicode-range'))) continue;
-      const response = await fetch(new URL(file, sheet.href ?? document.baseURI));
-      const source = `url(${await dataUrlOf(await response.blob())}) format('woff2')`;
+      const from = new URL(file, sheet.href ?? document.baseURI);
+      const source = `url(${await dataUrlOf(await ask(() => loaded(from)))}) format('woff2')`;
       return `@font-face{font-family:'${family}';font-weight:${of('font-weight')};src:${source}}`;
     }
   }

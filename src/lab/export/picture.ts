@@ -1,10 +1,9 @@
 import { addSurface, put, write } from '#charts/surface.ts';
 import type { Surface } from '#charts/types.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import type { Drawing, Panel } from '#panels/panel.ts';
+import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
 import { PANEL_STRINGS } from '../panel-strings.ts';
-import { currentScene } from '../useScene.ts';
+import type { Scenes } from '../scenes.ts';
 import { download } from './download.ts';
 import { faceOf } from './fonts.ts';
 import { wrap } from './wrap.ts';
@@ -69,10 +68,15 @@ function paragraph(surface: Surface, text: string, look: string, top: number, wi
 const widthOf = ({ wide, overTime }: Drawing): number =>
   wide ? TIME + GAP + NOW : overTime ? TIME : NOW;
 
-function column(svg: SVGSVGElement, drawings: readonly Drawing[], x: number, top: number) {
+function column(
+  svg: SVGSVGElement,
+  scene: Scene,
+  drawings: readonly Drawing[],
+  x: number,
+  top: number,
+) {
   let foot = top;
   for (const drawing of drawings) {
-    const scene = currentScene();
     const wide = widthOf(drawing);
     const height = drawing.fit?.(scene, wide) ?? drawing.height;
     const surface = addSurface(svg, { width: wide, height }, foot);
@@ -84,10 +88,10 @@ function column(svg: SVGSVGElement, drawings: readonly Drawing[], x: number, top
 }
 
 /** All drawings of a panel with title, sentence, method and link, as one SVG in the page's colours. */
-async function pictureOf(panel: Panel, families: readonly string[]) {
+async function pictureOf(panel: Panel, scenes: Scenes, families: readonly string[]) {
   const faces = await Promise.all(families.map(faceOf));
-  const scene = currentScene();
-  const { seeds, probeSize } = useExperiment.getState().spec.run;
+  const scene = scenes.current;
+  const { seeds, probeSize } = scenes.run;
   const past = panel.drawings.filter(({ overTime }) => overTime);
   const now = panel.drawings.filter(({ overTime }) => !overTime);
   const left = past.length > 0 ? widthOf(past[0]) : 0;
@@ -98,10 +102,13 @@ async function pictureOf(panel: Panel, families: readonly string[]) {
     const svg = surface.node() as SVGSVGElement;
     let top = paragraph(surface, panel.title, 'saved-title', 0, width);
     top = paragraph(surface, panel.see(scene), 'saved-see', top + 4, width) + 16;
-    const feet = [column(svg, past, 0, top), column(svg, now, left > 0 ? left + GAP : 0, top)];
+    const feet = [
+      column(svg, scene, past, 0, top),
+      column(svg, scene, now, left > 0 ? left + GAP : 0, top),
+    ];
     const method = `${panel.what} ${panel.estimator(scene.view)}; ${restsOn(seeds, probeSize)}.`;
     top = paragraph(surface, method, 'saved-note', Math.max(...feet) + 4, width);
-    const made = `${PANEL_STRINGS.made(Math.max(0, scene.at))} · ${location.href}`;
+    const made = `${PANEL_STRINGS.made(Math.max(0, scene.at))} · ${scenes.link}`;
     top = paragraph(surface, made, 'saved-note', top + 4, width);
     const size = { width: width + 2 * MARGIN, height: Math.ceil(top) + 2 * MARGIN };
     surface.attr('width', size.width).attr('height', size.height);
@@ -120,14 +127,14 @@ async function pictureOf(panel: Panel, families: readonly string[]) {
 }
 
 /** Saves a panel as vectors; the letters of its labels travel in the file. */
-export async function saveSvg(panel: Panel): Promise<void> {
-  const { text } = await pictureOf(panel, [SANS]);
+export async function saveSvg(panel: Panel, scenes: Scenes): Promise<void> {
+  const { text } = await pictureOf(panel, scenes, [SANS]);
   download(`wane-${panel.id}.svg`, new Blob([text], { type: 'image/svg+xml' }));
 }
 
 /** Saves a panel as pixels, twice as fine as on the page. @throws if the browser cannot draw it. */
-export async function savePng(panel: Panel): Promise<void> {
-  const { size, text } = await pictureOf(panel, [SANS, SERIF]);
+export async function savePng(panel: Panel, scenes: Scenes): Promise<void> {
+  const { size, text } = await pictureOf(panel, scenes, [SANS, SERIF]);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

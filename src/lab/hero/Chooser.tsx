@@ -1,11 +1,11 @@
 import type { Box } from '#charts/network/layout.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { chooseSample, useSample } from '#lab-state/sample.ts';
+import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
 import { Icon } from './icons.tsx';
 import { TRY } from './strings.ts';
 
 /** Which held-out sample goes in. */
 export function Chooser({ box }: { box: Box }) {
+  const { sample: own } = useLab();
   const traceable = useExperiment((experiment) => experiment.info?.traceable);
   const place = useSample((sample) => sample.place);
   if (!traceable) return null;
@@ -20,7 +20,7 @@ export function Chooser({ box }: { box: Box }) {
         className="try-button"
         aria-label={TRY.previous}
         title={TRY.previous}
-        onClick={() => chooseSample((now + samples - 1) % samples)}
+        onClick={() => own.choose((now + samples - 1) % samples)}
       >
         <Icon name="back" />
       </button>
@@ -29,7 +29,7 @@ export function Chooser({ box }: { box: Box }) {
         className="try-button"
         aria-label={TRY.next}
         title={TRY.next}
-        onClick={() => chooseSample((now + 1) % samples)}
+        onClick={() => own.choose((now + 1) % samples)}
       >
         <Icon name="next" />
       </button>

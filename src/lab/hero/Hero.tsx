@@ -1,18 +1,22 @@
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
 import { textOf } from '#panels/words.ts';
+import { later } from '#parts/later.tsx';
 import { headlineOf } from '../headline.ts';
 import { unbroken } from '../unbroken.ts';
-import { toldScene, useLiveData, useShownSwitches } from '../useScene.ts';
-import { Key } from './Key.tsx';
-import { Network } from './Network.tsx';
-import { Pointed } from './Pointed.tsx';
+import { useLiveData, useScenes, useShownSwitches } from '../useScene.ts';
+
+/** The network comes beside the first paint, not before it. */
+const Picture = later(async () => (await import('./Picture.tsx')).Picture, {
+  waiting: <div className="network to-come" />,
+});
 
 function Headline() {
+  const { live } = useLab();
+  const scenes = useScenes();
   const switches = useShownSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const { parts, cause } = useLiveData(() =>
-    headlineOf(toldScene().recording, switches, live.replay ? [] : diverged),
+    headlineOf(scenes.told.recording, switches, live.replay ? [] : diverged),
   );
   return (
     <div className="headline">
@@ -33,11 +37,7 @@ export function Hero() {
   return (
     <div className="hero">
       <Headline />
-      <Network />
-      <div className="aside">
-        <Key />
-        <Pointed />
-      </div>
+      <Picture />
     </div>
   );
 }

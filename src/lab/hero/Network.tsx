@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { networkLayout } from '#charts/network/layout.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { useReplay } from '#lab-state/replay.ts';
-import { look, useView } from '#lab-state/view.ts';
+import { useExperiment, useLab, useReplay, useView } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
@@ -10,7 +9,7 @@ import { modalityCount } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { STRINGS } from '../strings.ts';
-import { currentScene, useLive, useLiveData, useShownSenses } from '../useScene.ts';
+import { useLive, useLiveData, useScenes, useShownSenses } from '../useScene.ts';
 import { useWidth } from '../useWidth.ts';
 import { TRY } from './strings.ts';
 import { Try } from './Try.tsx';
@@ -21,10 +20,11 @@ const TIP = 184;
 
 /** The numbers of the neuron pointed at, beside it. */
 function Tooltip({ x, y, width }: { x: number; y: number; width: number }) {
+  const scenes = useScenes();
   const neuron = useView((view) => view.neuron);
   const senses = useShownSenses();
   const mixture = useLiveData(() =>
-    neuron === undefined ? null : (neuronsOf(currentScene()).live[neuron] ?? null),
+    neuron === undefined ? null : (neuronsOf(scenes.current).live[neuron] ?? null),
   );
   if (!mixture) return null;
   const two = decimal(2);
@@ -46,16 +46,18 @@ function Tooltip({ x, y, width }: { x: number; y: number; width: number }) {
 }
 
 /** Left and right walk through the neurons, Escape leaves them. */
-function walk(event: React.KeyboardEvent, fusion: number): void {
+function walk({ view }: Lab, event: React.KeyboardEvent, fusion: number): void {
   const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (event.key === 'Escape') look({ neuron: undefined });
+  if (event.key === 'Escape') view.setState({ neuron: undefined });
   if (!by) return;
   event.preventDefault();
-  look({ neuron: ((useView.getState().neuron ?? -by) + by + fusion) % fusion });
+  view.setState({ neuron: ((view.getState().neuron ?? -by) + by + fusion) % fusion });
 }
 
 /** The network with one sample on its way through it. */
 export function Network() {
+  const lab = useLab();
+  const scenes = useScenes();
   const { run } = useExperiment((experiment) => experiment.spec);
   const { fusion } = run;
   const [open, setOpen] = useState<Fold>();
@@ -65,7 +67,7 @@ export function Network() {
   const layout = useMemo(() => networkLayout({ width, senses, fusion }), [width, senses, fusion]);
   const recorded = useReplay((replay) => replay.on);
   const neuron = useView((view) => view.neuron);
-  const described = useLive(() => panel.describe(currentScene()));
+  const described = useLive(() => panel.describe(scenes.current));
   const pointed = neuron === undefined ? undefined : layout.neurons[neuron];
   return (
     <section className="network" aria-label={panel.title}>
@@ -77,7 +79,7 @@ export function Network() {
           aria-label={STRINGS.walk}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the neurons
           tabIndex={0}
-          onKeyDown={(event) => walk(event, fusion)}
+          onKeyDown={(event) => walk(lab, event, fusion)}
         >
           <Chart drawing={panel.drawings[0]} describedBy="network-told" />
           {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}

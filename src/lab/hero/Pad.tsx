@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Box } from '#charts/network/layout.ts';
-import { give } from '#lab-state/sample.ts';
+import { useLab } from '#lab-state/context.ts';
 import { inkOf } from '#panels/words.ts';
 import { digitOf, type PenPoint } from './ink.ts';
 import { TRY } from './strings.ts';
@@ -32,6 +32,7 @@ interface Props {
 
 /** Where a digit is drawn, over the picture of its sense; the network answers with every stroke. */
 export function Pad({ sense, box, onDone }: Props) {
+  const { sample } = useLab();
   const canvas = useRef<HTMLCanvasElement>(null);
   const strokes = useRef<PenPoint[][]>([]);
   const [empty, setEmpty] = useState(true);
@@ -58,12 +59,12 @@ export function Pad({ sense, box, onDone }: Props) {
     });
     paint(pad, strokes.current);
     const whites = digitOf(strokes.current);
-    if (whites) give(sense, { kind: 'picture', whites });
+    if (whites) sample.give(sense, { kind: 'picture', whites });
   };
   const clear = () => {
     strokes.current = [];
     setEmpty(true);
-    give(sense, undefined);
+    sample.give(sense, undefined);
     paint(canvas.current as HTMLCanvasElement, []);
   };
 

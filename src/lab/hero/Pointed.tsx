@@ -1,14 +1,15 @@
 import type { NeuronMixture } from '#charts/neuron.ts';
-import { useView } from '#lab-state/view.ts';
+import { useView } from '#lab-state/context.ts';
 import { neuronsOf } from '#panels/neurons.ts';
+import type { Scene } from '#panels/panel.ts';
 import { decimal, textOf } from '#panels/words.ts';
 import { LiveText } from '../LiveText.tsx';
 import { STRINGS } from '../strings.ts';
-import { currentScene, useLive, useShownSenses, useShownSizes } from '../useScene.ts';
+import { useLive, useScenes, useShownSenses, useShownSizes } from '../useScene.ts';
 
 /** The neuron pointed at, else the one with the largest collision. */
-function neuronOf(pointed: number | undefined) {
-  const { live, ghost } = neuronsOf(currentScene());
+function neuronOf(scene: Scene, pointed: number | undefined) {
+  const { live, ghost } = neuronsOf(scene);
   const largest = live.reduce(
     (best, { collision }, n) => (collision > live[best].collision ? n : best),
     0,
@@ -22,10 +23,11 @@ const number = decimal(2);
 
 /** The numbers of one neuron, live beside ghost. */
 export function Pointed() {
+  const scenes = useScenes();
   const pointed = useView((view) => view.neuron);
   const modalities = useShownSenses();
   const { probeSize } = useShownSizes();
-  const shown = useLive(() => neuronOf(pointed)?.neuron);
+  const shown = useLive(() => neuronOf(scenes.current, pointed)?.neuron);
   if (shown === undefined) return null;
   const neuron = shown;
   const cells = (read: (mixture: NeuronMixture) => number) =>
@@ -33,7 +35,7 @@ export function Pointed() {
       <td key={arm}>
         <LiveText
           of={() => {
-            const now = neuronOf(pointed);
+            const now = neuronOf(scenes.current, pointed);
             return now ? number(read(now[arm])) : '';
           }}
         />

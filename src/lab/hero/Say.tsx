@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { hear } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { give } from '#lab-state/sample.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
 import { playWave, record, type Trouble } from './sound.ts';
 import { TRY } from './strings.ts';
 
@@ -9,6 +7,7 @@ type Phase = 'idle' | 'asking' | 'recording' | Trouble;
 
 /** Says a word of the data, or records the visitor's own. */
 export function Say({ sense, onClose }: { sense: number; onClose: () => void }) {
+  const { client, sample } = useLab();
   const info = useExperiment((experiment) => experiment.info);
   const [phase, setPhase] = useState<Phase>('idle');
   const [turns, setTurns] = useState(0);
@@ -19,15 +18,15 @@ export function Say({ sense, onClose }: { sense: number; onClose: () => void }) 
     const said = clips.flatMap((clip, k) => (clip.label === label ? [k] : []));
     const clip = said[turns % said.length];
     setTurns(turns + 1);
-    give(sense, { kind: 'clip', clip });
-    const wave = await hear(clip);
+    sample.give(sense, { kind: 'clip', clip });
+    const wave = await client.hear(clip);
     if (wave) await playWave(wave);
   };
   const own = async () => {
     setPhase('asking');
     const heard = await record(() => setPhase('recording'));
     setPhase(typeof heard === 'string' ? heard : 'idle');
-    if (typeof heard !== 'string') give(sense, { kind: 'recording', wave: heard });
+    if (typeof heard !== 'string') sample.give(sense, { kind: 'recording', wave: heard });
   };
 
   const busy = phase === 'asking' || phase === 'recording';

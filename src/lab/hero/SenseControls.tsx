@@ -1,9 +1,9 @@
 import type { Box } from '#charts/network/layout.ts';
-import { hear } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { cover, give, useSample } from '#lab-state/sample.ts';
+import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import { textOf } from '#panels/words.ts';
-import { currentScene, useLiveData } from '../useScene.ts';
+import { scenesOf } from '../scenes.ts';
+import { useLiveData } from '../useScene.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { playWave } from './sound.ts';
 import { TRY } from './strings.ts';
@@ -19,9 +19,9 @@ interface Action {
 }
 
 /** What the sense got, in a few words. */
-function captionOf(sense: number): string {
-  const { recording, trace } = currentScene();
-  const { own } = useSample.getState();
+function captionOf(lab: Lab, sense: number): string {
+  const { recording, trace } = scenesOf(lab).current;
+  const { own } = lab.sample.getState();
   const seen = trace?.seen[sense];
   if (!recording || !seen) return '';
   const { id, shape } = recording.info.modalities[sense];
@@ -42,24 +42,28 @@ function captionOf(sense: number): string {
 }
 
 /** Plays what the sense hears. */
-async function play(sense: number): Promise<void> {
-  const given = useSample.getState().own[sense];
-  const clip = currentScene().trace?.seen[sense].clip;
+async function play(lab: Lab, sense: number): Promise<void> {
+  const given = lab.sample.getState().own[sense];
+  const clip = scenesOf(lab).current.trace?.seen[sense].clip;
   const wave =
-    given?.kind === 'recording' ? given.wave : clip === undefined ? undefined : await hear(clip);
+    given?.kind === 'recording'
+      ? given.wave
+      : clip === undefined
+        ? undefined
+        : await lab.client.hear(clip);
   if (wave) await playWave(wave);
 }
 
 /** Takes the sense from the next sample that is of another class than the one on the page. */
-function swap(sense: number): void {
-  const { place, own } = useSample.getState();
-  const labels = useExperiment.getState().info?.traceable?.labels ?? [];
+function swap({ experiment, sample: put }: Lab, sense: number): void {
+  const { place, own } = put.getState();
+  const labels = experiment.getState().info?.traceable?.labels ?? [];
   const given = own[sense];
   const from = given?.kind === 'sample' ? given.sample : place;
   const sample = labels
     .map((_, k) => (from + 1 + k) % labels.length)
     .find((next) => labels[next] !== labels[place % labels.length]);
-  if (sample !== undefined) give(sense, { kind: 'sample', sample });
+  if (sample !== undefined) put.give(sense, { kind: 'sample', sample });
 }
 
 interface Props {
@@ -71,10 +75,11 @@ interface Props {
 
 /** What can be done with what one sense gets, below its picture. */
 export function SenseControls({ sense, box, tool, onTool }: Props) {
+  const lab = useLab();
   const info = useExperiment((experiment) => experiment.info);
   const covered = useSample((sample) => (sample.covered & (1 << sense)) !== 0);
   const own = useSample((sample) => sample.own[sense] !== undefined);
-  const caption = useLiveData(() => captionOf(sense));
+  const caption = useLiveData(() => captionOf(lab, sense));
   const modality = info?.modalities[sense];
   if (!modality || !info.traceable) return null;
   const { label, id } = modality;
@@ -85,18 +90,18 @@ export function SenseControls({ sense, box, tool, onTool }: Props) {
     act: () => onTool(tool === wanted ? undefined : wanted),
   });
   const actions: Action[] = [
-    ...(hears ? [{ icon: 'play', name: TRY.play, act: () => play(sense) } as const] : []),
+    ...(hears ? [{ icon: 'play', name: TRY.play, act: () => play(lab, sense) } as const] : []),
     {
       icon: hears ? 'mute' : 'cover',
       name: hears ? TRY.mute(label) : TRY.cover(label),
       pressed: covered,
-      act: () => cover(sense, !covered),
+      act: () => lab.sample.cover(sense, !covered),
     },
     ...(canBeMade && hears ? [{ icon: 'say', name: TRY.say, ...open('say') } as const] : []),
     ...(canBeMade && !hears ? [{ icon: 'draw', name: TRY.draw, ...open('draw') } as const] : []),
     ...(hears && canBeMade
       ? []
-      : [{ icon: 'swap', name: TRY.swap(label), act: () => swap(sense) } as const]),
+      : [{ icon: 'swap', name: TRY.swap(label), act: () => swap(lab, sense) } as const]),
   ];
   return (
     <fieldset className="sense" style={{ left: box.x, top: box.y, width: box.width }}>
@@ -119,7 +124,7 @@ export function SenseControls({ sense, box, tool, onTool }: Props) {
       <p>
         <strong style={{ color: textOf(sense) }}>{label}</strong> {caption}{' '}
         {own && (
-          <button type="button" className="link" onClick={() => give(sense, undefined)}>
+          <button type="button" className="link" onClick={() => lab.sample.give(sense, undefined)}>
             {TRY.back}
           </button>
         )}

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { NetworkLayout } from '#charts/network/layout.ts';
+import { later } from '#parts/later.tsx';
 import { Chooser } from './Chooser.tsx';
 import { SenseControls, type Tool } from './SenseControls.tsx';
 
-const Pad = lazy(async () => ({ default: (await import('./Pad.tsx')).Pad }));
-const Say = lazy(async () => ({ default: (await import('./Say.tsx')).Say }));
+const frame = (words: ReactNode) => <div className="over whole">{words}</div>;
+const Pad = later(async () => (await import('./Pad.tsx')).Pad, { frame });
+const Say = later(async () => (await import('./Say.tsx')).Say);
 
 /** Where the visitor says what goes in, over the drawing of the network. */
 export function Try({ layout }: { layout: NetworkLayout }) {
@@ -22,16 +24,14 @@ export function Try({ layout }: { layout: NetworkLayout }) {
           onTool={(tool) => setOpen(tool && { sense, tool })}
         />
       ))}
-      <Suspense>
-        {open?.tool === 'draw' && (
-          <Pad sense={open.sense} box={layout.inputs[open.sense]} onDone={close} />
-        )}
-        {open?.tool === 'say' && (
-          <div className="over" style={placeOf(layout, open.sense)}>
-            <Say sense={open.sense} onClose={close} />
-          </div>
-        )}
-      </Suspense>
+      {open?.tool === 'draw' && (
+        <Pad sense={open.sense} box={layout.inputs[open.sense]} onDone={close} />
+      )}
+      {open?.tool === 'say' && (
+        <div className="over" style={placeOf(layout, open.sense)}>
+          <Say sense={open.sense} onClose={close} />
+        </div>
+      )}
       <Chooser box={layout.chooser} />
     </>
   );

@@ -1,11 +1,12 @@
 import type { Box } from '#charts/network/layout.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
+import { useExperiment } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
 import { truthOf } from '#panels/network/flow.ts';
 import { saysOf } from '#panels/network/index.ts';
 import { STRINGS } from '#panels/network/strings.ts';
-import { currentScene, useLiveData } from '../useScene.ts';
+import type { Scene } from '#panels/panel.ts';
+import { useLiveData, useScenes } from '../useScene.ts';
 import { TRY } from './strings.ts';
 
 /** The true class, or what each sense says where they disagree. */
@@ -21,8 +22,7 @@ function whatItIs({ info }: Recording, trace: Trace): string {
 }
 
 /** What live and ghost say, in words, and what it is. */
-function verdict() {
-  const { recording, trace, identical } = currentScene();
+function verdict({ recording, trace, identical }: Scene) {
   if (!recording || !trace) return null;
   const [live, ghost] = trace.arms;
   return {
@@ -34,7 +34,8 @@ function verdict() {
 
 /** The answers in words. */
 export function Verdict({ box }: { box: Box }) {
-  const said = useLiveData(verdict);
+  const scenes = useScenes();
+  const said = useLiveData(() => verdict(scenes.current));
   const playing = useExperiment(({ state }) => state === 'playing');
   const { x, y, width } = box;
   return (

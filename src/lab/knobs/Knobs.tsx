@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useExperiment } from '#lab-state/experiment.ts';
+import { useExperiment } from '#lab-state/context.ts';
 import type { Param } from '#spec/index.ts';
 import { Knob } from './Knob.tsx';
 import { NextRun } from './NextRun.tsx';

@@ -1,10 +1,11 @@
-import { dropPlan, startPlanned, useNextRun } from '#lab-state/next-run.ts';
+import { useLab, useNextRun } from '#lab-state/context.ts';
 import { RUN_PARAMS, type RunParams } from '#spec/index.ts';
 import { STRINGS } from './strings.ts';
 import { valueWords } from './words.ts';
 
 /** What waits for a new start, one button that starts it, and one that forgets it. */
 export function NextRun() {
+  const { nextRun } = useLab();
   const changes = useNextRun((plan) => plan.changes);
   const planned = Object.entries(changes) as [keyof RunParams, number | string | boolean][];
   return (
@@ -21,10 +22,10 @@ export function NextRun() {
               .join(', ')}
             . <span className="note">{STRINGS.startHint}</span>
           </p>
-          <button type="button" className="outlined" onClick={startPlanned}>
+          <button type="button" className="outlined" onClick={nextRun.start}>
             {STRINGS.start}
           </button>
-          <button type="button" className="link" onClick={dropPlan}>
+          <button type="button" className="link" onClick={nextRun.drop}>
             {STRINGS.drop}
           </button>
         </div>

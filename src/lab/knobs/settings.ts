@@ -25,10 +25,13 @@ export const GROUPS: readonly Group[] = [
     settings: run(
       ...(['strength', 'weakNoise', 'world', 'modalities'] as const),
       ...(['pixelNoise', 'snr', 'randomStart', 'resolution'] as const),
-      ...(['corrupt', 'trainSize'] as const),
+      ...(['loudness', 'corrupt', 'trainSize'] as const),
     ),
   },
-  { title: STRINGS.groups.network, settings: run('fusion', 'latent', 'hidden', 'shared') },
+  {
+    title: STRINGS.groups.network,
+    settings: run('fusion', 'latent', 'hidden', 'shared', 'block', 'judge'),
+  },
   {
     title: STRINGS.groups.run,
     settings: run('seed', 'seeds', 'steps', 'batch', 'probeEvery', 'probeSize', 'engine'),
@@ -46,7 +49,7 @@ export const GROUPS: readonly Group[] = [
       ...(['lambda', 'beta', 'distance', 'teacher', 'student', 'teacherFrom', 'umt'] as const),
     ),
   },
-  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'mu', 'pSub') },
+  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'align', 'mu', 'pSub') },
   { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
 ];
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useExperiment } from '#lab-state/experiment.ts';
+import { useExperiment } from '#lab-state/context.ts';
 import { modalityCount } from '#spec/index.ts';
 import { STRINGS } from './strings.ts';
 

@@ -1,7 +1,4 @@
-import { setSettings } from '#lab-state/client.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
-import { planRun, useNextRun } from '#lab-state/next-run.ts';
+import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
 import { liveParams } from '#lab-state/switches.ts';
 import { LIVE, PRESETS, presetOf, type RunParams } from '#spec/index.ts';
 import { useLive } from '../useScene.ts';
@@ -21,6 +18,7 @@ export interface Shown {
 
 /** The value of a setting now, and how to change it. */
 export function useSetting({ table, key, param }: Setting): Shown {
+  const { client, experiment, live, nextRun } = useLab();
   const spec = useExperiment((experiment) => experiment.spec);
   const opened = useExperiment((experiment) => Boolean(experiment.info));
   const planned = useNextRun(({ changes }) =>
@@ -29,8 +27,8 @@ export function useSetting({ table, key, param }: Setting): Shown {
   const now = useLive(
     (): Value =>
       table === 'run'
-        ? useExperiment.getState().spec.run[key]
-        : liveParams(useExperiment.getState(), live.step)[key],
+        ? experiment.getState().spec.run[key]
+        : liveParams(experiment.getState(), live.step)[key],
   );
   const preset = presetOf(spec.preset) ?? PRESETS[0];
   return {
@@ -40,7 +38,7 @@ export function useSetting({ table, key, param }: Setting): Shown {
     disabled: table === 'arm' && !opened,
     set: (value) =>
       table === 'run'
-        ? planRun({ [key]: value } as Partial<RunParams>)
-        : setSettings(LIVE, { [key]: value }),
+        ? nextRun.plan({ [key]: value } as Partial<RunParams>)
+        : client.setSettings(LIVE, { [key]: value }),
   };
 }

@@ -1,13 +1,11 @@
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live } from '#lab-state/live.ts';
-import { endReplay, useReplay } from '#lab-state/replay.ts';
-import { playOrPause } from '#lab-state/slow.ts';
+import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { Notice } from '#parts/Notice.tsx';
 import { presetOf } from '#spec/index.ts';
-import { Notice } from './Notice.tsx';
 import { STRINGS } from './strings.ts';
 
 /** Says that what moves is a recording, and when the visitor can train their own. */
 export function RecordedNotice() {
+  const { live, replay: recorded, slow } = useLab();
   const on = useReplay((replay) => replay.on);
   const state = useExperiment((experiment) => experiment.state);
   if (!on || !live.replay) return null;
@@ -15,8 +13,8 @@ export function RecordedNotice() {
   const title = presetOf(spec.preset)?.title ?? spec.preset;
   const ready = state === 'ready' || state === 'paused';
   const offers = [
-    { words: STRINGS.play, act: playOrPause, first: true },
-    { words: STRINGS.empty, act: endReplay },
+    { words: STRINGS.play, act: slow.playOrPause, first: true },
+    { words: STRINGS.empty, act: recorded.end },
   ];
   return (
     <Notice sign="hatched" offers={ready ? offers : []}>

@@ -1,17 +1,16 @@
-import { changeExperiment } from '#lab-state/client.ts';
-import { useExperiment, withSeed } from '#lab-state/experiment.ts';
+import { useExperiment, useLab, usePresence } from '#lab-state/context.ts';
+import { withSeed } from '#lab-state/experiment.ts';
 import { goOnFor, stepsLeft } from '#lab-state/go-on.ts';
-import { usePresence, welcomeBack } from '#lab-state/presence.ts';
 import { switchings } from '#lab-state/switches.ts';
+import { Notice } from '#parts/Notice.tsx';
 import { armOf, armSetOf, interventionsFor, LIVE } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
 import { STRINGS as LAB } from '../strings.ts';
-import { Notice } from './Notice.tsx';
+import { useOnline } from '../useOnline.ts';
 import { STRINGS } from './strings.ts';
 
 export function Offline() {
-  const online = usePresence((presence) => presence.online);
-  if (online) return null;
+  if (useOnline()) return null;
   return (
     <Notice sign="open">
       <p>
@@ -22,10 +21,11 @@ export function Offline() {
 }
 
 export function WasHidden() {
-  const hiddenAt = usePresence((presence) => presence.hiddenAt);
+  const { presence } = useLab();
+  const hiddenAt = usePresence((now) => now.hiddenAt);
   if (hiddenAt === undefined) return null;
   return (
-    <Notice sign="open" offers={[{ words: STRINGS.close, act: welcomeBack }]}>
+    <Notice sign="open" offers={[{ words: STRINGS.close, act: presence.welcomeBack }]}>
       <p>
         <strong>{STRINGS.hidden}</strong> {STRINGS.hiddenWords(hiddenAt)}
       </p>
@@ -35,13 +35,15 @@ export function WasHidden() {
 
 /** What to do once all steps are taken. */
 export function Finished() {
+  const lab = useLab();
+  const { changeExperiment } = lab.client;
   const state = useExperiment((experiment) => experiment.state);
   const spec = useExperiment((experiment) => experiment.spec);
   const interventions = useExperiment((experiment) => experiment.interventions);
   if (state !== 'finished') return null;
   const { steps } = spec.run;
   const half = Math.floor(steps / 2);
-  const more = stepsLeft(Math.max(1, half));
+  const more = stepsLeft(lab, Math.max(1, half));
   const untouched = armSetOf(spec) === 'lab' && switchings({ spec, interventions }).length === 0;
   const cure = {
     words: STRINGS.withSwitch(LAB.switches.distill.name, half),
@@ -57,7 +59,7 @@ export function Finished() {
       offers={[
         ...(untouched ? [cure] : []),
         ...(more > 0
-          ? [{ words: STRINGS.longer(more), act: () => goOnFor(more), first: !untouched }]
+          ? [{ words: STRINGS.longer(more), act: () => goOnFor(lab, more), first: !untouched }]
           : []),
         { words: STRINGS.otherSeed, act: () => changeExperiment(withSeed(spec, newSeed())) },
       ]}

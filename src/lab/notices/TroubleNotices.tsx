@@ -1,8 +1,8 @@
-import { changeExperiment, reset, resume } from '#lab-state/client.ts';
-import { useExperiment, withPreset, withSeed } from '#lab-state/experiment.ts';
+import { useExperiment, useLab } from '#lab-state/context.ts';
+import { withPreset, withSeed } from '#lab-state/experiment.ts';
+import { Notice } from '#parts/Notice.tsx';
 import { type Note, PRESETS } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
-import { Notice } from './Notice.tsx';
 import { remediesFor } from './remedies.ts';
 import { STRINGS } from './strings.ts';
 
@@ -24,10 +24,11 @@ function NoteList({ notes }: { notes: readonly Note[] }) {
 
 /** Why nothing runs, and what the visitor may start all the same. */
 export function WaitingLink() {
+  const { client } = useLab();
   const waiting = useExperiment((experiment) => experiment.waiting);
   const spec = useExperiment((experiment) => experiment.spec);
   if (!waiting) return null;
-  const act = () => changeExperiment(spec);
+  const act = () => client.changeExperiment(spec);
   if (waiting.why === 'newer') {
     return (
       <Notice sign="triangle" alert offers={[{ words: STRINGS.openAnyway, act, first: true }]}>
@@ -47,10 +48,11 @@ export function WaitingLink() {
 
 /** What was repaired in a link, or left out without harm to the run. */
 export function MendedLink() {
+  const lab = useLab();
   const notes = useExperiment((experiment) => experiment.notes);
   const harmless = notes.filter((note) => note.harmless);
   if (harmless.length === 0) return null;
-  const close = () => useExperiment.setState({ notes: [] });
+  const close = () => lab.experiment.setState({ notes: [] });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
       <p>{STRINGS.mended}</p>
@@ -60,31 +62,45 @@ export function MendedLink() {
 }
 
 export function FailureNotice() {
+  const { client } = useLab();
   const failure = useExperiment((experiment) => experiment.failure);
   const checkpoint = useExperiment((experiment) => experiment.checkpoint);
   const spec = useExperiment((experiment) => experiment.spec);
+  const interventions = useExperiment((experiment) => experiment.interventions);
   if (!failure) return null;
-  const toSynthetic = () => changeExperiment(withPreset(PRESETS[0], spec));
-  const [words, act] =
-    failure.kind === 'data'
-      ? [STRINGS.useSynthetic, toSynthetic]
-      : checkpoint
-        ? [STRINGS.resume(checkpoint.step), resume]
-        : [STRINGS.restart, reset];
+  const synthetic = {
+    words: STRINGS.useSynthetic,
+    act: () => client.changeExperiment(withPreset(PRESETS[0], spec)),
+  };
+  const again = () => client.changeExperiment({ ...spec, interventions });
+  const fromStart = { words: STRINGS.fromStart, act: again };
+  const goOn = checkpoint && { words: STRINGS.resume(checkpoint.step), act: client.resume };
+  const { title, offers } = {
+    data: {
+      title: STRINGS.dataFailed,
+      offers: [synthetic, goOn ?? { words: STRINGS.tryAgain, act: again }],
+    },
+    engine: {
+      title: STRINGS.engineFailed,
+      offers: goOn ? [goOn, fromStart] : [{ words: STRINGS.restart, act: again }],
+    },
+    checkpoint: { title: STRINGS.checkpointFailed, offers: [fromStart] },
+  }[failure.kind];
+  const [first, ...others] = offers;
   return (
-    <Notice sign="triangle" alert offers={[{ words, act, first: true }]}>
+    <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{failure.kind === 'data' ? STRINGS.dataFailed : STRINGS.engineFailed}</strong>{' '}
-        {failure.message}
+        <strong>{title}</strong> {failure.message}
       </p>
     </Notice>
   );
 }
 
 export function Recovered() {
+  const lab = useLab();
   const recovered = useExperiment((experiment) => experiment.recovered);
   if (!recovered) return null;
-  const close = () => useExperiment.setState({ recovered: undefined });
+  const close = () => lab.experiment.setState({ recovered: undefined });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
       <p>{STRINGS.recovered(recovered.step, recovered.from)}</p>
@@ -94,18 +110,19 @@ export function Recovered() {
 
 /** Which seeds broke, when, and what to try instead. */
 export function Diverged() {
+  const { client } = useLab();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const interventions = useExperiment((experiment) => experiment.interventions);
   const spec = useExperiment((experiment) => experiment.spec);
   if (diverged.length === 0) return null;
   const remedies = remediesFor({ spec, interventions }, diverged).map((remedy, k) => ({
     words: remedy.words,
-    act: () => changeExperiment({ ...spec, interventions: remedy.interventions }),
+    act: () => client.changeExperiment({ ...spec, interventions: remedy.interventions }),
     first: k === 0,
   }));
   const otherSeed = {
     words: STRINGS.otherSeed,
-    act: () => changeExperiment(withSeed(spec, newSeed())),
+    act: () => client.changeExperiment(withSeed(spec, newSeed())),
   };
   return (
     <Notice sign="triangle" offers={[...remedies, otherSeed]}>

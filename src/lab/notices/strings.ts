@@ -54,4 +54,7 @@ export const STRINGS = {
     `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
+  tryAgain: 'Try again',
+  checkpointFailed: 'This run cannot go on from its checkpoint.',
+  fromStart: 'Train it again from its start',
 } as const;

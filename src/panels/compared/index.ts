@@ -1,6 +1,7 @@
 import { drawFacets, type Facet, facetStep, facetsHeight } from '#charts/facets.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
+import { FIELDS } from '#protocol/fields.ts';
 import { controlId } from '#spec/index.ts';
 import { COLLAPSED_BELOW } from '../collapse.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
@@ -136,8 +137,7 @@ const shares: Panel = {
   id: 'compared-shares',
   title: 'Modality contributions',
   what: 'How much of the answer each sense brings. Dark line: vanilla. Under the dots: collapsed.',
-  estimator: () =>
-    'Exact Shapley values of accuracy above chance, shown from 5 points above it; an absent sense is its mean over training samples',
+  estimator: () => `${FIELDS.shapley.estimator}; shown from 5 points above chance`,
   needs: ['share', 'shapley', 'accuracy'],
   drawings: [
     facetsOf('Shares of the answer over time, by method', shareFacet, {
@@ -174,7 +174,7 @@ const entanglement: Panel = {
   title: 'Neuron entanglement',
   what: 'How far noise of one sense sits on the signal of another. Grey: vanilla.',
   estimator: () =>
-    "Variance split by Jansen's estimator, resampled within and across classes; collision, its mean weighted by variance. Band: lowest to highest seed",
+    `${FIELDS.predictive.estimator}. ${FIELDS.entanglement.estimator}. Band: lowest to highest seed`,
   needs: ['entanglement', 'polysemantic'],
   drawings: [
     facetsOf(

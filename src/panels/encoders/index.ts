@@ -2,6 +2,7 @@ import { type DotRow, dotsHeight, drawDots } from '#charts/dots.ts';
 import { drawTime } from '#charts/time.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
+import { FIELDS } from '#protocol/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
@@ -66,7 +67,7 @@ export const encoders: Panel = {
   title: 'Encoders and alignment',
   what: 'What each encoder knows by itself, and how alike their codes are. Knowing is not being heard.',
   estimator: () =>
-    'Held-out accuracy of a linear read-out trained on each code alone, which sends nothing back; ring: the same in the control that was only ever shown that sense. Alike: linear CKA of two codes; same direction: mean cosine; told apart: how often the discriminator psi names the sense of a shared code (only while basis reallocation trains it)',
+    `${FIELDS.encoderAccuracy.estimator}; ring: the same in the control that was only ever shown that sense. Alike: linear CKA of two codes; same direction: mean cosine; told apart: how often the discriminator psi names the sense of a shared code (only while basis reallocation trains it)`,
   needs: [
     'encoderAccuracy',
     'codeCka',

@@ -1,6 +1,7 @@
 import { drawMixtures } from '#charts/mixtures.ts';
 import type { NeuronMixture } from '#charts/neuron.ts';
 import { drawTime } from '#charts/time.ts';
+import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Panel, Scene } from '../panel.ts';
@@ -21,7 +22,7 @@ export const entanglement: Panel = {
   title: 'Neuron entanglement',
   what: 'How far noise of one sense sits on the signal of another. A column is a neuron, a dot its collision.',
   estimator: () =>
-    "Variance split by Jansen's estimator, resampled within and across classes. Collision: 0 where noise and signal of different senses share no neuron, 1 where they share it evenly; mean weighted by variance. Columns: first seed",
+    `${FIELDS.predictive.estimator}. Collision: ${FIELDS.collision.estimator}; mean weighted by variance. Columns: first seed`,
   needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision'],
   drawings: [
     {

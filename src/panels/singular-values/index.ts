@@ -4,6 +4,7 @@ import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Matrix } from '#lab-state/view.ts';
+import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { labelsOf } from '../senses.ts';
@@ -65,7 +66,7 @@ export const singularValues: Panel = {
   title: 'Singular values',
   what: 'Directions in use, strongest first. Low rank alone is not collapse: noise makes a high rank.',
   estimator: ({ matrix }) =>
-    `SVD of ${MATRICES[matrix].what}. Effective rank by Roy and Vetterli, stable rank ‖·‖²/σ1², numeric rank above float32 rounding; predictive rank: effective rank of the class means of A; without a sense: that sense taken from other samples. Means over seeds`,
+    `SVD of ${MATRICES[matrix].what}. ${FIELDS.rankA.estimator}; predictive rank: effective rank of the class means of A; without a sense: that sense taken from other samples. Means over seeds`,
   needs: [
     'sigmaA',
     'rankA',

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DatasetError } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
+import type { Task } from '#engine/task.ts';
 import { tf } from '#engine/tfjs/tf.ts';
+import type { Backend } from '#protocol/backend.ts';
 import { layoutOf } from '#protocol/layout.ts';
 import type { Event } from '#protocol/messages.ts';
 import { armOf, LIVE, PRESETS, type Spec, specOf } from '#spec/index.ts';
@@ -295,7 +297,26 @@ export function testSession(engine: Spec['run']['engine']): void {
       const wider = { ...small, run: { ...small.run, fusion: small.run.fusion + 1 } };
       const second = new Session(hostOf(events), 2, wider);
       await second.open('', checkpoint);
-      expect(only(events, 'failed').at(-1)?.failure.message).toContain('another network');
+      const { failure } = only(events, 'failed').at(-1) ?? {};
+      expect(failure).toMatchObject({ kind: 'checkpoint' });
+      expect(failure?.message).toContain('another network');
+      await second.close();
+    });
+
+    it('refuses a checkpoint whose weights are no numbers, in words', async () => {
+      const events: Event[] = [];
+      const first = new Session(hostOf(events), 1, small);
+      await first.open('');
+      first.step();
+      await first.rested();
+      await first.close();
+      const checkpoint = only(events, 'checkpoint').at(-1)?.checkpoint;
+      checkpoint?.snapshot.replicas[0].values.fill(Number.NaN, 3, 5);
+      const second = new Session(hostOf(events), 2, small);
+      await second.open('', checkpoint);
+      const { failure } = only(events, 'failed').at(-1) ?? {};
+      expect(failure).toMatchObject({ kind: 'checkpoint' });
+      expect(failure?.message).toContain('no numbers');
       await second.close();
     });
 
@@ -536,6 +557,113 @@ export function testSession(engine: Spec['run']['engine']): void {
       expect(new DatasetError('a', 'b').file).toBe('a');
     });
 
+    /** A host whose engines bear these names, one after the other; and what takes the one that runs away. */
+    function losing(events: Event[], names: readonly Backend[]) {
+      const host = hostOf(events);
+      let started = 0;
+      const device = { lose: () => {} };
+      const startEngine: Host['startEngine'] = async ({ run }, dims, replicas, source) => {
+        const task = { dims, batch: run.batch, steps: run.steps, replicas, source };
+        const { trainer, advice } = await startHere(task);
+        const backend = names[Math.min(started++, names.length - 1)];
+        const lost = new Promise<string>((resolve) => {
+          device.lose = () => resolve('gone');
+        });
+        return { trainer: wrapped(trainer, { backend }), advice, lost };
+      };
+      return { host: { ...host, startEngine }, device };
+    }
+    const startHere = (task: Task) => startEngine(engine, '', task);
+
+    it('says which engines trained, and keeps their list with every checkpoint', async () => {
+      const events: Event[] = [];
+      const { host, device } = losing(events, ['webgpu', 'webgpu', 'wasm']);
+      const session = new Session(host, 1, { ...small, run: { ...small.run, engine: 'auto' } });
+      await session.open('');
+      for (let step = 1; step <= 9; step++) {
+        session.step();
+        await session.rested();
+        if (step === 4 || step === 7) {
+          device.lose();
+          while (only(events, 'recovered').at(-1)?.step !== step) await breathe();
+          await session.rested();
+        }
+      }
+      const recovered = only(events, 'recovered');
+      expect(recovered.map(({ step, from, backend }) => [step, from, backend])).toEqual([
+        [4, 4, 'webgpu'],
+        [7, 7, 'wasm'],
+      ]);
+      const both = [
+        { backend: 'webgpu', from: 0 },
+        { backend: 'wasm', from: 7 },
+      ];
+      expect(only(events, 'engines').map(({ engines }) => engines)).toEqual([
+        [both[0]],
+        [both[0]],
+        both,
+      ]);
+      expect(only(events, 'checkpoint').at(-1)?.checkpoint).toMatchObject({
+        step: 9,
+        engines: both,
+      });
+      session.travel(2, 5, []);
+      await session.rested();
+      const since = { backend: 'wasm', from: 5 };
+      expect(only(events, 'engines').at(-1)).toMatchObject({ run: 2, engines: [both[0], since] });
+      await session.close();
+
+      const later: Event[] = [];
+      const again = new Session(hostOf(later), 3, small);
+      await again.open('', only(events, 'checkpoint').at(-1)?.checkpoint);
+      expect(only(later, 'engines')[0].engines[0]).toEqual(both[0]);
+      await again.close();
+    });
+
+    it('does not go on with another engine than the one that was asked for, and says why', async () => {
+      const events: Event[] = [];
+      const { host, device } = losing(events, [engine as Backend, 'exact']);
+      const session = new Session(host, 1, small);
+      await session.open('');
+      session.step();
+      await session.rested();
+      device.lose();
+      while (only(events, 'failed').length === 0) await breathe();
+      expect(only(events, 'failed')[0].failure).toMatchObject({
+        kind: 'engine',
+        message: expect.stringContaining('no other'),
+      });
+      expect(only(events, 'recovered')).toEqual([]);
+      await session.close();
+    });
+
+    it('tells no raw message of an engine to a reader', async () => {
+      const events: Event[] = [];
+      const host = hostOf(events);
+      const thrown: unknown[] = [];
+      const refused = new Error('memory access out of bounds');
+      const session = new Session(
+        {
+          ...host,
+          report: (error) => thrown.push(error),
+          startEngine: async (...args) => {
+            const engine = await host.startEngine(...args);
+            const advance = () => Promise.reject(refused);
+            return { ...engine, trainer: wrapped(engine.trainer, { advance }) };
+          },
+        },
+        1,
+        small,
+      );
+      await session.open('');
+      session.play();
+      await session.rested();
+      const [{ failure }] = only(events, 'failed');
+      expect(failure.message).toContain('more memory');
+      expect(thrown).toEqual([refused]);
+      await session.close();
+    });
+
     it('gives up, once, when one device after the other is lost', async () => {
       const events: Event[] = [];
       const host = hostOf(events);
@@ -553,7 +681,7 @@ export function testSession(engine: Spec['run']['engine']): void {
       );
       await session.open('');
       lose('gone');
-      await breathe();
+      while (only(events, 'failed').length === 0) await breathe();
       session.play();
       await session.rested();
       expect(only(events, 'failed').map(({ failure }) => failure.message)).toEqual(['gone']);

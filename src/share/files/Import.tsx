@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { add, orTrouble } from '#archive/index.ts';
 import type { Note } from '#spec/index.ts';
-import { FileError } from './check.ts';
+import { FileError } from './file-error.ts';
 import { readFile } from './read-file.ts';
 import { STRINGS } from './strings.ts';
 

@@ -4,19 +4,19 @@ import {
   bodyOf,
   goOn,
   type KeptRun,
-  type OpenRun,
   openRun,
   orTrouble,
   remove,
   TROUBLE_WORDS,
   useArchive,
+  useTrouble,
 } from '#archive/index.ts';
-import { changeExperiment } from '#lab-state/client.ts';
+import { useLab } from '#lab-state/context.ts';
 import { encodeLink } from '#spec/index.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Import } from './Import.tsx';
 import { RunRow, shownName } from './RunRow.tsx';
-import { SaveAs } from './SaveAs.tsx';
+import { type Readable, SaveAs } from './SaveAs.tsx';
 import { STRINGS } from './strings.ts';
 import { UnreadableRow } from './UnreadableRow.tsx';
 import { useRuns } from './useRuns.ts';
@@ -31,18 +31,19 @@ async function inLab(work: () => unknown): Promise<boolean> {
   return !stays;
 }
 
-async function kept(run: KeptRun): Promise<OpenRun | undefined> {
-  const body = await orTrouble(bodyOf(run.id));
-  return body && { run, body };
+async function kept(run: KeptRun): Promise<Readable | undefined> {
+  const found = await orTrouble(bodyOf(run));
+  return found && { run, ...found };
 }
 
 /** The run in the lab, which only a file can keep where the browser does not. */
 function Unkept() {
-  if (!openRun()) return null;
+  const lab = useLab();
+  if (!openRun(lab)) return null;
   return (
     <section aria-label={STRINGS.open}>
       <h3>{STRINGS.open}</h3>
-      <SaveAs read={async () => openRun()} />
+      <SaveAs read={async () => openRun(lab)} />
     </section>
   );
 }
@@ -55,8 +56,9 @@ interface Removed {
 
 /** The runs kept in this browser. */
 export default function RunsPage() {
+  const lab = useLab();
   const { kept: all, reread } = useRuns();
-  const trouble = useArchive((archive) => archive.trouble);
+  const trouble = useTrouble((storage) => storage.trouble);
   const current = useArchive((archive) => archive.current);
   const [removed, setRemoved] = useState<Removed>();
   const [gone, setGone] = useState(false);
@@ -71,7 +73,7 @@ export default function RunsPage() {
     after(amend(id, { deleted: undefined }));
   };
   const takeUp = async ({ id }: KeptRun) => {
-    const taken = id === current ? inLab(() => {}) : inLab(() => goOn(id));
+    const taken = id === current ? inLab(() => {}) : inLab(() => goOn(lab, id));
     setGone(!(await taken));
   };
 
@@ -109,7 +111,7 @@ export default function RunsPage() {
             here={run.id === current}
             actions={{
               goOn: () => void takeUp(run),
-              again: () => void inLab(() => changeExperiment(run.spec)),
+              again: () => void inLab(() => lab.client.changeExperiment(run.spec)),
               remove: () => putAway({ id: run.id, name: shownName(run) }),
               amend: (changes) => after(amend(run.id, changes)),
             }}

@@ -1,18 +1,31 @@
 import { useState } from 'react';
 import type { OpenRun } from '#archive/index.ts';
+import { Failed } from '#parts/Failed.tsx';
 import { KINDS, type Kind } from './save.ts';
 import { STRINGS } from './strings.ts';
 import './files.css';
 
+/** A run to be saved, and in words what of it is too damaged for that. */
+export interface Readable extends OpenRun {
+  readonly faults?: readonly string[];
+}
+
 /** The ways to save a run as a file; it is read when one is chosen. */
-export function SaveAs({ read }: { read: () => Promise<OpenRun | undefined> }) {
+export function SaveAs({ read }: { read: () => Promise<Readable | undefined> }) {
   const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState<{ readonly kind: Kind; readonly error: unknown }>();
   const save = async (kind: Kind) => {
     const open = await read();
     if (!open) return setSaid(STRINGS.gone);
     if (!KINDS[kind].has(open)) return setSaid(STRINGS.nothingYet);
-    setSaid('');
-    await KINDS[kind].save(open);
+    setFailed(undefined);
+    try {
+      await KINDS[kind].save(open);
+      setSaid(open.faults?.length ? STRINGS.savedWithout(open.faults) : '');
+    } catch (error) {
+      setSaid('');
+      setFailed({ kind, error });
+    }
   };
   return (
     <details className="run-files">
@@ -30,6 +43,7 @@ export function SaveAs({ read }: { read: () => Promise<OpenRun | undefined> }) {
       <p className="note" role="status">
         {said}
       </p>
+      {failed && <Failed error={failed.error} again={() => void save(failed.kind)} />}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FileError } from './check.ts';
 import { fileOf } from './experiment-file.ts';
+import { FileError } from './file-error.ts';
 import { MOST_BYTES, readExperiment } from './read.ts';
 import { readFile } from './read-file.ts';
 import { someRun } from './testing/run.ts';

@@ -1,14 +1,16 @@
+import type * as v from 'valibot';
 import type { KeptBody, KeptRun } from '#archive/index.ts';
 import type { Intervention, Spec } from '#spec/index.ts';
-import { type JsonFloat, toBase64, toJson } from './floats.ts';
+import { toBase64, toJson } from './floats.ts';
 import { linkOf } from './link.ts';
-
-export const FORMAT = 'wane-experiment';
-/** Counts up when a file of before would be read wrongly; `migrate.ts` then brings old ones up. */
-export const VERSION = 1;
-
-/** State of one replica: float32 numbers, little-endian, in base64. */
-export const STATE_PARTS = ['values', 'first', 'second', 'weight1', 'weight2'] as const;
+import {
+  type BASE64,
+  type checkpointWith,
+  type FLOATS,
+  FORMAT,
+  type metricsWith,
+  VERSION,
+} from './schema.ts';
 
 /** What trained a run, and where. */
 export interface Environment {
@@ -35,34 +37,11 @@ export interface ExperimentFile {
   readonly step: number;
   readonly finished: boolean;
   readonly environment: Environment;
-  readonly metrics?: {
-    readonly replicas: readonly { readonly arm: string; readonly seed: number }[];
-    readonly modalities: readonly {
-      readonly id: string;
-      readonly label: string;
-      readonly shape?: readonly [rows: number, columns: number];
-    }[];
-    readonly classes: readonly string[];
-    readonly parameters: number;
-    /** Names and lengths of the numbers in one row, in order. */
-    readonly fields: readonly (readonly [name: string, length: number])[];
-    readonly steps: readonly number[];
-    /** Per step: a row per replica, one after the other; null is "no number". */
-    readonly rows: readonly (readonly JsonFloat[])[];
-  };
-  readonly checkpoint?: {
-    readonly step: number;
-    readonly layers: readonly {
-      readonly name: string;
-      readonly inputs: number;
-      readonly outputs: number;
-      readonly offset: number;
-    }[];
-    readonly replicas: readonly (Readonly<Record<(typeof STATE_PARTS)[number], string>> & {
-      readonly divergedAt: number;
-    })[];
-  };
+  readonly metrics?: Frozen<v.InferInput<ReturnType<typeof metricsWith<typeof FLOATS>>>>;
+  readonly checkpoint?: Frozen<v.InferInput<ReturnType<typeof checkpointWith<typeof BASE64>>>>;
 }
+
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
 function metricsOf({ recording }: KeptBody): ExperimentFile['metrics'] {
   if (!recording) return undefined;

@@ -3,14 +3,14 @@ import Ajv from 'ajv/dist/2020.js';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { toBibtex } from './bibtex.ts';
-import { FileError } from './check.ts';
 import { fileOf } from './experiment-file.ts';
+import { FileError } from './file-error.ts';
 import { fromBase64, fromJson, shortest, toBase64, toJson } from './floats.ts';
 import { migrated } from './migrate.ts';
 import { toParquet } from './parquet.ts';
+import { EXPERIMENT_SCHEMA } from './published.ts';
 import { readExperiment } from './read.ts';
 import { toSafetensors } from './safetensors.ts';
-import { EXPERIMENT_SCHEMA } from './schema.ts';
 import { tableOf, toCsv } from './table.ts';
 import { someRun } from './testing/run.ts';
 
@@ -46,6 +46,48 @@ describe('an experiment as a file', () => {
     expect(read.run).toMatchObject({ name: 'The first file', step: 23, checkpoint: 20 });
     expect(read.body.recording?.steps).toEqual([0, 10, 20]);
     expect(read.body.recording?.rows[2][7]).toBe(Math.fround(Math.sin(7 * 20.1) / 3));
+  });
+
+  it('leaves out a damaged part, says so, and keeps the other', () => {
+    const file = JSON.parse(JSON.stringify(saved()));
+    const nan = toBase64(new Float32Array(23).fill(Number.NaN));
+    file.checkpoint.replicas[1].values = nan;
+    const without = readExperiment(JSON.stringify(file));
+    expect(without.notes.map(({ path }) => path)).toEqual(['checkpoint']);
+    expect(without.notes[0].message).toContain('weights are no numbers');
+    expect(without.body.recording).toEqual(recording);
+    expect(without.run).toMatchObject({ step: 23, checkpoint: 0 });
+    file.checkpoint.replicas[1].values = nan.slice(4);
+    file.metrics.rows[1][2] = 'much';
+    const neither = readExperiment(JSON.stringify(file));
+    expect(neither.notes.map(({ path }) => path)).toEqual(['metrics', 'checkpoint', 'step']);
+    expect(neither.notes[0].message).toContain(
+      '“metrics.rows.1” holds something that is no number',
+    );
+    expect(neither.run).toMatchObject({ step: 0, checkpoint: 0 });
+  });
+
+  it('tells what a file claims beyond its checkpoint and its numbers, and does not believe it', () => {
+    const claiming = (claim: object) =>
+      readExperiment(JSON.stringify({ ...saved(), checkpoint: undefined, ...claim }));
+    const done = claiming({ step: 40, finished: true, checkpoint: saved().checkpoint });
+    expect(done.run).toMatchObject({ step: 20, checkpoint: 20, finished: false });
+    expect(done.notes).toEqual([
+      { path: 'finished', message: expect.stringContaining('its checkpoint is at step 20') },
+    ]);
+    expect(claiming({ finished: true }).run).toMatchObject({ step: 0, finished: false });
+    expect(claiming({ step: 31 }).run.step).toBe(20);
+    expect(claiming({ step: 30 })).toMatchObject({ run: { step: 30 }, notes: [] });
+    expect(claiming({ step: 3 }).notes[0].message).toContain(
+      'says 3, but its numbers end at step 20',
+    );
+  });
+
+  it('of the exact engine stays one', () => {
+    const file = { ...saved(), environment: { engine: 'exact' } };
+    const read = readExperiment(JSON.stringify(file));
+    expect(read.run.backend).toBe('exact');
+    expect(read.body.recording?.info.backend).toBe('exact');
   });
 
   it('brings old versions up step by step, and refuses newer ones in words', () => {

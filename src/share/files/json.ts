@@ -1,4 +1,4 @@
-import { FileError } from './check.ts';
+import { FileError } from './file-error.ts';
 
 /** Lists and sets of fields within each other, at most; an experiment has six. */
 const MOST_DEEP = 32;

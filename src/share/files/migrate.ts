@@ -1,5 +1,5 @@
-import { FileError, own } from './check.ts';
-import { VERSION } from './experiment-file.ts';
+import { FileError } from './file-error.ts';
+import { VERSION } from './schema.ts';
 
 type Foreign = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ export function migrated(
   migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
   current = VERSION,
 ): Foreign {
-  const version = own(file, 'version');
+  const version = file.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw new FileError('The file does not say which version of the format it has.');
   }

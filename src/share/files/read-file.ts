@@ -1,4 +1,4 @@
-import { FileError } from './check.ts';
+import { FileError } from './file-error.ts';
 import { MOST_BYTES, type ReadExperiment, readExperiment } from './read.ts';
 
 /** First bytes of packed files: ZIP and gzip. They are not unpacked, so none can swell. */

@@ -1,4 +1,5 @@
 import type { OpenRun } from '#archive/index.ts';
+import { ask } from '#parts/ask.ts';
 import { toBibtex } from './bibtex.ts';
 import { download } from './download.ts';
 import { fileOf } from './experiment-file.ts';
@@ -35,7 +36,7 @@ export const KINDS = {
     save: async (open: OpenRun) => {
       const { recording } = open.body;
       if (!recording) return;
-      const { toParquet } = await import('./parquet.ts');
+      const { toParquet } = await ask(() => import('./parquet.ts'));
       const type = 'application/vnd.apache.parquet';
       download(`${stemOf(open)}.parquet`, type, toParquet(tableOf(recording)));
     },

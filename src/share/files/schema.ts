@@ -1,123 +1,53 @@
-import { ARM_PARAMS, type Param, RUN_PARAMS } from '#spec/index.ts';
-import { FORMAT, STATE_PARTS, VERSION } from './experiment-file.ts';
+import * as v from 'valibot';
+import { DIVERGED_AT, LAYERS, MEASURED, STATE_PARTS, WHOLE } from '#archive/shapes.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
+export const FORMAT = 'wane-experiment';
+/** Counts up when a file of before would be read wrongly; `migrate.ts` then brings old ones up. */
+export const VERSION = 1;
 
-function settingOf(param: Param): Schema {
-  const description = param.label;
-  if (param.kind === 'flag') return { type: 'boolean', description };
-  if (param.kind === 'choice') return { enum: param.choices, description };
-  const { kind, min, max, unit } = param;
-  return {
-    type: kind,
-    minimum: min,
-    maximum: max,
-    description: unit ? `${description}, ${unit}` : description,
-  };
-}
+const text = v.fallback(v.string(), '');
 
-const record = (
-  properties: Readonly<Record<string, Schema>>,
-  optional: readonly string[] = [],
-) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-});
-const list = (of: Schema): Schema => ({ type: 'array', items: of });
-const tableOf = (params: Readonly<Record<string, Param>>): Schema =>
-  record(Object.fromEntries(Object.entries(params).map(([key, param]) => [key, settingOf(param)])));
+/** What a file says of a run beside its settings. What is not told there has no effect on the run. */
+export const ABOUT = {
+  name: text,
+  note: text,
+  created: v.fallback(v.pipe(v.string(), v.isoTimestamp()), ''),
+  saved: v.fallback(v.pipe(v.string(), v.isoTimestamp()), ''),
+  link: v.pipe(text, v.description('Follows the address of the page.')),
+  step: v.fallback(WHOLE, 0),
+  finished: v.fallback(v.boolean(), false),
+} as const;
 
-const text: Schema = { type: 'string' };
-const count: Schema = { type: 'integer', minimum: 0 };
-const moment: Schema = { type: 'string', format: 'date-time' };
-const float: Schema = {
-  description: 'A float32 number; null where there is no number.',
-  anyOf: [{ type: 'number' }, { type: 'null' }, { enum: ['Infinity', '-Infinity'] }],
-};
-
-const interventions = list(
-  record({
-    step: count,
-    arm: text,
-    key: { enum: Object.keys(ARM_PARAMS) },
-    value: { type: ['number', 'string', 'boolean'] },
-  }),
+/** Float32 numbers of one step; null where there is no number. */
+export const FLOATS = v.array(
+  v.pipe(
+    v.union([v.number(), v.null(), v.picklist(['Infinity', '-Infinity'])]),
+    v.description('A float32 number; null where there is no number.'),
+  ),
 );
 
-const spec = record({
-  version: { const: 1 },
-  preset: text,
-  revision: count,
-  run: tableOf(RUN_PARAMS),
-  arms: list(record({ id: text, params: tableOf(ARM_PARAMS) })),
-  interventions,
-});
+/** Float32 numbers, little-endian. */
+export const BASE64 = v.pipe(v.string(), v.base64());
 
-const metrics = record({
-  replicas: list(record({ arm: text, seed: count })),
-  modalities: list(
-    record({ id: text, label: text, shape: { ...list(count), minItems: 2, maxItems: 2 } }, [
-      'shape',
-    ]),
-  ),
-  classes: list(text),
-  parameters: count,
-  fields: {
-    description: 'Names and lengths of the numbers in one row, in order.',
-    ...list({
-      type: 'array',
-      prefixItems: [text, { ...count, minimum: 1 }],
-      items: false,
-      minItems: 2,
-    }),
-  },
-  steps: list(count),
-  rows: {
-    description: 'Per step: a row per replica, one after the other.',
-    ...list(list(float)),
-  },
-});
+/** The measurements; `row` is the shape of the numbers of one step. */
+export const metricsWith = <Row extends v.GenericSchema>(row: Row) =>
+  v.object({
+    ...MEASURED,
+    rows: v.pipe(v.array(row), v.description('Per step: a row per replica, one after the other.')),
+  });
 
-const checkpoint = record({
-  step: count,
-  layers: list(record({ name: text, inputs: count, outputs: count, offset: count })),
-  replicas: list(
-    record({
-      ...Object.fromEntries(
-        STATE_PARTS.map((part) => [part, { type: 'string', contentEncoding: 'base64' }]),
-      ),
-      divergedAt: { type: 'integer', minimum: -1 },
-    }),
-  ),
-});
-
-/** The file format as a JSON schema (draft 2020-12), made from the same tables as the lab itself. */
-export const EXPERIMENT_SCHEMA = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'An experiment of Wane',
-  ...record(
-    {
-      format: { const: FORMAT },
-      version: { const: VERSION },
-      name: text,
-      note: text,
-      created: moment,
-      saved: moment,
-      link: { type: 'string', description: 'Follows the address of the page.' },
-      spec,
-      interventions,
-      step: count,
-      finished: { type: 'boolean' },
-      environment: record({
-        wane: text,
-        engine: text,
-        precision: { const: 'float32' },
-        browser: text,
+/** The newest checkpoint; `part` is the shape of a list of float32 numbers. */
+export const checkpointWith = <Part extends v.GenericSchema>(part: Part) =>
+  v.object({
+    step: WHOLE,
+    layers: LAYERS,
+    replicas: v.array(
+      v.object({
+        ...(Object.fromEntries(STATE_PARTS.map((name) => [name, part])) as Record<
+          (typeof STATE_PARTS)[number],
+          Part
+        >),
+        divergedAt: DIVERGED_AT,
       }),
-      metrics,
-      checkpoint,
-    },
-    ['metrics', 'checkpoint'],
-  ),
-} as const;
+    ),
+  });

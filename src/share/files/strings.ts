@@ -47,6 +47,7 @@ export const STRINGS = {
   embedTitle: 'A run of Wane',
   copy: 'Copy',
   copied: 'Copied',
+  savedWithout: (faults: readonly string[]) => `Saved without what is damaged: ${faults.join(' ')}`,
   nothingYet: 'There is nothing to save yet: it comes with the first checkpoint.',
   import: 'Open a file',
   fromFile: 'From a file',

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import { listAll, orTrouble, useArchive } from '#archive/index.ts';
+import { archiveOf, listAll, orTrouble } from '#archive/index.ts';
+import { useLab } from '#lab-state/context.ts';
 
 type Kept = Awaited<ReturnType<typeof listAll>>;
 const NOTHING: Kept = { runs: [], unreadable: [] };
 
 /** All that is kept, read again after each saving and when the page comes back into view. */
 export function useRuns(): { kept?: Kept; reread: () => void } {
+  const archive = archiveOf(useLab());
   const [kept, setKept] = useState<Kept>();
   const reread = useCallback(() => {
     const asked = listAll();
@@ -15,7 +17,7 @@ export function useRuns(): { kept?: Kept; reread: () => void } {
   }, []);
   useEffect(() => {
     reread();
-    const stop = useArchive.subscribe((now, before) => {
+    const stop = archive.subscribe((now, before) => {
       if (now.saved !== before.saved || now.current !== before.current) reread();
     });
     document.addEventListener('visibilitychange', reread);
@@ -23,6 +25,6 @@ export function useRuns(): { kept?: Kept; reread: () => void } {
       stop();
       document.removeEventListener('visibilitychange', reread);
     };
-  }, [reread]);
+  }, [archive, reread]);
   return { kept, reread };
 }

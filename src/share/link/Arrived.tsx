@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Arrival, closeArrival, leaveArrival, useArrival } from '#lab-state/arrival.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
-import { live, subscribe } from '#lab-state/live.ts';
+import type { Arrival } from '#lab-state/arrival.ts';
+import { useArrival, useExperiment, useLab } from '#lab-state/context.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import { decimal, senseOf } from '#panels/words.ts';
 import type { Fingerprint } from '#spec/index.ts';
 import { Curves } from './Curves.tsx';
@@ -39,31 +39,42 @@ const WORDS = {
   identical: [STRINGS.identical, ''],
   close: [STRINGS.within, STRINGS.withinWhy],
   differs: [STRINGS.differs, STRINGS.differsWhy],
+  forged: [STRINGS.forged, STRINGS.forgedWhy],
 } as const;
 
-function differenceWords({ quantity, modality, arm, step, ...numbers }: Difference): string {
-  const { own: recording } = live;
+function differenceWords(
+  recording: Recording | undefined,
+  kind: Verdict['kind'],
+  { quantity, modality, arm, step, ...numbers }: Difference,
+): string {
   const what =
     modality === undefined || !recording
       ? STRINGS.quantities[quantity]
       : STRINGS.shareOf(senseOf(recording, modality));
   const { theirs, ours, allowed } = numbers;
   const where = STRINGS.ofArm(what, arm);
+  if (kind === 'forged') return STRINGS.printed(where, step, print(theirs), print(ours));
   return STRINGS.largest(where, step, print(theirs), print(ours), print(allowed));
 }
 
-function reasonOf({ kind, largest }: Verdict, points: number): string {
+function reasonOf(
+  recording: Recording | undefined,
+  { kind, largest, exact }: Verdict,
+  points: number,
+): string {
   if (kind === 'identical') return STRINGS.identicalWhy(points);
-  return [largest ? differenceWords(largest) : STRINGS.equal, WORDS[kind][1]].join(' ');
+  const why = exact ? STRINGS.exactWhy : WORDS[kind][1];
+  return [largest ? differenceWords(recording, kind, largest) : STRINGS.equal, why].join(' ');
 }
 
 function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival['ours'] }) {
+  const { live } = useLab();
   const spec = useExperiment((experiment) => experiment.spec);
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
   const { spread, note } = tolerances[spec.run.scenario];
   const verdict = useMemo(
-    () => verdictOf(fingerprint, ours, spec, spread),
-    [fingerprint, ours, spec, spread],
+    () => verdictOf(fingerprint, ours, spec, spread, backend),
+    [fingerprint, ours, spec, spread, backend],
   );
   if (!verdict) return <p>{STRINGS.left}</p>;
   const where = (engine: string, device: string) =>
@@ -72,22 +83,29 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
   return (
     <>
       <h2>{WORDS[verdict.kind][0]}</h2>
-      <p>{reasonOf(verdict, fingerprint.points.length)}</p>
-      <p className="note">{STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}</p>
-      <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
-      <p className="note">{note}</p>
+      <p>{reasonOf(live.own, verdict, fingerprint.points.length)}</p>
+      {verdict.kind !== 'forged' && (
+        <>
+          <p className="note">
+            {STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}
+          </p>
+          <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
+          <p className="note">{note}</p>
+        </>
+      )}
     </>
   );
 }
 
 function Replaying({ fingerprint, goal }: Arrival) {
-  const step = useSyncExternalStore(subscribe, () => live.step);
+  const { live, arrival } = useLab();
+  const step = useSyncExternalStore(live.subscribe, () => live.step);
   return (
     <>
       <p>{fingerprint ? STRINGS.replaying(step, goal) : STRINGS.arriving(goal)}</p>
       <progress max={goal} value={step} aria-label={STRINGS.arriving(goal)} />
       {fingerprint && <p className="note">{STRINGS.replayingWhy}</p>}
-      <button type="button" className="link" onClick={leaveArrival}>
+      <button type="button" className="link" onClick={arrival.leave}>
         {STRINGS.stop}
       </button>
     </>
@@ -96,18 +114,19 @@ function Replaying({ fingerprint, goal }: Arrival) {
 
 /** What is said of a run that a link opened: that it replays, and whether it came out the same. */
 export default function Arrived() {
-  const arrival = useArrival((now) => now.arrival);
-  if (!arrival) return null;
-  const { state, fingerprint, ours } = arrival;
+  const { arrival } = useLab();
+  const now = useArrival((store) => store.arrival);
+  if (!now) return null;
+  const { state, fingerprint, ours } = now;
   const over = state === 'arrived' || state === 'left';
   if (state === 'waiting' || (over && !fingerprint)) return null;
   return (
     <section className="notice arrived" aria-live="polite">
-      {state === 'replaying' && <Replaying {...arrival} />}
+      {state === 'replaying' && <Replaying {...now} />}
       {state === 'left' && <p>{STRINGS.left}</p>}
       {state === 'arrived' && fingerprint && <Judged fingerprint={fingerprint} ours={ours} />}
       {over && (
-        <button type="button" className="link" onClick={closeArrival}>
+        <button type="button" className="link" onClick={arrival.close}>
           {STRINGS.close}
         </button>
       )}

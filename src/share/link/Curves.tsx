@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type CurvePoint, drawAgreement } from '#charts/agreement.ts';
 import { surfaceOf } from '#charts/surface.ts';
-import { live } from '#lab-state/live.ts';
+import { useLab } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { capital, decimal, inkOf, senseOf } from '#panels/words.ts';
 import {
@@ -118,7 +118,7 @@ interface CurvesProps {
 
 /** Both runs over each other, a picture per quantity of the first arm, and the numbers. */
 export function Curves({ spec, fingerprint, spread }: CurvesProps) {
-  const { own: recording } = live;
+  const { own: recording } = useLab().live;
   if (!recording) return null;
   const curves = curvesOf(recording, spec, fingerprint, spread);
   return (

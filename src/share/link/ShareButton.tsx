@@ -1,24 +1,23 @@
-import { lazy, Suspense, useState } from 'react';
-import { STRINGS } from './strings.ts';
+import { useState } from 'react';
+import { later } from '#parts/later.tsx';
 
-const ShareDialog = lazy(() => import('./ShareDialog.tsx'));
+/** With the words of what is shared, which the button alone does not need. */
+const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).default, {
+  frame: (words) => <div className="share-failed">{words}</div>,
+});
 
 /** Opens the share dialog, which is loaded when it is first asked for. */
 export function ShareButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="outlined share-button" onClick={() => setOpen(true)}>
+      <button type="button" className="outlined share-button" onClick={() => setOpen(!open)}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 15V3m-5 5 5-5 5 5M5 12v8h14v-8" />
         </svg>
-        <span>{STRINGS.share}</span>
+        <span>Share</span>
       </button>
-      {open && (
-        <Suspense>
-          <ShareDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <ShareDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { openRun } from '#archive/index.ts';
-import { useExperiment } from '#lab-state/experiment.ts';
+import { useLab } from '#lab-state/context.ts';
 import { printOf } from '#lab-state/fingerprint.ts';
-import { live } from '#lab-state/live.ts';
-import { stepShown, useView } from '#lab-state/view.ts';
+import type { Lab } from '#lab-state/lab.ts';
+import { stepShown } from '#lab-state/view.ts';
 import { encodeLink, type Fingerprint, type LinkView, type Spec } from '#spec/index.ts';
 import { EmbedSnippet } from '../files/EmbedSnippet.tsx';
 import { SaveAs } from '../files/SaveAs.tsx';
@@ -20,14 +20,14 @@ interface Shared {
   readonly view?: LinkView;
 }
 
-function sharedNow(): Shared {
-  const { spec, interventions, info } = useExperiment.getState();
+function sharedNow({ experiment, live, view }: Lab): Shared {
+  const { spec, interventions, info } = experiment.getState();
   const { own: recording } = live;
   const now = { ...spec, interventions };
   const points = recording ? printOf(recording, now) : [];
   const device = deviceOf(navigator.userAgent);
-  const { neuron, matrix } = useView.getState();
-  const step = stepShown(useView.getState(), recording?.newest ?? 0);
+  const { neuron, matrix } = view.getState();
+  const step = stepShown(view.getState(), recording?.newest ?? 0);
   return {
     spec: now,
     fingerprint: points.length > 0 && info ? { backend: info.backend, device, points } : undefined,
@@ -105,9 +105,10 @@ function LinkField({ link }: { link: string }) {
 
 /** The open dialog: a link, what it can carry, and the same as a picture. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const lab = useLab();
   const ref = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const [shared] = useState(sharedNow);
+  const [shared] = useState(() => sharedNow(lab));
   const [printed, setPrinted] = useState(true);
   const [atMoment, setAtMoment] = useState(false);
   useEffect(() => ref.current?.showModal(), []);
@@ -163,7 +164,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <h3>{STRINGS.otherwise}</h3>
-      {openRun() && <SaveAs read={async () => openRun()} />}
+      {openRun(lab) && <SaveAs read={async () => openRun(lab)} />}
       <EmbedSnippet link={hash} />
     </dialog>
   );

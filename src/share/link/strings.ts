@@ -13,7 +13,6 @@ const BACKENDS: Readonly<Record<string, string>> = {
 
 /** Every word of the share dialog, and of what is said about a run that a link opened. */
 export const STRINGS = {
-  share: 'Share',
   title: 'Share this run',
   about:
     'Whoever opens the link trains the same network on the same samples, from the same weights, in their own browser. It opens as a new run there; nothing of theirs is lost.',
@@ -72,6 +71,13 @@ export const STRINGS = {
   differs: 'It differs.',
   differsWhy:
     'This is more than rounding was seen to do. Another version of the page, another setting, or a network on a knife’s edge can be why.',
+  exactWhy:
+    'Both ran on the engine that gives the same bits in every browser, so this is another run: made by another version of the page, or changed on its way.',
+  forged: 'The numbers in this link are damaged.',
+  forgedWhy:
+    'The run here is the sender’s, bit for bit, so the link’s numbers were changed on their way. They are not shown.',
+  printed: (what: string, step: number, theirs: string, ours: string) =>
+    `For step ${number(step)} the link says ${what} was ${theirs}; its hash belongs to ${ours}.`,
   equal: 'No number differs as far as links are rounded; the last bits do.',
   largest: (what: string, step: number, theirs: string, ours: string, allowed: string) =>
     `Largest difference for its size: ${what} at step ${number(step)}: ${theirs} for the sender, ${ours} here; rounding may make ${allowed}.`,

@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Fingerprint, PRESETS, specOf } from '#spec/index.ts';
+import {
+  decodeLink,
+  encodeLink,
+  type Fingerprint,
+  type FingerprintPoint,
+  PRESETS,
+  printedValue,
+  specOf,
+} from '#spec/index.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import TOLERANCE from './tolerance.json' with { type: 'json' };
 import { allowedAt, verdictOf } from './verdict.ts';
@@ -10,6 +19,10 @@ const point = (step: number, change: Partial<Record<number, number>> = {}, bits 
   step,
   bits,
   values: values.map((value, k) => change[k] ?? value),
+});
+const printedPoint = ({ values: measured, ...rest }: FingerprintPoint): FingerprintPoint => ({
+  ...rest,
+  values: measured.map(printedValue),
 });
 const theirs: Fingerprint = { backend: 'wasm', device: '', points: [point(300), point(600)] };
 const spread: Spread[] = [
@@ -44,6 +57,68 @@ describe('the verdict on a run', () => {
       largest: { step: 600, arm: 'ghost', modality: 0 },
     });
     expect(verdictOf(theirs, [point(5)], spec, spread)).toBeUndefined();
+  });
+
+  it('is "forged" where printed numbers contradict a hash that agrees', () => {
+    const ours = [point(300), point(600)];
+    const changed = (change: Partial<Record<number, number>>) => ({
+      ...theirs,
+      points: [point(300, change), point(600)],
+    });
+    for (const place of [1, 2, 3, 5, 6, 7]) {
+      for (const value of [values[place] + 0.0001, 5, Number.NaN]) {
+        const forged = changed({ [place]: value });
+        expect(verdictOf(forged, ours, spec, spread)).toMatchObject({
+          kind: 'forged',
+          largest: { step: 300, ours: values[place] },
+        });
+      }
+    }
+    expect(verdictOf(changed({ 0: 1.01 }), ours, spec, spread)?.kind).toBe('forged');
+    const one = { ...theirs, points: [point(300, { 2: 0.5 }), point(600, {}, 9)] };
+    expect(verdictOf(one, ours, spec, spread)?.kind).toBe('forged');
+  });
+
+  it('stays "identical" where links round, and where a browser rounds the logarithm of the loss', () => {
+    const ours = [point(300, { 1: 0.20004, 2: 0.74996 }), point(600)];
+    expect(verdictOf(theirs, ours, spec, spread)).toEqual({ kind: 'identical' });
+    const edge = { ...theirs, points: [point(300, { 0: 1.0001 }), point(600)] };
+    expect(verdictOf(edge, [point(300), point(600)], spec, spread)).toEqual({ kind: 'identical' });
+    const far = [point(300, { 0: 1e9, 5: -1e9, 6: Number.POSITIVE_INFINITY }), point(600)];
+    const read = { ...theirs, points: far.map(printedPoint) };
+    expect(verdictOf(read, far, spec, spread)).toEqual({ kind: 'identical' });
+  });
+
+  it('is "identical" for whatever a run can measure, through its link', () => {
+    const numbers = fc.oneof(fc.float(), fc.double({ min: -11, max: 18, noNaN: true }));
+    const measured = fc.array(fc.array(numbers, { minLength: 8, maxLength: 8 }), {
+      minLength: 2,
+      maxLength: 2,
+    });
+    fc.assert(
+      fc.property(measured, (rows) => {
+        const ours = rows.map((row, k) => ({ step: 300 * (k + 1), bits: k, values: row }));
+        const link = encodeLink(spec, { fingerprint: { ...theirs, points: ours } });
+        const { fingerprint } = decodeLink(link);
+        expect(verdictOf(fingerprint as Fingerprint, ours, spec, spread)).toEqual({
+          kind: 'identical',
+        });
+      }),
+    );
+  });
+
+  it('is "differs" for other bits where the same run has the same bits everywhere', () => {
+    const ours = [point(300, {}, 8), point(600)];
+    const exact = { ...theirs, backend: 'exact' };
+    expect(verdictOf(exact, ours, spec, spread, 'exact')).toEqual({
+      kind: 'differs',
+      largest: undefined,
+      exact: true,
+    });
+    expect(verdictOf(exact, ours, spec, spread, 'wasm')?.kind).toBe('close');
+    expect(verdictOf(theirs, ours, spec, spread, 'exact')?.kind).toBe('close');
+    expect(verdictOf(theirs, ours, spec, spread, 'wasm')?.kind).toBe('close');
+    expect(verdictOf(exact, [point(300)], spec, spread, 'exact')?.kind).toBe('close');
   });
 
   it('allows what was measured up to the next step, and no less than the resolution', () => {

@@ -3,6 +3,7 @@ import {
   type FingerprintPoint,
   modalityCount,
   printedArms,
+  printedValue,
   RESOLUTION,
   type RunParams,
   type Spec,
@@ -23,9 +24,12 @@ export interface Difference {
 }
 
 export interface Verdict {
-  readonly kind: 'identical' | 'close' | 'differs';
+  /** "forged": the link's numbers are not those of which it has the hash. */
+  readonly kind: 'identical' | 'close' | 'differs' | 'forged';
   /** Nothing where all that is compared is equal as far as it is rounded. */
   readonly largest?: Difference;
+  /** Both ran where the same run has the same bits everywhere, and bits differ. */
+  readonly exact?: true;
 }
 
 /** More than the largest difference that a few seeds showed: the next one may be worse. */
@@ -63,6 +67,7 @@ function differencesOf(
   ours: FingerprintPoint,
   spec: Spec,
   spread: readonly Spread[],
+  round: (value: number) => number,
 ): Difference[] {
   const arms = printedArms(spec);
   return theirs.values.map((value, v): Difference => {
@@ -72,37 +77,54 @@ function differencesOf(
       arm: arms[Math.floor(v / valuesPerArm(spec))],
       quantity: name,
       modality,
-      theirs: rounded(value),
-      ours: rounded(ours.values[v]),
+      theirs: round(value),
+      ours: round(ours.values[v]),
       allowed: allowedAt(spread, theirs.step, name, spec.run),
     };
   });
 }
 
 /**
+ * Whether a number contradicts a hash of bits that agrees. What is hashed has to be equal as it is printed;
+ * the loss is not hashed, for browsers round its logarithms each in its own way, and may stand one unit off.
+ */
+const contradicts = (difference: Difference): boolean =>
+  apart(difference) > (difference.quantity === 'loss' ? 1.5 : 0.5) * RESOLUTION;
+
+/**
  * Whether the run here is the run that a link was made of. Identical means: every replica measured the
  * same bits at every step of the fingerprint. Nothing where none of its steps was measured here.
+ *
+ * @param backend what computed the run here.
  */
 export function verdictOf(
   theirs: Fingerprint,
   ours: readonly FingerprintPoint[],
   spec: Spec,
   spread: readonly Spread[],
+  backend = '',
 ): Verdict | undefined {
   const pairs = theirs.points.flatMap((point) => {
     const own = ours.find(({ step }) => step === point.step);
     return own ? [{ point, own }] : [];
   });
   if (pairs.length === 0) return undefined;
-  const whole = pairs.length === theirs.points.length;
-  if (whole && pairs.every(({ point, own }) => point.bits === own.bits)) {
-    return { kind: 'identical' };
-  }
-  const all = pairs.flatMap(({ point, own }) => differencesOf(point, own, spec, spread));
   const ratio = (difference: Difference) => apart(difference) / difference.allowed;
-  const largest = all.reduce((worst, one) => (ratio(one) > ratio(worst) ? one : worst));
+  const worst = (all: readonly Difference[]) =>
+    all.reduce((most, one) => (ratio(one) > ratio(most) ? one : most));
+  const differences =
+    (round: typeof rounded) =>
+    ({ point, own }: (typeof pairs)[number]) =>
+      differencesOf(point, own, spec, spread, round);
+  const same = pairs.filter(({ point, own }) => point.bits === own.bits);
+  const forged = same.flatMap(differences(printedValue)).filter(contradicts);
+  if (forged.length > 0) return { kind: 'forged', largest: worst(forged) };
+  if (same.length === theirs.points.length) return { kind: 'identical' };
+  const largest = worst(pairs.flatMap(differences(rounded)));
+  const exact = theirs.backend === 'exact' && backend === 'exact' && same.length < pairs.length;
   return {
-    kind: ratio(largest) <= 1 ? 'close' : 'differs',
+    kind: exact || ratio(largest) > 1 ? 'differs' : 'close',
     largest: apart(largest) > RESOLUTION / 2 ? largest : undefined,
+    ...(exact ? { exact } : {}),
   };
 }

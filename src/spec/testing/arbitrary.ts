@@ -35,18 +35,19 @@ const someOf = (table: Record<string, Param>) =>
     { requiredKeys: [] },
   );
 
+/** Settings of an arm, all in range. */
+export const anyArm = someOf(ARM_PARAMS).map((changes) => ({ ...ARM_DEFAULTS, ...changes }));
+
 const id = fc.oneof(
   fc.constantFrom('live', 'ghost', 'only-1', 'lab', 'compare'),
   fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
 );
 
-const explicit: fc.Arbitrary<ArmSpec[]> = fc.uniqueArray(
-  fc.record({
-    id,
-    params: someOf(ARM_PARAMS).map((changes) => ({ ...ARM_DEFAULTS, ...changes })),
-  }),
-  { minLength: 1, maxLength: 5, selector: (arm) => arm.id },
-);
+const explicit: fc.Arbitrary<ArmSpec[]> = fc.uniqueArray(fc.record({ id, params: anyArm }), {
+  minLength: 1,
+  maxLength: 5,
+  selector: (arm) => arm.id,
+});
 
 const changeOf = (arms: readonly string[], steps: number) =>
   fc.constantFrom(...(Object.keys(ARM_PARAMS) as ArmKey[])).chain((key) =>

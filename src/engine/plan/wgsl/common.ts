@@ -29,12 +29,15 @@ export const STATE = [
   'alive',
   'taken',
   'loss',
+  // Of the gradients of each group that is clipped by its own norm, in order.
   'scale',
+  'scaleReadouts',
+  'scaleDiscriminator',
   'rate',
   'dropBelow',
   'replaceBelow',
 ] as const;
-export const STATE_WORDS = 8;
+export const STATE_WORDS = 12;
 /** State begins after the step counter. */
 export const STATE_AT = 4;
 

@@ -15,7 +15,8 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
 
 /**
  * Softmax cross-entropy of a dense layer, one row to a thread: logits, loss, their gradient, and that of
- * the layer's input. Record: (groups, rows, label or 2^32 - 1 for the sample's own, N/4), (x, stride,
+ * the layer's input. Record: (groups, rows, label, or 2^32 - 1 for the
+ * sample's own, or 2^32 - 2 for all alike, N/4), (x, stride,
  * K/4, classes), (W, b, dlogits, stride), place, (weight, place of the loss that is kept or 0, wants dx), (mask, stride, masked).
  */
 export const classifyCode = (group: number): string =>
@@ -62,7 +63,7 @@ export const classifyCode = (group: number): string =>
     var d = vec4f(0);
     for (var q = 0u; q < 4u; q++) {
       let c = 4u * n + q;
-      if (c < x.w) { d[q] = weight * (exp(a[q] - top) / sum - select(0f, 1f, c == label)); }
+      if (c < x.w) { d[q] = weight * (exp(a[q] - top) / sum - select(select(0f, 1f, c == label), 1f / f32(x.w), head.z == 0xfffffffeu)); }
     }
     values[out + n] = d;
   }

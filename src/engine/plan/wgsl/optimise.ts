@@ -1,4 +1,5 @@
 import { ARM_PARAMS } from '#spec/index.ts';
+import { CLIP_GROUPS } from '../../clip.ts';
 import { CONTROLS, type Control, USE_AT } from '../controls.ts';
 import { HEADER, SCALAR_HEADER, STATE, STATE_WORDS } from './common.ts';
 
@@ -17,31 +18,33 @@ const finite = `fn finite(x: f32) -> bool { return (bitcast<u32>(x) & 0x7f800000
 
 /**
  * Closes a step for every replica, one workgroup each: mean loss, norm of the gradient, whether both are
- * finite, clipping, learning rate, and the weights of Adam's moving averages. Record: (groups, 0, steps
- * of the run). The workgroup of replica 0 counts the step.
+ * finite, clipping, learning rate, and the weights of Adam's moving averages. Record: (groups, list of each
+ * partial's group, steps of the run). The workgroup of replica 0 counts the step.
  */
 export const settleCode = `${HEADER}
 ${finite}
-var<workgroup> sums: array<vec2f, ${LANES}>;
+/** Squares of each group's gradient, and losses. */
+var<workgroup> sums: array<vec4f, ${LANES}>;
 
 @compute @workgroup_size(${LANES})
 fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
   let replica = workgroup.y;
-  var sum = vec2f(0);
+  var sum = vec4f(0);
   for (var k = lane; k < call.partials; k += ${LANES}u) {
-    sum.x += scalars[call.partialsAt + replica * call.partials + k];
+    let group = tables[tables[call.first].y + (k >> 2u)][k & 3u];
+    sum[group] += scalars[call.partialsAt + replica * call.partials + k];
   }
   for (var b = lane; b < call.batch; b += ${LANES}u) {
-    sum.y += scalars[call.lossesAt + replica * call.batch + b];
+    sum.w += scalars[call.lossesAt + replica * call.batch + b];
   }
   sums[lane] = sum;
   workgroupBarrier();
   if (lane > 0u) { return; }
   for (var k = 1u; k < ${LANES}u; k++) { sum += sums[k]; }
   let at = stateOf(replica);
-  let loss = sum.y / f32(call.batch);
+  let loss = sum.w / f32(call.batch);
   ${word('loss')} = bitcast<u32>(loss);
-  let training = ${word('alive')} == 1u && finite(sum.x) && finite(loss);
+  let training = ${word('alive')} == 1u && finite(sum.x + sum.y + sum.z) && finite(loss);
   ${word('alive')} = select(0u, 1u, training);
   let step = ${word('taken')};
   if (training) {
@@ -58,8 +61,11 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
     }
   }
   let limit = ${control('clip')};
-  let norm = sqrt(sum.x) + 1e-12;
-  ${word('scale')} = bitcast<u32>(select(1f, min(1f, limit / norm), limit > 0f));
+  let norms = sqrt(sum.xyz) + vec3f(1e-12);
+  let scales = select(vec3f(1), min(vec3f(1), limit / norms), limit > 0f);
+  for (var k = 0u; k < ${CLIP_GROUPS}u; k++) {
+    state[at + ${STATE.indexOf('scale')}u + k] = bitcast<u32>(scales[k]);
+  }
   let warmup = ${control('warmup')};
   let done = min(1f, f32(step) / f32(tables[call.first].z));
   var rate = ${control('learningRate')};
@@ -90,7 +96,7 @@ const GRADIENT = `let before = weights[i];
  * Moves every weight: Adam with an L2 penalty (Kingma & Ba, ICLR 2015), AdamW (Loshchilov & Hutter, ICLR
  * 2019) or SGD with momentum. Each vector of four has three in `moments`: the two moving averages, and
  * the weights before the last step, to which a replica that diverged returns. Record, one a workgroup:
- * (first number, count, owner).
+ * (first number, count, owner, group that is clipped together).
  */
 export const updateCode = `${SCALAR_HEADER}
 @compute @workgroup_size(${UPDATE_GROUP})
@@ -101,7 +107,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
   let at = stateOf(replica);
   let alive = ${word('alive')} == 1u;
   let used = number(replica, ${USE_AT}u + layer) > 0f;
-  let scale = bitcast<f32>(${word('scale')});
+  let scale = bitcast<f32>(state[at + ${STATE.indexOf('scale')}u + block.w]);
   let rate = bitcast<f32>(${word('rate')});
   let momentum = ${control('momentum')};
   let optimizer = ${control('optimizer')};

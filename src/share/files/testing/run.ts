@@ -3,7 +3,10 @@ import { Recording } from '#lab-state/recording.ts';
 import { dataOf } from '#lab-state/recording-data.ts';
 import { interventionsFor, LIVE, PRESETS, type Spec, seedsOf, specOf } from '#spec/index.ts';
 
-const SPEC: Spec = specOf(PRESETS[0], { seeds: 2, steps: 40, fusion: 3, latent: 2 });
+const SPEC: Spec = specOf(PRESETS[0], {
+  ...{ seeds: 2, steps: 40, probeEvery: 10 },
+  ...{ fusion: 3, latent: 2 },
+});
 const LAYERS = [
   { name: 'fusion', inputs: 4, outputs: 3, offset: 0 },
   { name: 'answer', inputs: 3, outputs: 2, offset: 15 },

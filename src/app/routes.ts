@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react';
+import { LabPage } from '#lab/LabPage.tsx';
+import { laterPage } from '#parts/later.tsx';
+import { isLab } from '#spec/index.ts';
+
+/** A page: where it lies, what it is called, and what shows it. */
+export interface Route {
+  readonly path: string;
+  readonly name: string;
+  readonly Page: ComponentType;
+}
+
+/** The pages in the order in which they are offered; the first also stands at the bare address. */
+export const ROUTES: readonly Route[] = [
+  { path: '/lab', name: 'Lab', Page: LabPage },
+  {
+    path: '/paper',
+    name: 'Claims',
+    Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),
+  },
+  {
+    path: '/gallery',
+    name: 'Gallery',
+    Page: laterPage(async () => (await import('#gallery/GalleryPage.tsx')).default),
+  },
+  {
+    path: '/bench',
+    name: 'Bench',
+    Page: laterPage(async () => (await import('#bench/BenchPage.tsx')).default),
+  },
+  {
+    path: '/runs',
+    name: 'My runs',
+    Page: laterPage(async () => (await import('#share/files/RunsPage.tsx')).default),
+  },
+];
+
+export const LAB = ROUTES[0];
+
+/** The page at a path of the hash, if there is one. */
+export const routeAt = (path: string): Route | undefined =>
+  isLab(path) ? LAB : ROUTES.find((route) => route.path === path);

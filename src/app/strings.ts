@@ -1,0 +1,10 @@
+/** What the shell says: on every page, and where there is none. */
+export const STRINGS = {
+  skip: 'Skip to what the page shows',
+  theme: { light: 'Light', dark: 'Dark', suffix: 'theme' },
+  pages: 'Pages',
+  title: 'Wane: watch a sense fade out of a neural network',
+  titleOf: (page: string) => `${page} · Wane`,
+  notYet: (path: string) => `There is no page ${path} yet.`,
+  toLab: 'Go to the lab',
+} as const;

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { Spec } from '#spec/index.ts';
+import type { StoredBody } from './database.ts';
+import { checkpointFault, recordingFault } from './faults.ts';
+import type { KeptBody, KeptRun } from './kept-run.ts';
+import { DIVERGED_AT, LAYERS, MEASURED, STATE_PARTS, WHOLE, wordsOf } from './shapes.ts';
+
+const { fields, steps, ...about } = MEASURED;
+const numbers = v.instance(Float32Array);
+
+const RECORDING = v.object({
+  info: v.looseObject({
+    ...about,
+    backend: v.picklist(['webgpu', 'wasm', 'cpu', 'exact']),
+    advice: v.fallback(v.string(), ''),
+    dims: v.object({ modalities: WHOLE, fusion: WHOLE, latent: WHOLE, classes: WHOLE }),
+  }),
+  fields,
+  steps,
+  rows: v.array(numbers),
+});
+
+const CHECKPOINT = v.object({
+  step: WHOLE,
+  layers: LAYERS,
+  snapshot: v.object({
+    step: WHOLE,
+    replicas: v.array(
+      v.object({
+        ...(Object.fromEntries(STATE_PARTS.map((part) => [part, numbers])) as Record<
+          (typeof STATE_PARTS)[number],
+          typeof numbers
+        >),
+        divergedAt: DIVERGED_AT,
+      }),
+    ),
+  }),
+});
+
+/** The rest of a run, as far as it can be used with it; `faults` say in words what is left out, and why. */
+export interface CleanBody {
+  readonly body: KeptBody;
+  readonly faults: readonly string[];
+}
+
+/** A part of a body if it is there and whole; else says why not. */
+function partOf<Schema extends v.GenericSchema>(
+  schema: Schema,
+  part: unknown,
+  name: string,
+  spec: Spec,
+  faultOf: (part: v.InferOutput<Schema>, spec: Spec) => string | undefined,
+  faults: string[],
+): v.InferOutput<Schema> | undefined {
+  if (part === undefined) return undefined;
+  const read = v.safeParse(schema, part, { abortEarly: true });
+  const fault = read.success ? faultOf(read.output, spec) : wordsOf(read.issues);
+  if (fault === undefined) return read.output;
+  faults.push(`${name}: ${fault}`);
+  return undefined;
+}
+
+export function cleanBody(
+  stored: StoredBody | undefined,
+  { id, spec, interventions }: KeptRun,
+): CleanBody {
+  const faults: string[] = [];
+  const recording = partOf(
+    RECORDING,
+    stored?.recording,
+    'the measurements',
+    spec,
+    recordingFault,
+    faults,
+  );
+  const withCourse = (read: v.InferOutput<typeof CHECKPOINT>) => ({ ...read, interventions });
+  const checkpoint = partOf(
+    CHECKPOINT,
+    stored?.checkpoint,
+    'the checkpoint',
+    spec,
+    (read) => checkpointFault(withCourse(read), spec),
+    faults,
+  );
+  return { body: { id, recording, checkpoint: checkpoint && withCourse(checkpoint) }, faults };
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+
+/** What is read at most of a run that may come from anywhere. */
+const MOST_STEPS = 4000;
+const MOST_FIELDS = 200;
+const MOST_LENGTH = 4096;
+const MOST_LAYERS = 1000;
+const MOST_CLASSES = 1000;
+const MOST_SIDE = 1024;
+/** Weights of one network. */
+export const MOST_WEIGHTS = 2_000_000;
+
+export const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0));
+const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const from1To = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+/** What is measured of a run, but for the numbers: the same in the browser's storage and in a file. */
+export const MEASURED = {
+  replicas: v.array(v.object({ arm: v.string(), seed: WHOLE })),
+  modalities: v.array(
+    v.object({
+      id: v.string(),
+      label: v.string(),
+      shape: v.optional(v.strictTuple([from1To(MOST_SIDE), from1To(MOST_SIDE)])),
+    }),
+  ),
+  classes: listOf(v.string(), MOST_CLASSES),
+  parameters: upTo(MOST_WEIGHTS),
+  fields: v.pipe(
+    listOf(v.strictTuple([v.string(), from1To(MOST_LENGTH)]), MOST_FIELDS),
+    v.description('Names and lengths of the numbers in one row, in order.'),
+  ),
+  steps: listOf(WHOLE, MOST_STEPS),
+} as const;
+
+export const LAYERS = listOf(
+  v.object({
+    name: v.string(),
+    inputs: upTo(MOST_WEIGHTS),
+    outputs: upTo(MOST_WEIGHTS),
+    offset: upTo(MOST_WEIGHTS),
+  }),
+  MOST_LAYERS,
+);
+
+export const DIVERGED_AT = v.pipe(v.number(), v.integer(), v.minValue(-1));
+
+/** The parts of a replica's state; see `ReplicaState`. */
+export const STATE_PARTS = ['values', 'first', 'second', 'weight1', 'weight2'] as const;
+
+/** Where the first thing is that does not have the right shape, and what should be there. */
+export function wordsOf([issue]: readonly v.BaseIssue<unknown>[], within = ''): string {
+  const place = [within, v.getDotPath(issue)].filter(Boolean).join('.');
+  const what = issue.received === 'undefined' ? 'is missing' : `should be ${expected(issue)}`;
+  return `“${place.slice(0, 80)}” ${what}.`;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  strict_tuple: 'a list',
+  object: 'a set of fields',
+  loose_object: 'a set of fields',
+};
+
+function expected({ type, requirement }: v.BaseIssue<unknown> & { requirement?: unknown }): string {
+  if (type === 'max_length') return `at most ${requirement} entries long`;
+  if (type === 'min_value') return `at least ${requirement}`;
+  if (type === 'max_value') return `at most ${requirement}`;
+  return NAMES[type] ?? 'something else';
+}

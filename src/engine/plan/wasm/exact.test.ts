@@ -1,0 +1,3 @@
+import { testExact } from '../../testing/exact-suite.ts';
+
+testExact('plan-cpu');

@@ -1,0 +1,265 @@
+import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
+import { EXACT } from '#numeric/elementary.ts';
+import { Stream } from '#numeric/random.ts';
+import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
+import type { ArmParams } from '#spec/index.ts';
+import { type Pupil, pupilsOf } from '../../lessons.ts';
+import { denseKernelOf } from '../../simd/dense.ts';
+import { SimdEncoder } from '../../simd/encoder.ts';
+import { perSeed, type Task } from '../../task.ts';
+import type { Encoding, HostEncoder, Progress, Samples, Trainer } from '../../trainer.ts';
+import { ParameterLayout } from '../layout.ts';
+import { wordsBelow } from '../resident.ts';
+import { inputParts, traceStep } from '../step.ts';
+import { paddedRows } from './assemble.ts';
+import { keepData, seedBlock } from './data.ts';
+import { FRAME_BYTES, type FrameWord, type Listed, wordOf } from './instructions.ts';
+import { type Kernels, kernelModule, kernelsIn } from './kernels.ts';
+import { FlatMemory } from './memory.ts';
+import { Lists } from './programs.ts';
+
+/** Words of a job: a list, how many of its instructions, and a frame. */
+const JOB = 3;
+
+/** Weights and moments of one replica, addresses. */
+const PARTS = ['weights', 'others', 'first', 'second'] as const;
+
+/**
+ * The compiled plan on the processor: replica by replica, every step is a list of instructions over one flat
+ * memory. It gives the same bits in every browser and in Node. A replica's bits depend on itself and its
+ * lenders alone.
+ */
+export class CpuTrainer implements Trainer {
+  readonly backend = 'plan-cpu';
+  readonly apart = false;
+  readonly host: HostEncoder;
+  readonly #task: Task;
+  readonly #table: ParameterTable;
+  readonly #layout: ParameterLayout;
+  readonly #params: ArmParams[];
+  readonly #seeds: readonly number[];
+  readonly #memory = new FlatMemory();
+  readonly #kernels: Kernels;
+  readonly #gradient: number;
+  readonly #frames: readonly number[];
+  readonly #seedFrames: readonly number[];
+  readonly #draws: readonly Listed[];
+  readonly #lists: Lists;
+  #jobs?: { readonly at: number; readonly before: number; readonly count: number };
+  #step = 0;
+
+  /** @throws Error where there are no vector instructions. @throws RangeError if the memory is refused. */
+  constructor(task: Task, module: WebAssembly.Module = kernelModule()) {
+    this.#task = task;
+    const { dims, batch, replicas, source, steps } = task;
+    const memory = this.#memory;
+    this.#kernels = kernelsIn(module, memory.memory);
+    this.#table = parameterTable(dims);
+    this.host = new SimdEncoder(denseKernelOf(module), dims, this.#table);
+    const everything = traceStep(dims);
+    this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
+    this.#params = replicas.map(({ params }) => params);
+    this.#seeds = [...new Set(replicas.map(({ seed }) => seed))];
+    const block = seedBlock(batch, paddedRows(batch), dims.inputs);
+    const blocks = this.#seeds.map(() => memory.take(block.bytes));
+    this.#seedFrames = this.#seeds.map((seed, s) => this.#frame({ seed, seedBlock: blocks[s] }));
+    const resident = source.resident(this.#seeds);
+    this.#draws = keepData(memory, resident, dims.inputs, batch, block, blocks);
+    const bytes = 16 * this.#layout.size;
+    this.#gradient = memory.take(bytes);
+    this.#frames = replicas.map(({ seed }, self) =>
+      this.#frame({
+        seedBlock: blocks[this.#seeds.indexOf(seed)],
+        ...{ seed, self, gradient: this.#gradient },
+        ...Object.fromEntries(PARTS.map((part) => [part, memory.take(bytes)])),
+        numbers: memory.take(4 * everything.numbers.count),
+        averages: memory.take(8 * this.#table.layers.length),
+      }),
+    );
+    this.#lists = new Lists(replicas.length, {
+      ...{ memory, dims, batch, steps, layout: this.#layout, table: this.#table },
+      ...{ inputs: block.inputs, labels: block.labels, words: block.words },
+    });
+    this.#load(replicas.map(({ seed }) => this.#initial(seed)));
+  }
+
+  get step(): number {
+    return this.#step;
+  }
+
+  /** Bytes of memory. */
+  get bytes(): number {
+    return this.#memory.bytes;
+  }
+
+  async advance(steps: number): Promise<Progress> {
+    const { at, count } = this.#current();
+    this.#kernels.advance(at, count, this.#step, steps);
+    this.#step += steps;
+    return {
+      step: this.#step,
+      loss: Float32Array.from(this.#frames, (frame) => this.#lossOf(frame)),
+      divergedAt: Int32Array.from(this.#frames, (frame) => this.#divergedAt(frame)),
+    };
+  }
+
+  set(replica: number, params: ArmParams): void {
+    this.#params[replica] = params;
+    this.#jobs = undefined;
+  }
+
+  async gradients(): Promise<Float32Array[]> {
+    const { at, before } = this.#current();
+    this.#kernels.advance(at, before, this.#step, 1);
+    return this.#frames.map((_, r) => {
+      const job = at + 4 * JOB * (before + r);
+      const { words } = this.#memory;
+      const whole = words[job / 4 + 1];
+      words[job / 4 + 1] = this.#lists.differentiates(words[job / 4]);
+      this.#kernels.advance(job, 1, this.#step, 1);
+      words[job / 4 + 1] = whole;
+      return this.#unpacked(this.#gradient);
+    });
+  }
+
+  async encode(samplesOf: (seed: number) => Samples): Promise<Encoding[]> {
+    const samples = perSeed(this.#task.replicas, samplesOf);
+    return this.#read().map((own, r) => this.host.encode(own, this.#params[r], samples[r]));
+  }
+
+  async meanCodes(samplesOf: (seed: number) => Samples): Promise<Float32Array[][]> {
+    const samples = perSeed(this.#task.replicas, samplesOf);
+    return this.#read().map((own, r) => this.host.means(own, this.#params[r], samples[r]));
+  }
+
+  async read(): Promise<Float32Array[]> {
+    return this.#read();
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const count = this.#table.layers.length;
+    const replicas = this.#frames.map((frame): ReplicaState => {
+      const averages = this.#memory.floatsAt(this.#word(frame, 'averages'), 2 * count);
+      const own = averages.slice();
+      const every = (which: number) =>
+        this.#layout.spread(Float32Array.from({ length: count }, (_, k) => own[2 * k + which]));
+      return {
+        values: this.#unpacked(this.#word(frame, 'weights')),
+        first: this.#unpacked(this.#word(frame, 'first')),
+        second: this.#unpacked(this.#word(frame, 'second')),
+        weight1: every(0),
+        weight2: every(1),
+        divergedAt: this.#divergedAt(frame),
+      };
+    });
+    return { step: this.#step, replicas };
+  }
+
+  restore(snapshot: Snapshot): void {
+    this.#step = snapshot.step;
+    this.#load(snapshot.replicas);
+  }
+
+  dispose(): void {
+    this.#jobs = undefined;
+  }
+
+  get #pupils(): readonly Pupil[] {
+    const { replicas, dims } = this.#task;
+    const now = replicas.map(({ seed }, r) => ({ seed, params: this.#params[r] }));
+    return pupilsOf(now, dims.inputs.length);
+  }
+
+  #frame(values: Partial<Record<FrameWord, number>>): number {
+    const frame = this.#memory.take(FRAME_BYTES);
+    for (const [name, value] of Object.entries(values)) {
+      this.#memory.words[wordOf(frame, name as FrameWord)] = value;
+    }
+    return frame;
+  }
+
+  #word(frame: number, name: FrameWord): number {
+    return this.#memory.words[wordOf(frame, name)];
+  }
+
+  #lossOf(frame: number): number {
+    return this.#memory.floats[wordOf(frame, 'loss')];
+  }
+
+  #divergedAt(frame: number): number {
+    return this.#word(frame, 'alive') ? -1 : this.#word(frame, 'taken');
+  }
+
+  /** Jobs of a step for the settings as they are: draws, codes that are lent, and every replica. */
+  #current() {
+    if (this.#jobs) return this.#jobs;
+    const pupils = this.#pupils;
+    const masked = (seed: number) =>
+      pupils.some(
+        ({ pDrop, pSub, self }) =>
+          this.#task.replicas[self].seed === seed && (pDrop > 0 || pSub > 0),
+      );
+    const { lending, steps } = this.#lists.of(pupils);
+    const jobs = [
+      ...this.#draws.map(({ at, count }, s) => [
+        at,
+        masked(this.#seeds[s]) ? count : count - 1,
+        this.#seedFrames[s],
+      ]),
+      ...lending.map(({ list, lender }) => [list.at, list.count, this.#frames[lender]]),
+      ...steps.map(({ list }, r) => [list.at, list.count, this.#frames[r]]),
+    ];
+    steps.forEach(({ numbers }, r) => {
+      const frame = this.#frames[r];
+      this.#memory.floats.set(numbers.values(pupils[r]), this.#word(frame, 'numbers') / 4);
+      const { pDrop, pSub } = pupils[r];
+      this.#memory.words[wordOf(frame, 'dropBelow')] = wordsBelow(pDrop);
+      this.#memory.words[wordOf(frame, 'replaceBelow')] = wordsBelow(pSub);
+    });
+    this.#jobs = {
+      at: this.#lists.keepJobs(jobs.flat()),
+      before: jobs.length - steps.length,
+      count: jobs.length,
+    };
+    return this.#jobs;
+  }
+
+  #initial(seed: number): ReplicaState {
+    const values = initialValues(this.#table, (layer) => {
+      const stream = new Stream(seed, 'init', layer, EXACT);
+      return () => stream.normal();
+    });
+    const zeros = new Float32Array(values.length);
+    return { values, first: zeros, second: zeros, weight1: zeros, weight2: zeros, divergedAt: -1 };
+  }
+
+  #load(replicas: readonly ReplicaState[]): void {
+    const memory = this.#memory;
+    const count = 4 * this.#layout.size;
+    replicas.forEach((replica, r) => {
+      const frame = this.#frames[r];
+      const { values, first, second } = replica;
+      const parts = { weights: values, others: values, first, second };
+      for (const part of PARTS) {
+        this.#layout.pack(parts[part], memory.floatsAt(this.#word(frame, part), count));
+      }
+      const averages = this.#word(frame, 'averages') / 4;
+      this.#table.layers.forEach(({ offset }, k) => {
+        memory.floats[averages + 2 * k] = replica.weight1[offset];
+        memory.floats[averages + 2 * k + 1] = replica.weight2[offset];
+      });
+      const { words, floats } = memory;
+      words[wordOf(frame, 'alive')] = replica.divergedAt < 0 ? 1 : 0;
+      words[wordOf(frame, 'taken')] = replica.divergedAt < 0 ? this.#step : replica.divergedAt;
+      floats[wordOf(frame, 'loss')] = Number.NaN;
+    });
+  }
+
+  #unpacked(address: number): Float32Array {
+    return this.#layout.unpack(this.#memory.floatsAt(address, 4 * this.#layout.size));
+  }
+
+  #read(): Float32Array[] {
+    return this.#frames.map((frame) => this.#unpacked(this.#word(frame, 'weights')));
+  }
+}

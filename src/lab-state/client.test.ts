@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { encodeLink } from '#spec/index.ts';
+import { createLab, type Lab } from './lab.ts';
+import { tinyEngine } from './testing/desk-worker.ts';
+import { fakeAddress, fakePage, labOf, openLab, SMALL, until, untilIs } from './testing/lab.ts';
+
+/** Takes so many steps, one by one. */
+async function steps(lab: Lab, count: number): Promise<void> {
+  for (let k = 0; k < count; k++) {
+    const { step } = lab.live;
+    lab.client.step();
+    await until(() => lab.live.step > step, 'a step is taken');
+    await untilIs(lab, 'paused');
+  }
+}
+
+it('keeps what was measured when the worker dies, and goes on from the checkpoint in a new one', async () => {
+  const page = fakePage();
+  const lab = await openLab({ ...SMALL, run: { ...SMALL.run, steps: 400 } }, page);
+  lab.client.setSpeed('max');
+  lab.client.togglePlay();
+  await until(() => lab.experiment.getState().checkpoint !== undefined, 'there is a checkpoint');
+  const measured = lab.live.own?.steps;
+  page.workers[0].die();
+  await untilIs(lab, 'failed');
+  const { failure, checkpoint } = lab.experiment.getState();
+  expect(failure?.kind).toBe('engine');
+  expect(lab.live.own?.steps.slice(0, measured?.length)).toEqual(measured);
+
+  lab.client.resume();
+  expect(page.workers).toHaveLength(2);
+  await untilIs(lab, 'paused');
+  expect(lab.live.step).toBe(checkpoint?.step);
+  expect(lab.experiment.getState().failure).toBeUndefined();
+  lab.close();
+});
+
+it('never uses a worker again that failed, and any other again', async () => {
+  let starts = 0;
+  const page = fakePage({
+    startEngine: (...args) => {
+      starts++;
+      if (starts === 1) throw new Error('memory access out of bounds');
+      return tinyEngine(...args);
+    },
+  });
+  const lab = labOf(SMALL, page);
+  lab.client.openAsked();
+  await untilIs(lab, 'failed');
+  expect(page.workers[0].isAlive).toBe(false);
+  lab.client.reset();
+  await untilIs(lab, 'ready');
+  expect(page.workers).toHaveLength(2);
+  lab.close();
+
+  const whole = fakePage();
+  const other = await openLab(SMALL, whole);
+  other.client.reset();
+  await untilIs(other, 'ready');
+  expect(whole.workers).toHaveLength(1);
+  other.close();
+});
+
+it('says so where no worker starts, and offers a new start', async () => {
+  const page = fakePage();
+  const host = {
+    ...page.host,
+    spawn: () => {
+      throw new Error('SecurityError');
+    },
+  };
+  const lab = createLab({ host, link: encodeLink(SMALL) });
+  lab.client.openAsked();
+  const { state, failure } = lab.experiment.getState();
+  expect([state, failure?.kind]).toEqual(['failed', 'engine']);
+  expect(failure?.message).not.toContain('SecurityError');
+});
+
+it('opens what the address asks for, and writes what is done into it', async () => {
+  const page = fakePage();
+  const address = fakeAddress(encodeLink(SMALL));
+  const lab = createLab({ host: page.host, address });
+  lab.client.openAsked();
+  await untilIs(lab, 'ready');
+  await steps(lab, 1);
+  lab.steer.throwSwitch('distill', true);
+  await until(() => lab.experiment.getState().interventions.length > 0, 'the switch is thrown');
+  const { spec, interventions } = lab.experiment.getState();
+  expect(address.link()).toBe(encodeLink({ ...spec, interventions }));
+
+  const second = { ...SMALL, run: { ...SMALL.run, seed: 7 } };
+  lab.client.changeExperiment(second);
+  expect(address.links).toEqual([encodeLink({ ...spec, interventions }), encodeLink(second)]);
+  lab.close();
+});

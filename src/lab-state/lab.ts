@@ -1,0 +1,66 @@
+import type { Address } from './address.ts';
+import { createArrival } from './arrival.ts';
+import { type Client, createClient } from './client.ts';
+import type { LabHost } from './host.ts';
+import { createNextRun } from './next-run.ts';
+import { createPresence } from './presence.ts';
+import { createReplay } from './replay.ts';
+import { createScrub } from './scrub.ts';
+import { createSlow } from './slow.ts';
+import { createState, type LabState } from './state.ts';
+import { createSteer } from './steer.ts';
+
+/** One experiment, live: what is known of it, and all that can be done with it. A page may hold several. */
+export interface Lab extends LabState {
+  readonly client: Client;
+  readonly steer: ReturnType<typeof createSteer>;
+  readonly slow: ReturnType<typeof createSlow>;
+  readonly scrub: ReturnType<typeof createScrub>;
+  readonly replay: ReturnType<typeof createReplay>;
+  readonly arrival: ReturnType<typeof createArrival>;
+  readonly nextRun: ReturnType<typeof createNextRun>;
+  readonly presence: ReturnType<typeof createPresence>;
+  /** Calls `work` when the lab closes, or at once if it is closed. */
+  onClose(work: () => void): void;
+  /** Ends its worker and its timers, and forgets its run. A closed lab does nothing any more. */
+  close(): void;
+}
+
+interface Options {
+  readonly host: LabHost;
+  /** Binds the lab to the address bar; without it, the lab is in no address. */
+  readonly address?: Address;
+  /** The experiment it begins with; of a lab in the address bar, that of the address. */
+  readonly link?: string;
+}
+
+/** Makes a lab. It starts no worker and touches nothing outside until it is told to open its experiment. */
+export function createLab({ host, address, link = address?.link() ?? '' }: Options): Lab {
+  const state = createState(host, link, address);
+  const replay = createReplay(state);
+  const client = createClient(state, replay);
+  const [steer, slow] = [createSteer(state, client), createSlow(state, client)];
+  const closing = new Set<() => void>();
+  let closed = false;
+  return {
+    ...state,
+    ...{ replay, client, steer, slow },
+    scrub: createScrub(state),
+    arrival: createArrival(state, client),
+    nextRun: createNextRun(state, client),
+    presence: createPresence(state, client),
+    onClose: (work) => {
+      if (closed) work();
+      else closing.add(work);
+    },
+    close: () => {
+      closed = true;
+      for (const work of closing) work();
+      closing.clear();
+      slow.close();
+      client.close();
+      replay.end();
+      state.live.close();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { forkOf } from '#lab-state/branches.ts';
+import type { Experiment } from '#lab-state/experiment.ts';
+import type { Lab } from '#lab-state/lab.ts';
+import type { Recording } from '#lab-state/recording.ts';
+import { linkOf } from '#lab-state/state.ts';
+import { spansOf } from '#lab-state/switches.ts';
+import { stepShown, type View } from '#lab-state/view.ts';
+import type { Scene, SceneBranch } from '#panels/panel.ts';
+import { LIVE, type RunParams } from '#spec/index.ts';
+import { marksOf } from './marks.ts';
+import { TIME } from './time-strings.ts';
+
+/** The lines that were left, as charts draw them. */
+function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[] {
+  return branches.map((branch) => ({
+    label: TIME.branch(branch.id),
+    from: forkOf(branch, line, interventions),
+    end: branch.end,
+    recording: branch.recording,
+  }));
+}
+
+/** What the next step does to the encoders of the live arm, first seed, if slow mode asked. */
+function pushesOf({ info, anatomy }: Experiment): Scene['pushes'] {
+  const own = anatomy?.replicas[info?.replicas.findIndex(({ arm }) => arm === LIVE) ?? -1];
+  return own && { gradient: own.gradient.encoders, update: own.update.encoders };
+}
+
+/** What there is to see of one lab, for drawing outside React. */
+export class Scenes {
+  readonly #lab: Lab;
+  #last?: { readonly of: readonly unknown[]; readonly scene: Scene };
+  #past?: { readonly of: Recording; readonly step: number; readonly past: Recording };
+  #told?: { readonly of: Scene; readonly told: Scene };
+
+  constructor(lab: Lab) {
+    this.#lab = lab;
+  }
+
+  /** What led to what is on the screen: the visitor's experiment, or the recorded one that stands in. */
+  get experiment(): Experiment {
+    const own = this.#lab.experiment.getState();
+    const { replay } = this.#lab.live;
+    if (!replay) return own;
+    const { recording, spec, interventions } = replay;
+    return { ...own, spec, interventions, info: recording.info, diverged: [], branches: [] };
+  }
+
+  /** Settings of the run on the screen. */
+  get run(): RunParams {
+    return this.experiment.spec.run;
+  }
+
+  /** The whole address of the experiment as it is now. */
+  get link(): string {
+    return location.origin + location.pathname + linkOf(this.#lab);
+  }
+
+  /** All that scenes are made of. News of every slice of training comes many times between two measurements. */
+  get sources(): readonly unknown[] {
+    const { experiment, view, live } = this.#lab;
+    const { recording, replay, trace } = live;
+    return [experiment.getState(), view.getState(), recording, recording?.changes, replay, trace];
+  }
+
+  /** The scene at this moment; the same object until something in it changes. */
+  get current(): Scene {
+    const of = this.sources;
+    if (!this.#last || of.some((part, k) => part !== this.#last?.of[k])) {
+      this.#last = { of, scene: this.#sceneFrom(this.#lab.view.getState()) };
+    }
+    return this.#last.scene;
+  }
+
+  /** The scene as sentences see it: at the step that was dragged back to, knowing nothing of what came later. */
+  get told(): Scene {
+    const scene = this.current;
+    const { recording, view } = scene;
+    if (!recording) return scene;
+    if (this.#told?.of !== scene) {
+      const past = this.#recordingAt(recording, view.scrub ?? recording.newest);
+      this.#told = { of: scene, told: { ...scene, recording: past, at: past.newest } };
+    }
+    return this.#told.told;
+  }
+
+  #sceneFrom(view: View): Scene {
+    const { live } = this.#lab;
+    const { experiment } = this;
+    const { steps, probeEvery } = experiment.spec.run;
+    const newest = live.recording?.newest ?? -1;
+    const touched = experiment.interventions.some(
+      ({ arm, step }) => arm === LIVE && step <= newest,
+    );
+    return {
+      recording: live.recording,
+      steps,
+      every: probeEvery,
+      at: stepShown(view, newest),
+      marks: marksOf(experiment, live.recording),
+      branches: branchesOf(experiment),
+      identical: !touched,
+      reallocated: spansOf(experiment, 'ebr'),
+      view,
+      trace: live.trace,
+      pushes: pushesOf(experiment),
+    };
+  }
+
+  /** The recording as it was at a step; the recording itself where that is its newest. */
+  #recordingAt(recording: Recording, step: number): Recording {
+    if (step >= recording.newest) return recording;
+    if (this.#past?.of !== recording || this.#past.step !== step) {
+      this.#past = { of: recording, step, past: recording.until(step) };
+    }
+    return this.#past.past;
+  }
+}
+
+const all = new WeakMap<Lab, Scenes>();
+
+/** The scenes of a lab. */
+export function scenesOf(lab: Lab): Scenes {
+  const known = all.get(lab) ?? new Scenes(lab);
+  all.set(lab, known);
+  return known;
+}

@@ -1,0 +1,39 @@
+import type { FieldRow } from '#protocol/field-row.ts';
+import { FIELDS } from '#protocol/fields.ts';
+import { TAKES } from './index.ts';
+import type { PushedSubject, SeedSubject, Subject, Take, Takes } from './subject.ts';
+
+type Table = Readonly<Record<string, FieldRow>>;
+type Taken = readonly [field: string, values: ArrayLike<number>][];
+
+/** A table of measurements, and how they are taken. */
+export class Measurements {
+  readonly table: Table;
+  readonly #takes: readonly [field: string, row: FieldRow, take: Take<never>][];
+
+  private constructor(table: Table, takes: Readonly<Record<string, Take<never>>>) {
+    this.table = table;
+    this.#takes = Object.entries(table).map(([field, row]) => [field, row, takes[field]]);
+  }
+
+  /** Every row with its take: one without the other does not compile. */
+  static of<T extends Table>(table: T, takes: Takes<NoInfer<T>>): Measurements {
+    return new Measurements(table, takes);
+  }
+
+  /** Takes what is measured of one replica; slow ones only where there is a gradient. */
+  ofReplica(subject: Subject | PushedSubject): Taken {
+    return this.#takes
+      .filter(([, { shared, slow }]) => !shared && (!slow || 'gradient' in subject))
+      .map(([field, , take]) => [field, (take as Take<Subject>)(subject)]);
+  }
+
+  /** Takes what the replicas of a seed share. */
+  ofSeed(subject: SeedSubject): Taken {
+    return this.#takes
+      .filter(([, { shared }]) => shared)
+      .map(([field, , take]) => [field, (take as Take<SeedSubject>)(subject)]);
+  }
+}
+
+export const MEASUREMENTS = Measurements.of(FIELDS, TAKES);

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { act, createElement, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Boundary } from './Boundary.tsx';
+import { later } from './later.tsx';
+import { WORDS } from './words.ts';
+
+let broken = true;
+const Fragile = () => {
+  if (broken) throw new Error('broken');
+  return 'whole';
+};
+
+const show = (...children: React.ReactNode[]) => {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  return {
+    place,
+    render: () => act(async () => root.render(createElement(StrictMode, null, ...children))),
+    press: (words: string) =>
+      act(async () =>
+        [...place.querySelectorAll('button')].find((b) => b.textContent === words)?.click(),
+      ),
+  };
+};
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  broken = true;
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('a part that fails leaves its neighbours, and is tried again', async () => {
+  const { place, render, press } = show(
+    createElement(Boundary, null, createElement(Fragile)),
+    'neighbour',
+  );
+  await render();
+  expect(place.textContent).toContain('neighbour');
+  expect(place.textContent).toContain(WORDS.broken);
+  await press(WORDS.again);
+  expect(place.textContent).toContain(WORDS.broken);
+  broken = false;
+  await press(WORDS.again);
+  expect(place.textContent).toBe('wholeneighbour');
+});
+
+test('a part that does not come is asked for anew, by its button and by whoever comes next', async () => {
+  let asked = 0;
+  const Part = later<{ readonly of: string }>(async () => {
+    asked++;
+    if (broken) throw new TypeError('Failed to fetch');
+    return ({ of }) => `part of ${of}`;
+  });
+  const first = show(createElement(Part, { of: 'one' }));
+  await first.render();
+  expect(first.place.textContent).toContain(WORDS.missing);
+  const tries = asked;
+  const second = show(createElement(Part, { of: 'two' }));
+  await second.render();
+  expect(asked).toBeGreaterThan(tries);
+  broken = false;
+  await first.press(WORDS.again);
+  await second.press(WORDS.again);
+  expect([first.place.textContent, second.place.textContent]).toEqual([
+    'part of one',
+    'part of two',
+  ]);
+  const known = asked;
+  await show(createElement(Part, { of: 'three' })).render();
+  expect(asked).toBe(known);
+});

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { FieldRow } from './field-row.ts';
+import { FIELDS, HASHED_FIELDS, SLOW_EVERY, SLOW_FIELDS } from './fields.ts';
+import { layoutOf } from './layout.ts';
+
+/** What runs that were kept hold, in this order; what is measured since then stands behind it. */
+const RELEASED = `trainLoss 1, loss 1, accuracy 1, accuracyMean 8, accuracySubstituted 8, shapley 3,
+  share 3, entanglement 1, polysemantic 1, noise 18, predictive 18, collision 6, sigmaW 6, sigmaA 6,
+  rankW 4, rankA 4, encoderAccuracy 3, predictiveRank 1, rankWithout 3, shapleyLoss 3, shareLoss 3,
+  accuracyZero 8, accuracyResampled 8, shapleyResampled 3, shareResampled 3, permutationDrop 3,
+  utilisation 3, codeCka 3, codeCosine 3, fusedCka 3, discriminatorAccuracy 1, capacityEntropy 1,
+  sigmaAgop 6, rankAgop 4, agopAlignment 1, sigmaGradient 6, rankGradient 4, gradientNorm 3,
+  ensembleAccuracy 8`
+  .split(',')
+  .map((entry) => entry.trim());
+
+it('keeps what was released where it was', () => {
+  const { fields, width } = layoutOf({ modalities: 3, fusion: 6, latent: 5, classes: 8 });
+  const entries = Object.entries(fields);
+  expect(
+    entries.map(([name, { length }]) => `${name} ${length}`).slice(0, RELEASED.length),
+  ).toEqual(RELEASED);
+  let offset = 0;
+  for (const [, field] of entries) {
+    expect(field.offset).toBe(offset);
+    offset += field.length;
+  }
+  expect(width).toBe(offset);
+});
+
+it('keeps what fingerprints hash, and what costs a step', () => {
+  expect(HASHED_FIELDS).toEqual(['accuracyMean', 'share', 'entanglement', 'noise', 'predictive']);
+  expect(SLOW_FIELDS).toEqual(['sigmaGradient', 'rankGradient', 'gradientNorm']);
+});
+
+const bound = (value: number): string =>
+  `${value < 0 ? '−' : ''}${Number.isFinite(value) ? Math.abs(value) : '∞'}`;
+
+const rowOf = ([name, row]: [string, FieldRow]): string => {
+  const { per, unit, range, estimator, slow, shared, hashed } = row;
+  const notes = [
+    ...(slow ? [`every ${SLOW_EVERY}th time`] : []),
+    ...(shared ? ['one for all arms on a seed'] : []),
+    ...(hashed ? ['in fingerprints'] : []),
+  ];
+  const cells = [`\`${name}\``, per, unit, `${range.map(bound).join(' to ')}`, estimator];
+  return `| ${[...cells, notes.join(', ')].join(' | ')} |`;
+};
+
+it('is what docs/measurements.md says; `npm run unit -- src/protocol -u` writes it', async () => {
+  const text = [
+    '# What is measured\n',
+    'The columns of exported runs: one number per step, arm and seed for each network, sense, set of',
+    'senses and so on, as the second column says. `share.1` is the second sense’s. Sets of senses are',
+    'counted as binary numbers: `accuracyMean.0` has no sense, `.1` the first alone, `.2` the second',
+    'alone, `.3` both. What was not measured, or is not defined, is empty.\n',
+    '| name | one per | unit | range | how it is taken | |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(FIELDS).map(rowOf),
+    '',
+  ].join('\n');
+  await expect(text).toMatchFileSnapshot('../../docs/measurements.md');
+});

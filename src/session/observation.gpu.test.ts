@@ -1,0 +1,3 @@
+import { testObservation } from './testing/observation-suite.ts';
+
+testObservation('webgpu');

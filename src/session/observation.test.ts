@@ -1,0 +1,6 @@
+import { testObservation } from './testing/observation-suite.ts';
+
+testObservation('wasm', { wasmPath: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/' });
+testObservation('cpu');
+testObservation('plan-cpu', { runs: 10 });
+testObservation('exact', { runs: 2 });
