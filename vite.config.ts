@@ -1,18 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { card } from './build/card.ts';
+import { licences } from './build/licences/index.ts';
 import { offline } from './build/offline/index.ts';
 import { POLICY, policy } from './build/policy.ts';
 import { schema } from './build/schema.ts';
 import wane from './package.json' with { type: 'json' };
 
+const { collect, write } = licences();
+
 export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
-  plugins: [react(), policy(), card(), schema(), offline()],
+  plugins: [react(), policy(), card(), schema(), collect(), write, offline()],
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collect()] },
   // What workers load is prepared with the page: found later it would make the page start over.
   optimizeDeps: { entries: ['index.html', 'src/worker/entry.ts', 'src/bench/worker.ts'] },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },

@@ -21,18 +21,19 @@ export interface PlainHost {
 
 /**
  * The plainest host there is: the built folder below a path, no headers but the type of a file.
- * `change` may put other text in place of a file.
+ * `change` may put other text in place of a file, or null: the file is gone.
  */
-export function plainHost(change: (name: string) => string | undefined = () => undefined) {
+export function plainHost(change: (name: string) => string | null | undefined = () => undefined) {
   const server = createServer(({ url = '' }, response) => {
     const path = new URL(url, 'http://x').pathname;
     const inside = path.startsWith(UNDER) ? normalize(path.slice(UNDER.length) || '.') : '..';
     let file = join('dist', inside);
-    const known = !inside.startsWith('..') && existsSync(file);
+    const changed = change(inside);
+    const known = changed !== null && !inside.startsWith('..') && existsSync(file);
     if (known && statSync(file).isDirectory()) file = join(file, 'index.html');
     if (!known) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    return response.end(change(inside) ?? readFileSync(file));
+    return response.end(changed ?? readFileSync(file));
   });
   return new Promise<PlainHost>((resolve) => {
     server.listen(0, () => {

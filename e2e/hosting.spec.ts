@@ -1,3 +1,4 @@
+import wane from '../package.json' with { type: 'json' };
 import { plainHost } from './host.ts';
 import { expect, playOut, status, test } from './page.ts';
 
@@ -25,4 +26,23 @@ test('the built folder works below any path, under its own strict policy', async
   const schema = await (await page.request.get(`${root}experiment.schema.json`)).json();
   expect(schema.properties.format.const).toBe('wane-experiment');
   close();
+});
+
+test('the licences of all that is shipped lie behind the foot of every page', async ({ page }) => {
+  await page.goto('/#/gallery');
+  const link = page.getByRole('contentinfo').getByRole('link', { name: /^Licences/ });
+  const file = await page.request.get(
+    new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href)).href,
+  );
+  const text = await file.text();
+  // d3 is a list of its parts: these are shipped.
+  for (const name of [
+    ...Object.keys(wane.dependencies).filter((name) => name !== 'd3'),
+    'd3-scale',
+  ]) {
+    expect(text).toContain(`\n${name} `);
+  }
+  for (const words of ['SIL OPEN FONT LICENSE', 'Mike Bostock', 'Meta Platforms', 'Google LLC']) {
+    expect(text).toContain(words);
+  }
 });

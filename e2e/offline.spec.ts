@@ -39,6 +39,56 @@ test('works without a network after the first visit, and a newer version waits t
   await button(page, 'Pause').click();
   await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
   await expect(page.getByText(/^You left a run at step \d+ of 9,000/)).toBeVisible();
-  expect(await page.evaluate(() => caches.keys())).toEqual(['wane-files-newer']);
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 })
+    .toEqual(['wane-files-newer']);
+  close();
+});
+
+/** A release after this one, in which the share dialog has another name. */
+const WITHOUT_DIALOG = /assets\/ShareDialog-[^"']+\.js/;
+const newerWorker = () =>
+  readFileSync('dist/sw.js', 'utf8')
+    .replace(/VERSION = '\w+'/, "VERSION = 'newer'")
+    .replace(/"assets\/ShareDialog-[^"]+\.js",/, '');
+
+test('an update in one tab leaves another its files until it goes', async ({ page, context }) => {
+  test.setTimeout(150_000);
+  let newer = false;
+  const { root, close } = await plainHost((name) => {
+    if (newer && name === 'sw.js') return newerWorker();
+    return newer && WITHOUT_DIALOG.test(name) ? null : undefined;
+  });
+  const kept = () => page.evaluate(() => caches.keys());
+  await page.goto(`${root}${SMALL}&steps=9000`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 60_000,
+  });
+  const [before] = await kept();
+  const other = await context.newPage();
+  await other.goto(`${root}${SMALL}&steps=9000`);
+  await expect(status(other)).toContainText('ready', { timeout: 60_000 });
+
+  newer = true;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(page.getByText('A newer version of Wane is ready')).toBeVisible({ timeout: 30_000 });
+  await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  const used = await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return (await (await fetch(active?.scriptURL ?? '')).text()).includes("VERSION = 'newer'");
+  });
+  expect(used).toBe(true);
+
+  await button(other, 'Share').click();
+  await expect(other.getByRole('dialog')).toBeVisible();
+  await other.keyboard.press('Escape');
+  await button(other, 'Step').click();
+  await expect(status(other)).toContainText('Step 1 of 9000');
+  expect(await kept()).toContain(before);
+
+  await other.close();
+  await page.reload();
+  await expect.poll(kept, { timeout: 30_000 }).toEqual(['wane-files-newer']);
   close();
 });

@@ -5,6 +5,7 @@ import type { Lab } from '#lab-state/lab.ts';
 import { useTheme } from '#lab-state/theme.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later } from '#parts/later.tsx';
+import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
 import { NotYet } from './NotYet.tsx';
 import { LAB, routeAt } from './routes.ts';
@@ -46,6 +47,7 @@ function Whole() {
       <Boundary key={path} frame={(words) => <main className="not-yet">{words}</main>}>
         {route ? <route.Page /> : <NotYet path={path} />}
       </Boundary>
+      <Foot lab={route === LAB} />
     </div>
   );
 }

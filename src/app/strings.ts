@@ -5,6 +5,8 @@ export const STRINGS = {
   pages: 'Pages',
   title: 'Wane: watch a sense fade out of a neural network',
   titleOf: (page: string) => `${page} · Wane`,
+  method: 'Trained here, in your browser, in 32-bit numbers.',
+  licences: 'Licences of all that is used here',
   notYet: (path: string) => `There is no page ${path} yet.`,
   toLab: 'Go to the lab',
 } as const;

@@ -23,7 +23,12 @@ export function startOffline(): void {
   setTimeout(() => {
     // Where it is refused, as in some private windows, the page works as before.
     navigator.serviceWorker.register('./sw.js').then(
-      (registration) => registration && watch(registration),
+      (registration) => {
+        if (!registration) return;
+        watch(registration);
+        // The page that was here before is gone, so its release may go as well.
+        registration.active?.postMessage('tidy');
+      },
       () => {},
     );
   }, LATER);

@@ -6,7 +6,6 @@ import { later, laterPage } from '#parts/later.tsx';
 import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
-import { Help } from './help/Help.tsx';
 import { Hero } from './hero/Hero.tsx';
 import { onKey } from './keys.ts';
 import { Knobs } from './knobs/Knobs.tsx';
@@ -17,7 +16,6 @@ import { SpeedChoice } from './Speed.tsx';
 import { Switches } from './Switches.tsx';
 import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
-import { TIME } from './time-strings.ts';
 
 /** The panels come beside the first paint, not before it. */
 const Evidence = later(async () => (await import('./Evidence.tsx')).Evidence, {
@@ -78,12 +76,6 @@ export function LabPage() {
           <Evidence />
         </main>
       )}
-      <footer className="foot">
-        <div>
-          {TIME.help} · <Help />
-        </div>
-        <p>{STRINGS.method}</p>
-      </footer>
     </>
   );
 }

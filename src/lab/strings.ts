@@ -101,8 +101,6 @@ export const STRINGS = {
   collision: 'collision',
   live: 'live',
   ghost: 'ghost',
-  speech: 'Handwritten digits (MNIST) and synthetic speech, paired by label.',
-  synthetic: 'Synthetic data with known factors: one strong sense, the others slow and noisy.',
 
   evidence: 'Evidence',
   overTime: 'Over time',
@@ -121,6 +119,4 @@ export const STRINGS = {
 
   diverged: (seed: number, arm: string, step: number) =>
     `Seed ${seed} of the ${arm} arm diverged at step ${step}; its last good state is kept, the others go on.`,
-
-  method: 'Trained here, in your browser, in 32-bit numbers.',
 } as const;
