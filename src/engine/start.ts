@@ -1,5 +1,6 @@
 import type { Backend } from '#protocol/backend.ts';
 import { startPlan } from './plan/start.ts';
+import { kernelModule } from './plan/wasm/kernels.ts';
 import { CpuTrainer } from './plan/wasm/trainer.ts';
 import { denseKernel } from './simd/dense.ts';
 import type { Task } from './task.ts';
@@ -17,17 +18,27 @@ export interface Started {
 const ON_PROCESSOR =
   'The compiled plan runs on the processor, as the link or a setting asks: the same bits in every browser.';
 
+const NO_VECTORS =
+  'This browser lacks the vector instructions of WebAssembly. Chrome and Edge have them from version 91, Firefox from 89, Safari from 16.4.';
+const NO_MEMORY =
+  'The browser refused the memory that this run needs on the processor: take fewer seeds or a smaller network.';
+
+function compiled(): WebAssembly.Module | undefined {
+  try {
+    return kernelModule();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Starts the plan on the processor, or says why it does not start. */
 function startOnProcessor(task: Task): Started | string {
+  const module = compiled();
+  if (!module) return NO_VECTORS;
   try {
-    return { trainer: new CpuTrainer(task), advice: ON_PROCESSOR };
+    return { trainer: new CpuTrainer(task, module), advice: ON_PROCESSOR };
   } catch (error) {
-    if (error instanceof RangeError) {
-      return 'The browser refused the memory that this run needs on the processor: take fewer seeds or a smaller network.';
-    }
-    if (error instanceof WebAssembly.CompileError) {
-      return 'This browser lacks the vector instructions of WebAssembly. Chrome and Edge have them from version 91, Firefox from 89, Safari from 16.4.';
-    }
+    if (error instanceof RangeError) return NO_MEMORY;
     throw error;
   }
 }

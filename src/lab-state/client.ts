@@ -31,6 +31,8 @@ export interface Journey {
 }
 
 const DIED = 'The worker that trains ended unexpectedly; what was measured stays.';
+const MISSING =
+  'The network is away, or a newer version of Wane has taken its place. If trying again does not help, reload the page.';
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -43,7 +45,8 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
   /** Whether a run was opened that still is, even if it failed. */
   let opened = false;
 
-  const died = () => fail({ kind: 'engine', message: DIED });
+  const died = (spoke: boolean) =>
+    fail(spoke ? { kind: 'engine', message: DIED } : { kind: 'missing', message: MISSING });
   const training = new Training(host, { receive, died });
   const traces = new TraceFollower(lab, (command) => training.send(command));
   const hearing = new Hearing((clip) => training.send({ type: 'hear', run, clip }));
@@ -88,7 +91,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     try {
       training.start();
     } catch {
-      died();
+      died(true);
       return;
     }
     training.send({ type: 'open', run, spec, dataUrl: host.dataUrl, checkpoint });
@@ -105,6 +108,13 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     live.notify();
   }
 
+  /** Opens the experiment that stands, or ends what ran before it where it waits. */
+  function openStanding(checkpoint?: Checkpoint): void {
+    const { spec, waiting } = experiment.getState();
+    if (waiting) endRun();
+    else open(spec, checkpoint);
+  }
+
   /** Opens what the address asks for, or else what the lab began with. What is open already goes on, also under a bare `#/lab`. */
   function openAsked(): void {
     const link = address?.link() ?? '';
@@ -115,22 +125,24 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
       sample.forget();
       experiment.setState(fresh(decodeLink(link)));
     }
-    const asked = experiment.getState();
-    if (asked.waiting) endRun();
-    else if (other || !opened) open(asked.spec);
+    if (other || !opened || experiment.getState().waiting) openStanding();
     else showLink();
   }
 
-  /** Replaces the experiment and opens it. */
-  function changeExperiment(spec: Spec): void {
+  /**
+   * Replaces the experiment and opens it.
+   *
+   * @param patient whether the visitor knows that it is slow.
+   */
+  function changeExperiment(spec: Spec, patient = false): void {
     replay.end();
     const { run: old } = experiment.getState().spec;
     if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) {
       sample.forget();
     }
-    experiment.setState(fresh({ spec, notes: [] }));
+    experiment.setState(fresh({ spec, notes: [] }, patient));
     address?.showNext(encodeLink(spec));
-    open(spec);
+    openStanding();
   }
 
   /** Starts over: same seed, switches off. */
@@ -154,17 +166,18 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
    */
   function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
     replay.end();
-    experiment.setState(fresh({ spec, notes: [] }));
+    experiment.setState(fresh({ spec, notes: [] }, true));
     live.own = recording;
     const interventions = checkpoint
       ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
       : spec.interventions;
     experiment.setState({ interventions, checkpoint });
     showLink();
-    open(spec, checkpoint);
+    openStanding(checkpoint);
   }
 
   function begin(): void {
+    if (experiment.getState().waiting) return;
     replay.end();
     address?.markRun();
   }
