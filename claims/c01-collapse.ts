@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { above, below } from './parts.ts';
-import { CLASSES, control, type Scenario, trial } from './trial.ts';
+import { classesOf, control, type Scenario, trial } from './trial.ts';
 
 /** "Far below its control": by a quarter of all samples at least. */
 const FAR = 0.25;
@@ -23,7 +23,7 @@ export const collapse: Claim = {
     const best = read
       .last(first(scenario), 'accuracy')
       .map((value, k) => Math.max(value, alone[k]));
-    const chance = 1 / CLASSES[scenario];
+    const chance = 1 / classesOf(scenario);
     return [
       above(
         'accuracy with sense 2 alone: control less vanilla',

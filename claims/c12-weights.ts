@@ -1,16 +1,15 @@
 import { Stream } from '#numeric/random.ts';
 import { trainWeightProbe, weightProbe } from '#probes/index.ts';
-import { type Method, presetOf } from '#spec/index.ts';
+import type { Method } from '#spec/index.ts';
 import type { Claim, Reader } from './claim.ts';
 import { ORDER, ordered } from './ordered.ts';
-import { control, type Scenario, trial } from './trial.ts';
+import { control, presetFor, type Scenario, trial } from './trial.ts';
 
 const TRAINING = { hidden: 32, steps: 300, rate: 0.01, decay: 1e-3 };
 
 /** Heads of a trial, one per seed; nothing where the seed diverged. */
 function headsOf(read: Reader, scenario: Scenario, of: Parameters<Reader['list']>[0]) {
-  const run = presetOf(scenario === 'digits' ? 'digits' : 'strong-slow')?.run;
-  const { latent, fusion } = run as NonNullable<typeof run>;
+  const { latent, fusion } = presetFor(scenario).run;
   return read.list(of, 'fusionWeights').map((weights) => {
     const whole = Float32Array.from(weights);
     return whole.length > 0 ? { modalities: 2, latent, fusion, weights: whole } : undefined;

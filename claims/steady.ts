@@ -1,14 +1,14 @@
 import type { ArmParams } from '#spec/index.ts';
 import type { Trial } from '#sweep/trial.ts';
 import type { Reader } from './claim.ts';
-import { CLASSES, type Scenario } from './trial.ts';
+import { classesOf, type Scenario } from './trial.ts';
 
 /**
  * How many seeds of a trial broke down: they diverged, or at the end the cross-entropy on training samples,
  * all senses present, is above half of what guessing costs.
  */
 export function brokenOf(read: Reader, trial: Trial, scenario: Scenario): number {
-  const most = Math.log(CLASSES[scenario]) / 2;
+  const most = Math.log(classesOf(scenario)) / 2;
   return read.last(trial, 'trainingLoss').filter((loss) => !(loss <= most)).length;
 }
 

@@ -6,6 +6,7 @@ import {
   type Preset,
   presetOf,
   type RunParams,
+  scenarioOf,
 } from '#spec/index.ts';
 import { type Change, measured, type Trial } from '#sweep/trial.ts';
 
@@ -13,14 +14,14 @@ export const SCENARIOS = ['synthetic', 'digits'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 /** How many answers there are. */
-export const CLASSES: Record<Scenario, number> = { synthetic: 8, digits: 10 };
+export const classesOf = (scenario: string): number => scenarioOf({ scenario }).classes.length;
 
 /** Measurements along one run; the last one is at its end. */
 const LOOKS = 6;
 
 /** The preset of the lab that a scenario is. */
-export const presetFor = (scenario: Scenario): Preset =>
-  presetOf(scenario === 'digits' ? 'digits' : 'strong-slow') ?? PRESETS[0];
+export const presetFor = (scenario: string): Preset =>
+  presetOf(scenarioOf({ scenario }).presets[0].id) ?? PRESETS[0];
 
 /** Run settings of a scenario: the preset of the lab. */
 const runOf = (scenario: Scenario, changes: Partial<RunParams>): RunParams =>

@@ -249,3 +249,38 @@ test('a panel that fails leaves its title, the other panels and the run', async 
   await expect.poll(() => stepOf(page)).toBe(1);
   quiet.length = 0;
 });
+
+test('where what trains does not come the page stands, and begins the same run when it does', async ({
+  page,
+  quiet,
+}) => {
+  const give = await withhold(page, /assets\/entry-.*\.js/, quiet);
+  await page.goto(`/#/lab?v=1&p=strong-slow.1&engine=wasm${LONG}&at=7:kd=1`);
+  const words = page.getByRole('alert');
+  await expect(words).toContainText('What trains did not load.');
+  await expect(words.getByRole('button', { name: 'Reload' })).toBeVisible();
+  await give();
+  await words.getByRole('button', { name: 'Try again' }).click();
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(page).toHaveURL(/at=7:kd=1/);
+});
+
+test('where WebAssembly does not come something slower trains, and says why', async ({
+  page,
+  quiet,
+}) => {
+  const give = await withhold(page, /\.wasm$/, quiet);
+  await page.goto(`/#/lab?v=1&p=strong-slow.1&engine=wasm${LONG}`);
+  await expect(status(page)).toContainText('JavaScript, ready', { timeout: 60_000 });
+  await page.getByText('why?').click();
+  await expect(page.getByText('WebAssembly did not start')).toBeVisible();
+  await give();
+});
+
+test('where what is timed does not come the bench says so', async ({ page, quiet }) => {
+  const give = await withhold(page, /assets\/worker-.*\.js/, quiet);
+  await page.goto('/#/bench?tiny');
+  await page.getByRole('button', { name: /^Run about/ }).click();
+  await expect(page.getByRole('alert')).toContainText('What is timed did not load');
+  await give();
+});

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
+import { csvParse } from 'd3';
 import type { Page } from 'playwright';
 
 export { expect };
@@ -52,15 +53,11 @@ export async function fileOf(page: Page, panel: string, kind: string): Promise<B
 
 export async function csvOf(page: Page, panel: string): Promise<Row[]> {
   const text = (await fileOf(page, panel, 'CSV')).toString();
-  const [head, ...rows] = text
-    .split('\r\n')
-    .map((line) => line.split(',').map((cell) => cell.slice(1, -1)));
-  const column = (name: string) => head.indexOf(name);
-  return rows.map((row) => ({
-    step: Number(row[column('step')]),
-    arm: row[column('arm')],
-    seed: Number(row[column('seed')]),
-    loss: Number(row[column('loss.0')]),
+  return csvParse(text).map((row) => ({
+    step: Number(row.step),
+    arm: row.arm,
+    seed: Number(row.seed),
+    loss: Number(row['loss.0'] || Number.NaN),
   }));
 }
 

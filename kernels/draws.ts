@@ -1,6 +1,9 @@
 /** Minibatches made of training data that lies in memory, and the masks of a step. */
-import { log10 } from './elementary';
-import { below, block, normals, word } from './random';
+import { log2 } from './elementary';
+import { below, normals, stream, word } from './random';
+
+/** Behind the numbers of a row's noise: place for the words that it is drawn from. */
+const SCRATCH: usize = 64;
 
 /** Which training pair a sample of the batch is. */
 function pairOf(sample: u32, step: u32, seed: u32, name: u32, size: u32): u32 {
@@ -38,7 +41,10 @@ export function copyRows(
   }
 }
 
-/** (row + sd normal - mean) / scale, 64-bit; `place`: sd, mean, scale. Two words a number from `first` on. */
+/**
+ * (row + sd normal - mean) / scale, 64-bit, two words a number from `first` on. `place`: sd, mean, scale, and
+ * from `SCRATCH` on room for the words.
+ */
 export function gaussianRow(
   from: usize,
   to: usize,
@@ -53,41 +59,37 @@ export function gaussianRow(
   const mean = f64x2.splat(load<f64>(place, 8));
   const scale = f64x2.splat(load<f64>(place, 16));
   const noisy = sd > 0;
-  const shift = first & 3;
-  let position = first & ~3;
-  let words = noisy ? block(position, step, seed, name) : i32x4.splat(0);
+  let words = place + SCRATCH + ((<usize>first & 3) << 2);
+  if (noisy)
+    stream(place + SCRATCH, words + ((<usize>columns + 1) << 3), first & ~3, step, seed, name);
   for (let k: u32 = 0; k < columns; k += 2) {
     const at = (<usize>k) << 2;
     let value = f64x2.promote_low_f32x4(v128.load64_zero(from + at));
     if (noisy) {
-      position += 4;
-      const next = block(position, step, seed, name);
-      value = f64x2.add(value, f64x2.mul(f64x2.splat(sd), normals(shifted(words, next, shift))));
-      words = next;
+      value = f64x2.add(value, f64x2.mul(f64x2.splat(sd), normals(v128.load(words))));
+      words += 16;
     }
     value = f64x2.div(f64x2.sub(value, mean), scale);
     v128.store64_lane(to + at, f32x4.demote_f64x2_zero(value), 0);
   }
 }
 
-/** Four words from the `shift`-th on. */
-function shifted(first: v128, next: v128, shift: u32): v128 {
-  if (shift === 0) return first;
-  if (shift === 1) return v128.shuffle<i32>(first, next, 1, 2, 3, 4);
-  if (shift === 2) return v128.shuffle<i32>(first, next, 2, 3, 4, 5);
-  return v128.shuffle<i32>(first, next, 3, 4, 5, 6);
+/** Power of a cell before its noise: that of the cell it moved from, or silence. */
+function cleanAt(from: usize, frame: i32, frames: i32, quiet: f64): f64 {
+  if (frame < 0 || frame >= frames) return quiet;
+  return <f64>load<f32>(from + ((<usize>frame) << 2));
 }
 
 /**
  * A spectrogram moved in time, with noise power added, in dB below its loudest cell
- * (`src/data/digits-sound.ts`). `place`: mean, scale, floor, noise level of every row, 64-bit; `shape`:
- * bands, frames, reach + 1 or 0, and per band its bandwidth and its bins, 64-bit.
+ * (`src/data/digits-sound.ts`), two cells at a time. `place`: mean, scale and floor, 64-bit, and
+ * from `SCRATCH` on room for the words; `filters`: per band its bandwidth and its bins, 64-bit. Frames are an even number.
  */
 export function soundRow(
   from: usize,
   to: usize,
-  bands: u32,
-  frames: u32,
+  bands: i32,
+  frames: i32,
   reach: u32,
   place: usize,
   level: f64,
@@ -97,46 +99,55 @@ export function soundRow(
   seed: u32,
   name: u32,
 ): void {
-  const mean = load<f64>(place);
-  const scale = load<f64>(place, 8);
   const quiet = load<f64>(place, 16);
   let move: i32 = 0;
   if (reach > 0) {
     move = <i32>below(word(first, step, seed, name), 2 * reach - 1) - <i32>(reach - 1);
   }
-  const cells = bands * frames;
-  const shift = (first + 1) & 3;
-  let position = (first + 1) & ~3;
-  let words = block(position, step, seed, name);
-  let loudest = <f32>quiet;
-  let drawn = f64x2.splat(0);
-  for (let k: u32 = 0; k < cells; k++) {
-    if ((k & 1) === 0) {
-      position += 4;
-      const next = block(position, step, seed, name);
-      drawn = normals(shifted(words, next, shift));
-      words = next;
+  const aligned = (first + 1) & ~3;
+  let words = place + SCRATCH + ((<usize>(first + 1) & 3) << 2);
+  stream(place + SCRATCH, words + ((<usize>(bands * frames)) << 3), aligned, step, seed, name);
+  let loudest = f32x4.splat(<f32>quiet);
+  let out = to;
+  for (let band: i32 = 0; band < bands; band++) {
+    const c = 1 / (9 * load<f64>(filters, 8));
+    const middle = f64x2.splat(1 - c);
+    const spread = f64x2.splat(sqrt<f64>(c));
+    const weight = f64x2.splat(level * load<f64>(filters));
+    for (let frame: i32 = 0; frame < frames; frame += 2) {
+      const drawn = f64x2.mul(normals(v128.load(words)), spread);
+      words += 16;
+      const root = f64x2.max(f64x2.splat(0), f64x2.add(middle, drawn));
+      const noise = f64x2.mul(weight, f64x2.mul(f64x2.mul(root, root), root));
+      const clean = f64x2.replace_lane(
+        f64x2.splat(cleanAt(from, frame - move, frames, quiet)),
+        1,
+        cleanAt(from, frame + 1 - move, frames, quiet),
+      );
+      const power = f32x4.demote_f64x2_zero(f64x2.add(clean, noise));
+      v128.store64_lane(out, power, 0);
+      loudest = f32x4.max(loudest, power);
+      out += 8;
     }
-    const normal = (k & 1) === 0 ? f64x2.extract_lane(drawn, 0) : f64x2.extract_lane(drawn, 1);
-    const band = k / frames;
-    const frame = <i32>(k % frames) - move;
-    const inside = frame >= 0 && frame < <i32>frames;
-    const clean = inside
-      ? <f64>load<f32>(from + ((<usize>(band * frames + <u32>frame)) << 2))
-      : quiet;
-    const filter = filters + ((<usize>band) << 4);
-    const c = 1 / (9 * load<f64>(filter, 8));
-    const root = max<f64>(0, 1 - c + normal * sqrt<f64>(c));
-    const noise = level * load<f64>(filter) * (root * root * root);
-    const power = <f32>(clean + noise);
-    store<f32>(to + ((<usize>k) << 2), power);
-    loudest = max<f32>(loudest, power);
+    from += (<usize>frames) << 2;
+    filters += 16;
   }
-  for (let k: u32 = 0; k < cells; k++) {
-    const at = to + ((<usize>k) << 2);
-    const power = <f64>load<f32>(at) / <f64>loudest;
-    const decibel = <f32>(10 * log10(max<f64>(quiet, power)));
-    store<f32>(at, <f32>((<f64>decibel - mean) / scale));
+  const most = max<f32>(f32x4.extract_lane(loudest, 0), f32x4.extract_lane(loudest, 1));
+  decibels(to, out, <f64>most, place);
+}
+
+/** Powers become dB below the loudest, standardised; `place` as above. */
+function decibels(from: usize, last: usize, loudest: f64, place: usize): void {
+  const mean = f64x2.splat(load<f64>(place));
+  const scale = f64x2.splat(load<f64>(place, 8));
+  const quiet = f64x2.splat(load<f64>(place, 16));
+  const most = f64x2.splat(loudest);
+  for (; from < last; from += 8) {
+    const power = f64x2.div(f64x2.promote_low_f32x4(v128.load64_zero(from)), most);
+    const level = f64x2.mul(log2(f64x2.max(quiet, power)), f64x2.splat(Math.LOG10E));
+    const decibel = f32x4.demote_f64x2_zero(f64x2.mul(f64x2.splat(10), level));
+    const value = f64x2.div(f64x2.sub(f64x2.promote_low_f32x4(decibel), mean), scale);
+    v128.store64_lane(from, f32x4.demote_f64x2_zero(value), 0);
   }
 }
 
@@ -177,12 +188,5 @@ export function replacement(
   for (let n: u32 = 0; n < batch; n++) {
     const own = load<u32>(words + ((<usize>(all + n * modalities + absent)) << 2));
     store<f32>(to + ((<usize>n) << 2), chosen && own < limit ? 1 : 0);
-  }
-}
-
-/** The first words of a stream, `count` rounded up to whole fours. */
-export function stream(to: usize, count: u32, step: u32, seed: u32, name: u32): void {
-  for (let position: u32 = 0; position < count; position += 4) {
-    v128.store(to + ((<usize>position) << 2), block(position, step, seed, name));
   }
 }

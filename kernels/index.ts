@@ -13,13 +13,13 @@ import {
   presence,
   replacement,
   soundRow,
-  stream,
 } from './draws';
 import { elementwise } from './elementwise';
 import { crossEntropy, distance } from './losses';
 import { modulate, paceOf } from './modulate';
 import { age, clipped, mean, move, rateAt, squares } from './optimise';
 import { columnSums, columnsByColumns, rowsByColumns, transpose } from './products';
+import { stream } from './random';
 
 export { dense, relu } from './dense';
 
@@ -81,7 +81,8 @@ function finite(x: f64): bool {
 
 /** (to, words, name of the stream) */
 function doStream(i: usize, frame: usize): void {
-  stream(at(i, 1), int(i, 2), now, int(frame, SEED), int(i, 3));
+  const last = at(i, 1) + (at(i, 2) << 2);
+  stream(at(i, 1), last, 0, now, int(frame, SEED), int(i, 3));
 }
 
 /** (to, batch, pairs in all, name of the stream) */

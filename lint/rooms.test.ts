@@ -39,7 +39,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: ['react', 'react-dom'],
   },
-  paper: { rooms: ['charts', 'sweep'], packages: ['react', 'react-dom'] },
+  paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
 };
 const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'];
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {

@@ -40,7 +40,7 @@ const ROOMS = {
     files: ['worker/wasm.ts'],
     packages: ['react', 'react-dom'],
   },
-  paper: { rooms: ['charts', 'sweep'], packages: ['react', 'react-dom'] },
+  paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
   gallery: PAGE,
   lab: PAGE,
   explore: PAGE,

@@ -3,7 +3,7 @@ import type { Spec } from '#spec/index.ts';
 import type { StoredBody } from './database.ts';
 import { checkpointFault, recordingFault } from './faults.ts';
 import type { KeptBody, KeptRun } from './kept-run.ts';
-import { DIVERGED_AT, LAYERS, MEASURED, STATE_PARTS, WHOLE, wordsOf } from './shapes.ts';
+import { DIVERGED_AT, ENGINES, LAYERS, MEASURED, STATE_PARTS, WHOLE, wordsOf } from './shapes.ts';
 
 const { fields, steps, ...about } = MEASURED;
 const numbers = v.instance(Float32Array);
@@ -11,7 +11,7 @@ const numbers = v.instance(Float32Array);
 const RECORDING = v.object({
   info: v.looseObject({
     ...about,
-    backend: v.picklist(['webgpu', 'wasm', 'cpu', 'exact']),
+    backend: v.fallback(v.picklist(ENGINES), 'cpu'),
     advice: v.fallback(v.string(), ''),
     dims: v.object({ modalities: WHOLE, fusion: WHOLE, latent: WHOLE, classes: WHOLE }),
   }),

@@ -4,7 +4,7 @@ export { type OpenRun, openRun } from './keep.ts';
 export type { KeptBody, KeptRun } from './kept-run.ts';
 export { add, amend, bodyOf, listAll, rawBodyOf, remove } from './kept-runs.ts';
 export { goOn, leaveInterrupted, startArchive } from './resume.ts';
-export { wordsOf } from './shapes.ts';
+export { ENGINES, wordsOf } from './shapes.ts';
 export { archiveOf, useArchive } from './state.ts';
 export { orTrouble } from './storage.ts';
 export { TROUBLE_WORDS } from './trouble-words.ts';

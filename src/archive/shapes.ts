@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RUN_PARAMS } from '#spec/index.ts';
 
 /** What is read at most of a run that may come from anywhere. */
 const MOST_STEPS = 4000;
@@ -9,6 +10,9 @@ const MOST_CLASSES = 1000;
 const MOST_SIDE = 1024;
 /** Weights of one network. */
 export const MOST_WEIGHTS = 2_000_000;
+
+/** What may have trained a run. */
+export const ENGINES = RUN_PARAMS.engine.choices.filter((name) => name !== 'auto');
 
 export const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0));
 const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));

@@ -38,6 +38,7 @@ export const STRINGS = {
   copy: 'Copy result',
   copied: 'Copied',
   copyFailed: 'The browser refuses the clipboard. Select and copy this instead:',
+  missing: 'What is timed did not load. Press Run again; if that does not help, reload the page.',
   toLab: 'Go to the lab',
   noWebGpu:
     'This browser offers no WebGPU here, so the compiled program cannot run and there is nothing to compare with; only the WebAssembly engines will be timed. Chrome and Edge 113 or newer have WebGPU, on https and localhost.',

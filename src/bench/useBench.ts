@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Extent } from './cases.ts';
 import type { EngineName } from './engines.ts';
 import type { Result, Update } from './result.ts';
+import { STRINGS } from './strings.ts';
 
 export interface BenchState {
   readonly phase: 'idle' | 'loading' | 'running' | 'stopped' | 'finished' | 'failed';
@@ -51,7 +52,7 @@ export function useBench() {
         if (data.kind === 'finished' || data.kind === 'failed') own.terminate();
       };
       own.onerror = ({ message }) => {
-        setState((now) => ({ ...now, phase: 'failed', message: message ?? '' }));
+        setState((now) => ({ ...now, phase: 'failed', message: message || STRINGS.missing }));
         own.terminate();
       };
       own.postMessage(extent);

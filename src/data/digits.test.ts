@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Stream } from '#numeric/random.ts';
-import { RUN_DEFAULTS, type RunParams } from '#spec/index.ts';
+import { RUN_DEFAULTS, type RunParams, scenarioOf } from '#spec/index.ts';
 import { type DigitsHeader, openDigits } from './digits.ts';
 import { gammaMeanOne } from './digits-sound.ts';
 import { DatasetError, fetchHeader, fetchPacked } from './packed.ts';
@@ -21,6 +21,10 @@ beforeAll(async () => {
 });
 
 describe('the packed files', () => {
+  it('have the classes of the scenario', () => {
+    expect(header.classes).toEqual(scenarioOf(quiet).classes);
+  });
+
   it('have no image on both sides of the split', async () => {
     const images = await fetchPacked(load, 'digits', header.files.images);
     expect(images.length).toBe(784 * 7500);

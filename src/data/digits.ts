@@ -1,6 +1,6 @@
 import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
-import type { RunParams } from '#spec/index.ts';
+import { type LiveNoises, type RunParams, scenarioOf } from '#spec/index.ts';
 import { corrupted } from './corrupt.ts';
 import { ownInputs } from './digits-own.ts';
 import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
@@ -77,6 +77,13 @@ function soundScale(set: Spectrograms, words: number, snr: number, math: Element
   return { mean, sd: Math.sqrt(variance) };
 }
 
+/** The picture and the word of a scenario of digits. @throws Error if its data come from elsewhere. */
+function sensesOf(run: RunParams) {
+  const scenario = scenarioOf(run);
+  if (scenario.source !== 'digits') throw new Error(`"${scenario.id}" is not made of digits.`);
+  return scenario.senses(run);
+}
+
 /** Handwritten digits with synthetic speech, paired by label from the seed, with live noise. */
 class DigitsSource implements DataSource {
   readonly modalities: readonly Modality[];
@@ -86,6 +93,7 @@ class DigitsSource implements DataSource {
   readonly #header: DigitsHeader;
   readonly #images: Float32Array;
   readonly #sounds: Spectrograms;
+  readonly #noise: LiveNoises;
   /** The deviation is that of the sound over its loudness. */
   readonly #decibel: Scale;
   readonly #side: number;
@@ -99,23 +107,25 @@ class DigitsSource implements DataSource {
     sounds: Spectrograms,
     load: Load,
   ) {
+    const [picture, word] = sensesOf(run);
     this.#run = run;
     this.#math = elementaryOf(run.engine);
     this.#header = header;
     this.#images = images;
     this.#sounds = corrupted(sounds, header.sounds.train, run.corrupt, this.#math);
-    const { mean, sd } = soundScale(sounds, header.sounds.train, run.snr, this.#math);
-    this.#decibel = { mean, sd: sd / run.loudness };
+    this.#noise = { picture: picture.noise, word: word.noise };
+    const { mean, sd } = soundScale(sounds, header.sounds.train, word.noise.snr, this.#math);
+    this.#decibel = { mean, sd: sd / word.loudness };
     this.#side = Number(run.resolution);
     this.classes = header.classes;
     const shape = [this.#side, this.#side] as const;
     const inputs = this.#side ** 2;
     this.modalities = [
-      { id: 'image', label: 'Image', inputs, shape },
-      { id: 'sound', label: 'Sound', inputs, shape },
+      { id: picture.id, label: picture.label, inputs, shape },
+      { id: word.id, label: word.label, inputs, shape },
     ];
     this.own = ownInputs(header, () => fetchBytes(load, FOLDER, header.files.clips), {
-      ...{ snr: run.snr, set: this.#sounds },
+      ...{ snr: word.noise.snr, set: this.#sounds },
       wordsOf: (seed, size) => this.#heldOutPairs(seed, size).sounds,
       picture: (whites, stream) => {
         const out = new Float32Array(inputs);
@@ -151,18 +161,19 @@ class DigitsSource implements DataSource {
   }
 
   resident(seeds: readonly number[]): Resident {
-    const { pixelNoise, snr, randomStart, trainSize } = this.#run;
+    const { trainSize } = this.#run;
+    const { picture, word } = this.#noise;
     const { bands, frames, bandwidths, bins, floor, power } = this.#sounds;
     const cells = this.#side ** 2;
-    const pixelWords = pixelNoise > 0 ? 2 * cells : 0;
-    const image = { mean: PIXEL.mean, scale: PIXEL.sd, sd: pixelNoise, firstWord: 0 };
+    const pixelWords = picture.sd > 0 ? 2 * cells : 0;
+    const image = { mean: PIXEL.mean, scale: PIXEL.sd, sd: picture.sd, firstWord: 0 };
     const sound = {
       ...{ bands, frames, bandwidths, bins, floor },
       mean: this.#decibel.mean,
       scale: this.#decibel.sd,
-      reach: randomStart ? this.#reach : undefined,
-      levels: Float32Array.from({ length: power.length / cells }, (_, word) =>
-        noiseLevel(this.#sounds, word, snr, this.#math),
+      reach: word.moves ? this.#reach : undefined,
+      levels: Float64Array.from({ length: power.length / cells }, (_, row) =>
+        noiseLevel(this.#sounds, row, word.snr, this.#math),
       ),
       firstWord: pixelWords,
     };
@@ -240,7 +251,7 @@ class DigitsSource implements DataSource {
       this.#writeImage(pixels, stream, image.subarray(own, own + cells));
       const shift = stream.below(2 * reach + 1) - reach;
       const out = sound.subarray(own, own + cells);
-      const start = this.#run.randomStart ? shift : 0;
+      const start = this.#noise.word.moves ? shift : 0;
       this.#writeSound(this.#sounds, pairs.sounds[row], start, stream, out);
     });
     const labels = Int32Array.from(rows, (row) => this.#header.images.labels[pairs.images[row]]);
@@ -249,9 +260,9 @@ class DigitsSource implements DataSource {
 
   /** Whites (0 to 1) with noise, standardised. */
   #writeImage(pixels: Float32Array, stream: Stream, out: Float32Array): void {
-    const { pixelNoise } = this.#run;
+    const { sd } = this.#noise.picture;
     for (let k = 0; k < out.length; k++) {
-      const noise = pixelNoise > 0 ? pixelNoise * stream.normal() : 0;
+      const noise = sd > 0 ? sd * stream.normal() : 0;
       out[k] = (pixels[k] + noise - PIXEL.mean) / PIXEL.sd;
     }
   }
@@ -264,7 +275,7 @@ class DigitsSource implements DataSource {
     stream: Stream,
     out: Float32Array,
   ): void {
-    writeNoisy(set, word, this.#run.snr, shift, stream, out);
+    writeNoisy(set, word, this.#noise.word.snr, shift, stream, out);
     for (let k = 0; k < out.length; k++) out[k] = (out[k] - this.#decibel.mean) / this.#decibel.sd;
   }
 }

@@ -40,7 +40,7 @@ export type LiveNoise =
       readonly bandwidths: readonly number[];
       readonly bins: readonly number[];
       /** Noise power per unit of bandwidth, for every row. */
-      readonly levels: Float32Array;
+      readonly levels: Float64Array;
       readonly firstWord: number;
     };
 

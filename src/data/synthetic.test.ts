@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Stream } from '#numeric/random.ts';
 import { RUN_DEFAULTS } from '#spec/index.ts';
-import { gather, SYNTHETIC_CLASSES, SyntheticSource, syntheticModalities } from './synthetic.ts';
+import { factorsOf, gather, SyntheticSource } from './synthetic.ts';
 
 const source = new SyntheticSource(RUN_DEFAULTS);
-const kinds = syntheticModalities(RUN_DEFAULTS);
+const kinds = factorsOf(RUN_DEFAULTS);
 
 describe('SyntheticSource', () => {
   it('has the default scenario of the recipe', () => {
@@ -95,7 +95,7 @@ describe('SyntheticSource', () => {
     const separation = (world: number, index: number) => {
       const { predictive, flip } = kinds[index];
       const stream = new Stream(world, 'world', index);
-      const points = Array.from({ length: SYNTHETIC_CLASSES }, () =>
+      const points = Array.from({ length: source.classes.length }, () =>
         Array.from({ length: predictive }, () => stream.normal()),
       );
       const distances = points.flatMap((a, k) =>

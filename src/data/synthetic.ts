@@ -1,53 +1,18 @@
 import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
-import type { RunParams } from '#spec/index.ts';
+import { type Factors, type RunParams, scenarioOf } from '#spec/index.ts';
 import { addUniform, deviation } from './corrupt.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
-/** How one synthetic modality is made; see `docs` of {@link drawSamples}. */
-export interface SyntheticModality {
-  readonly inputs: number;
-  readonly predictive: number;
-  readonly noise: number;
-  /** Scale s of the class prototypes. */
-  readonly strength: number;
-  /** Standard deviation of each sample's scatter round its prototype. */
-  readonly jitter: number;
-  /** Standard deviation of the noise factors. */
-  readonly sigma: number;
-  /** What all inputs are multiplied by. */
-  readonly loudness: number;
-  /** Whether each sample's code is flipped in sign at random, so that no line separates the classes. */
-  readonly flip: boolean;
+/** The senses of a scenario that is generated. @throws Error if its data come from elsewhere. */
+function sensesOf(run: RunParams) {
+  const scenario = scenarioOf(run);
+  if (scenario.source !== 'generated') throw new Error(`"${scenario.id}" is not generated.`);
+  return scenario.senses(run);
 }
 
-/** Classes of the synthetic task. */
-export const SYNTHETIC_CLASSES = 8;
-
-/** One easy modality and the rest slow, as in the default scenario. */
-export function syntheticModalities(run: RunParams): SyntheticModality[] {
-  const easy = {
-    predictive: 4,
-    noise: 4,
-    strength: run.strength,
-    jitter: 0.4,
-    sigma: 0.5,
-    flip: false,
-  };
-  const slow = {
-    predictive: 6,
-    noise: 8,
-    strength: 2,
-    jitter: 0.3,
-    sigma: run.weakNoise,
-    flip: true,
-  };
-  return Array.from({ length: run.modalities }, (_, index) => ({
-    inputs: 32,
-    loudness: index === run.modalities - 1 ? run.loudness : 1,
-    ...(index === 0 ? easy : slow),
-  }));
-}
+/** What each sense of such a scenario is mixed from. */
+export const factorsOf = (run: RunParams): Factors[] => sensesOf(run).map(({ factors }) => factors);
 
 /** What is fixed about one modality of one world. */
 interface Mixing {
@@ -59,8 +24,9 @@ interface Mixing {
 
 function drawMixing(
   world: number,
+  classes: number,
   index: number,
-  modality: SyntheticModality,
+  modality: Factors,
   math: Elementary,
 ): Mixing {
   const stream = new Stream(world, 'world', index, math);
@@ -68,7 +34,7 @@ function drawMixing(
   const normals = (length: number, scale: number) =>
     Float64Array.from({ length }, () => stream.normal() * scale);
   return {
-    prototypes: normals(SYNTHETIC_CLASSES * modality.predictive, 1),
+    prototypes: normals(classes * modality.predictive, 1),
     matrix: normals(modality.inputs * factors, 1 / Math.sqrt(factors)),
   };
 }
@@ -80,7 +46,7 @@ export interface SyntheticSet extends Batch {
 }
 
 /** Mixes factors into inputs: x = g A f, per sample, g the loudness. Shapes: f size x columns, result size x inputs. */
-function mix(factors: Float32Array, size: number, modality: SyntheticModality, { matrix }: Mixing) {
+function mix(factors: Float32Array, size: number, modality: Factors, { matrix }: Mixing) {
   const columns = modality.predictive + modality.noise;
   const inputs = new Float32Array(size * modality.inputs);
   for (let n = 0; n < size; n++) {
@@ -98,32 +64,23 @@ function mix(factors: Float32Array, size: number, modality: SyntheticModality, {
 /** A synthetic task whose factors can be read and changed, which is what checks the estimators. */
 export class SyntheticSource implements DataSource {
   readonly modalities: readonly Modality[];
-  readonly classes = Array.from({ length: SYNTHETIC_CLASSES }, (_, k) =>
-    String.fromCharCode(65 + k),
-  );
+  readonly classes: readonly string[];
   readonly #run: RunParams;
   readonly #math: Elementary;
-  readonly #kinds: readonly SyntheticModality[];
+  readonly #kinds: readonly Factors[];
   readonly #mixings: readonly Mixing[];
   readonly #training = new Map<number, SyntheticSet>();
 
   constructor(run: RunParams) {
     this.#run = run;
     this.#math = elementaryOf(run.engine);
-    this.#kinds = syntheticModalities(run);
+    const senses = sensesOf(run);
+    this.classes = scenarioOf(run).classes;
+    this.#kinds = factorsOf(run);
     this.#mixings = this.#kinds.map((kind, index) =>
-      drawMixing(run.world, index, kind, this.#math),
+      drawMixing(run.world, this.classes.length, index, kind, this.#math),
     );
-    this.modalities = this.#kinds.map((kind, index) => ({
-      id: `sense-${index + 1}`,
-      label:
-        index === 0
-          ? 'Strong sense'
-          : this.#kinds.length === 2
-            ? 'Slow sense'
-            : `Slow sense ${index}`,
-      inputs: kind.inputs,
-    }));
+    this.modalities = senses.map(({ id, label, factors: { inputs } }) => ({ id, label, inputs }));
   }
 
   /**
@@ -134,7 +91,7 @@ export class SyntheticSource implements DataSource {
     const labels = new Int32Array(size);
     const factors = this.#kinds.map((k) => new Float32Array(size * (k.predictive + k.noise)));
     for (let n = 0; n < size; n++) {
-      labels[n] = stream.below(SYNTHETIC_CLASSES);
+      labels[n] = stream.below(this.classes.length);
       for (const [i, kind] of this.#kinds.entries()) {
         const sign = kind.flip && stream.uniform() < 0.5 ? -1 : 1;
         const at = n * (kind.predictive + kind.noise);

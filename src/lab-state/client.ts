@@ -31,6 +31,8 @@ export interface Journey {
 }
 
 const DIED = 'The worker that trains ended unexpectedly; what was measured stays.';
+const MISSING =
+  'The network is away, or a newer version of Wane has taken its place. If trying again does not help, reload the page.';
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -43,7 +45,8 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
   /** Whether a run was opened that still is, even if it failed. */
   let opened = false;
 
-  const died = () => fail({ kind: 'engine', message: DIED });
+  const died = (spoke: boolean) =>
+    fail(spoke ? { kind: 'engine', message: DIED } : { kind: 'missing', message: MISSING });
   const training = new Training(host, { receive, died });
   const traces = new TraceFollower(lab, (command) => training.send(command));
   const hearing = new Hearing((clip) => training.send({ type: 'hear', run, clip }));
@@ -88,7 +91,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     try {
       training.start();
     } catch {
-      died();
+      died(false);
       return;
     }
     training.send({ type: 'open', run, spec, dataUrl: host.dataUrl, checkpoint });

@@ -1,14 +1,19 @@
 import type { Command } from '#protocol/messages.ts';
 import type { Hearer, LabHost, WorkerLike } from './host.ts';
 
+/** Who hears a worker. `spoke`: whether it said anything before it broke, so that it had loaded. */
+interface Listener extends Pick<Hearer, 'receive'> {
+  readonly died: (spoke: boolean) => void;
+}
+
 /** The worker of a lab: started when it is first needed, and never used again once it failed. */
 export class Training {
   readonly #host: Pick<LabHost, 'spawn'>;
-  readonly #hearer: Hearer;
+  readonly #hearer: Listener;
   #worker?: WorkerLike;
   #closed = false;
 
-  constructor(host: Pick<LabHost, 'spawn'>, hearer: Hearer) {
+  constructor(host: Pick<LabHost, 'spawn'>, hearer: Listener) {
     this.#host = host;
     this.#hearer = hearer;
   }
@@ -18,12 +23,16 @@ export class Training {
     if (this.#worker || this.#closed) return;
     // What an ended worker still says is meant for nobody.
     const isMine = () => worker === this.#worker;
+    let spoke = false;
     const worker: WorkerLike = this.#host.spawn({
-      receive: (event) => isMine() && this.#hearer.receive(event),
+      receive: (event) => {
+        spoke = true;
+        if (isMine()) this.#hearer.receive(event);
+      },
       died: () => {
         if (!isMine()) return;
         this.end();
-        this.#hearer.died();
+        this.#hearer.died(spoke);
       },
     });
     this.#worker = worker;

@@ -33,7 +33,7 @@ function LeftRun() {
 }
 
 /** What there is to say about keeping: a run that was left, storage that is full, a run in two tabs. */
-export default function KeptNotices() {
+export function KeptNotices() {
   const lab = useLab();
   const trouble = useTrouble((storage) => storage.trouble);
   const copied = useArchive((archive) => archive.copied);

@@ -101,8 +101,6 @@ export const STRINGS = {
   collision: 'collision',
   live: 'live',
   ghost: 'ghost',
-  speech: 'Handwritten digits (MNIST) and synthetic speech, paired by label.',
-  synthetic: 'Synthetic data with known factors: one strong sense, the others slow and noisy.',
 
   evidence: 'Evidence',
   overTime: 'Over time',

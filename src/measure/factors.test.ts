@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SyntheticSet, SyntheticSource, syntheticModalities } from '#data/synthetic.ts';
+import { factorsOf, type SyntheticSet, SyntheticSource } from '#data/synthetic.ts';
 import { Stream } from '#numeric/random.ts';
 import {
   activations,
@@ -14,7 +14,7 @@ import { RUN_DEFAULTS } from '#spec/index.ts';
 const SIZE = 2000;
 const FUSION = 6;
 const source = new SyntheticSource(RUN_DEFAULTS);
-const kinds = syntheticModalities(RUN_DEFAULTS);
+const kinds = factorsOf(RUN_DEFAULTS);
 const set = source.draw(new Stream(4, 'test'), SIZE);
 
 /** A head that reads the inputs themselves. A large bias keeps every neuron on, so that it is linear. */

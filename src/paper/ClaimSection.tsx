@@ -1,5 +1,6 @@
 import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import { Evidence } from './Evidence.tsx';
+import { titleOf } from './results.ts';
 import { SHAPES, STRINGS } from './strings.ts';
 
 function Finding({ finding }: { finding: KeptFinding }) {
@@ -7,7 +8,7 @@ function Finding({ finding }: { finding: KeptFinding }) {
   return (
     <div className="finding">
       <h4>
-        {STRINGS.scenarios[scenario]}: <span aria-hidden>{SHAPES[verdict]}</span> {verdict}
+        {titleOf(scenario)}: <span aria-hidden>{SHAPES[verdict]}</span> {verdict}
       </h4>
       <p className="note">
         {STRINGS.madeOf(finding)}

@@ -1,11 +1,9 @@
 import type { Kept } from '#sweep/kept.ts';
 import { ClaimSection } from './ClaimSection.tsx';
-import { RESULTS, SEARCHES } from './results.ts';
+import { RESULTS, SEARCHES, TESTED, titleOf } from './results.ts';
 import { SearchSection } from './SearchSection.tsx';
 import { SHAPES, STRINGS, tally } from './strings.ts';
 import './paper.css';
-
-const SCENARIOS = ['synthetic', 'digits'] as const;
 
 /** Scrolls to a claim; the address stays the page's own. */
 const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' });
@@ -27,9 +25,9 @@ function Overview() {
       <thead>
         <tr>
           <th scope="col">{STRINGS.claim}</th>
-          {SCENARIOS.map((scenario) => (
+          {TESTED.map((scenario) => (
             <th key={scenario} scope="col">
-              {STRINGS.scenarios[scenario]}
+              {titleOf(scenario)}
               <span className="note">{tally(RESULTS, scenario)}</span>
             </th>
           ))}
@@ -43,7 +41,7 @@ function Overview() {
                 {claim.id} {claim.title}
               </button>
             </th>
-            {SCENARIOS.map((scenario) => (
+            {TESTED.map((scenario) => (
               <Verdict key={scenario} claim={claim} scenario={scenario} />
             ))}
           </tr>

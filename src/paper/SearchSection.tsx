@@ -1,7 +1,7 @@
 import type { Search } from '#sweep/kept.ts';
+import { titleOf } from './results.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
 import { SEARCH_STRINGS } from './search-strings.ts';
-import { STRINGS } from './strings.ts';
 import './search.css';
 
 /** Where a method does more than its control, over every setting that was tried. */
@@ -12,7 +12,7 @@ export function SearchSection({ searches }: { searches: readonly Search[] }) {
       <p className="paper-legend">{SEARCH_STRINGS.about}</p>
       {searches.map((search) => (
         <div key={search.scenario} className="search-scenario">
-          <h4>{STRINGS.scenarios[search.scenario]}</h4>
+          <h4>{titleOf(search.scenario)}</h4>
           <p className="note">
             {SEARCH_STRINGS.varied[search.scenario]} {SEARCH_STRINGS.madeOf(search)}
           </p>

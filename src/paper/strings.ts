@@ -66,10 +66,6 @@ export const STRINGS = {
   none: 'No findings are kept yet. `npm run claims` makes them.',
   overview: 'All claims',
   claim: 'Claim',
-  scenarios: { synthetic: 'Strong and slow', digits: 'Digits, seen and spoken' } as Record<
-    string,
-    string
-  >,
   notHere: 'not tested',
   paper: 'The paper says',
   prediction: 'What must come out here',

@@ -91,8 +91,11 @@ export interface RunInfo {
 
 /** What went wrong, in words a visitor can act on. */
 export interface Failure {
-  /** "checkpoint": what was to be gone on from cannot be; the run can only start again. */
-  readonly kind: 'data' | 'engine' | 'checkpoint';
+  /**
+   * "checkpoint": what was to be gone on from cannot be; the run can only start again.
+   * "missing": what trains did not load, so the page alone says it.
+   */
+  readonly kind: 'data' | 'engine' | 'checkpoint' | 'missing';
   readonly message: string;
 }
 

@@ -1,8 +1,9 @@
 import { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 import { ARM_SETS, type ArmSet } from './arm-sets.ts';
 import type { Param } from './param.ts';
-import { labArms, PRESETS, type Preset, presetOf } from './presets.ts';
+import { labArms, PRESETS, presetOf } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
+import type { Preset } from './scenarios/scenario.ts';
 import { type ArmSpec, type Intervention, modalityCount, type Spec } from './spec.ts';
 
 /** Something in foreign input that was changed, and how: "seed", "was -3, now 0 (the lowest allowed)". */

@@ -1,5 +1,6 @@
 import type { ArmKey } from './arm-params.ts';
 import type { RunParams } from './run-params.ts';
+import { SCENARIO_KEYS } from './scenarios/index.ts';
 
 /**
  * What a setting is called in a link. A key once given stays its setting's for ever and is never given to
@@ -22,16 +23,7 @@ export const RUN_KEYS = {
   block: 'hb',
   judge: 'hj',
   fusion: 'f',
-  world: 'w',
-  modalities: 'm',
-  strength: 'str',
-  weakNoise: 'wn',
-  corrupt: 'cor',
-  loudness: 'loud',
-  resolution: 'res',
-  pixelNoise: 'pn',
-  snr: 'snr',
-  randomStart: 'rs',
+  ...SCENARIO_KEYS,
 } as const satisfies Record<keyof RunParams, string>;
 
 /** The same for what belongs to an arm. */

@@ -1,17 +1,9 @@
-import {
-  choice,
-  defaultsOf,
-  flag,
-  integer,
-  MAX_MODALITIES,
-  number,
-  type Param,
-  type ValuesOf,
-} from './param.ts';
+import { choice, defaultsOf, integer, type Param, type ValuesOf } from './param.ts';
+import { SCENARIO_IDS, SCENARIO_SETTINGS } from './scenarios/index.ts';
 
 /** What holds for a whole experiment and cannot change while it runs. */
 export const RUN_PARAMS = {
-  scenario: choice('synthetic', ['synthetic', 'digits'], {
+  scenario: choice('synthetic', SCENARIO_IDS, {
     label: 'Scenario',
     help: 'Where the samples come from.',
     why: 'Known factors show the mechanism; real pictures show how far it carries.',
@@ -138,88 +130,7 @@ export const RUN_PARAMS = {
       why: 'Fewer neurons must be shared by more features.',
     },
   ),
-  world: integer(
-    365,
-    { min: 1, max: 1_000_000 },
-    {
-      label: 'World',
-      help: 'Which random classes and mixing matrices the synthetic data has.',
-      why: 'Seeds draw new samples from one world; another world is another task.',
-    },
-  ),
-  modalities: integer(
-    2,
-    { min: 2, max: MAX_MODALITIES },
-    {
-      label: 'Modalities',
-      help: 'How many senses the synthetic data has: one easy, the others slow.',
-      why: 'More modalities, more chances to collide.',
-    },
-  ),
-  strength: number(
-    3,
-    { min: 0.25, max: 8, scale: 'log', unit: '×' },
-    {
-      label: 'Strong sense: strength',
-      help: 'How large its predictive factors are.',
-      why: 'A stronger easy modality leaves less for the slow one to explain.',
-    },
-  ),
-  weakNoise: number(
-    1.3,
-    { min: 0, max: 4, unit: 'sd' },
-    {
-      label: 'Slow sense: noise',
-      help: 'Standard deviation of its noise factors.',
-      why: 'Noise that shares a neuron with signal is what makes a modality not pay.',
-    },
-  ),
-  corrupt: number(
-    0,
-    { min: 0, max: 0.5 },
-    {
-      label: 'Noise rate',
-      help: 'Uniform noise on the training inputs of the last modality; its spread, as a part of theirs. Held-out inputs stay clean.',
-      why: 'Does noise in the weak sense spoil the answer, or does the head keep it apart?',
-    },
-  ),
-  loudness: number(
-    1,
-    { min: 0.001, max: 10, scale: 'log', unit: '×' },
-    {
-      label: 'Loudness of the last sense',
-      help: 'What all its numbers are multiplied by, in training and in tests, noise and all. Nothing is lost by it.',
-      why: 'Senses that were never brought to one scale: the quiet one learns later, and may never be asked.',
-    },
-  ),
-  resolution: choice('14', ['14', '28'], {
-    label: 'Resolution',
-    help: 'Rows and columns of picture and spectrogram.',
-    why: '14 trains about three times faster.',
-  }),
-  pixelNoise: number(
-    0,
-    { min: 0, max: 2, unit: 'sd' },
-    {
-      label: 'Noise in the image',
-      help: 'Standard deviation added to each pixel, white being 1.',
-      why: 'Makes the image the harder sense.',
-    },
-  ),
-  snr: number(
-    5,
-    { min: -10, max: 40, unit: 'dB' },
-    {
-      label: 'Sound above noise',
-      help: 'Signal-to-noise ratio of the synthetic speech; 40 is almost clean.',
-      why: 'The noisier the sound, the less it pays to listen.',
-    },
-  ),
-  randomStart: flag(true, {
-    label: 'Word starts at a random moment',
-    help: 'Each spoken word is shifted within its window, as in real life.',
-    why: 'Shifted words take longer to learn, so the image gets ahead.',
-  }),
+  ...SCENARIO_SETTINGS,
 } satisfies Record<string, Param>;
 
 export type RunParams = ValuesOf<typeof RUN_PARAMS>;

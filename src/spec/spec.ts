@@ -1,5 +1,6 @@
 import type { ArmKey, ArmParams } from './arm-params.ts';
 import type { RunParams } from './run-params.ts';
+import { scenarioOf } from './scenarios/index.ts';
 
 /** One arm of an experiment: a method, trained once per seed. */
 export interface ArmSpec {
@@ -30,5 +31,4 @@ export const seedsOf = (run: RunParams): number[] =>
   Array.from({ length: run.seeds }, (_, index) => (run.seed + index) >>> 0);
 
 /** How many modalities the scenario has. */
-export const modalityCount = (run: RunParams): number =>
-  run.scenario === 'synthetic' ? run.modalities : 2;
+export const modalityCount = (run: RunParams): number => scenarioOf(run).senses(run).length;

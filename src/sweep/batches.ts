@@ -1,4 +1,11 @@
-import { controls, PRESETS, type RunParams, type Spec } from '#spec/index.ts';
+import {
+  controls,
+  modalityCount,
+  PRESETS,
+  type RunParams,
+  type Spec,
+  scenarioOf,
+} from '#spec/index.ts';
 import { hasCompanions, keyOf, type Trial } from './trial.ts';
 
 /** Replicas that train side by side at most, companions aside. More save little time. */
@@ -13,9 +20,9 @@ export interface Batch {
   readonly spec: Spec;
 }
 
-/** How much of a batch is work: steps times replicas, more for more senses. */
+/** How much of a batch is work: steps times replicas and their senses, by what a sense costs. */
 export const costOf = ({ spec: { run, arms } }: Batch): number =>
-  run.steps * arms.length * run.seeds * (run.scenario === 'digits' ? 3 : run.modalities / 2);
+  run.steps * arms.length * run.seeds * modalityCount(run) * scenarioOf(run).cost;
 
 /** What a batch trained, by the trial it was trained for; companions are left out. */
 export function trainedBy<R extends { readonly arm: string; readonly seed: number }>(

@@ -254,6 +254,8 @@ export class PlanTrainer implements Trainer {
       this.#programs.delete(old);
     }
     program.setNumbers(this.#pupils);
+    // A program sums no gradient for layers off its path: what another left there is none of theirs.
+    this.#device.run([(encoder) => encoder.clearBuffer(this.#shared.gradients)]);
     this.#params.forEach(({ pDrop, pSub }, r) => {
       const below = Uint32Array.of(wordsBelow(pDrop), wordsBelow(pSub));
       this.#device.write(this.#shared.state, 4 * (this.#stateOf(r) + word('dropBelow')), below);

@@ -204,6 +204,20 @@ export function testPlan(startPlan: StartPlan, load: (path: string) => Promise<U
       tfjs.dispose();
     });
 
+    it('forgets the gradient of what a switch takes off the path, as tfjs does', async () => {
+      const on: ArmParams = { ...vanilla, gate: 1, mu: 0.7 };
+      const task = taskOf([{ seed: 1, params: on }]);
+      const [plan, tfjs] = [await start(task), new TfjsTrainer('cpu', task)];
+      for (const trainer of [plan, tfjs]) {
+        await trainer.advance(3);
+        trainer.set(0, { ...on, gate: 0 });
+        await trainer.advance(5);
+      }
+      closeTo((await plan.read())[0], (await tfjs.read())[0], 1e-4);
+      closeTo((await plan.gradients())[0], (await tfjs.gradients())[0], 1e-4);
+      tfjs.dispose();
+    });
+
     it('encodes as tfjs does', async () => {
       const task = taskOf(REPLICAS);
       const [plan, tfjs] = [await start(task), new TfjsTrainer('cpu', task)];

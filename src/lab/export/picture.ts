@@ -1,10 +1,10 @@
 import { addSurface, put, write } from '#charts/surface.ts';
 import type { Surface } from '#charts/types.ts';
+import { download } from '#panels/files/download.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
 import { PANEL_STRINGS } from '../panel-strings.ts';
 import type { Scenes } from '../scenes.ts';
-import { download } from './download.ts';
 import { faceOf } from './fonts.ts';
 import { wrap } from './wrap.ts';
 
@@ -129,7 +129,7 @@ async function pictureOf(panel: Panel, scenes: Scenes, families: readonly string
 /** Saves a panel as vectors; the letters of its labels travel in the file. */
 export async function saveSvg(panel: Panel, scenes: Scenes): Promise<void> {
   const { text } = await pictureOf(panel, scenes, [SANS]);
-  download(`wane-${panel.id}.svg`, new Blob([text], { type: 'image/svg+xml' }));
+  download(`wane-${panel.id}.svg`, 'image/svg+xml', text);
 }
 
 /** Saves a panel as pixels, twice as fine as on the page. @throws if the browser cannot draw it. */
@@ -145,5 +145,5 @@ export async function savePng(panel: Panel, scenes: Scenes): Promise<void> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The canvas gave no picture.');
-  download(`wane-${panel.id}.png`, blob);
+  download(`wane-${panel.id}.png`, 'image/png', blob);
 }

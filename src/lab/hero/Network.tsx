@@ -5,7 +5,7 @@ import type { Lab } from '#lab-state/lab.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
-import { modalityCount } from '#spec/index.ts';
+import { modalityCount, scenarioOf } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { STRINGS } from '../strings.ts';
@@ -94,8 +94,7 @@ export function Network() {
       <div className="basis">
         <PanelTools panel={panel} open={open} onOpen={setOpen} />
         <p className="note">
-          {run.scenario === 'digits' ? STRINGS.speech : STRINGS.synthetic}{' '}
-          {recorded ? TRY.basisRecorded : TRY.basis}
+          {scenarioOf(run).basis} {recorded ? TRY.basisRecorded : TRY.basis}
         </p>
       </div>
       <PanelFold panel={panel} open={open} />

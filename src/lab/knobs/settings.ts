@@ -1,4 +1,13 @@
-import { ARM_PARAMS, type ArmKey, type Param, RUN_PARAMS, type RunParams } from '#spec/index.ts';
+import {
+  ARM_PARAMS,
+  type ArmKey,
+  type Param,
+  RUN_PARAMS,
+  type RunParams,
+  SCENARIOS,
+  type Scenario,
+  scenarioOf,
+} from '#spec/index.ts';
 import { STRINGS } from './strings.ts';
 
 type RunKey = keyof RunParams;
@@ -18,15 +27,14 @@ interface Group {
   readonly settings: readonly Setting[];
 }
 
+/** Settings that not every scenario has. */
+const OWN = SCENARIOS.flatMap(({ settings }) => settings);
+
 /** Every setting but the scenario, which has a control of its own. */
 export const GROUPS: readonly Group[] = [
   {
     title: STRINGS.groups.data,
-    settings: run(
-      ...(['strength', 'weakNoise', 'world', 'modalities'] as const),
-      ...(['pixelNoise', 'snr', 'randomStart', 'resolution'] as const),
-      ...(['loudness', 'corrupt', 'trainSize'] as const),
-    ),
+    settings: run(...new Set(OWN), 'trainSize'),
   },
   {
     title: STRINGS.groups.network,
@@ -53,47 +61,27 @@ export const GROUPS: readonly Group[] = [
   { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
 ];
 
-/** Settings that only one scenario has. */
-const ONLY_IN: Partial<Record<RunKey, RunParams['scenario']>> = {
-  strength: 'synthetic',
-  weakNoise: 'synthetic',
-  world: 'synthetic',
-  modalities: 'synthetic',
-  pixelNoise: 'digits',
-  snr: 'digits',
-  randomStart: 'digits',
-  resolution: 'digits',
-};
-
-type Scenario = RunParams['scenario'];
-
-/** The six in sight. */
-const IN_SIGHT: Record<Scenario, readonly (RunKey | ArmKey)[]> = {
-  synthetic: ['strength', 'weakNoise', 'beta', 'lambda', 'learningRate', 'fusion'],
-  digits: ['pixelNoise', 'snr', 'beta', 'lambda', 'learningRate', 'fusion'],
-};
+const applies = ({ key, table }: Setting, { settings }: Scenario): boolean =>
+  table === 'arm' || !OWN.includes(key) || settings.includes(key);
 
 /** Modality that a setting is about; it wears its marker. */
-export const SENSES: Partial<Record<RunKey | ArmKey, number>> = {
-  strength: 0,
-  weakNoise: 1,
-  pixelNoise: 0,
-  snr: 1,
-};
-
-const applies = ({ key, table }: Setting, scenario: Scenario): boolean =>
-  table === 'arm' || (ONLY_IN[key] ?? scenario) === scenario;
+export const SENSES: Partial<Record<RunKey | ArmKey, number>> = Object.assign(
+  {},
+  ...SCENARIOS.map(({ senseOf }) => senseOf),
+);
 
 /** The settings in sight, in order. */
-export function inSight(scenario: Scenario): Setting[] {
+export function inSight(scenario: string): Setting[] {
   const all = GROUPS.flatMap(({ settings }) => settings);
-  return IN_SIGHT[scenario].flatMap((key) => all.filter((setting) => setting.key === key));
+  return scenarioOf({ scenario }).inSight.flatMap((key) =>
+    all.filter((setting) => setting.key === key),
+  );
 }
 
 /** The groups with the settings that this scenario has and that are not in sight. */
-export function folded(scenario: Scenario): Group[] {
-  const rest = (setting: Setting) =>
-    applies(setting, scenario) && !IN_SIGHT[scenario].includes(setting.key);
+export function folded(scenario: string): Group[] {
+  const own = scenarioOf({ scenario });
+  const rest = (setting: Setting) => applies(setting, own) && !own.inSight.includes(setting.key);
   return GROUPS.map(({ title, settings }) => ({ title, settings: settings.filter(rest) })).filter(
     ({ settings }) => settings.length > 0,
   );

@@ -75,6 +75,7 @@ export function FailureNotice() {
   const again = () => client.changeExperiment({ ...spec, interventions });
   const fromStart = { words: STRINGS.fromStart, act: again };
   const goOn = checkpoint && { words: STRINGS.resume(checkpoint.step), act: client.resume };
+  const reload = { words: STRINGS.reload, act: () => location.reload() };
   const { title, offers } = {
     data: {
       title: STRINGS.dataFailed,
@@ -85,6 +86,10 @@ export function FailureNotice() {
       offers: goOn ? [goOn, fromStart] : [{ words: STRINGS.restart, act: again }],
     },
     checkpoint: { title: STRINGS.checkpointFailed, offers: [fromStart] },
+    missing: {
+      title: STRINGS.engineMissing,
+      offers: [goOn ?? { words: STRINGS.tryAgain, act: again }, reload],
+    },
   }[failure.kind];
   const [first, ...others] = offers;
   return (

@@ -50,6 +50,8 @@ export const STRINGS = {
   dataFailed: 'The data could not be read.',
   useSynthetic: 'Use the synthetic scenario',
   engineFailed: 'The engine stopped.',
+  engineMissing: 'What trains did not load.',
+  reload: 'Reload',
   recovered: (step: number, from: number) =>
     `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
   resume: (step: number) => `Resume from step ${step}`,

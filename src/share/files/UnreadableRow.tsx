@@ -1,5 +1,5 @@
 import { orTrouble, rawBodyOf, type Unreadable } from '#archive/index.ts';
-import { download } from './download.ts';
+import { download } from '#panels/files/download.ts';
 import { Remove } from './Remove.tsx';
 import { toRawJson } from './raw-record.ts';
 import { STRINGS } from './strings.ts';

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { toCsv } from '#panels/files/csv.ts';
+import { shortest } from '#panels/files/shortest.ts';
+import { tableOf } from '#panels/files/table.ts';
 import { toBibtex } from './bibtex.ts';
 import { fileOf } from './experiment-file.ts';
 import { FileError } from './file-error.ts';
-import { fromBase64, fromJson, shortest, toBase64, toJson } from './floats.ts';
+import { fromBase64, fromJson, toBase64, toJson } from './floats.ts';
 import { migrated } from './migrate.ts';
 import { toParquet } from './parquet.ts';
 import { EXPERIMENT_SCHEMA } from './published.ts';
 import { readExperiment } from './read.ts';
 import { toSafetensors } from './safetensors.ts';
-import { tableOf, toCsv } from './table.ts';
 import { someRun } from './testing/run.ts';
 
 const { run, body } = someRun();
@@ -150,13 +152,52 @@ describe('measurements as a table', () => {
     expect(Math.fround(Number(cells[10]))).toBe(recording.rows[0][7]);
   });
 
+  it('names the senses in its heads, and reads the same in a panel as in the whole', () => {
+    const heads = table.numbers.map(({ name }) => name);
+    expect(new Set(heads).size).toBe(heads.length);
+    expect(heads).toEqual(
+      expect.arrayContaining([
+        ...['loss.0', 'share.slow-sense', 'accuracyMean.none', 'collision.2', 'rankA.effective'],
+        ...['accuracyMean.strong-sense+slow-sense', 'noise.1.slow-sense'],
+        'codeCka.strong-sense+slow-sense',
+      ]),
+    );
+    const panel = tableOf(recording, ['share', 'loss']);
+    expect(panel.numbers.map(({ name }) => name)).toEqual([
+      ...['share.strong-sense', 'share.slow-sense', 'loss.0'],
+    ]);
+    const [, whole] = toCsv(table)
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const [, cells] = toCsv(panel)
+      .split('\r\n')
+      .map((line) => line.split(','));
+    expect(cells[4]).toBe(whole[3 + heads.indexOf('share.slow-sense')]);
+    expect(cells[4].length).toBeLessThan(14);
+  });
+
+  it('has plain places where a file has measurements that are not known', () => {
+    const foreign = {
+      ...recording,
+      fields: [
+        ['odd', 2],
+        ['share', 7],
+      ] as const,
+      steps: [],
+    };
+    const heads = tableOf({ ...foreign, rows: [] }).numbers.map(({ name }) => name);
+    expect(heads.slice(0, 4)).toEqual(['odd.0', 'odd.1', 'share.0', 'share.1']);
+  });
+
   it('is read back from Parquet by another library', async () => {
     const rows = await parquetReadObjects({ file: toParquet(table) });
     expect(rows).toHaveLength(table.step.length);
     for (const k of [0, 5, rows.length - 1]) {
       expect(rows[k]).toMatchObject({ step: table.step[k], arm: table.arm[k] });
       expect(Number(rows[k].seed)).toBe(table.seed[k]);
-      for (const { name, values } of table.numbers) expect(rows[k][name]).toBe(values[k]);
+      for (const { name, values } of table.numbers) {
+        expect(rows[k][name]).toBe(Number.isNaN(values[k]) ? null : values[k]);
+      }
     }
   });
 });

@@ -1,13 +1,22 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { MetricsTable } from './table.ts';
+import type { MeasurementTable } from '#panels/files/table.ts';
 
-/** The measurements as an Apache Parquet file. Seeds are 64-bit: Parquet has no unsigned column here. */
-export const toParquet = ({ step, arm, seed, numbers }: MetricsTable): ArrayBuffer =>
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/**
+ * The measurements as an Apache Parquet file; what was not measured is null. Seeds are 64-bit: Parquet has
+ * no unsigned column here.
+ */
+export const toParquet = ({ step, arm, seed, numbers }: MeasurementTable): ArrayBuffer =>
   parquetWriteBuffer({
     columnData: [
-      { name: 'step', data: [...step], type: 'INT32' },
-      { name: 'arm', data: [...arm], type: 'STRING' },
-      { name: 'seed', data: seed.map(BigInt), type: 'INT64' },
-      ...numbers.map(({ name, values }) => ({ name, data: values, type: 'FLOAT' as const })),
+      { name: 'step', data: [...step], type: 'INT32', nullable: false },
+      { name: 'arm', data: [...arm], type: 'STRING', nullable: false },
+      { name: 'seed', data: seed.map(BigInt), type: 'INT64', nullable: false },
+      ...numbers.map(({ name, values }) => ({
+        name,
+        data: Array.from(values, orNull),
+        type: 'FLOAT' as const,
+      })),
     ],
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   checkpointFault,
+  ENGINES,
   type KeptBody,
   type KeptRun,
   recordingFault,
@@ -8,7 +9,7 @@ import {
 } from '#archive/index.ts';
 import type { RecordingData } from '#lab-state/recording-data.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import { cleanSpec, type Note, RUN_PARAMS, type Spec, shown } from '#spec/index.ts';
+import { cleanSpec, type Note, type Spec, shown } from '#spec/index.ts';
 import { believed } from './believed.ts';
 import { FileError } from './file-error.ts';
 import { fromBase64, fromJson } from './floats.ts';
@@ -18,7 +19,6 @@ import { ABOUT, checkpointWith, FORMAT, metricsWith } from './schema.ts';
 
 /** Bytes of a file that are read at all. */
 export const MOST_BYTES = 128 * 2 ** 20;
-const ENGINES = RUN_PARAMS.engine.choices.filter((name) => name !== 'auto');
 const MOST_NAME = 80;
 const MOST_NOTE = 500;
 

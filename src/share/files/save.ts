@@ -1,11 +1,12 @@
 import type { OpenRun } from '#archive/index.ts';
+import { toCsv } from '#panels/files/csv.ts';
+import { download } from '#panels/files/download.ts';
+import { tableOf } from '#panels/files/table.ts';
 import { ask } from '#parts/ask.ts';
 import { toBibtex } from './bibtex.ts';
-import { download } from './download.ts';
 import { fileOf } from './experiment-file.ts';
 import { linkOf } from './link.ts';
 import { toSafetensors } from './safetensors.ts';
-import { tableOf, toCsv } from './table.ts';
 
 const WANE = __WANE__;
 

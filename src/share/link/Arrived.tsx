@@ -28,10 +28,11 @@ function toleranceOf(all: readonly Measured[]) {
   };
 }
 
-const tolerances = {
-  synthetic: toleranceOf(TOLERANCE.synthetic),
-  digits: toleranceOf(TOLERANCE.digits),
-};
+const tolerances = new Map(
+  Object.entries(TOLERANCE).map(([scenario, all]) => [scenario, toleranceOf(all)]),
+);
+/** Of a scenario that was not measured so nothing is known but how links are rounded. */
+const NONE: ReturnType<typeof toleranceOf> = { spread: [], note: '' };
 
 const print = decimal(4);
 
@@ -71,7 +72,7 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
   const { live } = useLab();
   const spec = useExperiment((experiment) => experiment.spec);
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
-  const { spread, note } = tolerances[spec.run.scenario];
+  const { spread, note } = tolerances.get(spec.run.scenario) ?? NONE;
   const verdict = useMemo(
     () => verdictOf(fingerprint, ours, spec, spread, backend),
     [fingerprint, ours, spec, spread, backend],

@@ -33,7 +33,7 @@ export function seedBlock(batch: number, rows: number, widths: readonly number[]
     return at;
   };
   const labels = take(4 * batch);
-  const words = take(4 * (maskWords(batch, widths.length) + 4));
+  const words = take(4 * (maskWords(batch, widths.length) + 8));
   const chosen = take(4 * batch);
   const inputs = widths.map((width) => {
     const stride = 16 * vectors(width);
@@ -63,6 +63,13 @@ interface Channel {
   readonly levels: number;
 }
 
+/** Numbers that noise is made with, and behind them room for the words of one row (`kernels/draws.ts`). */
+function keepNumbers(memory: FlatMemory, numbers: readonly number[], columns: number): number {
+  const at = memory.keepDoubles(numbers);
+  memory.take(8 * (columns + 2) + 64);
+  return at;
+}
+
 function keepChannel(
   memory: FlatMemory,
   { rows, noise }: Resident['channels'][number],
@@ -70,13 +77,13 @@ function keepChannel(
 ): Channel {
   const kept = { noise, rows: keepRows(memory, rows, columns), numbers: 0, filters: 0, levels: 0 };
   if (noise.kind === 'gaussian') {
-    return { ...kept, numbers: memory.keepDoubles([noise.sd, noise.mean, noise.scale]) };
+    return { ...kept, numbers: keepNumbers(memory, [noise.sd, noise.mean, noise.scale], columns) };
   }
   if (noise.kind === 'none') return kept;
   const { mean, scale, floor, bandwidths, bins, levels } = noise;
   return {
     ...kept,
-    numbers: memory.keepDoubles([mean, scale, floor]),
+    numbers: keepNumbers(memory, [mean, scale, floor], columns),
     filters: memory.keepDoubles(bandwidths.flatMap((width, band) => [width, bins[band]])),
     levels: memory.keepDoubles(levels),
   };

@@ -1,0 +1,16 @@
+import { KeptNotices } from '../KeptNotices.tsx';
+import { Diverged, FailureNotice, MendedLink, Recovered, WaitingLink } from './TroubleNotices.tsx';
+
+/** Every state of the page in which something is the matter. */
+export function Troubles() {
+  return (
+    <>
+      <WaitingLink />
+      <KeptNotices />
+      <MendedLink />
+      <FailureNotice />
+      <Recovered />
+      <Diverged />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { RunParams } from '../run-params.ts';
+import { digits } from './digits/index.ts';
+import { DIGITS_KEYS, DIGITS_SETTINGS } from './digits/settings.ts';
+import type { Scenario } from './scenario.ts';
+import { synthetic } from './synthetic/index.ts';
+import { SYNTHETIC_KEYS, SYNTHETIC_SETTINGS } from './synthetic/settings.ts';
+
+/** The scenarios that come with the lab. A new one is a folder beside this file, and stands in these lists. */
+export const SCENARIOS: readonly Scenario[] = [synthetic, digits];
+export const SCENARIO_SETTINGS = { ...SYNTHETIC_SETTINGS, ...DIGITS_SETTINGS };
+export const SCENARIO_KEYS = { ...SYNTHETIC_KEYS, ...DIGITS_KEYS };
+
+const known = new Map(SCENARIOS.map((scenario) => [scenario.id, scenario]));
+const ids = [...known.keys()];
+
+/** What a run may name as its scenario. */
+export const SCENARIO_IDS: readonly string[] = ids;
+
+/** The scenario of a run. @throws Error if there is none of that name. */
+export function scenarioOf({ scenario }: Pick<RunParams, 'scenario'>): Scenario {
+  const found = known.get(scenario);
+  if (!found) throw new Error(`There is no scenario "${scenario}".`);
+  return found;
+}
+
+/** Makes one known that does not come with the lab. @returns what makes it unknown again. */
+export function registerScenario(scenario: Scenario): () => void {
+  if (known.has(scenario.id)) throw new Error(`There is a scenario "${scenario.id}" already.`);
+  known.set(scenario.id, scenario);
+  ids.push(scenario.id);
+  return () => {
+    known.delete(scenario.id);
+    ids.splice(ids.indexOf(scenario.id), 1);
+  };
+}

@@ -1,0 +1,86 @@
+import type { ArmKey } from '../arm-params.ts';
+import type { RunParams } from '../run-params.ts';
+
+/** What a sense of generated data is mixed from; `data/synthetic.ts` says how. */
+export interface Factors {
+  /** Numbers per sample. */
+  readonly inputs: number;
+  /** How many factors tell the class, and how many are noise. */
+  readonly predictive: number;
+  readonly noise: number;
+  /** Scale s of the class prototypes. */
+  readonly strength: number;
+  /** Standard deviation of each sample's scatter round its prototype. */
+  readonly jitter: number;
+  /** Standard deviation of the noise factors. */
+  readonly sigma: number;
+  /** What all inputs are multiplied by. */
+  readonly loudness: number;
+  /** Whether each sample's code is flipped in sign at random, so that no line separates the classes. */
+  readonly flip: boolean;
+}
+
+/** Noise that is drawn anew for every sample, as long as the run goes on. */
+export interface LiveNoises {
+  /** Standard deviation that is added to each number of a picture, white being 1. */
+  readonly picture: { readonly sd: number };
+  /** Signal-to-noise ratio of a word in dB, and whether it starts at a random moment. */
+  readonly word: { readonly snr: number; readonly moves: boolean };
+}
+
+/** A sense: its fixed name, and what people call it. */
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The senses of each kind of source, in order. */
+export interface SensesOf {
+  readonly generated: readonly (Named & { readonly factors: Factors })[];
+  readonly digits: readonly [
+    picture: Named & { readonly noise: LiveNoises['picture'] },
+    word: Named & { readonly noise: LiveNoises['word']; readonly loudness: number },
+  ];
+}
+export type Source = keyof SensesOf;
+
+export interface Preset {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly line: string;
+  readonly run: RunParams;
+}
+
+/** A preset as a scenario has it now: what it changes from the defaults. */
+export interface OwnPreset extends Omit<Preset, 'run'> {
+  readonly changes: Partial<RunParams>;
+}
+
+interface About {
+  readonly id: string;
+  /** Where its samples come from, in a sentence. */
+  readonly basis: string;
+  readonly classes: readonly string[];
+  /** Its settings, in the order they are shown; a scenario has no others but those that all have. */
+  readonly settings: readonly (keyof RunParams)[];
+  /** The six settings in sight. */
+  readonly inSight: readonly (keyof RunParams | ArmKey)[];
+  /** Index of the sense that a setting is about. */
+  readonly senseOf: Partial<Record<keyof RunParams, number>>;
+  /** What a step costs for each sense, against the synthetic scenario. */
+  readonly cost: number;
+  /** The first is what the scenario is called. */
+  readonly presets: readonly [OwnPreset, ...OwnPreset[]];
+  /** Revisions of presets that were replaced, with all their numbers: links still name them. */
+  readonly earlier: readonly Preset[];
+}
+
+/** Everything that is known of a scenario before its data are there. */
+export type Scenario = {
+  readonly [S in Source]: About & {
+    /** How its samples are made, and of what. */
+    readonly source: S;
+    senses(run: RunParams): SensesOf[S];
+  };
+}[Source];
