@@ -37,7 +37,7 @@ const ROOMS = {
   parts: { packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
-    files: ['worker/wasm.ts'],
+    files: ['worker/wasm.ts', 'worker/helpers.ts'],
     packages: ['react', 'react-dom'],
   },
   paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
