@@ -1,6 +1,7 @@
 import type { Backend } from '#protocol/backend.ts';
 import { graphicsCard } from './adapter.ts';
 import { keep, kept } from './plan/kept.ts';
+import { kernelModule } from './plan/wasm/kernels.ts';
 import type { Helpers } from './pool/port.ts';
 import { startPooled } from './pool/start.ts';
 import { timeOfStep } from './race.ts';
@@ -41,22 +42,32 @@ async function startWithTfjs(
   return startTfjs(choice, wasmPath, task);
 }
 
+const NO_VECTORS =
+  'This browser lacks the vector instructions of WebAssembly. Chrome and Edge have them from version 91, Firefox from 89, Safari from 16.4.';
+const NO_MEMORY =
+  'The browser refused the memory that this run needs on the processor: take fewer seeds or a smaller network.';
+
+/** Whether this browser takes the kernels. */
+function compiles(): boolean {
+  try {
+    return Boolean(kernelModule());
+  } catch {
+    return false;
+  }
+}
+
 /** Starts the plan on the processor, or says why it does not start. */
 async function startOnProcessor(
   task: Task,
   { helpers }: Supplies,
   why: string,
 ): Promise<Started | string> {
+  if (!compiles()) return NO_VECTORS;
   try {
     const trainer = await startPooled(task, helpers);
     return { trainer, lost: trainer.lost, advice: why + threads(trainer.threads) };
   } catch (error) {
-    if (error instanceof RangeError) {
-      return 'The browser refused the memory that this run needs on the processor: take fewer seeds or a smaller network.';
-    }
-    if (error instanceof WebAssembly.CompileError) {
-      return 'This browser lacks the vector instructions of WebAssembly. Chrome and Edge have them from version 91, Firefox from 89, Safari from 16.4.';
-    }
+    if (error instanceof RangeError) return NO_MEMORY;
     throw error;
   }
 }

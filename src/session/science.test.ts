@@ -1,7 +1,11 @@
 import { testScience } from './testing/science-suite.ts';
 
-testScience('wasm', {
+const around = {
   wasmPath: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/',
   load: () => Promise.reject(new Error('no files')),
-  breathe: () => new Promise((resolve) => setImmediate(resolve)),
-});
+  breathe: () => new Promise<void>((resolve) => setImmediate(resolve)),
+};
+
+testScience('plan-cpu', around);
+// The independent implementation, ten times slower: seeds enough to see the same.
+testScience('wasm', around, 2);

@@ -1,3 +1,4 @@
 import { testSession } from './testing/session-suite.ts';
 
 testSession('cpu');
+testSession('plan-cpu');

@@ -9,6 +9,7 @@ export {
   withArmSet,
 } from './arm-sets.ts';
 export { cleanSpec, MAX_INTERVENTIONS, type Note, shown } from './clean.ts';
+export { type Cost, costOf, dearness, fitting, parametersOf, shrunk, sizesOf } from './cost.ts';
 export {
   type Fingerprint,
   type FingerprintPoint,

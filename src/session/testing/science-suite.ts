@@ -22,8 +22,8 @@ const arms: ArmSpec[] = [
   { id: 'ebr', params: vanilla },
 ];
 
-const specFor = (engine: RunParams['engine']) => ({
-  ...specOf(PRESETS[0], { seeds: 5, engine, probeEvery: 600 }),
+const specFor = (engine: RunParams['engine'], seeds: number) => ({
+  ...specOf(PRESETS[0], { seeds, engine, probeEvery: 600 }),
   arms,
   interventions: (['distill', 'ebr'] as const).flatMap((id) =>
     interventionsFor(id, SWITCHED_AT, armOf([id])),
@@ -34,13 +34,13 @@ const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The default synthetic scenario, five seeds (claims/ has ten), 600 steps, switches thrown at step 300. */
-export function testScience(engine: RunParams['engine'], around: Surroundings): void {
+export function testScience(engine: RunParams['engine'], around: Surroundings, seeds = 5): void {
   describe(`collapse and its cures on ${engine}`, () => {
     let outcome: Outcome;
     const read: Outcome['read'] = (...args) => outcome.read(...args);
 
     beforeAll(async () => {
-      outcome = await runHeadless(specFor(engine), around);
+      outcome = await runHeadless(specFor(engine, seeds), around);
     }, 900_000);
 
     it('collapses: vanilla ignores a modality that its control reads almost perfectly', () => {
