@@ -91,6 +91,9 @@ function differencesOf(
 const contradicts = (difference: Difference): boolean =>
   apart(difference) > (difference.quantity === 'loss' ? 1.5 : 0.5) * RESOLUTION;
 
+/** Engines that give the same bits in every browser. */
+const SAME_EVERYWHERE: readonly string[] = ['exact', 'plan-cpu'];
+
 /**
  * Whether the run here is the run that a link was made of. Identical means: every replica measured the
  * same bits at every step of the fingerprint. Nothing where none of its steps was measured here.
@@ -121,7 +124,8 @@ export function verdictOf(
   if (forged.length > 0) return { kind: 'forged', largest: worst(forged) };
   if (same.length === theirs.points.length) return { kind: 'identical' };
   const largest = worst(pairs.flatMap(differences(rounded)));
-  const exact = theirs.backend === 'exact' && backend === 'exact' && same.length < pairs.length;
+  const everywhere = theirs.backend === backend && SAME_EVERYWHERE.includes(backend);
+  const exact = everywhere && same.length < pairs.length;
   return {
     kind: exact || ratio(largest) > 1 ? 'differs' : 'close',
     largest: apart(largest) > RESOLUTION / 2 ? largest : undefined,
