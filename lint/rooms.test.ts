@@ -45,6 +45,7 @@ const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'p
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
+MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { encodeLink } from '#spec/index.ts';
-import { createLab, type Lab } from './lab.ts';
+import type { Hearer } from './host.ts';
+import { createLab } from './lab.ts';
 import { tinyEngine } from './testing/desk-worker.ts';
-import { fakeAddress, fakePage, labOf, openLab, SMALL, until, untilIs } from './testing/lab.ts';
-
-/** Takes so many steps, one by one. */
-async function steps(lab: Lab, count: number): Promise<void> {
-  for (let k = 0; k < count; k++) {
-    const { step } = lab.live;
-    lab.client.step();
-    await until(() => lab.live.step > step, 'a step is taken');
-    await untilIs(lab, 'paused');
-  }
-}
+import {
+  fakeAddress,
+  fakePage,
+  labOf,
+  openLab,
+  SMALL,
+  takeSteps,
+  until,
+  untilIs,
+} from './testing/lab.ts';
 
 it('keeps what was measured when the worker dies, and goes on from the checkpoint in a new one', async () => {
   const page = fakePage();
@@ -76,13 +76,29 @@ it('says so where no worker starts, and offers a new start', async () => {
   expect(failure?.message).not.toContain('SecurityError');
 });
 
+it('tells a worker that did not load from one that broke', async () => {
+  const page = fakePage();
+  const silent = { postMessage: () => {}, terminate: () => {} };
+  const host = {
+    ...page.host,
+    spawn: ({ died }: Hearer) => {
+      queueMicrotask(died);
+      return silent;
+    },
+  };
+  const lab = createLab({ host, link: encodeLink(SMALL) });
+  lab.client.openAsked();
+  await until(() => lab.experiment.getState().state === 'failed', 'the lab says so');
+  expect(lab.experiment.getState().failure?.kind).toBe('missing');
+});
+
 it('opens what the address asks for, and writes what is done into it', async () => {
   const page = fakePage();
   const address = fakeAddress(encodeLink(SMALL));
   const lab = createLab({ host: page.host, address });
   lab.client.openAsked();
   await untilIs(lab, 'ready');
-  await steps(lab, 1);
+  await takeSteps(lab, 1);
   lab.steer.throwSwitch('distill', true);
   await until(() => lab.experiment.getState().interventions.length > 0, 'the switch is thrown');
   const { spec, interventions } = lab.experiment.getState();

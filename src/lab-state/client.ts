@@ -91,7 +91,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     try {
       training.start();
     } catch {
-      died(false);
+      died(true);
       return;
     }
     training.send({ type: 'open', run, spec, dataUrl: host.dataUrl, checkpoint });
@@ -108,6 +108,13 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     live.notify();
   }
 
+  /** Opens the experiment that stands, or ends what ran before it where it waits. */
+  function openStanding(checkpoint?: Checkpoint): void {
+    const { spec, waiting } = experiment.getState();
+    if (waiting) endRun();
+    else open(spec, checkpoint);
+  }
+
   /** Opens what the address asks for, or else what the lab began with. What is open already goes on, also under a bare `#/lab`. */
   function openAsked(): void {
     const link = address?.link() ?? '';
@@ -118,22 +125,24 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
       sample.forget();
       experiment.setState(fresh(decodeLink(link)));
     }
-    const asked = experiment.getState();
-    if (asked.waiting) endRun();
-    else if (other || !opened) open(asked.spec);
+    if (other || !opened || experiment.getState().waiting) openStanding();
     else showLink();
   }
 
-  /** Replaces the experiment and opens it. */
-  function changeExperiment(spec: Spec): void {
+  /**
+   * Replaces the experiment and opens it.
+   *
+   * @param patient whether the visitor knows that it is slow.
+   */
+  function changeExperiment(spec: Spec, patient = false): void {
     replay.end();
     const { run: old } = experiment.getState().spec;
     if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) {
       sample.forget();
     }
-    experiment.setState(fresh({ spec, notes: [] }));
+    experiment.setState(fresh({ spec, notes: [] }, patient));
     address?.showNext(encodeLink(spec));
-    open(spec);
+    openStanding();
   }
 
   /** Starts over: same seed, switches off. */
@@ -157,17 +166,18 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
    */
   function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
     replay.end();
-    experiment.setState(fresh({ spec, notes: [] }));
+    experiment.setState(fresh({ spec, notes: [] }, true));
     live.own = recording;
     const interventions = checkpoint
       ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
       : spec.interventions;
     experiment.setState({ interventions, checkpoint });
     showLink();
-    open(spec, checkpoint);
+    openStanding(checkpoint);
   }
 
   function begin(): void {
+    if (experiment.getState().waiting) return;
     replay.end();
     address?.markRun();
   }

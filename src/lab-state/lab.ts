@@ -40,15 +40,15 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
   const replay = createReplay(state);
   const client = createClient(state, replay);
   const [steer, slow] = [createSteer(state, client), createSlow(state, client)];
+  const presence = createPresence(state, client);
   const closing = new Set<() => void>();
   let closed = false;
   return {
     ...state,
-    ...{ replay, client, steer, slow },
+    ...{ replay, client, steer, slow, presence },
     scrub: createScrub(state),
     arrival: createArrival(state, client),
     nextRun: createNextRun(state, client),
-    presence: createPresence(state, client),
     onClose: (work) => {
       if (closed) work();
       else closing.add(work);
@@ -58,6 +58,7 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
       for (const work of closing) work();
       closing.clear();
       slow.close();
+      presence.close();
       client.close();
       replay.end();
       state.live.close();

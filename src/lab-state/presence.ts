@@ -16,6 +16,7 @@ export function createPresence({ host, address, experiment, live }: LabState, cl
   const store = createStore<Presence>(() => ({}));
   /** Whether the run that is paused was paused here. */
   let waits = false;
+  let stop: (() => void) | undefined;
 
   /** Nobody sees the lab any more. */
   function leave(): void {
@@ -39,6 +40,11 @@ export function createPresence({ host, address, experiment, live }: LabState, cl
     /** Forgets that the page was hidden. */
     welcomeBack: () => store.setState({ hiddenAt: undefined }),
     /** Follows whether the page is hidden; returns how to stop. */
-    watch: () => host.watchHidden((hidden) => (hidden ? leave() : comeBack())),
+    watch: (): (() => void) => {
+      stop?.();
+      stop = host.watchHidden((hidden) => (hidden ? leave() : comeBack()));
+      return stop;
+    },
+    close: () => stop?.(),
   });
 }

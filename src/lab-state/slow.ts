@@ -24,6 +24,8 @@ export function createSlow({ host, experiment, view }: LabState, client: Client)
   let stopTimer: (() => void) | undefined;
   /** Whether the worker was asked what the next step will do, and has not said yet. */
   let asking = false;
+  /** Whether the next step is to be told as soon as this one is taken. */
+  let due = false;
 
   const isSlow = (): boolean => view.getState().speed === 'slow';
   const isGoing = (): boolean => store.getState().going;
@@ -37,6 +39,7 @@ export function createSlow({ host, experiment, view }: LabState, client: Client)
 
   function rest(): void {
     stopTimer?.();
+    due = false;
     store.setState({ going: false });
   }
 
@@ -52,7 +55,8 @@ export function createSlow({ host, experiment, view }: LabState, client: Client)
     if (stateNow() === 'ready' || stateNow() === 'paused') {
       asking = true;
       client.dissect();
-    } else leave();
+    } else if (stateNow() === 'playing') due = true;
+    else leave();
   }
 
   /** Goes to the next part. The last one takes the step; the one after it begins the next step. */
@@ -78,8 +82,8 @@ export function createSlow({ host, experiment, view }: LabState, client: Client)
 
   /** Plays and pauses, whatever the speed. */
   function playOrPause(): void {
-    if (!isSlow() || stateNow() === 'playing') client.togglePlay();
-    else if (isGoing()) rest();
+    if (isSlow() && isGoing()) rest();
+    else if (!isSlow() || stateNow() === 'playing') client.togglePlay();
     else {
       store.setState({ going: true });
       next();
@@ -101,6 +105,7 @@ export function createSlow({ host, experiment, view }: LabState, client: Client)
     if (speed === 'slow' && playing) {
       client.togglePlay();
       store.setState({ going: true });
+      due = true;
     } else if (speed !== 'slow' && going && !playing) client.togglePlay();
   }
 
@@ -112,8 +117,10 @@ export function createSlow({ host, experiment, view }: LabState, client: Client)
       view.setState({ phase: 'encode' });
       later();
     } else if (state !== before.state && RESTLESS.includes(state)) leave();
-    else if (state === 'paused' && before.state === 'playing' && !phase && isGoing()) begin();
-    else if (interventions !== before.interventions && phase && phase !== 'update') begin();
+    else if (due && before.state === 'playing' && state !== 'playing') {
+      due = false;
+      begin();
+    } else if (interventions !== before.interventions && phase && phase !== 'update') begin();
   });
 
   return Object.assign(store, { next, back, playOrPause, stop, changeSpeed, close: rest });

@@ -103,3 +103,34 @@ export async function openLab(spec?: Spec, page?: FakePage): Promise<Lab> {
   await untilIs(lab, 'ready');
   return lab;
 }
+
+/** Takes so many steps, one by one, and measures after each. */
+export async function takeSteps(lab: Lab, count: number): Promise<void> {
+  for (let k = 0; k < count; k++) {
+    const { step } = lab.live;
+    lab.client.step();
+    await until(() => lab.live.step > step, `step ${step + 1} is taken`);
+    await untilIs(
+      lab,
+      lab.live.step < lab.experiment.getState().spec.run.steps ? 'paused' : 'finished',
+    );
+  }
+}
+
+/** Plays as fast as it goes, to the end. */
+export async function playOut(lab: Lab): Promise<void> {
+  lab.client.setSpeed('max');
+  lab.client.togglePlay();
+  await untilIs(lab, 'finished');
+}
+
+/** Throws a great switch and waits until the run has it. */
+export async function throwSwitch(lab: Lab, ...which: Parameters<Lab['steer']['throwSwitch']>) {
+  const { interventions } = lab.experiment.getState();
+  lab.steer.throwSwitch(...which);
+  await until(() => lab.experiment.getState().interventions !== interventions, 'it is thrown');
+}
+
+/** All that a lab measured, by step. */
+export const measuredBy = ({ live }: Lab) =>
+  Object.fromEntries(live.own?.steps.map((step) => [step, live.own?.rowsAt(step)]) ?? []);

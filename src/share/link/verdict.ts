@@ -91,8 +91,10 @@ function differencesOf(
 const contradicts = (difference: Difference): boolean =>
   apart(difference) > (difference.quantity === 'loss' ? 1.5 : 0.5) * RESOLUTION;
 
-/** Engines that give the same bits in every browser. */
-const SAME_EVERYWHERE: readonly string[] = ['exact', 'plan-cpu'];
+/** Engines on which one run has the same bits in every browser. */
+const PORTABLE: readonly string[] = ['exact', 'plan-cpu'];
+const isPortable = (theirs: string, ours: string): boolean =>
+  theirs === ours && PORTABLE.includes(ours);
 
 /**
  * Whether the run here is the run that a link was made of. Identical means: every replica measured the
@@ -124,8 +126,7 @@ export function verdictOf(
   if (forged.length > 0) return { kind: 'forged', largest: worst(forged) };
   if (same.length === theirs.points.length) return { kind: 'identical' };
   const largest = worst(pairs.flatMap(differences(rounded)));
-  const everywhere = theirs.backend === backend && SAME_EVERYWHERE.includes(backend);
-  const exact = everywhere && same.length < pairs.length;
+  const exact = isPortable(theirs.backend, backend) && same.length < pairs.length;
   return {
     kind: exact || ratio(largest) > 1 ? 'differs' : 'close',
     largest: apart(largest) > RESOLUTION / 2 ? largest : undefined,
