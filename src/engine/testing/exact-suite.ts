@@ -30,10 +30,14 @@ async function train(engine: RunParams['engine'], steps: number): Promise<Float3
     inputs: source.modalities.map(({ inputs }) => inputs),
     ...{ hidden: 8, latent: 4, shared: 4, fusion: 4, classes: source.classes.length },
   };
-  const { trainer } = await startEngine(engine, '', {
-    ...{ dims, batch: 16, steps, source },
-    replicas: ARMS.map((params) => ({ seed: 3, params: { ...armOf(['vanilla']), ...params } })),
-  });
+  const { trainer } = await startEngine(
+    engine,
+    { wasmPath: '' },
+    {
+      ...{ dims, batch: 16, steps, source },
+      replicas: ARMS.map((params) => ({ seed: 3, params: { ...armOf(['vanilla']), ...params } })),
+    },
+  );
   await trainer.advance(steps);
   const weights = await trainer.read();
   trainer.dispose();
