@@ -1,11 +1,10 @@
-export type { Alignment, AlignmentDraws } from './alignment.ts';
+export type { Alignment } from './alignment.ts';
 export { donorOf, hasSubstitutes } from './donor.ts';
 export {
   type Codes,
   type Dense,
   Encoders,
   type ForwardOps,
-  type Gates,
   Network,
 } from './network.ts';
 export {
@@ -19,7 +18,6 @@ export {
 export type { Ops } from './ops.ts';
 export {
   type Dims,
-  type Group,
   initialValues,
   type Layer,
   layerOf,
