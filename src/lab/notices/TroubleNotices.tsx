@@ -3,10 +3,10 @@ import { useExperiment, useLab } from '#lab-state/context.ts';
 import { type Recovery, type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
+import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
-import { STRINGS as LAB } from '../strings.ts';
+import { STRINGS } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
-import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;

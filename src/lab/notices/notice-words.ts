@@ -64,9 +64,9 @@ export const STRINGS = {
   engineMissing: 'What trains did not load.',
   reload: 'Reload',
   recovered: (step: number, from: number) =>
-    `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
+    `What trains ended unexpectedly at step ${step} and was started again. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
   moved: (step: number, from: number, engine: string) =>
-    `The graphics device was lost at step ${step}, and this browser gives no other. The run goes on from its checkpoint at step ${from} on ${engine}, which may be slower; links and files say so.`,
+    `What trains ended unexpectedly at step ${step}, and this browser does not start it again. The run goes on from its checkpoint at step ${from} on ${engine}, which may be slower; links and files say so.`,
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
   tryAgain: 'Try again',
