@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Extent } from '#bench/cases.ts';
 import type { Result } from '#bench/result.ts';
+import type { Helpers } from '#engine/pool/port.ts';
 import type { Dawn } from './pack/dawn.ts';
 import { printAsItGoes, printRest } from './print.ts';
 
@@ -10,6 +11,8 @@ export interface Wanted {
   readonly graphics: boolean;
   /** Folder of tfjs's WebAssembly files. */
   readonly wasmAt: string;
+  /** Threads that may help. */
+  readonly threads?: Helpers;
   /** Patterns of the cases and engines that run; all where there is none. */
   readonly cases?: string;
   readonly engines?: string;
@@ -33,12 +36,13 @@ export async function benchHere(wanted: Wanted, dawn: () => Promise<Dawn>): Prom
   const show = printAsItGoes();
   beNavigator(wanted.graphics ? await webGpu(dawn) : undefined);
   // tfjs looks for WebGPU as soon as it is loaded.
-  const [{ bench }, { findWasmAt }, { onGraphics }] = await Promise.all([
+  const [{ bench }, { findThreads, findWasmAt }, { onGraphics }] = await Promise.all([
     import('#bench/bench.ts'),
     import('#bench/backend.ts'),
     import('#bench/engines.ts'),
   ]);
   findWasmAt(wanted.wasmAt);
+  if (wanted.threads) findThreads(wanted.threads);
   const [cases, engines] = [wanted.cases, wanted.engines].map((one) => new RegExp(one ?? ''));
   const result = await bench(
     wanted.extent,

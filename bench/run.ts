@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import type { Result } from '#bench/result.ts';
 import { STRINGS } from '#bench/strings.ts';
+import { HELPERS } from '#cli/helpers.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { benchHere } from './here.ts';
 import { dawn } from './pack/dawn.ts';
@@ -85,7 +86,8 @@ async function inNode(): Promise<void> {
   const { quick, tiny, gpu: graphics, cases, engines } = values;
   const extent = tiny ? 'tiny' : quick ? 'quick' : 'full';
   const at = new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist/', import.meta.url);
-  const wanted = { extent, graphics, wasmAt: fileURLToPath(at), cases, engines } as const;
+  const wasmAt = fileURLToPath(at);
+  const wanted = { extent, graphics, wasmAt, threads: HELPERS, cases, engines } as const;
   await write(await benchHere(wanted, dawn));
   // Dawn's threads would keep the process alive.
   process.exit(0);

@@ -26,7 +26,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   worker: { rooms: ['session', 'engine', 'data', 'protocol'], packages: [] },
   sweep: { rooms: ['spec'], packages: [] },
-  cli: { rooms: ['sweep', 'session', 'protocol', 'spec'], packages: [] },
+  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3'] },

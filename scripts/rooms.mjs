@@ -26,7 +26,7 @@ const ROOMS = {
   },
   worker: { rooms: ['session', 'engine', 'data', 'protocol'] },
   sweep: { rooms: ['spec'] },
-  cli: { rooms: ['sweep', 'session', 'protocol', 'spec'] },
+  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { packages: ['d3'] },
@@ -37,7 +37,7 @@ const ROOMS = {
   parts: { packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
-    files: ['worker/wasm.ts'],
+    files: ['worker/wasm.ts', 'worker/helpers.ts'],
     packages: ['react', 'react-dom'],
   },
   paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },

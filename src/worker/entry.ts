@@ -2,6 +2,7 @@ import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Command, Event } from '#protocol/messages.ts';
 import { Desk } from '#session/desk.ts';
+import { HELPERS } from './helpers.ts';
 import { WASM_FILES } from './wasm.ts';
 
 const loadFrom =
@@ -28,13 +29,17 @@ const desk = new Desk({
   report: (error) => console.error(error),
   openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
   startEngine: ({ run }, dims, replicas, source) =>
-    startEngine(run.engine, WASM_FILES, {
-      dims,
-      batch: run.batch,
-      steps: run.steps,
-      replicas,
-      source,
-    }),
+    startEngine(
+      run.engine,
+      { wasmPath: WASM_FILES, helpers: HELPERS },
+      {
+        dims,
+        batch: run.batch,
+        steps: run.steps,
+        replicas,
+        source,
+      },
+    ),
   breathe,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   now: () => performance.now(),

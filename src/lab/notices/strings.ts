@@ -65,7 +65,7 @@ export const STRINGS = {
   engineMissing: 'What trains did not load.',
   reload: 'Reload',
   recovered: (step: number, from: number) =>
-    `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
+    `What trains ended unexpectedly at step ${step} and was started again. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
   tryAgain: 'Try again',

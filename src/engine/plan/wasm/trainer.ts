@@ -21,6 +21,9 @@ import { Lists } from './programs.ts';
 /** Words of a job: a list, how many of its instructions, and a frame. */
 const JOB = 3;
 
+/** A task whose training data is all that is needed of its source. */
+type Resourced = Omit<Task, 'source'> & { readonly source: Pick<Task['source'], 'resident'> };
+
 /** Weights and moments of one replica, addresses. */
 const PARTS = ['weights', 'others', 'first', 'second'] as const;
 
@@ -33,7 +36,7 @@ export class CpuTrainer implements Trainer {
   readonly backend = 'plan-cpu';
   readonly apart = false;
   readonly host: HostEncoder;
-  readonly #task: Task;
+  readonly #task: Resourced;
   readonly #table: ParameterTable;
   readonly #layout: ParameterLayout;
   readonly #params: ArmParams[];
@@ -49,7 +52,7 @@ export class CpuTrainer implements Trainer {
   #step = 0;
 
   /** @throws Error where there are no vector instructions. @throws RangeError if the memory is refused. */
-  constructor(task: Task, module: WebAssembly.Module = kernelModule()) {
+  constructor(task: Resourced, module: WebAssembly.Module = kernelModule()) {
     this.#task = task;
     const { dims, batch, replicas, source, steps } = task;
     const memory = this.#memory;
