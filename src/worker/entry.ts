@@ -2,6 +2,7 @@ import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Command, Event } from '#protocol/messages.ts';
 import { Desk } from '#session/desk.ts';
+import { isTold } from '#session/failure-words.ts';
 import { HELPERS } from './helpers.ts';
 import { WASM_FILES } from './wasm.ts';
 
@@ -26,7 +27,9 @@ function breathe(): Promise<void> {
 
 const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
-  report: (error) => console.error(error),
+  report: (error) => {
+    if (!isTold(error)) console.error(error);
+  },
   openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
   startEngine: ({ run }, dims, replicas, source) =>
     startEngine(
