@@ -10,13 +10,9 @@ const MEMORY =
 const BROKEN =
   'It ran into an error of its own, which is no fault of yours. What was measured so far stays.';
 
-/** Whether the words of an error are meant for a visitor, so that nothing of it is left to tell. */
-export const isTold = (error: unknown): error is Error =>
-  error instanceof EngineError || error instanceof DatasetError;
-
 /** What went wrong, in words for a visitor: those of the error if they were meant for one. */
 export function wordsFor(error: unknown): string {
-  if (isTold(error)) return error.message;
+  if (error instanceof EngineError || error instanceof DatasetError) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   return NO_ROOM.test(message) ? MEMORY : BROKEN;
 }

@@ -1,8 +1,8 @@
+import { DatasetError } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Command, Event } from '#protocol/messages.ts';
 import { Desk } from '#session/desk.ts';
-import { isTold } from '#session/failure-words.ts';
 import { HELPERS } from './helpers.ts';
 import { WASM_FILES } from './wasm.ts';
 
@@ -27,8 +27,9 @@ function breathe(): Promise<void> {
 
 const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
+  // What a file lacks is told on the page, and is no fault of the code.
   report: (error) => {
-    if (!isTold(error)) console.error(error);
+    if (!(error instanceof DatasetError)) console.error(error);
   },
   openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
   startEngine: ({ run }, dims, replicas, source) =>
