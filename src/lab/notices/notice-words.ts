@@ -56,6 +56,7 @@ export const STRINGS = {
     path
       .replace(/^run\./, '')
       .replace(/^preset$/, 'scenario')
+      .replace(/^link$/, 'It')
       .replace(/^interventions\.(\d+)/, (_, k) => `change ${Number(k) + 1}`),
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
