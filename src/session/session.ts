@@ -48,6 +48,8 @@ export class Session {
   /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
   #reached = 0;
   #measuredAt = -1;
+  /** Where the steps under way lead: an engine may count them only once they are taken. */
+  #heading = 0;
   /** The newest measurement, which a trainer that computes elsewhere does not wait for. */
   #measuring = Promise.resolve();
   #state: RunState = 'opening';
@@ -195,7 +197,7 @@ export class Session {
       this.#later(async () => this.set(arm, changes));
       return;
     }
-    const step = Math.max(this.#stepNow(), this.#reached);
+    const step = Math.max(this.#stepNow(), this.#reached, this.#heading);
     const made = Object.entries(changes).map(
       ([key, value]): Intervention => ({ step, arm, key: key as ArmKey, value }),
     );
@@ -354,7 +356,10 @@ export class Session {
     );
     const from = trainer.step;
     const started = this.#host.now();
-    const progress = await trainer.advance(target - from);
+    this.#heading = target;
+    const progress = await trainer.advance(target - from).finally(() => {
+      this.#heading = 0;
+    });
     this.#pace.record(target - from, this.#host.now() - started);
     this.#lastLoss = progress.loss;
     this.#reportDiverged(progress.divergedAt);
