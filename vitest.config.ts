@@ -13,7 +13,7 @@ const BUNDLED = [
   '@tensorflow/tfjs',
   '@tensorflow/tfjs-backend-wasm',
   '@tensorflow/tfjs-backend-webgpu',
-  'idb-keyval',
+  'idb',
   'ml-matrix',
 ];
 

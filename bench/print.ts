@@ -1,12 +1,13 @@
+import { raceName, STRINGS } from '#bench/bench-words.ts';
 import { titleOf } from '#bench/engines.ts';
 import type { Result, Row } from '#bench/result.ts';
-import { raceName, STRINGS } from '#bench/strings.ts';
 import {
   formatCount,
   formatGflops,
   formatMs,
   formatPart,
   formatRatio,
+  type Race,
   racesOf,
   seriesOf,
   sizeOf,
@@ -33,13 +34,33 @@ function line(first: string, row: Row, base: number | undefined): string {
 const { ms, ratio, dispatches, host, gflops, peak } = columns;
 const HEAD = `${''.padEnd(32)}${cellsOf([ms, ratio, dispatches, host, 'buffer calls', gflops, peak])}`;
 
-/** Prints what was timed, and what is missing and why. */
-export function print({ rows, skipped }: Result): void {
-  console.log(HEAD);
-  for (const { name, rows: all, own } of racesOf(rows)) {
-    console.log(name);
-    for (const row of all) console.log(line(titleOf(row.engine), row, own));
-  }
+const printHead = (): void => console.log(HEAD);
+
+function printRace({ name, rows, own }: Race): void {
+  console.log(name);
+  for (const row of rows) console.log(line(titleOf(row.engine), row, own));
+}
+
+/** Prints the table case by case as results come in: what was timed stays, if the machine gives up. */
+export function printAsItGoes(): (result: Result) => void {
+  let printed = 0;
+  printHead();
+  return ({ rows }) => {
+    const races = racesOf(rows);
+    races.slice(printed).forEach(printRace);
+    printed = races.length;
+  };
+}
+
+/** Prints all that was timed. */
+export function print(result: Result): void {
+  printHead();
+  racesOf(result.rows).forEach(printRace);
+  printRest(result);
+}
+
+/** Prints the series, and what is missing and why. */
+export function printRest({ rows, skipped }: Result): void {
   for (const { sweep, rows: own } of seriesOf(rows)) {
     console.log(`${STRINGS.series(sweep)} (${STRINGS.first})`);
     for (const row of own) console.log(line(`${sizeOf(row, sweep)}`, row, own[0].msPerStep));

@@ -16,8 +16,9 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { STRINGS } from '#bench/bench-words.ts';
 import type { Result } from '#bench/result.ts';
-import { STRINGS } from '#bench/strings.ts';
+import { HELPERS } from '#cli/helpers.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { benchHere } from './here.ts';
 import { dawn } from './pack/dawn.ts';
@@ -71,25 +72,30 @@ async function result(address: string): Promise<Result> {
   }
 }
 
-async function show(measured: Result): Promise<void> {
+async function write(measured: Result): Promise<void> {
+  if (values.json) await writeFile(values.json, rowsOf(measured));
+}
+
+async function inBrowser(address: string): Promise<void> {
+  const measured = await result(address);
   print(measured);
-  if (!values.json) return;
-  await writeFile(values.json, rowsOf(measured));
+  await write(measured);
 }
 
 async function inNode(): Promise<void> {
   const { quick, tiny, gpu: graphics, cases, engines } = values;
   const extent = tiny ? 'tiny' : quick ? 'quick' : 'full';
   const at = new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist/', import.meta.url);
-  const wanted = { extent, graphics, wasmAt: fileURLToPath(at), cases, engines } as const;
-  await show(await benchHere(wanted, dawn));
+  const wasmAt = fileURLToPath(at);
+  const wanted = { extent, graphics, wasmAt, threads: HELPERS, cases, engines } as const;
+  await write(await benchHere(wanted, dawn));
   // Dawn's threads would keep the process alive.
   process.exit(0);
 }
 
 const [what = 'compare'] = positionals;
 const WHAT: Record<string, (address: string) => Promise<void>> = {
-  compare: async (address) => show(await result(address)),
+  compare: inBrowser,
   probes,
   soak: (address) => soak(address, Number(values.steps ?? 100_000)),
   ui: (address) => ui(address, Number(values.steps ?? 10_000)),

@@ -123,6 +123,16 @@ test('digits train too, and the page says what the sound is', async ({ page }) =
   expect(live.at(-1)).toBeLessThan(live[0]);
 });
 
+test('a link asks for the plan on the processor, and the page says what runs', async ({ page }) => {
+  await page.goto(
+    '/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&steps=40&probeSize=64&probeEvery=10',
+  );
+  await expect(status(page)).toContainText('Processor, ready', { timeout: 60_000 });
+  await playOut(page);
+  const live = lossOf(await csvOf(page, LOSS), 'live');
+  expect(live.at(-1)).toBeLessThan(live[0]);
+});
+
 test('WebGPU agrees with WebAssembly within 1e-3 in loss after 20 steps', async ({ page }) => {
   test.setTimeout(240_000);
   const sizes = '&seeds=1&steps=20&batch=16&probeSize=32&probeEvery=20';

@@ -34,6 +34,8 @@ test('a mangled link runs nothing, says what is lost, and runs without it when a
   await expect(notice).toContainText('nonsense');
   await expect(status(page)).toContainText('waiting for you');
   await expect(button(page, 'Play')).toBeDisabled();
+  await expect(page.getByText('The engine is warming up.')).toHaveCount(0);
+  await expect(page.getByText('Nothing runs yet.').first()).toBeVisible();
   expect(page.url()).toContain(hash);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await page.goBack();
@@ -91,7 +93,28 @@ test('without WebGPU the badge names the engine and says how to get WebGPU', asy
     await route.fulfill({ response, body: hide + (await response.text()) });
   });
   await page.goto('/#/lab?v=1&p=strong-slow.1&seeds=1&steps=10');
-  await expect(status(page)).toContainText('WebAssembly, ready', { timeout: 60_000 });
-  await page.getByText('WebAssembly').first().click();
+  await expect(status(page)).toContainText('Processor, ready', { timeout: 60_000 });
+  await page.getByText('Processor').first().click();
   await expect(page.getByText(/Chrome and Edge 113/)).toBeVisible();
+});
+
+test('a run that no page has room for is not started, and the largest that fits is offered', async ({
+  page,
+}) => {
+  const arms = Array.from({ length: 16 }, (_, k) => `a${k}`).join(';');
+  await page.goto(`/#/lab?v=1&p=strong-slow.1&e=wasm&n=32&m=6&h=256&b=512&steps=10&arms=${arms}`);
+  const notice = page.getByRole('alert').filter({ hasText: 'GB of memory' });
+  await expect(notice).toContainText('The largest that fits: Seeds 1 instead of 32');
+  await expect(status(page)).toContainText('waiting for you');
+  await expect(notice.getByRole('button')).toHaveCount(1);
+
+  await page.goto('/#/lab?v=1&p=strong-slow.1&e=exact&n=3&m=2&h=256&b=512&steps=10');
+  const slow = page.getByRole('alert').filter({ hasText: 's a step' });
+  await expect(slow.getByRole('button')).toHaveCount(2);
+  await slow.getByRole('button', { name: /only slow/ }).click();
+  await expect(status(page)).toContainText('warming up');
+
+  await page.goto('/#/lab?v=1&p=strong-slow.1&e=wasm&n=32&m=6&h=256&steps=10');
+  await page.getByRole('button', { name: 'Start the largest that fits' }).click();
+  await expect(status(page)).toContainText('ready', { timeout: 120_000 });
 });

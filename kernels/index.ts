@@ -22,6 +22,7 @@ import { columnSums, columnsByColumns, rowsByColumns, transpose } from './produc
 import { stream } from './random';
 
 export { dense, relu } from './dense';
+export { peak } from './peak';
 
 const INSTRUCTION: usize = 64;
 

@@ -26,7 +26,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   worker: { rooms: ['session', 'engine', 'data', 'protocol'], packages: [] },
   sweep: { rooms: ['spec'], packages: [] },
-  cli: { rooms: ['sweep', 'session', 'protocol', 'spec'], packages: [] },
+  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3'] },
@@ -45,6 +45,7 @@ const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'p
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
+MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 
@@ -208,7 +209,9 @@ Object.assign(files, {
     passes: ['#sweep/trial.ts', '#cli/store.ts', '#session/study.ts', 'node:fs', './y.ts'].map(
       imports,
     ),
-    refused: ['#paper/strings.ts', '#panels/index.ts', '#lab-state/view.ts', 'react'].map(imports),
+    refused: ['#paper/paper-words.ts', '#panels/index.ts', '#lab-state/view.ts', 'react'].map(
+      imports,
+    ),
   },
   'datasets/digits/build.ts': { passes: [imports('node:fs')], refused: ['Math.random();'] },
 } satisfies Record<string, Snippets>);

@@ -69,7 +69,7 @@ async function browser() {
 
 const stages = {
   'format, lint and rooms': check('biome', ['ci', '.']),
-  types: check('tsc', ['-b', 'build/types']),
+  types: check('tsc', ['-b']),
   'dead code': check('knip', []),
   units,
   build,

@@ -10,7 +10,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchHere } from '../here.ts';
-import { print, printPace, rowsOf } from '../print.ts';
+import { printPace, rowsOf } from '../print.ts';
 import { dawn } from './dawn.ts';
 
 const { values } = parseArgs({
@@ -31,7 +31,6 @@ const measured = await benchHere(
   { extent, graphics: !values.cpu, wasmAt: join(import.meta.dirname, '/'), cases, engines },
   dawn,
 );
-print(measured);
 printPace(measured.rows);
 if (values.json) await writeFile(values.json, rowsOf(measured));
 else console.log(rowsOf(measured));

@@ -1,3 +1,4 @@
+import type { Helpers } from '#engine/pool/port.ts';
 import { startBackend, type TfBackend, tf } from '#engine/tfjs/tf.ts';
 
 type Files = string | Record<string, string>;
@@ -9,6 +10,16 @@ let wasmFiles: Files = '';
 export function findWasmAt(files: Files): void {
   wasmFiles = files;
 }
+
+let helpers: Helpers | undefined;
+
+/** Says which threads may help. */
+export function findThreads(found: Helpers): void {
+  helpers = found;
+}
+
+/** Threads that may help, if there are any. */
+export const threads = (): Helpers | undefined => (helpers?.count ? helpers : undefined);
 
 /** Makes a backend of tfjs the current one. */
 export async function useBackend(backend: TfBackend): Promise<void> {

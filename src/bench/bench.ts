@@ -1,3 +1,4 @@
+import { caseName } from './bench-words.ts';
 import { casesOf, type Extent } from './cases.ts';
 import type { Contender } from './contender.ts';
 import { countCalls } from './count.ts';
@@ -6,8 +7,8 @@ import type { EngineName } from './engines.ts';
 import { FIT } from './fit.ts';
 import { JAX } from './jax.ts';
 import { measure } from './measure.ts';
+import { peakMeter } from './peak.ts';
 import type { Result, Update } from './result.ts';
-import { caseName } from './strings.ts';
 import type { Limits } from './time.ts';
 import { TRAINERS } from './trainers.ts';
 
@@ -40,6 +41,7 @@ export async function bench(
     limits: LIMITS[extent],
     tools: { now: () => performance.now(), calls },
     device: await graphicsName(),
+    peak: peakMeter(),
     tell,
   });
 }

@@ -9,6 +9,7 @@ interface Engine {
 export const ENGINES = {
   plan: { title: 'compiled plan', on: 'graphics', own: true },
   'plan-cpu': { title: 'compiled plan, processor', on: 'cpu', own: true },
+  'plan-cpu-all': { title: 'compiled plan, all cores', on: 'cpu', own: true },
   'tfjs-webgpu': { title: 'tfjs, WebGPU', on: 'graphics' },
   'tfjs-wasm': { title: 'tfjs, WebAssembly', on: 'cpu' },
   'tfjs-wasm-ours': { title: 'tfjs, WebAssembly, our kernels', on: 'cpu' },

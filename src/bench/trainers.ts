@@ -1,12 +1,13 @@
 import { startPlan } from '#engine/plan/start.ts';
 import { CpuTrainer } from '#engine/plan/wasm/trainer.ts';
+import { startPooled } from '#engine/pool/start.ts';
 import type { Task } from '#engine/task.ts';
 import type { Kernels } from '#engine/tfjs/kernels.ts';
 import { graphicsDevice, useKernels } from '#engine/tfjs/tf.ts';
 import { TfjsTrainer } from '#engine/tfjs/trainer.ts';
 import type { Trainer } from '#engine/trainer.ts';
 import { armOf } from '#spec/index.ts';
-import { useBackend } from './backend.ts';
+import { threads, useBackend } from './backend.ts';
 import { type Case, METHODS } from './cases.ts';
 import type { Contender } from './contender.ts';
 import { type EngineName, isOwn } from './engines.ts';
@@ -70,6 +71,14 @@ export const TRAINERS: readonly Contender[] = [
     (task) => new CpuTrainer(task),
     async () => undefined,
   ),
+  {
+    ...contender(
+      'plan-cpu-all',
+      (task) => startPooled(task, threads()),
+      async () => undefined,
+    ),
+    refuses: () => (threads() ? undefined : 'No other threads are to be had here.'),
+  },
   contender('tfjs-webgpu', (task) => new TfjsTrainer('webgpu', task), webGpu),
   contender('tfjs-wasm', (task) => new TfjsTrainer('wasm', task), wasm('shipped')),
   contender('tfjs-wasm-ours', (task) => new TfjsTrainer('wasm', task), wasm('own')),

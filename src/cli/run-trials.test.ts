@@ -40,7 +40,7 @@ it('lets another process run what a dead one left, and says so', async () => {
     for (const seed of [6, 7]) expect(store.run(trial, seed)?.readings).toHaveLength(2);
   }
   expect(said.filter((text) => /SIGKILL.*Another takes over/.test(text))).toHaveLength(1);
-}, 60_000);
+}, 180_000);
 
 it('gives up a batch that took two processes with it, and runs the rest', async () => {
   const batches = [13, 6, 5].flatMap((seed) => batchesOf([trialOf(0.003)], () => [seed], 'cpu'));
@@ -63,4 +63,4 @@ it('gives up a batch that took two processes with it, and runs the rest', async 
   expect(failed).toEqual([13]);
   expect(deaths).toHaveLength(1);
   expect(parts.at(-1)).toBe(1);
-}, 60_000);
+}, 180_000);

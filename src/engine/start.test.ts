@@ -12,7 +12,7 @@ const task = {
 /** As a page that has just been loaded. */
 async function started() {
   const { startEngine } = await import('./start.ts');
-  const { trainer, advice } = await startEngine('plan-cpu', WASM, task);
+  const { trainer, advice } = await startEngine('plan-cpu', { wasmPath: WASM }, task);
   const { loss } = await trainer.advance(1);
   trainer.dispose();
   return { backend: trainer.backend, advice, trained: Number.isFinite(loss[0]) };

@@ -1,75 +1,128 @@
 import type { Backend } from '#protocol/backend.ts';
-import { startPlan } from './plan/start.ts';
+import { graphicsCard, whyNotWebGpu } from './adapter.ts';
+import { keep, kept } from './plan/kept.ts';
 import { kernelModule } from './plan/wasm/kernels.ts';
-import { CpuTrainer } from './plan/wasm/trainer.ts';
-import { denseKernel } from './simd/dense.ts';
+import type { Helpers } from './pool/port.ts';
+import { startPooled } from './pool/start.ts';
+import { timeOfStep } from './race.ts';
 import type { Task } from './task.ts';
-import { type Choice, graphicsDevice, lostDevice, startBackend } from './tfjs/tf.ts';
-import { TfjsTrainer } from './tfjs/trainer.ts';
 import type { Trainer } from './trainer.ts';
 
-/** A trainer that runs, in words why not a faster one, and what settles if its device goes away. */
+/** A trainer that runs, in words why this one, and what settles if what it runs on goes away. */
 export interface Started {
   readonly trainer: Trainer;
   readonly advice: string;
   readonly lost?: Promise<string>;
 }
 
-const ON_PROCESSOR =
+/** Where engines find what they need. */
+export interface Supplies {
+  /** Folder, or map of file names to addresses, that serves the WebAssembly files of tfjs. */
+  readonly wasmPath: string | Record<string, string>;
+  /** Threads that may help; none where nothing is said. */
+  readonly helpers?: Helpers;
+}
+
+const ASKED =
   'The compiled plan runs on the processor, as the link or a setting asks: the same bits in every browser.';
+const NO_CARD =
+  'The compiled plan runs on the processor, with the same bits in every browser: no graphics card is offered to this page.';
+const FASTER =
+  'The compiled plan runs on the processor: for this experiment it was faster than the graphics card. A setting can take the card.';
+
+const threads = (count: number): string => (count > 1 ? ` ${count} threads share the work.` : '');
+
+/** tfjs, or the plan on its graphics device. It is loaded only where it is needed. */
+async function startWithTfjs(
+  choice: Exclude<Backend, 'plan-cpu'> | 'auto',
+  { wasmPath }: Supplies,
+  task: Task,
+): Promise<Started> {
+  const { startTfjs } = await import('./tfjs/tfjs.ts');
+  return startTfjs(choice, wasmPath, task);
+}
 
 const NO_VECTORS =
   'This browser lacks the vector instructions of WebAssembly. Chrome and Edge have them from version 91, Firefox from 89, Safari from 16.4.';
 const NO_MEMORY =
   'The browser refused the memory that this run needs on the processor: take fewer seeds or a smaller network.';
 
-function compiled(): WebAssembly.Module | undefined {
+/** Whether this browser takes the kernels. */
+function compiles(): boolean {
   try {
-    return kernelModule();
+    return Boolean(kernelModule());
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 /** Starts the plan on the processor, or says why it does not start. */
-function startOnProcessor(task: Task): Started | string {
-  const module = compiled();
-  if (!module) return NO_VECTORS;
+async function startOnProcessor(
+  task: Task,
+  { helpers }: Supplies,
+  why: string,
+): Promise<Started | string> {
+  if (!compiles()) return NO_VECTORS;
   try {
-    return { trainer: new CpuTrainer(task, module), advice: ON_PROCESSOR };
+    const trainer = await startPooled(task, helpers);
+    return { trainer, lost: trainer.lost, advice: why + threads(trainer.threads) };
   } catch (error) {
     if (error instanceof RangeError) return NO_MEMORY;
     throw error;
   }
 }
 
+/** Which of two that run is faster at this task; tried once for each card and size, and remembered. */
+async function isFaster(card: GPUAdapterInfo | object, task: Task, a: Trainer, b: Trainer) {
+  const { dims, batch, replicas } = task;
+  const key = `engine ${JSON.stringify([card, dims, batch, replicas.length])}`;
+  const known = await kept(key);
+  if (typeof known === 'boolean') return known;
+  const faster = (await timeOfStep(a)) < (await timeOfStep(b));
+  await keep(key, faster);
+  return faster;
+}
+
 /**
- * Starts the engine asked for, or the fastest there is: the compiled plan on WebGPU, tfjs on all else.
- * Where the plan on the processor does not start, tfjs's WebAssembly takes its place.
+ * The faster of the plan on the graphics card and the plan on the processor, measured on the task itself. A
+ * card imitated in software is not tried.
+ */
+async function startFastest(supplies: Supplies, task: Task): Promise<Started> {
+  const card = await graphicsCard();
+  const why = card ? FASTER : `${NO_CARD} ${await whyNotWebGpu()}`.trim();
+  const onProcessor = await startOnProcessor(task, supplies, why);
+  if (typeof onProcessor === 'string') {
+    const { advice, ...other } = await startWithTfjs('auto', supplies, task);
+    return { ...other, advice: `${onProcessor} ${advice}`.trim() };
+  }
+  if (!card) return onProcessor;
+  const onCard = await startWithTfjs('webgpu', supplies, task).catch(() => undefined);
+  if (onCard?.trainer.backend !== 'webgpu') {
+    onCard?.trainer.dispose();
+    return onProcessor;
+  }
+  const { vendor, architecture, device } = card;
+  const same = { vendor, architecture, device };
+  const processor = await isFaster(same, task, onProcessor.trainer, onCard.trainer);
+  const [chosen, other] = processor ? [onProcessor, onCard] : [onCard, onProcessor];
+  other.trainer.dispose();
+  return chosen;
+}
+
+/**
+ * Starts the engine asked for, or the fastest there is. Where the plan on the processor does not start, tfjs's
+ * WebAssembly takes its place, and says why.
  *
- * @param wasmPath folder, or map of file names to addresses, that serves the WebAssembly files.
  * @throws Error in words for the visitor if none starts.
  */
 export async function startEngine(
   choice: Backend | 'auto',
-  wasmPath: string | Record<string, string>,
+  supplies: Supplies,
   task: Task,
 ): Promise<Started> {
-  if (choice !== 'plan-cpu') return startWithTfjs(choice, wasmPath, task);
-  const started = startOnProcessor(task);
+  if (choice === 'auto') return startFastest(supplies, task);
+  if (choice !== 'plan-cpu') return startWithTfjs(choice, supplies, task);
+  const started = await startOnProcessor(task, supplies, ASKED);
   if (typeof started !== 'string') return started;
-  return { ...(await startWithTfjs('wasm', wasmPath, task)), advice: started };
-}
-
-async function startWithTfjs(
-  choice: Choice,
-  wasmPath: string | Record<string, string>,
-  task: Task,
-): Promise<Started> {
-  const { backend, advice } = await startBackend(choice, wasmPath);
-  const gpu = graphicsDevice();
-  const trainer = gpu
-    ? await startPlan(gpu, task, denseKernel())
-    : new TfjsTrainer(backend, task, backend === 'wasm' ? denseKernel() : undefined);
-  return { trainer, advice, lost: lostDevice() };
+  return { ...(await startWithTfjs('wasm', supplies, task)), advice: started };
 }

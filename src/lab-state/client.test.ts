@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { encodeLink } from '#spec/index.ts';
+import type { Hearer } from './host.ts';
 import { createLab } from './lab.ts';
 import { tinyEngine } from './testing/desk-worker.ts';
 import {
@@ -73,6 +74,22 @@ it('says so where no worker starts, and offers a new start', async () => {
   const { state, failure } = lab.experiment.getState();
   expect([state, failure?.kind]).toEqual(['failed', 'engine']);
   expect(failure?.message).not.toContain('SecurityError');
+});
+
+it('tells a worker that did not load from one that broke', async () => {
+  const page = fakePage();
+  const silent = { postMessage: () => {}, terminate: () => {} };
+  const host = {
+    ...page.host,
+    spawn: ({ died }: Hearer) => {
+      queueMicrotask(died);
+      return silent;
+    },
+  };
+  const lab = createLab({ host, link: encodeLink(SMALL) });
+  lab.client.openAsked();
+  await until(() => lab.experiment.getState().state === 'failed', 'the lab says so');
+  expect(lab.experiment.getState().failure?.kind).toBe('missing');
 });
 
 it('opens what the address asks for, and writes what is done into it', async () => {

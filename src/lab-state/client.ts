@@ -13,8 +13,8 @@ import type { Branch, Line } from './branches.ts';
 import { fresh } from './experiment.ts';
 import { Hearing } from './hearing.ts';
 import { takeNews } from './news.ts';
+import type { createRecordedRun } from './recorded-run.ts';
 import type { Recording } from './recording.ts';
-import type { createReplay } from './replay.ts';
 import { PACES, type Speed } from './speed.ts';
 import { type LabState, linkOf } from './state.ts';
 import { TraceFollower } from './tracing.ts';
@@ -37,7 +37,7 @@ const MISSING =
 export type Client = ReturnType<typeof createClient>;
 
 /** Asks the lab's worker for what the visitor wants, and takes in what it says. */
-export function createClient(lab: LabState, replay: ReturnType<typeof createReplay>) {
+export function createClient(lab: LabState, recordedRun: ReturnType<typeof createRecordedRun>) {
   const { host, address, experiment, view, sample, live, changes } = lab;
   /** Number of the run that is open: what is said of another is dropped. */
   let run = 0;
@@ -91,7 +91,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     try {
       training.start();
     } catch {
-      died(false);
+      died(true);
       return;
     }
     training.send({ type: 'open', run, spec, dataUrl: host.dataUrl, checkpoint });
@@ -108,32 +108,41 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     live.notify();
   }
 
+  /** Opens the experiment that stands, or ends what ran before it where it waits. */
+  function openStanding(checkpoint?: Checkpoint): void {
+    const { spec, waiting } = experiment.getState();
+    if (waiting) endRun();
+    else open(spec, checkpoint);
+  }
+
   /** Opens what the address asks for, or else what the lab began with. What is open already goes on, also under a bare `#/lab`. */
   function openAsked(): void {
     const link = address?.link() ?? '';
     const here = experiment.getState().waiting === undefined && link === linkOf(lab);
     const other = !here && !isBare(link);
     if (other) {
-      if (opened) replay.end();
+      if (opened) recordedRun.end();
       sample.forget();
       experiment.setState(fresh(decodeLink(link)));
     }
-    const asked = experiment.getState();
-    if (asked.waiting) endRun();
-    else if (other || !opened) open(asked.spec);
+    if (other || !opened || experiment.getState().waiting) openStanding();
     else showLink();
   }
 
-  /** Replaces the experiment and opens it. */
-  function changeExperiment(spec: Spec): void {
-    replay.end();
+  /**
+   * Replaces the experiment and opens it.
+   *
+   * @param patient whether the visitor knows that it is slow.
+   */
+  function changeExperiment(spec: Spec, patient = false): void {
+    recordedRun.end();
     const { run: old } = experiment.getState().spec;
     if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) {
       sample.forget();
     }
-    experiment.setState(fresh({ spec, notes: [] }));
+    experiment.setState(fresh({ spec, notes: [] }, patient));
     address?.showNext(encodeLink(spec));
-    open(spec);
+    openStanding();
   }
 
   /** Starts over: same seed, switches off. */
@@ -156,19 +165,20 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
    * What is changed later is made at its steps.
    */
   function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
-    replay.end();
-    experiment.setState(fresh({ spec, notes: [] }));
+    recordedRun.end();
+    experiment.setState(fresh({ spec, notes: [] }, true));
     live.own = recording;
     const interventions = checkpoint
       ? takenUp(checkpoint.interventions, spec.interventions, checkpoint.step)
       : spec.interventions;
     experiment.setState({ interventions, checkpoint });
     showLink();
-    open(spec, checkpoint);
+    openStanding(checkpoint);
   }
 
   function begin(): void {
-    replay.end();
+    if (experiment.getState().waiting) return;
+    recordedRun.end();
     address?.markRun();
   }
 
@@ -186,7 +196,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
 
   /** Asks what the next step will do; the answer comes as `anatomy`. */
   function dissect(): void {
-    replay.end();
+    recordedRun.end();
     training.send({ type: 'dissect', run });
   }
 

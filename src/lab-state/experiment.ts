@@ -3,7 +3,10 @@ import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Anatomy, Failure, RunInfo, RunState } from '#protocol/messages.ts';
 import {
   armSetOf,
+  type Cost,
+  costOf,
   type Decoded,
+  dearness,
   decodeLink,
   type Fingerprint,
   type Intervention,
@@ -28,7 +31,9 @@ export type Waiting =
   /** The link's version is newer than this lab. */
   | { readonly why: 'newer'; readonly version: number }
   /** Values of the link are lost, so that this may be another experiment than was meant. */
-  | { readonly why: 'damaged'; readonly lost: readonly Note[] };
+  | { readonly why: 'damaged'; readonly lost: readonly Note[] }
+  /** It needs more memory than there is, or so much time that it looks like a halt. */
+  | { readonly why: 'memory' | 'time'; readonly cost: Cost };
 
 /** What the page knows of the experiment; changes here, and only here, make React render. */
 export interface Experiment {
@@ -55,29 +60,40 @@ export interface Experiment {
   readonly recovered?: { readonly step: number; readonly from: number };
 }
 
-function waitingOf({ newer, lost }: Pick<Decoded, 'newer' | 'lost'>): Waiting | undefined {
+function waitingOf({ spec, newer, lost }: Decoded, patient: boolean): Waiting | undefined {
   if (newer !== undefined) return { why: 'newer', version: newer };
-  return lost && { why: 'damaged', lost };
+  if (lost) return { why: 'damaged', lost };
+  const cost = costOf(spec);
+  const why = dearness(cost);
+  return why === undefined || (why === 'time' && patient) ? undefined : { why, cost };
 }
 
-/** An experiment whose run starts from nothing. */
-export const fresh = ({ spec, notes, view, fingerprint, ...asked }: Decoded): Experiment => ({
-  spec,
-  notes,
-  waiting: waitingOf(asked),
-  begins: view,
-  fingerprint,
-  state: waitingOf(asked) ? 'waiting' : 'opening',
-  info: undefined,
-  interventions: spec.interventions,
-  line: FIRST,
-  branches: [],
-  anatomy: undefined,
-  failure: undefined,
-  diverged: [],
-  checkpoint: undefined,
-  recovered: undefined,
-});
+/**
+ * An experiment whose run starts from nothing.
+ *
+ * @param patient whether it may be slow.
+ */
+export function fresh(asked: Decoded, patient = false): Experiment {
+  const { spec, notes, view, fingerprint } = asked;
+  const waiting = waitingOf(asked, patient);
+  return {
+    spec,
+    notes,
+    waiting,
+    begins: view,
+    fingerprint,
+    state: waiting ? 'waiting' : 'opening',
+    info: undefined,
+    interventions: spec.interventions,
+    line: FIRST,
+    branches: [],
+    anatomy: undefined,
+    failure: undefined,
+    diverged: [],
+    checkpoint: undefined,
+    recovered: undefined,
+  };
+}
 
 /** The experiment that a link asks for. */
 export const createExperiment = (link: string) =>

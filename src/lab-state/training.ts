@@ -1,7 +1,7 @@
 import type { Command } from '#protocol/messages.ts';
 import type { Hearer, LabHost, WorkerLike } from './host.ts';
 
-/** Who hears a worker. `spoke`: whether it said anything before it broke, so that it had loaded. */
+/** Who hears a worker. `spoke`: whether it said anything before it broke; one that did not load says nothing. */
 interface Listener extends Pick<Hearer, 'receive'> {
   readonly died: (spoke: boolean) => void;
 }

@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { dequal } from 'dequal/lite';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLab } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { type Switch, switchedOn } from '#lab-state/switches.ts';
@@ -17,10 +18,14 @@ export function useLive<T extends string | number | boolean | undefined>(derive:
   return useSyncExternalStore(useLab().live.subscribe, derive);
 }
 
-/** The same for anything that survives JSON. */
+/** The same for plain data, however deep: it stays the same object while it is equal. */
 export function useLiveData<T>(derive: () => T): T {
-  const json = useLive(() => JSON.stringify(derive()));
-  return useMemo(() => JSON.parse(json) as T, [json]);
+  const last = useRef<T>(undefined);
+  return useSyncExternalStore(useLab().live.subscribe, () => {
+    const now = derive();
+    if (!dequal(last.current, now)) last.current = now;
+    return last.current as T;
+  });
 }
 
 /** What `derive` makes of a scene, made once per scene; React renders only when it changes. */
@@ -28,15 +33,14 @@ export function useOfScene<T>(derive: (scene: Scene) => T): T {
   const scenes = useScenes();
   const made = useMemo(() => {
     let of: Scene | undefined;
-    let json = '';
+    let last: T;
     return () => {
       const scene = scenes.current;
-      if (scene !== of) [of, json] = [scene, JSON.stringify(derive(scene))];
-      return json;
+      if (scene !== of) [of, last] = [scene, derive(scene)];
+      return last;
     };
   }, [derive, scenes]);
-  const json = useLive(made);
-  return useMemo(() => JSON.parse(json) as T, [json]);
+  return useLiveData(made);
 }
 
 /** How many seeds, and how many held-out samples, what is on the screen rests on. */

@@ -47,7 +47,7 @@ const read = (r: number, field: Field, from = rows): number[] => {
 
 beforeAll(async () => {
   const task = { dims, batch: 16, steps: 40, replicas, source };
-  const { trainer } = await startEngine('cpu', '', task);
+  const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
   const { loss } = await trainer.advance(40);
   rows = await measurer.rows(await measurer.take(trainer, replicas, loss, true));
   quick = await measurer.rows(await measurer.take(trainer, replicas, loss, false));
@@ -247,7 +247,7 @@ it('measures twins once, and a replica that differs in weights or settings by it
   };
   const asked: number[] = [];
   const task = { dims, batch: 16, steps: 40, replicas: alone.replicas, source };
-  const { trainer } = await startEngine('cpu', '', task);
+  const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
   const { inspect } = await measurer.take(trainer, alone.replicas, alone.trainLoss, false);
   trainer.dispose();
   const made = await measurer.rows({

@@ -1,25 +1,23 @@
-export type { Alignment, AlignmentDraws } from './alignment.ts';
+export type { Alignment } from './alignment.ts';
 export { donorOf, hasSubstitutes } from './donor.ts';
 export {
   type Codes,
   type Dense,
   Encoders,
   type ForwardOps,
-  type Gates,
   Network,
 } from './network.ts';
 export {
   type Distance,
-  type Lesson,
   type Minibatch,
   objective,
+  type Pull,
   type Replacement,
   type Weights,
 } from './objective.ts';
 export type { Ops } from './ops.ts';
 export {
   type Dims,
-  type Group,
   initialValues,
   type Layer,
   layerOf,

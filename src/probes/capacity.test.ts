@@ -1,67 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { capacitySplit, featureCapacity, inputVariances } from './capacity.ts';
-import { numericRank, singularValues } from './spectrum.ts';
+import { capacitySplit, inputVariances } from './capacity.ts';
 import { Draws } from './testing/draws.ts';
 import { randomHead } from './testing/heads.ts';
-
-/** Features given as directions in neuron space: the rows of W transposed. */
-const featuresIn = (fusion: number, directions: readonly number[][]) => ({
-  modalities: 1,
-  latent: directions.length,
-  fusion,
-  weights: Float32Array.from(directions.flat()),
-});
-
-const polygon = (corners: number) =>
-  Array.from({ length: corners }, (_, k) => {
-    const angle = (2 * Math.PI * k) / corners;
-    return [Math.cos(angle), Math.sin(angle)];
-  });
-
-describe('feature capacity', () => {
-  it.each([
-    ['a pair of opposites', 1, [[1], [-1]], 1 / 2],
-    ['a triangle', 2, polygon(3), 2 / 3],
-    ['a pentagon', 2, polygon(5), 2 / 5],
-    [
-      'a tetrahedron',
-      3,
-      [
-        [1, 1, 1],
-        [1, -1, -1],
-        [-1, 1, -1],
-        [-1, -1, 1],
-      ],
-      3 / 4,
-    ],
-  ] as const)('is as published for %s', (_, fusion, directions, published) => {
-    const head = featuresIn(fusion, directions as unknown as number[][]);
-    for (const capacity of featureCapacity(head)) expect(capacity).toBeCloseTo(published, 6);
-  });
-
-  it('is one for a direction of its own at any length, none for a zero', () => {
-    const head = featuresIn(3, [
-      [0.01, 0, 0],
-      [0, 3, 4],
-      [0, 0, 0],
-      [0, 6, 8],
-    ]);
-    const [own, thin, none, thick] = featureCapacity(head);
-    expect(own).toBeCloseTo(1, 12);
-    expect(none).toBe(0);
-    expect(thin).toBeCloseTo(625 / (625 + 2500), 6);
-    expect(thick).toBeCloseTo(10000 / (10000 + 2500), 6);
-  });
-
-  it('sums to the rank at most, and to it where all features are independent directions', () => {
-    const head = randomHead(new Draws(1), { modalities: 2, latent: 5, fusion: 4, classes: 2 });
-    const sum = featureCapacity(head).reduce((total, value) => total + value, 0);
-    const rank = numericRank(singularValues(head.weights, 10, 4), 10, 4);
-    expect(rank).toBe(4);
-    expect(sum).toBeLessThanOrEqual(rank);
-    expect(sum).toBeGreaterThan(1);
-  });
-});
 
 describe('capacity split', () => {
   const head = {

@@ -62,25 +62,3 @@ export function capacitySplit(head: Fusion, codes: readonly ArrayLike<number>[])
     mixed: entropy.filter((h) => h > half).length / fusion,
   };
 }
-
-/**
- * Capacity of every input of the fusion head, (m Z) numbers in [0, 1]:
- * C_i = (W_i . W_i)^2 / sum_j (W_i . W_j)^2 for the columns W_i of W (Scherlis et al., "Polysemanticity
- * and capacity in neural networks", 2022). 1 for a direction of its own, less the more it is shared, 0
- * for a column of zeros. They sum to the rank of W at most.
- */
-export function featureCapacity({ modalities, latent, fusion, weights }: Fusion): Float64Array {
-  const inputs = modalities * latent;
-  const dot = (i: number, j: number) => {
-    let sum = 0;
-    for (let f = 0; f < fusion; f++) sum += weights[i * fusion + f] * weights[j * fusion + f];
-    return sum;
-  };
-  return Float64Array.from({ length: inputs }, (_, i) => {
-    const own = dot(i, i) ** 2;
-    if (own === 0) return 0;
-    let all = 0;
-    for (let j = 0; j < inputs; j++) all += dot(i, j) ** 2;
-    return own / all;
-  });
-}

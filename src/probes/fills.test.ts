@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classMeanFill, meanFill, nearestFill, resampledFill, zeroFill } from './fills.ts';
+import { classMeanFill, nearestFill, resampledFill, zeroFill } from './fills.ts';
 import { activations, contribution } from './head.ts';
 import { Draws } from './testing/draws.ts';
 import { randomCodes, randomHead } from './testing/heads.ts';
@@ -32,13 +32,6 @@ describe('fills', () => {
     expect([...activations(head, seen, 5)]).toEqual([
       ...activations(head, [parts[0], parts[2]], 5),
     ]);
-  });
-
-  it('mean: the mean training code', () => {
-    expectClose(
-      meanFill(referenceParts, 4)(1, 0b101),
-      expected(meanOf(reference[1], [0, 1, 2, 3, 4, 5, 6])),
-    );
   });
 
   it('class mean: of the own class, of all where training has none', () => {

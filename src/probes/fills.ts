@@ -12,12 +12,6 @@ export function zeroFill(fusion: number): Fill {
   return () => nothing;
 }
 
-/** The mean of the training codes. */
-export function meanFill(reference: readonly Float64Array[], fusion: number): Fill {
-  const means = reference.map((part) => columnMeans(part, fusion));
-  return (absent) => means[absent];
-}
-
 /**
  * The mean of the training codes of the sample's own class. An oracle: it looks at the label. A class
  * that training samples lack gets the mean of all.

@@ -1,16 +1,12 @@
 export { agop, agopSpectrum } from './agop.ts';
-export { ckaMatrix, gramCosine, linearCka } from './alignment.ts';
-export { type CapacitySplit, capacitySplit, featureCapacity } from './capacity.ts';
-export { type ClassProbes, classProbes } from './class-probe.ts';
-export { type Classifier, type Training, trainClassifier } from './classifier.ts';
-export { collisionBound, crossModalPairs, pairProbability } from './collisions.ts';
-export { discriminatorAccuracy, refittedDiscriminator } from './discriminator.ts';
+export { ckaMatrix, linearCka } from './alignment.ts';
+export { capacitySplit } from './capacity.ts';
+export { collisionBound, crossModalPairs } from './collisions.ts';
+export { discriminatorAccuracy } from './discriminator.ts';
 export { ensemble } from './ensemble.ts';
 export { entanglement } from './entanglement.ts';
 export {
   classMeanFill,
-  meanFill,
-  type Neighbourhood,
   nearestFill,
   resampledFill,
   zeroFill,
@@ -26,9 +22,9 @@ export {
   type Score,
   scoreOf,
 } from './head.ts';
-export { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
+export { predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
-export { logSoftmax, posteriorEntropy } from './softmax.ts';
+export { logSoftmax } from './softmax.ts';
 export {
   centredSingularValues,
   effectiveRank,
@@ -42,7 +38,7 @@ export {
   subsetAccuracies,
   subsetScores,
 } from './subsets.ts';
-export { conditionalUtilisation, type PermutationDrop, permutationDrop } from './usage.ts';
-export { type Resampling, resampling, splitOf, varianceSplit } from './variance.ts';
-export { type VarianceInflation, varianceInflation } from './vif.ts';
-export { trainWeightProbe, type WeightProbe, weightProbe, weightRows } from './weight-probe.ts';
+export { conditionalUtilisation, permutationDrop } from './usage.ts';
+export { resampling, splitOf, varianceSplit } from './variance.ts';
+export { varianceInflation } from './vif.ts';
+export { trainWeightProbe, weightProbe } from './weight-probe.ts';

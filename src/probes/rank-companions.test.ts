@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { activations, contribution, type Head } from './head.ts';
-import { blockSingularValues, predictiveRank, ranksWithout } from './rank-companions.ts';
+import { predictiveRank, ranksWithout } from './rank-companions.ts';
 import { centredSingularValues, effectiveRank } from './spectrum.ts';
 import { Draws } from './testing/draws.ts';
 import { randomHead } from './testing/heads.ts';
-
-describe('block singular values', () => {
-  it('are those of each block, known by construction', () => {
-    const head = {
-      modalities: 2,
-      latent: 2,
-      fusion: 3,
-      // W^(0) transposed has rows of length 5 and 1 at right angles, W^(1) one direction alone.
-      weights: Float32Array.from([3, 4, 0, 0, 0, 1, 2, 2, 1, 4, 4, 2]),
-    };
-    const [first, second] = blockSingularValues(head);
-    expect([...first]).toEqual([expect.closeTo(5, 12), expect.closeTo(1, 12)]);
-    expect([...second]).toEqual([expect.closeTo(Math.sqrt(45), 12), expect.closeTo(0, 12)]);
-  });
-});
 
 describe('predictive rank', () => {
   it('tends to C - 1 for classes at equal distances, whatever the noise within', () => {

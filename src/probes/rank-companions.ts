@@ -1,19 +1,6 @@
 import { groupMeans, takeRows } from '#numeric/matrix.ts';
 import { activations, type Head } from './head.ts';
-import { centredSingularValues, effectiveRank, singularValues } from './spectrum.ts';
-
-/** Singular values of each modality's block W^(i) of the fusion weights, descending. */
-export function blockSingularValues({
-  modalities,
-  latent,
-  fusion,
-  weights,
-}: Pick<Head, 'modalities' | 'latent' | 'fusion' | 'weights'>): Float64Array[] {
-  const size = latent * fusion;
-  return Array.from({ length: modalities }, (_, i) =>
-    singularValues(weights.subarray(i * size, (i + 1) * size), latent, fusion),
-  );
-}
+import { centredSingularValues, effectiveRank } from './spectrum.ts';
 
 /**
  * Predictive rank: effective rank of the class means of A, centred, each class counting alike. At most

@@ -1,6 +1,6 @@
 import type { Load } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
-import { startEngine } from '#engine/start.ts';
+import { type Supplies, startEngine } from '#engine/start.ts';
 import type { Field } from '#protocol/fields.ts';
 import { layoutOf } from '#protocol/layout.ts';
 import type { Event } from '#protocol/messages.ts';
@@ -8,9 +8,7 @@ import type { Spec } from '#spec/index.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 
-export interface Surroundings {
-  /** Folder with the WebAssembly files of tfjs, ending in a slash. */
-  readonly wasmPath: string;
+export interface Surroundings extends Supplies {
   readonly load: Load;
   readonly breathe: () => Promise<void>;
   readonly onStep?: (step: number) => void;
@@ -34,7 +32,7 @@ export function hostOf(around: Surroundings, emit: (event: Event) => void): Host
     },
     openSource: ({ run }) => openSource(run, around.load),
     startEngine: ({ run }, dims, replicas, source) =>
-      startEngine(run.engine, around.wasmPath, {
+      startEngine(run.engine, around, {
         dims,
         batch: run.batch,
         steps: run.steps,

@@ -24,7 +24,7 @@ async function playWith(latency: number): Promise<{ events: Event[]; ms: number 
       openSource: ({ run }) => openSource(run, () => Promise.reject(new Error('no files here'))),
       startEngine: async ({ run }, dims, replicas, source) => {
         const task = { dims, batch: run.batch, steps: run.steps, replicas, source };
-        const { trainer, advice } = await startEngine(run.engine, '', task);
+        const { trainer, advice } = await startEngine(run.engine, { wasmPath: '' }, task);
         const none = new Float32Array(replicas.length);
         let step = 0;
         const advance = async (steps: number) => {

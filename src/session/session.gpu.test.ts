@@ -25,7 +25,11 @@ async function play(onStep: (step: number) => void): Promise<Event[]> {
     },
     openSource: ({ run }) => openSource(run, () => Promise.reject(new Error('no files here'))),
     startEngine: ({ run }, dims, replicas, source) =>
-      startEngine(run.engine, '', { dims, batch: run.batch, steps: run.steps, replicas, source }),
+      startEngine(
+        run.engine,
+        { wasmPath: '' },
+        { dims, batch: run.batch, steps: run.steps, replicas, source },
+      ),
     breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => performance.now(),

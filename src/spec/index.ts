@@ -1,14 +1,14 @@
-export { type Address, addressOf, entriesAt, isLab } from './address.ts';
+export { addressOf, entriesAt, isLab } from './address.ts';
 export { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 export {
   ARM_SETS,
   type ArmSet,
   armSetOf,
   COMPARED,
-  compareArms,
   withArmSet,
 } from './arm-sets.ts';
 export { cleanSpec, MAX_INTERVENTIONS, type Note, shown } from './clean.ts';
+export { type Cost, costOf, dearness, fitting, parametersOf, shrunk, sizesOf } from './cost.ts';
 export {
   type Fingerprint,
   type FingerprintPoint,
@@ -19,7 +19,7 @@ export {
   valuesPerArm,
 } from './fingerprint.ts';
 export { interventionsFor } from './interventions.ts';
-export { type Decoded, decodeLink, encodeLink, type LinkMore } from './link.ts';
+export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export type { NumberParam, Param } from './param.ts';

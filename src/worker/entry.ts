@@ -1,7 +1,9 @@
+import { DatasetError } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Command, Event } from '#protocol/messages.ts';
 import { Desk } from '#session/desk.ts';
+import { HELPERS } from './helpers.ts';
 import { WASM_FILES } from './wasm.ts';
 
 const loadFrom =
@@ -25,16 +27,23 @@ function breathe(): Promise<void> {
 
 const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
-  report: (error) => console.error(error),
+  // What a file lacks is told on the page, and is no fault of the code.
+  report: (error) => {
+    if (!(error instanceof DatasetError)) console.error(error);
+  },
   openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
   startEngine: ({ run }, dims, replicas, source) =>
-    startEngine(run.engine, WASM_FILES, {
-      dims,
-      batch: run.batch,
-      steps: run.steps,
-      replicas,
-      source,
-    }),
+    startEngine(
+      run.engine,
+      { wasmPath: WASM_FILES, helpers: HELPERS },
+      {
+        dims,
+        batch: run.batch,
+        steps: run.steps,
+        replicas,
+        source,
+      },
+    ),
   breathe,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   now: () => performance.now(),

@@ -20,7 +20,10 @@ interface Layouts {
   readonly pipeline: GPUPipelineLayout;
 }
 
-type Adapter = Pick<GPUAdapterInfo, 'vendor' | 'architecture' | 'device' | 'isFallbackAdapter'>;
+export type Adapter = Pick<
+  GPUAdapterInfo,
+  'vendor' | 'architecture' | 'device' | 'isFallbackAdapter'
+>;
 
 /** Whether an adapter is a program that imitates one. */
 export const isSoftware = ({ isFallbackAdapter, architecture, device }: Adapter): boolean =>

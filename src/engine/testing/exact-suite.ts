@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SyntheticSource } from '#data/synthetic.ts';
 import { type ArmParams, armOf, RUN_DEFAULTS, type RunParams, unimodalArm } from '#spec/index.ts';
 import { startEngine } from '../start.ts';
+import { hashOf } from './hash.ts';
 
 /** Functions whose last bits ECMAScript leaves to the implementation. */
 const INEXACT = [
@@ -22,17 +23,6 @@ const ARMS: Partial<ArmParams>[] = [
   { ...armOf(['umt', 'distill-control']), schedule: 'linear', beta: 2 },
 ];
 
-/** FNV-1a over the bits of every number. */
-function hashOf(rows: readonly Float32Array[]): string {
-  let hash = 0x811c9dc5;
-  for (const row of rows) {
-    for (const word of new Uint32Array(row.buffer, row.byteOffset, row.length)) {
-      hash = Math.imul(hash ^ word, 0x01000193);
-    }
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
 async function train(engine: RunParams['engine'], steps: number): Promise<Float32Array[]> {
   const run = { ...RUN_DEFAULTS, engine, trainSize: 64, corrupt: 0.2 };
   const source = new SyntheticSource(run);
@@ -40,10 +30,14 @@ async function train(engine: RunParams['engine'], steps: number): Promise<Float3
     inputs: source.modalities.map(({ inputs }) => inputs),
     ...{ hidden: 8, latent: 4, shared: 4, fusion: 4, classes: source.classes.length },
   };
-  const { trainer } = await startEngine(engine, '', {
-    ...{ dims, batch: 16, steps, source },
-    replicas: ARMS.map((params) => ({ seed: 3, params: { ...armOf(['vanilla']), ...params } })),
-  });
+  const { trainer } = await startEngine(
+    engine,
+    { wasmPath: '' },
+    {
+      ...{ dims, batch: 16, steps, source },
+      replicas: ARMS.map((params) => ({ seed: 3, params: { ...armOf(['vanilla']), ...params } })),
+    },
+  );
   await trainer.advance(steps);
   const weights = await trainer.read();
   trainer.dispose();

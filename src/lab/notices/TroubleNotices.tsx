@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
-import { withPreset, withSeed } from '#lab-state/experiment.ts';
+import { type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
-import { type Note, PRESETS } from '#spec/index.ts';
+import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
+import { STRINGS } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
-import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
@@ -22,12 +23,34 @@ function NoteList({ notes }: { notes: readonly Note[] }) {
   );
 }
 
+/** A run that asks for more than is started without a question, and the largest that does not. */
+function DearRun({ why, cost }: Extract<Waiting, { cost: Cost }>) {
+  const { client } = useLab();
+  const spec = useExperiment((experiment) => experiment.spec);
+  const smaller = useMemo(() => fitting(spec), [spec]);
+  const anyway = { words: STRINGS.startSlow, act: () => client.changeExperiment(spec, true) };
+  const fit = {
+    words: STRINGS.startFitting,
+    act: () => client.changeExperiment(smaller),
+    first: true,
+  };
+  return (
+    <Notice sign="triangle" alert offers={why === 'time' ? [fit, anyway] : [fit]}>
+      <p>
+        <strong>{STRINGS.dear(cost)}</strong> {why === 'memory' && STRINGS.noRoom}{' '}
+        {STRINGS.fits(shrunk(spec.run, smaller.run))}
+      </p>
+    </Notice>
+  );
+}
+
 /** Why nothing runs, and what the visitor may start all the same. */
-export function WaitingLink() {
+export function WaitingNotice() {
   const { client } = useLab();
   const waiting = useExperiment((experiment) => experiment.waiting);
   const spec = useExperiment((experiment) => experiment.spec);
   if (!waiting) return null;
+  if ('cost' in waiting) return <DearRun {...waiting} />;
   const act = () => client.changeExperiment(spec);
   if (waiting.why === 'newer') {
     return (

@@ -1,11 +1,17 @@
 import { KeptNotices } from '../KeptNotices.tsx';
-import { Diverged, FailureNotice, MendedLink, Recovered, WaitingLink } from './TroubleNotices.tsx';
+import {
+  Diverged,
+  FailureNotice,
+  MendedLink,
+  Recovered,
+  WaitingNotice,
+} from './TroubleNotices.tsx';
 
 /** Every state of the page in which something is the matter. */
 export function Troubles() {
   return (
     <>
-      <WaitingLink />
+      <WaitingNotice />
       <KeptNotices />
       <MendedLink />
       <FailureNotice />

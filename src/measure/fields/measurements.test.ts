@@ -55,7 +55,7 @@ describe('a measurement that is added', () => {
 
   beforeAll(async () => {
     const task = { dims, batch: 8, steps: 2, replicas, source };
-    const { trainer } = await startEngine('cpu', '', task);
+    const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
     const { loss } = await trainer.advance(2);
     const sample = await more.take(trainer, replicas, loss, true);
     neurons = sample.inspect(0).neurons;

@@ -20,7 +20,7 @@ async function trained(params: ArmParams, modalities: number) {
   };
   const replicas = [{ seed: SEED, params }];
   const task = { dims, batch: 16, steps: 12, replicas, source };
-  const { trainer } = await startEngine('cpu', '', task);
+  const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
   await trainer.advance(12);
   const heldOut = source.heldOut(SEED, SIZE);
   const probe = {

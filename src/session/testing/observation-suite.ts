@@ -60,7 +60,7 @@ async function endOf(
       openSource: ({ run }) => openSource(run, () => Promise.reject(new Error('no files here'))),
       startEngine: async ({ run }, dims, replicas, source) => {
         const task = { dims, batch: run.batch, steps: run.steps, replicas, source };
-        const engine = await startEngine(run.engine, wasmPath, task);
+        const engine = await startEngine(run.engine, { wasmPath }, task);
         expect(engine.trainer.backend).toBe(run.engine);
         stage = { trainer: engine.trainer, source };
         return engine;

@@ -35,7 +35,11 @@ function hostOf(events: Event[], changes: Partial<Host> = {}): Host {
     emit: (event) => events.push(structuredClone(event)),
     openSource: ({ run }) => openSource(run, () => Promise.reject(new Error('no files here'))),
     startEngine: ({ run }, dims, replicas, source) =>
-      startEngine(run.engine, '', { dims, batch: run.batch, steps: run.steps, replicas, source }),
+      startEngine(
+        run.engine,
+        { wasmPath: '' },
+        { dims, batch: run.batch, steps: run.steps, replicas, source },
+      ),
     breathe,
     wait: breathe,
     now: () => ++clock,
@@ -573,7 +577,7 @@ export function testSession(engine: Spec['run']['engine']): void {
       };
       return { host: { ...host, startEngine }, device };
     }
-    const startHere = (task: Task) => startEngine(engine, '', task);
+    const startHere = (task: Task) => startEngine(engine, { wasmPath: '' }, task);
 
     it('says which engines trained, and keeps their list with every checkpoint', async () => {
       const events: Event[] = [];

@@ -5,7 +5,7 @@ import { linkOf } from './link.ts';
 import { readExperiment } from './read.ts';
 import { someRun } from './testing/run.ts';
 
-it.each(['webgpu', 'wasm', 'cpu', 'exact'] as const)(
+it.each(['webgpu', 'wasm', 'cpu', 'exact', 'plan-cpu'] as const)(
   'a file of a run on %s opens as one, and its fingerprint is read',
   (backend) => {
     const { run, body } = someRun();

@@ -115,6 +115,9 @@ describe('the verdict on a run', () => {
       largest: undefined,
       exact: true,
     });
+    const plan = { ...theirs, backend: 'plan-cpu' };
+    expect(verdictOf(plan, ours, spec, spread, 'plan-cpu')?.kind).toBe('differs');
+    expect(verdictOf(plan, ours, spec, spread, 'exact')?.kind).toBe('close');
     expect(verdictOf(exact, ours, spec, spread, 'wasm')?.kind).toBe('close');
     expect(verdictOf(theirs, ours, spec, spread, 'exact')?.kind).toBe('close');
     expect(verdictOf(theirs, ours, spec, spread, 'wasm')?.kind).toBe('close');

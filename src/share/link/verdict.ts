@@ -91,6 +91,11 @@ function differencesOf(
 const contradicts = (difference: Difference): boolean =>
   apart(difference) > (difference.quantity === 'loss' ? 1.5 : 0.5) * RESOLUTION;
 
+/** Engines on which one run has the same bits in every browser. */
+const PORTABLE: readonly string[] = ['exact', 'plan-cpu'];
+const isPortable = (theirs: string, ours: string): boolean =>
+  theirs === ours && PORTABLE.includes(ours);
+
 /**
  * Whether the run here is the run that a link was made of. Identical means: every replica measured the
  * same bits at every step of the fingerprint. Nothing where none of its steps was measured here.
@@ -121,7 +126,7 @@ export function verdictOf(
   if (forged.length > 0) return { kind: 'forged', largest: worst(forged) };
   if (same.length === theirs.points.length) return { kind: 'identical' };
   const largest = worst(pairs.flatMap(differences(rounded)));
-  const exact = theirs.backend === 'exact' && backend === 'exact' && same.length < pairs.length;
+  const exact = isPortable(theirs.backend, backend) && same.length < pairs.length;
   return {
     kind: exact || ratio(largest) > 1 ? 'differs' : 'close',
     largest: apart(largest) > RESOLUTION / 2 ? largest : undefined,

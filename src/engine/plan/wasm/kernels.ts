@@ -13,6 +13,7 @@ export interface Kernels {
     columns: number,
   ): void;
   relu(from: number, to: number, count: number): void;
+  peak(from: number, rounds: number): number;
 }
 
 let compiled: WebAssembly.Module | undefined;

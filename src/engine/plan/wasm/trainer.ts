@@ -3,14 +3,14 @@ import { EXACT } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
 import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { type Pupil, pupilsOf } from '../../lessons.ts';
+import { type Pupil, pupilsOf } from '../../pulls.ts';
 import { denseKernelOf } from '../../simd/dense.ts';
 import { SimdEncoder } from '../../simd/encoder.ts';
 import { perSeed, type Task } from '../../task.ts';
 import type { Encoding, HostEncoder, Progress, Samples, Trainer } from '../../trainer.ts';
 import { ParameterLayout } from '../layout.ts';
 import { wordsBelow } from '../resident.ts';
-import { inputParts, traceStep } from '../step.ts';
+import { captureStep, inputParts } from '../step.ts';
 import { paddedRows } from './assemble.ts';
 import { keepData, seedBlock } from './data.ts';
 import { FRAME_BYTES, type FrameWord, type Listed, wordOf } from './instructions.ts';
@@ -20,6 +20,9 @@ import { Lists } from './programs.ts';
 
 /** Words of a job: a list, how many of its instructions, and a frame. */
 const JOB = 3;
+
+/** A task whose training data is all that is needed of its source. */
+type Resourced = Omit<Task, 'source'> & { readonly source: Pick<Task['source'], 'resident'> };
 
 /** Weights and moments of one replica, addresses. */
 const PARTS = ['weights', 'others', 'first', 'second'] as const;
@@ -33,7 +36,7 @@ export class CpuTrainer implements Trainer {
   readonly backend = 'plan-cpu';
   readonly apart = false;
   readonly host: HostEncoder;
-  readonly #task: Task;
+  readonly #task: Resourced;
   readonly #table: ParameterTable;
   readonly #layout: ParameterLayout;
   readonly #params: ArmParams[];
@@ -49,14 +52,14 @@ export class CpuTrainer implements Trainer {
   #step = 0;
 
   /** @throws Error where there are no vector instructions. @throws RangeError if the memory is refused. */
-  constructor(task: Task, module: WebAssembly.Module = kernelModule()) {
+  constructor(task: Resourced, module: WebAssembly.Module = kernelModule()) {
     this.#task = task;
     const { dims, batch, replicas, source, steps } = task;
     const memory = this.#memory;
     this.#kernels = kernelsIn(module, memory.memory);
     this.#table = parameterTable(dims);
     this.host = new SimdEncoder(denseKernelOf(module), dims, this.#table);
-    const everything = traceStep(dims);
+    const everything = captureStep(dims);
     this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
     this.#params = replicas.map(({ params }) => params);
     this.#seeds = [...new Set(replicas.map(({ seed }) => seed))];

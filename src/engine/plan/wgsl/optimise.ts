@@ -80,6 +80,18 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
 const UPDATE_GROUP = 32;
 export const UPDATE_BLOCK = 64 * UPDATE_GROUP;
 
+/** Does the same with every number of the block: its index among the weights is i, among the moments m. */
+const each = (work: string): string => `for (var k = lane; k < block.y; k += ${UPDATE_GROUP}u) {
+    let i = 4u * replica * call.stride + block.x + k;
+    let m = 12u * (i >> 2u) + (i & 3u);
+    ${work}
+  }`;
+
+/** The number before the step, which is kept, and its gradient, clipped and with the penalty. */
+const GRADIENT = `let before = weights[i];
+    let full = gradients[i] * scale + penalty * before;
+    moments[m + 8u] = before;`;
+
 /**
  * Moves every weight: Adam with an L2 penalty (Kingma & Ba, ICLR 2015), AdamW (Loshchilov & Hutter, ICLR
  * 2019) or SGD with momentum. Each vector of four has three in `moments`: the two moving averages, and
@@ -94,7 +106,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
   let replica = workgroup.y;
   let at = stateOf(replica);
   let alive = ${word('alive')} == 1u;
-  let used = alive && number(replica, ${USE_AT}u + layer) > 0f;
+  let used = number(replica, ${USE_AT}u + layer) > 0f;
   let scale = bitcast<f32>(state[at + ${STATE.indexOf('scale')}u + block.w]);
   let rate = bitcast<f32>(${word('rate')});
   let momentum = ${control('momentum')};
@@ -108,21 +120,29 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
   let fresh = w1 <= ${1 - BETA1}f;
   let pace = rate / w1;
   let growth = 1f / max(bitcast<f32>(state[w + 1u]), 1e-6);
-  for (var k = lane; k < block.y; k += ${UPDATE_GROUP}u) {
-    let i = 4u * replica * call.stride + block.x + k;
-    let m = 12u * (i >> 2u) + (i & 3u);
-    let before = weights[i];
+  if (!alive) {
+    ${each('weights[i] = moments[m + 8u];')}
+    return;
+  }
+  if (!used) {
+    ${each('moments[m + 8u] = weights[i];')}
+    return;
+  }
+  if (sgd) {
+    ${each(`${GRADIENT}
+    let mean = momentum * moments[m] + full;
+    moments[m] = mean;
+    moments[m + 4u] = 0f;
+    weights[i] = before - rate * mean - apart * before;`)}
+    return;
+  }
+  ${each(`${GRADIENT}
     let first = moments[m];
     let second = moments[m + 4u];
-    let full = gradients[i] * scale + penalty * before;
     let begun = select(first, 0f, fresh);
-    let mean = select(begun + ${1 - BETA1}f * (full - begun), momentum * first + full, sgd);
-    let square = select(second + ${1 - BETA2}f * (full * full - second), 0f, sgd);
-    let change = select(pace * mean / (sqrt(square * growth) + 1e-8), rate * mean, sgd);
-    let good = select(moments[m + 8u], before, alive);
-    moments[m] = select(first, mean, used);
-    moments[m + 4u] = select(second, square, used);
-    moments[m + 8u] = good;
-    weights[i] = select(good, select(before, before - change - apart * before, used), alive);
-  }
+    let mean = begun + ${1 - BETA1}f * (full - begun);
+    let square = second + ${1 - BETA2}f * (full * full - second);
+    moments[m] = mean;
+    moments[m + 4u] = square;
+    weights[i] = before - pace * mean / (sqrt(square * growth) + 1e-8) - apart * before;`)}
 }`;

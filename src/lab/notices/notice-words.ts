@@ -1,6 +1,11 @@
+import type { Cost } from '#spec/index.ts';
+
 /** "beta and mu": names as a list in a sentence. */
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const twoDigits = (value: number): string =>
+  value.toLocaleString('en', { maximumSignificantDigits: 2 });
 
 /** What the page says of its own state. */
 export const STRINGS = {
@@ -39,12 +44,19 @@ export const STRINGS = {
   damagedWords:
     'What it asks for can no longer be told for sure. Ask for the link once more, or run it without what is damaged:',
   openWithout: 'Run it without that, as an experiment of my own',
+  dear: ({ memory, seconds }: Cost) =>
+    `This run needs about ${(memory / 1e9).toFixed(1)} GB of memory and ${twoDigits(seconds)} s a step, so it was not started.`,
+  noRoom: 'A page does not get that much memory.',
+  fits: (changes: readonly string[]) => `The largest that fits: ${listed(changes)}.`,
+  startFitting: 'Start the largest that fits',
+  startSlow: 'Start it all the same; it is only slow',
   mended: 'The link was hurt on its way. The run is the one that was meant:',
   /** "run.seed" and "interventions.0" as a person would name them. */
   place: (path: string) =>
     path
       .replace(/^run\./, '')
       .replace(/^preset$/, 'scenario')
+      .replace(/^link$/, 'It')
       .replace(/^interventions\.(\d+)/, (_, k) => `change ${Number(k) + 1}`),
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
@@ -53,7 +65,7 @@ export const STRINGS = {
   engineMissing: 'What trains did not load.',
   reload: 'Reload',
   recovered: (step: number, from: number) =>
-    `The graphics device was lost at step ${step} and is back. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
+    `What trains ended unexpectedly at step ${step} and was started again. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
   tryAgain: 'Try again',

@@ -8,6 +8,7 @@ const BACKENDS: Readonly<Record<string, string>> = {
   wasm: 'WebAssembly',
   cpu: 'JavaScript',
   exact: 'JavaScript, exact',
+  'plan-cpu': 'the processor',
   auto: 'the fastest engine',
 };
 
