@@ -91,8 +91,8 @@ test('without WebGPU the badge names the engine and says how to get WebGPU', asy
     await route.fulfill({ response, body: hide + (await response.text()) });
   });
   await page.goto('/#/lab?v=1&p=strong-slow.1&seeds=1&steps=10');
-  await expect(status(page)).toContainText('WebAssembly, ready', { timeout: 60_000 });
-  await page.getByText('WebAssembly').first().click();
+  await expect(status(page)).toContainText('Processor, ready', { timeout: 60_000 });
+  await page.getByText('Processor').first().click();
   await expect(page.getByText(/Chrome and Edge 113/)).toBeVisible();
 });
 

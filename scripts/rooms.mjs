@@ -16,7 +16,7 @@ const ROOMS = {
   numeric: { packages: ['ml-matrix'] },
   spec: { packages: ['fflate'] },
   protocol: { rooms: ['spec'] },
-  data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes'] },
+  data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'fft.js'] },
   model: { rooms: ['spec'] },
   probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'] },

@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib';
 /** Budgets in kB, gzip. What no row names has the last one. */
 const INITIAL = { js: 150, css: 12 };
 const LAZY = [
-  [/^entry-.*\.js$/, 640, 'what trains, off the main thread'],
+  [/^entry-.*\.js$/, 100, 'what trains, off the main thread'],
+  [/^tfjs-.*\.js$/, 440, 'tfjs, where the plan does not run or another engine is asked for'],
+  [/^helper-.*\.js$/, 40, 'a thread that helps'],
   [/^worker-.*\.js$/, 760, 'the bench, with its peers'],
   [/\.wasm$/, 160, 'WebAssembly; one of three is loaded'],
   [/\.js$/, 40, ''],

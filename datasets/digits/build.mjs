@@ -8,8 +8,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { BANDS, centred, FLOOR_DB, FRAMES, filled, logMel, melFilters } from './mel.mjs';
-import { espeak, flite, RATE, WORDS } from './speech.mjs';
+import { wordIn } from '../../src/data/ear.ts';
+import { BANDS, FILTERS, FRAMES, melPower, RATE, relative } from '../../src/data/mel.ts';
+import { espeak, flite, WORDS } from './speech.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OUT = join(HERE, '../../public/data/digits');
@@ -18,6 +19,7 @@ const FLITE = 1200;
 const TEST_ESPEAK_VOICES = 16;
 const TEST_FLITE_VOICE = 'rms';
 const CLIP_VOICES = 10;
+const FLOOR_DB = -60;
 /** A word whose spectrogram is louder than -30 dB in more than half of its cells is hiss. */
 const HISS = { db: -30, part: 0.5 };
 
@@ -66,17 +68,23 @@ function mnist(split, perClass) {
   }));
 }
 
+/** Below the loudest cell. */
+const decibels = (power) =>
+  relative(power).map((part) => Math.max(FLOOR_DB, 10 * Math.log10(part + 1e-12)));
+
+/** Part of the cells that are louder than this. */
+const filled = (mel, db) => mel.filter((value) => value > db).length / mel.length;
+
 async function spoken() {
-  const filters = melFilters(RATE);
   const words = [];
   const dropped = { long: 0, hiss: 0 };
   for await (const utterance of joined(espeak(ESPEAK, random), flite(FLITE, random))) {
-    const window = centred(utterance.samples, RATE);
+    const window = wordIn(utterance.samples, false);
     if (!window) {
       dropped.long++;
       continue;
     }
-    const mel = logMel(window, filters);
+    const mel = decibels(melPower(window));
     if (filled(mel, HISS.db) > HISS.part) {
       dropped.hiss++;
       continue;
@@ -85,7 +93,7 @@ async function spoken() {
     words.push({ ...utterance, window, cells });
   }
   console.log('dropped', dropped);
-  return { words, filters };
+  return words;
 }
 
 async function* joined(...generators) {
@@ -135,7 +143,7 @@ const images = [
   ...mnist('train', 600).map((image) => ({ ...image, test: false })),
   ...mnist('t10k', 150).map((image) => ({ ...image, test: true })),
 ];
-const { words, filters } = await spoken();
+const words = await spoken();
 const espeakVoices = indexed(
   words.filter((w) => w.engine === 'espeak-ng').map((w) => w.voice),
 ).names;
@@ -189,8 +197,8 @@ const header = {
     engines: indexed(sounds.map((sound) => sound.engine)),
     accents: indexed(sounds.map((sound) => sound.accent)),
     /** Per band: summed filter weights, and FFT bins under the filter. */
-    bandwidths: filters.map((pairs) => Number(pairs.reduce((sum, [, w]) => sum + w, 0).toFixed(4))),
-    bins: filters.map((pairs) => pairs.length),
+    bandwidths: FILTERS.map((pairs) => Number(pairs.reduce((sum, [, w]) => sum + w, 0).toFixed(4))),
+    bins: FILTERS.map((pairs) => pairs.length),
   },
   clips: { rate: RATE, samples: sounds[0].window.length, sounds: heard },
 };

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WASI } from 'node:wasi';
 import startEspeak from '@echogarden/espeak-ng-emscripten';
+import { RATE } from '../../src/data/mel.ts';
 
-export const RATE = 8000;
 export const WORDS = [
   'zero',
   'one',

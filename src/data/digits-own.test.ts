@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RUN_DEFAULTS, type RunParams } from '#spec/index.ts';
 import { type DigitsHeader, openDigits } from './digits.ts';
-import { EAR_WINDOW, melPower, wordIn } from './ear.ts';
+import { EAR_WINDOW, wordIn } from './ear.ts';
+import { FILTERS, melPower, relative } from './mel.ts';
 import { fetchHeader, fetchPacked } from './packed.ts';
 import type { DataSource, OwnInputs } from './source.ts';
 
@@ -34,7 +35,7 @@ describe('the ear', () => {
     for (const clip of [0, 37, 99]) {
       const wave = await own.heard(clip, 1);
       const packed = cells.subarray(784 * header.clips.sounds[clip]).subarray(0, 784);
-      const loud = melPower(wave, FLOOR).map((power) => 10 * Math.log10(power));
+      const loud = relative(melPower(wave)).map((part) => 10 * Math.log10(Math.max(FLOOR, part)));
       const apart: number[] = [];
       packed.forEach((level, k) => {
         const db = -60 * (1 - level / 15);
@@ -43,6 +44,19 @@ describe('the ear', () => {
       expect(apart.length).toBeGreaterThan(50);
       expect(apart.reduce((sum, gap) => sum + gap, 0) / apart.length).toBeLessThan(1.6);
     }
+  });
+
+  it('has the filters that the words were packed with', () => {
+    const { bandwidths, bins } = header.sounds;
+    expect(FILTERS.map((pairs) => pairs.length)).toEqual(bins);
+    const widths = FILTERS.map((pairs) => pairs.reduce((sum, [, weight]) => sum + weight, 0));
+    expect(widths.map((width) => Number(width.toFixed(4)))).toEqual(bandwidths);
+  });
+
+  it('leaves out what does not fit where nothing may be cut', () => {
+    const long = Float32Array.from({ length: 9000 }, (_, n) => Math.sin(n));
+    expect(wordIn(long)?.length).toBe(EAR_WINDOW);
+    expect(wordIn(long, false)).toBeUndefined();
   });
 
   it('finds a word wherever it stands, and the loudest part of what is too long', async () => {

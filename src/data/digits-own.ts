@@ -1,7 +1,8 @@
 import { Stream } from '#numeric/random.ts';
 import type { DigitsHeader } from './digits.ts';
 import { pooled, type Spectrograms } from './digits-sound.ts';
-import { BANDS, blockPowers, FRAMES, melPower, wordIn } from './ear.ts';
+import { blockPowers, wordIn } from './ear.ts';
+import { BANDS, FRAMES, melPower, relative } from './mel.ts';
 import type { OwnInputs } from './source.ts';
 
 /** How the source of digits writes one picture or word as inputs. */
@@ -59,7 +60,8 @@ export function ownInputs(
       const { bandwidths, bins } = sounds;
       const floor = 10 ** (sounds.floorDb / 10);
       const own: Spectrograms = {
-        ...{ bands: BANDS, frames: FRAMES, power: melPower(window, floor) },
+        ...{ bands: BANDS, frames: FRAMES },
+        power: Float32Array.from(relative(melPower(window)), (part) => Math.max(floor, part)),
         ...{ bandwidths, bins, floor },
       };
       const heard = set.bands === BANDS ? own : pooled(own);

@@ -1,5 +1,5 @@
 import type { Backend } from '#protocol/backend.ts';
-import { graphicsCard } from './adapter.ts';
+import { graphicsCard, whyNotWebGpu } from './adapter.ts';
 import { keep, kept } from './plan/kept.ts';
 import { kernelModule } from './plan/wasm/kernels.ts';
 import type { Helpers } from './pool/port.ts';
@@ -26,7 +26,7 @@ export interface Supplies {
 const ASKED =
   'The compiled plan runs on the processor, as the link or a setting asks: the same bits in every browser.';
 const NO_CARD =
-  'The compiled plan runs on the processor: no graphics card is offered to this page. The same bits in every browser.';
+  'The compiled plan runs on the processor, with the same bits in every browser: no graphics card is offered to this page.';
 const FASTER =
   'The compiled plan runs on the processor: for this experiment it was faster than the graphics card. A setting can take the card.';
 
@@ -38,7 +38,7 @@ async function startWithTfjs(
   { wasmPath }: Supplies,
   task: Task,
 ): Promise<Started> {
-  const { startTfjs } = await import('./tfjs/start.ts');
+  const { startTfjs } = await import('./tfjs/tfjs.ts');
   return startTfjs(choice, wasmPath, task);
 }
 
@@ -89,7 +89,8 @@ async function isFaster(card: GPUAdapterInfo | object, task: Task, a: Trainer, b
  */
 async function startFastest(supplies: Supplies, task: Task): Promise<Started> {
   const card = await graphicsCard();
-  const onProcessor = await startOnProcessor(task, supplies, card ? FASTER : NO_CARD);
+  const why = card ? FASTER : `${NO_CARD} ${await whyNotWebGpu()}`.trim();
+  const onProcessor = await startOnProcessor(task, supplies, why);
   if (typeof onProcessor === 'string') {
     const { advice, ...other } = await startWithTfjs('auto', supplies, task);
     return { ...other, advice: `${onProcessor} ${advice}`.trim() };

@@ -37,7 +37,7 @@ export function liveParams({ spec, interventions }: Steered, step: number): ArmP
 }
 
 /** Every time a great switch changed its state, the start of the run included. */
-export function switchings(course: Steered): Switching[] {
+export function switchings(steered: Steered): Switching[] {
   const on = new Set<Switch>();
   const found: Switching[] = [];
   const look = (step: number, params: Partial<ArmParams>) => {
@@ -49,17 +49,17 @@ export function switchings(course: Steered): Switching[] {
       found.push({ step, name, on: value > 0 });
     }
   };
-  look(0, liveParams({ ...course, interventions: [] }, 0));
-  for (const { step, arm, key, value } of course.interventions) {
+  look(0, liveParams({ ...steered, interventions: [] }, 0));
+  for (const { step, arm, key, value } of steered.interventions) {
     if (arm === LIVE) look(step, { [key]: value });
   }
   return found;
 }
 
 /** Which switches are on once `step` steps have been taken, and since which step. */
-export function switchedOn(course: Steered, step: number): ReadonlyMap<Switch, number> {
+export function switchedOn(steered: Steered, step: number): ReadonlyMap<Switch, number> {
   const on = new Map<Switch, number>();
-  for (const switching of switchings(course).filter((one) => one.step <= step)) {
+  for (const switching of switchings(steered).filter((one) => one.step <= step)) {
     if (switching.on) on.set(switching.name, switching.step);
     else on.delete(switching.name);
   }
@@ -67,9 +67,9 @@ export function switchedOn(course: Steered, step: number): ReadonlyMap<Switch, n
 }
 
 /** Steps from which a switch was on until which it was; open at the end while it is. */
-export function spansOf(course: Steered, name: Switch): { from: number; to: number }[] {
+export function spansOf(steered: Steered, name: Switch): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
-  for (const { step, on } of switchings(course).filter((one) => one.name === name)) {
+  for (const { step, on } of switchings(steered).filter((one) => one.name === name)) {
     if (on) spans.push({ from: step, to: Number.POSITIVE_INFINITY });
     else spans[spans.length - 1].to = step;
   }

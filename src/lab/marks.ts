@@ -6,8 +6,8 @@ import { firstCollapse } from '#panels/collapse.ts';
 import { capital, inkOf, senseOf } from '#panels/words.ts';
 import { ARM_PARAMS, type Intervention, LIVE, METHODS } from '#spec/index.ts';
 import { choicesOf, valueWords } from './knobs/words.ts';
-import { STRINGS } from './strings.ts';
-import { TIME } from './time-strings.ts';
+import { STRINGS } from './lab-words.ts';
+import { TIME } from './time-words.ts';
 
 /** What a great switch set when it was thrown needs no words of its own. */
 const belongsTo = ({ step, key }: Intervention, thrown: readonly Switching[]): boolean =>

@@ -114,7 +114,7 @@ export const overTime = (
 });
 
 /** "Entanglement: from 0.50 at step 0 to 0.15 at step 200, lowest 0.12, highest 0.50." */
-export function courseOf(
+export function historyWords(
   name: string,
   points: readonly BandPoint[],
   print: (value: number) => string,

@@ -1,3 +1,4 @@
+import { DatasetError } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Command, Event } from '#protocol/messages.ts';
@@ -26,7 +27,10 @@ function breathe(): Promise<void> {
 
 const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
-  report: (error) => console.error(error),
+  // What a file lacks is told on the page, and is no fault of the code.
+  report: (error) => {
+    if (!(error instanceof DatasetError)) console.error(error);
+  },
   openSource: ({ run }, dataUrl) => openSource(run, loadFrom(dataUrl)),
   startEngine: ({ run }, dims, replicas, source) =>
     startEngine(

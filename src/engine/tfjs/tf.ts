@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '#protocol/backend.ts';
+import { HOW_TO_GET_WEBGPU, whyNotWebGpu } from '../adapter.ts';
 import { EngineError } from '../engine-error.ts';
 import { registerExact } from './exact.ts';
 import { registerKernels } from './kernels.ts';
@@ -50,22 +51,8 @@ export interface Started {
   readonly advice: string;
 }
 
-const HOW_TO_GET_WEBGPU =
-  'Chrome and Edge 113 or newer have WebGPU; Safari has it from version 26, Firefox on Windows from 141 and on Apple machines from 145. ' +
-  'Where it is there and does not start, look at chrome://gpu and update the graphics driver.';
-
 const WITHOUT_WASM =
   'WebAssembly did not start: its file did not load, or this browser refuses it. Plain JavaScript trains instead, slowly. Reload the page to try again.';
-
-async function whyNotWebGpu(): Promise<string> {
-  const gpu = typeof navigator === 'undefined' ? undefined : navigator.gpu;
-  if (!gpu && !globalThis.isSecureContext) {
-    return 'Browsers offer WebGPU only to pages served over https or from localhost, and this one is not.';
-  }
-  if (!gpu) return `This browser offers no WebGPU. ${HOW_TO_GET_WEBGPU}`;
-  const adapter = await gpu.requestAdapter().catch(() => null);
-  return adapter ? '' : `WebGPU found no graphics device. ${HOW_TO_GET_WEBGPU}`;
-}
 
 /** Words for the badge where WebGPU runs, but on no graphics card. */
 function softwareAdvice(): string {

@@ -4,8 +4,8 @@ import { type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
 import { newSeed } from '../new-seed.ts';
+import { STRINGS } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
-import { STRINGS } from './strings.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;

@@ -9,8 +9,8 @@ import { EmbedSnippet } from '../files/EmbedSnippet.tsx';
 import { SaveAs } from '../files/SaveAs.tsx';
 import { deviceOf } from './device.ts';
 import { holdsOf } from './holds.ts';
+import { STRINGS } from './link-words.ts';
 import { QrCode } from './QrCode.tsx';
-import { STRINGS } from './strings.ts';
 import './share.css';
 
 /** The run as it was when the dialog opened. */
