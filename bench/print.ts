@@ -1,6 +1,6 @@
+import { raceName, STRINGS } from '#bench/bench-words.ts';
 import { titleOf } from '#bench/engines.ts';
 import type { Result, Row } from '#bench/result.ts';
-import { raceName, STRINGS } from '#bench/strings.ts';
 import {
   formatCount,
   formatGflops,

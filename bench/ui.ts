@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../e2e/browser.ts';
 import { initialBytes } from './initial.ts';
-import { CATEGORIES, loadOf, quantile, type TraceEvent } from './trace.ts';
+import { CATEGORIES, loadOf, quantile, type TraceEvent } from './profile.ts';
 
 /** How long the page is traced while it trains, ms. */
 const TRACED_MS = 12_000;

@@ -209,7 +209,9 @@ Object.assign(files, {
     passes: ['#sweep/trial.ts', '#cli/store.ts', '#session/study.ts', 'node:fs', './y.ts'].map(
       imports,
     ),
-    refused: ['#paper/strings.ts', '#panels/index.ts', '#lab-state/view.ts', 'react'].map(imports),
+    refused: ['#paper/paper-words.ts', '#panels/index.ts', '#lab-state/view.ts', 'react'].map(
+      imports,
+    ),
   },
   'datasets/digits/build.ts': { passes: [imports('node:fs')], refused: ['Math.random();'] },
 } satisfies Record<string, Snippets>);

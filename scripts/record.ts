@@ -6,11 +6,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
-import { encodeRecorded } from '#lab-state/recorded.ts';
+import { encodeRecorded } from '#lab-state/recorded-run-file.ts';
 import type { Field } from '#protocol/fields.ts';
 import { layoutOf } from '#protocol/layout.ts';
 import { PRESETS, presetOf } from '#spec/index.ts';
-import { recordRun } from './recording.ts';
+import { recordRun } from './recorded-run.ts';
 
 const FOLDER = 'public/recorded';
 const { values } = parseArgs({ options: { preset: { type: 'string' } } });

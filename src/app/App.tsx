@@ -10,7 +10,7 @@ import { Header } from './Header.tsx';
 import { NotYet } from './NotYet.tsx';
 import { LAB, routeAt } from './routes.ts';
 import { Skip } from './Skip.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './shell-words.ts';
 
 const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
 

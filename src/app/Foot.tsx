@@ -1,6 +1,6 @@
 import { Help } from '#lab/help/Help.tsx';
-import { TIME } from '#lab/time-strings.ts';
-import { STRINGS } from './strings.ts';
+import { TIME } from '#lab/time-words.ts';
+import { STRINGS } from './shell-words.ts';
 
 /** What stands under every page. @param lab whether the page is the lab, which has keys of its own. */
 export function Foot({ lab }: { lab: boolean }) {

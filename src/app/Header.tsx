@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { LiveText } from '#lab/LiveText.tsx';
-import { STRINGS as NOTICES } from '#lab/notices/strings.ts';
-import { STRINGS } from '#lab/strings.ts';
-import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { STRINGS } from '#lab/lab-words.ts';
+import { STRINGS as NOTICES } from '#lab/notices/notice-words.ts';
+import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { useTheme } from '#lab-state/theme.ts';
 import { ShareButton } from '#share/link/ShareButton.tsx';
 import { Nav } from './Nav.tsx';
-import { STRINGS as SHELL } from './strings.ts';
+import { STRINGS as SHELL } from './shell-words.ts';
 
 /** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
 function Badge() {
@@ -14,7 +14,7 @@ function Badge() {
   const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
   const info = useExperiment((experiment) => experiment.info);
   const state = useExperiment((experiment) => experiment.state);
-  const recorded = useReplay((replay) => replay.on) && !info;
+  const recorded = useRecordedRun((recordedRun) => recordedRun.on) && !info;
   const shape = { failed: 'triangle', waiting: 'square', opening: 'square' }[state as string];
   const mark = recorded
     ? 'square hatched'

@@ -1,8 +1,8 @@
 import { useArchive } from '#archive/state.ts';
 import { useTrouble } from '#archive/useTrouble.ts';
-import { KEPT } from '#lab/kept-strings.ts';
+import { KEPT } from '#lab/kept-words.ts';
 import { ROUTES } from './routes.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './shell-words.ts';
 
 /** Whether the open run is kept. */
 function Saved() {

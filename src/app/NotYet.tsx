@@ -1,4 +1,4 @@
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './shell-words.ts';
 
 /** A plain word where a route leads nowhere. */
 export function NotYet({ path }: { path: string }) {

@@ -1,4 +1,4 @@
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './shell-words.ts';
 
 /** Moves the focus past the controls. */
 function skip(): void {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { STRINGS } from './bench-words.ts';
 import type { Extent } from './cases.ts';
 import { graphicsName } from './device.ts';
 import { titleOf } from './engines.ts';
 import type { Result } from './result.ts';
-import { STRINGS } from './strings.ts';
 import { Tables } from './Tables.tsx';
 import { type BenchState, useBench } from './useBench.ts';
 import './bench.css';

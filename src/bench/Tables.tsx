@@ -1,6 +1,6 @@
+import { raceName, STRINGS } from './bench-words.ts';
 import { isOwn, titleOf } from './engines.ts';
 import type { Result, Skipped } from './result.ts';
-import { raceName, STRINGS } from './strings.ts';
 import {
   formatCount,
   formatGflops,

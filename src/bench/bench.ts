@@ -1,3 +1,4 @@
+import { caseName } from './bench-words.ts';
 import { casesOf, type Extent } from './cases.ts';
 import type { Contender } from './contender.ts';
 import { countCalls } from './count.ts';
@@ -8,7 +9,6 @@ import { JAX } from './jax.ts';
 import { measure } from './measure.ts';
 import { peakMeter } from './peak.ts';
 import type { Result, Update } from './result.ts';
-import { caseName } from './strings.ts';
 import type { Limits } from './time.ts';
 import { TRAINERS } from './trainers.ts';
 

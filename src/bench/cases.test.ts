@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SyntheticSource } from '#data/synthetic.ts';
 import { parameterTable } from '#model/index.ts';
 import { RUN_DEFAULTS } from '#spec/index.ts';
+import { caseName } from './bench-words.ts';
 import { casesOf, SWEEPS } from './cases.ts';
-import { caseName } from './strings.ts';
 
 const sizes = (one: ReturnType<typeof casesOf>[number]) => ({
   R: one.replicas,

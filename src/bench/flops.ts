@@ -1,6 +1,6 @@
-import { pupilsOf } from '#engine/lessons.ts';
 import type { Value } from '#engine/plan/graph.ts';
-import { traceStep } from '#engine/plan/step.ts';
+import { captureStep } from '#engine/plan/step.ts';
+import { pupilsOf } from '#engine/pulls.ts';
 import { armOf } from '#spec/index.ts';
 import { type Case, METHODS, trainedLayers } from './cases.ts';
 
@@ -33,7 +33,7 @@ function reachable(roots: readonly Value[]): Set<Value> {
 export function flopsOf(one: Case): number {
   const { dims, batch, replicas, objectives } = one;
   const pupils = pupilsOf([{ seed: 1, params: armOf(METHODS[objectives]) }], dims.inputs.length);
-  const { uses } = traceStep(dims, pupils);
+  const { uses } = captureStep(dims, pupils);
   const layers = new Map(trainedLayers(one).map((layer) => [layer.name, layer]));
   const weightsOf = (name: string): number => {
     const layer = layers.get(name);

@@ -1,10 +1,10 @@
+import { caseName } from './bench-words.ts';
 import type { Case } from './cases.ts';
 import type { Contender } from './contender.ts';
 import { onGraphics } from './engines.ts';
 import { flopsOf } from './flops.ts';
 import { median } from './median.ts';
 import type { Result, Row, Skipped, Update } from './result.ts';
-import { caseName } from './strings.ts';
 import {
   type Limits,
   type Racer,

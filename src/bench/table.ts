@@ -1,7 +1,7 @@
+import { raceName } from './bench-words.ts';
 import { SWEEPS, type Sweep } from './cases.ts';
 import { ENGINE_NAMES, isOwn } from './engines.ts';
 import type { Row } from './result.ts';
-import { raceName } from './strings.ts';
 
 /** Rows of one case, ours first, and the time of the first of ours, by which the others are divided. */
 export interface Race {

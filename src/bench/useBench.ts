@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { STRINGS } from './bench-words.ts';
 import type { Extent } from './cases.ts';
 import type { EngineName } from './engines.ts';
 import type { Result, Update } from './result.ts';
-import { STRINGS } from './strings.ts';
 
 export interface BenchState {
   readonly phase: 'idle' | 'loading' | 'running' | 'stopped' | 'finished' | 'failed';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameterTable } from '#model/index.ts';
 import { type ArmParams, armOf, unimodalArm } from '#spec/index.ts';
-import { pupilsOf } from './lessons.ts';
+import { pupilsOf } from './pulls.ts';
 import { inUse } from './use.ts';
 
 const table = parameterTable({

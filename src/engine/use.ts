@@ -1,5 +1,5 @@
 import { type Layer, layerSize, type ParameterTable } from '#model/index.ts';
-import { type Pupil, teachingsOf } from './lessons.ts';
+import { type Pupil, possiblePulls } from './pulls.ts';
 
 /** Whether a layer is in use in this replica; what is not rests. */
 export function inUse({ group, modality }: Layer, pupil: Pupil): boolean {
@@ -13,7 +13,7 @@ export function inUse({ group, modality }: Layer, pupil: Pupil): boolean {
 }
 
 const isTaught = (pupil: Pupil, modality: number): boolean =>
-  teachingsOf(pupil.controls.length).some(
+  possiblePulls(pupil.controls.length).some(
     ({ student, weight }) => student === modality && weight(pupil) > 0,
   );
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { surfaceOf } from '#charts/surface.ts';
+import { STRINGS } from './gallery-words.ts';
 import { type Plate, WALLS, type Wall } from './plates.ts';
-import { STRINGS } from './strings.ts';
 import './gallery.css';
 
 function Picture({ plate }: { plate: Plate }) {

@@ -5,9 +5,9 @@ import { networkDrawing } from '#panels/network/index.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import { STRINGS } from './gallery-words.ts';
 import type { Plate } from './plates.ts';
 import { SCENES } from './scenes.ts';
-import { STRINGS } from './strings.ts';
 
 /** Width of the network in the lab at 1440, px. */
 const WIDE = 1080;

@@ -9,9 +9,9 @@ import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
+import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
 import { COMPARISON, SCENES, type SceneName } from './scenes.ts';
-import { STRINGS } from './strings.ts';
 
 /** One drawing in one state, the same every time. */
 export interface Plate {

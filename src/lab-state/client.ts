@@ -13,8 +13,8 @@ import type { Branch, Line } from './branches.ts';
 import { fresh } from './experiment.ts';
 import { Hearing } from './hearing.ts';
 import { takeNews } from './news.ts';
+import type { createRecordedRun } from './recorded-run.ts';
 import type { Recording } from './recording.ts';
-import type { createReplay } from './replay.ts';
 import { PACES, type Speed } from './speed.ts';
 import { type LabState, linkOf } from './state.ts';
 import { TraceFollower } from './tracing.ts';
@@ -37,7 +37,7 @@ const MISSING =
 export type Client = ReturnType<typeof createClient>;
 
 /** Asks the lab's worker for what the visitor wants, and takes in what it says. */
-export function createClient(lab: LabState, replay: ReturnType<typeof createReplay>) {
+export function createClient(lab: LabState, recordedRun: ReturnType<typeof createRecordedRun>) {
   const { host, address, experiment, view, sample, live, changes } = lab;
   /** Number of the run that is open: what is said of another is dropped. */
   let run = 0;
@@ -121,7 +121,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
     const here = experiment.getState().waiting === undefined && link === linkOf(lab);
     const other = !here && !isBare(link);
     if (other) {
-      if (opened) replay.end();
+      if (opened) recordedRun.end();
       sample.forget();
       experiment.setState(fresh(decodeLink(link)));
     }
@@ -135,7 +135,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
    * @param patient whether the visitor knows that it is slow.
    */
   function changeExperiment(spec: Spec, patient = false): void {
-    replay.end();
+    recordedRun.end();
     const { run: old } = experiment.getState().spec;
     if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) {
       sample.forget();
@@ -165,7 +165,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
    * What is changed later is made at its steps.
    */
   function openKept(spec: Spec, checkpoint?: Checkpoint, recording?: Recording): void {
-    replay.end();
+    recordedRun.end();
     experiment.setState(fresh({ spec, notes: [] }, true));
     live.own = recording;
     const interventions = checkpoint
@@ -178,7 +178,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
 
   function begin(): void {
     if (experiment.getState().waiting) return;
-    replay.end();
+    recordedRun.end();
     address?.markRun();
   }
 
@@ -196,7 +196,7 @@ export function createClient(lab: LabState, replay: ReturnType<typeof createRepl
 
   /** Asks what the next step will do; the answer comes as `anatomy`. */
   function dissect(): void {
-    replay.end();
+    recordedRun.end();
     training.send({ type: 'dissect', run });
   }
 

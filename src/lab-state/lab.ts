@@ -4,7 +4,7 @@ import { type Client, createClient } from './client.ts';
 import type { LabHost } from './host.ts';
 import { createNextRun } from './next-run.ts';
 import { createPresence } from './presence.ts';
-import { createReplay } from './replay.ts';
+import { createRecordedRun } from './recorded-run.ts';
 import { createScrub } from './scrub.ts';
 import { createSlow } from './slow.ts';
 import { createState, type LabState } from './state.ts';
@@ -16,7 +16,7 @@ export interface Lab extends LabState {
   readonly steer: ReturnType<typeof createSteer>;
   readonly slow: ReturnType<typeof createSlow>;
   readonly scrub: ReturnType<typeof createScrub>;
-  readonly replay: ReturnType<typeof createReplay>;
+  readonly recordedRun: ReturnType<typeof createRecordedRun>;
   readonly arrival: ReturnType<typeof createArrival>;
   readonly nextRun: ReturnType<typeof createNextRun>;
   readonly presence: ReturnType<typeof createPresence>;
@@ -37,15 +37,15 @@ interface Options {
 /** Makes a lab. It starts no worker and touches nothing outside until it is told to open its experiment. */
 export function createLab({ host, address, link = address?.link() ?? '' }: Options): Lab {
   const state = createState(host, link, address);
-  const replay = createReplay(state);
-  const client = createClient(state, replay);
+  const recordedRun = createRecordedRun(state);
+  const client = createClient(state, recordedRun);
   const [steer, slow] = [createSteer(state, client), createSlow(state, client)];
   const presence = createPresence(state, client);
   const closing = new Set<() => void>();
   let closed = false;
   return {
     ...state,
-    ...{ replay, client, steer, slow, presence },
+    ...{ recordedRun, client, steer, slow, presence },
     scrub: createScrub(state),
     arrival: createArrival(state, client),
     nextRun: createNextRun(state, client),
@@ -60,7 +60,7 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
       slow.close();
       presence.close();
       client.close();
-      replay.end();
+      recordedRun.end();
       state.live.close();
     },
   };

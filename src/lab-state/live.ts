@@ -4,7 +4,7 @@ import type { LabHost } from './host.ts';
 import type { Recording } from './recording.ts';
 
 /** A recorded run that stands in until the visitor's own begins. */
-export interface Replay {
+export interface RecordedRun {
   readonly recording: Recording;
   readonly spec: Spec;
   readonly interventions: readonly Intervention[];
@@ -20,7 +20,7 @@ export class Live {
   /** The visitor's own run. */
   own?: Recording;
   /** Recorded earlier; while it is there, it is what is shown. */
-  replay?: Replay;
+  recordedRun?: RecordedRun;
   /** A recording to go on with when a checkpoint reopens. */
   kept?: Recording;
   step = 0;
@@ -36,7 +36,7 @@ export class Live {
 
   /** What is on the screen. */
   get recording(): Recording | undefined {
-    return this.replay?.recording ?? this.own;
+    return this.recordedRun?.recording ?? this.own;
   }
 
   /** Calls `listener` at most once a frame after something changed; returns how to stop. */
@@ -59,6 +59,6 @@ export class Live {
     this.#closed = true;
     this.#cancel?.();
     this.#listeners.clear();
-    this.own = this.kept = this.replay = this.trace = undefined;
+    this.own = this.kept = this.recordedRun = this.trace = undefined;
   }
 }

@@ -12,7 +12,7 @@ export function createScrub({ live, view }: LabState) {
 
   return {
     /** How far the run on the screen is. */
-    reached: (): number => live.replay?.recording.newest ?? live.step,
+    reached: (): number => live.recordedRun?.recording.newest ?? live.step,
 
     backToNow: (): void => standAt(undefined),
 

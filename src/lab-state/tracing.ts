@@ -45,7 +45,7 @@ export class TraceFollower {
   follow(run: number, changes: readonly Intervention[]): void {
     const { host, live, view, sample } = this.#lab;
     const info = live.own?.info;
-    if (live.replay || !info?.traceable || this.#waiting || this.#stopTimer) return;
+    if (live.recordedRun || !info?.traceable || this.#waiting || this.#stopTimer) return;
     const step = stepShown(view.getState(), live.own?.newest ?? -1);
     if (step < 0) return;
     const { length } = info.modalities;

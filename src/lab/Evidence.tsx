@@ -1,8 +1,8 @@
 import { PANELS } from '#panels/index.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { LiveText } from './LiveText.tsx';
+import { STRINGS } from './lab-words.ts';
 import { SafePanel } from './SafePanel.tsx';
-import { STRINGS } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
 import { useLive, useScenes, useShownSizes } from './useScene.ts';
 

@@ -1,10 +1,15 @@
 import type { Mark } from '#charts/types.ts';
-import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
-import { STRINGS } from './strings.ts';
-import { TIME } from './time-strings.ts';
+import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
+import { STRINGS } from './lab-words.ts';
+import { TIME } from './time-words.ts';
 import { useLive, useLiveData, useScenes } from './useScene.ts';
 
-const SIGNS: Record<Mark['kind'], string> = { switched: '◆', diverged: '▲', collapsed: '▼' };
+const SIGNS: Record<Mark['kind'], string> = {
+  switched: '◆',
+  diverged: '▲',
+  collapsed: '▼',
+  moved: '■',
+};
 
 /** Takes back what was changed at one step. */
 function Undo({ step, what }: { step: number; what: string }) {
@@ -50,7 +55,7 @@ export function Happened() {
   const { live } = useLab();
   const scenes = useScenes();
   const marks = useLiveData(() => scenes.current.marks);
-  const recorded = useReplay(({ on }) => on);
+  const recorded = useRecordedRun(({ on }) => on);
   const some = useExperiment(({ branches }) => branches.length > 0);
   const line = useExperiment((experiment) => experiment.line);
   const past = useLive(() =>

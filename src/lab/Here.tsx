@@ -1,5 +1,5 @@
-import { useExperiment, useLab, useReplay, useView } from '#lab-state/context.ts';
-import { TIME } from './time-strings.ts';
+import { useExperiment, useLab, useRecordedRun, useView } from '#lab-state/context.ts';
+import { TIME } from './time-words.ts';
 import { useLive } from './useScene.ts';
 
 /** Where one stands in time, in words, and what can be done from there; `onlyPast`: nothing at now. */
@@ -13,7 +13,7 @@ export function Here({ onlyPast = false }: { onlyPast?: boolean }) {
   );
   const caughtUp = useLive(() => live.caughtUp);
   const playing = state === 'playing';
-  const recorded = useReplay(({ on }) => on);
+  const recorded = useRecordedRun(({ on }) => on);
   const can = !recorded && (playing || ['ready', 'paused', 'finished'].includes(state));
   const from = scrub ?? now;
   if (onlyPast && scrub === undefined && state !== 'catching') return null;

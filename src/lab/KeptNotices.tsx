@@ -4,7 +4,7 @@ import { TROUBLE_WORDS } from '#archive/trouble-words.ts';
 import { useTrouble } from '#archive/useTrouble.ts';
 import { useLab } from '#lab-state/context.ts';
 import { presetOf } from '#spec/index.ts';
-import { KEPT } from './kept-strings.ts';
+import { KEPT } from './kept-words.ts';
 
 const nameOf = ({ name, spec }: KeptRun): string =>
   name || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;

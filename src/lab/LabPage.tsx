@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { pathNow } from '#lab-state/address.ts';
-import { useArrival, useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { useArrival, useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later, laterPage } from '#parts/later.tsx';
 import { armSetOf, isLab } from '#spec/index.ts';
@@ -9,12 +9,12 @@ import { CompareBar } from './compare/CompareBar.tsx';
 import { Hero } from './hero/Hero.tsx';
 import { onKey } from './keys.ts';
 import { Knobs } from './knobs/Knobs.tsx';
+import { STRINGS } from './lab-words.ts';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
 import { SlowStep } from './SlowStep.tsx';
 import { SpeedChoice } from './Speed.tsx';
 import { Switches } from './Switches.tsx';
-import { STRINGS } from './strings.ts';
 import { Status, Transport } from './Transport.tsx';
 
 /** The panels come beside the first paint, not before it. */
@@ -30,9 +30,9 @@ const Arrived = later(async () => (await import('#share/link/Arrived.tsx')).defa
 /** The lab: one experiment, live. */
 export function LabPage() {
   const lab = useLab();
-  const recorded = useReplay((replay) => replay.on);
+  const recorded = useRecordedRun((recordedRun) => recordedRun.on);
   useEffect(() => {
-    lab.replay.start().catch(() => undefined);
+    lab.recordedRun.start().catch(() => undefined);
     const cancel = afterPaint(lab.client.openAsked);
     const leave = lab.presence.watch();
     const press = (event: KeyboardEvent) => onKey(lab, event);

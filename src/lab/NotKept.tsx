@@ -1,7 +1,7 @@
 import { beginKeeping, useBegun } from '#archive/begin.ts';
 import { useLab } from '#lab-state/context.ts';
 import { Failed } from '#parts/Failed.tsx';
-import { KEPT } from './kept-strings.ts';
+import { KEPT } from './kept-words.ts';
 
 /** Says that runs are not kept, because what keeps them did not load. */
 export function NotKept() {

@@ -1,8 +1,8 @@
 import { later } from '#parts/later.tsx';
 import { NotKept } from './NotKept.tsx';
+import { STRINGS } from './notices/notice-words.ts';
 import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
-import { STRINGS } from './notices/strings.ts';
 import { Update } from './Update.tsx';
 
 /** These come beside the first paint, not before it. */

@@ -3,8 +3,8 @@ import type { Panel } from '#panels/panel.ts';
 import { Chart } from './Chart.tsx';
 import { Choices } from './Choices.tsx';
 import { LiveText } from './LiveText.tsx';
+import { STRINGS } from './lab-words.ts';
 import { type Fold, PanelFold, PanelTools } from './PanelTools.tsx';
-import { STRINGS } from './strings.ts';
 import { useLiveData, useScenes } from './useScene.ts';
 
 /** Numbers said large, live over ghost. */
@@ -38,11 +38,11 @@ function Figures({ panel }: { panel: Panel }) {
 export function PanelRow({ panel }: { panel: Panel }) {
   const scenes = useScenes();
   const [open, setOpen] = useState<Fold>();
-  const ids = { title: `${panel.id}-title`, course: `${panel.id}-course` };
+  const ids = { title: `${panel.id}-title`, told: `${panel.id}-told` };
   const charts = (overTime: boolean) =>
     panel.drawings
       .filter((drawing) => drawing.overTime === overTime)
-      .map((drawing) => <Chart key={drawing.name} drawing={drawing} describedBy={ids.course} />);
+      .map((drawing) => <Chart key={drawing.name} drawing={drawing} describedBy={ids.told} />);
   return (
     <section className="panel" aria-labelledby={ids.title}>
       <div className="side">
@@ -52,7 +52,7 @@ export function PanelRow({ panel }: { panel: Panel }) {
             <LiveText of={() => panel.see(scenes.told)} />
           </p>
           <p className="note">{panel.what}</p>
-          <p id={ids.course} className="hidden">
+          <p id={ids.told} className="hidden">
             <LiveText of={() => panel.describe(scenes.told)} calm />
           </p>
         </div>

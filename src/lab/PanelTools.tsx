@@ -4,7 +4,7 @@ import type { Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
 import { ask, NotLoaded } from '#parts/ask.ts';
 import { Failed } from '#parts/Failed.tsx';
-import { PANEL_STRINGS as WORDS } from './panel-strings.ts';
+import { PANEL_STRINGS as WORDS } from './panel-words.ts';
 import type { Scenes } from './scenes.ts';
 import { TableTwin } from './TableTwin.tsx';
 import { useScenes, useShownSizes } from './useScene.ts';

@@ -1,8 +1,8 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { withPreset, withSeed } from '#lab-state/experiment.ts';
 import { armSetOf, PRESETS, presetOf, type Spec, withArmSet } from '#spec/index.ts';
+import { STRINGS } from './lab-words.ts';
 import { newSeed } from './new-seed.ts';
-import { STRINGS } from './strings.ts';
 
 /** What is trained: the scenario and the seed. */
 export function Scenario() {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { HANDLE, timeScale } from '#charts/frame.ts';
 import { useLab } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
-import { TIME } from './time-strings.ts';
+import { TIME } from './time-words.ts';
 import { useScenes } from './useScene.ts';
 
 /** Measurements that PageUp and PageDown skip. */

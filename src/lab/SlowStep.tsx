@@ -4,7 +4,7 @@ import { canGoBack, PHASES } from '#lab-state/slow.ts';
 import type { Phase } from '#lab-state/view.ts';
 import { capital, decimal, spoken } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
-import { TIME } from './time-strings.ts';
+import { TIME } from './time-words.ts';
 
 type Numbers = readonly { readonly name: string; readonly value: number }[];
 

@@ -1,6 +1,6 @@
 import { useLab, useView } from '#lab-state/context.ts';
 import { SPEEDS } from '#lab-state/speed.ts';
-import { TIME } from './time-strings.ts';
+import { TIME } from './time-words.ts';
 
 /** How fast the run is shown. */
 export function SpeedChoice() {

@@ -1,6 +1,6 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { SWITCHES, type Switch } from '#lab-state/switches.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './lab-words.ts';
 import { useSwitches } from './useScene.ts';
 
 /** One method as a switch; the whole block, its meaning included, is the target. */

@@ -5,9 +5,9 @@ import { overTime } from '#panels/words.ts';
 import { Chart } from './Chart.tsx';
 import { Happened } from './Happened.tsx';
 import { Here } from './Here.tsx';
+import { STRINGS } from './lab-words.ts';
 import { Scrubber } from './Scrubber.tsx';
-import { STRINGS } from './strings.ts';
-import { TIME } from './time-strings.ts';
+import { TIME } from './time-words.ts';
 import { useLive, useScenes } from './useScene.ts';
 
 function lanesOf({ identical, recording, branches }: Scene): Lane[] {

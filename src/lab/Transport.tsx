@@ -4,9 +4,9 @@ import type { Lab } from '#lab-state/lab.ts';
 import { later } from '#parts/later.tsx';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
+import { STRINGS } from './lab-words.ts';
 import { marksOf } from './marks.ts';
-import { STRINGS } from './strings.ts';
-import { TIME } from './time-strings.ts';
+import { TIME } from './time-words.ts';
 import { useLive } from './useScene.ts';
 
 /** The handle, once the axes are there that it stands on. */

@@ -1,6 +1,6 @@
 import { useExperiment } from '#lab-state/context.ts';
 import { takeNewer, useOffline } from '#lab-state/offline.ts';
-import { KEPT } from './kept-strings.ts';
+import { KEPT } from './kept-words.ts';
 
 /** Says that a newer version is there; it never takes over by itself, and not while a run plays. */
 export function Update() {

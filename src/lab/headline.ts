@@ -4,7 +4,7 @@ import type { Switch } from '#lab-state/switches.ts';
 import { collapsedSince, firstCollapse } from '#panels/collapse.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './lab-words.ts';
 
 /** One sentence about the present, in parts; a part with a modality wears its hue. */
 export interface Headline {

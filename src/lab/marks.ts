@@ -6,8 +6,8 @@ import { firstCollapse } from '#panels/collapse.ts';
 import { capital, inkOf, senseOf } from '#panels/words.ts';
 import { ARM_PARAMS, type Intervention, LIVE, METHODS } from '#spec/index.ts';
 import { choicesOf, valueWords } from './knobs/words.ts';
-import { STRINGS } from './strings.ts';
-import { TIME } from './time-strings.ts';
+import { STRINGS } from './lab-words.ts';
+import { TIME } from './time-words.ts';
 
 /** What a great switch set when it was thrown needs no words of its own. */
 const belongsTo = ({ step, key }: Intervention, thrown: readonly Switching[]): boolean =>
@@ -44,6 +44,10 @@ export function marksOf(experiment: Experiment, recording: Recording | undefined
   const broken = experiment.diverged.map(({ step, arm, seed }): Mark => {
     return { kind: 'diverged', step, label: STRINGS.diverged(seed, arm, step) };
   });
-  const marks = [...thrown, ...turned(experiment, switches), ...broken, ...collapses(recording)];
+  const moved = experiment.engines.slice(1).map(({ backend, from }): Mark => {
+    return { kind: 'moved', step: from, label: TIME.trainedBy(STRINGS.backends[backend], from) };
+  });
+  const own = [...turned(experiment, switches), ...moved];
+  const marks = [...thrown, ...own, ...broken, ...collapses(recording)];
   return marks.sort((a, b) => a.step - b.step);
 }

@@ -8,7 +8,7 @@ import { stepShown, type View } from '#lab-state/view.ts';
 import type { Scene, SceneBranch } from '#panels/panel.ts';
 import { LIVE, type RunParams } from '#spec/index.ts';
 import { marksOf } from './marks.ts';
-import { TIME } from './time-strings.ts';
+import { TIME } from './time-words.ts';
 
 /** The lines that were left, as charts draw them. */
 function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[] {
@@ -40,9 +40,9 @@ export class Scenes {
   /** What led to what is on the screen: the visitor's experiment, or the recorded one that stands in. */
   get experiment(): Experiment {
     const own = this.#lab.experiment.getState();
-    const { replay } = this.#lab.live;
-    if (!replay) return own;
-    const { recording, spec, interventions } = replay;
+    const { recordedRun } = this.#lab.live;
+    if (!recordedRun) return own;
+    const { recording, spec, interventions } = recordedRun;
     return { ...own, spec, interventions, info: recording.info, diverged: [], branches: [] };
   }
 
@@ -59,8 +59,15 @@ export class Scenes {
   /** All that scenes are made of. News of every slice of training comes many times between two measurements. */
   get sources(): readonly unknown[] {
     const { experiment, view, live } = this.#lab;
-    const { recording, replay, trace } = live;
-    return [experiment.getState(), view.getState(), recording, recording?.changes, replay, trace];
+    const { recording, recordedRun, trace } = live;
+    return [
+      experiment.getState(),
+      view.getState(),
+      recording,
+      recording?.changes,
+      recordedRun,
+      trace,
+    ];
   }
 
   /** The scene at this moment; the same object until something in it changes. */
@@ -94,6 +101,7 @@ export class Scenes {
     );
     return {
       recording: live.recording,
+      idle: experiment.state === 'waiting' || experiment.state === 'failed',
       steps,
       every: probeEvery,
       at: stepShown(view, newest),

@@ -9,9 +9,9 @@ export {
 } from './network.ts';
 export {
   type Distance,
-  type Lesson,
   type Minibatch,
   objective,
+  type Pull,
   type Replacement,
   type Weights,
 } from './objective.ts';

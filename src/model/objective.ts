@@ -7,8 +7,8 @@ const TEMPERATURE = 0.07;
 
 export type Distance = 'mse' | 'cosine' | 'infonce';
 
-/** One lesson: `student` is pulled towards `teacher` with a per-replica weight (replica x 1 x 1). */
-export interface Lesson<T> {
+/** One pull of distillation: `student` is pulled towards `teacher` with a per-replica weight (replica x 1 x 1). */
+export interface Pull<T> {
   readonly teacher: number;
   readonly student: number;
   readonly distance: Distance;
@@ -45,7 +45,7 @@ export interface Weights<T> extends Gates<T> {
   readonly alpha: T;
   readonly align: Alignment<T>;
   readonly mu: T;
-  readonly lessons: readonly Lesson<T>[];
+  readonly pulls: readonly Pull<T>[];
 }
 
 function distance<T>(ops: Ops<T>, kind: Distance, student: T, teacher: T): T {
@@ -59,7 +59,7 @@ function distance<T>(ops: Ops<T>, kind: Distance, student: T, teacher: T): T {
  *
  *   task CE(o, y)                                   every weight on the path of the answer
  * + sum lambda D(z_j, stop(z_t))                    distillation, students only; z_t its own or a lender's
- * + umt sum D(z_u, stop(a lender's z_u))            unimodal teachers (UMT), a lesson like the others
+ * + umt sum D(z_u, stop(a lender's z_u))            unimodal teachers (UMT), a pull like the others
  * + mu sum CE(semantic(g_i), y)                     shared semantic head (ours)
  * + sum CE(psi(reverse_alpha(g_i)), i)              psi descends, f_i and h_i ascend alpha times it
  * + other forms of alignment                        see `alignmentTerms`
@@ -85,11 +85,11 @@ export function objective<T>(
   const task = ops.crossEntropy(logits, batch.target);
 
   let total = ops.mul(weights.task, task);
-  for (const lesson of weights.lessons) {
-    const code = codes.code[lesson.teacher];
-    const teacher = lesson.lender ? ops.borrow(code, lesson.lender) : ops.stopGradient(code);
-    const apart = distance(ops, lesson.distance, codes.code[lesson.student], teacher);
-    total = ops.add(total, ops.mul(lesson.weight, apart));
+  for (const pull of weights.pulls) {
+    const code = codes.code[pull.teacher];
+    const teacher = pull.lender ? ops.borrow(code, pull.lender) : ops.stopGradient(code);
+    const apart = distance(ops, pull.distance, codes.code[pull.student], teacher);
+    total = ops.add(total, ops.mul(pull.weight, apart));
   }
   const readouts = codes.code.map((z, i) => network.linear(`readout${i}`, ops.stopGradient(z)));
   for (const [i, shared] of codes.shared.entries()) {

@@ -96,8 +96,10 @@ export function pairOf(scene: Scene, field: Field, index: number, label: string)
 }
 
 /** Said where nothing is measured yet. */
-export const emptyOf = ({ recording, every }: Scene): string =>
-  recording ? `Press Play: the first point comes at step ${every}.` : 'The engine is warming up.';
+export function emptyOf({ recording, every, idle }: Scene): string {
+  if (recording) return `Press Play: the first point comes at step ${every}.`;
+  return idle ? 'Nothing runs yet.' : 'The engine is warming up.';
+}
 
 /** What every drawing over time takes from the scene. */
 export const overTime = (
@@ -114,7 +116,7 @@ export const overTime = (
 });
 
 /** "Entanglement: from 0.50 at step 0 to 0.15 at step 200, lowest 0.12, highest 0.50." */
-export function courseOf(
+export function historyWords(
   name: string,
   points: readonly BandPoint[],
   print: (value: number) => string,

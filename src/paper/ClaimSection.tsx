@@ -1,7 +1,7 @@
 import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import { Evidence } from './Evidence.tsx';
+import { SHAPES, STRINGS } from './paper-words.ts';
 import { titleOf } from './results.ts';
-import { SHAPES, STRINGS } from './strings.ts';
 
 function Finding({ finding }: { finding: KeptFinding }) {
   const { scenario, verdict, reason, parts, diverged, link } = finding;

@@ -1,6 +1,6 @@
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
 import type { KeptPart } from '#sweep/kept.ts';
-import { format, STRINGS } from './strings.ts';
+import { format, STRINGS } from './paper-words.ts';
 import { useDrawing } from './useDrawing.ts';
 
 /** The seeds that a part of a claim is made of. */

@@ -1,8 +1,8 @@
 import type { Kept } from '#sweep/kept.ts';
 import { ClaimSection } from './ClaimSection.tsx';
+import { SHAPES, STRINGS, tally } from './paper-words.ts';
 import { RESULTS, SEARCHES, TESTED, titleOf } from './results.ts';
 import { SearchSection } from './SearchSection.tsx';
-import { SHAPES, STRINGS, tally } from './strings.ts';
 import './paper.css';
 
 /** Scrolls to a claim; the address stays the page's own. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { drawForest, type Labels } from '#charts/forest.ts';
 import type { Difference, Search } from '#sweep/kept.ts';
-import { SEARCH_STRINGS as STRINGS } from './search-strings.ts';
-import { effectOf } from './strings.ts';
+import { effectOf } from './paper-words.ts';
+import { SEARCH_STRINGS as STRINGS } from './search-words.ts';
 import { toldOf } from './told.ts';
 import { useDrawing } from './useDrawing.ts';
 

@@ -1,7 +1,7 @@
 import type { Search } from '#sweep/kept.ts';
 import { titleOf } from './results.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
-import { SEARCH_STRINGS } from './search-strings.ts';
+import { SEARCH_STRINGS } from './search-words.ts';
 import './search.css';
 
 /** Where a method does more than its control, over every setting that was tried. */

@@ -1,6 +1,6 @@
 import { NotLoaded } from './ask.ts';
 import { Notice } from './Notice.tsx';
-import { WORDS } from './words.ts';
+import { WORDS } from './part-words.ts';
 
 interface Props {
   readonly again: () => void;

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Boundary } from './Boundary.tsx';
 import { later } from './later.tsx';
-import { WORDS } from './words.ts';
+import { WORDS } from './part-words.ts';
 
 let broken = true;
 const Fragile = () => {

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { ask } from './ask.ts';
 import { Boundary } from './Boundary.tsx';
-import { WORDS } from './words.ts';
+import { WORDS } from './part-words.ts';
 
 interface Place {
   /** Stands there until the part comes. */

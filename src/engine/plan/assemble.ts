@@ -1,5 +1,5 @@
 import { streamKey } from '#numeric/random.ts';
-import { DISTANCES } from '../lessons.ts';
+import { DISTANCES } from '../pulls.ts';
 import { encodeChain } from './chains.ts';
 import type { Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
@@ -125,8 +125,8 @@ export class Assembly {
         return this.#map(piece);
       case 'classify':
         return this.#classify(piece, work);
-      case 'lesson':
-        return this.#lesson(piece, work);
+      case 'pull':
+        return this.#pull(piece, work);
       case 'turn':
         return this.#turn(piece, work);
       case 'spread':
@@ -240,7 +240,7 @@ export class Assembly {
     ];
   }
 
-  #lesson(piece: Piece, { loss, weight }: Extract<Piece['work'], { is: 'lesson' }>): Vector[] {
+  #pull(piece: Piece, { loss, weight }: Extract<Piece['work'], { is: 'pull' }>): Vector[] {
     const [student, teacher] = [this.placeOf(loss.student), this.placeOf(loss.teacher)];
     const { batch } = this.#size;
     const scratch = loss.loss === 'mse' ? 0 : this.#placement.reserve(batch);

@@ -1,24 +1,24 @@
 import type { Dims } from '#model/index.ts';
-import type { Pupil } from '../lessons.ts';
+import type { Pupil } from '../pulls.ts';
 import type { Encoding, Samples } from '../trainer.ts';
 import type { Reader } from './device.ts';
 import type { Value } from './graph.ts';
 import { Program, type Setting } from './program.ts';
 import { RowsRead, upload } from './rows.ts';
-import { type TracedEncoding, traceEncoding } from './step.ts';
+import { type CapturedEncoding, captureEncoding } from './step.ts';
 
 /** Runs the encoders on samples of every seed and reads back what they make. */
 export class EncodingProgram {
   readonly #setting: Setting;
-  readonly #traced: TracedEncoding;
+  readonly #captured: CapturedEncoding;
   readonly #program: Program;
   #uploaded: readonly Samples[] = [];
 
   /** @param what `means` makes only the codes that the head receives. */
   constructor(setting: Setting, dims: Dims, pupils: readonly Pupil[], what: 'all' | 'means') {
     this.#setting = setting;
-    this.#traced = traceEncoding(dims, pupils);
-    const { numbers, codes, fused, shared, substitutes, readouts, guesses } = this.#traced;
+    this.#captured = captureEncoding(dims, pupils);
+    const { numbers, codes, fused, shared, substitutes, readouts, guesses } = this.#captured;
     const outputs =
       what === 'means'
         ? fused
@@ -41,7 +41,7 @@ export class EncodingProgram {
 
   /** @param samples one set per seed, by slot. */
   async encode(reader: Reader, samples: readonly Samples[]): Promise<Encoding[]> {
-    const { codes, fused, shared, substitutes, readouts, guesses } = this.#traced;
+    const { codes, fused, shared, substitutes, readouts, guesses } = this.#captured;
     const m = codes.length;
     const wanted = [codes, fused, shared, substitutes.flat(), readouts, guesses];
     const rows = await this.#run(reader, samples, wanted.flat());
@@ -62,7 +62,7 @@ export class EncodingProgram {
 
   /** Mean over samples of the codes that the head receives: per replica and modality. */
   async means(reader: Reader, samples: readonly Samples[]): Promise<Float32Array[][]> {
-    const rows = await this.#run(reader, samples, this.#traced.fused);
+    const rows = await this.#run(reader, samples, this.#captured.fused);
     return this.#setting.slots.map((_, r) => rows.map((all) => columnMeans(all[r], this.size)));
   }
 
@@ -87,7 +87,7 @@ export class EncodingProgram {
   #upload(samples: readonly Samples[]): void {
     if (samples.every((set, s) => set === this.#uploaded[s])) return;
     this.#uploaded = samples;
-    upload(this.#setting.device, this.#program, this.#traced.inputs, samples);
+    upload(this.#setting.device, this.#program, this.#captured.inputs, samples);
   }
 }
 

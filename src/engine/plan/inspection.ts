@@ -1,12 +1,12 @@
 import type { Dims } from '#model/index.ts';
-import type { Pupil } from '../lessons.ts';
+import type { Pupil } from '../pulls.ts';
 import type { Inspection, ProbeSamples } from '../trainer.ts';
 import type { Reader, Region } from './device.ts';
 import { behind, type Value } from './graph.ts';
 import { vectors } from './layout.ts';
 import { type ProbeLaunch, Program, type Setting } from './program.ts';
 import { RowsRead, upload } from './rows.ts';
-import { type TracedEncoding, traceEncoding } from './step.ts';
+import { type CapturedEncoding, captureEncoding } from './step.ts';
 import type { Tables } from './tables.ts';
 import { FILLS } from './wgsl/probes.ts';
 
@@ -25,7 +25,7 @@ interface Results {
 export class InspectionProgram {
   readonly #setting: Setting;
   readonly #dims: Dims;
-  readonly #traced: TracedEncoding;
+  readonly #captured: CapturedEncoding;
   readonly #main: Program;
   /** Makes the means of the training samples' parts, which the main program reads. */
   readonly #reference: Program;
@@ -44,10 +44,10 @@ export class InspectionProgram {
     this.#setting = { ...setting, batch: heldOut.size };
     this.#dims = dims;
     this.#probes = probes;
-    this.#traced = traceEncoding(dims, pupils);
+    this.#captured = captureEncoding(dims, pupils);
     this.#results = this.#layOut();
-    const { numbers, neurons, logits, parts, shared, substituteParts } = this.#traced;
-    const { readouts, guesses, codes, fused } = this.#traced;
+    const { numbers, neurons, logits, parts, shared, substituteParts } = this.#captured;
+    const { readouts, guesses, codes, fused } = this.#captured;
     const read = [neurons, logits, ...readouts, ...guesses, ...codes, ...fused, ...parts];
     const outputs = [...read, ...substituteParts.flat(), ...shared];
     const results = this.#results;
@@ -65,7 +65,7 @@ export class InspectionProgram {
     });
     this.#main.setNumbers(pupils);
     this.#read = new RowsRead(this.#main, read, setting.slots.length, heldOut.size);
-    const means = traceEncoding(dims, pupils);
+    const means = captureEncoding(dims, pupils);
     this.#reference = new Program(
       { ...setting, batch: reference.size },
       {
@@ -83,7 +83,7 @@ export class InspectionProgram {
     );
     this.#reference.setNumbers(pupils);
     const sets = [
-      { program: this.#main, inputs: this.#traced.inputs, samples: probes.map((p) => p.heldOut) },
+      { program: this.#main, inputs: this.#captured.inputs, samples: probes.map((p) => p.heldOut) },
       { program: this.#reference, inputs: means.inputs, samples: probes.map((p) => p.reference) },
     ];
     for (const { program, inputs, samples } of sets) {
@@ -164,7 +164,7 @@ export class InspectionProgram {
   #launches(placeOf: PlaceOf, tables: Tables): ProbeLaunch[] {
     const { layout, batch } = this.#setting;
     const { likeness, variance, subsets } = this.#results;
-    const { codes, shared, parts, substituteParts, gate, hasSubstitutes, teacher } = this.#traced;
+    const { codes, shared, parts, substituteParts, gate, hasSubstitutes, teacher } = this.#captured;
     const m = parts.length;
     const width = vectors(this.#dims.fusion);
     const list = (values: readonly Value[]) => this.#list(values, placeOf, tables);
@@ -231,7 +231,7 @@ export class InspectionProgram {
       });
     const accuracies = (fill: number) => bySubset(fill, 0, 1 / classes);
     const draws = this.#probes[0].resamplings.map((_, s) => accuracies(FILLS.another + s));
-    const { neurons, logits, readouts, guesses, codes, fused, parts } = this.#traced;
+    const { neurons, logits, readouts, guesses, codes, fused, parts } = this.#captured;
     return {
       neurons: taken(neurons),
       logits: taken(logits),

@@ -8,7 +8,7 @@ export const KINDS = [
   'forward',
   'map',
   'classify',
-  'lesson',
+  'pull',
   'turn',
   'spread',
   'discrepancy',
@@ -18,7 +18,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** Pieces behind whose result no elementwise work is put. */
-const ALONE: readonly Kind[] = ['draw', 'lesson', 'turn', 'spread', 'discrepancy'];
+const ALONE: readonly Kind[] = ['draw', 'pull', 'turn', 'spread', 'discrepancy'];
 
 /** One piece of work: a product or a loss, and the elementwise operations on its result. */
 export interface Piece {
@@ -43,7 +43,7 @@ export type Work =
       readonly weight: NumberNode;
       readonly logits: Value;
     }
-  | { readonly is: 'lesson'; readonly loss: Apart; readonly weight: NumberNode }
+  | { readonly is: 'pull'; readonly loss: Apart; readonly weight: NumberNode }
   | { readonly is: 'turn'; readonly dy: Value; readonly index: number }
   | { readonly is: 'spread'; readonly a: Value; readonly b: Value }
   | {
@@ -148,7 +148,7 @@ export class Lowering {
       case 'distanceBack': {
         const { loss, weight } = from;
         const needs = [loss.student, loss.teacher];
-        return [this.#piece('lesson', { is: 'lesson', loss, weight }, needs, x)];
+        return [this.#piece('pull', { is: 'pull', loss, weight }, needs, x)];
       }
       case 'turnBack': {
         const work = { is: 'turn', dy: from.dy, index: from.index } as const;

@@ -2,14 +2,14 @@ import { layerSize, type ParameterTable } from '#model/index.ts';
 import { streamKey } from '#numeric/random.ts';
 import type { Partials } from './assemble.ts';
 import type { ParameterLayout } from './layout.ts';
-import type { TracedStep } from './step.ts';
+import type { CapturedStep } from './step.ts';
 
 /**
  * Records of the modulation of gradients (`wgsl/modulate.ts`), one per layer of an encoder; none where no
  * replica is modulated. Normals are drawn in the order of the parameter table.
  */
 export function modulationRecords(
-  { modulation }: TracedStep,
+  { modulation }: CapturedStep,
   table: ParameterTable,
   layout: ParameterLayout,
   partialsOf: (layer: string) => Partials,

@@ -1,4 +1,4 @@
-import type { Pupil } from '../lessons.ts';
+import type { Pupil } from '../pulls.ts';
 
 /** A per-replica number of the step; `fixed` where every replica has the same 0 or 1. */
 export interface NumberNode {
@@ -11,7 +11,7 @@ type Evaluate = (pupil: Pupil) => number;
 
 /**
  * All per-replica numbers of a step: hyperparameters and what follows from them. A number that is 0, or
- * 1, in every replica is known to the trace, which leaves out what it multiplies.
+ * 1, in every replica is known to the capture, which leaves out what it multiplies.
  */
 export class Numbers {
   readonly #pupils: readonly Pupil[];

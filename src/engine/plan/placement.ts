@@ -109,7 +109,7 @@ export class Placement {
     const { work, chain } = piece;
     if (work.is === 'dense') note(work.x);
     if (work.is === 'back') for (const { dy } of work.terms) note(dy);
-    if (work.is === 'lesson') for (const x of [work.loss.student, work.loss.teacher]) note(x);
+    if (work.is === 'pull') for (const x of [work.loss.student, work.loss.teacher]) note(x);
     if (work.is === 'classify' && work.loss.logits.from.op === 'dense')
       note(work.loss.logits.from.x);
     if (work.is === 'turn') note(work.dy);

@@ -1,4 +1,4 @@
-import type { Pupil } from '../lessons.ts';
+import type { Pupil } from '../pulls.ts';
 import { Assembly, type Partials, ROWS, type Tiles } from './assemble.ts';
 import type { Buffers, Device, Region } from './device.ts';
 import type { Value } from './graph.ts';
@@ -11,7 +11,7 @@ import { Tables } from './tables.ts';
 import { discrepancyCode, spreadCode, turnCode } from './wgsl/alignment.ts';
 import { type Call, RECORD } from './wgsl/common.ts';
 import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
-import { classifyCode, lessonCode, mapCode } from './wgsl/losses.ts';
+import { classifyCode, mapCode, pullCode } from './wgsl/losses.ts';
 import { modulateCode } from './wgsl/modulate.ts';
 import { settleCode, UPDATE_BLOCK, updateCode } from './wgsl/optimise.ts';
 import { coversCode, likenessCode, subsetsCode, varianceCode } from './wgsl/probes.ts';
@@ -26,7 +26,7 @@ const sources = ({ forward, back, weights }: Tiles) => ({
   forward: forwardCode(forward),
   map: mapCode(ROWS),
   classify: classifyCode(ROWS),
-  lesson: lessonCode(ROWS),
+  pull: pullCode(ROWS),
   turn: turnCode(ROWS),
   spread: spreadCode,
   discrepancy: discrepancyCode(ROWS),

@@ -6,13 +6,13 @@ import {
   parameterTable,
   type Weights,
 } from '#model/index.ts';
-import { type Pupil, teachingsOf } from '../lessons.ts';
+import { type Pupil, possiblePulls } from '../pulls.ts';
 import { ALIGNMENTS, alphaOf, pairs, strengthOf, teacherOf } from '../settings.ts';
 import { differentiate, type LayerUse } from './backward.ts';
+import { CaptureOps } from './capture.ts';
 import { addControls } from './controls.ts';
 import { Graph, type MaskNode, type Node, type TargetNode, type Value } from './graph.ts';
 import { type NumberNode, Numbers } from './numbers.ts';
-import { TraceOps } from './trace.ts';
 
 /** Masks of a step by index: presence of each modality, then replacement by (absent, present). */
 export const maskCount = (modalities: number): number => modalities + modalities ** 2;
@@ -20,8 +20,8 @@ export const presenceMask = (modality: number): number => modality;
 export const replacementMask = (absent: number, present: number, modalities: number): number =>
   modalities + absent * modalities + present;
 
-/** One training step, traced: gradients of every layer, what is logged, and which masks it needs. */
-export interface TracedStep {
+/** One training step, captured: gradients of every layer, what is logged, and which masks it needs. */
+export interface CapturedStep {
   readonly numbers: Numbers;
   readonly uses: ReadonlyMap<string, readonly LayerUse[]>;
   /** Logits whose losses are kept: first those of the answer, shown; then read-outs, if modulated. */
@@ -37,7 +37,7 @@ function start(dims: Dims, pupils: readonly Pupil[] | undefined) {
   const numbers = new Numbers(pupils);
   addControls(numbers, table);
   const graph = new Graph();
-  const ops = new TraceOps(graph, numbers, (name) => table.byName.get(name)?.outputs ?? 0);
+  const ops = new CaptureOps(graph, numbers, (name) => table.byName.get(name)?.outputs ?? 0);
   const network = new Network<Node>(ops, (layer) => ({
     w: { kind: 'weights', layer },
     b: { kind: 'bias', layer },
@@ -52,14 +52,14 @@ function start(dims: Dims, pupils: readonly Pupil[] | undefined) {
 }
 
 function weightsOf(numbers: Numbers, m: number): Omit<Weights<NumberNode>, 'gate' | 'strength'> {
-  const lessons = teachingsOf(m).map(({ name, weight, lender, ...who }) => ({
+  const pulls = possiblePulls(m).map(({ name, weight, lender, ...who }) => ({
     ...who,
     weight: numbers.of(name, weight),
     lender: numbers.of(`lender of ${name}`, lender),
   }));
   const task = numbers.of('task', (p) => p.task);
   return {
-    // The classification that is logged is traced even where nobody is trained by it.
+    // The classification that is logged is captured even where nobody is trained by it.
     task: { ...task, fixed: task.fixed === 0 ? undefined : task.fixed },
     alpha: numbers.of('alpha', (p) => alphaOf(p, 'reverse')),
     align: Object.fromEntries(
@@ -68,12 +68,12 @@ function weightsOf(numbers: Numbers, m: number): Omit<Weights<NumberNode>, 'gate
       ),
     ),
     mu: numbers.of('mu', (p) => p.mu),
-    lessons: lessons.filter(({ weight }) => weight.fixed !== 0),
+    pulls: pulls.filter(({ weight }) => weight.fixed !== 0),
   };
 }
 
-/** Traces a step for these replicas; without any, all that a step can hold. */
-export function traceStep(dims: Dims, pupils?: readonly Pupil[]): TracedStep {
+/** Captures a step for these replicas; without any, all that a step can hold. */
+export function captureStep(dims: Dims, pupils?: readonly Pupil[]): CapturedStep {
   const { numbers, graph, ops, network, gates, inputs, m } = start(dims, pupils);
   const masks = {
     presence: pupils?.some(({ pDrop }) => pDrop > 0) ?? true,
@@ -115,8 +115,8 @@ export function traceStep(dims: Dims, pupils?: readonly Pupil[]): TracedStep {
   };
 }
 
-/** What the encoders make of samples, traced; see `Encoding` for the names. */
-export interface TracedEncoding {
+/** What the encoders make of samples, captured; see `Encoding` for the names. */
+export interface CapturedEncoding {
   readonly numbers: Numbers;
   readonly inputs: readonly Value[];
   readonly codes: readonly Value[];
@@ -137,7 +137,7 @@ export interface TracedEncoding {
   readonly teacher: NumberNode;
 }
 
-export function traceEncoding(dims: Dims, pupils: readonly Pupil[]): TracedEncoding {
+export function captureEncoding(dims: Dims, pupils: readonly Pupil[]): CapturedEncoding {
   const { numbers, graph, ops, network, gates, inputs, m } = start(dims, pupils);
   const codes = network.encode(inputs, gates.gate);
   const values = (nodes: readonly Node[]) => nodes as readonly Value[];
@@ -173,7 +173,7 @@ export function traceEncoding(dims: Dims, pupils: readonly Pupil[]): TracedEncod
 }
 
 /** Widths of the parts that each layer's input is joined from. */
-export function inputParts({ uses }: TracedStep, layer: string): readonly number[] {
+export function inputParts({ uses }: CapturedStep, layer: string): readonly number[] {
   const [use] = uses.get(layer) ?? [];
   if (!use) throw new Error(`No step uses the layer "${layer}".`);
   const { from, columns } = use.x;

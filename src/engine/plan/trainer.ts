@@ -2,7 +2,7 @@ import { initialValues, type ParameterTable, parameterTable } from '#model/index
 import { Stream } from '#numeric/random.ts';
 import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { type Pupil, pupilsOf } from '../lessons.ts';
+import { type Pupil, pupilsOf } from '../pulls.ts';
 import type { DenseKernel } from '../simd/dense.ts';
 import { SimdEncoder } from '../simd/encoder.ts';
 import { perSeed, type Task } from '../task.ts';
@@ -23,7 +23,7 @@ import { ParameterLayout } from './layout.ts';
 import { modulationRecords } from './modulation.ts';
 import { type Pipelines, Program, type Setting } from './program.ts';
 import { drawRecords, maskScalars, type PackedData, packData, wordsBelow } from './resident.ts';
-import { inputParts, type TracedStep, traceStep } from './step.ts';
+import { type CapturedStep, captureStep, inputParts } from './step.ts';
 import { STATE, STATE_AT, STATE_WORDS } from './wgsl/common.ts';
 
 /** How long the work of one submission should take, ms: the page's frames come between. */
@@ -74,7 +74,7 @@ export class PlanTrainer implements Trainer {
     this.#task = task;
     this.#table = parameterTable(task.dims);
     this.host = kernel && new SimdEncoder(kernel, task.dims, this.#table);
-    const everything = traceStep(task.dims);
+    const everything = captureStep(task.dims);
     this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
     this.#params = task.replicas.map(({ params }) => params);
     this.#seeds = [...new Set(task.replicas.map(({ seed }) => seed))];
@@ -242,10 +242,10 @@ export class PlanTrainer implements Trainer {
   /** The program for the settings as they are; built if there is none of its kind yet. */
   #current(): Program {
     if (this.#program) return this.#program;
-    const traced = traceStep(this.#task.dims, this.#pupils);
-    const { presence, replacement } = traced.masks;
-    const key = `${traced.numbers.signature} ${presence} ${replacement}`;
-    const program = this.#programs.get(key) ?? this.#build(traced);
+    const captured = captureStep(this.#task.dims, this.#pupils);
+    const { presence, replacement } = captured.masks;
+    const key = `${captured.numbers.signature} ${presence} ${replacement}`;
+    const program = this.#programs.get(key) ?? this.#build(captured);
     this.#programs.delete(key);
     this.#programs.set(key, program);
     for (const [old, { dispose }] of this.#programs) {
@@ -264,20 +264,20 @@ export class PlanTrainer implements Trainer {
     return program;
   }
 
-  #build(traced: TracedStep): Program {
+  #build(captured: CapturedStep): Program {
     const { dims, batch, replicas, steps } = this.#task;
     const size = { batch, replicas: replicas.length, seeds: this.#seeds.length };
     return new Program(this.#setting(batch), {
-      numbers: traced.numbers,
-      logged: traced.logged,
+      numbers: captured.numbers,
+      logged: captured.logged,
       maskScalars: maskScalars(dims.inputs.length, size),
       steps,
       lower: (lowering) => {
-        for (const [layer, uses] of traced.uses) lowering.addGradient(layer, uses);
+        for (const [layer, uses] of captured.uses) lowering.addGradient(layer, uses);
       },
-      modulate: (partialsOf) => modulationRecords(traced, this.#table, this.#layout, partialsOf),
+      modulate: (partialsOf) => modulationRecords(captured, this.#table, this.#layout, partialsOf),
       draws: (placeOf) =>
-        drawRecords(this.#data, dims.inputs, traced.inputs.map(placeOf), size, traced.masks),
+        drawRecords(this.#data, dims.inputs, captured.inputs.map(placeOf), size, captured.masks),
     });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArmParams, armOf, unimodalArm } from '#spec/index.ts';
-import { pupilsOf } from '../lessons.ts';
+import { pupilsOf } from '../pulls.ts';
 import { groupsOf, holds, split, threadsFor } from './split.ts';
 
 const vanilla = armOf(['vanilla']);

@@ -1,15 +1,15 @@
 import type { Dims } from '#model/index.ts';
 import { parameterTable } from '#model/index.ts';
-import { type Pupil, teachingsOf } from '../lessons.ts';
+import { type Pupil, possiblePulls } from '../pulls.ts';
 
 /** Multiplications of a step, forward and back, that are worth a thread of their own. */
 const WORTH = 2e6;
 
 /** Whose codes a replica learns from, besides its own. */
 function lendersOf(pupil: Pupil): number[] {
-  return teachingsOf(pupil.controls.length)
-    .filter((teaching) => teaching.weight(pupil) !== 0)
-    .map((teaching) => teaching.lender(pupil))
+  return possiblePulls(pupil.controls.length)
+    .filter((pull) => pull.weight(pupil) !== 0)
+    .map((pull) => pull.lender(pupil))
     .filter((lender) => lender !== pupil.self);
 }
 

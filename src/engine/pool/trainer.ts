@@ -1,8 +1,8 @@
 import { parameterTable } from '#model/index.ts';
 import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { type Pupil, pupilsOf } from '../lessons.ts';
 import { kernelModule } from '../plan/wasm/kernels.ts';
+import { type Pupil, pupilsOf } from '../pulls.ts';
 import { denseKernelOf } from '../simd/dense.ts';
 import { SimdEncoder } from '../simd/encoder.ts';
 import { perSeed, type Task } from '../task.ts';

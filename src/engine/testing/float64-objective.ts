@@ -7,7 +7,7 @@ import {
   type Weights,
 } from '#model/index.ts';
 import { drawStep, writePresence, writeReplacement } from '../draws.ts';
-import { pupilsOf, teachingsOf } from '../lessons.ts';
+import { possiblePulls, pupilsOf } from '../pulls.ts';
 import { ALIGNMENTS, alphaOf, pairs, strengthOf } from '../settings.ts';
 import type { Task } from '../task.ts';
 import { type Array64, array64, SurrogateOps, scalar64 } from './float64-ops.ts';
@@ -84,7 +84,7 @@ export function float64Slopes(
       ]),
     ),
     mu: scalar64(params.mu),
-    lessons: teachingsOf(m).map((teaching) => ({
+    pulls: possiblePulls(m).map((teaching) => ({
       ...teaching,
       weight: scalar64(teaching.weight(pupil)),
       lender: codeOf(teaching.lender(pupil), teaching.teacher),

@@ -30,7 +30,7 @@ const replaced = [
   { absent: 0, present: 1, where: coin() },
   { absent: 2, present: 0, where: coin() },
 ];
-const lessons = [
+const pulls = [
   { teacher: 0, student: 1, distance: 'mse', weight: 0.7 },
   { teacher: 0, student: 2, distance: 'cosine', weight: 0.9 },
   { teacher: 1, student: 2, distance: 'infonce', weight: 0.4 },
@@ -46,7 +46,7 @@ function prepare<T>(ops: Ops<T>, lift: (x: Array64) => T) {
     alpha: number(0.35),
     align: { confusion: number(0.45), mmd: number(0.55) },
     mu: number(0.6),
-    lessons: lessons.map((lesson) => ({ ...lesson, weight: number(lesson.weight) })),
+    pulls: pulls.map((pull) => ({ ...pull, weight: number(pull.weight) })),
   };
   const batch = {
     inputs: numbers.map(lift),

@@ -1,6 +1,6 @@
-import type { Alignment, Lesson, ParameterTable, Weights } from '#model/index.ts';
+import type { Alignment, ParameterTable, Pull, Weights } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { type Pupil, type Teaching, teachingsOf } from '../lessons.ts';
+import { type PossiblePull, type Pupil, possiblePulls } from '../pulls.ts';
 import { ALIGNMENTS, alphaOf, decayOf, strengthOf } from '../settings.ts';
 import { useOf } from '../use.ts';
 import { type Modulation, modulationOf } from './modulation.ts';
@@ -20,9 +20,9 @@ export interface Settings {
   readonly modulation?: Modulation;
 }
 
-/** Every lesson that some replica is taught. */
-function lessonsOf(pupils: readonly Pupil[], modalities: number): Lesson<tf.Tensor>[] {
-  return teachingsOf(modalities).flatMap((teaching) => {
+/** Every pull that some replica is taught. */
+function pullsOf(pupils: readonly Pupil[], modalities: number): Pull<tf.Tensor>[] {
+  return possiblePulls(modalities).flatMap((teaching) => {
     const weights = pupils.map((pupil) => teaching.weight(pupil));
     if (weights.every((weight) => weight === 0)) return [];
     const { teacher, student, distance } = teaching;
@@ -32,7 +32,7 @@ function lessonsOf(pupils: readonly Pupil[], modalities: number): Lesson<tf.Tens
 }
 
 /** Indices of the lenders; nothing where every replica is taught by itself. */
-function lenderOf(pupils: readonly Pupil[], { lender }: Teaching): tf.Tensor | undefined {
+function lenderOf(pupils: readonly Pupil[], { lender }: PossiblePull): tf.Tensor | undefined {
   const lenders = pupils.map(lender);
   return lenders.every((index, r) => index === r) ? undefined : tf.tensor1d(lenders, 'int32');
 }
@@ -69,7 +69,7 @@ export function settingsOf(
       alpha: column((p) => alphaOf(p, 'reverse')),
       align: alignmentOf(params),
       mu: column((p) => p.mu),
-      lessons: lessonsOf(params, modalities),
+      pulls: pullsOf(params, modalities),
     },
     rate: params.every(isSteady) ? flat((p) => p.learningRate) : undefined,
     clip: flat((p) => (p.clip > 0 ? p.clip : Number.POSITIVE_INFINITY)),
@@ -85,7 +85,7 @@ export function settingsOf(
 }
 
 export function disposeSettings({ weights, pace, rate, clip, modulation }: Settings): void {
-  const { strength, lessons, align, ...numbers } = weights;
+  const { strength, pulls, align, ...numbers } = weights;
   tf.dispose({ ...pace, ...numbers, ...align, ...modulation, rate, clip });
-  tf.dispose([...strength, ...lessons.flatMap(({ weight, lender }) => [weight, lender ?? []])]);
+  tf.dispose([...strength, ...pulls.flatMap(({ weight, lender }) => [weight, lender ?? []])]);
 }

@@ -3,7 +3,7 @@ import type { DataSource } from '#data/source.ts';
 import { SyntheticSource } from '#data/synthetic.ts';
 import { layerOf, parameterTable } from '#model/index.ts';
 import { type ArmParams, armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
-import { pupilsOf } from '../lessons.ts';
+import { pupilsOf } from '../pulls.ts';
 import type { Replica } from '../trainer.ts';
 import { useOf } from '../use.ts';
 import { startBackend, tf } from './tf.ts';

@@ -12,7 +12,7 @@ import { Stream } from '#numeric/random.ts';
 import type { Backend } from '#protocol/backend.ts';
 import type { ReplicaState, Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
-import { pupilsOf } from '../lessons.ts';
+import { pupilsOf } from '../pulls.ts';
 import { rateAt } from '../schedule.ts';
 import type { DenseKernel } from '../simd/dense.ts';
 import { SimdEncoder } from '../simd/encoder.ts';

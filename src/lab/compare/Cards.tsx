@@ -5,9 +5,9 @@ import type { Scene } from '#panels/panel.ts';
 import { lastOf } from '#panels/senses.ts';
 import { decimal, meanOf, percent, senseOf } from '#panels/words.ts';
 import { ARM_PARAMS, type ArmKey, type ArmParams, type Spec } from '#spec/index.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../lab-words.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
-import { COMPARE } from './strings.ts';
+import { COMPARE } from './compare-words.ts';
 
 type Id = (typeof METHOD_IDS)[number];
 

@@ -1,6 +1,6 @@
 import { useLab } from '#lab-state/context.ts';
 import { withArmSet } from '#spec/index.ts';
-import { COMPARE } from './strings.ts';
+import { COMPARE } from './compare-words.ts';
 import './compare.css';
 
 /** In the place of the great switches: what is compared, and the way back. */

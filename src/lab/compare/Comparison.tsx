@@ -1,8 +1,8 @@
 import { useExperiment } from '#lab-state/context.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
+import { STRINGS } from '../lab-words.ts';
 import { SafePanel } from '../SafePanel.tsx';
-import { STRINGS } from '../strings.ts';
 import { unbroken } from '../unbroken.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
 import { Cards } from './Cards.tsx';

@@ -3,7 +3,7 @@ import type { Scene } from '#panels/panel.ts';
 import { lastOf } from '#panels/senses.ts';
 import { shareAt } from '#panels/shares.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
-import { COMPARE } from './strings.ts';
+import { COMPARE } from './compare-words.ts';
 
 export interface CompareHeadline {
   /** Name of the sense it is about, set in its colour; '' if it is about none. */

@@ -7,12 +7,12 @@ import { PANELS } from '#panels/index.ts';
 import type { Panel } from '#panels/panel.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { Chart } from '../Chart.tsx';
+import { STRINGS } from '../lab-words.ts';
 import { WaitingNotice } from '../notices/TroubleNotices.tsx';
-import { STRINGS } from '../strings.ts';
 import { Status } from '../Transport.tsx';
 import { useLive, useScenes } from '../useScene.ts';
+import { STRINGS as OWN } from './embed-words.ts';
 import { embedOf } from './read.ts';
-import { STRINGS as OWN } from './strings.ts';
 import { talk } from './talk.ts';
 import './embed.css';
 

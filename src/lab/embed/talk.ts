@@ -1,8 +1,8 @@
 import type { Lab } from '#lab-state/lab.ts';
 import { commandIn, type EmbedCommand, isOurs } from './commands.ts';
+import { STRINGS } from './embed-words.ts';
 import { Inbox } from './inbox.ts';
 import type { EmbedOptions } from './read.ts';
-import { STRINGS } from './strings.ts';
 
 /** Least time between two messages about steps, ms. */
 const EVERY = 100;

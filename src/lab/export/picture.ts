@@ -3,7 +3,7 @@ import type { Surface } from '#charts/types.ts';
 import { download } from '#panels/files/download.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
-import { PANEL_STRINGS } from '../panel-strings.ts';
+import { PANEL_STRINGS } from '../panel-words.ts';
 import type { Scenes } from '../scenes.ts';
 import { faceOf } from './fonts.ts';
 import { wrap } from './wrap.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './key-words.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input[type="text"], textarea, select') !== null;

@@ -1,7 +1,7 @@
 import type { Box } from '#charts/network/layout.ts';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
 import { Icon } from './icons.tsx';
-import { TRY } from './strings.ts';
+import { TRY } from './try-words.ts';
 
 /** Which held-out sample goes in. */
 export function Chooser({ box }: { box: Box }) {

@@ -16,7 +16,7 @@ function Headline() {
   const switches = useShownSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const { parts, cause } = useLiveData(() =>
-    headlineOf(scenes.told.recording, switches, live.replay ? [] : diverged),
+    headlineOf(scenes.told.recording, switches, live.recordedRun ? [] : diverged),
   );
   return (
     <div className="headline">

@@ -2,7 +2,7 @@ import { drawKey } from '#charts/key.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { Chart } from '../Chart.tsx';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../lab-words.ts';
 
 const DRAWING: Drawing = {
   name: STRINGS.reading,

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import { networkLayout } from '#charts/network/layout.ts';
-import { useExperiment, useLab, useReplay, useView } from '#lab-state/context.ts';
+import { useExperiment, useLab, useRecordedRun, useView } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
 import { modalityCount, scenarioOf } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
+import { STRINGS } from '../lab-words.ts';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
-import { STRINGS } from '../strings.ts';
 import { useLive, useLiveData, useScenes, useShownSenses } from '../useScene.ts';
 import { useWidth } from '../useWidth.ts';
-import { TRY } from './strings.ts';
 import { Try } from './Try.tsx';
+import { TRY } from './try-words.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** Width of the tooltip. */
@@ -65,7 +65,7 @@ export function Network() {
   const [holder, width] = useWidth<HTMLDivElement>();
   const panel = useMemo(() => networkPanel({ width, senses, fusion }), [width, senses, fusion]);
   const layout = useMemo(() => networkLayout({ width, senses, fusion }), [width, senses, fusion]);
-  const recorded = useReplay((replay) => replay.on);
+  const recorded = useRecordedRun((recordedRun) => recordedRun.on);
   const neuron = useView((view) => view.neuron);
   const described = useLive(() => panel.describe(scenes.current));
   const pointed = neuron === undefined ? undefined : layout.neurons[neuron];

@@ -3,7 +3,7 @@ import type { Box } from '#charts/network/layout.ts';
 import { useLab } from '#lab-state/context.ts';
 import { inkOf } from '#panels/words.ts';
 import { digitOf, type PenPoint } from './ink.ts';
-import { TRY } from './strings.ts';
+import { TRY } from './try-words.ts';
 
 /** Width of the pen, as a part of the pad. */
 const PEN = 0.085;

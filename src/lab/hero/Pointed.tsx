@@ -4,7 +4,7 @@ import { neuronsOf } from '#panels/neurons.ts';
 import type { Scene } from '#panels/panel.ts';
 import { decimal, textOf } from '#panels/words.ts';
 import { LiveText } from '../LiveText.tsx';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../lab-words.ts';
 import { useLive, useScenes, useShownSenses, useShownSizes } from '../useScene.ts';
 
 /** The neuron pointed at, else the one with the largest collision. */

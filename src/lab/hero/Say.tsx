@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { playWave, record, type Trouble } from './sound.ts';
-import { TRY } from './strings.ts';
+import { TRY } from './try-words.ts';
 
 type Phase = 'idle' | 'asking' | 'recording' | Trouble;
 

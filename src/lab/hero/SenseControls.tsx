@@ -6,7 +6,7 @@ import { scenesOf } from '../scenes.ts';
 import { useLiveData } from '../useScene.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { playWave } from './sound.ts';
-import { TRY } from './strings.ts';
+import { TRY } from './try-words.ts';
 
 const TOOLS = ['draw', 'say'] as const;
 export type Tool = (typeof TOOLS)[number];

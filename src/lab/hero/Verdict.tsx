@@ -4,10 +4,10 @@ import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
 import { truthOf } from '#panels/network/flow.ts';
 import { saysOf } from '#panels/network/index.ts';
-import { STRINGS } from '#panels/network/strings.ts';
+import { STRINGS } from '#panels/network/network-words.ts';
 import type { Scene } from '#panels/panel.ts';
 import { useLiveData, useScenes } from '../useScene.ts';
-import { TRY } from './strings.ts';
+import { TRY } from './try-words.ts';
 
 /** The true class, or what each sense says where they disagree. */
 function whatItIs({ info }: Recording, trace: Trace): string {

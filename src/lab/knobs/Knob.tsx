@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { NumberParam } from '#spec/index.ts';
 import { Field } from './Field.tsx';
+import { STRINGS } from './knob-words.ts';
 import { Slider } from './Slider.tsx';
 import { slides } from './scale.ts';
 import { SENSES, type Setting } from './settings.ts';
-import { STRINGS } from './strings.ts';
 import { useSenses } from './useSenses.ts';
 import { useSetting } from './useSetting.ts';
 import { choicesOf, type Value, valueWords } from './words.ts';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
 import type { Param } from '#spec/index.ts';
 import { Knob } from './Knob.tsx';
+import { STRINGS } from './knob-words.ts';
 import { NextRun } from './NextRun.tsx';
 import { folded, GROUPS, inSight, type Setting } from './settings.ts';
-import { STRINGS } from './strings.ts';
 
 /** The setting a pointer or the focus is on. */
 function pointedAt(event: React.SyntheticEvent): string | undefined {

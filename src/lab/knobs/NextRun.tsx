@@ -1,6 +1,6 @@
 import { useLab, useNextRun } from '#lab-state/context.ts';
 import { RUN_PARAMS, type RunParams } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './knob-words.ts';
 import { valueWords } from './words.ts';
 
 /** What waits for a new start, one button that starts it, and one that forgets it. */

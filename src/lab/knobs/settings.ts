@@ -8,7 +8,7 @@ import {
   type Scenario,
   scenarioOf,
 } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './knob-words.ts';
 
 type RunKey = keyof RunParams;
 

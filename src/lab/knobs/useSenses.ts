@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
 import { modalityCount } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './knob-words.ts';
 
 /** Names of the modalities as they stand in a list; numbers until the data is opened. */
 export function useSenses(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Param } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './knob-words.ts';
 
 export type Value = number | string | boolean;
 

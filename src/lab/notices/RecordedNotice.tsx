@@ -1,15 +1,15 @@
-import { useExperiment, useLab, useReplay } from '#lab-state/context.ts';
+import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { presetOf } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './notice-words.ts';
 
 /** Says that what moves is a recording, and when the visitor can train their own. */
 export function RecordedNotice() {
-  const { live, replay: recorded, slow } = useLab();
-  const on = useReplay((replay) => replay.on);
+  const { live, recordedRun: recorded, slow } = useLab();
+  const on = useRecordedRun((recordedRun) => recordedRun.on);
   const state = useExperiment((experiment) => experiment.state);
-  if (!on || !live.replay) return null;
-  const { spec } = live.replay;
+  if (!on || !live.recordedRun) return null;
+  const { spec } = live.recordedRun;
   const title = presetOf(spec.preset)?.title ?? spec.preset;
   const ready = state === 'ready' || state === 'paused';
   const offers = [

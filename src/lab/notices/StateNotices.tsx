@@ -4,10 +4,10 @@ import { goOnFor, stepsLeft } from '#lab-state/go-on.ts';
 import { switchings } from '#lab-state/switches.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { armOf, armSetOf, interventionsFor, LIVE } from '#spec/index.ts';
+import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
-import { STRINGS as LAB } from '../strings.ts';
 import { useOnline } from '../useOnline.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './notice-words.ts';
 
 export function Offline() {
   if (useOnline()) return null;

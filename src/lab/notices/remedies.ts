@@ -2,7 +2,7 @@ import type { Divergence } from '#lab-state/experiment.ts';
 import { liveParams, type Steered } from '#lab-state/switches.ts';
 import { changesUpTo } from '#spec/course.ts';
 import { ARM_DEFAULTS, ARM_PARAMS, type Intervention, LIVE } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './notice-words.ts';
 
 /** Another try after a seed of the live arm broke: what it does, and with which interventions. */
 export interface Remedy {
@@ -20,19 +20,19 @@ function lastChanges({ interventions }: Steered, brokeAt: number): Intervention[
 }
 
 /** Without what was changed last, and with a learning rate that is usual, or a third where it was. */
-export function remediesFor(course: Steered, diverged: readonly Divergence[]): Remedy[] {
+export function remediesFor(steered: Steered, diverged: readonly Divergence[]): Remedy[] {
   const broken = diverged.filter(({ arm }) => arm === LIVE);
   if (broken.length === 0) return [];
   const brokeAt = Math.min(...broken.map(({ step }) => step));
-  const { interventions } = course;
-  const changes = lastChanges(course, brokeAt);
+  const { interventions } = steered;
+  const changes = lastChanges(steered, brokeAt);
   const names = [...new Set(changes.map(({ key }) => ARM_PARAMS[key].label))];
   const undo: Remedy = {
     words: STRINGS.without(names),
     interventions: interventions.filter((one) => !changes.includes(one)),
   };
 
-  const rate = liveParams(course, brokeAt).learningRate;
+  const rate = liveParams(steered, brokeAt).learningRate;
   const usual = ARM_DEFAULTS.learningRate;
   const lower = rate > usual ? usual : two(rate / 3);
   const others = interventions.filter(({ arm, key }) => arm !== LIVE || key !== 'learningRate');

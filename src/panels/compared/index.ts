@@ -10,9 +10,9 @@ import { labelsOf, lastOf } from '../senses.ts';
 import { shareAt, shareHistory } from '../shares.ts';
 import {
   capital,
-  courseOf,
   decimal,
   emptyOf,
+  historyWords,
   inkOf,
   lineOf,
   meanOf,
@@ -124,7 +124,8 @@ const weakOf = (scene: Scene): string =>
 const describeAll = (
   points: (id: Id) => readonly BandPoint[],
   print: (value: number) => string,
-): string => METHOD_IDS.map((id) => courseOf(METHOD_WORDS[id].name, points(id), print)).join(' ');
+): string =>
+  METHOD_IDS.map((id) => historyWords(METHOD_WORDS[id].name, points(id), print)).join(' ');
 
 const tableOf = (scene: Scene, columns: readonly [string, (id: Id) => string][]) => ({
   columns: ['Method', ...columns.map(([label]) => label)],

@@ -4,7 +4,7 @@ import { collapsedSince, firstCollapse } from '../collapse.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
-import { capital, courseOf, meanOf, percent, senseOf } from '../words.ts';
+import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';
 import { drawHistory, drawNow, shareText } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
 
@@ -102,7 +102,7 @@ export const contributions: Panel = {
   describe: (scene) =>
     labelsOf(scene)
       .map((label, i) =>
-        courseOf(
+        historyWords(
           `${label}, live share`,
           scene.recording ? shareHistory(scene.recording, LIVE, i) : [],
           percent,

@@ -8,9 +8,9 @@ import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import {
   capital,
-  courseOf,
   decimal,
   emptyOf,
+  historyWords,
   inkOf,
   lineOf,
   meanOf,
@@ -151,7 +151,7 @@ export const encoders: Panel = {
   describe: (scene) =>
     labelsOf(scene)
       .map((label, i) =>
-        courseOf(
+        historyWords(
           `${label}, own read-out`,
           scene.recording?.history(LIVE, 'encoderAccuracy', i) ?? [],
           percent,

@@ -5,7 +5,7 @@ import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Panel, Scene } from '../panel.ts';
-import { courseOf, decimal, meanOf, overTime, pairOf, textOf } from '../words.ts';
+import { decimal, historyWords, meanOf, overTime, pairOf, textOf } from '../words.ts';
 
 /** The words beside the two directions of the bars, first modality and the others. */
 function directions({ recording }: Scene) {
@@ -62,7 +62,7 @@ export const entanglement: Panel = {
     return `${ringed(live)} of ${live.length} neurons collide${twin}.`;
   },
   describe: (scene) =>
-    courseOf(
+    historyWords(
       'Mean collision, live',
       scene.recording?.history(LIVE, 'entanglement') ?? [],
       decimal(2),

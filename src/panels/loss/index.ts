@@ -2,7 +2,7 @@ import { drawTime } from '#charts/time.ts';
 import type { Field } from '#lab-state/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Panel } from '../panel.ts';
-import { courseOf, decimal, lineOf, meanOf, overTime, pairOf, percent } from '../words.ts';
+import { decimal, historyWords, lineOf, meanOf, overTime, pairOf, percent } from '../words.ts';
 
 /** Largest loss the axis shows, nats. */
 const MOST = 6;
@@ -54,7 +54,7 @@ export const loss: Panel = {
     return `${percent(accuracy)} right with all senses${ghost}.`;
   },
   describe: (scene) =>
-    courseOf('Held-out loss, live', scene.recording?.history(LIVE, 'loss') ?? [], decimal(2)),
+    historyWords('Held-out loss, live', scene.recording?.history(LIVE, 'loss') ?? [], decimal(2)),
   figures: (scene) => {
     const twin = (text: string) => (scene.identical ? undefined : text);
     const read = (arm: string, field: Field) => meanOf(scene, arm, field);

@@ -8,8 +8,8 @@ import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseLines } from '../senses.ts';
 import {
   capital,
-  courseOf,
   emptyOf,
+  historyWords,
   inkOf,
   lineOf,
   meanOf,
@@ -158,7 +158,7 @@ export const missing: Panel = {
   },
   describe: (scene) => {
     const points = scene.recording?.history(LIVE, fillingOf(scene).field, 1 << lastOf(scene)) ?? [];
-    return courseOf('Accuracy with the last sense alone, live', points, percent);
+    return historyWords('Accuracy with the last sense alone, live', points, percent);
   },
   table: (scene) => {
     const labels = labelsOf(scene);

@@ -5,7 +5,7 @@ import { LIVE } from '#spec/index.ts';
 import { neuronsOf } from '../neurons.ts';
 import type { Scene } from '../panel.ts';
 import { inkOf, percent, senseOf, textOf } from '../words.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './network-words.ts';
 
 const SOUND = 'sound';
 

@@ -7,7 +7,7 @@ import { neuronsOf, ringed } from '../neurons.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
 import { decimal, emptyOf, percent, senseOf } from '../words.ts';
 import { networkOf, truthOf, verdictOf } from './flow.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './network-words.ts';
 
 /** Probability from which a class is named in the description. */
 const TOLD = 0.05;

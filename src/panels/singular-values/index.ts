@@ -8,7 +8,7 @@ import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { labelsOf } from '../senses.ts';
-import { courseOf, decimal, emptyOf, knownAt, lineOf, overTime, senseOf } from '../words.ts';
+import { decimal, emptyOf, historyWords, knownAt, lineOf, overTime, senseOf } from '../words.ts';
 import { MATRICES, RANKS, rankIndex } from './matrices.ts';
 
 const EFFECTIVE = rankIndex('effective');
@@ -146,7 +146,7 @@ export const singularValues: Panel = {
   ],
   see,
   describe: (scene) =>
-    courseOf(
+    historyWords(
       'Effective rank, live',
       scene.recording?.history(LIVE, matrixOf(scene).rank, EFFECTIVE) ?? [],
       one,

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { PANELS } from '#panels/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './runs-words.ts';
 import './files.css';
 
 /** Width of a frame, px, and height: of one panel with the bar, and of each further one. */

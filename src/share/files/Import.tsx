@@ -3,7 +3,7 @@ import { add, orTrouble } from '#archive/index.ts';
 import type { Note } from '#spec/index.ts';
 import { FileError } from './file-error.ts';
 import { readFile } from './read-file.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './runs-words.ts';
 
 /** Notes shown of a file in which much was changed. */
 const SHOWN = 6;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './runs-words.ts';
 
 /** Asks before it deletes. */
 export function Remove({ remove }: { remove: () => void }) {

@@ -1,8 +1,8 @@
 import type { KeptRun } from '#archive/index.ts';
 import { presetOf } from '#spec/index.ts';
-import { STRINGS as ENGINES } from '../link/strings.ts';
+import { STRINGS as ENGINES } from '../link/link-words.ts';
 import { Remove } from './Remove.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './runs-words.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { OpenRun } from '#archive/index.ts';
 import { Failed } from '#parts/Failed.tsx';
+import { STRINGS } from './runs-words.ts';
 import { KINDS, type Kind } from './save.ts';
-import { STRINGS } from './strings.ts';
 import './files.css';
 
 /** A run to be saved, and in words what of it is too damaged for that. */

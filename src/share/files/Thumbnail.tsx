@@ -1,4 +1,4 @@
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './runs-words.ts';
 
 const WIDTH = 120;
 const HEIGHT = 48;

@@ -2,7 +2,7 @@ import { orTrouble, rawBodyOf, type Unreadable } from '#archive/index.ts';
 import { download } from '#panels/files/download.ts';
 import { Remove } from './Remove.tsx';
 import { toRawJson } from './raw-record.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './runs-words.ts';
 
 /** What lies among the runs and is none: it can be saved as it is, and deleted. */
 export function UnreadableRow({ one, remove }: { one: Unreadable; remove: () => void }) {

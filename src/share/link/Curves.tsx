@@ -11,8 +11,8 @@ import {
   type Spec,
   valuesPerArm,
 } from '#spec/index.ts';
+import { STRINGS } from './link-words.ts';
 import { quantityAt, type Spread } from './spread.ts';
-import { STRINGS } from './strings.ts';
 import { allowedAt } from './verdict.ts';
 
 const HEIGHT = 132;

@@ -1,6 +1,6 @@
 import encodeQR from 'qr';
 import { useMemo } from 'react';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './link-words.ts';
 
 /** Modules along a side from which a phone has to come close. */
 const DENSE = 85;

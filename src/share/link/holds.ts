@@ -9,7 +9,7 @@ import {
   type RunParams,
   type Spec,
 } from '#spec/index.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './link-words.ts';
 
 type Value = number | string | boolean;
 

@@ -1,5 +1,5 @@
 import { streamKey } from '#numeric/random.ts';
-import { DISTANCES } from '../../lessons.ts';
+import { DISTANCES } from '../../pulls.ts';
 import { encodeChain } from '../chains.ts';
 import { behind, type Classification, type TargetNode, type Value } from '../graph.ts';
 import { type PaddedLayer, type ParameterLayout, vectors } from '../layout.ts';
@@ -121,7 +121,7 @@ export class ListAssembly {
     else if (work.is === 'back') this.#back(piece, work.terms);
     else if (work.is === 'map') this.#finish(piece);
     else if (work.is === 'classify') this.#classify(piece, work);
-    else if (work.is === 'lesson') this.#lesson(piece, work);
+    else if (work.is === 'pull') this.#pull(piece, work);
     else if (work.is === 'turn') this.#turn(piece, work);
     else if (work.is === 'spread') this.#spread(piece, work);
     else if (work.is === 'discrepancy') this.#discrepancy(piece, work);
@@ -299,7 +299,7 @@ export class ListAssembly {
     return index < 0 ? 0 : this.#losses + 4 * this.#around.batch * index;
   }
 
-  #lesson(piece: Piece, { loss, weight }: Extract<Work, { is: 'lesson' }>): void {
+  #pull(piece: Piece, { loss, weight }: Extract<Work, { is: 'pull' }>): void {
     const [student, teacher] = [this.#held(loss.student), this.#held(loss.teacher)];
     const to = this.#target(piece);
     const { from } = loss.teacher;

@@ -1,11 +1,11 @@
 import { type Dims, layerSize, type ParameterTable } from '#model/index.ts';
 import { streamKey } from '#numeric/random.ts';
 import { clipGroupOf } from '../../clip.ts';
-import type { Pupil } from '../../lessons.ts';
+import type { Pupil } from '../../pulls.ts';
 import { pairs } from '../../settings.ts';
 import { inUse } from '../../use.ts';
 import { Lowering, schedule } from '../lower.ts';
-import { presenceMask, replacementMask, type TracedStep, traceEncoding } from '../step.ts';
+import { type CapturedStep, captureEncoding, presenceMask, replacementMask } from '../step.ts';
 import { ListAssembly, type Surroundings } from './assemble.ts';
 import { Instructions, type Listed } from './instructions.ts';
 import type { FlatMemory } from './memory.ts';
@@ -31,7 +31,7 @@ export interface Making extends Surroundings {
 /** Writes the masks of a step. */
 function addMasks(
   list: Instructions,
-  { masks }: TracedStep,
+  { masks }: CapturedStep,
   { batch, dims, words }: Making,
   maskAt: (index: number) => number,
 ): void {
@@ -49,7 +49,7 @@ function addMasks(
 /** Modulates the gradients of encoders; normals are drawn in the order of the parameter table. */
 function addModulation(
   list: Instructions,
-  { modulation }: TracedStep,
+  { modulation }: CapturedStep,
   { memory, layout, table, batch }: Making,
   losses: number,
 ): void {
@@ -95,13 +95,13 @@ function addOptimiser(
 }
 
 /** The instructions of one replica's step. */
-export function stepList(traced: TracedStep, pupil: Pupil, making: Making): StepList {
+export function stepList(captured: CapturedStep, pupil: Pupil, making: Making): StepList {
   const list = new Instructions();
   const lowering = new Lowering();
-  for (const [layer, uses] of traced.uses) lowering.addGradient(layer, uses);
+  for (const [layer, uses] of captured.uses) lowering.addGradient(layer, uses);
   const pieces = schedule(lowering.pieces).flat();
-  const assembly = new ListAssembly(list, pieces, making, { logged: traced.logged });
-  addMasks(list, traced, making, (index) => assembly.maskAt(index));
+  const assembly = new ListAssembly(list, pieces, making, { logged: captured.logged });
+  addMasks(list, captured, making, (index) => assembly.maskAt(index));
   for (const piece of pieces) assembly.add(piece);
   for (const { name } of making.table.layers) {
     if (assembly.summed.has(name)) continue;
@@ -109,7 +109,7 @@ export function stepList(traced: TracedStep, pupil: Pupil, making: Making): Step
     list.add('zero', 16 * weights, 16 * (bias + width - weights));
   }
   const differentiates = list.count;
-  addModulation(list, traced, making, assembly.losses);
+  addModulation(list, captured, making, assembly.losses);
   addOptimiser(list, making, pupil, assembly.losses);
   return { ...list.keep(making.memory), differentiates, end: assembly.end };
 }
@@ -117,7 +117,7 @@ export function stepList(traced: TracedStep, pupil: Pupil, making: Making): Step
 /** Instructions that write one replica's code of a modality to an address, for others to learn from. */
 export function lendingList(pupil: Pupil, modality: number, to: number, making: Making): StepList {
   const list = new Instructions();
-  const { codes } = traceEncoding(making.dims, [pupil]);
+  const { codes } = captureEncoding(making.dims, [pupil]);
   const lowering = new Lowering();
   lowering.hosts(codes[modality]);
   const pieces = schedule(lowering.pieces).flat();

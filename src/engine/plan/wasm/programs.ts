@@ -1,6 +1,6 @@
-import { type Pupil, teachingsOf } from '../../lessons.ts';
+import { type Pupil, possiblePulls } from '../../pulls.ts';
 import type { Numbers } from '../numbers.ts';
-import { type TracedStep, traceStep } from '../step.ts';
+import { type CapturedStep, captureStep } from '../step.ts';
 import { paddedRows } from './assemble.ts';
 import { lendingList, lentStride, type Making, type StepList, stepList } from './lists.ts';
 
@@ -29,7 +29,7 @@ export class Lists {
   readonly #start: number;
   readonly #byShape = new Map<string, StepList>();
   readonly #lendings = new Map<string, StepList>();
-  readonly #traced = new Map<string, TracedStep>();
+  readonly #captured = new Map<string, CapturedStep>();
   #area = { at: 0, bytes: 0 };
 
   constructor(replicas: number, making: Omit<Making, 'area' | 'lent'>) {
@@ -71,7 +71,7 @@ export class Lists {
     this.#byShape.clear();
     this.#lendings.clear();
     this.#codes.clear();
-    this.#traced.clear();
+    this.#captured.clear();
     memory.release(this.#start);
     this.#area = { at: memory.take(bytes), bytes };
   }
@@ -90,30 +90,30 @@ export class Lists {
   }
 
   #stepOf(pupil: Pupil): Step {
-    const traced = this.#trace(pupil);
-    const { presence, replacement } = traced.masks;
-    const shape = `${traced.numbers.signature} ${presence} ${replacement}`;
-    const list = this.#byShape.get(shape) ?? stepList(traced, pupil, this.#surroundings);
+    const captured = this.#capture(pupil);
+    const { presence, replacement } = captured.masks;
+    const shape = `${captured.numbers.signature} ${presence} ${replacement}`;
+    const list = this.#byShape.get(shape) ?? stepList(captured, pupil, this.#surroundings);
     this.#byShape.set(shape, list);
-    return { list, numbers: traced.numbers };
+    return { list, numbers: captured.numbers };
   }
 
-  /** The trace of a replica by itself; the same for all with the same settings. */
-  #trace(pupil: Pupil): TracedStep {
+  /** The capture of a replica by itself; the same for all with the same settings. */
+  #capture(pupil: Pupil): CapturedStep {
     const { self, controls, ...params } = pupil;
     const lenders = controls.map((index) => (index < 0 ? 'none' : index === self ? 'own' : 'lent'));
     const key = JSON.stringify([params, lenders]);
-    const known = this.#traced.get(key) ?? traceStep(this.#making.dims, [pupil]);
-    if (this.#traced.size > MOST) this.#traced.clear();
-    this.#traced.set(key, known);
+    const known = this.#captured.get(key) ?? captureStep(this.#making.dims, [pupil]);
+    if (this.#captured.size > MOST) this.#captured.clear();
+    this.#captured.set(key, known);
     return known;
   }
 
   /** Whose codes a replica learns from. */
   #borrowed(pupil: Pupil): { lender: number; modality: number }[] {
-    return teachingsOf(this.#making.dims.inputs.length)
-      .filter((lesson) => lesson.weight(pupil) !== 0 && lesson.lender(pupil) !== pupil.self)
-      .map((lesson) => ({ lender: lesson.lender(pupil), modality: lesson.teacher }));
+    return possiblePulls(this.#making.dims.inputs.length)
+      .filter((pull) => pull.weight(pupil) !== 0 && pull.lender(pupil) !== pupil.self)
+      .map((pull) => ({ lender: pull.lender(pupil), modality: pull.teacher }));
   }
 
   #codeAt(key: string, lender: number, modality: number): number {

@@ -87,7 +87,7 @@ export const classifyCode = (group: number): string =>
  * 0 mse 1 cosine 2 InfoNCE, Z/4), (student, stride, teacher, stride), (Z, weight, scratch, stride),
  * place, (1 / temperature, number of the lender). Norms are those of sqrt(|x|^2 + 1e-12).
  */
-export const lessonCode = (group: number): string => `${HEADER}${FINISH}
+export const pullCode = (group: number): string => `${HEADER}${FINISH}
 fn unit(square: f32) -> f32 { return 1f / sqrt(square + 1e-12); }
 ${main(
   group,

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { around } from '#cli/around.ts';
-import { decodeRecorded } from '#lab-state/recorded.ts';
+import { decodeRecorded } from '#lab-state/recorded-run-file.ts';
 import { layoutOf } from '#protocol/layout.ts';
 import { GHOST, PRESETS } from '#spec/index.ts';
-import { NEEDED, recordedSpec, recordRun } from './recording.ts';
+import { NEEDED, recordedSpec, recordRun } from './recorded-run.ts';
 
 /** A first paint should not wait for more than this, bytes. */
 const LARGEST = 60_000;

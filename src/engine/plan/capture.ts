@@ -30,11 +30,11 @@ const NO_LOSS: LossNode = { kind: 'loss', terms: [] };
 
 /**
  * Records the model's operations as a graph instead of computing them. Multiplications by what is known
- * to be 0 or 1 in every replica leave no trace.
+ * to be 0 or 1 in every replica are left out.
  *
  * @param widthOf outputs of a layer.
  */
-export class TraceOps implements Ops<Node> {
+export class CaptureOps implements Ops<Node> {
   readonly #graph: Graph;
   readonly #numbers: Numbers;
   readonly #widthOf: (layer: string) => number;

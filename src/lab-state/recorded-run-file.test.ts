@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '#protocol/layout.ts';
 import type { RunInfo } from '#protocol/messages.ts';
-import { decodeRecorded, encodeRecorded, type Recorded } from './recorded.ts';
+import { decodeRecorded, encodeRecorded, type Recorded } from './recorded-run-file.ts';
 
 const info: RunInfo = {
   backend: 'cpu',

@@ -1,4 +1,4 @@
-import type { Frame, Recorded } from '#lab-state/recorded.ts';
+import type { Frame, Recorded } from '#lab-state/recorded-run-file.ts';
 import { PANELS } from '#panels/index.ts';
 import type { Field } from '#protocol/fields.ts';
 import { layoutOf } from '#protocol/layout.ts';

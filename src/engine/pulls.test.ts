@@ -1,34 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { type ArmParams, armOf, unimodalArm } from '#spec/index.ts';
-import { pupilsOf, teachingsOf } from './lessons.ts';
+import { possiblePulls, pupilsOf } from './pulls.ts';
 import { strengthOf } from './settings.ts';
 
 const M = 4;
 const arm = (changes: Partial<ArmParams>): ArmParams => ({ ...armOf(['vanilla']), ...changes });
 const one = (changes: Partial<ArmParams>) => pupilsOf([{ seed: 1, params: arm(changes) }], M)[0];
 
-/** Weights of an arm's lessons that are not 0, by "teacher>student". */
-function lessonsOf(changes: Partial<ArmParams>): Record<string, number> {
+/** Weights of an arm's pulls that are not 0, by "teacher>student". */
+function pullsOf(changes: Partial<ArmParams>): Record<string, number> {
   const pupil = one(changes);
-  const taught = teachingsOf(M).filter(({ weight }) => weight(pupil) !== 0);
+  const taught = possiblePulls(M).filter(({ weight }) => weight(pupil) !== 0);
   return Object.fromEntries(
     taught.map(({ teacher, student, weight }) => [`${teacher}>${student}`, weight(pupil)]),
   );
 }
 
-describe('lessons', () => {
+describe('pulls', () => {
   it('come from one teacher for all others, or for one student', () => {
-    expect(lessonsOf({ lambda: 0.6 })).toEqual({ '0>1': 0.6, '0>2': 0.6, '0>3': 0.6 });
-    expect(lessonsOf({ lambda: 0.6, teacher: 3, student: 2 })).toEqual({ '2>1': 0.6 });
-    expect(lessonsOf({ lambda: 0.6, teacher: 3, student: 3 })).toEqual({});
-    expect(lessonsOf({ lambda: 0.6, teacher: 6, student: 6 })).toEqual({});
-    expect(lessonsOf({})).toEqual({});
+    expect(pullsOf({ lambda: 0.6 })).toEqual({ '0>1': 0.6, '0>2': 0.6, '0>3': 0.6 });
+    expect(pullsOf({ lambda: 0.6, teacher: 3, student: 2 })).toEqual({ '2>1': 0.6 });
+    expect(pullsOf({ lambda: 0.6, teacher: 3, student: 3 })).toEqual({});
+    expect(pullsOf({ lambda: 0.6, teacher: 6, student: 6 })).toEqual({});
+    expect(pullsOf({})).toEqual({});
   });
 
   it('come from all at once with the pull shared', () => {
-    const [third, all] = [0.6 / 3, lessonsOf({ lambda: 0.6, teacher: 0, student: 4 })];
+    const [third, all] = [0.6 / 3, pullsOf({ lambda: 0.6, teacher: 0, student: 4 })];
     expect(all).toEqual({ '0>3': third, '1>3': third, '2>3': third });
-    expect(Object.keys(lessonsOf({ lambda: 0.6, teacher: 0 }))).toHaveLength(M * (M - 1));
+    expect(Object.keys(pullsOf({ lambda: 0.6, teacher: 0 }))).toHaveLength(M * (M - 1));
   });
 
   it('borrow the codes of controls on the same seed, and their own where there is none', () => {
@@ -43,12 +43,12 @@ describe('lessons', () => {
     const seeds = [7, 8, 9];
     const replicas = arms.flatMap((params) => seeds.map((seed) => ({ seed, params })));
     const pupils = pupilsOf([...replicas, { seed: 10, params: arms[1] }], M);
-    const teachings = teachingsOf(M);
+    const teachings = possiblePulls(M);
     const lenders = (r: number, kind: RegExp) =>
       teachings
         .filter(({ name, weight }) => kind.test(name) && weight(pupils[r]) > 0)
         .map(({ lender, teacher }) => [teacher, lender(pupils[r])]);
-    const distilled = /^lesson/;
+    const distilled = /^pull/;
     for (const s of [0, 1, 2]) {
       const own = lenders(s, distilled).map(([, lender]) => lender);
       expect(own).toEqual([s, s, s]);

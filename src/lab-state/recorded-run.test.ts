@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { encodeLink, PRESETS, type Spec, specOf } from '#spec/index.ts';
 import { createLab } from './lab.ts';
-import { encodeRecorded } from './recorded.ts';
+import { encodeRecorded } from './recorded-run-file.ts';
 import type { Recording } from './recording.ts';
 import { fakePage, openLab, playOut, SMALL, until } from './testing/lab.ts';
 
@@ -33,22 +33,22 @@ function warming(spec: Spec = usual, changes: { calm?: boolean } = {}) {
 
 it('shows the recorded run of the preset until the visitor begins', async () => {
   const lab = warming();
-  await lab.replay.start();
-  expect(lab.replay.getState().on).toBe(true);
+  await lab.recordedRun.start();
+  expect(lab.recordedRun.getState().on).toBe(true);
   expect(lab.live.recording?.newest).toBe(SMALL.run.steps);
   expect(lab.scrub.reached()).toBe(SMALL.run.steps);
   lab.view.setState({ scrub: 5 });
   lab.client.togglePlay();
-  expect(lab.replay.getState().on).toBe(false);
+  expect(lab.recordedRun.getState().on).toBe(false);
   expect(lab.live.recording).toBeUndefined();
   expect(lab.view.getState().scrub).toBeUndefined();
-  await lab.replay.start();
-  expect(lab.replay.getState().on, 'it does not come back').toBe(false);
+  await lab.recordedRun.start();
+  expect(lab.recordedRun.getState().on, 'it does not come back').toBe(false);
 });
 
 it('lets the measurements appear one after the other, and all at once for those who ask for calm', async () => {
   const lab = warming(usual, { calm: false });
-  await lab.replay.start();
+  await lab.recordedRun.start();
   const first = lab.live.recording?.newest;
   expect(first).toBeLessThan(SMALL.run.steps);
   await until(() => (lab.live.recording?.newest ?? 0) > (first ?? 0), 'more appears');
@@ -65,14 +65,14 @@ it('stands in for what the preset shows, whatever the seed, and for nothing else
     [specOf(PRESETS[1]), false],
   ] as const) {
     const lab = warming(spec);
-    await lab.replay.start();
-    expect(lab.replay.getState().on, JSON.stringify(spec.run)).toBe(on);
+    await lab.recordedRun.start();
+    expect(lab.recordedRun.getState().on, JSON.stringify(spec.run)).toBe(on);
   }
 });
 
 it('is not there for a run that stands already', async () => {
   const lab = await openLab();
-  await lab.replay.start();
-  expect(lab.replay.getState().on).toBe(false);
+  await lab.recordedRun.start();
+  expect(lab.recordedRun.getState().on).toBe(false);
   lab.close();
 });

@@ -13,8 +13,8 @@ export interface Pupil extends ArmParams {
   readonly controls: readonly number[];
 }
 
-/** One lesson that some replica may be taught; see `Lesson` of the model. */
-export interface Teaching {
+/** One pull that some replica may be taught; see `Pull` of the model. */
+export interface PossiblePull {
   readonly name: string;
   readonly teacher: number;
   readonly student: number;
@@ -37,7 +37,7 @@ export function pupilsOf(replicas: readonly Replica[], modalities: number): Pupi
   }));
 }
 
-/** Lambda, shared among the teachers where all teach at once; 0 if the arm has no such lesson. */
+/** Lambda, shared among the teachers where all teach at once; 0 if the arm has no such pull. */
 function pullOf(params: ArmParams, teacher: number, student: number, modalities: number): number {
   const chosen = Math.min(params.student, modalities) - 1;
   if (student === teacher || (chosen >= 0 && student !== chosen)) return 0;
@@ -50,15 +50,15 @@ const controlOf = ({ controls, self }: Pupil, modality: number): number =>
   controls[modality] < 0 ? self : controls[modality];
 
 /**
- * Every lesson there can be: cross-modal distillation by each distance, from the replica's own encoder or
+ * Every pull there can be: cross-modal distillation by each distance, from the replica's own encoder or
  * a control's (its own where the run has no such control), and UMT's from each encoder's own control
  * (Du et al., ICML 2023; none without the control). A control that diverges can take borrowers along.
  */
-export function teachingsOf(modalities: number): Teaching[] {
+export function possiblePulls(modalities: number): PossiblePull[] {
   const distilled = DISTANCES.flatMap((distance) =>
     pairs(modalities).map(
-      ([teacher, student]): Teaching => ({
-        name: `lesson ${distance} ${teacher} ${student}`,
+      ([teacher, student]): PossiblePull => ({
+        name: `pull ${distance} ${teacher} ${student}`,
         ...{ teacher, student, distance },
         weight: (p) => (p.distance === distance ? pullOf(p, teacher, student, modalities) : 0),
         lender: (p) => (p.teacherFrom === 'control' ? controlOf(p, teacher) : p.self),
@@ -67,8 +67,8 @@ export function teachingsOf(modalities: number): Teaching[] {
   );
   const unimodal = Array.from(
     { length: modalities },
-    (_, i): Teaching => ({
-      name: `unimodal lesson ${i}`,
+    (_, i): PossiblePull => ({
+      name: `unimodal pull ${i}`,
       ...{ teacher: i, student: i, distance: 'mse' },
       weight: (p) => (p.controls[i] < 0 ? 0 : p.umt),
       lender: (p) => controlOf(p, i),

@@ -34,7 +34,7 @@ const replicasOf = (arms: readonly ArmParams[], seed = 1): Replica[] =>
 const taskOf = (replicas: readonly Replica[]) => ({ dims, batch: 7, steps: 40, replicas, source });
 const make = (replicas: readonly Replica[]) => new TfjsTrainer('cpu', taskOf(replicas));
 
-describe('lessons', () => {
+describe('pulls', () => {
   beforeAll(() => startBackend('cpu', WASM));
 
   it.each(Object.keys(BORROWING))('have the gradients of double precision: %s', async (name) => {

@@ -1,5 +1,5 @@
 import type { Difference, Search } from '#sweep/kept.ts';
-import { effectOf, format } from './strings.ts';
+import { effectOf, format } from './paper-words.ts';
 import { type Told, tallyOf } from './told.ts';
 
 type Question = Search['questions'][number];

@@ -7,7 +7,7 @@ import {
   type RunParams,
   type Spec,
 } from '#spec/index.ts';
-import type { Frame } from './recorded.ts';
+import type { Frame } from './recorded-run-file.ts';
 import { Recording } from './recording.ts';
 import type { LabState } from './state.ts';
 
@@ -32,7 +32,7 @@ function isLikeRecorded(spec: Spec): boolean {
 }
 
 /** The recorded run that stands in until the visitor's own begins; the store says whether it is on. */
-export function createReplay({ host, experiment, view, live }: LabState) {
+export function createRecordedRun({ host, experiment, view, live }: LabState) {
   const store = createStore<{ readonly on: boolean }>(() => ({ on: false }));
   let ended = false;
   let stopFrame: (() => void) | undefined;
@@ -58,7 +58,7 @@ export function createReplay({ host, experiment, view, live }: LabState) {
       ended ||
       waiting ||
       armSetOf(spec) !== 'lab' ||
-      live.replay ||
+      live.recordedRun ||
       state !== 'opening' ||
       !isLikeRecorded(spec)
     )
@@ -66,13 +66,13 @@ export function createReplay({ host, experiment, view, live }: LabState) {
     const preset = newestOf(spec);
     const [file, { decodeRecorded }] = await Promise.all([
       host.read(nameOf(preset)),
-      import('./recorded.ts'),
+      import('./recorded-run-file.ts'),
     ]);
     if (!file) return;
     const { info, interventions, frames } = await decodeRecorded(file);
-    if (ended || live.replay) return;
+    if (ended || live.recordedRun) return;
     const recording = new Recording(info);
-    live.replay = { recording, spec: { ...spec, run: preset.run }, interventions };
+    live.recordedRun = { recording, spec: { ...spec, run: preset.run }, interventions };
     store.setState({ on: true });
     play(frames, recording);
   }
@@ -81,8 +81,8 @@ export function createReplay({ host, experiment, view, live }: LabState) {
   function end(): void {
     ended = true;
     stopFrame?.();
-    if (!live.replay) return;
-    live.replay = undefined;
+    if (!live.recordedRun) return;
+    live.recordedRun = undefined;
     store.setState({ on: false });
     view.setState({ scrub: undefined });
   }
