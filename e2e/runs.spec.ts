@@ -133,6 +133,11 @@ test('a file of an old network says what cannot be gone on from, and trains it a
 }) => {
   await page.goto('/#/runs');
   await page.locator('input[type=file]').setInputFiles('src/share/files/fixtures/version-1.json');
+  await page.setViewportSize({ width: 390, height: 800 });
+  const [name, files] = await Promise.all(
+    ['.run-name', '.run-files'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect(files?.x).toBe(name?.x);
   await button(page, 'Go on from step 20').click();
   await expect(page.getByRole('alert')).toContainText('cannot go on from its checkpoint');
   await expect(page.getByRole('button', { name: /^Resume/ })).toHaveCount(0);

@@ -34,6 +34,8 @@ test('a mangled link runs nothing, says what is lost, and runs without it when a
   await expect(notice).toContainText('nonsense');
   await expect(status(page)).toContainText('waiting for you');
   await expect(button(page, 'Play')).toBeDisabled();
+  await expect(page.getByText('The engine is warming up.')).toHaveCount(0);
+  await expect(page.getByText('Nothing runs yet.').first()).toBeVisible();
   expect(page.url()).toContain(hash);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await page.goBack();

@@ -3,7 +3,16 @@ import type { Spec } from '#spec/index.ts';
 import type { StoredBody } from './database.ts';
 import { checkpointFault, recordingFault } from './faults.ts';
 import type { KeptBody, KeptRun } from './kept-run.ts';
-import { DIVERGED_AT, ENGINES, LAYERS, MEASURED, STATE_PARTS, WHOLE, wordsOf } from './shapes.ts';
+import {
+  DIVERGED_AT,
+  ENGINES,
+  LAYERS,
+  MEASURED,
+  STATE_PARTS,
+  STINTS,
+  WHOLE,
+  wordsOf,
+} from './shapes.ts';
 
 const { fields, steps, ...about } = MEASURED;
 const numbers = v.instance(Float32Array);
@@ -22,6 +31,7 @@ const RECORDING = v.object({
 
 const CHECKPOINT = v.object({
   step: WHOLE,
+  engines: STINTS,
   layers: LAYERS,
   snapshot: v.object({
     step: WHOLE,

@@ -1,8 +1,10 @@
 import type { Lab } from '#lab-state/lab.ts';
 import { recordingOf } from '#lab-state/recording-data.ts';
+import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { keeperOf } from './keep.ts';
 import type { KeptRun } from './kept-run.ts';
 import { amend, list, take } from './kept-runs.ts';
+import { ENGINES } from './shapes.ts';
 import { archiveOf } from './state.ts';
 import { orTrouble } from './storage.ts';
 import { heldNames } from './tabs.ts';
@@ -47,6 +49,13 @@ export async function leaveInterrupted(lab: Lab): Promise<void> {
   }
 }
 
+/** A checkpoint that was kept before engines were listed has one: that of its run. */
+function withEngines(checkpoint: Checkpoint | undefined, backend: string): Checkpoint | undefined {
+  const known = ENGINES.find((name) => name === backend);
+  if (!checkpoint || checkpoint.engines || !known) return checkpoint;
+  return { ...checkpoint, engines: [{ backend: known, from: 0 }] };
+}
+
 /**
  * Goes on in a lab with a kept run from its newest checkpoint. What was done after the checkpoint is done
  * again at its steps. Returns false if the run is gone, or cannot be read now: then nothing changes.
@@ -57,7 +66,7 @@ export async function goOn(lab: Lab, id: string): Promise<boolean> {
   if (!taken) return false;
   const { run, body, copied, faults } = taken;
   const spec = { ...run.spec, interventions: run.interventions };
-  const { checkpoint } = body;
+  const checkpoint = withEngines(body.checkpoint, run.backend);
   const recording = body.recording && recordingOf(body.recording);
   lab.client.openKept(spec, checkpoint, checkpoint && recording);
   keeper.adopt(run.id, checkpoint && recording);

@@ -8,6 +8,7 @@ const MOST_LENGTH = 4096;
 const MOST_LAYERS = 1000;
 const MOST_CLASSES = 1000;
 const MOST_SIDE = 1024;
+const MOST_ENGINES = 100;
 /** Weights of one network. */
 export const MOST_WEIGHTS = 2_000_000;
 
@@ -47,6 +48,11 @@ export const LAYERS = listOf(
     offset: upTo(MOST_WEIGHTS),
   }),
   MOST_LAYERS,
+);
+
+/** Every engine that trained a checkpoint; those kept before there was a list have none. */
+export const STINTS = v.optional(
+  listOf(v.object({ backend: v.picklist(ENGINES), from: WHOLE }), MOST_ENGINES),
 );
 
 export const DIVERGED_AT = v.pipe(v.number(), v.integer(), v.minValue(-1));

@@ -80,6 +80,7 @@ const SHAPES: Record<Mark['kind'], string> = {
   switched: 'M0 -5l5 5l-5 5l-5 -5z',
   diverged: 'M0 -5l5 9h-10z',
   collapsed: 'M0 5l5 -9h-10z',
+  moved: 'M-4 -4h8v8h-8z',
 };
 
 /** The shape that stands for a mark, its centre at (x, y). */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { encodeLink } from '#spec/index.ts';
 import type { Hearer } from './host.ts';
-import { createLab } from './lab.ts';
-import { tinyEngine } from './testing/desk-worker.ts';
+import { createLab, type Lab } from './lab.ts';
+import { losing, tinyEngine } from './testing/desk-worker.ts';
 import {
   fakeAddress,
   fakePage,
@@ -32,6 +32,66 @@ it('keeps what was measured when the worker dies, and goes on from the checkpoin
   await untilIs(lab, 'paused');
   expect(lab.live.step).toBe(checkpoint?.step);
   expect(lab.experiment.getState().failure).toBeUndefined();
+  lab.close();
+});
+
+it('trains what was changed after the checkpoint that it goes on from, as page and link have it', async () => {
+  const page = fakePage();
+  const address = fakeAddress(encodeLink(SMALL));
+  const lab = createLab({ host: page.host, address });
+  lab.client.openAsked();
+  await untilIs(lab, 'ready');
+  await takeSteps(lab, 3);
+  const { checkpoint } = lab.experiment.getState();
+  expect(checkpoint).toMatchObject({ step: 3, interventions: [] });
+  lab.steer.throwSwitch('distill', true);
+  await until(() => lab.experiment.getState().interventions.length > 0, 'the switch is thrown');
+  const { interventions } = lab.experiment.getState();
+  page.workers[0].die();
+  await untilIs(lab, 'failed');
+  lab.client.resume();
+  await untilIs(lab, 'paused');
+  await takeSteps(lab, 1);
+  const now = lab.experiment.getState();
+  expect(now.interventions).toEqual(interventions);
+  expect(now.checkpoint).toMatchObject({ step: 4, interventions });
+  expect(address.link()).toBe(encodeLink({ ...SMALL, interventions }));
+
+  const whole = await openLab({ ...SMALL, interventions });
+  await takeSteps(whole, 4);
+  const weightsOf = (one: Lab) => one.experiment.getState().checkpoint?.snapshot.replicas[0].values;
+  expect(weightsOf(lab)).toEqual(weightsOf(whole));
+  lab.close();
+  whole.close();
+});
+
+it('follows the sample on a branch as it did before', async () => {
+  const lab = await openLab();
+  await takeSteps(lab, 6);
+  lab.steer.branchFrom(3);
+  lab.sample.choose(1);
+  await untilIs(lab, 'paused');
+  await until(() => lab.live.trace?.asked === 3, 'the sample is traced at the new step');
+  const { trace } = lab.live;
+  lab.sample.choose(2);
+  await until(() => lab.live.trace !== trace, 'another sample is traced');
+  lab.close();
+});
+
+it('says that another engine took over, and from which step', async () => {
+  const { startEngine, lose } = losing(['webgpu', 'wasm']);
+  const page = fakePage({ startEngine });
+  const lab = await openLab({ ...SMALL, run: { ...SMALL.run, engine: 'auto' } }, page);
+  await takeSteps(lab, 4);
+  lose();
+  await until(() => lab.experiment.getState().recovered !== undefined, 'another engine runs');
+  const { recovered, engines, info } = lab.experiment.getState();
+  expect(recovered).toEqual({ step: 4, from: 4, moved: 'wasm' });
+  expect(info?.backend).toBe('wasm');
+  expect(engines).toEqual([
+    { backend: 'webgpu', from: 0 },
+    { backend: 'wasm', from: 4 },
+  ]);
   lab.close();
 });
 

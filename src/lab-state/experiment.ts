@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Backend, Stint } from '#protocol/backend.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Anatomy, Failure, RunInfo, RunState } from '#protocol/messages.ts';
 import {
@@ -24,6 +25,14 @@ export interface Divergence {
   readonly arm: string;
   readonly seed: number;
   readonly step: number;
+}
+
+/** The device was lost after `step`; a new one took over from the checkpoint at `from`. */
+export interface Recovery {
+  readonly step: number;
+  readonly from: number;
+  /** The engine that took over, where it is another one. */
+  readonly moved?: Backend;
 }
 
 /** Why an experiment runs nothing until the visitor asks it to, in so many words. */
@@ -56,8 +65,9 @@ export interface Experiment {
   readonly failure?: Failure;
   readonly diverged: readonly Divergence[];
   readonly checkpoint?: Checkpoint;
-  /** The last time the device was lost: after which step, and from which the new one took over. */
-  readonly recovered?: { readonly step: number; readonly from: number };
+  readonly recovered?: Recovery;
+  /** Every engine that has trained what is on the screen, each from a step on. */
+  readonly engines: readonly Stint[];
 }
 
 function waitingOf({ spec, newer, lost }: Decoded, patient: boolean): Waiting | undefined {
@@ -92,6 +102,7 @@ export function fresh(asked: Decoded, patient = false): Experiment {
     diverged: [],
     checkpoint: undefined,
     recovered: undefined,
+    engines: [],
   };
 }
 

@@ -1,5 +1,12 @@
+import type { Stint } from '#protocol/backend.ts';
 import { type Field, HASHED_FIELDS } from '#protocol/fields.ts';
-import { type FingerprintPoint, printedArms, printedSteps, type Spec } from '#spec/index.ts';
+import {
+  type Fingerprint,
+  type FingerprintPoint,
+  printedArms,
+  printedSteps,
+  type Spec,
+} from '#spec/index.ts';
 import type { Recording } from './recording.ts';
 
 const float = new Float32Array(1);
@@ -37,6 +44,15 @@ export function printAt(
     ...recording.info.modalities.map((_, i) => mean(arm, 'share', i)),
   ]);
   return { step, bits: bitsAt(recording, step), values };
+}
+
+/** What trained a run, as a fingerprint says it; `engines` that do not end in `backend` are not all. */
+export function trainedBy(
+  backend: string,
+  engines: readonly Stint[] = [],
+): Pick<Fingerprint, 'backend' | 'engines'> {
+  const all = engines.length > 1 && engines.at(-1)?.backend === backend;
+  return all ? { backend, engines } : { backend };
 }
 
 /** What a run has measured so far at the steps of a fingerprint; empty before the first of them. */

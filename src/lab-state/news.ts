@@ -46,11 +46,15 @@ export function takeNews(lab: LabState, event: Event): void {
     case 'dissected':
       experiment.setState({ anatomy: { step: event.step, replicas: event.anatomy } });
       break;
+    case 'engines':
+      experiment.setState({ engines: event.engines });
+      break;
     case 'recovered': {
       const { step, from, backend, advice } = event;
       const { info } = experiment.getState();
+      const moved = info && info.backend !== backend ? backend : undefined;
       experiment.setState({
-        recovered: { step, from },
+        recovered: { step, from, moved },
         info: info && { ...info, backend, advice },
       });
     }

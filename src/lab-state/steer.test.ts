@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LIVE } from '#spec/index.ts';
 import type { Lab } from './lab.ts';
-import { switchedOn } from './switches.ts';
+import { liveParams, switchedOn } from './switches.ts';
 import { measuredBy, openLab, takeSteps, throwSwitch, until, untilIs } from './testing/lab.ts';
 
 let lab: Lab;
@@ -95,4 +96,34 @@ it('steers nothing where no run stands', async () => {
   expect(now().state).toBe('opening');
   await untilIs(lab, 'ready');
   expect(now().branches).toEqual([]);
+});
+
+/** Does something that the worker has to note. */
+async function done(act: () => void): Promise<void> {
+  const { interventions } = lab.experiment.getState();
+  act();
+  await until(() => lab.experiment.getState().interventions !== interventions, 'it is noted');
+}
+
+const knobs = () => {
+  const { lambda, pSub, gate } = liveParams(lab.experiment.getState(), lab.live.step);
+  return { lambda, pSub, gate };
+};
+
+it('gives the visitor their own values back, also within one step', async () => {
+  const { throwSwitch } = lab.steer;
+  await done(() => throwSwitch('distill', true));
+  expect(knobs()).toEqual({ lambda: 1, pSub: 0.3, gate: 0 });
+  await done(() => lab.client.setSettings(LIVE, { lambda: 0.5, pSub: 0.1 }));
+  await done(() => throwSwitch('ebr', true));
+  expect(knobs()).toEqual({ lambda: 0.5, pSub: 0.1, gate: 1 });
+  await done(() => throwSwitch('ebr', false));
+  await done(() => throwSwitch('distill', false));
+  expect(knobs()).toEqual({ lambda: 0, pSub: 0, gate: 0 });
+  await done(() => throwSwitch('distill', true));
+  expect(knobs()).toEqual({ lambda: 0.5, pSub: 0.1, gate: 0 });
+  lab.client.reset();
+  await until(() => lab.experiment.getState().state === 'ready', 'the run is ready');
+  await done(() => throwSwitch('distill', true));
+  expect(knobs()).toEqual({ lambda: 1, pSub: 0.3, gate: 0 });
 });

@@ -5,7 +5,7 @@ import type { Client } from './client.ts';
 import type { Experiment } from './experiment.ts';
 import type { Recording } from './recording.ts';
 import type { LabState } from './state.ts';
-import { changesFor, liveParams, type Switch, switchedOn } from './switches.ts';
+import { inService, type Switch, thrown } from './switches.ts';
 import { type Turn, without } from './undo.ts';
 
 /** Whether a run stands where one can leave it and come back. */
@@ -14,13 +14,19 @@ const canTravel = ({ state }: Experiment): boolean =>
 
 /** How the visitor steers the run: switches, branches, and taking back. */
 export function createSteer({ experiment, live, changes }: LabState, client: Client) {
+  /** What the visitor has made of the methods, to be given back when a switch is thrown again. */
+  let known: ReturnType<typeof inService> = {};
+  experiment.subscribe((now, before) => {
+    if (now.spec !== before.spec) known = {};
+    if (now.interventions !== before.interventions) {
+      known = { ...known, ...inService(now, live.step) };
+    }
+  });
+
   /** Throws one of the great switches of the live arm, between two steps. */
   function throwSwitch(name: Switch, on: boolean): void {
-    const course = experiment.getState();
-    const others = [...switchedOn(course, live.step).keys()].filter((other) => other !== name);
-    const changed = changesFor(on ? [...others, name] : others, liveParams(course, live.step));
     changes.undone.length = 0;
-    client.setSettings(LIVE, changed);
+    client.setSettings(LIVE, thrown(experiment.getState(), live.step, name, on, known));
   }
 
   /** The lines to keep when the one that is trained is left. */

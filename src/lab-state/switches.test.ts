@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARM_DEFAULTS, type Intervention, METHODS, PRESETS, specOf } from '#spec/index.ts';
-import { changesFor, liveParams, spansOf, switchedOn, switchings } from './switches.ts';
+import { spansOf, switchedOn, switchings, thrown } from './switches.ts';
 
 const spec = specOf(PRESETS[0]);
 const set = (step: number, changes: object): Intervention[] =>
@@ -50,11 +50,35 @@ describe('the great switches', () => {
   });
 
   it('send only what differs, and keep what the other switch still needs', () => {
-    expect(changesFor(['distill'], ARM_DEFAULTS)).toEqual(METHODS.distill);
-    const now = liveParams({ spec, interventions: both }, 500);
-    expect(changesFor(['ebr'], now)).toEqual({ lambda: ARM_DEFAULTS.lambda });
-    expect(changesFor([], now)).toMatchObject({ lambda: 0, gate: 0, pSub: ARM_DEFAULTS.pSub });
-    const tuned = { ...ARM_DEFAULTS, learningRate: 0.02 };
-    expect(changesFor(['ebr'], tuned)).not.toHaveProperty('learningRate');
+    const none = { spec, interventions: [] };
+    expect(thrown(none, 0, 'distill', true)).toEqual(METHODS.distill);
+    const course = { spec, interventions: both };
+    expect(thrown(course, 500, 'distill', false)).toEqual({ lambda: 0 });
+    expect(thrown(course, 500, 'ebr', false)).toEqual({ gate: 0, alpha: 0, mu: 0 });
+    const ebr = { spec, interventions: [...both, ...set(500, { lambda: 0 })] };
+    expect(thrown(ebr, 600, 'ebr', false)).toMatchObject({ gate: 0, pSub: ARM_DEFAULTS.pSub });
+    const tuned = { spec, interventions: set(0, { learningRate: 0.02 }) };
+    expect(thrown(tuned, 100, 'ebr', true)).toEqual(METHODS.ebr);
+  });
+
+  it('leave what the visitor has set, whichever is thrown, and give it back', () => {
+    const distilled = [...set(300, METHODS.distill), ...set(310, { lambda: 0.5, pSub: 0.1 })];
+    const course = { spec, interventions: distilled };
+    expect(thrown(course, 320, 'ebr', true)).toEqual({ gate: 1, alpha: 0.3, mu: 1 });
+    const off = thrown(course, 320, 'distill', false);
+    expect(off).toEqual({ lambda: 0, pSub: 0 });
+    const again = { spec, interventions: [...distilled, ...set(320, off)] };
+    expect(thrown(again, 330, 'distill', true)).toEqual({ lambda: 0.5, pSub: 0.1 });
+  });
+
+  it('leave what was set before they were thrown, on and off', () => {
+    const alone = set(100, { pSub: 0.1 });
+    const on = thrown({ spec, interventions: alone }, 200, 'distill', true);
+    expect(on).toEqual({ lambda: 1 });
+    const course = { spec, interventions: [...alone, ...set(200, on)] };
+    expect(thrown(course, 300, 'distill', false)).toEqual({ lambda: 0 });
+    const zeroed = { spec, interventions: [...set(0, METHODS.distill), ...set(9, { pSub: 0 })] };
+    const off = { spec, interventions: [...zeroed.interventions, ...set(20, { lambda: 0 })] };
+    expect(thrown(off, 30, 'distill', true)).toEqual({ lambda: 1 });
   });
 });

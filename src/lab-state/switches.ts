@@ -1,8 +1,7 @@
-import { settingsFrom } from '#spec/course.ts';
+import { changesUpTo, settingsFrom } from '#spec/course.ts';
 import {
   ARM_DEFAULTS,
   type ArmParams,
-  armOf,
   type Intervention,
   LIVE,
   METHODS,
@@ -76,11 +75,63 @@ export function spansOf(steered: Steered, name: Switch): { from: number; to: num
   return spans;
 }
 
-/** What to set so that exactly these methods are on; settings that belong to no method stay. */
-export function changesFor(methods: readonly Switch[], current: ArmParams): Partial<ArmParams> {
-  const touched = new Set(SWITCHES.flatMap((name) => Object.keys(METHODS[name])));
-  const wanted = Object.entries(armOf(methods));
-  return Object.fromEntries(
-    wanted.filter(([key, value]) => touched.has(key) && current[key as keyof ArmParams] !== value),
-  );
+type Touched = Partial<Record<keyof ArmParams, ArmParams[keyof ArmParams]>>;
+
+const sets = (name: Switch): (keyof ArmParams)[] =>
+  Object.keys(METHODS[name]) as (keyof ArmParams)[];
+const TOUCHED = [...new Set(SWITCHES.flatMap(sets))];
+
+const isOn = (name: Switch, params: ArmParams): boolean => params[LEVER[name]] > 0;
+/** Whether a setting serves a switch that is on. */
+const serves = (key: keyof ArmParams, params: ArmParams): boolean =>
+  SWITCHES.some((name) => isOn(name, params) && sets(name).includes(key));
+
+/** The settings that serve a switch now, with their values: what the visitor has made of the method. */
+export function inService(run: Steered, step: number): Touched {
+  const params = liveParams(run, step);
+  const served = TOUCHED.filter((key) => serves(key, params));
+  return Object.fromEntries(served.map((key) => [key, params[key]]));
+}
+
+/** What each setting was, up to `step`, when it last served a switch and when it last did not. */
+function pastOf({ spec, interventions }: Steered, step: number) {
+  const params = { ...liveParams({ spec, interventions: [] }, 0) };
+  const [serving, apart]: Touched[] = [{}, {}];
+  const look = () => {
+    for (const key of TOUCHED) (serves(key, params) ? serving : apart)[key] = params[key];
+  };
+  look();
+  for (const { arm, key, value } of changesUpTo(interventions, step)) {
+    if (arm !== LIVE) continue;
+    Object.assign(params, { [key]: value });
+    look();
+  }
+  return { serving, apart };
+}
+
+/**
+ * What to set to throw a switch. On: as it was when it was on last, and what the visitor has set stays; off:
+ * what no other switch needs goes back to what it was without.
+ *
+ * @param known what is known of settings in service, where the course has forgotten it: of two changes at
+ *   one step only the later stays.
+ */
+export function thrown(
+  run: Steered,
+  step: number,
+  name: Switch,
+  on: boolean,
+  known: Touched = {},
+): Partial<ArmParams> {
+  const now = liveParams(run, step);
+  const { serving, apart } = pastOf(run, step);
+  const others = { ...now, [LEVER[name]]: 0 };
+  const usual: Touched = METHODS[name];
+  const wanted = sets(name).flatMap((key): [string, unknown][] => {
+    if (serves(key, others)) return [];
+    if (!on) return [[key, key === LEVER[name] ? 0 : (apart[key] ?? ARM_DEFAULTS[key])]];
+    if (now[key] !== ARM_DEFAULTS[key]) return [];
+    return [[key, known[key] ?? serving[key] ?? usual[key]]];
+  });
+  return Object.fromEntries(wanted.filter(([key, value]) => now[key as keyof ArmParams] !== value));
 }

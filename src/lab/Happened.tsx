@@ -4,7 +4,12 @@ import { STRINGS } from './lab-words.ts';
 import { TIME } from './time-words.ts';
 import { useLive, useLiveData, useScenes } from './useScene.ts';
 
-const SIGNS: Record<Mark['kind'], string> = { switched: '◆', diverged: '▲', collapsed: '▼' };
+const SIGNS: Record<Mark['kind'], string> = {
+  switched: '◆',
+  diverged: '▲',
+  collapsed: '▼',
+  moved: '■',
+};
 
 /** Takes back what was changed at one step. */
 function Undo({ step, what }: { step: number; what: string }) {

@@ -44,6 +44,10 @@ export function marksOf(experiment: Experiment, recording: Recording | undefined
   const broken = experiment.diverged.map(({ step, arm, seed }): Mark => {
     return { kind: 'diverged', step, label: STRINGS.diverged(seed, arm, step) };
   });
-  const marks = [...thrown, ...turned(experiment, switches), ...broken, ...collapses(recording)];
+  const moved = experiment.engines.slice(1).map(({ backend, from }): Mark => {
+    return { kind: 'moved', step: from, label: TIME.trainedBy(STRINGS.backends[backend], from) };
+  });
+  const own = [...turned(experiment, switches), ...moved];
+  const marks = [...thrown, ...own, ...broken, ...collapses(recording)];
   return marks.sort((a, b) => a.step - b.step);
 }

@@ -101,6 +101,7 @@ export class Scenes {
     );
     return {
       recording: live.recording,
+      idle: experiment.state === 'waiting' || experiment.state === 'failed',
       steps,
       every: probeEvery,
       at: stepShown(view, newest),

@@ -27,6 +27,7 @@ export const TIME = {
   undoHow: 'Undo goes back to just before it and on without it; what you leave stays as a branch.',
   happened: 'What happened',
 
+  trainedBy: (engine: string, from: number) => `Trained by ${engine} from step ${from} on`,
   changedTo: (label: string, value: string, step: number) => `${label} ${value} at step ${step}`,
 
   speed: 'Speed',

@@ -17,6 +17,8 @@ export interface SceneBranch {
 /** Everything a panel may look at. */
 export interface Scene {
   readonly recording?: Recording;
+  /** Whether no engine is on its way, as while a damaged link waits for the visitor. */
+  readonly idle?: boolean;
   /** Last step of the run. */
   readonly steps: number;
   /** Steps between two measurements. */

@@ -169,7 +169,7 @@ export function entriesOf(query: string, notes: Note[]): [key: string, text: str
   for (const [key, text] of new URLSearchParams(flat)) take(key, text);
   if (blanks) notes.push(mended('had blanks in it; taken out'));
   if (dropped.length > 0) {
-    notes.push(mended(`carried ${dropped.slice(0, 4).join(', ')}, which mean nothing here`));
+    notes.push(mended(`carried ${dropped.slice(0, 4).join(', ')}, without meaning here`));
   }
   return entries;
 }

@@ -7,8 +7,10 @@ import { modalityCount, type Spec } from './spec.ts';
  * rounded, and a hash of exact bits that tells whether two runs are the same run.
  */
 export interface Fingerprint {
-  /** What computed it: "wasm". */
+  /** What computed it, at last: "wasm". */
   readonly backend: string;
+  /** All that did, each from a step on, where it was more than one; links before there were any have none. */
+  readonly engines?: readonly { readonly backend: string; readonly from: number }[];
   /** Browser and system, in words; empty if it was not said. */
   readonly device: string;
   readonly points: readonly FingerprintPoint[];
@@ -85,13 +87,41 @@ const unpackedValue = (text: string): number => {
 /** A value as a fingerprint in a link has it: rounded, and held to what it can say. */
 export const printedValue = (value: number): number => unpackedValue(packedValue(value));
 
-/** "1.wasm.AAA..."; the device is a part of its own, see `link.ts`. */
-export function fingerprintText({ backend, points }: Fingerprint): string {
+/** Engines in one fingerprint, at most. */
+const MOST_ENGINES = 8;
+const ENGINES: readonly string[] = RUN_PARAMS.engine.choices;
+
+/** "webgpu-0_wasm-100" */
+const enginesText = (engines: Fingerprint['engines'] = []): string =>
+  engines.map(({ backend, from }) => `${backend}-${from}`).join('_');
+
+/** Nothing where it makes no sense: engines one after the other, the first at step 0, the last one `backend`. */
+function parseEngines(text: string, backend: string, { run }: Spec): Fingerprint['engines'] {
+  const engines = text.split('_').map((stint) => {
+    const [, name = '', from = ''] = /^([a-z-]+)-(\d{1,6})$/.exec(stint) ?? [];
+    return { backend: name, from: Number(from) };
+  });
+  const sound = engines.every(
+    ({ backend: name, from }, k) =>
+      ENGINES.includes(name) &&
+      (k === 0 ? from === 0 : from > engines[k - 1].from && name !== engines[k - 1].backend) &&
+      from <= run.steps,
+  );
+  const many = engines.length > 1 && engines.length <= MOST_ENGINES;
+  return sound && many && engines.at(-1)?.backend === backend ? engines : undefined;
+}
+
+/**
+ * "1.wasm.AAA...", and after it all engines where there were several: labs that know of none read no further.
+ * The device is a part of its own, see `link.ts`.
+ */
+export function fingerprintText({ backend, engines, points }: Fingerprint): string {
   const data = points.map(
     ({ step, bits, values }) =>
       digitsOf(step, VALUE) + digitsOf(bits, BITS) + values.map(packedValue).join(''),
   );
-  return [VERSION, backend, data.join('')].join('.');
+  const all = enginesText(engines?.slice(-MOST_ENGINES));
+  return [VERSION, backend, data.join(''), ...(all ? [all] : [])].join('.');
 }
 
 /** Reads what `fingerprintText` wrote for this experiment; anything else is nothing, and noted. */
@@ -104,10 +134,9 @@ export function parseFingerprint(
   const refuse = (why: string): undefined => {
     notes.push({ path: 'fp', message: `${why}; nothing is compared` });
   };
-  const [version, backend, data = ''] = text.split('.');
+  const [version, backend, data = '', all] = text.split('.');
   if (version !== VERSION) return refuse(`"${shown(version)}" is a fingerprint of another kind`);
-  const engines: readonly string[] = RUN_PARAMS.engine.choices;
-  if (!engines.includes(backend)) return refuse(`"${shown(backend)}" is no engine`);
+  if (!ENGINES.includes(backend)) return refuse(`"${shown(backend)}" is no engine`);
   const count = printedArms(spec).length * valuesPerArm(spec);
   const width = VALUE + BITS + VALUE * count;
   const size = data.length / width;
@@ -128,5 +157,9 @@ export function parseFingerprint(
   const steps = points.map(({ step }) => step);
   const rising = steps.every((step, k) => step > (steps[k - 1] ?? 0) && step <= spec.run.steps);
   if (!rising) return refuse('the fingerprint names steps that this run does not have');
-  return { backend, device, points };
+  const engines = all === undefined ? undefined : parseEngines(all, backend, spec);
+  if (all !== undefined && !engines) {
+    notes.push({ path: 'fp', message: `"${shown(all)}" names no engines; left out` });
+  }
+  return { backend, device, points, ...(engines && { engines }) };
 }

@@ -1,8 +1,10 @@
 import { openSource } from '#data/registry.ts';
 import { TinyTrainer } from '#engine/testing/tiny-trainer.ts';
+import type { Backend } from '#protocol/backend.ts';
 import type { Command, Event } from '#protocol/messages.ts';
 import { Desk } from '#session/desk.ts';
 import type { Host } from '#session/host.ts';
+import { wrapped } from '#session/testing/wrapped.ts';
 import type { Hearer, WorkerLike } from '../host.ts';
 
 /** One of several tasks, so that others come in between. */
@@ -15,6 +17,21 @@ export const tinyEngine: Host['startEngine'] = async (_spec, dims, replicas) => 
   trainer: new TinyTrainer({ dims, replicas }),
   advice: '',
 });
+
+/** Engines that bear these names, one after the other, and what takes the device of the one that runs. */
+export function losing(names: readonly Backend[]) {
+  let started = 0;
+  let lose = () => {};
+  const startEngine: Host['startEngine'] = async (...args) => {
+    const { trainer, advice } = await tinyEngine(...args);
+    const backend = names[Math.min(started++, names.length - 1)];
+    const lost = new Promise<string>((resolve) => {
+      lose = () => resolve('gone');
+    });
+    return { trainer: wrapped(trainer, { backend }), advice, lost };
+  };
+  return { startEngine, lose: () => lose() };
+}
 
 /** A desk in this process that is spoken to as a worker is: by copies, each in a task of its own. */
 export class DeskWorker implements WorkerLike {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
-import { type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
+import { type Recovery, type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
+import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
 import { STRINGS } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
@@ -124,6 +125,9 @@ export function FailureNotice() {
   );
 }
 
+const wordsOf = ({ step, from, moved }: Recovery): string =>
+  moved ? STRINGS.moved(step, from, LAB.backends[moved]) : STRINGS.recovered(step, from);
+
 export function Recovered() {
   const lab = useLab();
   const recovered = useExperiment((experiment) => experiment.recovered);
@@ -131,7 +135,7 @@ export function Recovered() {
   const close = () => lab.experiment.setState({ recovered: undefined });
   return (
     <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
-      <p>{STRINGS.recovered(recovered.step, recovered.from)}</p>
+      <p>{wordsOf(recovered)}</p>
     </Notice>
   );
 }

@@ -56,6 +56,7 @@ export const STRINGS = {
     path
       .replace(/^run\./, '')
       .replace(/^preset$/, 'scenario')
+      .replace(/^link$/, 'It')
       .replace(/^interventions\.(\d+)/, (_, k) => `change ${Number(k) + 1}`),
   more: (count: number) => `and ${count} more`,
   dataFailed: 'The data could not be read.',
@@ -65,6 +66,8 @@ export const STRINGS = {
   reload: 'Reload',
   recovered: (step: number, from: number) =>
     `What trains ended unexpectedly at step ${step} and was started again. The run goes on from its checkpoint at step ${from}; nothing is lost.`,
+  moved: (step: number, from: number, engine: string) =>
+    `What trains ended unexpectedly at step ${step}, and this browser does not start it again. The run goes on from its checkpoint at step ${from} on ${engine}, which may be slower; links and files say so.`,
   resume: (step: number) => `Resume from step ${step}`,
   restart: 'Start again',
   tryAgain: 'Try again',

@@ -59,9 +59,10 @@ function metricsOf({ recording }: KeptBody): ExperimentFile['metrics'] {
 
 function checkpointOf({ checkpoint }: KeptBody): ExperimentFile['checkpoint'] {
   if (!checkpoint) return undefined;
-  const { step, layers, snapshot } = checkpoint;
+  const { step, engines, layers, snapshot } = checkpoint;
   return {
     step,
+    ...(engines && { engines }),
     layers,
     replicas: snapshot.replicas.map(({ values, first, second, weight1, weight2, divergedAt }) => ({
       values: toBase64(values),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '#panels/files/csv.ts';
 import { shortest } from '#panels/files/shortest.ts';
 import { tableOf } from '#panels/files/table.ts';
+import { decodeLink } from '#spec/index.ts';
 import { toBibtex } from './bibtex.ts';
 import { fileOf } from './experiment-file.ts';
 import { FileError } from './file-error.ts';
@@ -31,6 +32,24 @@ describe('an experiment as a file', () => {
     expect(read.run).toMatchObject({ ...kept, checkpoint: 20 });
     expect(read.body.recording).toEqual(recording);
     expect(read.body.checkpoint).toEqual(checkpoint);
+  });
+
+  it('keeps every engine that trained it, in its link as well', () => {
+    const engines = [
+      { backend: 'webgpu', from: 0 },
+      { backend: 'wasm', from: 12 },
+    ] as const;
+    const mixed = { ...body, checkpoint: { ...checkpoint, engines } };
+    const file = fileOf(run, mixed, { wane: '', browser: '' }, new Date(0));
+    expect(readExperiment(JSON.stringify(file)).body.checkpoint?.engines).toEqual(engines);
+    expect(decodeLink(file.link).fingerprint).toMatchObject({ backend: 'wasm', engines });
+    const { link } = fileOf(
+      { ...run, backend: 'cpu' },
+      mixed,
+      { wane: '', browser: '' },
+      new Date(0),
+    );
+    expect(decodeLink(link)).toMatchObject({ notes: [], fingerprint: { backend: 'cpu' } });
   });
 
   it('is what its published schema says', () => {

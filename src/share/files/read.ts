@@ -82,7 +82,7 @@ function recordingIn(input: unknown, spec: Spec, backend: RecordingData['info'][
 }
 
 function checkpointIn(input: unknown, spec: Spec, interventions: Checkpoint['interventions']) {
-  const { step, layers, replicas: states } = shaped(CHECKPOINT, input, 'checkpoint');
+  const { step, engines, layers, replicas: states } = shaped(CHECKPOINT, input, 'checkpoint');
   const size = layers.reduce((sum, { inputs, outputs }) => sum + (inputs + 1) * outputs, 0);
   const replicas = states.map(({ divergedAt, ...parts }, r) => {
     const numbers = (part: keyof typeof parts): Float32Array => {
@@ -99,7 +99,11 @@ function checkpointIn(input: unknown, spec: Spec, interventions: Checkpoint['int
       divergedAt,
     };
   });
-  const checkpoint: Checkpoint = { step, interventions, layers, snapshot: { step, replicas } };
+  const snapshot = { step, replicas };
+  const checkpoint: Checkpoint = {
+    ...{ step, interventions, layers, snapshot },
+    ...(engines && { engines }),
+  };
   const fault = checkpointFault(checkpoint, spec);
   if (fault) throw new Fault(fault);
   return checkpoint;

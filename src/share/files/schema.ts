@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DIVERGED_AT, LAYERS, MEASURED, STATE_PARTS, WHOLE } from '#archive/shapes.ts';
+import { DIVERGED_AT, LAYERS, MEASURED, STATE_PARTS, STINTS, WHOLE } from '#archive/shapes.ts';
 
 export const FORMAT = 'wane-experiment';
 /** Counts up when a file of before would be read wrongly; `migrate.ts` then brings old ones up. */
@@ -40,6 +40,7 @@ export const metricsWith = <Row extends v.GenericSchema>(row: Row) =>
 export const checkpointWith = <Part extends v.GenericSchema>(part: Part) =>
   v.object({
     step: WHOLE,
+    engines: STINTS,
     layers: LAYERS,
     replicas: v.array(
       v.object({

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Arrival } from '#lab-state/arrival.ts';
 import { useArrival, useExperiment, useLab } from '#lab-state/context.ts';
+import { trainedBy } from '#lab-state/fingerprint.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { decimal, senseOf } from '#panels/words.ts';
 import type { Fingerprint } from '#spec/index.ts';
@@ -72,24 +73,24 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
   const { live } = useLab();
   const spec = useExperiment((experiment) => experiment.spec);
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
+  const engines = useExperiment((experiment) => experiment.engines);
+  const trained = useMemo(() => trainedBy(backend, engines), [backend, engines]);
   const { spread, note } = tolerances.get(spec.run.scenario) ?? NONE;
   const verdict = useMemo(
-    () => verdictOf(fingerprint, ours, spec, spread, backend),
-    [fingerprint, ours, spec, spread, backend],
+    () => verdictOf(fingerprint, ours, spec, spread, trained),
+    [fingerprint, ours, spec, spread, trained],
   );
   if (!verdict) return <p>{STRINGS.left}</p>;
-  const where = (engine: string, device: string) =>
-    [STRINGS.engine(engine), device].filter(Boolean).join(', ');
-  const here = where(backend, deviceOf(navigator.userAgent));
+  const where = (by: Pick<Fingerprint, 'backend' | 'engines'>, device: string) =>
+    [STRINGS.trainedBy(by), device].filter(Boolean).join(', ');
+  const here = where(trained, deviceOf(navigator.userAgent));
   return (
     <>
       <h2>{WORDS[verdict.kind][0]}</h2>
       <p>{reasonOf(live.own, verdict, fingerprint.points.length)}</p>
       {verdict.kind !== 'forged' && (
         <>
-          <p className="note">
-            {STRINGS.both(where(fingerprint.backend, fingerprint.device), here)}
-          </p>
+          <p className="note">{STRINGS.both(where(fingerprint, fingerprint.device), here)}</p>
           <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
           <p className="note">{note}</p>
         </>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { openRun } from '#archive/index.ts';
 import { useLab } from '#lab-state/context.ts';
-import { printOf } from '#lab-state/fingerprint.ts';
+import { printOf, trainedBy } from '#lab-state/fingerprint.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import { stepShown } from '#lab-state/view.ts';
 import { encodeLink, type Fingerprint, type LinkView, type Spec } from '#spec/index.ts';
@@ -21,7 +21,7 @@ interface Shared {
 }
 
 function sharedNow({ experiment, live, view }: Lab): Shared {
-  const { spec, interventions, info } = experiment.getState();
+  const { spec, interventions, info, engines } = experiment.getState();
   const { own: recording } = live;
   const now = { ...spec, interventions };
   const points = recording ? printOf(recording, now) : [];
@@ -30,7 +30,10 @@ function sharedNow({ experiment, live, view }: Lab): Shared {
   const step = stepShown(view.getState(), recording?.newest ?? 0);
   return {
     spec: now,
-    fingerprint: points.length > 0 && info ? { backend: info.backend, device, points } : undefined,
+    fingerprint:
+      points.length > 0 && info
+        ? { ...trainedBy(info.backend, engines), device, points }
+        : undefined,
     view: step > 0 ? { step, neuron, matrix } : undefined,
   };
 }
@@ -40,8 +43,8 @@ const momentWords = ({ step, neuron }: LinkView): string =>
     ', ',
   );
 
-const whereOf = ({ backend, device }: Fingerprint): string =>
-  [STRINGS.engine(backend), device].filter(Boolean).join(', ');
+const whereOf = ({ device, ...trained }: Fingerprint): string =>
+  [STRINGS.trainedBy(trained), device].filter(Boolean).join(', ');
 
 interface OptionProps {
   readonly label: string;

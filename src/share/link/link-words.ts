@@ -1,3 +1,5 @@
+import type { Fingerprint } from '#spec/index.ts';
+
 const list = (words: readonly string[]): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
 
@@ -12,6 +14,8 @@ const BACKENDS: Readonly<Record<string, string>> = {
   auto: 'the fastest engine',
 };
 
+type Trained = Pick<Fingerprint, 'backend' | 'engines'>;
+
 /** Every word of the share dialog, and of what is said about a run that a link opened. */
 export const STRINGS = {
   title: 'Share this run',
@@ -24,6 +28,15 @@ export const STRINGS = {
   length: (characters: number) => `${number(characters)} characters`,
   close: 'Close',
   engine: (backend: string) => BACKENDS[backend] ?? backend,
+  /** "WebGPU, from step 100 on WebAssembly" */
+  trainedBy: ({ backend, engines = [{ backend, from: 0 }] }: Trained) =>
+    engines
+      .map(({ backend: name, from }) =>
+        from > 0
+          ? `from step ${number(from)} on ${BACKENDS[name] ?? name}`
+          : (BACKENDS[name] ?? name),
+      )
+      .join(', '),
 
   print: 'With what it measured',
   printWhy:

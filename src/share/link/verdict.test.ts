@@ -110,18 +110,24 @@ describe('the verdict on a run', () => {
   it('is "differs" for other bits where the same run has the same bits everywhere', () => {
     const ours = [point(300, {}, 8), point(600)];
     const exact = { ...theirs, backend: 'exact' };
-    expect(verdictOf(exact, ours, spec, spread, 'exact')).toEqual({
+    expect(verdictOf(exact, ours, spec, spread, { backend: 'exact' })).toEqual({
       kind: 'differs',
       largest: undefined,
       exact: true,
     });
+    const mixed = {
+      ...exact,
+      engines: [0, 100].map((from) => ({ backend: from ? 'exact' : 'wasm', from })),
+    };
+    expect(verdictOf(mixed, ours, spec, spread, exact)?.kind).toBe('close');
+    expect(verdictOf(exact, ours, spec, spread, mixed)?.kind).toBe('close');
     const plan = { ...theirs, backend: 'plan-cpu' };
-    expect(verdictOf(plan, ours, spec, spread, 'plan-cpu')?.kind).toBe('differs');
-    expect(verdictOf(plan, ours, spec, spread, 'exact')?.kind).toBe('close');
-    expect(verdictOf(exact, ours, spec, spread, 'wasm')?.kind).toBe('close');
-    expect(verdictOf(theirs, ours, spec, spread, 'exact')?.kind).toBe('close');
-    expect(verdictOf(theirs, ours, spec, spread, 'wasm')?.kind).toBe('close');
-    expect(verdictOf(exact, [point(300)], spec, spread, 'exact')?.kind).toBe('close');
+    expect(verdictOf(plan, ours, spec, spread, { backend: 'plan-cpu' })?.kind).toBe('differs');
+    expect(verdictOf(plan, ours, spec, spread, { backend: 'exact' })?.kind).toBe('close');
+    expect(verdictOf(exact, ours, spec, spread, { backend: 'wasm' })?.kind).toBe('close');
+    expect(verdictOf(theirs, ours, spec, spread, { backend: 'exact' })?.kind).toBe('close');
+    expect(verdictOf(theirs, ours, spec, spread, { backend: 'wasm' })?.kind).toBe('close');
+    expect(verdictOf(exact, [point(300)], spec, spread, { backend: 'exact' })?.kind).toBe('close');
   });
 
   it('allows what was measured up to the next step, and no less than the resolution', () => {

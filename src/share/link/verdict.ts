@@ -59,6 +59,8 @@ const apart = ({ theirs, ours }: Difference): number => {
   return Number.isNaN(by) ? Number.POSITIVE_INFINITY : by;
 };
 
+type Trained = Pick<Fingerprint, 'backend' | 'engines'>;
+
 /** Values are rounded on one side or both: half of the resolution each is no difference. */
 const rounded = (value: number): number => Math.round(value / RESOLUTION) / (1 / RESOLUTION);
 
@@ -93,21 +95,25 @@ const contradicts = (difference: Difference): boolean =>
 
 /** Engines on which one run has the same bits in every browser. */
 const PORTABLE: readonly string[] = ['exact', 'plan-cpu'];
-const isPortable = (theirs: string, ours: string): boolean =>
-  theirs === ours && PORTABLE.includes(ours);
+/** Whether two runs have to have the same bits: both trained by nothing but one and the same of these. */
+const isPortable = (theirs: Trained, ours: Trained): boolean =>
+  theirs.backend === ours.backend &&
+  PORTABLE.includes(ours.backend) &&
+  !theirs.engines &&
+  !ours.engines;
 
 /**
  * Whether the run here is the run that a link was made of. Identical means: every replica measured the
  * same bits at every step of the fingerprint. Nothing where none of its steps was measured here.
  *
- * @param backend what computed the run here.
+ * @param here what computed the run here.
  */
 export function verdictOf(
   theirs: Fingerprint,
   ours: readonly FingerprintPoint[],
   spec: Spec,
   spread: readonly Spread[],
-  backend = '',
+  here: Trained = { backend: '' },
 ): Verdict | undefined {
   const pairs = theirs.points.flatMap((point) => {
     const own = ours.find(({ step }) => step === point.step);
@@ -126,7 +132,7 @@ export function verdictOf(
   if (forged.length > 0) return { kind: 'forged', largest: worst(forged) };
   if (same.length === theirs.points.length) return { kind: 'identical' };
   const largest = worst(pairs.flatMap(differences(rounded)));
-  const exact = isPortable(theirs.backend, backend) && same.length < pairs.length;
+  const exact = isPortable(theirs, here) && same.length < pairs.length;
   return {
     kind: exact || ratio(largest) > 1 ? 'differs' : 'close',
     largest: apart(largest) > RESOLUTION / 2 ? largest : undefined,

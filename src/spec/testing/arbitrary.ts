@@ -106,13 +106,21 @@ export const anyFingerprint = (spec: Spec): fc.Arbitrary<Fingerprint | undefined
     minLength: 1,
     maxLength: 9,
   });
-  const print = steps.chain((chosen) =>
-    fc.record({
-      backend: fc.constantFrom('webgpu', 'wasm', 'cpu', 'exact'),
+  const later = fc.uniqueArray(fc.integer({ min: 1, max: spec.run.steps }), { maxLength: 3 });
+  const turns = ['webgpu', 'wasm', 'plan-cpu', 'exact'];
+  const print = fc.tuple(steps, later).chain(([chosen, froms]) => {
+    const engines = [0, ...froms.sort((a, b) => a - b)].map((from, k) => ({
+      backend: turns[k],
+      from,
+    }));
+    const points = fc.tuple(...chosen.sort((a, b) => a - b).map((step) => anyPoint(step, values)));
+    return fc.record({
+      backend: fc.constant(engines[engines.length - 1].backend),
       device: fc.constantFrom('', 'Chrome 140, Linux', 'Safari 26 (Apple M2)'),
-      points: fc.tuple(...chosen.sort((a, b) => a - b).map((step) => anyPoint(step, values))),
-    }),
-  );
+      points,
+      ...(engines.length > 1 && { engines: fc.constant(engines) }),
+    });
+  });
   return fc.option(print, { nil: undefined });
 };
 
