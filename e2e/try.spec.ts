@@ -4,7 +4,7 @@ test('a visitor chooses, covers and draws what goes in, and both arms answer', a
   await page.goto('/#/lab?v=1&p=digits.1&engine=wasm&seeds=1&steps=20&probeSize=128');
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   const network = page.getByRole('region', { name: 'Inside the network', exact: true });
-  const told = network.locator('#network-told');
+  const told = network.locator('[id$="-told"]');
   await expect(told).toContainText('Live says');
   await expect(network).toContainText(/Test pair 1 of \d+/);
 

@@ -6,7 +6,6 @@
 const LN2_HIGH: f64 = 0.6931471803691238;
 const LN2_LOW: f64 = 1.9082149292705877e-10;
 const INVERSE_LN2: f64 = Math.LOG2E;
-const INVERSE_LN10: f64 = Math.LOG10E;
 const SQRT2: f64 = Math.SQRT2;
 
 /** 2^k for a whole k from -1022 to 1023. */
@@ -81,10 +80,6 @@ export function log(x: f64): f64 {
   const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
   const square = 0.5 * f * f;
   return k * LN2_HIGH - (square - (s * (square + (odd + even)) + k * LN2_LOW) - f);
-}
-
-export function log10(x: f64): f64 {
-  return log(x) * INVERSE_LN10;
 }
 
 /** Two logarithms, of normal numbers above 0. */

@@ -2,7 +2,7 @@
 import { cos2, exp2, log2 } from '../elementary';
 import { normals } from '../random';
 
-export { cos, exp, log, log10, tanh } from '../elementary';
+export { cos, exp, log, tanh } from '../elementary';
 
 export function exps(from: usize, to: usize, count: i32): void {
   for (let k: i32 = 0; k < count; k += 2) {

@@ -115,6 +115,18 @@ describe('measure', () => {
     expect(skipped[0].reason).toBe('invalid bind group');
   });
 
+  it('does not blame an engine for what WebGPU says late of another', async () => {
+    const { bench, contender, calls } = setUp();
+    const tell = () => {
+      calls.complaint = 'invalid bind group';
+    };
+    const one = { ...bench(contender('plan', 1)), tell };
+    expect(await measure(CASES.slice(0, 1), one)).toMatchObject({
+      rows: [{ engine: 'plan' }],
+      skipped: [],
+    });
+  });
+
   it('does not try more replicas of what is too slow', async () => {
     const { bench, contender, ran } = setUp();
     const { skipped } = await measure(CASES, bench(contender('tfjs-webgpu', 200)));

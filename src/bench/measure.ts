@@ -65,6 +65,7 @@ async function race(racers: Racer[], bench: Bench, drop: (racer: Racer, error: u
       const sofar = spent.get(racer) ?? 0;
       if (lap >= LEAST_ROUNDS && sofar > bench.limits.inAll) continue;
       bench.tell({ kind: 'engine', engine: racer.contender.engine });
+      bench.tools.calls.complaint = undefined;
       try {
         const peak = onGraphics(racer.contender.engine) ? undefined : bench.peak?.();
         const turn = await takeTurn(racer.prepared, racer.steps, bench.limits, bench.tools);

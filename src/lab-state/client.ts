@@ -1,5 +1,4 @@
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import type { Event, Failure } from '#protocol/messages.ts';
 import { takenUp } from '#spec/course.ts';
 import {
   type ArmParams,
@@ -11,14 +10,11 @@ import {
 import { isBare } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { fresh } from './experiment.ts';
-import { Hearing } from './hearing.ts';
-import { takeNews } from './news.ts';
+import { createOpenRun } from './open-run.ts';
 import type { createRecordedRun } from './recorded-run.ts';
 import type { Recording } from './recording.ts';
 import { PACES, type Speed } from './speed.ts';
 import { type LabState, linkOf } from './state.ts';
-import { TraceFollower } from './tracing.ts';
-import { Training } from './training.ts';
 
 /** What is left behind and taken up when a run goes to another step or line. */
 export interface Journey {
@@ -30,89 +26,20 @@ export interface Journey {
   readonly recording: Recording;
 }
 
-const DIED = 'The worker that trains ended unexpectedly; what was measured stays.';
-const MISSING =
-  'The network is away, or a newer version of Wane has taken its place. If trying again does not help, reload the page.';
-
 export type Client = ReturnType<typeof createClient>;
 
-/** Asks the lab's worker for what the visitor wants, and takes in what it says. */
+/** What the visitor can have opened and done, asked of the run that is open. */
 export function createClient(lab: LabState, recordedRun: ReturnType<typeof createRecordedRun>) {
-  const { host, address, experiment, view, sample, live, changes } = lab;
-  /** Number of the run that is open: what is said of another is dropped. */
-  let run = 0;
-
-  /** Whether a run was opened that still is, even if it failed. */
-  let opened = false;
-
-  const died = (spoke: boolean) =>
-    fail(spoke ? { kind: 'engine', message: DIED } : { kind: 'missing', message: MISSING });
-  const training = new Training(host, { receive, died });
-  const traces = new TraceFollower(lab, (command) => training.send(command));
-  const hearing = new Hearing((clip) => training.send({ type: 'hear', run, clip }));
-  live.subscribe(() => traces.follow(run, experiment.getState().interventions));
-
-  function fail(failure: Failure): void {
-    // What a worker remembers of its failure could spoil the next run.
-    if (failure.kind === 'engine') training.end();
-    hearing.forget();
-    traces.giveUp();
-    experiment.setState({ state: 'failed', failure });
-    live.notify();
-  }
-
-  function receive(event: Event): void {
-    if (event.run !== run) return;
-    if (event.type === 'traced') traces.receive(event.ask, event.trace);
-    else if (event.type === 'heard') hearing.receive(event.clip, event.wave);
-    else if (event.type === 'failed') fail(event.failure);
-    else takeNews(lab, event);
-    live.notify();
-  }
+  const { address, experiment, view, sample, live } = lab;
+  const run = createOpenRun(lab);
 
   const showLink = (): void => address?.show(linkOf(lab));
-
-  function forgetRun(): void {
-    run++;
-    traces.forget();
-    hearing.forget();
-    live.stepsPerSecond = 0;
-  }
-
-  function open(spec: Spec, checkpoint?: Checkpoint): void {
-    forgetRun();
-    opened = true;
-    live.step = checkpoint?.step ?? 0;
-    live.kept = checkpoint ? live.own : undefined;
-    if (!checkpoint) live.own = undefined;
-    else live.kept?.truncateAfter(checkpoint.step);
-    changes.clear();
-    view.setState({ scrub: undefined, crosshair: undefined, phase: undefined });
-    try {
-      training.start();
-    } catch {
-      died(true);
-      return;
-    }
-    training.send({ type: 'open', run, spec, dataUrl: host.dataUrl, checkpoint });
-    training.send({ type: 'pace', run, most: PACES[view.getState().speed] });
-  }
-
-  /** Ends the run that was open; nothing takes its place. */
-  function endRun(): void {
-    training.send({ type: 'close', run });
-    forgetRun();
-    opened = false;
-    live.step = 0;
-    live.own = undefined;
-    live.notify();
-  }
 
   /** Opens the experiment that stands, or ends what ran before it where it waits. */
   function openStanding(checkpoint?: Checkpoint): void {
     const { spec, waiting } = experiment.getState();
-    if (waiting) endRun();
-    else open(spec, checkpoint);
+    if (waiting) run.end();
+    else run.open(spec, checkpoint);
   }
 
   /** Opens what the address asks for, or else what the lab began with. What is open already goes on, also under a bare `#/lab`. */
@@ -121,11 +48,11 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
     const here = experiment.getState().waiting === undefined && link === linkOf(lab);
     const other = !here && !isBare(link);
     if (other) {
-      if (opened) recordedRun.end();
+      if (run.isOpen()) recordedRun.end();
       sample.forget();
       experiment.setState(fresh(decodeLink(link)));
     }
-    if (other || !opened || experiment.getState().waiting) openStanding();
+    if (other || !run.isOpen() || experiment.getState().waiting) openStanding();
     else showLink();
   }
 
@@ -136,7 +63,7 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
    */
   function changeExperiment(spec: Spec, patient = false): void {
     recordedRun.end();
-    const { run: old } = experiment.getState().spec;
+    const old = experiment.getState().spec.run;
     if (old.scenario !== spec.run.scenario || old.modalities !== spec.run.modalities) {
       sample.forget();
     }
@@ -155,9 +82,9 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
   function resume(): void {
     const { spec, interventions, checkpoint } = experiment.getState();
     if (!checkpoint) return;
-    training.end();
+    run.dropEngine();
     experiment.setState({ state: 'opening', failure: undefined });
-    open({ ...spec, interventions }, checkpoint);
+    run.open({ ...spec, interventions }, checkpoint);
   }
 
   /**
@@ -185,33 +112,30 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
   /** Takes one step and measures after it, so that there is something to see. */
   function step(): void {
     begin();
-    training.send({ type: 'step', run, seen: true });
+    run.send({ type: 'step', seen: true });
   }
 
   function togglePlay(): void {
     const playing = experiment.getState().state === 'playing';
     if (!playing) begin();
-    training.send({ type: playing ? 'pause' : 'play', run });
+    run.send({ type: playing ? 'pause' : 'play' });
   }
 
   /** Asks what the next step will do; the answer comes as `anatomy`. */
   function dissect(): void {
     recordedRun.end();
-    training.send({ type: 'dissect', run });
+    run.send({ type: 'dissect' });
   }
 
   /** From now on so many steps a second. */
   function setSpeed(speed: Speed): void {
     view.setState({ speed });
-    training.send({ type: 'pace', run, most: PACES[speed] });
+    run.send({ type: 'pace', most: PACES[speed] });
   }
 
   /** Goes to a step of a course that was trained before, and rests there. */
   function travel({ step, interventions, line, branches, recording }: Journey): void {
-    training.send({ type: 'travel', run, next: run + 1, step, interventions });
-    run++;
-    traces.giveUp();
-    hearing.forget();
+    run.become(step, interventions);
     live.own = recording;
     live.step = step;
     live.caughtUp = step;
@@ -228,19 +152,14 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
 
   /** Changes settings of an arm from the next step on; the run keeps it as an intervention at its step. */
   function setSettings(arm: string, changes: Partial<ArmParams>): void {
-    training.send({ type: 'set', run, arm, changes });
+    run.send({ type: 'set', arm, changes });
   }
 
   return {
     ...{ openAsked, changeExperiment, reset, resume, openKept },
     ...{ step, togglePlay, dissect, setSpeed, travel, setSettings },
     /** A spoken word at 8 kHz with the noise of the run; nothing where it cannot be loaded. */
-    hear: (clip: number): Promise<Float32Array | undefined> => hearing.hear(clip),
-    close: (): void => {
-      run++;
-      training.close();
-      traces.close();
-      hearing.forget();
-    },
+    hear: run.hear,
+    close: run.close,
   };
 }

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { useLab, useView } from '#lab-state/context.ts';
 import type { Choice } from '#panels/panel.ts';
 
 /** What a panel looks at, as a line of words of which one holds. */
-export function Choices({ choice, of }: { choice: Choice; of: string }) {
+export function Choices({ choice }: { choice: Choice }) {
+  const name = useId();
   const { view: own } = useLab();
   const chosen = useView((view) => view[choice.key]);
   return (
@@ -12,7 +14,7 @@ export function Choices({ choice, of }: { choice: Choice; of: string }) {
         <label key={value}>
           <input
             type="radio"
-            name={`${of}-${choice.key}`}
+            name={name}
             checked={chosen === value}
             onChange={() => own.setState({ [choice.key]: value })}
           />

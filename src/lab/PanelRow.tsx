@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Panel } from '#panels/panel.ts';
 import { Chart } from './Chart.tsx';
 import { Choices } from './Choices.tsx';
@@ -38,7 +38,8 @@ function Figures({ panel }: { panel: Panel }) {
 export function PanelRow({ panel }: { panel: Panel }) {
   const scenes = useScenes();
   const [open, setOpen] = useState<Fold>();
-  const ids = { title: `${panel.id}-title`, told: `${panel.id}-told` };
+  const id = useId();
+  const ids = { title: `${id}-title`, told: `${id}-told`, fold: `${id}-fold` };
   const charts = (overTime: boolean) =>
     panel.drawings
       .filter((drawing) => drawing.overTime === overTime)
@@ -56,15 +57,15 @@ export function PanelRow({ panel }: { panel: Panel }) {
             <LiveText of={() => panel.describe(scenes.told)} calm />
           </p>
         </div>
-        <PanelTools panel={panel} open={open} onOpen={setOpen} />
+        <PanelTools panel={panel} foldId={ids.fold} open={open} onOpen={setOpen} />
       </div>
-      {panel.choice && <Choices choice={panel.choice} of={panel.id} />}
+      {panel.choice && <Choices choice={panel.choice} />}
       <div className="time">{charts(true)}</div>
       <div className="now">
         {charts(false)}
         <Figures panel={panel} />
       </div>
-      <PanelFold panel={panel} open={open} />
+      <PanelFold id={ids.fold} panel={panel} open={open} />
     </section>
   );
 }

@@ -32,12 +32,10 @@ function Method({ panel }: { panel: Panel }) {
   );
 }
 
-const foldId = (panel: Panel): string => `${panel.id}-fold`;
-
 /** What a panel keeps folded, under all its columns. */
-export function PanelFold({ panel, open }: { panel: Panel; open?: Fold }) {
+export function PanelFold({ id, panel, open }: { id: string; panel: Panel; open?: Fold }) {
   return (
-    <div id={foldId(panel)} className="fold" hidden={!open}>
+    <div id={id} className="fold" hidden={!open}>
       {open === 'method' && <Method panel={panel} />}
       {open === 'table' && <TableTwin panel={panel} />}
     </div>
@@ -46,12 +44,14 @@ export function PanelFold({ panel, open }: { panel: Panel; open?: Fold }) {
 
 interface Tools {
   readonly panel: Panel;
+  /** The id of its `PanelFold`. */
+  readonly foldId: string;
   readonly open?: Fold;
   readonly onOpen: (fold?: Fold) => void;
 }
 
 /** A quiet line of what else a panel has: how it is measured, its table, its files. */
-export function PanelTools({ panel, open, onOpen }: Tools) {
+export function PanelTools({ panel, foldId, open, onOpen }: Tools) {
   const scenes = useScenes();
   const [failed, setFailed] = useState<{
     readonly kind: keyof typeof SAVES;
@@ -73,7 +73,7 @@ export function PanelTools({ panel, open, onOpen }: Tools) {
           type="button"
           className="link"
           aria-expanded={open === fold}
-          aria-controls={foldId(panel)}
+          aria-controls={foldId}
           aria-label={WORDS.open(panel.title, WORDS[fold])}
           onClick={() => onOpen(open === fold ? undefined : fold)}
         >

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useLab, useView } from '#lab-state/context.ts';
 import { SPEEDS } from '#lab-state/speed.ts';
 import { TIME } from './time-words.ts';
@@ -5,6 +6,7 @@ import { TIME } from './time-words.ts';
 /** How fast the run is shown. */
 export function SpeedChoice() {
   const { slow } = useLab();
+  const group = useId();
   const speed = useView((view) => view.speed);
   return (
     <fieldset className="speed">
@@ -13,7 +15,7 @@ export function SpeedChoice() {
         <label key={name} title={TIME.speedHelp[name]}>
           <input
             type="radio"
-            name="speed"
+            name={group}
             checked={speed === name}
             onChange={() => slow.changeSpeed(name)}
           />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { SWITCHES, type Switch } from '#lab-state/switches.ts';
 import { STRINGS } from './lab-words.ts';
@@ -6,6 +7,7 @@ import { useSwitches } from './useScene.ts';
 /** One method as a switch; the whole block, its meaning included, is the target. */
 function GreatSwitch({ name, since }: { name: Switch; since: number | undefined }) {
   const { steer } = useLab();
+  const id = useId();
   const opened = useExperiment((experiment) => Boolean(experiment.info));
   const words = STRINGS.switches[name];
   const on = since !== undefined;
@@ -16,7 +18,7 @@ function GreatSwitch({ name, since }: { name: Switch; since: number | undefined 
       className="great"
       aria-checked={on}
       aria-label={words.name}
-      aria-describedby={on ? `${name}-meaning ${name}-since` : `${name}-meaning`}
+      aria-describedby={on ? `${id}-meaning ${id}-since` : `${id}-meaning`}
       disabled={!opened}
       onClick={() => steer.throwSwitch(name, !on)}
     >
@@ -25,9 +27,9 @@ function GreatSwitch({ name, since }: { name: Switch; since: number | undefined 
       </span>
       <span className="name">
         <strong>{words.name}</strong>
-        {on && <span id={`${name}-since`}> {STRINGS.since(since)}</span>}
+        {on && <span id={`${id}-since`}> {STRINGS.since(since)}</span>}
       </span>
-      <span id={`${name}-meaning`} className="meaning">
+      <span id={`${id}-meaning`} className="meaning">
         {words.meaning}
       </span>
     </button>

@@ -46,7 +46,10 @@ export function clipGradients(
   const groups = gradients.map((_, k) => clipGroupOf(table.layers[k >> 1]));
   const scales = Array.from({ length: CLIP_GROUPS }, (_, group) => {
     const own = gradients.filter((_gradient, k) => groups[k] === group);
-    const square = tf.addN(own.map((gradient) => tf.sum(tf.square(gradient), 1, true)));
+    // Not addN: on WebGPU tfjs binds all its terms at once, and a device takes eight.
+    const square = own
+      .map((gradient) => tf.sum(tf.square(gradient), 1, true))
+      .reduce((sum, one) => tf.add(sum, one));
     return tf.minimum(1, tf.div(limit, tf.add(tf.sqrt(square), 1e-12)));
   });
   return gradients.map((gradient, k) => tf.mul(gradient, scales[groups[k]]));

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { METHOD_IDS, METHOD_WORDS, VANILLA } from '#panels/compared/methods.ts';
 import { fillingOf } from '#panels/fillings.ts';
@@ -94,10 +95,11 @@ function Together() {
 
 /** A card per method: what it does, what it comes to, and what differs from its twin. */
 export function Cards() {
+  const title = useId();
   return (
-    <section className="cards" aria-labelledby="cards-title">
+    <section className="cards" aria-labelledby={title}>
       <div className="side">
-        <h3 id="cards-title">{COMPARE.cards}</h3>
+        <h3 id={title}>{COMPARE.cards}</h3>
         <p className="note">{COMPARE.cardsHow}</p>
         <Together />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { STRINGS } from './key-words.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -7,6 +7,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** A button, and the key `?`, that open a list of what every key does. */
 export function Help() {
   const ref = useRef<HTMLDialogElement>(null);
+  const title = useId();
   const open = () => {
     if (!ref.current?.open) ref.current?.showModal();
   };
@@ -27,12 +28,12 @@ export function Help() {
       <dialog
         ref={ref}
         className="help"
-        aria-labelledby="help-title"
+        aria-labelledby={title}
         onKeyDown={(event) => event.stopPropagation()}
         onClick={(event) => event.target === ref.current && ref.current.close()}
       >
         <form method="dialog">
-          <h2 id="help-title">{STRINGS.title}</h2>
+          <h2 id={title}>{STRINGS.title}</h2>
           <p className="note">{STRINGS.about}</p>
           {STRINGS.groups.map(({ title, keys }) => (
             <section key={title} aria-label={title}>

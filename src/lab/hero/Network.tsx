@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { networkLayout } from '#charts/network/layout.ts';
 import { useExperiment, useLab, useRecordedRun, useView } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
@@ -57,6 +57,7 @@ function walk({ view }: Lab, event: React.KeyboardEvent, fusion: number): void {
 /** The network with one sample on its way through it. */
 export function Network() {
   const lab = useLab();
+  const id = useId();
   const scenes = useScenes();
   const { run } = useExperiment((experiment) => experiment.spec);
   const { fusion } = run;
@@ -81,23 +82,23 @@ export function Network() {
           tabIndex={0}
           onKeyDown={(event) => walk(lab, event, fusion)}
         >
-          <Chart drawing={panel.drawings[0]} describedBy="network-told" />
+          <Chart drawing={panel.drawings[0]} describedBy={`${id}-told`} />
           {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
         </div>
         <p className="neurons-only">{TRY.neuronsOnly}</p>
         <Try layout={layout} />
         <Verdict box={layout.words} />
       </div>
-      <p id="network-told" className="hidden">
+      <p id={`${id}-told`} className="hidden">
         {described}
       </p>
       <div className="basis">
-        <PanelTools panel={panel} open={open} onOpen={setOpen} />
+        <PanelTools panel={panel} foldId={`${id}-fold`} open={open} onOpen={setOpen} />
         <p className="note">
           {scenarioOf(run).basis} {recorded ? TRY.basisRecorded : TRY.basis}
         </p>
       </div>
-      <PanelFold panel={panel} open={open} />
+      <PanelFold id={`${id}-fold`} panel={panel} open={open} />
     </section>
   );
 }

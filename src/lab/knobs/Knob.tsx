@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { NumberParam } from '#spec/index.ts';
 import { Field } from './Field.tsx';
 import { STRINGS } from './knob-words.ts';
@@ -35,7 +35,7 @@ export function Knob({ setting, explained = false }: Props) {
   const { value, usual, waits, disabled, set } = useSetting(setting);
   const senses = useSenses();
   const [moving, setMoving] = useState<Value>();
-  const id = `knob-${key}`;
+  const id = useId();
   const choices = choicesOf(key, param, senses);
   const words = (which: Value) => valueWords(param, which, choices);
   const isSlider = choices.length === 0 && param.kind !== 'flag' && slides(param as NumberParam);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
 import type { Param } from '#spec/index.ts';
 import { Knob } from './Knob.tsx';
@@ -54,13 +54,14 @@ const ALL = GROUPS.flatMap(({ settings }) => settings);
 /** Six settings in sight, all others folded away, and what waits for the next run. */
 export function Knobs() {
   const scenario = useExperiment((experiment) => experiment.spec.run.scenario);
+  const id = useId();
   const [open, setOpen] = useState(false);
   const [pointed, setPointed] = useState<string>();
   const rest = folded(scenario).flatMap(({ settings }) => settings).length;
   const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
   return (
-    <section className="knobs" aria-labelledby="knobs-title">
-      <h2 id="knobs-title" className="hidden">
+    <section className="knobs" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="hidden">
         {STRINGS.knobs}
       </h2>
       <div className="knob-row">
@@ -80,7 +81,7 @@ export function Knobs() {
           type="button"
           className="link"
           aria-expanded={open}
-          aria-controls="all-knobs"
+          aria-controls={`${id}-all`}
           onClick={() => setOpen(!open)}
         >
           {open ? STRINGS.fewer : STRINGS.more(rest)}
@@ -88,7 +89,7 @@ export function Knobs() {
       </div>
       <Help setting={ALL.find(({ key }) => key === pointed)} />
       <NextRun />
-      <div id="all-knobs" hidden={!open}>
+      <div id={`${id}-all`} hidden={!open}>
         {open && (
           <>
             <Fold table="arm" />
