@@ -3,7 +3,7 @@ import { runTrials } from '#cli/run-trials.ts';
 import { Store } from '#cli/store.ts';
 import type { Trial } from '#sweep/trial.ts';
 
-export const ENGINE = 'wasm';
+export const ENGINE = 'plan-cpu';
 
 /** Raise it when trials train otherwise, or observers read something else: stored runs are then run anew. */
 const REVISION = 1;

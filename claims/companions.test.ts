@@ -4,6 +4,7 @@ import { runStudy, type Studied } from '#session/study.ts';
 import { METHODS, type Method, pretrained } from '#spec/index.ts';
 import { batchesOf } from '#sweep/batches.ts';
 import { hasCompanions, keyOf, shortened, type Trial } from '#sweep/trial.ts';
+import { ENGINE } from './battery.ts';
 import { control, trial } from './trial.ts';
 
 const SEEDS = [3, 4];
@@ -33,7 +34,7 @@ describe('companions', () => {
 
   it('train with the trials that need them, and with no others', () => {
     const three = brief(trial('synthetic', 'umt', { run: { modalities: 3 } }));
-    const batches = batchesOf([vanilla, umt, taught, three], () => SEEDS, 'wasm');
+    const batches = batchesOf([vanilla, umt, taught, three], () => SEEDS, ENGINE);
     const arms = batches.map(({ spec }) => spec.arms.map(({ id }) => id));
     expect(arms).toEqual([
       ['arm-0'],
@@ -67,8 +68,8 @@ describe('trials with companions, run', () => {
   };
 
   beforeAll(async () => {
-    const [{ spec }] = batchesOf([umt, taught, borrowing], () => SEEDS, 'wasm');
-    const [alone] = batchesOf([vanilla], () => SEEDS, 'wasm');
+    const [{ spec }] = batchesOf([umt, taught, borrowing], () => SEEDS, ENGINE);
+    const [alone] = batchesOf([vanilla], () => SEEDS, ENGINE);
     // The same trials without the controls: they have nobody to learn from.
     const orphan = {
       ...alone.spec,
