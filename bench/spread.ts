@@ -40,7 +40,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '3' },
     steps: { type: 'string', default: '300' },
     scenario: { type: 'string' },
-    engines: { type: 'string', default: 'wasm,cpu,exact,webgpu' },
+    engines: { type: 'string', default: 'wasm,cpu,exact,plan-cpu,webgpu' },
     prints: { type: 'string' },
     gpu: { type: 'boolean', default: false },
   },
