@@ -1,18 +1,5 @@
-import { FINISH, HEADER, RECORD } from './common.ts';
+import { FINISH, HEADER, perRow, RECORD } from './common.ts';
 import { STREAMS } from './streams.ts';
-
-const ROW = (group: number, body: string): string => `
-@compute @workgroup_size(${group})
-fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let found = find(workgroup.x);
-  let record = found.record;
-  let row = found.group * ${group}u + lane;
-  let head = tables[record];
-  if (row >= head.y) { return; }
-  let replica = workgroup.y;
-  let at = replica * call.batch + row;
-  ${body}
-}`;
 
 /**
  * Turns a gradient row by row to random directions without changing its length, one row to a thread. Record:
@@ -32,7 +19,7 @@ fn direction(record: u32, replica: u32, row: u32, column: u32) -> vec4f {
   }
   return found;
 }
-${ROW(
+${perRow(
   group,
   `
   let source = tables[record + 1u];
@@ -112,7 +99,7 @@ fn slope(square: f32, median: f32) -> f32 {
   let ratio = square / median;
   return (4f * exp(-2f * ratio) + exp(-0.5f * ratio) + 0.25f * exp(-0.125f * ratio)) / median;
 }
-${ROW(
+${perRow(
   group,
   `
   let lists = tables[record + 1u];

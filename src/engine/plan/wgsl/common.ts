@@ -140,3 +140,17 @@ fn finish(start: vec4f, record: u32, replica: u32, row: u32, column: u32) {
   }
 }
 `;
+
+/** A program that works on a row of a piece in every thread. */
+export const perRow = (group: number, body: string): string => `
+@compute @workgroup_size(${group})
+fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let found = find(workgroup.x);
+  let record = found.record;
+  let row = found.group * ${group}u + lane;
+  let head = tables[record];
+  if (row >= head.y) { return; }
+  let replica = workgroup.y;
+  let at = replica * call.batch + row;
+  ${body}
+}`;

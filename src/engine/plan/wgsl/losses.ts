@@ -1,17 +1,4 @@
-import { FINISH, HEADER } from './common.ts';
-
-const main = (group: number, body: string): string => `
-@compute @workgroup_size(${group})
-fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let found = find(workgroup.x);
-  let record = found.record;
-  let row = found.group * ${group}u + lane;
-  let head = tables[record];
-  if (row >= head.y) { return; }
-  let replica = workgroup.y;
-  let at = replica * call.batch + row;
-  ${body}
-}`;
+import { FINISH, HEADER, perRow } from './common.ts';
 
 /**
  * Softmax cross-entropy of a dense layer, one row to a thread: logits, loss, their gradient, and that of
@@ -20,7 +7,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
  * K/4, classes), (W, b, dlogits, stride), place, (weight, place of the loss that is kept or 0, wants dx), (mask, stride, masked).
  */
 export const classifyCode = (group: number): string =>
-  `${HEADER}${FINISH}${main(
+  `${HEADER}${FINISH}${perRow(
     group,
     `
   let x = tables[record + 1u];
@@ -89,7 +76,7 @@ export const classifyCode = (group: number): string =>
  */
 export const pullCode = (group: number): string => `${HEADER}${FINISH}
 fn unit(square: f32) -> f32 { return 1f / sqrt(square + 1e-12); }
-${main(
+${perRow(
   group,
   `
   let codes = tables[record + 1u];
