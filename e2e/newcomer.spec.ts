@@ -5,6 +5,8 @@ import { button, status } from './page.ts';
 
 /** The server of `npm start`, on packages that it has never prepared. */
 async function startedAnew() {
+  // A build by another test in this process leaves its mark, by which Vite would serve a built page.
+  process.env.NODE_ENV = 'development';
   const server = await createServer({
     cacheDir: 'test-results/newcomer',
     optimizeDeps: { force: true },
