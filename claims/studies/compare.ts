@@ -28,6 +28,8 @@ export interface Row {
   readonly p: number;
   readonly corrected: number;
   readonly worlds: number;
+  /** Mean over seeds in each of them, of the form and of the control. */
+  readonly samples: { readonly form: readonly number[]; readonly control: readonly number[] };
 }
 
 const mean = (values: readonly number[]): number =>
@@ -60,6 +62,10 @@ export function compare(read: Reader): Row[] {
           value: mean(worlds.map((one) => one.form)),
           control: mean(worlds.map((one) => one.control)),
           p: signedRank(differences, 'two-sided').p,
+          samples: {
+            form: worlds.map((one) => one.form),
+            control: worlds.map((one) => one.control),
+          },
         };
       }),
     );
