@@ -22,6 +22,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     testTimeout: 30_000,
+    // Every core: one fewer, as is usual, would leave one of two idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
