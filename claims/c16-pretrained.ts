@@ -1,6 +1,6 @@
 import { pretrained } from '#spec/index.ts';
-import type { Claim } from './claim.ts';
-import { type Arm, against } from './cures.ts';
+import type { Arm, Claim } from './claim.ts';
+import { against } from './cures.ts';
 import { presetFor, type Scenario, trial } from './trial.ts';
 
 /** Part of the run in which students are taught and nothing else is. */
@@ -25,4 +25,5 @@ export const pretraining: Claim = {
   trials: (scenario) => [...others(scenario), taught(scenario)].map(([, own]) => own),
   parts: (read, scenario) =>
     others(scenario).flatMap((other) => against(read, taught(scenario), other)),
+  arms: (scenario) => [...others(scenario), taught(scenario)],
 };

@@ -1,9 +1,8 @@
 import type { Claim } from './claim.ts';
-import { type Arm, against } from './cures.ts';
-import { type Scenario, trial } from './trial.ts';
+import { against, methodArm } from './cures.ts';
 
-const arm = (scenario: Scenario, id: 'distill' | 'ebr' | 'umt'): Arm => [id, trial(scenario, id)];
 const METHODS = ['distill', 'ebr'] as const;
+const ARMS = [...METHODS, 'umt'] as const;
 
 export const rival: Claim = {
   id: 'C17',
@@ -13,7 +12,8 @@ export const rival: Claim = {
   prediction:
     'Distillation and basis reallocation do better than UMT (weight 10, as in BalanceBenchmark) in the three measures of C2; UMT has no substitutes, so a missing sense is its mean.',
   scenarios: ['synthetic'],
-  trials: (scenario) => [...METHODS, 'umt' as const].map((id) => arm(scenario, id)[1]),
+  trials: (scenario) => ARMS.map((id) => methodArm(scenario, id)[1]),
   parts: (read, scenario) =>
-    METHODS.flatMap((id) => against(read, arm(scenario, id), arm(scenario, 'umt'))),
+    METHODS.flatMap((id) => against(read, methodArm(scenario, id), methodArm(scenario, 'umt'))),
+  arms: (scenario) => ARMS.map((id) => methodArm(scenario, id)),
 };

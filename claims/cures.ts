@@ -1,11 +1,7 @@
 import type { Method } from '#spec/index.ts';
-import type { Trial } from '#sweep/trial.ts';
-import type { Part, Reader } from './claim.ts';
+import type { Arm, Part, Reader } from './claim.ts';
 import { above } from './parts.ts';
 import { type Scenario, trial } from './trial.ts';
-
-/** A trial and its name. */
-export type Arm = readonly [name: string, trial: Trial];
 
 /** The three ways in which an arm is said to undo collapse, against another one. */
 export function against(read: Reader, arm: Arm, other: Arm): Part[] {
@@ -22,6 +18,12 @@ export function against(read: Reader, arm: Arm, other: Arm): Part[] {
   ];
 }
 
-/** The same of two methods with their default settings. */
+/** A method with its default settings. */
+export const methodArm = (scenario: Scenario, method: Method): Arm => [
+  method,
+  trial(scenario, method),
+];
+
+/** The three ways for two methods with their default settings. */
 export const cures = (read: Reader, scenario: Scenario, method: Method, other: Method): Part[] =>
-  against(read, [method, trial(scenario, method)], [other, trial(scenario, other)]);
+  against(read, methodArm(scenario, method), methodArm(scenario, other));

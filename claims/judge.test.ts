@@ -4,73 +4,98 @@ import { batchesOf } from '#sweep/batches.ts';
 import { keyOf, labelOf, shortened } from '#sweep/trial.ts';
 import { CLAIMS } from './all.ts';
 import type { Part } from './claim.ts';
-import { deciding, judge } from './judge.ts';
+import { drawn, drawsOf } from './draws.ts';
+import { LEVEL } from './family.ts';
+import { deciding, judge, test } from './judge.ts';
 import { above, rises } from './parts.ts';
-import { readerOf } from './reader.ts';
+import { drawReaderOf, readerOf } from './reader.ts';
 import { rowOf } from './report.ts';
 import { control, trial } from './trial.ts';
 
+const seeds = (count: number) => Array.from({ length: count }, (_, k) => ({ seed: k + 1 }));
 const part = (values: readonly number[], least = 0): Part => ({
   name: 'part',
   samples: { all: values },
   values,
   least,
 });
+const judged = (parts: readonly Part[], level = LEVEL) =>
+  judge(test(parts, seeds(parts[0].values.length)), level);
 const up = [0.5, 1.1, 0.9, 1.3, 0.7, 0.3, 1.6, 0.8, 1.2, 0.4];
 const torn = up.map((value, k) => (k % 2 ? value : -value));
 const down = up.map((value) => -value);
 
 describe('judge', () => {
-  it('holds where every part is supported, at the p of full agreement', () => {
-    const { verdict, parts } = judge([part(up), part(up)]);
+  it('holds where every part is supported, at the two-sided p of full agreement', () => {
+    const { verdict, parts } = judged([part(up), part(up)]);
     expect(verdict).toBe('holds');
-    expect(parts[0]).toMatchObject({ outcome: 'supported', p: 2 / 1024, biserial: 1, wPlus: 55 });
+    expect(parts[0]).toMatchObject({ outcome: 'supported', p: 4 / 1024, biserial: 1, wPlus: 55 });
     expect(parts[0].low).toBeGreaterThan(0.3);
   });
 
-  it('is mixed where some are, and does not hold where none is', () => {
-    expect(judge([part(up), part(torn)]).verdict).toBe('mixed');
-    expect(judge([part(torn), part(torn)]).verdict).toBe('does not hold here');
-    const { verdict, parts } = judge([part(down)]);
+  it('is mixed where some are, not settled where all are open, and else does not hold', () => {
+    expect(judged([part(up), part(torn)]).verdict).toBe('mixed');
+    expect(judged([part(up), part(down)]).verdict).toBe('mixed');
+    expect(judged([part(torn), part(torn)]).verdict).toBe('not settled');
+    expect(judged([part(torn), part(down)]).verdict).toBe('does not hold here');
+    const { verdict, parts } = judged([part(down)]);
     expect([verdict, parts[0].outcome]).toEqual(['does not hold here', 'contradicted']);
   });
 
-  it('asks for more than the least effect', () => {
-    expect(judge([part(up, 0.29)]).verdict).toBe('holds');
-    expect(judge([part(up, 1.5)]).verdict).toBe('does not hold here');
+  it('corrects the other tail like the first: what one test settles, many do not', () => {
+    const six = down.slice(0, 6);
+    expect(judged([part(six)]).parts[0].outcome).toBe('contradicted');
+    const seven = down.slice(0, 7);
+    const four = judged(Array.from({ length: 4 }, () => part(seven)));
+    expect(four.verdict).toBe('too few seeds');
+    expect(four.parts.map(({ p }) => p)).toEqual([null, null, null, null]);
   });
 
-  it('corrects over parts: what one test settles, many do not', () => {
-    const five = up.slice(0, 5);
-    expect(judge([part(five)]).verdict).toBe('holds');
-    const two = judge([part(five), part(five)]);
-    expect(two.verdict).toBe('too few seeds');
-    expect(two.parts.map(({ p }) => p)).toEqual([null, null]);
+  it('settles at the level of the family, whatever that is', () => {
+    expect(judged([part(up)], 1 / 1024).verdict).toBe('not settled');
+    expect(judged([part(up)], 2 / 1024).verdict).toBe('holds');
+  });
+
+  it('asks for more than the least effect', () => {
+    expect(judged([part(up, 0.29)]).verdict).toBe('holds');
+    expect(judged([part(up, 1.7)]).verdict).toBe('does not hold here');
   });
 
   it('leaves out what is not a number, and counts it', () => {
-    const [judged] = judge([part([...up, Number.NaN, Number.POSITIVE_INFINITY])]).parts;
-    expect(judged).toMatchObject({ seeds: 10, leftOut: 2, p: 1 / 1024 });
+    const [only] = judged([part([...up, Number.NaN, Number.POSITIVE_INFINITY])]).parts;
+    expect(only).toMatchObject({ units: 10, leftOut: 2, p: 2 / 1024 });
   });
 
-  it('lets the least certain part stand for the claim', () => {
-    const judged = judge([part(up), { ...part(torn), name: 'torn' }]);
-    expect(deciding(judged.parts).name).toBe('torn');
-    const finding = { scenario: 'synthetic', ...judged, diverged: [] } as const;
-    expect(Object.keys(rowOf('C1', finding, 'wasm'))).toEqual([
-      ...[
-        'id',
-        'scenario',
-        'verdict',
-        'statistic',
-        'effect',
-        'low',
-        'high',
-        'p',
-        'seeds',
-        'engine',
-      ],
+  it('rests on no part beside the claim, and tests none that is not comparable', () => {
+    const { verdict, parts } = judged([
+      part(up),
+      { ...part(down), role: 'beside' },
+      { ...part(down), role: 'not comparable' },
     ]);
+    expect(verdict).toBe('holds');
+    expect(parts.map(({ outcome }) => outcome)).toEqual([
+      'supported',
+      'contradicted',
+      'not comparable',
+    ]);
+    // Holm over the two that are tested.
+    expect(parts.map(({ p }) => p)).toEqual([4 / 1024, 4 / 1024, null]);
+  });
+
+  it('lets the part that is surest against a claim stand for it, else the least sure one', () => {
+    const named = (values: readonly number[], name: string) => ({ ...part(values), name });
+    const decider = (parts: Part[]) => deciding(judged(parts).parts).name;
+    expect(decider([named(up, 'up'), named(torn, 'torn')])).toBe('torn');
+    expect(decider([named(torn, 'torn'), named(down, 'down')])).toBe('down');
+    const finding = {
+      ...({ scenario: 'synthetic', arms: [], rates: [], broken: [] } as const),
+      ...judged([part(up)]),
+    };
+    const row = rowOf('C1', finding, { worlds: 30, seeds: 3, engine: 'wasm' });
+    expect(row).toMatchObject({ id: 'C1', scenario: 'synthetic', verdict: 'holds', worlds: 30 });
+    expect(Object.keys(row)).toEqual(
+      expect.arrayContaining(['effect', 'p', 'seeds', 'statistic', 'low', 'high', 'engine']),
+    );
   });
 });
 
@@ -143,7 +168,7 @@ describe('trials', () => {
   it('can be cut short, interventions and all', () => {
     const interventions = [{ step: 300, key: 'lambda', value: 1 }] as const;
     const short = shortened(trial('synthetic', 'vanilla', { interventions }), 60);
-    expect(short.run).toMatchObject({ steps: 60, probeEvery: 10 });
+    expect(short.run).toMatchObject({ steps: 60, probeEvery: 60 });
     expect(short.interventions[0].step).toBe(30);
   });
 });
@@ -153,13 +178,19 @@ describe('every claim', () => {
     expect(CLAIMS.map(({ id }) => id)).toEqual(CLAIMS.map((_, k) => `C${k + 1}`));
     for (const claim of CLAIMS) {
       for (const scenario of claim.scenarios) {
-        const own = new Set(claim.trials(scenario).map(keyOf));
+        const draws = drawsOf(scenario, 2, 2);
+        const own = new Set(
+          claim.trials(scenario).flatMap((one) => draws.map((draw) => keyOf(drawn(one, draw)))),
+        );
         const asked = new Set<string>();
         const run = (one: Parameters<typeof keyOf>[0]) => {
           asked.add(keyOf(one));
           return undefined;
         };
-        const parts = claim.parts(readerOf({ run }, [1, 2]), scenario);
+        const parts = claim.parts(drawReaderOf({ run }, draws), scenario);
+        for (const one of claim.arms?.(scenario) ?? [])
+          expect(own).toContain(keyOf(drawn(one[1], draws[0])));
+        claim.rates?.(drawReaderOf({ run }, draws), scenario);
         expect(asked, claim.id).toEqual(own);
         expect(parts.length).toBeGreaterThan(0);
         expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length);

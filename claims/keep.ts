@@ -1,25 +1,26 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import type { Claim } from './claim.ts';
 
-const kept = (file: string): readonly KeptFinding[] => {
-  try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as Kept).findings;
-  } catch {
-    return [];
-  }
-};
-
-/** Writes findings over those of the same scenario; those of other scenarios stay. */
-export function keep(file: string, claim: Claim, findings: readonly KeptFinding[]): void {
-  const { id, title, paper, prediction } = claim;
+/** The claim as a file holds it: new findings over those of the same scenario; those of others stay. */
+export function renewed(
+  { id, title, paper, prediction, scenarios }: Claim,
+  before: Kept | undefined,
+  findings: readonly KeptFinding[],
+): Kept {
   const now = new Set(findings.map(({ scenario }) => scenario));
-  const others = kept(file).filter(({ scenario }) => !now.has(scenario));
-  const all = claim.scenarios.flatMap((scenario) =>
+  const others = before?.findings.filter(({ scenario }) => !now.has(scenario)) ?? [];
+  const all = scenarios.flatMap((scenario) =>
     [...findings, ...others].filter((finding) => finding.scenario === scenario),
   );
-  const whole: Kept = { id, title, paper, prediction, findings: all };
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(whole)}\n`);
+  return { id, title, paper, prediction, findings: all };
+}
+
+/** Writes every claim into its file. */
+export function keep(folder: string, claims: readonly Kept[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const claim of claims) {
+    writeFileSync(join(folder, `${claim.id}.json`), `${JSON.stringify(claim)}\n`);
+  }
 }

@@ -6,10 +6,12 @@ import {
   classMeanFill,
   collisionBound,
   contribution,
+  countedPairs,
   crossEntropy,
   crossModalPairs,
   effectiveRank,
   eigenvalues,
+  type Fill,
   linearCka,
   logits,
   nearestFill,
@@ -20,16 +22,26 @@ import {
   varianceInflation,
   zeroFill,
 } from '#probes/index.ts';
+import { manipulationChecks } from '#probes/manipulation.ts';
 import type { Look, Reading } from '#session/study.ts';
+
+/** Manipulation checks are made on so manieth seeds, from the first on: on one of the three in each world. */
+const CHECKED_EVERY = 3;
 
 /** Everything the claims read, in one go, so that each trial is run once. */
 export function observe(look: Look): Reading {
+  if (look.step === 0) return {};
   const { head, heldOut, labels } = look;
   const parts = heldOut.fused.map((codes, i) => contribution(head, i, codes));
   const active = activations(head, parts, labels.length);
   return {
     ...curveOf(look, active),
-    ...(look.last && { ...rowOf(look), ...codesOf(look, active), ...fillsOf(look, parts) }),
+    ...(look.last && {
+      ...rowOf(look),
+      ...codesOf(look, active),
+      ...fillsOf(look, parts),
+      ...checksOf(look),
+    }),
   };
 }
 
@@ -47,6 +59,7 @@ function curveOf(
     /** Cross-entropy on the first training samples, all senses present. */
     trainingLoss: crossEntropy(answers, referenceLabels),
     share: read('share'),
+    shareResampled: read('shareResampled'),
     entanglement: read('entanglement')[0],
     gradientRank: effectiveRank(singularValues(weights, inputs, dims.fusion)),
     agopRank: effectiveRank(eigenvalues(agop(head, active), inputs)),
@@ -77,23 +90,28 @@ function codesOf({ dims, head, heldOut, labels }: Look, active: Float64Array) {
     inflation: finite.reduce((sum, factor) => sum + factor, 0) / finite.length,
     predictiveRank: predictiveRank(active, labels),
     pairs: crossModalPairs(head, heldOut.fused),
+    pairsCounted: countedPairs(head, heldOut.fused),
     pairsBound: collisionBound(dims.inputs.map(() => dims.latent)),
   };
 }
 
-/** Accuracy of every subset with the absent senses filled in each way. */
+/** Accuracy of every subset with the absent senses filled in each way; four of them for what substitutes are held against. */
 function fillsOf(look: Look, parts: Float64Array[]): Reading {
-  const { dims, head, heldOut, labels, reference, referenceLabels, seed } = look;
+  const { dims, head, heldOut, labels, params, reference, referenceLabels, seed } = look;
   const { fusion, latent, classes } = dims;
   const known = reference.fused.map((codes, i) => contribution(head, i, codes));
   const neighbours = { codes: heldOut.fused, reference: reference.fused, latent };
   const stream = new Stream(seed, 'claims-random-fill');
   const rows = Int32Array.from(labels, () => stream.below(reference.size));
   const fills = {
-    zeros: zeroFill(fusion),
-    classMean: classMeanFill(known, referenceLabels, labels, classes),
-    random: resampledFill(known, rows, fusion),
-    nearest: nearestFill(neighbours, known, fusion),
+    ...(params.gate > 0 && {
+      zeros: zeroFill(fusion),
+      classMean: classMeanFill(known, referenceLabels, labels, classes),
+      random: resampledFill(known, rows, fusion),
+      nearest: nearestFill(neighbours, known, fusion),
+    }),
+    accuracyLent: lentFill(look, (present) => present[0]),
+    accuracyLentByLast: lentFill(look, (present) => present[present.length - 1]),
   };
   return Object.fromEntries(
     Object.entries(fills).map(([name, fill]) => [
@@ -101,4 +119,21 @@ function fillsOf(look: Look, parts: Float64Array[]): Reading {
       Array.from(subsetAccuracies(head, parts, labels, fill)),
     ]),
   );
+}
+
+/** What a sense that is there would lend, whatever substitute the arm itself would take. */
+function lentFill(
+  { head, heldOut: { substitutes } }: Look,
+  donorOf: (present: readonly number[]) => number,
+): Fill {
+  return (absent, subset) => {
+    const present = Array.from(substitutes.keys()).filter((sense) => subset & (1 << sense));
+    return contribution(head, absent, substitutes[absent][donorOf(present)]);
+  };
+}
+
+/** Of arms with a reallocation block; others have no shared code. In every third seed: each costs a run. */
+function checksOf({ dims, heldOut, labels, params, seed }: Look): Reading {
+  if (params.gate === 0 || seed % CHECKED_EVERY !== 1) return {};
+  return { ...manipulationChecks(heldOut.shared, dims.shared, labels, dims.classes, seed) };
 }

@@ -51,3 +51,7 @@ export const rises = (
 /** Mean over columns, seed by seed. */
 export const meanOf = (columns: readonly Numbers[]): number[] =>
   columns[0].map((_, seed) => columns.reduce((sum, c) => sum + c[seed] / columns.length, 0));
+
+/** The larger of two numbers, draw by draw. */
+export const largestOf = (one: Numbers, other: Numbers): number[] =>
+  one.map((value, k) => Math.max(value, other[k]));

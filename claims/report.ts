@@ -1,56 +1,105 @@
 import type { Run } from '#cli/store.ts';
+import type { Kept, KeptArm, KeptFinding, KeptRate } from '#sweep/kept.ts';
 import { labelOf, type Trial } from '#sweep/trial.ts';
-import type { Claim, Reader } from './claim.ts';
-import { deciding, type JudgedPart, judge, type Verdict } from './judge.ts';
-import { SCENARIOS, type Scenario } from './trial.ts';
+import { brokeDown, halfOfGuessing } from './broken.ts';
+import type { Claim, DrawReader } from './claim.ts';
+import { type Draw, drawn, SHOWCASE } from './draws.ts';
+import { levelOf } from './family.ts';
+import { figuresOf } from './figures.ts';
+import { deciding, type JudgedPart, judge, type TestedPart, test, type Verdict } from './judge.ts';
+import { rateOf } from './rates.ts';
+import { drawReaderOf } from './reader.ts';
+import type { Scenario } from './trial.ts';
 
-/** A claim in one scenario, as it came out. */
-export interface Finding {
+/** A claim in one scenario, as it was measured. */
+export interface Measured {
   readonly scenario: Scenario;
-  readonly verdict: Verdict | 'not run';
   /** Why it was not run. */
   readonly reason?: string;
+  readonly parts: readonly TestedPart[];
+  readonly arms: readonly KeptArm[];
+  readonly rates: readonly KeptRate[];
+  /** Trials of which runs broke down, with how many: those are no evidence and left out. */
+  readonly broken: readonly string[];
+}
+
+/** The same, with its verdict. */
+export interface Finding extends Omit<Measured, 'parts'> {
+  readonly verdict: Verdict | 'not run';
   readonly parts: readonly JudgedPart[];
-  /** Replicas that diverged and were left out: what their trial changes, seed and step. */
-  readonly diverged: readonly string[];
 }
 
-/** One line of `--json`: the least certain part stands for the claim. */
-export function rowOf(id: string, { scenario, verdict, reason, parts }: Finding, engine: string) {
-  if (parts.length === 0) {
-    const none = { effect: null, low: null, high: null, p: null, seeds: 0 };
-    return { id, scenario, verdict, statistic: reason ?? '', ...none, engine };
-  }
-  const { name, effect, low, high, p, seeds } = deciding(parts);
-  return { id, scenario, verdict, statistic: name, effect, low, high, p, seeds, engine };
+/** What is known of the runs of trials as they are asked for. */
+export interface Runs {
+  run(trial: Trial, seed: number): Run | undefined;
+  /** Why a trial could not be run. */
+  failure(trial: Trial): string | undefined;
 }
 
-/** Judges a claim wherever it was run. */
-export function findingsOf(
+function brokenIn(trial: Trial, draws: readonly Draw[], runs: Runs, mostLoss: number): string[] {
+  const all = draws
+    .filter(({ world }) => world !== SHOWCASE)
+    .map((draw) => runs.run(drawn(trial, draw), draw.seed));
+  const broken = all.filter((run) => run && brokeDown(run, mostLoss));
+  if (broken.length === 0) return [];
+  const diverged = broken.filter((run) => run?.divergedAt !== undefined).length;
+  return [`${labelOf(trial)}: ${broken.length} of ${all.length}, ${diverged} of them diverged`];
+}
+
+/** Measures a claim in a scenario in which all its trials were run. */
+export function measure(
   claim: Claim,
-  scenarios: readonly Scenario[],
-  read: Reader,
-  known: {
-    runs(trial: Trial): readonly { seed: number; run: Run | undefined }[];
-    /** Why a trial could not be run. */
-    failure(trial: Trial): string | undefined;
-  },
-): Finding[] {
-  return SCENARIOS.filter((s) => scenarios.includes(s) && claim.scenarios.includes(s)).map(
-    (scenario) => {
-      const trials = claim.trials(scenario);
-      const reason = trials.map((trial) => known.failure(trial)).find(Boolean);
-      if (reason) return { scenario, verdict: 'not run', reason, parts: [], diverged: [] };
-      const diverged = trials.flatMap((trial) =>
-        known
-          .runs(trial)
-          .flatMap(({ seed, run }) =>
-            run?.divergedAt === undefined
-              ? []
-              : [`${labelOf(trial)}: seed ${seed}, step ${run.divergedAt}`],
-          ),
-      );
-      return { scenario, ...judge(claim.parts(read, scenario)), diverged };
-    },
-  );
+  scenario: Scenario,
+  draws: readonly Draw[],
+  runs: Runs,
+): Measured {
+  const nothing = { scenario, parts: [], arms: [], rates: [], broken: [] };
+  const trials = claim.trials(scenario);
+  const reason = trials
+    .flatMap((trial) => draws.map((draw) => runs.failure(drawn(trial, draw))))
+    .find(Boolean);
+  if (reason) return { ...nothing, reason };
+  const mostLoss = claim.mostLoss ?? halfOfGuessing(scenario);
+  const read: DrawReader = drawReaderOf(runs, draws, mostLoss);
+  return {
+    scenario,
+    parts: test(claim.parts(read, scenario), draws),
+    arms: (claim.arms?.(scenario) ?? []).map((arm) => figuresOf(read, arm)),
+    rates: (claim.rates?.(read, scenario) ?? []).map((rate) => rateOf(rate, draws)),
+    broken: trials.flatMap((trial) => brokenIn(trial, draws, runs, mostLoss)),
+  };
+}
+
+/** Judges what was measured within its family. */
+export function found(measured: Measured, level: number): Finding {
+  return measured.reason
+    ? { ...measured, verdict: 'not run', parts: [] }
+    : { ...measured, ...judge(measured.parts, level) };
+}
+
+/** The p of a finding that count in the family. */
+export const chancesOf = ({ parts }: { readonly parts: readonly { p: number | null }[] }) =>
+  parts.map(({ p }) => p);
+
+/** All kept claims, each finding judged again by the level of the family that they are now. */
+export function settled(kept: readonly Kept[]): Kept[] {
+  const level = levelOf(kept.flatMap(({ findings }) => findings.map(chancesOf)));
+  const again = (finding: KeptFinding): KeptFinding =>
+    finding.verdict === 'not run' ? finding : { ...finding, ...judge(finding.parts, level) };
+  return kept.map((claim) => ({ ...claim, findings: claim.findings.map(again) }));
+}
+
+/** One line of `--json`: the part that decides stands for the claim; `seeds` is the number in each world. */
+export function rowOf(
+  id: string,
+  { scenario, verdict, reason, parts }: Finding,
+  { worlds, seeds, engine }: { worlds: number | null; seeds: number; engine: string },
+) {
+  const size = { worlds, seeds, engine };
+  if (parts.length === 0) {
+    const none = { effect: null, low: null, high: null, p: null, units: 0 };
+    return { id, scenario, verdict, statistic: reason ?? '', ...none, ...size };
+  }
+  const { name, effect, low, high, p, units } = deciding(parts);
+  return { id, scenario, verdict, statistic: name, effect, low, high, p, units, ...size };
 }

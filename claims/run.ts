@@ -1,104 +1,140 @@
 /**
  * The claims of the paper, each as one reproducible experiment.
- * `npm run claims -- --only C5,C9 --scenario synthetic --seeds 10 --json out.json`
+ * `npm run claims -- --only C5,C9 --scenario synthetic --json out.json`
  *
- * Runs are stored in claims/.cache as they end: stop it, start it again, and it goes on. Findings on ten
- * seeds or more, of whole runs, are kept in claims/results and written into claims/README.md. `--steps N`
- * cuts all runs short, for a quick look.
+ * The synthetic task is trained in worlds 1 to 30 and the showcase, on three seeds each (`--worlds N`,
+ * `--seeds N`); digits on ten seeds. Runs are stored in claims/.cache as they end: stop it, start it again, and
+ * it goes on. Only whole findings are kept, in claims/results and in claims/README.md; all kept ones are then
+ * judged again, as one family. `--steps N` cuts all runs short, for a quick look.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import { keyOf, shortened, type Trial } from '#sweep/trial.ts';
 import { CLAIMS } from './all.ts';
 import { cache, ENGINE, runBattery } from './battery.ts';
 import type { Claim } from './claim.ts';
-import { keep } from './keep.ts';
+import { drawn, drawsOf, SHOWCASE, WHOLE } from './draws.ts';
+import { levelOf } from './family.ts';
+import { keep, renewed } from './keep.ts';
 import { linkOf, shownBy } from './link.ts';
-import { readerOf } from './reader.ts';
-import { type Finding, findingsOf, rowOf } from './report.ts';
+import {
+  chancesOf,
+  type Finding,
+  found,
+  type Measured,
+  measure,
+  rowOf,
+  settled,
+} from './report.ts';
 import { keptResults } from './results.ts';
 import { withTables } from './table.ts';
-import { SCENARIOS } from './trial.ts';
-
-/** Findings on fewer seeds are shown, not kept. */
-const KEPT_FROM = 10;
+import { tell } from './tell.ts';
+import { SCENARIOS, type Scenario } from './trial.ts';
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     scenario: { type: 'string', default: SCENARIOS.join(',') },
-    seeds: { type: 'string', default: '10' },
+    worlds: { type: 'string', default: `${WHOLE.worlds}` },
+    seeds: { type: 'string' },
     steps: { type: 'string' },
     json: { type: 'string' },
   },
 });
+const whole = (text: string, name: string, least: number, most: number): number => {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Error(`--${name} takes a whole number from ${least} to ${most}.`);
+};
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const wanted = values.only?.toUpperCase().split(',');
 const unknown = wanted?.filter((id) => !CLAIMS.some((claim) => claim.id === id)) ?? [];
 if (unknown.length > 0) throw new Error(`There is no claim ${unknown.join(', ')}.`);
-const count = Number(values.seeds);
-if (!Number.isInteger(count) || count < 1 || count > 32) {
-  throw new Error('--seeds takes a whole number from 1 to 32.');
-}
 const scenarios = SCENARIOS.filter((scenario) => values.scenario.split(',').includes(scenario));
 if (scenarios.length === 0) throw new Error(`--scenario takes ${SCENARIOS.join(' or ')}.`);
-const steps = values.steps === undefined ? undefined : Number(values.steps);
-if (steps !== undefined && !(Number.isInteger(steps) && steps >= 6)) {
-  throw new Error('--steps takes a whole number, 6 or more.');
-}
+const worlds = whole(values.worlds, 'worlds', 1, SHOWCASE - 1);
+const seedsIn = (scenario: Scenario) =>
+  values.seeds === undefined ? WHOLE.seeds[scenario] : whole(values.seeds, 'seeds', 1, 32);
+const steps = values.steps === undefined ? undefined : whole(values.steps, 'steps', 6, 100_000);
 const claims = CLAIMS.filter(({ id }) => wanted?.includes(id) ?? true);
 
-const seeds = Array.from({ length: count }, (_, k) => k + 1);
 const store = cache();
 /** A claim's trials as they are run: shortened where only a quick look is wanted. */
 const asRun = (trial: Trial): Trial => (steps === undefined ? trial : shortened(trial, steps));
-const read = readerOf({ run: (trial, seed) => store.run(asRun(trial), seed) }, seeds);
-const trials = claims.flatMap((claim) =>
-  claim.scenarios
-    .filter((scenario) => scenarios.includes(scenario))
-    .flatMap((scenario) => claim.trials(scenario))
-    .map(asRun),
+const draws = (scenario: Scenario) => drawsOf(scenario, worlds, seedsIn(scenario));
+
+const failures = new Map<string, string>();
+for (const scenario of scenarios) {
+  const all = draws(scenario);
+  const asked = claims
+    .filter((claim) => claim.scenarios.includes(scenario))
+    .flatMap((claim) => claim.trials(scenario))
+    .flatMap((trial) => all.map((draw) => asRun(drawn(trial, draw))));
+  const seeds = [...new Set(all.map(({ seed }) => seed))];
+  for (const [key, why] of await runBattery(asked, seeds, store)) failures.set(key, why);
+}
+
+const runs = {
+  run: (trial: Trial, seed: number) => store.run(asRun(trial), seed),
+  failure: (trial: Trial) => failures.get(keyOf(asRun(trial))),
+};
+const measured = claims.flatMap((claim) =>
+  scenarios
+    .filter((scenario) => claim.scenarios.includes(scenario))
+    .map((scenario): [Claim, Measured] => [claim, measure(claim, scenario, draws(scenario), runs)]),
 );
 
-const failures = await runBattery(trials, seeds, store);
+const isWhole = (scenario: Scenario): boolean =>
+  steps === undefined &&
+  seedsIn(scenario) >= WHOLE.seeds[scenario] &&
+  (scenario === 'digits' || worlds >= WHOLE.worlds);
+/** Kept findings that are not measured anew, which the new ones stand in one family with. */
+const before = scenarios.every(isWhole) ? keptResults() : [];
+const others = before.flatMap(({ id, findings }) =>
+  findings.filter(
+    ({ scenario }) =>
+      !measured.some(([claim, own]) => claim.id === id && own.scenario === scenario),
+  ),
+);
+const level = levelOf([...measured.map(([, own]) => own), ...others].map(chancesOf));
+const findings = measured.map(([claim, own]): [Claim, Finding] => [claim, found(own, level)]);
 
-const findings = claims.map((claim): [Claim, Finding[]] => [
-  claim,
-  findingsOf(claim, scenarios, read, {
-    runs: (trial) => seeds.map((seed) => ({ seed, run: store.run(asRun(trial), seed) })),
-    failure: (trial) => failures.get(keyOf(asRun(trial))),
+const rows = findings.map(([{ id }, finding]) =>
+  rowOf(id, finding, {
+    worlds: finding.scenario === 'digits' ? null : worlds,
+    seeds: seedsIn(finding.scenario),
+    engine: ENGINE,
   }),
-]);
-const rows = findings.flatMap(([{ id }, all]) => all.map((finding) => rowOf(id, finding, ENGINE)));
-for (const [{ id, title }, all] of findings) {
-  console.log(`\n${id} ${title}`);
-  for (const { scenario, verdict, reason, parts, diverged } of all) {
-    console.log(`  ${scenario}: ${verdict}${reason ? ` (${reason})` : ''}`);
-    for (const { outcome, name, effect, low, high, p, seeds: n } of parts) {
-      const numbers = [effect, low, high].map((value) => value.toFixed(3));
-      const interval = `${numbers[0]} (${numbers[1]} to ${numbers[2]})`;
-      console.log(
-        `    ${outcome}: ${name}: ${interval}, ${p === null ? 'no p' : `p ${p.toPrecision(2)}`}, ${n} seeds`,
-      );
-    }
-    if (diverged.length > 0) console.log(`    diverged: ${diverged.join('; ')}`);
-  }
-}
+);
+console.log(tell(findings, level));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
-if (steps === undefined && count >= KEPT_FROM) {
+
+if (scenarios.every(isWhole)) {
   const date = new Date().toISOString().slice(0, 10);
-  for (const [claim, all] of findings) {
-    const found = all.filter(({ verdict }) => verdict !== 'not run');
-    keep(
-      at(`./results/${claim.id}.json`),
+  const seedsOf = (scenario: Scenario) => [...new Set(draws(scenario).map(({ seed }) => seed))];
+  const worldsOf = (scenario: Scenario) => [
+    ...new Set(
+      draws(scenario).flatMap(({ world = SHOWCASE }) => (world === SHOWCASE ? [] : [world])),
+    ),
+  ];
+  const kept = (claim: Claim): Kept => {
+    const own = findings.flatMap(([other, finding]): KeptFinding[] => {
+      if (other.id !== claim.id || finding.verdict === 'not run') return [];
+      const { scenario } = finding;
+      const link = linkOf(shownBy(claim.trials(scenario)));
+      const size = { worlds: worldsOf(scenario), seeds: seedsOf(scenario) };
+      return [{ ...finding, engine: ENGINE, date, ...size, link }];
+    });
+    return renewed(
       claim,
-      found.map((finding) => {
-        const link = linkOf(shownBy(claim.trials(finding.scenario)));
-        return { ...finding, engine: ENGINE, date, seeds, link };
-      }),
+      before.find(({ id }) => id === claim.id),
+      own,
     );
-  }
+  };
+  const rest = before.filter(({ id }) => !claims.some((claim) => claim.id === id));
+  keep(at('./results'), settled([...rest, ...claims.map(kept)]));
   const readme = at('./README.md');
   writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), keptResults()));
 }

@@ -1,16 +1,5 @@
 import type { ArmParams } from '#spec/index.ts';
-import type { Trial } from '#sweep/trial.ts';
-import type { Reader } from './claim.ts';
-import { classesOf, type Scenario } from './trial.ts';
-
-/**
- * How many seeds of a trial broke down: they diverged, or at the end the cross-entropy on training samples,
- * all senses present, is above half of what guessing costs.
- */
-export function brokenOf(read: Reader, trial: Trial, scenario: Scenario): number {
-  const most = Math.log(classesOf(scenario)) / 2;
-  return read.last(trial, 'trainingLoss').filter((loss) => !(loss <= most)).length;
-}
+import type { Scenario } from './trial.ts';
 
 /** Weight of the adversary, and the largest norm of the gradient of every arm beside it (0: not clipped). */
 export interface Steadied {
@@ -19,7 +8,7 @@ export interface Steadied {
 }
 
 /**
- * The rule by which C5 and C8 get their setting of basis reallocation on digits, where the default one
+ * The rule by which all claims get their setting of basis reallocation on digits, where the default one
  * breaks down. Fixed before the search was run, and blind to every measure that a claim is about: of the
  * settings with our two additions, the one with the largest alpha of which no seed broke down; unclipped,
  * as by default, where both are steady.
@@ -33,7 +22,7 @@ export function steadiest(tried: readonly (Steadied & { broken: number })[]): St
   return best && { alpha: best.alpha, clip: best.clip };
 }
 
-/** What that rule gave on digits; of the synthetic task the default setting breaks down nowhere. */
+/** What that rule gave on digits; in the showcase of the synthetic task the default setting breaks down nowhere. */
 export const STEADY: Record<Scenario, Partial<ArmParams>> = {
   synthetic: {},
   digits: { alpha: 0.1 },

@@ -1,5 +1,5 @@
 /** Up to this many differences the distribution is enumerated; beyond, a normal curve stands in. */
-const MOST_EXACT = 25;
+const MOST_EXACT = 50;
 
 export type Tail = 'greater' | 'less' | 'two-sided';
 
@@ -61,7 +61,7 @@ function approximateTail(ranks: readonly number[], w: number): number {
 }
 
 /**
- * Wilcoxon's signed-rank test of paired differences against a centre of 0. Exact for up to 25
+ * Wilcoxon's signed-rank test of paired differences against a centre of 0. Exact for up to 50
  * differences, with ties and without. The two-sided p is twice the smaller tail, at most 1.
  */
 export function signedRank(differences: readonly number[], tail: Tail): SignedRank {

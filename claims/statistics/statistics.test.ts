@@ -89,9 +89,9 @@ describe('signedRank', () => {
 
   it('is close to exact where it turns to the normal curve', () => {
     const tail: Tail = 'greater';
-    for (const w of [60, 90, 120]) {
-      const exact = signedRank(withLowSum(25, w), tail);
-      const beyond = signedRank(withLowSum(26, Math.round((w * 351) / 325)), tail);
+    for (const w of [350, 420, 500]) {
+      const exact = signedRank(withLowSum(50, w), tail);
+      const beyond = signedRank(withLowSum(51, Math.round((w * 1326) / 1275)), tail);
       expect([exact.exact, beyond.exact]).toEqual([true, false]);
       expect(Math.abs(exact.p - beyond.p)).toBeLessThan(0.01);
     }

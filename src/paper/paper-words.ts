@@ -8,6 +8,7 @@ export const SHAPES: Record<Verdict, string> = {
   holds: '■',
   mixed: '◧',
   'does not hold here': '□',
+  'not settled': '◌',
   'too few seeds': '·',
   'not run': '·',
 };
@@ -16,7 +17,8 @@ const OUTCOMES: Record<Outcome, string> = {
   supported: 'as predicted',
   open: 'not settled',
   contradicted: 'the other way round',
-  'too few seeds': 'too few seeds to say',
+  'too few seeds': 'too few to say',
+  'not comparable': 'not comparable, so not tested',
 };
 
 const NUMBERS: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 };

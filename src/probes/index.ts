@@ -1,7 +1,7 @@
 export { agop, agopSpectrum } from './agop.ts';
 export { ckaMatrix, linearCka } from './alignment.ts';
 export { capacitySplit } from './capacity.ts';
-export { collisionBound, crossModalPairs } from './collisions.ts';
+export { collisionBound, countedPairs, crossModalPairs } from './collisions.ts';
 export { discriminatorAccuracy } from './discriminator.ts';
 export { ensemble } from './ensemble.ts';
 export { entanglement } from './entanglement.ts';

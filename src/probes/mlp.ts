@@ -46,13 +46,13 @@ export function dense(x: Float64Array, weights: Float64Array, bias: Float64Array
   const rows = x.length / inputs;
   const result = new Float64Array(rows * outputs);
   for (let n = 0; n < rows; n++) {
-    result.set(bias, n * outputs);
+    const to = n * outputs;
+    result.set(bias, to);
     for (let i = 0; i < inputs; i++) {
       const value = x[n * inputs + i];
       if (value === 0) continue;
-      for (let o = 0; o < outputs; o++) {
-        result[n * outputs + o] += value * weights[i * outputs + o];
-      }
+      const from = i * outputs;
+      for (let o = 0; o < outputs; o++) result[to + o] += value * weights[from + o];
     }
   }
   return result;
@@ -60,7 +60,8 @@ export function dense(x: Float64Array, weights: Float64Array, bias: Float64Array
 
 function forward(shape: MlpShape, flat: Float64Array, x: Float64Array) {
   const { weights1, bias1, weights2, bias2 } = partsOf(shape, flat);
-  const hidden = dense(x, weights1, bias1).map((value) => Math.max(0, value));
+  const hidden = dense(x, weights1, bias1);
+  for (let k = 0; k < hidden.length; k++) hidden[k] = Math.max(0, hidden[k]);
   return { hidden, logits: dense(hidden, weights2, bias2) };
 }
 
@@ -77,14 +78,15 @@ export function addDenseGradient(
 ): void {
   const outputs = bias.length;
   const inputs = weights.length / outputs;
-  for (let n = 0; n < x.length / inputs; n++) {
-    for (let o = 0; o < outputs; o++) bias[o] += wanted[n * outputs + o];
+  const rows = x.length / inputs;
+  for (let n = 0; n < rows; n++) {
+    const from = n * outputs;
+    for (let o = 0; o < outputs; o++) bias[o] += wanted[from + o];
     for (let i = 0; i < inputs; i++) {
       const value = x[n * inputs + i];
       if (value === 0) continue;
-      for (let o = 0; o < outputs; o++) {
-        weights[i * outputs + o] += value * wanted[n * outputs + o];
-      }
+      const to = i * outputs;
+      for (let o = 0; o < outputs; o++) weights[to + o] += value * wanted[from + o];
     }
   }
 }
@@ -112,14 +114,14 @@ export function mlpLoss(
   addDenseGradient(hidden, wanted, parts.weights2, parts.bias2);
 
   const wantedHidden = new Float64Array(hidden.length);
-  hidden.forEach((value, k) => {
-    if (value === 0) return;
-    const row = Math.floor(k / shape.hidden) * shape.outputs;
-    const unit = (k % shape.hidden) * shape.outputs;
-    for (let o = 0; o < shape.outputs; o++) {
-      wantedHidden[k] += wanted[row + o] * own.weights2[unit + o];
-    }
-  });
+  const { outputs } = shape;
+  const { weights2 } = own;
+  for (let k = 0; k < hidden.length; k++) {
+    if (hidden[k] === 0) continue;
+    const row = Math.floor(k / shape.hidden) * outputs;
+    const unit = (k % shape.hidden) * outputs;
+    for (let o = 0; o < outputs; o++) wantedHidden[k] += wanted[row + o] * weights2[unit + o];
+  }
   addDenseGradient(x, wantedHidden, parts.weights1, parts.bias1);
 
   let loss = crossEntropy(logits, labels);

@@ -1,31 +1,74 @@
-/** One comparison over seeds that a claim rests on, judged. What is not a finite number is null. */
+/** One comparison that a claim rests on, judged. What is not a finite number is null. */
 export interface KeptPart {
   readonly name: string;
-  /** What it is made of: by name, one number per seed. */
+  /** What it is made of: by name, one number per unit, a world or, where there are none, a seed. */
   readonly samples: Readonly<Record<string, readonly (number | null)[]>>;
+  /** The same in the showcase world, which is in no test. */
+  readonly showcase?: Readonly<Record<string, number | null>>;
   /** The claim says that the effect is above this. */
   readonly least: number;
-  readonly outcome: 'supported' | 'open' | 'contradicted' | 'too few seeds';
-  /** Seeds that count, and seeds left out because a replica diverged. */
-  readonly seeds: number;
+  /** `beside`: tested, but not what the verdict rests on. `not comparable`: shown, not tested. */
+  readonly role?: 'beside' | 'not comparable';
+  readonly outcome: 'supported' | 'open' | 'contradicted' | 'too few seeds' | 'not comparable';
+  /** Units that count, and units left out because runs broke down. */
+  readonly units: number;
   readonly leftOut: number;
   readonly effect: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Rank-biserial correlation: its sign is the side of `least` on which the units lie. */
+  readonly biserial: number | null;
+  /** Two-sided, Holm-corrected within the claim. */
   readonly p: number | null;
+}
+
+/** A number of an arm over units; null where it has none. */
+export interface KeptFigure {
+  readonly name: string;
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly showcase: number | null;
+}
+
+/** What an arm of a claim is worth, beside the tests. */
+export interface KeptArm {
+  readonly name: string;
+  readonly figures: readonly KeptFigure[];
+}
+
+/** How often something is so, with its 95 % interval. */
+export interface KeptRate {
+  readonly name: string;
+  readonly count: number;
+  readonly of: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A claim in one scenario, as it came out. */
 export interface KeptFinding {
   readonly scenario: string;
-  readonly verdict: 'holds' | 'mixed' | 'does not hold here' | 'too few seeds' | 'not run';
+  readonly verdict:
+    | 'holds'
+    | 'mixed'
+    | 'does not hold here'
+    | 'not settled'
+    | 'too few seeds'
+    | 'not run';
   /** Why it was not run. */
   readonly reason?: string;
   readonly parts: readonly KeptPart[];
-  readonly diverged: readonly string[];
+  readonly arms: readonly KeptArm[];
+  readonly rates: readonly KeptRate[];
+  /** Trials of which runs broke down and were left out, with how many. */
+  readonly broken: readonly string[];
   readonly engine: string;
   /** Year, month and day. */
   readonly date: string;
+  /** The worlds it is tested over; none where seeds are the unit. */
+  readonly worlds: readonly number[];
+  /** The seeds, in each world. */
   readonly seeds: readonly number[];
   /** Opens a run of the claim in the lab. */
   readonly link: string;
