@@ -27,5 +27,5 @@ export const collinearity: Claim = {
       rises("vanilla's inflation over m", 'm', COUNTS, factors('vanilla')),
     ];
   },
-  arms: () => METHODS.flatMap((id) => [2, 5].map((m) => [`${id}, m ${m}`, arm(id, m)] as const)),
+  arms: () => METHODS.flatMap((id) => [2, 3].map((m) => [`${id}, m ${m}`, arm(id, m)] as const)),
 };
