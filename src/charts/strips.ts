@@ -2,10 +2,12 @@ import { median, scaleLinear } from 'd3';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
 
-/** One group of seeds, each a dot. Numbers that are not finite are left out. */
+/** One group of units, each a dot. Numbers that are not finite are left out. */
 export interface Strip {
   readonly label: string;
   readonly values: readonly number[];
+  /** A number that is none of the group: a hollow diamond. */
+  readonly apart?: number;
 }
 
 export interface StripsOptions {
@@ -27,14 +29,16 @@ export const middleOf = (values: readonly number[]): number =>
 
 /** Domain of all values with a little air; one around the value where all are equal. */
 export function domainOf(strips: readonly Strip[]): [number, number] {
-  const all = strips.flatMap(({ values }) => values.filter(Number.isFinite));
+  const all = strips.flatMap(({ values, apart = Number.NaN }) =>
+    [...values, apart].filter(Number.isFinite),
+  );
   if (all.length === 0) return [0, 1];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const air = high > low ? 0.04 * (high - low) : Math.max(1e-6, Math.abs(high) * 0.5);
   return [low - air, high + air];
 }
 
-/** Groups of seeds under each other on one axis: a dot per seed, a bar and a number for the median. */
+/** Groups of units under each other on one axis: a dot each, a bar and a number for the median. */
 export function drawStrips(
   surface: Surface,
   strips: readonly Strip[],
@@ -49,13 +53,19 @@ export function drawStrips(
     const label = { class: 'tick', x: x(tick), y: height - 6, 'text-anchor': 'middle' };
     write(surface, x.tickFormat(5)(tick), label);
   }
-  for (const [k, { label, values }] of strips.entries()) {
+  for (const [k, { label, values, apart }] of strips.entries()) {
     const y = (k + 0.5) * PITCH;
     put(surface, 'line', { class: 'base', x1: LABELS, x2: width - MEDIANS, y1: y, y2: y });
     write(surface, label, { class: 'reading', x: 0, y: y + 4, fill: 'var(--ink)' });
     for (const value of values.filter(Number.isFinite)) {
       const dot = { cx: x(value), cy: y, r: DOT, fill: 'var(--ink-2)', 'fill-opacity': 0.45 };
       put(surface, 'circle', dot).append('title').text(format(value));
+    }
+    if (apart !== undefined && Number.isFinite(apart)) {
+      const [cx, r] = [x(apart), DOT + 2];
+      const d = `M${cx - r},${y} L${cx},${y - r} L${cx + r},${y} L${cx},${y + r} Z`;
+      const diamond = { d, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.5 };
+      put(surface, 'path', diamond).append('title').text(format(apart));
     }
     const middle = middleOf(values);
     if (!Number.isFinite(middle)) continue;

@@ -1,10 +1,12 @@
 import type { Kept, KeptFinding } from '#sweep/kept.ts';
+import { Arms } from './Arms.tsx';
 import { Evidence } from './Evidence.tsx';
 import { SHAPES, STRINGS } from './paper-words.ts';
 import { titleOf } from './results.ts';
 
 function Finding({ finding }: { finding: KeptFinding }) {
-  const { scenario, verdict, reason, parts, diverged, link } = finding;
+  const { scenario, verdict, reason, parts, rates, arms, broken, link } = finding;
+  const unit = STRINGS.unitOf(finding);
   return (
     <div className="finding">
       <h4>
@@ -15,9 +17,13 @@ function Finding({ finding }: { finding: KeptFinding }) {
         {reason && `. ${reason}`}
       </p>
       {parts.map((part) => (
-        <Evidence key={part.name} part={part} />
+        <Evidence key={part.name} part={part} unit={unit} />
       ))}
-      {diverged.length > 0 && <p className="note">{STRINGS.leftOut(diverged)}</p>}
+      {rates.map((rate) => (
+        <p key={rate.name}>{STRINGS.rate(rate, unit)}</p>
+      ))}
+      {arms.length > 0 && <Arms finding={finding} />}
+      {broken.length > 0 && <p className="note">{STRINGS.leftOut(broken)}</p>}
       {link && (
         <a className="link" href={link}>
           {STRINGS.open}

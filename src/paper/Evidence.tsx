@@ -3,19 +3,26 @@ import type { KeptPart } from '#sweep/kept.ts';
 import { format, STRINGS } from './paper-words.ts';
 import { useDrawing } from './useDrawing.ts';
 
-/** The seeds that a part of a claim is made of. */
-export function Evidence({ part }: { part: KeptPart }) {
+/** The worlds, or seeds, that a part of a claim is made of, and the showcase apart. */
+export function Evidence({ part, unit }: { part: KeptPart; unit: string }) {
   const strips = Object.entries(part.samples).map(([label, values]) => ({
     label,
     values: values.map((value) => value ?? Number.NaN),
+    apart: part.showcase?.[label] ?? undefined,
   }));
   const ref = useDrawing((surface, width) => drawStrips(surface, strips, { width, format }));
-  const spoken = strips.map(({ label, values }) => `${label}: ${values.map(format).join(', ')}`);
+  const spoken = strips.map(({ label, values, apart }) => {
+    const showcase = apart === undefined ? '' : `; ${STRINGS.showcase} ${format(apart)}`;
+    return `${label}: ${values.map(format).join(', ')}${showcase}`;
+  });
   return (
     <figure className="evidence">
       <figcaption>
         <strong>{part.name}</strong>
-        <span>{STRINGS.effect(part)}</span>
+        <span>
+          {part.role === 'beside' && `${STRINGS.beside} `}
+          {STRINGS.effect(part, unit)}
+        </span>
       </figcaption>
       <svg
         ref={ref}

@@ -57,6 +57,7 @@ export default function PaperPage() {
     <main className="sheet paper">
       <h2>{STRINGS.title}</h2>
       <p className="sheet-about">{STRINGS.about}</p>
+      <p className="paper-legend">{STRINGS.units}</p>
       {RESULTS.length === 0 ? <p>{STRINGS.none}</p> : <Overview />}
       <p className="note paper-legend">{STRINGS.legend}</p>
       {RESULTS.map((claim) => (

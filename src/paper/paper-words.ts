@@ -1,7 +1,8 @@
-import type { Kept, KeptFinding } from '#sweep/kept.ts';
+import type { Kept, KeptFinding, KeptRate } from '#sweep/kept.ts';
 
 type Verdict = KeptFinding['verdict'];
-type Outcome = KeptFinding['parts'][number]['outcome'];
+type Part = KeptFinding['parts'][number];
+type Outcome = Part['outcome'];
 
 /** A shape beside every verdict, so that it is not told by words alone. */
 export const SHAPES: Record<Verdict, string> = {
@@ -38,6 +39,8 @@ const chance = (p: number | null): string => {
   return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
 };
 
+const percent = (part: number): string => String(Math.round(100 * part));
+
 const MANY: Partial<Record<Verdict, string>> = {
   holds: 'hold',
   'does not hold here': 'do not hold here',
@@ -62,9 +65,11 @@ export function tally(results: readonly Kept[], scenario: string): string {
 export const STRINGS = {
   title: 'Does the paper hold here?',
   about:
-    'Fifteen claims of “A Closer Look at Multimodal Representation Collapse” (ICML 2025) and two comparisons beside them, each as an experiment anyone can run again. What must come out, and how it is tested, was fixed before the first run. A claim that does not hold is a finding, and stands here like the others.',
+    'Fifteen claims of “A Closer Look at Multimodal Representation Collapse” (ICML 2025) and comparisons beside them, each as an experiment anyone can run again. What must come out, and how it is tested, was fixed before the first run. A claim that does not hold is a finding, and stands here like the others.',
+  units:
+    'The synthetic task has many worlds: random classes and mixing matrices. Claims are tested over worlds 1 to 30, three seeds each; the mean over seeds is one world’s value. World 365, the lab’s default, is a showcase, chosen because its easy sense is easiest against its slow one: it stands beside the tests and is in none. Digits have one data set, so there the unit is the seed: ten, each with all 1,500 held-out pictures and words of its own, so held-out sets overlap.',
   legend:
-    'A dot is a seed, the bar and the number the median. An effect is the Hodges–Lehmann estimate with its interval; p is one-sided from Wilcoxon’s signed-rank test, paired by seed and Holm-corrected within a claim. A claim holds if each of its parts is settled at 5 %, is mixed if some are, and does not hold here if none is.',
+    'A dot is a world (of digits, a seed), the bar and the number the median; a hollow diamond is the showcase. An effect is the Hodges–Lehmann estimate with its interval; p is two-sided from Wilcoxon’s signed-rank test, Holm-corrected within a claim. All claims are one family, held to a false discovery rate of 5 % (Benjamini and Hochberg; Benjamini and Bogomolov). A claim holds if each of its parts is settled, is mixed if some are, does not hold here if none is and the opposite of one is, and is not settled if all are open. Runs that broke down are no evidence and are left out.',
   none: 'No findings are kept yet. `npm run claims` makes them.',
   overview: 'All claims',
   claim: 'Claim',
@@ -73,11 +78,21 @@ export const STRINGS = {
   prediction: 'What must come out here',
   measured: 'What we measured',
   open: 'Open a run in the lab',
-  madeOf: ({ seeds, engine, date }: KeptFinding): string =>
-    `${seeds.length} seeds, ${engine}, ${date}`,
-  effect: (part: KeptFinding['parts'][number]): string =>
-    `${OUTCOMES[part.outcome]}: ${format(part.effect)} (${format(part.low)} to ${format(part.high)}), ${chance(part.p)}, ${part.seeds} seeds`,
-  leftOut: (runs: readonly string[]): string => `Diverged and left out: ${runs.join('; ')}.`,
-  chart: (name: string): string => `Seeds: ${name}`,
+  madeOf: ({ worlds, seeds, engine, date }: KeptFinding): string =>
+    `${worlds.length > 0 ? `${worlds.length} worlds, ${seeds.length} seeds each` : `${seeds.length} seeds`}, ${engine}, ${date}`,
+  effect: (part: Part, unit: string): string =>
+    `${OUTCOMES[part.outcome]}: ${format(part.effect)} (${format(part.low)} to ${format(part.high)}), ${part.outcome === 'not comparable' ? '' : `${chance(part.p)}, `}${part.units} ${unit}`,
+  beside: 'Beside the claim:',
+  unitOf: ({ worlds }: KeptFinding): string => (worlds.length > 0 ? 'worlds' : 'seeds'),
+  rate: ({ name, count, of, low, high }: KeptRate, unit: string): string =>
+    `${name}: ${count} of ${of} ${unit} (${percent(low)} to ${percent(high)} % by Wilson’s interval).`,
+  leftOut: (runs: readonly string[]): string => `Broke down and left out: ${runs.join('; ')}.`,
+  chart: (name: string): string => name,
+  showcase: 'showcase',
+  arms: 'What the arms are worth',
+  figures: 'Figure',
+  armsAre: (unit: string): string =>
+    `Means over ${unit}, lowest and highest below. Checks of alignment: a fresh discriminator tells two aligned senses apart in half of the cases, while class probes stay. They are made on one seed in three.`,
+
   toLab: 'Go to the lab',
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputVariances } from './capacity.ts';
-import { collisionBound, crossModalPairs, pairProbability } from './collisions.ts';
+import { collisionBound, countedPairs, crossModalPairs, pairProbability } from './collisions.ts';
 import { Draws } from './testing/draws.ts';
 import { randomCodes, randomHead } from './testing/heads.ts';
 
@@ -36,6 +36,35 @@ describe('Lemma 1', () => {
     });
     expect(pairProbability(widths)).toBeCloseTo(crossed / pairs, 12);
     expect(collisionBound(widths)).toBeLessThanOrEqual(crossed / pairs);
+  });
+});
+
+describe('counted pairs', () => {
+  /** One neuron that reads entries of two senses of four, each by its weight. */
+  const reading = (weights: readonly number[]) => ({
+    modalities: 2,
+    latent: 4,
+    fusion: 1,
+    weights: Float32Array.from(weights),
+  });
+  const alike = [0, 1].map(() => Float32Array.from([1, 1, 1, 1, 3, 3, 3, 3]));
+
+  it('are every pair that is read, however much either brings', () => {
+    // Three entries of one sense and two of the other: 6 of 10 pairs cross.
+    const even = reading([1, 1, 1, 0, 1, 1, 0, 0]);
+    const uneven = reading([0.9, 1, 1.1, 0.01, 1, 0.95, 0, 0.01]);
+    expect(countedPairs(even, alike)).toBeCloseTo(0.6, 12);
+    expect(countedPairs(uneven, alike)).toBe(countedPairs(even, alike));
+    expect(crossModalPairs(uneven, alike)).not.toBeCloseTo(0.6, 3);
+  });
+
+  it('come to the pair probability where all but one faint entry are read', () => {
+    const head = reading([1, 1, 1, 0.1, 1, 1, 1, 1]);
+    expect(countedPairs(head, alike)).toBeCloseTo(pairProbability([3, 4]), 12);
+  });
+
+  it('are none where a neuron reads one entry', () => {
+    expect(countedPairs(reading([1, 0, 0, 0, 0, 0, 0, 0]), alike)).toBeNaN();
   });
 });
 

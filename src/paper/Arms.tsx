@@ -1,0 +1,53 @@
+import type { KeptFinding } from '#sweep/kept.ts';
+import { format, STRINGS } from './paper-words.ts';
+
+type Arm = KeptFinding['arms'][number];
+
+function Cell({ arm, name }: { arm: Arm; name: string }) {
+  const figure = arm.figures.find((one) => one.name === name);
+  if (!figure) return <td />;
+  return (
+    <td>
+      {format(figure.mean)}
+      <span className="note range">
+        {format(figure.low)} to {format(figure.high)}
+      </span>
+    </td>
+  );
+}
+
+/** What the arms of a finding are worth, beside its tests: accuracies, shares under both fills, checks. */
+export function Arms({ finding }: { finding: KeptFinding }) {
+  const { arms } = finding;
+  const names = [...new Set(arms.flatMap(({ figures }) => figures.map(({ name }) => name)))];
+  return (
+    <details className="arms">
+      <summary>{STRINGS.arms}</summary>
+      <p className="note">{STRINGS.armsAre(STRINGS.unitOf(finding))}</p>
+      <section className="arms-table" aria-label={STRINGS.arms} tabIndex={-1}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{STRINGS.figures}</th>
+              {arms.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {names.map((name) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {arms.map((arm) => (
+                  <Cell key={arm.name} arm={arm} name={name} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
