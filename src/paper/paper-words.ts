@@ -77,5 +77,6 @@ export const STRINGS = {
     `${OUTCOMES[part.outcome]}: ${format(part.effect)} (${format(part.low)} to ${format(part.high)}), ${chance(part.p)}, ${part.seeds} seeds`,
   leftOut: (runs: readonly string[]): string => `Diverged and left out: ${runs.join('; ')}.`,
   chart: (name: string): string => `Seeds: ${name}`,
+  toTheory: 'The theory behind them, as exhibits',
   toLab: 'Go to the lab',
 } as const;
