@@ -22,7 +22,7 @@ export {
   type Score,
   scoreOf,
 } from './head.ts';
-export { type ManipulationChecks, manipulationChecks } from './manipulation.ts';
+export { manipulationChecks } from './manipulation.ts';
 export { predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
 export { logSoftmax } from './softmax.ts';
