@@ -2,11 +2,11 @@ import { manipulationChecks } from '#probes/index.ts';
 import type { Look } from '#session/study.ts';
 import type { Outcome } from './alignment.ts';
 
-/** What the study reads at the end of a run; before it, nothing. */
+/** What the study reads at the end of a run; before it, nothing. Both probes take the same halves. */
 export function observe(look: Look): Partial<Record<Outcome, number>> {
   if (!look.last) return {};
   const { dims, heldOut, labels, seed, read } = look;
-  const { refit, own, transfer } = manipulationChecks(
+  const { refit, ownClass, transfer } = manipulationChecks(
     heldOut.shared,
     dims.shared,
     labels,
@@ -16,9 +16,9 @@ export function observe(look: Look): Partial<Record<Outcome, number>> {
   const mean = read('accuracyMean');
   return {
     refit,
-    classStrong: own[0],
-    classSlow: own[1],
-    transfer: (transfer[0][1] + transfer[1][0]) / 2,
+    classStrong: ownClass[0],
+    classSlow: ownClass[1],
+    transfer,
     share: read('share')[1],
     slowMean: mean[2],
     slowSubstituted: read('accuracySubstituted')[2],

@@ -224,8 +224,8 @@ it('checks reallocation where its block is in use, each sense on each', () => {
   const { shared } = encodings[EBR];
   const all = manipulationChecks(shared, dims.shared, labels, dims.classes, SEED);
   near(read(EBR, 'refitAccuracy'), [all.refit]);
-  near(read(EBR, 'classAccuracy'), all.own);
-  const [[, a, b], [c, , d], [e, f]] = all.transfer;
+  near(read(EBR, 'classAccuracy'), all.ownClass);
+  const [[, a, b], [c, , d], [e, f]] = all.from;
   near(read(EBR, 'classTransfer'), [a, b, c, d, e, f]);
 });
 

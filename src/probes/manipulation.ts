@@ -2,25 +2,28 @@ import { Stream } from '#numeric/random.ts';
 import { classProbes } from './class-probe.ts';
 import { refittedDiscriminator } from './discriminator.ts';
 
-/** A fresh discriminator: two layers, trained until its loss has long stopped falling. */
+/** A fresh discriminator: two layers, 64 hidden, trained until its loss has long stopped falling. */
 const REFIT = { hidden: 64, steps: 200, rate: 0.02, decay: 1e-4 };
 const CLASS = { steps: 200, rate: 0.05, decay: 1e-3 };
 
+/** Whether the shared codes of the senses were brought together, and at what price. */
 export interface ManipulationChecks {
-  /** How often a discriminator fitted from scratch names the sense of a code; 1 / m is chance. */
+  /** How often a fresh discriminator names the sense of a code: 1 / m where they are alike. */
   readonly refit: number;
-  /** Per sense: how often a linear probe names the class. */
-  readonly own: readonly number[];
-  /** transfer[i][j]: the probe of sense i asked about codes of sense j; i = j is `own`. */
-  readonly transfer: readonly (readonly number[])[];
+  /** Per sense: accuracy of a linear probe of the class on its codes. */
+  readonly ownClass: readonly number[];
+  /** from[i][j]: accuracy of the probe of sense i on codes of sense j; i = j is its own. */
+  readonly from: readonly (readonly number[])[];
+  /** Mean accuracy of those probes on the codes of every other sense. */
+  readonly transfer: number;
 }
 
 /**
- * Whether reallocation did to the shared codes what it is for: senses are aligned where a fresh discriminator
- * is near chance **while** class probes stay. All probes are fitted to the same half of the samples and asked
- * about the other; halves and first weights follow from the seed.
+ * Manipulation checks on held-out codes, each fitted to one half and asked about the other; all take the same
+ * halves. Aligned means `refit` near chance while `ownClass` stays (science.md, section 9).
  *
- * @param codes g_i of each sense, N x columns; N of at least 2. @param labels N class indices.
+ * @param codes g_i of each sense, N x columns; two senses or more.
+ * @param labels N class indices. @param seed fixes the halves and the first weights.
  */
 export function manipulationChecks(
   codes: readonly Float32Array[],
@@ -34,12 +37,19 @@ export function manipulationChecks(
     return (size: number) => stream.permutation(size);
   };
   const draw = new Stream(seed, 'study-refit');
+  const { own, transfer: from } = classProbes(codes, columns, labels, classes, {
+    ...CLASS,
+    permutation: halves(),
+  });
+  const across = from.flatMap((row, i) => row.filter((_, j) => j !== i));
   return {
     refit: refittedDiscriminator(codes, columns, {
       ...REFIT,
       normal: () => draw.normal(),
       permutation: halves(),
     }),
-    ...classProbes(codes, columns, labels, classes, { ...CLASS, permutation: halves() }),
+    ownClass: own,
+    from,
+    transfer: across.reduce((sum, value) => sum + value, 0) / across.length,
   };
 }

@@ -16,10 +16,10 @@ const blank = (count: number): number[] => new Array(count).fill(Number.NaN);
 /** Whether reallocation aligned the senses, and kept the class. */
 export const manipulation = {
   refitAccuracy: (subject: Subject) => [checksIn(subject)?.refit ?? Number.NaN],
-  classAccuracy: (subject: Subject) => checksIn(subject)?.own ?? blank(sensesOf(subject)),
+  classAccuracy: (subject: Subject) => checksIn(subject)?.ownClass ?? blank(sensesOf(subject)),
   classTransfer: (subject: Subject) => {
     const m = sensesOf(subject);
-    const transfer = checksIn(subject)?.transfer;
-    return transfer ? transfer.flatMap((row, i) => row.toSpliced(i, 1)) : blank(m * (m - 1));
+    const from = checksIn(subject)?.from;
+    return from ? from.flatMap((row, i) => row.toSpliced(i, 1)) : blank(m * (m - 1));
   },
 };
