@@ -57,7 +57,10 @@ export const GROUPS: readonly Group[] = [
       ...(['lambda', 'beta', 'distance', 'teacher', 'student', 'teacherFrom', 'umt'] as const),
     ),
   },
-  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'align', 'mu', 'pSub') },
+  {
+    title: STRINGS.groups.reallocation,
+    settings: arm('gate', 'alpha', 'align', 'judgeSteps', 'mu', 'pSub'),
+  },
   { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
 ];
 
