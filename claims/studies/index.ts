@@ -1,0 +1,5 @@
+import { alignment } from './alignment-study.ts';
+import type { Study } from './study.ts';
+
+/** Every study there is. A new one is a line here. */
+export const STUDIES: readonly Study[] = [alignment];
