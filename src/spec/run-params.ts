@@ -60,7 +60,7 @@ export const RUN_PARAMS = {
   ),
   probeSize: integer(
     512,
-    { min: 32, max: 1024, scale: 'log', unit: 'samples' },
+    { min: 32, max: 1500, scale: 'log', unit: 'samples' },
     {
       label: 'Held-out samples',
       help: 'Samples the measurements are taken on; none is ever trained on.',
