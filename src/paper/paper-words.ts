@@ -78,5 +78,11 @@ export const STRINGS = {
   leftOut: (runs: readonly string[]): string => `Diverged and left out: ${runs.join('; ')}.`,
   chart: (name: string): string => `Seeds: ${name}`,
   toTheory: 'The theory behind them, as exhibits',
+  method: 'Method',
+  departures:
+    'Where these experiments differ from the paper’s, and what it leaves open. Ours are the defaults; most of them are settings.',
+  departuresTable: 'Departures from the paper',
+  inPaper: 'The paper',
+  here: 'Here',
   toLab: 'Go to the lab',
 } as const;

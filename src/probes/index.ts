@@ -23,6 +23,7 @@ export {
   scoreOf,
 } from './head.ts';
 export { featureGradients } from './interference.ts';
+export { manipulationChecks } from './manipulation.ts';
 export { predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
 export { logSoftmax } from './softmax.ts';
