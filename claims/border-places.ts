@@ -1,5 +1,5 @@
 import { SHOWCASE } from './draws.ts';
-import { control, trial } from './trial.ts';
+import { control, trial } from './usual.ts';
 
 /**
  * Where collapse begins: a map of the two settings that make the senses unequal, in a few worlds that were

@@ -1,6 +1,4 @@
 import type { Run } from '#cli/store.ts';
-import type { Trial } from '#sweep/trial.ts';
-import type { Reader } from './claim.ts';
 import { classesOf } from './trial.ts';
 
 /** Half of what guessing costs, nats: with more left on training samples at the end a run broke down. */
@@ -15,7 +13,3 @@ export function brokeDown({ divergedAt, readings }: Run, mostLoss: number): bool
   const { trainingLoss } = reading;
   return !(typeof trainingLoss === 'number' && trainingLoss <= mostLoss);
 }
-
-/** In how many draws a trial broke down. */
-export const brokenOf = (read: Reader, trial: Trial, scenario: string): number =>
-  read.last(trial, 'trainingLoss').filter((loss) => !(loss <= halfOfGuessing(scenario))).length;

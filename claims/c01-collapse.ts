@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { above, below, largestOf } from './parts.ts';
-import { classesOf, control, type Scenario, trial } from './trial.ts';
+import { classesOf, type Scenario } from './trial.ts';
+import { control, trial } from './usual.ts';
 
 /** "Far below its control": by a quarter of all samples at least. */
 const FAR = 0.25;

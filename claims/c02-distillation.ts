@@ -1,6 +1,7 @@
 import type { Arm, Claim, Reader } from './claim.ts';
 import { above } from './parts.ts';
-import { type Scenario, trial } from './trial.ts';
+import type { Scenario } from './trial.ts';
+import { trial } from './usual.ts';
 
 const vanilla = (scenario: Scenario): Arm => ['vanilla', trial(scenario, 'vanilla')];
 /** What our distillation is made of, each alone and together. */

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { cures, methodArm } from './cures.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 const METHODS = ['vanilla', 'ebr0', 'ebr'] as const;
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { above, rises } from './parts.ts';
-import { control, trial } from './trial.ts';
+import { control, trial } from './usual.ts';
 
 export const COUNTS = [2, 3, 4, 5];
 

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { methodArm } from './cures.ts';
 import { ORDER, ordered } from './ordered.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 export const optimisation: Claim = {
   id: 'C7',

@@ -2,7 +2,8 @@ import type { Method } from '#spec/index.ts';
 import type { Claim } from './claim.ts';
 import { ORDER, ordered } from './ordered.ts';
 import { rises, slopes } from './parts.ts';
-import { type Scenario, trial } from './trial.ts';
+import type { Scenario } from './trial.ts';
+import { trial } from './usual.ts';
 
 const RATES = [0, 0.05, 0.25, 0.5];
 const arm = (scenario: Scenario, method: Method, corrupt: number) =>

@@ -3,7 +3,7 @@ import { COUNTS } from './c04-interference.ts';
 import type { Claim } from './claim.ts';
 import { ORDER, ordered } from './ordered.ts';
 import { above, meanOf, rises } from './parts.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 const METHODS = [...ORDER, 'ebr0'] as const;
 const arm = (method: Method, modalities: number) =>

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { above, meanOf } from './parts.ts';
-import { control, type Scenario, trial } from './trial.ts';
+import type { Scenario } from './trial.ts';
+import { control, trial } from './usual.ts';
 
 /** "Near the retrained target": less than five points below it. */
 const NEAR = 0.05;

@@ -2,7 +2,7 @@ import { type TeacherOrder, teacherOrder } from '#spec/index.ts';
 import type { Trial } from '#sweep/trial.ts';
 import type { Claim, Part, Reader } from './claim.ts';
 import { above, meanOf } from './parts.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 const RUN = { modalities: 3 };
 const STUDENT = 2;

@@ -1,10 +1,12 @@
 import { Stream } from '#numeric/random.ts';
 import { trainWeightProbe, weightProbe } from '#probes/index.ts';
+import { presetFor } from '#spec/index.ts';
 import type { Claim, DrawReader, Reader } from './claim.ts';
 import { methodArm } from './cures.ts';
 import { unitOf } from './draws.ts';
 import { ORDER, ordered } from './ordered.ts';
-import { control, presetFor, type Scenario, trial } from './trial.ts';
+import type { Scenario } from './trial.ts';
+import { control, trial } from './usual.ts';
 
 const TRAINING = { hidden: 32, steps: 300, rate: 0.01, decay: 1e-3 };
 

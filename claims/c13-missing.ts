@@ -2,7 +2,7 @@ import type { Method } from '#spec/index.ts';
 import type { Claim, Reader } from './claim.ts';
 import { methodArm } from './cures.ts';
 import { above, meanOf } from './parts.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 const MISSING = [0.8, 0.85, 0.9, 0.95];
 const [IMAGE, BOTH] = [1, 3];

@@ -1,7 +1,7 @@
 import { COUNTS } from './c04-interference.ts';
 import type { Claim } from './claim.ts';
 import { placed, rises } from './parts.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 const arm = (modalities: number) => trial('synthetic', 'vanilla', { run: { modalities } });
 
@@ -11,7 +11,7 @@ export const collisions: Claim = {
   paper:
     'A neuron of two features holds features of two modalities with a probability of at least m (m - 1) d_min^2 / (sum d)^2 (Lemma 1). With equal widths that is (m - 1) / m: it saturates.',
   prediction:
-    'In vanilla, of the pairs of entries that neurons read, each counted once, the share from two modalities grows over m = 2 to 5 and is above the bound at every m; a neuron reads an entry that brings it more than an even part of its variance (our choice). The same pairs weighted by their variance are shown beside it: a bound on counts says nothing about them.',
+    'In vanilla, of the neurons the share whose two strongest entries are of two modalities, each neuron counted once as the lemma does, grows over m = 2 to 5 and is above the bound at every m; an entry is as strong as the variance it brings (our choice). All pairs of entries weighted by their variance are shown beside it: a bound on counts says nothing about them.',
   scenarios: ['synthetic'],
   trials: () => COUNTS.map(arm),
   parts: (read) => {

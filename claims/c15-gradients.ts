@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { above } from './parts.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 const LOOKS = 6;
 const usual = trial('synthetic', 'vanilla', { looks: LOOKS });

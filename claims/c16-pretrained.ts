@@ -1,7 +1,8 @@
-import { pretrained } from '#spec/index.ts';
+import { presetFor, pretrained } from '#spec/index.ts';
 import type { Arm, Claim } from './claim.ts';
 import { against } from './cures.ts';
-import { presetFor, type Scenario, trial } from './trial.ts';
+import type { Scenario } from './trial.ts';
+import { trial } from './usual.ts';
 
 /** Part of the run in which students are taught and nothing else is. */
 const TAUGHT = 1 / 3;

@@ -10,7 +10,7 @@ import { ENGINE } from './battery.ts';
 import { collapse } from './c01-collapse.ts';
 import { distillation } from './c02-distillation.ts';
 import { observe } from './observe.ts';
-import { readerOf } from './reader.ts';
+import { drawReaderOf } from './reader.ts';
 
 const CLAIMS = [collapse, distillation];
 const SEEDS = [1, 2];

@@ -1,7 +1,8 @@
 import type { Method } from '#spec/index.ts';
 import type { Arm, Part, Reader } from './claim.ts';
 import { above } from './parts.ts';
-import { type Scenario, trial } from './trial.ts';
+import type { Scenario } from './trial.ts';
+import { trial } from './usual.ts';
 
 /** The three ways in which an arm is said to undo collapse, against another one. */
 export function against(read: Reader, arm: Arm, other: Arm): Part[] {

@@ -168,7 +168,7 @@ describe('trials', () => {
   it('can be cut short, interventions and all', () => {
     const interventions = [{ step: 300, key: 'lambda', value: 1 }] as const;
     const short = shortened(trial('synthetic', 'vanilla', { interventions }), 60);
-    expect(short.run).toMatchObject({ steps: 60, probeEvery: 60 });
+    expect(short.run).toMatchObject({ steps: 60, probeEvery: 10 });
     expect(short.interventions[0].step).toBe(30);
   });
 });

@@ -6,24 +6,24 @@ import {
   classMeanFill,
   collisionBound,
   contribution,
-  countedPairs,
   crossEntropy,
   crossModalPairs,
   effectiveRank,
   eigenvalues,
   type Fill,
   linearCka,
-  logits,
   nearestFill,
   predictiveRank,
   resampledFill,
   singularValues,
+  strongestPairs,
   subsetAccuracies,
   varianceInflation,
   zeroFill,
 } from '#probes/index.ts';
 import { manipulationChecks } from '#probes/manipulation.ts';
 import type { Look, Reading } from '#session/study.ts';
+import { trainingLoss } from './training-loss.ts';
 
 /** Manipulation checks are made on so manieth seeds, from the first on: on one of the three in each world. */
 const CHECKED_EVERY = 3;
@@ -48,18 +48,13 @@ export function observe(look: Look): Reading {
 }
 
 /** What is drawn over time. Ranks of the gradient and of the AGOP are effective ranks. */
-function curveOf(
-  { dims, table, gradient, head, reference, referenceLabels, read }: Look,
-  active: Float64Array,
-) {
+function curveOf(look: Look, active: Float64Array) {
+  const { dims, table, gradient, head, read } = look;
   const { weights } = layerOf(table, gradient, 'fusion');
   const inputs = dims.inputs.length * dims.latent;
-  const seen = reference.fused.map((codes, i) => contribution(head, i, codes));
-  const answers = logits(head, activations(head, seen, reference.size));
   return {
     loss: read('loss')[0],
-    /** Cross-entropy on the first training samples, all senses present. */
-    trainingLoss: crossEntropy(answers, referenceLabels),
+    trainingLoss: trainingLoss(look),
     share: read('share'),
     shareResampled: read('shareResampled'),
     entanglement: read('entanglement')[0],
@@ -92,7 +87,7 @@ function codesOf({ dims, head, heldOut, labels }: Look, active: Float64Array) {
     inflation: finite.reduce((sum, factor) => sum + factor, 0) / finite.length,
     predictiveRank: predictiveRank(active, labels),
     pairs: crossModalPairs(head, heldOut.fused),
-    pairsCounted: countedPairs(head, heldOut.fused),
+    pairsCounted: strongestPairs(head, heldOut.fused),
     pairsBound: collisionBound(dims.inputs.map(() => dims.latent)),
   };
 }
@@ -140,5 +135,12 @@ function lentFill(
 function checksOf({ dims, heldOut, labels, params, seed }: Look): Reading {
   const few = dims.inputs.length <= FEW_SENSES;
   if (params.gate === 0 || !few || seed % CHECKED_EVERY !== 1) return {};
-  return { ...manipulationChecks(heldOut.shared, dims.shared, labels, dims.classes, seed) };
+  const { refit, ownClass, transfer } = manipulationChecks(
+    heldOut.shared,
+    dims.shared,
+    labels,
+    dims.classes,
+    seed,
+  );
+  return { refit, ownClass, transfer };
 }

@@ -1,6 +1,6 @@
 import type { ArmParams } from '#spec/index.ts';
 import { type Place, place } from './place.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 type Changes = Partial<ArmParams>;
 

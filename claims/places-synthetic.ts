@@ -1,7 +1,7 @@
 import { type ArmParams, interleaved, type Method, type RunParams } from '#spec/index.ts';
 import type { Trial } from '#sweep/trial.ts';
 import { type Place, place } from './place.ts';
-import { trial } from './trial.ts';
+import { trial } from './usual.ts';
 
 interface Changes {
   readonly run?: Partial<RunParams>;

@@ -13,12 +13,12 @@ import { parseArgs } from 'node:util';
 import type { Difference, Search } from '#sweep/kept.ts';
 import type { Trial } from '#sweep/trial.ts';
 import { cache, ENGINE, runBattery } from './battery.ts';
-import { brokenOf } from './broken.ts';
 import { linkOf } from './link.ts';
 import type { Place } from './place.ts';
 import { QUESTIONS } from './questions.ts';
 import { readerOf } from './reader.ts';
 import { hodgesLehmann } from './statistics/walsh.ts';
+import { brokenOf } from './steady.ts';
 import { SCENARIOS } from './trial.ts';
 
 /** A search on fewer seeds is shown, not kept. A seed of digits costs four times as much. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { brokenOf } from './broken.ts';
 import { readerOf } from './reader.ts';
 import kept from './results/search-digits.json' with { type: 'json' };
-import { STEADY, steadiest } from './steady.ts';
+import { brokenOf, STEADY, steadiest } from './steady.ts';
 import { trial } from './trial.ts';
 
 describe('a trial that broke down', () => {

@@ -1,5 +1,21 @@
 import type { ArmParams } from '#spec/index.ts';
+import type { Trial } from '#sweep/trial.ts';
+import { halfOfGuessing } from './broken.ts';
+import type { Reader } from './claim.ts';
 import type { Scenario } from './trial.ts';
+
+/**
+ * Which seeds of a trial broke down: they diverged, or at the end the cross-entropy on training samples, all
+ * senses present, is above half of what guessing costs.
+ */
+export function brokenSeeds(read: Reader, trial: Trial, scenario: Scenario): boolean[] {
+  const most = halfOfGuessing(scenario);
+  return read.last(trial, 'trainingLoss').map((loss) => !(loss <= most));
+}
+
+/** How many seeds of a trial broke down. */
+export const brokenOf = (read: Reader, trial: Trial, scenario: Scenario): number =>
+  brokenSeeds(read, trial, scenario).filter(Boolean).length;
 
 /** Weight of the adversary, and the largest norm of the gradient of every arm beside it (0: not clipped). */
 export interface Steadied {

@@ -93,6 +93,12 @@ export const STRINGS = {
   figures: 'Figure',
   armsAre: (unit: string): string =>
     `Means over ${unit}, lowest and highest below. Checks of alignment: a fresh discriminator tells two aligned senses apart in half of the cases, while class probes stay. They are made on one seed in three.`,
-
+  toTheory: 'The theory behind them, as exhibits',
+  method: 'Method',
+  departures:
+    'Where these experiments differ from the paper’s, and what it leaves open. Ours are the defaults; most of them are settings.',
+  departuresTable: 'Departures from the paper',
+  inPaper: 'The paper',
+  here: 'Here',
   toLab: 'Go to the lab',
 } as const;

@@ -56,32 +56,27 @@ export function crossModalPairs(
 }
 
 /**
- * The share of cross-modal pairs by count, as Lemma 1 counts: every pair of entries that a neuron reads is one
- * pair, however much either brings. A neuron reads an entry that brings it more than an even part of its
- * variance (our choice). Were all entries read, it would be `pairProbability`. NaN where no neuron reads two.
+ * The same as a count, as the lemma has it: of the neurons that read two entries at least, the share whose
+ * two strongest are of two modalities. How strong an entry is: the variance it brings, as above. With F
+ * neurons it has steps of 1 / F. NaN where no neuron reads two entries.
  *
  * @param codes v_i, N x Z.
  */
-export function countedPairs(
+export function strongestPairs(
   head: Pick<Head, 'modalities' | 'latent' | 'fusion' | 'weights'>,
   codes: readonly ArrayLike<number>[],
 ): number {
   const { latent, fusion } = head;
   const variances = inputVariances(head, codes);
-  const entries = codes.length * latent;
-  let crossed = 0;
-  let pairs = 0;
-  for (let f = 0; f < fusion; f++) {
-    const own = Array.from({ length: entries }, (_, k) => variances[k * fusion + f]);
-    const even = sumOf(own) / entries;
-    const read = codes.map(
-      (_, i) => own.slice(i * latent, (i + 1) * latent).filter((entry) => entry > even).length,
-    );
-    const all = sumOf(read);
-    pairs += (all * (all - 1)) / 2;
-    crossed += (all * all - sumOf(read.map((count) => count * count))) / 2;
-  }
-  return pairs > 0 ? crossed / pairs : Number.NaN;
+  const entries = Array.from({ length: codes.length * latent }, (_, k) => k);
+  const crossed = Array.from({ length: fusion }, (_, f) => {
+    const read = entries.filter((k) => variances[k * fusion + f] > 0);
+    if (read.length < 2) return undefined;
+    read.sort((a, b) => variances[b * fusion + f] - variances[a * fusion + f]);
+    const [first, second] = read.map((k) => Math.floor(k / latent));
+    return first !== second;
+  }).filter((one) => one !== undefined);
+  return crossed.length > 0 ? crossed.filter(Boolean).length / crossed.length : Number.NaN;
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

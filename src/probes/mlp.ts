@@ -1,3 +1,4 @@
+import { addColumnsByColumns, rowsByColumns } from '#numeric/products.ts';
 import { crossEntropy } from './head.ts';
 import { logSoftmax } from './softmax.ts';
 
@@ -39,30 +40,16 @@ export function initialMlp(shape: MlpShape, normal: () => number): Float64Array 
   return flat;
 }
 
-/** x W + b: N x outputs numbers of N x inputs. */
-export function dense(x: Float64Array, weights: Float64Array, bias: Float64Array): Float64Array {
-  const outputs = bias.length;
-  const inputs = weights.length / outputs;
-  const rows = x.length / inputs;
-  const result = new Float64Array(rows * outputs);
-  for (let n = 0; n < rows; n++) {
-    const to = n * outputs;
-    result.set(bias, to);
-    for (let i = 0; i < inputs; i++) {
-      const value = x[n * inputs + i];
-      if (value === 0) continue;
-      const from = i * outputs;
-      for (let o = 0; o < outputs; o++) result[to + o] += value * weights[from + o];
-    }
-  }
-  return result;
+/** ReLU in place, without a branch: which units are on is as hard to foresee as a coin. */
+function cutOff(values: Float64Array): void {
+  for (let k = 0; k < values.length; k++) values[k] = (values[k] + Math.abs(values[k])) / 2;
 }
 
 function forward(shape: MlpShape, flat: Float64Array, x: Float64Array) {
   const { weights1, bias1, weights2, bias2 } = partsOf(shape, flat);
-  const hidden = dense(x, weights1, bias1);
-  for (let k = 0; k < hidden.length; k++) hidden[k] = Math.max(0, hidden[k]);
-  return { hidden, logits: dense(hidden, weights2, bias2) };
+  const hidden = rowsByColumns(x, weights1, bias1);
+  cutOff(hidden);
+  return { hidden, logits: rowsByColumns(hidden, weights2, bias2) };
 }
 
 /** Logits, N x outputs, of N x inputs numbers. */
@@ -77,18 +64,28 @@ export function addDenseGradient(
   bias: Float64Array,
 ): void {
   const outputs = bias.length;
-  const inputs = weights.length / outputs;
-  const rows = x.length / inputs;
-  for (let n = 0; n < rows; n++) {
-    const from = n * outputs;
-    for (let o = 0; o < outputs; o++) bias[o] += wanted[from + o];
-    for (let i = 0; i < inputs; i++) {
-      const value = x[n * inputs + i];
-      if (value === 0) continue;
-      const to = i * outputs;
-      for (let o = 0; o < outputs; o++) weights[to + o] += value * wanted[from + o];
+  for (let n = 0; n < wanted.length; n += outputs) {
+    for (let o = 0; o < outputs; o++) bias[o] += wanted[n + o];
+  }
+  addColumnsByColumns(x, wanted, weights, outputs);
+}
+
+/** What the hidden units want, N x hidden: nothing where they are off. */
+function wantedOf(
+  { hidden: units, outputs }: MlpShape,
+  hidden: Float64Array,
+  wanted: Float64Array,
+  weights2: Float64Array,
+): Float64Array {
+  const result = new Float64Array(hidden.length);
+  for (let row = 0, n = 0; n < hidden.length; row += outputs, n += units) {
+    for (let unit = 0; unit < units; unit++) {
+      let sum = 0;
+      for (let o = 0; o < outputs; o++) sum += wanted[row + o] * weights2[unit * outputs + o];
+      result[n + unit] = sum * Number(hidden[n + unit] !== 0);
     }
   }
+  return result;
 }
 
 /**
@@ -113,23 +110,16 @@ export function mlpLoss(
   });
   addDenseGradient(hidden, wanted, parts.weights2, parts.bias2);
 
-  const wantedHidden = new Float64Array(hidden.length);
-  const { outputs } = shape;
-  const { weights2 } = own;
-  for (let k = 0; k < hidden.length; k++) {
-    if (hidden[k] === 0) continue;
-    const row = Math.floor(k / shape.hidden) * outputs;
-    const unit = (k % shape.hidden) * outputs;
-    for (let o = 0; o < outputs; o++) wantedHidden[k] += wanted[row + o] * weights2[unit + o];
-  }
+  const wantedHidden = wantedOf(shape, hidden, wanted, own.weights2);
   addDenseGradient(x, wantedHidden, parts.weights1, parts.bias1);
 
   let loss = crossEntropy(logits, labels);
   for (const name of ['weights1', 'weights2'] as const) {
-    own[name].forEach((weight, k) => {
-      loss += (decay / 2) * weight * weight;
-      parts[name][k] += decay * weight;
-    });
+    const [weights, wants] = [own[name], parts[name]];
+    for (let k = 0; k < weights.length; k++) {
+      loss += (decay / 2) * weights[k] * weights[k];
+      wants[k] += decay * weights[k];
+    }
   }
   return { loss, gradient };
 }

@@ -1,0 +1,30 @@
+import type { ArmParams, Method, RunParams } from '#spec/index.ts';
+import type { Trial } from '#sweep/trial.ts';
+import { STEADY } from './steady.ts';
+import type { Scenario } from './trial.ts';
+import * as any from './trial.ts';
+
+/** Of digits every held-out picture is measured on. Seeds pair them with words of their own. */
+const RUN: Record<Scenario, Partial<RunParams>> = { synthetic: {}, digits: { probeSize: 1500 } };
+
+/**
+ * A method as the claims train it: with its default settings where nothing else is said, on digits with the
+ * steadiest adversary of the search, and measured at its end alone unless more looks are asked for.
+ */
+export function trial(
+  scenario: Scenario,
+  method: Method,
+  { run, params, looks = 1, ...rest }: Parameters<typeof any.trial>[2] = {},
+): Trial {
+  const steady: Partial<ArmParams> = method === 'ebr' ? STEADY[scenario] : {};
+  return any.trial(scenario, method, {
+    ...rest,
+    run: { ...RUN[scenario], ...run },
+    params: { ...steady, ...params },
+    looks,
+  });
+}
+
+/** The control that only ever has the senses of the mask `only` (bit i: sense i, from 0). */
+export const control = (scenario: Scenario, only: number, run: Partial<RunParams> = {}): Trial =>
+  trial(scenario, 'vanilla', { run, params: { only } });
