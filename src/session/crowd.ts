@@ -162,14 +162,18 @@ export class Crowd {
       await this.#around.breathe();
       const gradient = gradients?.[r];
       const rows = new Map(
-        measurements.ofReplica({
-          dims: this.#dims,
-          table: this.#table,
-          samples: this.#samples[r].probe,
-          inspection: taken.inspect(r),
-          trainLoss: this.#loss[r],
-          ...(gradient?.every(Number.isFinite) && { gradient }),
-        }),
+        measurements.ofReplica(
+          {
+            dims: this.#dims,
+            replica: replicas[r],
+            table: this.#table,
+            samples: this.#samples[r].probe,
+            inspection: taken.inspect(r),
+            trainLoss: this.#loss[r],
+            ...(gradient?.every(Number.isFinite) && { gradient }),
+          },
+          true,
+        ),
       );
       // As a row of measurements holds them.
       numbers.push(

@@ -1,5 +1,12 @@
 import type { Snapshot } from '#protocol/snapshot.ts';
-import { modalityCount, type RunParams, unimodalArm } from '#spec/index.ts';
+import {
+  type ArmParams,
+  baseOf,
+  madeFrom,
+  modalityCount,
+  type RunParams,
+  unimodalArm,
+} from '#spec/index.ts';
 import type { Crew } from '#sweep/crews.ts';
 import { asksControls, type Column, chanceOf, columnsOf } from '#sweep/outcome.ts';
 import { trialOf } from '#sweep/point-trial.ts';
@@ -77,7 +84,10 @@ async function lap(
 }
 
 /** A control of every sense for each data and seed that asks for them, each once. */
-function controlsOf(members: readonly Member[]): {
+function controlsOf(
+  members: readonly Member[],
+  base: ArmParams,
+): {
   readonly controls: readonly Member[];
   /** Per member where its controls begin. */
   readonly first: readonly number[];
@@ -90,7 +100,7 @@ function controlsOf(members: readonly Member[]): {
     if (!known.has(place)) {
       known.set(place, found);
       for (let sense = 0; sense < modalityCount(run); sense++) {
-        controls.push({ run, seed, params: unimodalArm(sense), changes: [] });
+        controls.push({ run, seed, params: unimodalArm(sense, base), changes: [] });
       }
     }
     return found;
@@ -107,6 +117,7 @@ function controlsOf(members: readonly Member[]): {
 export async function trainCrew(points: Points, jobs: Crew, training: Training): Promise<Trained> {
   const { engine, from, onProgress } = training;
   const { sweep } = points;
+  const base = baseOf(madeFrom(sweep));
   const trials = jobs.map(({ point }) => trialOf(sweep, points.at(point)));
   const members = jobs.map(
     ({ seed }, r): Member => ({
@@ -117,7 +128,10 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
     }),
   );
   // First, so that borrowers find them before a network that happens to have one sense alone.
-  const companions = controlsOf(members.filter((_, r) => hasCompanions(trials[r]))).controls;
+  const companions = controlsOf(
+    members.filter((_, r) => hasCompanions(trials[r])),
+    base,
+  ).controls;
   const at = looksOf(sweep);
   const [{ run }] = members;
   const told = (begun: number) => (step: number) => onProgress?.((begun + step / run.steps) / 2);
@@ -134,7 +148,10 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
   const asking = [...members.keys()].filter(
     (r) => networks.divergedAt[place(r)] < 0 && asksControls(sweep, looksAt(r), chanceOf(run)),
   );
-  const { controls, first } = controlsOf(asking.map((r) => members[r]));
+  const { controls, first } = controlsOf(
+    asking.map((r) => members[r]),
+    base,
+  );
   const seen: Lap =
     controls.length === 0
       ? { looks: [], divergedAt: [] }

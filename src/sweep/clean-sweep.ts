@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { PER } from '#protocol/field-row.ts';
 import { FIELDS, type Field } from '#protocol/fields.ts';
 import {
-  ARM_DEFAULTS,
+  baseOf,
   cleanSpec,
   modalityCount,
   type Note,
+  PRESETS,
   presetOf,
   RUN_PARAMS,
   type RunParams,
@@ -71,10 +72,12 @@ function cleanBase(input: ForeignSweep, steps: number, notes: Note[]) {
       return !BESIDE.includes(key);
     }),
   );
+  const named = typeof preset === 'string' ? presetOf(preset, revision) : undefined;
+  const base = baseOf(named ?? PRESETS[0]);
   const { spec, notes: found } = cleanSpec({
     ...(preset === undefined ? {} : { preset, revision }),
     run: { ...run, steps },
-    arms: [{ id: 'arm', params: arm ?? {} }],
+    arms: [{ id: 'arm', params: { ...base, ...arm } }],
     interventions: at.map((change) => ({ ...change, arm: 'arm' })),
   });
   notes.push(...found.map(placed));
@@ -90,7 +93,7 @@ function cleanBase(input: ForeignSweep, steps: number, notes: Note[]) {
     preset: spec.preset,
     revision: spec.revision,
     run: own,
-    arm: changed(spec.arms[0].params, ARM_DEFAULTS),
+    arm: changed(spec.arms[0].params, base),
     at: spec.interventions.map(({ arm: _arm, ...change }) => change),
   };
 }

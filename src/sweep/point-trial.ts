@@ -1,10 +1,9 @@
 import {
-  ARM_DEFAULTS,
   type ArmParams,
   armOf,
+  baseOf,
   interventionsFor,
-  PRESETS,
-  presetOf,
+  madeFrom,
   type RunParams,
 } from '#spec/index.ts';
 import type { Point } from './points.ts';
@@ -14,7 +13,7 @@ import type { Change, Trial } from './trial.ts';
 
 /** Run settings of a sweep that its points share, but for what its axes change. */
 export function runOf(sweep: Sweep): RunParams {
-  const { run } = presetOf(sweep.preset, sweep.revision) ?? PRESETS[0];
+  const { run } = madeFrom(sweep);
   const { steps, looks } = sweep;
   return { ...run, ...sweep.run, steps, probeEvery: Math.ceil(steps / looks) };
 }
@@ -26,7 +25,7 @@ const changesTo = (step: number, after: ArmParams, before: ArmParams): Change[] 
 export function trialOf(sweep: Sweep, point: Point): Trial {
   const axes = settingAxes(sweep);
   const run: Record<string, unknown> = { ...runOf(sweep) };
-  const started: Record<string, unknown> = { ...ARM_DEFAULTS, ...sweep.arm };
+  const started: Record<string, unknown> = { ...baseOf(madeFrom(sweep)), ...sweep.arm };
   const later: Change[] = [...sweep.at];
   const since = sweep.axes.find(isMethods)?.since ?? 0;
   const before = { ...started } as unknown as ArmParams;
