@@ -149,6 +149,10 @@ describe('the verdict on a run', () => {
     ]);
   });
 
+  it('rests on measurements of every preset', () => {
+    expect(Object.keys(TOLERANCE)).toEqual(PRESETS.map(({ id }) => id));
+  });
+
   it.each(Object.entries(TOLERANCE))('rests on engines that were measured on %s', (_, all) => {
     expect(all.length).toBeGreaterThan(0);
     for (const { measured, engines, seeds, spread: rows } of all) {

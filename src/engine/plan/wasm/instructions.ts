@@ -25,6 +25,7 @@ const NAMES = [
   'settle',
   'move',
   'rest',
+  'pace',
   'finish',
 ] as const;
 export type Name = (typeof NAMES)[number];

@@ -19,6 +19,7 @@ export const synthetic: Scenario = {
       title: 'Strong and slow',
       line: 'Synthetic: one sense is easy, the other slow and noisy. Both would suffice alone.',
       changes: {},
+      methodsAt: 300,
     },
   ],
   earlier: [
@@ -54,6 +55,7 @@ export const synthetic: Scenario = {
         snr: 5,
         randomStart: true,
       },
+      methodsAt: 300,
     },
   ],
   source: 'generated',
