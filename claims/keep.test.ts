@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { keep } from './keep.ts';
+import { keep, renewed } from './keep.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wane-claims-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,15 +15,22 @@ describe('kept findings', () => {
     parts: () => [],
   };
   const finding = (scenario: 'synthetic' | 'digits', date: string) => ({
-    ...({ scenario, verdict: 'holds', parts: [], diverged: [] } as const),
-    ...{ engine: 'wasm', date, seeds: [1], link: '#/lab' },
+    ...({ scenario, verdict: 'holds', parts: [], arms: [], rates: [], broken: [] } as const),
+    ...{ engine: 'wasm', date, worlds: [], seeds: [1], link: '#/lab' },
   });
-  const file = join(folder, 'deep', 'C0.json');
 
   it('replace those of the same scenario and leave the others', () => {
-    keep(file, claim, [finding('digits', 'old'), finding('synthetic', 'old')]);
-    keep(file, claim, [finding('digits', 'new')]);
-    const { findings } = JSON.parse(readFileSync(file, 'utf8'));
+    const before = renewed(claim, undefined, [
+      finding('digits', 'old'),
+      finding('synthetic', 'old'),
+    ]);
+    const { findings } = renewed(claim, before, [finding('digits', 'new')]);
     expect(findings).toEqual([finding('synthetic', 'old'), finding('digits', 'new')]);
+  });
+
+  it('lie in a file of their claim', () => {
+    const whole = renewed(claim, undefined, [finding('digits', 'now')]);
+    keep(join(folder, 'deep'), [whole]);
+    expect(JSON.parse(readFileSync(join(folder, 'deep', 'C0.json'), 'utf8'))).toEqual(whole);
   });
 });

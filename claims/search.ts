@@ -3,14 +3,14 @@
  * `npm run search -- --scenario digits --seeds 8`
  *
  * What is varied from the defaults of the claims is written down in `places-*.ts`; every setting tried is
- * reported. The intervals are not corrected for how many there are: one in twenty misses by chance alone.
+ * reported, the synthetic task in its showcase world alone. The intervals are not corrected for how many there are: one in twenty misses by chance alone.
  * Runs are stored in claims/.cache as they end: stop it, start it again, and it goes on. `--stored` runs
  * nothing and tells what is there; settings that wait for their runs are named, not drawn.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Difference, Search } from '#sweep/kept.ts';
+import type { Difference, KeptChecks, Search } from '#sweep/kept.ts';
 import type { Trial } from '#sweep/trial.ts';
 import { cache, ENGINE, runBattery } from './battery.ts';
 import { linkOf } from './link.ts';
@@ -76,6 +76,26 @@ function differences(place: Place): Difference[] {
   ];
 }
 
+/** Mean over the seeds on which checks are made; nothing of an arm without a reallocation block. */
+function checksOf(trial: Trial, sense: number): KeptChecks | undefined {
+  const mean = (name: string, index = 0) => {
+    const known = read.last(trial, name, index).filter(Number.isFinite);
+    return known.reduce((sum, value) => sum + value, 0) / known.length;
+  };
+  const checks = {
+    refit: mean('refit'),
+    classStrong: mean('ownClass'),
+    classWeak: mean('ownClass', sense),
+    transfer: mean('transfer'),
+  };
+  return Object.values(checks).every(Number.isFinite) ? checks : undefined;
+}
+
+function bothChecks({ method, control, sense }: Place) {
+  const [own, other] = [checksOf(method, sense), checksOf(control, sense)];
+  return own && other && { method: own, control: other };
+}
+
 const search: Search = {
   scenario,
   engine: ENGINE,
@@ -94,19 +114,21 @@ const search: Search = {
         control: brokenOf(read, place.control, scenario),
       },
       differences: differences(place),
+      checks: bothChecks(place),
     })),
   })),
 };
 
 for (const { title, versus, places, waiting } of search.questions) {
   console.log(`\n${title} (${versus})`);
-  for (const { setting, broken, differences: all } of places) {
+  for (const { setting, broken, checks, differences: all } of places) {
     const cells = all.map(
       ({ effect, low, high }) =>
         `${(effect ?? Number.NaN).toFixed(3)} (${(low ?? Number.NaN).toFixed(3)} to ${(high ?? Number.NaN).toFixed(3)})`,
     );
+    const refit = checks ? `; fresh discriminator ${checks.method.refit.toFixed(3)}` : '';
     console.log(
-      `  ${setting}: ${cells.join('; ')}; broken ${broken.method} against ${broken.control}`,
+      `  ${setting}: ${cells.join('; ')}; broken ${broken.method} against ${broken.control}${refit}`,
     );
   }
   if (waiting.length > 0) console.log(`  not run: ${waiting.join('; ')}`);

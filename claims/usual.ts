@@ -1,4 +1,4 @@
-import type { ArmParams, Method, RunParams } from '#spec/index.ts';
+import { type ArmParams, type Method, RUN_PARAMS, type RunParams } from '#spec/index.ts';
 import type { Trial } from '#sweep/trial.ts';
 import { STEADY } from './steady.ts';
 import type { Scenario } from './trial.ts';
@@ -7,6 +7,9 @@ import * as any from './trial.ts';
 /** Of digits every held-out picture is measured on. Seeds pair them with words of their own. */
 const RUN: Record<Scenario, Partial<RunParams>> = { synthetic: {}, digits: { probeSize: 1500 } };
 
+/** As few as a run may have. */
+const looksOf = (steps = 1): number => Math.ceil(steps / RUN_PARAMS.probeEvery.max);
+
 /**
  * A method as the claims train it: with its default settings where nothing else is said, on digits with the
  * steadiest adversary of the search, and measured at its end alone unless more looks are asked for.
@@ -14,7 +17,7 @@ const RUN: Record<Scenario, Partial<RunParams>> = { synthetic: {}, digits: { pro
 export function trial(
   scenario: Scenario,
   method: Method,
-  { run, params, looks = 1, ...rest }: Parameters<typeof any.trial>[2] = {},
+  { run, params, looks = looksOf(run?.steps), ...rest }: Parameters<typeof any.trial>[2] = {},
 ): Trial {
   const steady: Partial<ArmParams> = method === 'ebr' ? STEADY[scenario] : {};
   return any.trial(scenario, method, {

@@ -7,6 +7,7 @@ import { SEARCH_STRINGS as STRINGS } from './search-words.ts';
 import { toldOf } from './told.ts';
 
 type Question = Search['questions'][number];
+type Place = Question['places'][number];
 
 /** Side by side, the first chart has the names for all; under each other, every one has its own. */
 const STACKED = '(max-width: 1023px)';
@@ -57,8 +58,19 @@ function Cell({ difference, all }: { difference: Difference; all: number }) {
   );
 }
 
+function Checks({ checks }: Pick<Place, 'checks'>) {
+  if (!checks) return <td />;
+  return (
+    <td className="checks">
+      {effectOf(checks.method.refit)}
+      <span className="note range">{STRINGS.checked(checks.method)}</span>
+    </td>
+  );
+}
+
 function Settings({ question, seeds }: { question: Question; seeds: number }) {
   const names = question.places[0].differences.map(({ name }) => name);
+  const checked = question.places.some(({ checks }) => checks);
   return (
     <table className="settings">
       <thead>
@@ -69,10 +81,11 @@ function Settings({ question, seeds }: { question: Question; seeds: number }) {
               {name}
             </th>
           ))}
+          {checked && <th scope="col">{STRINGS.checks}</th>}
         </tr>
       </thead>
       <tbody>
-        {question.places.map(({ setting, link, differences }) => (
+        {question.places.map(({ setting, link, differences, checks }) => (
           <tr key={setting}>
             <th scope="row">
               <a className="link" href={link}>
@@ -82,6 +95,7 @@ function Settings({ question, seeds }: { question: Question; seeds: number }) {
             {differences.map((difference) => (
               <Cell key={difference.name} difference={difference} all={seeds} />
             ))}
+            {checked && <Checks checks={checks} />}
           </tr>
         ))}
       </tbody>

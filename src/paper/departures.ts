@@ -47,7 +47,7 @@ export const DEPARTURES: readonly Departure[] = [
   {
     what: 'Weight of the adversary',
     paper: 'none printed, so 1',
-    here: `${alpha}; 0.1 on digits in C5 and C8, where ${alpha} breaks down`,
+    here: `${alpha}; 0.1 on digits in the claims, where ${alpha} breaks down`,
   },
   {
     what: 'Interleaving',

@@ -1,4 +1,4 @@
-import type { Difference, Search } from '#sweep/kept.ts';
+import type { Difference, KeptChecks, Search } from '#sweep/kept.ts';
 import { effectOf, format } from './paper-words.ts';
 import { type Told, tallyOf } from './told.ts';
 
@@ -10,9 +10,9 @@ const OUTCOMES: readonly Told[] = ['better', 'worse', 'not told apart', 'not mea
 export const SEARCH_STRINGS = {
   title: 'Where do the methods do more than their controls?',
   about:
-    'A search, not a claim: settings are changed from the defaults of the claims, and every setting tried is shown. A dot is the Hodges–Lehmann estimate, paired by seed; the line its 95 % interval, not corrected for how many there are, so one in twenty misses by chance. Solid, or bold in the table: zero lies outside it. “As printed” is basis reallocation without our shared head and without substitution training.',
+    'A search, not a claim: settings are changed from the defaults of the claims, and every setting tried is shown. A dot is the Hodges–Lehmann estimate, paired by seed; the line its 95 % interval, not corrected for how many there are, so one in twenty misses by chance. Solid, or bold in the table: zero lies outside it. “As printed” is basis reallocation without our shared head and without substitution training. A fresh discriminator that is right nearly always says that nothing was aligned, whatever else a method did; with a linear probe of the class on the shared codes of the strong and the last sense, and how well a probe of one reads the others. They are made on one seed in three.',
   varied: {
-    synthetic: 'One setting is changed at a time.',
+    synthetic: 'The showcase world alone. One setting is changed at a time.',
     digits: 'Weight, clipping of the gradient and our two additions are changed together.',
   } as Record<string, string>,
   madeOf: ({ seeds, engine, date }: Search): string => `${seeds.length} seeds, ${engine}, ${date}.`,
@@ -38,6 +38,10 @@ export const SEARCH_STRINGS = {
   none: ({ title, waiting }: Question): string =>
     `${title} ${waiting.length} settings are written down, and none is run yet.`,
   setting: 'Setting',
+  checks: 'Fresh discriminator, with the method',
+  /** What stands below it. */
+  checked: ({ classStrong, classWeak, transfer }: KeptChecks): string =>
+    `class ${format(classStrong)} and ${format(classWeak)}, transfer ${format(transfer)}`,
   asTable: 'As a table, each setting with its run',
   interval: ({ low, high, seeds }: Difference, all: number): string => {
     const range = `${effectOf(low ?? Number.NaN)} to ${effectOf(high ?? Number.NaN)}`;

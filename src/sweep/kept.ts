@@ -95,6 +95,14 @@ export interface Difference {
   readonly seeds: number;
 }
 
+/** Whether an arm aligned its senses; see `probes/manipulation.ts`. */
+export interface KeptChecks {
+  readonly refit: number;
+  readonly classStrong: number;
+  readonly classWeak: number;
+  readonly transfer: number;
+}
+
 /** The search for settings in which a method does more than its control; all that were tried. */
 export interface Search {
   readonly scenario: string;
@@ -114,6 +122,8 @@ export interface Search {
       /** Seeds in which training broke down: diverged, or left with more than half of the loss of guessing. */
       readonly broken: { readonly method: number; readonly control: number };
       readonly differences: readonly Difference[];
+      /** Manipulation checks of method and control, where they have a reallocation block: means over seeds. */
+      readonly checks?: { readonly method: KeptChecks; readonly control: KeptChecks };
     }[];
   }[];
 }
