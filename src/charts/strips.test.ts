@@ -16,6 +16,7 @@ describe('strips', () => {
     expect(low).toBeCloseTo(-0.08);
     expect(high).toBeCloseTo(2.08);
     expect(domainOf([{ label: 'a', values: [0.5, 0.5] }])).toEqual([0.25, 0.75]);
+    expect(domainOf([{ label: 'a', values: [0], apart: 1 }])[1]).toBeCloseTo(1.04);
     expect(domainOf([{ label: 'a', values: [] }])).toEqual([0, 1]);
     expect(domainOf([{ label: 'a', values: [0] }])[1]).toBeGreaterThan(0);
   });

@@ -147,7 +147,7 @@ const EFFECTS = [
   { label: 'Below nothing', effect: -0.14, low: -0.22, high: -0.05 },
 ];
 const STRIPS = [
-  { label: 'vanilla', values: [0.05, 0.02, 0.09, 0.06, 0.04] },
+  { label: 'vanilla', values: [0.05, 0.02, 0.09, 0.06, 0.04], apart: -0.01 },
   { label: 'distillation', values: [0.31, 0.42, 0.24, 0.36, 0.33] },
 ];
 const signed = (value: number): string => value.toFixed(2);

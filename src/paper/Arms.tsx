@@ -24,7 +24,8 @@ export function Arms({ finding }: { finding: KeptFinding }) {
     <details className="arms">
       <summary>{STRINGS.arms}</summary>
       <p className="note">{STRINGS.armsAre(STRINGS.unitOf(finding))}</p>
-      <section className="arms-table" aria-label={STRINGS.arms} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+      <section className="arms-table" aria-label={STRINGS.arms} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -16,7 +16,7 @@ export function Evidence({ part, unit }: { part: KeptPart; unit: string }) {
     return `${label}: ${values.map(format).join(', ')}${showcase}`;
   });
   return (
-    <figure className="evidence">
+    <figure className="proof">
       <figcaption>
         <strong>{part.name}</strong>
         <span>

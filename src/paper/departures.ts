@@ -91,7 +91,7 @@ export const DEPARTURES: readonly Departure[] = [
   {
     what: 'Head start (beta)',
     paper: 'strength of the sense that would be eliminated; no formula',
-    here: 'the teacher’s code is multiplied by 1 + beta',
+    here: 'the last sense’s code is multiplied by 1 + boost; the teacher’s, our first reading, by 1 + beta',
   },
   {
     what: 'Rank and similarity',
@@ -106,7 +106,7 @@ export const DEPARTURES: readonly Departure[] = [
   {
     what: 'Seeds and tests',
     paper: 'seeds not given; Wilcoxon’s test with Holm’s correction',
-    here: 'ten seeds or more; the same tests, exact, with intervals',
+    here: '30 worlds, three seeds each, or ten seeds; the same tests, exact, with intervals, all claims one family',
   },
   {
     what: 'Rivals',
