@@ -21,6 +21,7 @@ export {
   logits,
   type Score,
   scoreOf,
+  squaredError,
 } from './head.ts';
 export { predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';

@@ -91,6 +91,10 @@ export class Session {
       judge: run.judge,
       fusion: run.fusion,
       classes: source.classes.length,
+      linear: run.units === 'identity',
+      sum: run.head === 'sum',
+      initial: run.initial,
+      numbers: source.asks === 'numbers',
     };
     const table = parameterTable(dims);
     const misfit = checkpoint && misfitOf(checkpoint, this.#arms.info.length, table);

@@ -1,5 +1,5 @@
 import { armOf, type Method } from './methods.ts';
-import { controls, labArms } from './presets.ts';
+import { controls, labArms, usualArm } from './presets.ts';
 import type { RunParams } from './run-params.ts';
 import type { ArmSpec, Spec } from './spec.ts';
 
@@ -14,7 +14,7 @@ export const COMPARED = [
 
 /** The arms of a comparison: the five methods, and one unimodal control per modality. */
 export const compareArms = (run: RunParams): ArmSpec[] => [
-  ...COMPARED.map(({ id, methods }) => ({ id, params: armOf(methods) })),
+  ...COMPARED.map(({ id, methods }) => ({ id, params: armOf(methods, usualArm(run)) })),
   ...controls(run),
 ];
 

@@ -32,9 +32,10 @@ export {
   PRESETS,
   presetOf,
   specOf,
+  usualArm,
 } from './presets.ts';
 export { RUN_DEFAULTS, RUN_PARAMS, type RunParams } from './run-params.ts';
-export { registerScenario, SCENARIOS, scenarioOf } from './scenarios/index.ts';
+export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
 export { interleaved, pretrained, type TeacherOrder, teacherOrder } from './schedules.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

@@ -1,4 +1,4 @@
-import type { ArmKey } from '../arm-params.ts';
+import type { ArmKey, ArmParams } from '../arm-params.ts';
 import type { RunParams } from '../run-params.ts';
 
 /** What a sense of generated data is mixed from; `data/synthetic.ts` says how. */
@@ -41,6 +41,8 @@ export interface SensesOf {
     picture: Named & { readonly noise: LiveNoises['picture'] },
     word: Named & { readonly noise: LiveNoises['word']; readonly loudness: number },
   ];
+  /** Correlated Gaussian numbers, and their sum as what is asked for; each with its standard deviation. */
+  readonly correlated: readonly [Named & { readonly sd: number }, Named & { readonly sd: number }];
 }
 export type Source = keyof SensesOf;
 
@@ -70,6 +72,8 @@ interface About {
   readonly senseOf: Partial<Record<keyof RunParams, number>>;
   /** What a step costs for each sense, against the synthetic scenario. */
   readonly cost: number;
+  /** Settings in which its arms differ from the usual ones. */
+  readonly arm?: Partial<ArmParams>;
   /** The first is what the scenario is called. */
   readonly presets: readonly [OwnPreset, ...OwnPreset[]];
   /** Revisions of presets that were replaced, with all their numbers: links still name them. */

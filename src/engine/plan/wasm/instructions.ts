@@ -26,6 +26,7 @@ const NAMES = [
   'move',
   'rest',
   'finish',
+  'squaredError',
 ] as const;
 export type Name = (typeof NAMES)[number];
 
