@@ -22,6 +22,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     testTimeout: 30_000,
+    // Fixtures train, too.
+    hookTimeout: 30_000,
     // Every core: one fewer, as is usual, would leave one of two idle.
     maxWorkers: '100%',
     projects: [
@@ -40,7 +42,10 @@ export default defineConfig({
           name: 'webgpu',
           include: [IN_BROWSER],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
+          // After all tests in Node: the graphics card is imitated on the same cores.
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,

@@ -1,11 +1,11 @@
 /**
  * How far apart the engines come by rounding alone: `npm run spread -- --seeds 3`.
  *
- * Trains each scenario's preset, with distillation thrown in half-way, on every engine and seed, and
+ * Trains each preset, with distillation thrown in half-way, on every engine and seed, and
  * adds the largest difference between any two engines at the steps of a fingerprint to
  * src/share/link/tolerance.json (what the same engines measured over as many steps before is replaced), from which the page tells "the same within tolerance" from "differs".
  *
- * --scenario S  one of them, else all      --engines E,F  which, else all
+ * --preset P    one of them, else all      --engines E,F  which, else all
  * --seeds N     seeds 1 to N (3)           --steps N      of every run (300)
  * --prints FILE keeps what the runs measured, and goes on from what is there
  * --gpu         uses the graphics card; else WebGPU is imitated in software
@@ -39,7 +39,7 @@ const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
     steps: { type: 'string', default: '300' },
-    scenario: { type: 'string' },
+    preset: { type: 'string' },
     engines: { type: 'string', default: 'wasm,cpu,exact,plan-cpu,webgpu' },
     prints: { type: 'string' },
     gpu: { type: 'boolean', default: false },
@@ -109,8 +109,7 @@ const changes = interventionsFor(LIVE, steps / 2, armOf(['distill']));
 const kept: Record<string, Measured[]> = JSON.parse(readFileSync(TOLERANCE, 'utf8'));
 await withBuild(async (address) => {
   for (const preset of PRESETS) {
-    const { scenario } = preset.run;
-    if (values.scenario && values.scenario !== scenario) continue;
+    if (values.preset && values.preset !== preset.id) continue;
     const runs: FingerprintPoint[][][] = [];
     for (const seed of seeds) {
       const prints: FingerprintPoint[][] = [];
@@ -124,11 +123,11 @@ await withBuild(async (address) => {
       runs.push(prints);
     }
     const measured = new Date().toISOString().slice(0, 10);
-    const others = kept[scenario].filter(
+    const others = (kept[preset.id] ?? []).filter(
       (one) => one.steps !== steps || one.engines.join() !== engines.join(),
     );
     const spread = spreadOf(runs, 2);
-    kept[scenario] = [...others, { measured, engines, seeds, steps, spread }];
+    kept[preset.id] = [...others, { measured, engines, seeds, steps, spread }];
   }
 });
 writeFileSync(TOLERANCE, `${JSON.stringify(kept, null, 2)}\n`);

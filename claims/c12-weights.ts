@@ -1,9 +1,9 @@
 import { Stream } from '#numeric/random.ts';
 import { trainWeightProbe, weightProbe } from '#probes/index.ts';
-import type { Method } from '#spec/index.ts';
+import { type Method, presetFor } from '#spec/index.ts';
 import type { Claim, Reader } from './claim.ts';
 import { ORDER, ordered } from './ordered.ts';
-import { control, presetFor, type Scenario, trial } from './trial.ts';
+import { control, type Scenario, trial } from './trial.ts';
 
 const TRAINING = { hidden: 32, steps: 300, rate: 0.01, decay: 1e-3 };
 

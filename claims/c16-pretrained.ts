@@ -1,7 +1,7 @@
-import { pretrained } from '#spec/index.ts';
+import { presetFor, pretrained } from '#spec/index.ts';
 import type { Claim } from './claim.ts';
 import { type Arm, against } from './cures.ts';
-import { presetFor, type Scenario, trial } from './trial.ts';
+import { type Scenario, trial } from './trial.ts';
 
 /** Part of the run in which students are taught and nothing else is. */
 const TAUGHT = 1 / 3;

@@ -1,6 +1,5 @@
-import { encodeLink, interventionsFor, LIVE, specOf } from '#spec/index.ts';
+import { encodeLink, interventionsFor, LIVE, presetFor, specOf } from '#spec/index.ts';
 import type { Trial } from '#sweep/trial.ts';
-import { presetFor } from './trial.ts';
 
 /** Opens a trial in the lab: its arm is the live one, from step 0 on, beside the lab's own twin. */
 export function linkOf({ run, params, interventions }: Trial): string {

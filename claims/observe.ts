@@ -11,7 +11,6 @@ import {
   effectiveRank,
   eigenvalues,
   linearCka,
-  logits,
   nearestFill,
   predictiveRank,
   resampledFill,
@@ -21,6 +20,7 @@ import {
   zeroFill,
 } from '#probes/index.ts';
 import type { Look, Reading } from '#session/study.ts';
+import { trainingLoss } from './training-loss.ts';
 
 /** Everything the claims read, in one go, so that each trial is run once. */
 export function observe(look: Look): Reading {
@@ -34,18 +34,13 @@ export function observe(look: Look): Reading {
 }
 
 /** What is drawn over time. Ranks of the gradient and of the AGOP are effective ranks. */
-function curveOf(
-  { dims, table, gradient, head, reference, referenceLabels, read }: Look,
-  active: Float64Array,
-) {
+function curveOf(look: Look, active: Float64Array) {
+  const { dims, table, gradient, head, read } = look;
   const { weights } = layerOf(table, gradient, 'fusion');
   const inputs = dims.inputs.length * dims.latent;
-  const seen = reference.fused.map((codes, i) => contribution(head, i, codes));
-  const answers = logits(head, activations(head, seen, reference.size));
   return {
     loss: read('loss')[0],
-    /** Cross-entropy on the first training samples, all senses present. */
-    trainingLoss: crossEntropy(answers, referenceLabels),
+    trainingLoss: trainingLoss(look),
     share: read('share'),
     entanglement: read('entanglement')[0],
     gradientRank: effectiveRank(singularValues(weights, inputs, dims.fusion)),

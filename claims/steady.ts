@@ -4,13 +4,17 @@ import type { Reader } from './claim.ts';
 import { classesOf, type Scenario } from './trial.ts';
 
 /**
- * How many seeds of a trial broke down: they diverged, or at the end the cross-entropy on training samples,
- * all senses present, is above half of what guessing costs.
+ * Which seeds of a trial broke down: they diverged, or at the end the cross-entropy on training samples, all
+ * senses present, is above half of what guessing costs.
  */
-export function brokenOf(read: Reader, trial: Trial, scenario: Scenario): number {
+export function brokenSeeds(read: Reader, trial: Trial, scenario: Scenario): boolean[] {
   const most = Math.log(classesOf(scenario)) / 2;
-  return read.last(trial, 'trainingLoss').filter((loss) => !(loss <= most)).length;
+  return read.last(trial, 'trainingLoss').map((loss) => !(loss <= most));
 }
+
+/** How many seeds of a trial broke down. */
+export const brokenOf = (read: Reader, trial: Trial, scenario: Scenario): number =>
+  brokenSeeds(read, trial, scenario).filter(Boolean).length;
 
 /** Weight of the adversary, and the largest norm of the gradient of every arm beside it (0: not clipped). */
 export interface Steadied {

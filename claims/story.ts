@@ -1,6 +1,7 @@
 /**
  * The story of the lab as one table: what a preset's arms are at its last step, with methods switched
- * on in mid-run. `npm run story -- --preset digits --seeds 5 --at 300 --run '{"snr": 0}'`
+ * on in mid-run, where the preset has it or `--at` says.
+ * `npm run story -- --preset digits --seeds 5 --at 300 --run '{"snr": 0}'`
  */
 import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
@@ -9,40 +10,41 @@ import type { Outcome } from '#session/headless.ts';
 import { runHeadless } from '#session/headless.ts';
 import {
   armOf,
-  controlId,
+  baseOf,
+  controls,
   interventionsFor,
   METHODS,
   type Method,
   PRESETS,
   presetOf,
   specOf,
-  unimodalArm,
 } from '#spec/index.ts';
 
 const { values } = parseArgs({
   options: {
     preset: { type: 'string', default: PRESETS[0].id },
     seeds: { type: 'string', default: '10' },
-    at: { type: 'string', default: '300' },
+    at: { type: 'string' },
     run: { type: 'string', default: '{}' },
     methods: { type: 'string', default: 'vanilla,dropout,distill,ebr,ebr0' },
   },
 });
 const preset = presetOf(values.preset) ?? PRESETS[0];
-const at = Number(values.at);
+const at = values.at === undefined ? preset.methodsAt : Number(values.at);
+const plain = baseOf(preset);
 const seeds = Number(values.seeds);
 
 const chosen = values.methods.split(',').filter((id): id is Method => Object.hasOwn(METHODS, id));
 const arms = [
-  ...chosen.map((id) => ({ id, params: armOf(['vanilla']) })),
-  ...[0, 1].map((index) => ({ id: controlId(index), params: unimodalArm(index) })),
+  ...chosen.map((id) => ({ id, params: armOf(['vanilla'], plain) })),
+  ...controls(preset.run, plain),
 ];
 const base = specOf(preset, { seeds, engine: 'wasm', ...JSON.parse(values.run) });
 const spec = {
   ...base,
   run: { ...base.run, probeEvery: base.run.steps },
   arms,
-  interventions: chosen.flatMap((id) => interventionsFor(id, at, armOf([id]))),
+  interventions: chosen.flatMap((id) => interventionsFor(id, at, armOf([id], plain), plain)),
 };
 
 /** Mean over seeds, and lowest to highest. */

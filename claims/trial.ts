@@ -2,9 +2,7 @@ import {
   type ArmParams,
   armOf,
   type Method,
-  PRESETS,
-  type Preset,
-  presetOf,
+  presetFor,
   type RunParams,
   scenarioOf,
 } from '#spec/index.ts';
@@ -18,10 +16,6 @@ export const classesOf = (scenario: string): number => scenarioOf({ scenario }).
 
 /** Measurements along one run; the last one is at its end. */
 const LOOKS = 6;
-
-/** The preset of the lab that a scenario is. */
-export const presetFor = (scenario: string): Preset =>
-  presetOf(scenarioOf({ scenario }).presets[0].id) ?? PRESETS[0];
 
 /** Run settings of a scenario: the preset of the lab. */
 const runOf = (scenario: Scenario, changes: Partial<RunParams>): RunParams =>

@@ -45,6 +45,9 @@ const DROP_BELOW = 13;
 const REPLACE_BELOW = 14;
 const RATE = 15;
 const SCALE = 16;
+const SCALE_DISCRIMINATOR = 18;
+/** Whether the discriminator moves alone: not where its gradient is not finite. */
+const JUDGES = 19;
 
 /** Slots of the numbers that the optimiser reads (`src/engine/plan/controls.ts`). */
 const LEARNING_RATE = 1;
@@ -341,19 +344,37 @@ function doSettle(i: usize, frame: usize): void {
   square0 = 0;
   square1 = 0;
   square2 = 0;
+  setRate(int(i, 3), frame);
+}
+
+/**
+ * (steps of the run): what the discriminator alone moves by. No step is counted, and no replica given up: its
+ * own step finds the same gradient.
+ */
+function doPace(i: usize, frame: usize): void {
+  put(frame, JUDGES, finite(square2) ? 1 : 0);
+  put(frame, SCALE_DISCRIMINATOR, reinterpret<u32>(clipped(square2, number(frame, CLIP))));
+  square2 = 0;
+  setRate(int(i, 1), frame);
+}
+
+/** Sets the learning rate of a step of a run of so many. */
+function setRate(steps: u32, frame: usize): void {
   const rate = rateAt(
     number(frame, LEARNING_RATE),
     <i32>number(frame, SCHEDULE),
     number(frame, WARMUP),
     now,
-    int(i, 3),
+    steps,
   );
   put(frame, RATE, reinterpret<u32>(rate));
 }
 
-/** (weights, how many, bias, how many, place of the averages' weights, group) */
+/** (weights, how many, bias, how many, place of the averages' weights, group, whether it moves alone, in place) */
 function doMove(i: usize, frame: usize): void {
-  if (int(frame, ALIVE) === 0) return;
+  const alone = int(i, 7) === 1;
+  if (int(frame, ALIVE) === 0 || (alone && int(frame, JUDGES) === 0)) return;
+  const to = at(frame, alone ? WEIGHTS : OTHERS);
   const optimizer = <i32>number(frame, OPTIMIZER);
   const averages = at(frame, AVERAGES) + at(i, 5);
   age(averages, optimizer);
@@ -365,7 +386,7 @@ function doMove(i: usize, frame: usize): void {
     const place = at(i, 1 + 2 * part);
     move(
       at(frame, WEIGHTS) + place,
-      at(frame, OTHERS) + place,
+      to + place,
       at(frame, GRADIENT) + place,
       at(frame, FIRST) + place,
       at(frame, SECOND) + place,
@@ -491,6 +512,9 @@ function run(list: usize, count: u32, frame: usize): void {
         doRest(i, frame);
         break;
       case 23:
+        doPace(i, frame);
+        break;
+      case 24:
         doFinish(frame);
         break;
       default:

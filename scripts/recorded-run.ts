@@ -15,21 +15,18 @@ import {
   specOf,
 } from '#spec/index.ts';
 
-/** The step at which a recorded run switches distillation on. */
-const SWITCHED_AT = 300;
-
 /** What any panel shows, and so has to be in a recorded run. */
 export const NEEDED: readonly Field[] = [...new Set(PANELS.flatMap(({ needs }) => needs))];
 
 /** Measurements of a run that are kept, at most; they lie whole tens of steps apart. */
 const MOST_FRAMES = 60;
 
-/** What a preset's recorded run is: its default, with distillation from step 300 on. */
+/** What a preset's recorded run is: its default, with distillation switched on half way or before. */
 export function recordedSpec(preset: Preset): Spec {
   const probeEvery = 10 * Math.ceil(preset.run.steps / MOST_FRAMES / 10);
   return {
     ...specOf(preset, { engine: 'wasm', probeEvery }),
-    interventions: interventionsFor(LIVE, SWITCHED_AT, armOf(['distill'])),
+    interventions: interventionsFor(LIVE, preset.methodsAt, armOf(['distill'])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { alignment } from './alignment-study.ts';
+import { quiet } from './quiet/index.ts';
 import type { Study } from './study.ts';
 
 /** Every study there is. A new one is a line here. */
-export const STUDIES: readonly Study[] = [alignment];
+export const STUDIES: readonly Study[] = [alignment, quiet];

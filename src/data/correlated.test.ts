@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { presetOf, RUN_DEFAULTS, type RunParams } from '#spec/index.ts';
+import { presetFor, type RunParams } from '#spec/index.ts';
 import { CorrelatedSource } from './correlated.ts';
 
-const usual = presetOf('correlated')?.run ?? RUN_DEFAULTS;
+const usual = presetFor('correlated').run;
 const sourceOf = (changes: Partial<RunParams> = {}) =>
   new CorrelatedSource({ ...usual, ratio: 2.5, correlation: 0.6, trainSize: 200, ...changes });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CorrelatedSource } from '#data/correlated.ts';
 import { type Dims, layerOf, parameterTable } from '#model/index.ts';
-import { presetOf, RUN_DEFAULTS, usualArm } from '#spec/index.ts';
+import { baseOf, presetFor } from '#spec/index.ts';
 import { closedForm } from '#spec/scenarios/correlated/closed-form.ts';
 import { halfTime } from '#spec/scenarios/correlated/half-time.ts';
 import { CpuTrainer } from './plan/wasm/trainer.ts';
@@ -27,10 +27,10 @@ function gainOf(values: Float32Array, sense: number): number {
 
 /** Trains until the weak sense is past one half; both senses start alike, as the theory has it. */
 async function measured(ratio: number, correlation: number, learningRate: number) {
-  const usual = presetOf('correlated')?.run ?? RUN_DEFAULTS;
-  const run = { ...usual, ratio, correlation, engine: 'plan-cpu' } as const;
+  const preset = presetFor('correlated');
+  const run = { ...preset.run, ratio, correlation, engine: 'plan-cpu' } as const;
   const source = new CorrelatedSource(run);
-  const replicas = [{ seed: 1, params: { ...usualArm(run), learningRate } }];
+  const replicas = [{ seed: 1, params: { ...baseOf(preset), learningRate } }];
   const trainer = new CpuTrainer({ dims: DIMS, batch: 64, steps: 1e5, replicas, source });
   const start = await trainer.snapshot();
   const table = parameterTable(DIMS);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parameterTable } from '#model/index.ts';
 import { type ArmParams, armOf, unimodalArm } from '#spec/index.ts';
 import { pupilsOf } from './pulls.ts';
-import { inUse } from './use.ts';
+import { inUse, stepsAlone, usesAlone } from './use.ts';
 
 const table = parameterTable({
   inputs: [4, 3, 2],
@@ -38,6 +38,27 @@ describe('what rests', () => {
     expect(resting({ task: 0 })).toBe(`${all} ${HEAD} semantic`);
     expect(resting({ task: 0, gate: 1 })).toBe(`${all} ${HEAD} semantic`);
     expect(resting({ task: 0, umt: 1 })).toBe(`${all} ${HEAD} semantic`);
+  });
+
+  it('is all but the discriminator where that learns alone, in replicas that have it do so', () => {
+    const arms = [1, 3, 2].map((judgeSteps) => ({ ...armOf(['vanilla']), judgeSteps }));
+    const pupils = pupilsOf(
+      arms.map((params) => ({ seed: 1, params })),
+      3,
+    );
+    expect(stepsAlone(pupils)).toBe(2);
+    expect(stepsAlone(pupils.slice(0, 1))).toBe(0);
+    const used = usesAlone(table, pupils).map((step) =>
+      step.map((numbers) => {
+        const names = table.layers.filter(({ offset }) => numbers[offset] > 0);
+        return names.map(({ name }) => name).join(' ');
+      }),
+    );
+    const judge = 'discriminator.0 discriminator.1';
+    expect(used).toEqual([
+      ['', judge, judge],
+      ['', judge, ''],
+    ]);
   });
 
   it('spares who is taught', () => {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { labArms, modalityCount, type RunParams, type Spec } from '#spec/index.ts';
+import { modalityCount, type RunParams, type Spec, withArmSet } from '#spec/index.ts';
 import type { Client } from './client.ts';
 import type { LabState } from './state.ts';
 
@@ -20,7 +20,8 @@ function differing(changes: Partial<RunParams>, run: RunParams): Partial<RunPara
 export function withRun(spec: Spec, changes: Partial<RunParams>): Spec {
   const run = { ...spec.run, ...changes };
   const fits = modalityCount(run) === modalityCount(spec.run);
-  return { ...spec, run, arms: fits ? spec.arms : labArms(run), interventions: [] };
+  const next = { ...spec, run, interventions: [] };
+  return fits ? next : withArmSet(next, 'lab');
 }
 
 /** The settings that wait for the next run. */

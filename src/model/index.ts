@@ -9,6 +9,7 @@ export {
 } from './network.ts';
 export {
   type Distance,
+  judgement,
   type Minibatch,
   objective,
   type Pull,

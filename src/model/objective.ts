@@ -57,6 +57,21 @@ function distance<T>(ops: Ops<T>, kind: Distance, student: T, teacher: T): T {
 }
 
 /**
+ * What the discriminator descends by itself, sum CE(psi(g_i), i): replica x 1 x 1, in nats. Nothing behind g
+ * learns from it.
+ */
+export function judgement<T>(
+  ops: Ops<T>,
+  network: Network<T>,
+  shared: readonly T[],
+  modality: readonly T[],
+): T {
+  return shared
+    .map((g, i) => ops.crossEntropy(network.mlp('discriminator', ops.stopGradient(g)), modality[i]))
+    .reduce((sum, told) => ops.add(sum, told));
+}
+
+/**
  * All objectives of `science.md` section 3 as one number per replica, for one backward pass:
  *
  *   task CE(o, y), or task |o - y|^2 / 2            every weight on the path of the answer
@@ -67,15 +82,15 @@ function distance<T>(ops: Ops<T>, kind: Distance, student: T, teacher: T): T {
  * + other forms of alignment                        see `alignmentTerms`
  * + sum CE(readout_i(stop(z_i)), y)                 observers; no gradient leaves them
  *
- * Returns the total and the error of the answer without its weight, replica x 1 x 1, CE in nats; and the logits of each
- * read-out, replica x sample x class.
+ * Returns the total and the error of the answer without its weight, replica x 1 x 1, CE in nats; the logits of
+ * each read-out, replica x sample x class; and g of each modality.
  */
 export function objective<T>(
   ops: Ops<T>,
   network: Network<T>,
   batch: Minibatch<T>,
   weights: Weights<T>,
-): { total: T; task: T; readouts: T[] } {
+): { total: T; task: T; readouts: T[]; shared: readonly T[] } {
   const codes = network.encode(batch.inputs, weights.gate);
   const used = [...codes.used];
   for (const { absent, present, where } of batch.replacements) {
@@ -109,5 +124,5 @@ export function objective<T>(
   for (const term of alignmentTerms(ops, resting, codes.shared, weights.align, batch)) {
     total = ops.add(total, term);
   }
-  return { total, task, readouts };
+  return { total, task, readouts, shared: codes.shared };
 }

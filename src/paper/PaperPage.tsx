@@ -1,5 +1,6 @@
 import type { Kept } from '#sweep/kept.ts';
 import { ClaimSection } from './ClaimSection.tsx';
+import { DeparturesSection } from './DeparturesSection.tsx';
 import { SHAPES, STRINGS, tally } from './paper-words.ts';
 import { RESULTS, SEARCHES, TESTED, titleOf } from './results.ts';
 import { SearchSection } from './SearchSection.tsx';
@@ -63,6 +64,10 @@ export default function PaperPage() {
         <ClaimSection key={claim.id} claim={claim} />
       ))}
       {SEARCHES.length > 0 && <SearchSection searches={SEARCHES} />}
+      <DeparturesSection />
+      <p>
+        <a href="#/theory">{STRINGS.toTheory}</a>
+      </p>
       <p>
         <a href="#/lab">{STRINGS.toLab}</a>
       </p>

@@ -24,8 +24,12 @@ const MOST_READ = 100_000;
 const MOST_ROUNDS = 3;
 /** What stands free in a link: blanks, brackets and stops may belong to it. */
 const FREE = ['caption', 'on'];
+/** The free one that is written here, and so without breaks and invisible characters of its own. */
+const NAME = ['on'];
 
 const BREAKS = /(?:%0[AD]|[\n\r\t])+(?:%20|\+| )*/gi;
+/** A break between "%" and the two signs that belong to it. */
+const WITHIN_ESCAPE = new RegExp(`(?<=%[\\da-f]?)${BREAKS.source}`, 'gi');
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|%C2%AD|%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF/gi;
 const ENTITY = /&(?:amp|#0*38|#x0*26)(?:;|%3B)/gi;
 /** "..." as one character or three: the rest was cut off to show it shorter. */
@@ -57,16 +61,34 @@ function unwrapped(text: string, notes: Note[]): string {
   return now;
 }
 
-const isFree = (part: string): boolean =>
-  FREE.some((key) => new RegExp(`^(?:amp;)?${key}=`, 'i').test(part));
+const isOneOf = (keys: readonly string[], part: string): boolean =>
+  keys.some((key) => new RegExp(`^(?:amp;)?${key}=`, 'i').test(part));
 
-/** Without line breaks and invisible characters; a break in free words is a blank. */
+const isFree = (part: string): boolean => isOneOf(FREE, part);
+
+/**
+ * A name of several words: a break in it is nothing, and a blank where one of the name's own may have gone with
+ * it, because one stands behind the break or the name is no longer escaped.
+ */
+function joinedName(text: string): string {
+  const bare = / |\+/.test(text.replace(BREAKS, ''));
+  return text
+    .replace(BREAKS, (gap) => (bare || /%20|\+/.test(gap) ? '%20' : ''))
+    .replace(INVISIBLE, '');
+}
+
+function joinedPart(part: string): string {
+  const text = part.replace(WITHIN_ESCAPE, '');
+  if (isOneOf(NAME, text)) return joinedName(text);
+  if (isFree(text)) return text.replace(BREAKS, '%20');
+  return text.replace(BREAKS, '').replace(INVISIBLE, '');
+}
+
+/** Without line breaks and invisible characters; a break in a caption is a blank. */
 function joined(text: string, notes: Note[]): string {
   const now = text
     .split(/([?&])/)
-    .map((part) =>
-      isFree(part) ? part.replace(BREAKS, '%20') : part.replace(BREAKS, '').replace(INVISIBLE, ''),
-    )
+    .map(joinedPart)
     .join('');
   if (now !== text) notes.push(mended('was broken over lines; joined'));
   return now;

@@ -143,6 +143,15 @@ export const ARM_PARAMS = {
     help: 'How encoders hide which modality a code came from. Reverse: by the reversed gradient of the discriminator, as the paper has it. Confusion: they make it answer evenly. MMD: they bring the codes of the modalities together directly. Noise: a control that only disturbs, as hard as confusion does.',
     why: 'A reversed gradient vanishes where the discriminator is sure. Whether alignment helps can only be asked of a form that aligns.',
   }),
+  judgeSteps: integer(
+    1,
+    { min: 1, max: 5, unit: 'steps' },
+    {
+      label: 'Discriminator steps',
+      help: 'How often the discriminator learns from each batch; all else learns once, after it.',
+      why: 'A discriminator that lags behind is fooled without anything being aligned.',
+    },
+  ),
   mu: number(
     0,
     { min: 0, max: 10 },

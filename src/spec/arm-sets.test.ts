@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { armSetOf, COMPARED, compareArms, withArmSet } from './arm-sets.ts';
+import { ARM_DEFAULTS } from './arm-params.ts';
+import { ARM_SETS, armSetOf, COMPARED, compareArms, withArmSet } from './arm-sets.ts';
 import { cleanSpec } from './clean.ts';
 import { PRESETS, specOf } from './presets.ts';
 
@@ -31,6 +32,13 @@ describe('arm sets', () => {
       expect.arrayContaining(['gate', 'alpha', 'mu', 'pSub']),
       expect.arrayContaining(['lambda', 'gate', 'alpha', 'mu', 'pSub']),
     ]);
+  });
+
+  it.each(Object.values(ARM_SETS))('keep in every arm what the preset has in all', (set) => {
+    const base = { ...ARM_DEFAULTS, learningRate: 0.003 };
+    for (const [k, { params }] of set(lab.run, base).entries()) {
+      expect(params).toEqual({ ...set(lab.run)[k].params, learningRate: 0.003 });
+    }
   });
 
   it('are told by their arms, there and back', () => {

@@ -1,5 +1,6 @@
+import { ARM_DEFAULTS, type ArmParams } from './arm-params.ts';
 import { armOf, type Method } from './methods.ts';
-import { controls, labArms, usualArm } from './presets.ts';
+import { baseOf, controls, labArms, madeFrom } from './presets.ts';
 import type { RunParams } from './run-params.ts';
 import type { ArmSpec, Spec } from './spec.ts';
 
@@ -13,9 +14,9 @@ export const COMPARED = [
 ] as const satisfies readonly { id: string; methods: readonly Method[] }[];
 
 /** The arms of a comparison: the five methods, and one unimodal control per modality. */
-export const compareArms = (run: RunParams): ArmSpec[] => [
-  ...COMPARED.map(({ id, methods }) => ({ id, params: armOf(methods, usualArm(run)) })),
-  ...controls(run),
+export const compareArms = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec[] => [
+  ...COMPARED.map(({ id, methods }) => ({ id, params: armOf(methods, base) })),
+  ...controls(run, base),
 ];
 
 /** Arms of an experiment that have a name; a link says the name. */
@@ -32,6 +33,6 @@ export function armSetOf(spec: Spec): ArmSet | undefined {
 /** The same run with the arms of a named set, as it is before its first step. */
 export const withArmSet = (spec: Spec, name: ArmSet): Spec => ({
   ...spec,
-  arms: ARM_SETS[name](spec.run),
+  arms: ARM_SETS[name](spec.run, baseOf(madeFrom(spec))),
   interventions: [],
 });

@@ -1,7 +1,7 @@
 import { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 import { ARM_SETS, type ArmSet } from './arm-sets.ts';
 import type { Param } from './param.ts';
-import { labArms, PRESETS, presetOf } from './presets.ts';
+import { baseOf, labArms, PRESETS, presetOf } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
 import type { Preset } from './scenarios/scenario.ts';
 import { type ArmSpec, type Intervention, modalityCount, type Spec } from './spec.ts';
@@ -116,11 +116,16 @@ function withinModalities(
   return result;
 }
 
-function cleanArms(input: unknown, run: RunParams, notes: Note[]): readonly ArmSpec[] {
-  const usual = labArms(run);
+function cleanArms(
+  input: unknown,
+  run: RunParams,
+  base: ArmParams,
+  notes: Note[],
+): readonly ArmSpec[] {
+  const usual = labArms(run, base);
   if (input === undefined) return usual;
   if (typeof input === 'string') {
-    if (Object.hasOwn(ARM_SETS, input)) return ARM_SETS[input as ArmSet](run);
+    if (Object.hasOwn(ARM_SETS, input)) return ARM_SETS[input as ArmSet](run, base);
     const message = `"${shown(input)}" is no set of arms; the usual ones stand in`;
     notes.push({ path: 'arms', message });
     return usual;
@@ -228,7 +233,7 @@ export function cleanSpec(input: unknown): { spec: Spec; notes: Note[] } {
   }
   const preset = cleanPreset(fields.preset, fields.revision, notes);
   const run = cleanTable(RUN_PARAMS, preset.run, fields.run, 'run', notes);
-  const arms = cleanArms(fields.arms, run, notes);
+  const arms = cleanArms(fields.arms, run, baseOf(preset), notes);
   const interventions = cleanInterventions(fields.interventions, run, arms, notes);
   return {
     spec: { version: 1, preset: preset.id, revision: preset.revision, run, arms, interventions },

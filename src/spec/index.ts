@@ -24,17 +24,20 @@ export type { LinkView } from './link-view.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export type { NumberParam, Param } from './param.ts';
 export {
+  baseOf,
   controlId,
   controls,
   GHOST,
+  inSightOf,
   LIVE,
   labArms,
+  madeFrom,
   PRESETS,
+  presetFor,
   presetOf,
   specOf,
-  usualArm,
 } from './presets.ts';
-export { RUN_DEFAULTS, RUN_PARAMS, type RunParams } from './run-params.ts';
+export { RUN_DEFAULTS, RUN_PARAMS, type RunParams, runParamOf } from './run-params.ts';
 export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
 export { interleaved, pretrained, type TeacherOrder, teacherOrder } from './schedules.ts';

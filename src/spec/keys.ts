@@ -48,6 +48,7 @@ export const ARM_KEYS = {
   gate: 'gate',
   alpha: 'adv',
   align: 'al',
+  judgeSteps: 'js',
   mu: 'mu',
   pSub: 'sub',
   pDrop: 'drop',

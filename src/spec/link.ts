@@ -1,5 +1,5 @@
 import { addressOf, entriesOf, isLab } from './address.ts';
-import { ARM_SETS, type ArmSet } from './arm-sets.ts';
+import { ARM_SETS, type ArmSet, withArmSet } from './arm-sets.ts';
 import { cleanSpec, type Note, shown, summed } from './clean.ts';
 import { packed, unpacked } from './compact.ts';
 import { type Fingerprint, fingerprintText, parseFingerprint } from './fingerprint.ts';
@@ -14,7 +14,7 @@ import {
   valueText,
 } from './link-text.ts';
 import { type LinkView, parseView, viewText } from './link-view.ts';
-import { PRESETS, presetOf } from './presets.ts';
+import { madeFrom } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
 import type { Spec } from './spec.ts';
 
@@ -51,10 +51,10 @@ const named = (device: string): string =>
     .slice(0, 60)
     .trim();
 
-function setOf({ arms, run }: Spec): ArmSet | undefined {
-  const wanted = JSON.stringify(arms);
+function setOf(spec: Spec): ArmSet | undefined {
+  const wanted = JSON.stringify(spec.arms);
   return (Object.keys(ARM_SETS) as ArmSet[]).find(
-    (name) => JSON.stringify(ARM_SETS[name](run)) === wanted,
+    (name) => JSON.stringify(withArmSet(spec, name).arms) === wanted,
   );
 }
 
@@ -64,7 +64,7 @@ function setOf({ arms, run }: Spec): ArmSet | undefined {
  * `#/lab?v=1&p=strong-slow.1&seed=5&at=300:kd=1,sub=0.3&view=neuron=3`
  */
 export function encodeLink(spec: Spec, { view = {}, fingerprint }: LinkMore = {}): string {
-  const preset = presetOf(spec.preset, spec.revision) ?? PRESETS[0];
+  const preset = madeFrom(spec);
   const parts: string[] = [];
   for (const key of Object.keys(RUN_KEYS) as (keyof RunParams)[]) {
     if (spec.run[key] !== preset.run[key]) {

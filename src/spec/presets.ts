@@ -1,5 +1,5 @@
-import { ARM_DEFAULTS, type ArmParams } from './arm-params.ts';
-import { unimodalArm } from './methods.ts';
+import { ARM_DEFAULTS, type ArmKey, type ArmParams } from './arm-params.ts';
+import { armOf, unimodalArm } from './methods.ts';
 import { RUN_DEFAULTS, type RunParams } from './run-params.ts';
 import { SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 import type { Preset, Scenario } from './scenarios/scenario.ts';
@@ -27,24 +27,18 @@ const BY_NAME: readonly Preset[] = UNLISTED.flatMap(presetsOf);
 /** Revisions that were replaced, which links still name. */
 const EARLIER: readonly Preset[] = [...SCENARIOS, ...UNLISTED].flatMap(({ earlier }) => earlier);
 
-/** Settings of an arm of this run to which no method was applied. */
-export const usualArm = (run: RunParams): ArmParams => ({
-  ...ARM_DEFAULTS,
-  ...scenarioOf(run).arm,
-});
-
-/** One unimodal control per modality. */
-export const controls = (run: RunParams): ArmSpec[] =>
+/** One unimodal control per modality, all else as in `base`. */
+export const controls = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec[] =>
   Array.from({ length: modalityCount(run) }, (_, index) => ({
     id: controlId(index),
-    params: unimodalArm(index, usualArm(run)),
+    params: unimodalArm(index, base),
   }));
 
 /** The lab's arms: the live one, its vanilla twin, and one unimodal control per modality. */
-export const labArms = (run: RunParams): ArmSpec[] => [
-  { id: LIVE, params: usualArm(run) },
-  { id: GHOST, params: usualArm(run) },
-  ...controls(run),
+export const labArms = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec[] => [
+  { id: LIVE, params: armOf(['vanilla'], base) },
+  { id: GHOST, params: armOf(['vanilla'], base) },
+  ...controls(run, base),
 ];
 
 /** The newest revision of a preset, or the one asked for, if there is or was such a one. */
@@ -52,6 +46,29 @@ export const presetOf = (id: string, revision?: number): Preset | undefined =>
   [...PRESETS, ...BY_NAME, ...EARLIER].find(
     (preset) => preset.id === id && (revision === undefined || preset.revision === revision),
   );
+
+/** What a scenario is called: the first of its presets, as it is now. */
+export const presetFor = (scenario: string): Preset =>
+  presetOf(scenarioOf({ scenario }).presets[0].id) ?? PRESETS[0];
+
+type Named = Pick<Spec, 'preset' | 'revision'>;
+
+/** The preset that an experiment was made from. */
+export const madeFrom = ({ preset, revision }: Named): Preset =>
+  presetOf(preset, revision) ?? PRESETS[0];
+
+/** What an arm without a method has in an experiment of this preset. */
+export const baseOf = ({ params }: Pick<Preset, 'params'>): ArmParams => ({
+  ...ARM_DEFAULTS,
+  ...params,
+});
+
+/** The six settings in sight of an experiment: of its preset, or of the scenario it was changed to. */
+export function inSightOf(spec: Named & Pick<Spec, 'run'>): readonly (keyof RunParams | ArmKey)[] {
+  const { run, inSight } = madeFrom(spec);
+  const own = run.scenario === spec.run.scenario ? inSight : undefined;
+  return own ?? scenarioOf(spec.run).inSight;
+}
 
 /** The experiment a preset stands for, with some run settings changed. */
 export function specOf(preset: Preset, changes: Partial<RunParams> = {}): Spec {
@@ -61,7 +78,7 @@ export function specOf(preset: Preset, changes: Partial<RunParams> = {}): Spec {
     preset: preset.id,
     revision: preset.revision,
     run,
-    arms: labArms(run),
+    arms: labArms(run, baseOf(preset)),
     interventions: [],
   };
 }

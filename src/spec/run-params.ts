@@ -1,5 +1,5 @@
 import { choice, defaultsOf, integer, number, type Param, type ValuesOf } from './param.ts';
-import { SCENARIO_IDS, SCENARIO_SETTINGS } from './scenarios/index.ts';
+import { SCENARIO_IDS, SCENARIO_SETTINGS, scenarioOf } from './scenarios/index.ts';
 
 /** What holds for a whole experiment and cannot change while it runs. */
 export const RUN_PARAMS = {
@@ -60,7 +60,7 @@ export const RUN_PARAMS = {
   ),
   probeSize: integer(
     512,
-    { min: 32, max: 1024, scale: 'log', unit: 'samples' },
+    { min: 32, max: 1500, scale: 'log', unit: 'samples' },
     {
       label: 'Held-out samples',
       help: 'Samples the measurements are taken on; none is ever trained on.',
@@ -153,4 +153,14 @@ export const RUN_PARAMS = {
 } satisfies Record<string, Param>;
 
 export type RunParams = ValuesOf<typeof RUN_PARAMS>;
+
+/** A setting as it is called in the scenario of a run. */
+export function runParamOf<K extends keyof RunParams>(
+  run: Pick<RunParams, 'scenario'>,
+  key: K,
+): (typeof RUN_PARAMS)[K] {
+  const label = scenarioOf(run).called?.[key];
+  return label === undefined ? RUN_PARAMS[key] : { ...RUN_PARAMS[key], label };
+}
+
 export const RUN_DEFAULTS = defaultsOf(RUN_PARAMS) as Readonly<RunParams>;

@@ -52,7 +52,8 @@ type Vector = readonly number[];
 
 /** Lays values out and writes the records of every piece but the draws. */
 export class Assembly {
-  readonly dispatches: Dispatch[] = [];
+  /** Dispatches of each stage, in their order. */
+  readonly stages: readonly (readonly Dispatch[])[];
   readonly #tables: Tables;
   readonly #size: Size;
   readonly #layout: ParameterLayout;
@@ -67,7 +68,7 @@ export class Assembly {
    * @param outputs values that are read back.
    */
   constructor(
-    groups: readonly (readonly Piece[])[],
+    stages: readonly (readonly (readonly Piece[])[])[],
     what: { tables: Tables; size: Size; layout: ParameterLayout; tiles: Tiles },
     { logged = [], outputs = [] }: { logged?: readonly Value[]; outputs?: readonly Value[] },
   ) {
@@ -78,11 +79,12 @@ export class Assembly {
     this.#logged = logged;
     const { batch, replicas, seeds } = what.size;
     const rows = { perReplica: batch * replicas, perSeed: batch * seeds };
-    this.#placement = new Placement(groups.flat(), rows, outputs);
-    for (const group of groups) {
-      const { kind } = group[0];
-      if (kind !== 'draw') this.#addDispatch(kind, group);
-    }
+    this.#placement = new Placement(stages.flat(2), rows, outputs);
+    this.stages = stages.map((groups) =>
+      groups
+        .filter(([{ kind }]) => kind !== 'draw')
+        .map((group) => this.#dispatch(group[0].kind, group)),
+    );
   }
 
   /** Vectors of all values, and sums of squares per replica. */
@@ -112,11 +114,21 @@ export class Assembly {
     return this.#partialsOf.get(layer) ?? { first: 0, count: 0 };
   }
 
-  #addDispatch(kind: Kind, group: readonly Piece[]): void {
+  /** Room for so many sums of squares of a layer, the same whenever its gradient is summed. */
+  #partialsFor(layer: string, count: number): Partials {
+    const known = this.#partialsOf.get(layer);
+    if (known) return known;
+    const made = { first: this.#partials, count };
+    this.#partials += count;
+    this.#partialsOf.set(layer, made);
+    return made;
+  }
+
+  #dispatch(kind: Kind, group: readonly Piece[]): Dispatch {
     const records = group.map((piece) => this.#record(piece));
     const first = this.#tables.addRecords(records, RECORD);
     const groups = records.reduce((sum, [[count]]) => sum + count, 0);
-    this.dispatches.push({ kind, first, groups });
+    return { kind, first, groups };
   }
 
   #record(piece: Piece): Vector[] {
@@ -220,9 +232,7 @@ export class Assembly {
       }),
     );
     const head = this.#head(this.#tiles.weights, layer.rows, layer.width);
-    const first = this.#partials;
-    this.#partials += head[1];
-    this.#partialsOf.set(name, { first, count: head[1] });
+    const { first } = this.#partialsFor(name, head[1]);
     return [head, [list, uses.length, layer.rows / 4, first], [layer.weights, layer.bias]];
   }
 

@@ -68,21 +68,33 @@ export class ParameterLayout {
     return padded + row;
   }
 
+  /** Indices of the discriminator's first layer and of one past its last. */
+  get judge(): [first: number, end: number] {
+    const own = this.#table.layers.flatMap(({ group }, k) =>
+      group === 'discriminator' ? [k] : [],
+    );
+    return [own[0], own[own.length - 1] + 1];
+  }
+
   /**
    * All numbers in runs of at most `most`: first, count, twice the index of the layer plus one for a bias,
    * and the layer's group that is clipped together.
+   *
+   * @param which indices of the first layer and of one past the last.
    */
-  blocks(most: number): Block[] {
+  blocks(most: number, which: readonly [number, number] = [0, this.layers.size]): Block[] {
     const cut = (start: number, end: number, owner: number): Block[] =>
       Array.from({ length: Math.ceil((end - start) / most) }, (_, k) => {
         const first = start + k * most;
         const group = clipGroupOf(this.#table.layers[owner >> 1]);
         return [first, Math.min(most, end - first), owner, group];
       });
-    return [...this.layers.values()].flatMap(({ index, weights, bias, width }) => [
-      ...cut(4 * weights, 4 * bias, 2 * index),
-      ...cut(4 * bias, 4 * (bias + width), 2 * index + 1),
-    ]);
+    return [...this.layers.values()]
+      .slice(...which)
+      .flatMap(({ index, weights, bias, width }) => [
+        ...cut(4 * weights, 4 * bias, 2 * index),
+        ...cut(4 * bias, 4 * (bias + width), 2 * index + 1),
+      ]);
   }
 
   /** Model order to padded order; `padded` keeps its zeros elsewhere. */

@@ -107,13 +107,12 @@ export class Lowering {
     return hosts;
   }
 
-  /** Adds the piece that sums a layer's gradient. */
-  addGradient(layer: string, uses: readonly LayerUse[]): void {
-    this.#piece(
-      'weights',
-      { is: 'weights', layer, uses },
-      uses.flatMap(({ x, dy }) => [x, dy]),
-    );
+  /** Adds pieces that sum gradients of layers, and all that leads to them and is not there yet. */
+  addGradients(layers: ReadonlyMap<string, readonly LayerUse[]>): void {
+    for (const [layer, uses] of layers) {
+      const needs = uses.flatMap(({ x, dy }) => [x, dy]);
+      this.#piece('weights', { is: 'weights', layer, uses }, needs);
+    }
   }
 
   #piece(kind: Kind, work: Work, needs: readonly Value[], result?: Value): Piece {
@@ -203,18 +202,40 @@ export class Lowering {
 }
 
 /**
+ * Dispatches of stages that follow each other: each holds what one of `lowers` adds, and comes when all before
+ * it has run.
+ */
+export function inStages(lowers: readonly ((lowering: Lowering) => void)[]): Piece[][][] {
+  const lowering = new Lowering();
+  const ends = lowers.map((lower) => {
+    lower(lowering);
+    return lowering.pieces.length;
+  });
+  return ends.map((end, k) => {
+    const begin = ends[k - 1] ?? 0;
+    return schedule(lowering.pieces.slice(begin, end), lowering.pieces.slice(0, begin));
+  });
+}
+
+/**
  * Groups pieces into dispatches: each holds pieces of one kind that do not wait for each other. Kinds
  * that others wait for come first, so that the rest gathers.
+ *
+ * @param done pieces that have run before.
  */
-export function schedule(pieces: readonly Piece[]): Piece[][] {
+function schedule(pieces: readonly Piece[], done: readonly Piece[] = []): Piece[][] {
   const waiting = new Set(pieces);
+  const ran = new Set(done);
   const groups: Piece[][] = [];
   while (waiting.size > 0) {
-    const ready = [...waiting].filter((piece) => ![...piece.after].some((p) => waiting.has(p)));
+    const ready = [...waiting].filter((piece) => [...piece.after].every((p) => ran.has(p)));
     const kind = KINDS.find((candidate) => ready.some((piece) => piece.kind === candidate));
     const group = ready.filter((piece) => piece.kind === kind);
     if (group.length === 0) throw new Error('The plan waits for itself.');
-    for (const piece of group) waiting.delete(piece);
+    for (const piece of group) {
+      waiting.delete(piece);
+      ran.add(piece);
+    }
     groups.push(group);
   }
   return groups;

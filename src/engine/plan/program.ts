@@ -3,17 +3,18 @@ import { Assembly, type Partials, ROWS, type Tiles } from './assemble.ts';
 import type { Buffers, Device, Region } from './device.ts';
 import type { Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
-import { Lowering, type Piece, schedule } from './lower.ts';
+import { inStages, type Lowering } from './lower.ts';
 import type { Numbers } from './numbers.ts';
 import type { Place } from './placement.ts';
 import type { Draws } from './resident.ts';
+import type { CapturedStep } from './step.ts';
 import { Tables } from './tables.ts';
 import { discrepancyCode, spreadCode, turnCode } from './wgsl/alignment.ts';
 import { type Call, RECORD } from './wgsl/common.ts';
 import { drawCode, maskCode, noiseCode } from './wgsl/draw.ts';
 import { classifyCode, mapCode, pullCode } from './wgsl/losses.ts';
 import { modulateCode } from './wgsl/modulate.ts';
-import { settleCode, UPDATE_BLOCK, updateCode } from './wgsl/optimise.ts';
+import { judgeCode, paceCode, settleCode, UPDATE_BLOCK, updateCode } from './wgsl/optimise.ts';
 import { coversCode, likenessCode, subsetsCode, varianceCode } from './wgsl/probes.ts';
 import { backCode, forwardCode, weightsCode } from './wgsl/products.ts';
 
@@ -37,6 +38,8 @@ const sources = ({ forward, back, weights }: Tiles) => ({
   variance: varianceCode,
   subsets: subsetsCode,
   modulate: modulateCode,
+  pace: paceCode,
+  judge: judgeCode,
   settle: settleCode,
   update: updateCode,
 });
@@ -73,6 +76,8 @@ export interface Blueprint {
   /** Logits whose losses are kept. */
   readonly logged?: readonly Value[];
   lower(lowering: Lowering): void;
+  /** Steps of the discriminator alone, for a program that trains. */
+  readonly alone?: CapturedStep['alone'];
   /** Records of the draws, once it is known where everything lies. */
   draws?(placeOf: (value: Value) => Place): Draws;
   /** Records of the modulation of gradients, given where a layer's squares are summed. */
@@ -120,11 +125,11 @@ export class Program {
     const replicas = slots.length;
     const tables = new Tables();
     const seedsAt = tables.add(slots.map((slot, r) => [slot, seeds[r] ?? 0]));
-    const lowering = new Lowering();
-    blueprint.lower(lowering);
-    const groups: Piece[][] = schedule(lowering.pieces);
+    const { alone } = blueprint;
+    const judging = alone?.stages.map((uses) => (to: Lowering) => to.addGradients(uses)) ?? [];
+    const stages = inStages([...judging, (lowering) => blueprint.lower(lowering)]);
     const size = { batch, replicas, seeds: seeds.length };
-    this.#assembly = new Assembly(groups, { tables, size, layout, tiles }, blueprint);
+    this.#assembly = new Assembly(stages, { tables, size, layout, tiles }, blueprint);
     const { partials } = this.#assembly;
 
     const launches: (Launch & { first: number })[] = [];
@@ -135,8 +140,18 @@ export class Program {
       const x = records.reduce((sum, [[count]]) => sum + count, 0);
       launches.push({ pipeline: pipelines[kind], x, y: 1, first, trains: false });
     }
-    for (const { kind, first, groups: x } of this.#assembly.dispatches) {
-      launches.push({ pipeline: pipelines[kind], x, y: replicas, first, trains: false });
+    const closing = { y: replicas, trains: true };
+    const settling = [1, tables.addWords(this.#assembly.clipGroups), blueprint.steps ?? 0];
+    for (const [taken, dispatches] of this.#assembly.stages.entries()) {
+      for (const { kind, first, groups: x } of dispatches) {
+        launches.push({ pipeline: pipelines[kind], x, y: replicas, first, trains: false });
+      }
+      if (!alone || taken === alone.stages.length) continue;
+      const first = tables.add([settling, [...layout.judge, alone.judgeSteps.slot, taken]]);
+      launches.push({ pipeline: pipelines.pace, x: 1, first, ...closing });
+      const blocks = layout.blocks(UPDATE_BLOCK, layout.judge);
+      const { length: x } = blocks;
+      launches.push({ pipeline: pipelines.judge, x, first: tables.add(blocks), ...closing });
     }
     const partialsOf = (layer: string) => this.#assembly.partialsOf(layer);
     const modulations = blueprint.modulate?.(partialsOf) ?? [];
@@ -146,9 +161,7 @@ export class Program {
       launches.push({ pipeline: pipelines.modulate, x, y: replicas, first, trains: true });
     }
     if (blueprint.steps !== undefined) {
-      const closing = { y: replicas, trains: true };
-      const partialGroups = tables.addWords(this.#assembly.clipGroups);
-      const first = tables.add([[1, partialGroups, blueprint.steps]]);
+      const first = tables.add([settling]);
       launches.push({ pipeline: pipelines.settle, x: 1, first, ...closing });
       const blocks = layout.blocks(UPDATE_BLOCK);
       const { length: x } = blocks;

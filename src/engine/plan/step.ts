@@ -1,6 +1,7 @@
 import {
   type Dims,
   hasSubstitutes,
+  judgement,
   Network,
   objective,
   parameterTable,
@@ -8,6 +9,7 @@ import {
 } from '#model/index.ts';
 import { type Pupil, possiblePulls } from '../pulls.ts';
 import { ALIGNMENTS, alphaOf, pairs, strengthOf, teacherOf } from '../settings.ts';
+import { stepsAlone } from '../use.ts';
 import { differentiate, type LayerUse } from './backward.ts';
 import { CaptureOps } from './capture.ts';
 import { addControls } from './controls.ts';
@@ -28,10 +30,15 @@ export const presenceMask = (modality: number): number => modality;
 export const replacementMask = (absent: number, present: number, modalities: number): number =>
   modalities + absent * modalities + present;
 
+/** Uses of layers over which gradients are summed, by the layer's name. */
+export type LayerUses = ReadonlyMap<string, readonly LayerUse[]>;
+
 /** One training step, captured: gradients of every layer, what is logged, and which masks it needs. */
 export interface CapturedStep {
   readonly numbers: Numbers;
-  readonly uses: ReadonlyMap<string, readonly LayerUse[]>;
+  readonly uses: LayerUses;
+  /** Steps of the discriminator alone, which come before it on the same samples; and how many a replica takes. */
+  readonly alone: { readonly stages: readonly LayerUses[]; readonly judgeSteps: NumberNode };
   /** Logits whose losses are kept: first those of the answer, shown; then read-outs, if modulated. */
   readonly logged: readonly Value[];
   /** Numbers that the modulation of gradients reads; absent where no replica is modulated. */
@@ -110,18 +117,25 @@ export function captureStep(dims: Dims, pupils?: readonly Pupil[]): CapturedStep
     directions: inputs.map((_, index) => ({ kind: 'direction', index }) as const),
   };
   const weights = { ...gates, ...weightsOf(numbers, m) };
-  const { total, task, readouts } = objective<Node>(ops, network, batch, weights);
+  const made = objective<Node>(ops, network, batch, weights);
+  const { total, task, readouts, shared } = made;
   if (total.kind !== 'loss' || task.kind !== 'loss') throw new Error('The objective is no loss.');
   const [{ loss }] = task.terms;
   if (loss.loss !== 'crossEntropy' && loss.loss !== 'squaredError') {
     throw new Error('The loss that is shown is that of the answer.');
   }
   const uses = differentiate(graph, numbers, total);
+  const stages = Array.from({ length: stepsAlone(pupils ?? []) }, () => {
+    const told = judgement<Node>(ops, network, shared, batch.modality);
+    if (told.kind !== 'loss') throw new Error('What the discriminator descends is no loss.');
+    return differentiate(graph, numbers, told);
+  });
   const amount = numbers.of('ogm', (p) => p.ogm);
   const modulated = amount.fixed !== 0;
   return {
     numbers,
     uses,
+    alone: { stages, judgeSteps: numbers.of('judgeSteps', (p) => p.judgeSteps) },
     logged: [loss.logits, ...(modulated ? (readouts as Value[]) : [])],
     modulation: modulated ? { amount, senses: gates.strength } : undefined,
     inputs: wanted ? [...inputs, wanted] : inputs,

@@ -244,7 +244,8 @@ export class PlanTrainer implements Trainer {
     if (this.#program) return this.#program;
     const captured = captureStep(this.#task.dims, this.#pupils);
     const { presence, replacement } = captured.masks;
-    const key = `${captured.numbers.signature} ${presence} ${replacement}`;
+    const { length: alone } = captured.alone.stages;
+    const key = `${captured.numbers.signature} ${presence} ${replacement} ${alone}`;
     const program = this.#programs.get(key) ?? this.#build(captured);
     this.#programs.delete(key);
     this.#programs.set(key, program);
@@ -272,9 +273,8 @@ export class PlanTrainer implements Trainer {
       logged: captured.logged,
       maskScalars: maskScalars(dims.inputs.length, size),
       steps,
-      lower: (lowering) => {
-        for (const [layer, uses] of captured.uses) lowering.addGradient(layer, uses);
-      },
+      alone: captured.alone,
+      lower: (lowering) => lowering.addGradients(captured.uses),
       modulate: (partialsOf) => modulationRecords(captured, this.#table, this.#layout, partialsOf),
       draws: (placeOf) =>
         drawRecords(this.#data, dims, captured.inputs.map(placeOf), size, captured.masks),

@@ -1,7 +1,7 @@
 import type { DataSource } from '#data/source.ts';
 import { gather } from '#data/synthetic.ts';
 import { Stream } from '#numeric/random.ts';
-import { graphicsDevice, startBackend } from '../tfjs/tf.ts';
+import { startBackend } from '../tfjs/tf.ts';
 
 const ROWS = 96;
 
@@ -55,8 +55,7 @@ export function randomSource(
 
 /** The graphics device of tfjs; tfjs itself goes on to its cpu backend, where small models are quick. */
 export async function testDevice(): Promise<GPUDevice> {
-  await startBackend('webgpu', '');
-  const gpu = graphicsDevice();
+  const { gpu } = await startBackend('webgpu', '');
   if (!gpu) throw new Error('The test browser has no WebGPU.');
   await startBackend('cpu', '');
   return gpu;

@@ -25,6 +25,9 @@ const OBJECTIVES: Record<string, ArmParams> = {
   confusion: arm({ gate: 1, alpha: 0.4, align: 'confusion' }),
   'a direct distance of codes': arm({ gate: 1, alpha: 0.4, align: 'mmd' }),
   'a disturbance': arm({ gate: 1, alpha: 0.4, align: 'noise' }),
+  'a discriminator that learns more often': arm({
+    ...{ gate: 1, alpha: 0.4, align: 'confusion', judgeSteps: 3 },
+  }),
   'confusion with all else': {
     ...armOf(['distill', 'ebr', 'dropout']),
     align: 'confusion',

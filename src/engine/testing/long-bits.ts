@@ -1,6 +1,6 @@
 import type { Load } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
-import { type ArmParams, armOf, PRESETS, specOf, unimodalArm } from '#spec/index.ts';
+import { type ArmParams, armOf, presetFor, SCENARIOS, specOf, unimodalArm } from '#spec/index.ts';
 import { CpuTrainer } from '../plan/wasm/trainer.ts';
 import { hashOf } from './hash.ts';
 
@@ -25,7 +25,8 @@ export const LONG_BITS: Readonly<Record<string, string>> = {
 /** Hash of all weights after 600 steps of each scenario. */
 export async function longBits(load: Load): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const preset of PRESETS) {
+  for (const { id } of SCENARIOS) {
+    const preset = presetFor(id);
     const { run } = specOf(preset, { engine: 'plan-cpu', trainSize: 512 });
     const source = await openSource(run, load);
     const inputs = source.modalities.map((modality) => modality.inputs);

@@ -17,11 +17,12 @@ const everything: ArmParams = {
   clip: 5,
 };
 const vanilla = armOf(['vanilla']);
-const ARMS = [
+const ARMS: ArmParams[] = [
   vanilla,
   everything,
   armOf(['distill']),
   armOf(['ebr']),
+  { ...armOf(['ebr']), align: 'confusion', judgeSteps: 3 },
   unimodalArm(1),
   { ...armOf(['ogm-ge', 'dropout']), clip: 1 },
 ];
@@ -178,6 +179,9 @@ export function testPlan(startPlan: StartPlan, load: (path: string) => Promise<U
       { ogm: 0.3 },
       { ogm: 0.8, clip: 0.5, optimizer: 'sgd', learningRate: 0.02 },
       { ogm: 0.5, only: 6, lambda: 1 },
+      { judgeSteps: 4, gate: 1, alpha: 0.5, schedule: 'linear' },
+      { judgeSteps: 3, clip: 0.05, optimizer: 'adamw', weightDecay: 0.05 },
+      { judgeSteps: 5, clip: 0.05, optimizer: 'sgd', learningRate: 0.02 },
     ] as const)('optimises as tfjs does: %o', async (changes) => {
       const task = taskOf([{ seed: 1, params: { ...vanilla, ...changes } }, REPLICAS[1]]);
       const [plan, tfjs] = [await start(task), new TfjsTrainer('cpu', task)];
@@ -186,6 +190,38 @@ export function testPlan(startPlan: StartPlan, load: (path: string) => Promise<U
       closeTo(a[0], b[0], 1e-4);
       closeTo(a[1], b[1], 1e-4);
       tfjs.dispose();
+    });
+
+    it('lets the discriminator descend what it descends, on one batch, as often as it is told', async () => {
+      const sgd = { ...vanilla, optimizer: 'sgd', momentum: 0, weightDecay: 0 } as const;
+      const { seed } = REPLICAS[0];
+      const task = taskOf([{ seed, params: { ...sgd, learningRate: 0.05 } }]);
+      const { layers } = parameterTable(task.dims);
+      const judge = layers.filter(({ group }) => group === 'discriminator');
+      const [{ offset }] = judge;
+      const isJudges = (_: number, k: number) => k >= offset;
+      expect(layers.slice(-judge.length)).toEqual(judge);
+
+      const byHand = await start(task);
+      const begin = await byHand.snapshot();
+      const [{ values }] = begin.replicas;
+      for (let k = 0; k < 3; k++) {
+        const [gradient] = await byHand.gradients();
+        for (let i = offset; i < values.length; i++) values[i] -= 0.05 * gradient[i];
+        byHand.restore(begin);
+      }
+
+      const often = await start(
+        taskOf([{ seed, params: { ...task.replicas[0].params, judgeSteps: 3 } }]),
+      );
+      await often.advance(1);
+      const [moved] = await often.read();
+      closeTo(moved.filter(isJudges), values.filter(isJudges), 1e-6);
+      const once = await start(task);
+      await once.advance(1);
+      const [plain] = await once.read();
+      expect(moved.slice(0, offset)).toEqual(plain.slice(0, offset));
+      expect(moved.slice(offset)).not.toEqual(plain.slice(offset));
     });
 
     it('starts Adam afresh after SGD, as tfjs does', async () => {
@@ -242,21 +278,24 @@ export function testPlan(startPlan: StartPlan, load: (path: string) => Promise<U
       tfjs.dispose();
     });
 
-    it('stops a diverging replica alone and keeps its last good state', async () => {
-      const wild = { seed: 1, params: { ...vanilla, learningRate: 0.1 } };
-      const trainer = await start(taskOf([REPLICAS[0], wild, REPLICAS[1]]));
-      await trainer.advance(4);
-      trainer.set(1, { ...wild.params, learningRate: 1e30 });
-      const { divergedAt } = await trainer.advance(6);
-      expect(divergedAt[1]).toBeGreaterThanOrEqual(4);
-      expect([divergedAt[0], divergedAt[2]]).toEqual([-1, -1]);
-      const weights = await trainer.read();
-      expect(bits(weights.slice(0, 1))).toEqual(bits(await trained(10, [REPLICAS[0]])));
-      expect(weights[1].every(Number.isFinite)).toBe(true);
-      expect((await trainer.snapshot()).replicas[1].divergedAt).toBe(divergedAt[1]);
-      expect((await trainer.advance(3)).divergedAt[1]).toBe(divergedAt[1]);
-      expect(bits([(await trainer.read())[1]])).toEqual(bits([weights[1]]));
-    });
+    it.each([1, 3])(
+      'stops a diverging replica alone and keeps its last good state: %i',
+      async (judgeSteps) => {
+        const wild = { seed: 1, params: { ...vanilla, learningRate: 0.1, judgeSteps } };
+        const trainer = await start(taskOf([REPLICAS[0], wild, REPLICAS[1]]));
+        await trainer.advance(4);
+        trainer.set(1, { ...wild.params, learningRate: 1e30 });
+        const { divergedAt } = await trainer.advance(6);
+        expect(divergedAt[1]).toBeGreaterThanOrEqual(4);
+        expect([divergedAt[0], divergedAt[2]]).toEqual([-1, -1]);
+        const weights = await trainer.read();
+        expect(bits(weights.slice(0, 1))).toEqual(bits(await trained(10, [REPLICAS[0]])));
+        expect(weights[1].every(Number.isFinite)).toBe(true);
+        expect((await trainer.snapshot()).replicas[1].divergedAt).toBe(divergedAt[1]);
+        expect((await trainer.advance(3)).divergedAt[1]).toBe(divergedAt[1]);
+        expect(bits([(await trainer.read())[1]])).toEqual(bits([weights[1]]));
+      },
+    );
 
     it('makes the batches of digits, with live noise, that the host makes', async () => {
       const digits = presetOf('digits');

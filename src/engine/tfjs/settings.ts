@@ -2,7 +2,7 @@ import type { Alignment, ParameterTable, Pull, Weights } from '#model/index.ts';
 import type { ArmParams } from '#spec/index.ts';
 import { type PossiblePull, type Pupil, possiblePulls } from '../pulls.ts';
 import { ALIGNMENTS, alphaOf, decayOf, strengthOf } from '../settings.ts';
-import { useOf } from '../use.ts';
+import { useOf, usesAlone } from '../use.ts';
 import { type Modulation, modulationOf } from './modulation.ts';
 import { type Pace, replicasOn } from './optimiser.ts';
 import { stackRows } from './rows.ts';
@@ -12,6 +12,8 @@ import { tf } from './tf.ts';
 export interface Settings {
   readonly weights: Weights<tf.Tensor>;
   readonly pace: Omit<Pace, 'rate'>;
+  /** What is in use in each step of the discriminator alone, replica x parameters. */
+  readonly alone: readonly tf.Tensor2D[];
   /** Learning rates, replica x 1; absent where they change from step to step. */
   readonly rate?: tf.Tensor2D;
   /** Replica x 1. */
@@ -72,6 +74,7 @@ export function settingsOf(
       pulls: pullsOf(params, modalities),
     },
     rate: params.every(isSteady) ? flat((p) => p.learningRate) : undefined,
+    alone: usesAlone(table, params).map(stackRows),
     clip: flat((p) => (p.clip > 0 ? p.clip : Number.POSITIVE_INFINITY)),
     modulation: modulationOf(params, modalities),
     pace: {
@@ -84,8 +87,12 @@ export function settingsOf(
   };
 }
 
-export function disposeSettings({ weights, pace, rate, clip, modulation }: Settings): void {
+export function disposeSettings({ weights, pace, alone, rate, clip, modulation }: Settings): void {
   const { strength, pulls, align, ...numbers } = weights;
   tf.dispose({ ...pace, ...numbers, ...align, ...modulation, rate, clip });
-  tf.dispose([...strength, ...pulls.flatMap(({ weight, lender }) => [weight, lender ?? []])]);
+  tf.dispose([
+    ...alone,
+    ...strength,
+    ...pulls.flatMap(({ weight, lender }) => [weight, lender ?? []]),
+  ]);
 }

@@ -45,10 +45,14 @@ export const useKernels = registerKernels(tf);
 export type TfBackend = Exclude<Backend, 'plan-cpu'>;
 export type Choice = TfBackend | 'auto';
 
+type WasmPath = string | Record<string, string>;
+
 /** Which backend runs, and in words why not a faster one; empty on a graphics card. */
 export interface Started {
   readonly backend: TfBackend;
   readonly advice: string;
+  /** The graphics device that it runs on, on WebGPU. */
+  readonly gpu?: GPUDevice;
 }
 
 const WITHOUT_WASM =
@@ -97,16 +101,7 @@ async function startExact(): Promise<Started> {
   return { backend: 'exact', advice: EXACTLY };
 }
 
-/**
- * Starts the backend asked for, or the fastest there is. `wasmPath` is the folder, or the map of
- * file names to addresses, that serves the WebAssembly files.
- *
- * @throws Error in words for the visitor if none starts.
- */
-export async function startBackend(
-  choice: Choice,
-  wasmPath: string | Record<string, string>,
-): Promise<Started> {
+async function startOne(choice: Choice, wasmPath: WasmPath): Promise<Started> {
   if (typeof wasmPath === 'string') setWasmPaths(wasmPath);
   else setWasmPaths(wasmPath as Parameters<typeof setWasmPaths>[0]);
   tf.enableProdMode();
@@ -122,7 +117,7 @@ export async function startBackend(
           ? softwareAdvice()
           : obstacle || `Chosen by the link or by what this browser can do. ${HOW_TO_GET_WEBGPU}`;
       const advice = backend === 'cpu' && wanted.includes('wasm') ? WITHOUT_WASM : usual;
-      return { backend, advice };
+      return { backend, advice, gpu: graphicsDevice() };
     }
   }
   throw new EngineError(
@@ -130,9 +125,23 @@ export async function startBackend(
   );
 }
 
-/** On WebGPU, settles with a reason in words when the graphics device is lost. */
-export function lostDevice(): Promise<string> | undefined {
-  const gpu = graphicsDevice();
+/** tfjs has one backend at a time: of two starts that overlap, the one would undo the other. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Starts the backend asked for, or the fastest there is, after every start that was asked for earlier.
+ * `wasmPath` is the folder, or the map of file names to addresses, that serves the WebAssembly files.
+ *
+ * @throws Error in words for the visitor if none starts.
+ */
+export function startBackend(choice: Choice, wasmPath: WasmPath): Promise<Started> {
+  const started = before.then(() => startOne(choice, wasmPath));
+  before = started.catch(() => undefined);
+  return started;
+}
+
+/** On WebGPU, settles with a reason in words when this graphics device is lost. */
+export function lostDevice(gpu: GPUDevice | undefined): Promise<string> | undefined {
   return gpu?.lost.then(() => {
     lost.add(gpu);
     return 'The graphics device was lost. The newest checkpoint is kept.';

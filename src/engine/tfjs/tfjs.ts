@@ -2,7 +2,7 @@ import { startPlan } from '../plan/start.ts';
 import { denseKernel } from '../simd/dense.ts';
 import type { Started } from '../start.ts';
 import type { Task } from '../task.ts';
-import { type Choice, graphicsDevice, lostDevice, startBackend } from './tf.ts';
+import { type Choice, lostDevice, startBackend } from './tf.ts';
 import { TfjsTrainer } from './trainer.ts';
 
 /**
@@ -16,10 +16,9 @@ export async function startTfjs(
   wasmPath: string | Record<string, string>,
   task: Task,
 ): Promise<Started> {
-  const { backend, advice } = await startBackend(choice, wasmPath);
-  const gpu = graphicsDevice();
+  const { backend, advice, gpu } = await startBackend(choice, wasmPath);
   const trainer = gpu
     ? await startPlan(gpu, task, denseKernel())
     : new TfjsTrainer(backend, task, backend === 'wasm' ? denseKernel() : undefined);
-  return { trainer, advice, lost: lostDevice() };
+  return { trainer, advice, lost: lostDevice(gpu) };
 }

@@ -2,6 +2,7 @@ import {
   type Codes,
   type Dense,
   initialValues,
+  judgement,
   Network,
   objective,
   type ParameterTable,
@@ -321,8 +322,62 @@ export class TfjsTrainer implements Trainer {
     };
   }
 
+  /** g of every modality for the samples of the next step, replica x sample x shared. */
+  #sharedCodes(): Tensor[] {
+    const { replicas, source, batch } = this.#task;
+    const samples = perSeed(replicas, (seed) => source.train(seed, this.#step, batch));
+    const network = this.#network(this.#layers(this.#state.values));
+    return [...network.encode(upload(samples), this.#settings.weights.gate).shared];
+  }
+
+  /** Gradient of what the discriminator descends, replica x parameters, clipped; 0 for all other layers. */
+  #judgementGradient(shared: readonly Tensor[]): tf.Tensor2D {
+    const layers = this.#layers(this.#state.values);
+    const own = layers.flatMap((_, k) =>
+      this.#table.layers[k >> 1].group === 'discriminator' ? [k] : [],
+    );
+    const learned = tf.grads((...tensors: Tensor[]) => {
+      const network = this.#network(layers.map((layer, k) => tensors[own.indexOf(k)] ?? layer));
+      return judgement(tfOps, network, shared, this.#modality);
+    })(own.map((k) => layers[k]));
+    const gradients = layers.map((layer, k) => {
+      const gradient = learned[own.indexOf(k)] ?? tf.zerosLike(layer);
+      return gradient.reshape([layer.shape[0], -1]) as tf.Tensor2D;
+    });
+    return tf.concat2d(clipGradients(gradients, this.#table, this.#settings.clip), 1);
+  }
+
+  /** Moves the discriminator alone, on the samples of the next step; this counts no step. */
+  #judge(): void {
+    const { alone, pace, rate } = this.#settings;
+    if (alone.length === 0) return;
+    const shared = tf.tidy(() => this.#sharedCodes());
+    for (const inUse of alone) {
+      const before = this.#state;
+      const after = tf.tidy(() => {
+        const gradient = this.#judgementGradient(shared);
+        const next = optimise(before, gradient, { ...pace, inUse, rate: rate ?? this.#rates() });
+        const sound = tf.cast(tf.isFinite(tf.sum(tf.abs(gradient), 1, true)), 'float32');
+        const training = tf.greater(tf.add(this.#zeros, tf.mul(before.alive, sound)), 0);
+        const keep = (name: keyof OptimiserState) =>
+          tf.where(training, next[name], before[name]) as tf.Tensor2D;
+        return {
+          values: keep('values'),
+          first: keep('first'),
+          second: keep('second'),
+          weight1: keep('weight1'),
+          weight2: keep('weight2'),
+        };
+      });
+      tf.dispose(FLAT.map((name) => before[name]));
+      this.#state = { ...before, ...after };
+    }
+    tf.dispose(shared);
+  }
+
   /** Takes one step and returns the loss of every replica, replica x 1 x 1. */
   #takeStep(): Tensor {
+    this.#judge();
     const { clip, pace, rate, modulation } = this.#settings;
     const before = this.#state;
     const { loss, ...after } = tf.tidy(() => {

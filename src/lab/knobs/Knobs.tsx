@@ -4,7 +4,7 @@ import type { Param } from '#spec/index.ts';
 import { Knob } from './Knob.tsx';
 import { STRINGS } from './knob-words.ts';
 import { NextRun } from './NextRun.tsx';
-import { folded, GROUPS, inSight, type Setting } from './settings.ts';
+import { folded, inSight, type Setting } from './settings.ts';
 
 /** The setting a pointer or the focus is on. */
 function pointedAt(event: React.SyntheticEvent): string | undefined {
@@ -30,8 +30,8 @@ function Help({ setting }: { setting: Setting | undefined }) {
 
 /** The groups of one kind: those that act at once, or those that need a new start. */
 function Fold({ table }: { table: Setting['table'] }) {
-  const scenario = useExperiment((experiment) => experiment.spec.run.scenario);
-  const groups = folded(scenario).filter(({ settings }) => settings[0].table === table);
+  const spec = useExperiment((experiment) => experiment.spec);
+  const groups = folded(spec).filter(({ settings }) => settings[0].table === table);
   return (
     <div className="knob-groups">
       <p className="acts">{STRINGS.acts[table]}</p>
@@ -49,15 +49,14 @@ function Fold({ table }: { table: Setting['table'] }) {
   );
 }
 
-const ALL = GROUPS.flatMap(({ settings }) => settings);
-
 /** Six settings in sight, all others folded away, and what waits for the next run. */
 export function Knobs() {
-  const scenario = useExperiment((experiment) => experiment.spec.run.scenario);
+  const spec = useExperiment((experiment) => experiment.spec);
   const id = useId();
   const [open, setOpen] = useState(false);
   const [pointed, setPointed] = useState<string>();
-  const rest = folded(scenario).flatMap(({ settings }) => settings).length;
+  const seen = inSight(spec);
+  const rest = folded(spec).flatMap(({ settings }) => settings).length;
   const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
   return (
     <section className="knobs" aria-labelledby={`${id}-title`}>
@@ -73,7 +72,7 @@ export function Knobs() {
           onBlur={() => setPointed(undefined)}
         >
           <legend className="hidden">{STRINGS.inSight}</legend>
-          {inSight(scenario).map((setting) => (
+          {seen.map((setting) => (
             <Knob key={setting.key} setting={setting} />
           ))}
         </fieldset>
@@ -87,7 +86,7 @@ export function Knobs() {
           {open ? STRINGS.fewer : STRINGS.more(rest)}
         </button>
       </div>
-      <Help setting={ALL.find(({ key }) => key === pointed)} />
+      <Help setting={seen.find(({ key }) => key === pointed)} />
       <NextRun />
       <div id={`${id}-all`} hidden={!open}>
         {open && (

@@ -1,5 +1,5 @@
-import { useLab, useNextRun } from '#lab-state/context.ts';
-import { RUN_PARAMS, type RunParams } from '#spec/index.ts';
+import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
+import { type RunParams, runParamOf } from '#spec/index.ts';
 import { STRINGS } from './knob-words.ts';
 import { valueWords } from './words.ts';
 
@@ -7,6 +7,7 @@ import { valueWords } from './words.ts';
 export function NextRun() {
   const { nextRun } = useLab();
   const changes = useNextRun((plan) => plan.changes);
+  const run = useExperiment(({ spec }) => spec.run);
   const planned = Object.entries(changes) as [keyof RunParams, number | string | boolean][];
   return (
     <div aria-live="polite">
@@ -16,7 +17,7 @@ export function NextRun() {
             <strong>{STRINGS.plan(planned.length)}</strong>{' '}
             {planned
               .map(([key, value]) => {
-                const param = RUN_PARAMS[key];
+                const param = runParamOf(run, key);
                 return STRINGS.plannedValue(param.label, valueWords(param, value));
               })
               .join(', ')}

@@ -1,11 +1,14 @@
 import {
   ARM_PARAMS,
   type ArmKey,
+  inSightOf,
   type Param,
   RUN_PARAMS,
   type RunParams,
+  runParamOf,
   SCENARIOS,
   type Scenario,
+  type Spec,
   scenarioOf,
   UNLISTED,
 } from '#spec/index.ts';
@@ -70,7 +73,10 @@ export const GROUPS: readonly Group[] = [
       ...(['lambda', 'beta', 'distance', 'teacher', 'student', 'teacherFrom', 'umt'] as const),
     ),
   },
-  { title: STRINGS.groups.reallocation, settings: arm('gate', 'alpha', 'align', 'mu', 'pSub') },
+  {
+    title: STRINGS.groups.reallocation,
+    settings: arm('gate', 'alpha', 'align', 'judgeSteps', 'mu', 'pSub'),
+  },
   { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
 ];
 
@@ -83,19 +89,27 @@ export const SENSES: Partial<Record<RunKey | ArmKey, number>> = Object.assign(
   ...EVERY.map(({ senseOf }) => senseOf),
 );
 
+type Shown = Pick<Spec, 'preset' | 'revision' | 'run'>;
+
+/** A setting under the name that it has in the scenario of a run. */
+const namedIn =
+  ({ run }: Shown) =>
+  (setting: Setting): Setting =>
+    setting.table === 'run' ? { ...setting, param: runParamOf(run, setting.key) } : setting;
+
 /** The settings in sight, in order. */
-export function inSight(scenario: string): Setting[] {
-  const all = GROUPS.flatMap(({ settings }) => settings);
-  return scenarioOf({ scenario }).inSight.flatMap((key) =>
-    all.filter((setting) => setting.key === key),
-  );
+export function inSight(spec: Shown): Setting[] {
+  const all = GROUPS.flatMap(({ settings }) => settings).map(namedIn(spec));
+  return inSightOf(spec).flatMap((key) => all.filter((setting) => setting.key === key));
 }
 
-/** The groups with the settings that this scenario has and that are not in sight. */
-export function folded(scenario: string): Group[] {
-  const own = scenarioOf({ scenario });
-  const rest = (setting: Setting) => applies(setting, own) && !own.inSight.includes(setting.key);
-  return GROUPS.map(({ title, settings }) => ({ title, settings: settings.filter(rest) })).filter(
-    ({ settings }) => settings.length > 0,
-  );
+/** The groups with the settings that this experiment's scenario has and that are not in sight. */
+export function folded(spec: Shown): Group[] {
+  const own = scenarioOf(spec.run);
+  const seen = inSightOf(spec);
+  const rest = (setting: Setting) => applies(setting, own) && !seen.includes(setting.key);
+  return GROUPS.map(({ title, settings }) => ({
+    title,
+    settings: settings.filter(rest).map(namedIn(spec)),
+  })).filter(({ settings }) => settings.length > 0);
 }

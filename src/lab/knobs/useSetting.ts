@@ -1,6 +1,6 @@
 import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
 import { liveParams } from '#lab-state/switches.ts';
-import { LIVE, PRESETS, presetOf, type RunParams } from '#spec/index.ts';
+import { baseOf, LIVE, madeFrom, type RunParams } from '#spec/index.ts';
 import { useLive } from '../useScene.ts';
 import type { Setting } from './settings.ts';
 import type { Value } from './words.ts';
@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** The value of a setting now, and how to change it. */
-export function useSetting({ table, key, param }: Setting): Shown {
+export function useSetting({ table, key }: Setting): Shown {
   const { client, experiment, live, nextRun } = useLab();
   const spec = useExperiment((experiment) => experiment.spec);
   const opened = useExperiment((experiment) => Boolean(experiment.info));
@@ -30,10 +30,10 @@ export function useSetting({ table, key, param }: Setting): Shown {
         ? experiment.getState().spec.run[key]
         : liveParams(experiment.getState(), live.step)[key],
   );
-  const preset = presetOf(spec.preset) ?? PRESETS[0];
+  const preset = madeFrom(spec);
   return {
     value: planned ?? now,
-    usual: table === 'run' ? preset.run[key] : param.default,
+    usual: table === 'run' ? preset.run[key] : baseOf(preset)[key],
     waits: planned !== undefined,
     disabled: table === 'arm' && !opened,
     set: (value) =>

@@ -1,7 +1,7 @@
 import type { Divergence } from '#lab-state/experiment.ts';
 import { liveParams, type Steered } from '#lab-state/switches.ts';
 import { changesUpTo } from '#spec/course.ts';
-import { ARM_DEFAULTS, ARM_PARAMS, type Intervention, LIVE } from '#spec/index.ts';
+import { ARM_PARAMS, baseOf, type Intervention, LIVE, madeFrom } from '#spec/index.ts';
 import { STRINGS } from './notice-words.ts';
 
 /** Another try after a seed of the live arm broke: what it does, and with which interventions. */
@@ -33,7 +33,7 @@ export function remediesFor(steered: Steered, diverged: readonly Divergence[]): 
   };
 
   const rate = liveParams(steered, brokeAt).learningRate;
-  const usual = ARM_DEFAULTS.learningRate;
+  const usual = baseOf(madeFrom(steered.spec)).learningRate;
   const lower = rate > usual ? usual : two(rate / 3);
   const others = interventions.filter(({ arm, key }) => arm !== LIVE || key !== 'learningRate');
   const slow: Intervention = { step: 0, arm: LIVE, key: 'learningRate', value: lower };

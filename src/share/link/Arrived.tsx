@@ -4,7 +4,7 @@ import { useArrival, useExperiment, useLab } from '#lab-state/context.ts';
 import { trainedBy } from '#lab-state/fingerprint.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { decimal, senseOf } from '#panels/words.ts';
-import type { Fingerprint } from '#spec/index.ts';
+import { type Fingerprint, madeFrom, presetFor, type Spec } from '#spec/index.ts';
 import { Curves } from './Curves.tsx';
 import { deviceOf } from './device.ts';
 import { STRINGS } from './link-words.ts';
@@ -13,7 +13,7 @@ import TOLERANCE from './tolerance.json' with { type: 'json' };
 import { type Difference, type Verdict, verdictOf } from './verdict.ts';
 import './arrived.css';
 
-/** Every spread of a scenario by step, and in words how it was measured. */
+/** Every spread of a preset by step, and in words how it was measured. */
 function toleranceOf(all: readonly Measured[]) {
   const engines = [...new Set(all.flatMap((one) => one.engines))].map(STRINGS.engine);
   const seeds = new Set(all.flatMap((one) => one.seeds)).size;
@@ -30,10 +30,18 @@ function toleranceOf(all: readonly Measured[]) {
 }
 
 const tolerances = new Map(
-  Object.entries(TOLERANCE).map(([scenario, all]) => [scenario, toleranceOf(all)]),
+  Object.entries(TOLERANCE).map(([preset, all]) => [preset, toleranceOf(all)]),
 );
-/** Of a scenario that was not measured so nothing is known but how links are rounded. */
+/** Of a preset that was not measured nothing is known but how links are rounded. */
 const NONE: ReturnType<typeof toleranceOf> = { spread: [], note: '' };
+
+/** That of the preset it was made from, or of the scenario it was changed to. */
+function toleranceFor(spec: Spec) {
+  const { scenario } = spec.run;
+  const own = madeFrom(spec);
+  const { id } = own.run.scenario === scenario ? own : presetFor(scenario);
+  return tolerances.get(id) ?? NONE;
+}
 
 const print = decimal(4);
 
@@ -75,7 +83,7 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
   const backend = useExperiment((experiment) => experiment.info?.backend ?? '');
   const engines = useExperiment((experiment) => experiment.engines);
   const trained = useMemo(() => trainedBy(backend, engines), [backend, engines]);
-  const { spread, note } = tolerances.get(spec.run.scenario) ?? NONE;
+  const { spread, note } = toleranceFor(spec);
   const verdict = useMemo(
     () => verdictOf(fingerprint, ours, spec, spread, trained),
     [fingerprint, ours, spec, spread, trained],

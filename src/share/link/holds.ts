@@ -2,11 +2,12 @@ import {
   ARM_PARAMS,
   armSetOf,
   LIVE,
+  madeFrom,
   type Param,
-  PRESETS,
   presetOf,
   RUN_PARAMS,
   type RunParams,
+  runParamOf,
   type Spec,
 } from '#spec/index.ts';
 import { STRINGS } from './link-words.ts';
@@ -25,12 +26,13 @@ function valueWords(param: Param, value: Value): string {
   return 'unit' in param && param.unit ? `${words} ${param.unit}` : words;
 }
 
-function changedSettings({ preset, revision, run }: Spec): string[] {
-  const usual = (presetOf(preset, revision) ?? PRESETS[0]).run;
+function changedSettings(spec: Spec): string[] {
+  const { run } = spec;
+  const usual = madeFrom(spec).run;
   return (Object.keys(RUN_PARAMS) as (keyof RunParams)[])
     .filter((key) => run[key] !== usual[key] && !SAID.includes(key))
     .map((key) => {
-      const param = RUN_PARAMS[key];
+      const param = runParamOf(run, key);
       const words = (value: Value) => valueWords(param, value);
       return STRINGS.setting(param.label, words(run[key]), words(usual[key]));
     });

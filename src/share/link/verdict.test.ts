@@ -9,6 +9,7 @@ import {
   printedValue,
   specOf,
 } from '#spec/index.ts';
+import { evenly } from '#spec/testing/evenly.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import TOLERANCE from './tolerance.json' with { type: 'json' };
 import { allowedAt, verdictOf } from './verdict.ts';
@@ -90,7 +91,10 @@ describe('the verdict on a run', () => {
   });
 
   it('is "identical" for whatever a run can measure, through its link', () => {
-    const numbers = fc.oneof(fc.float(), fc.double({ min: -11, max: 18, noNaN: true }));
+    const numbers = fc.oneof(
+      fc.float(),
+      evenly.map((part) => 29 * part - 11),
+    );
     const measured = fc.array(fc.array(numbers, { minLength: 8, maxLength: 8 }), {
       minLength: 2,
       maxLength: 2,
@@ -143,6 +147,10 @@ describe('the verdict on a run', () => {
     expect(spreadOf([run(1.6), run(1.2)], 2)).toEqual([
       { step: 300, loss: 0.3, entanglement: 0, share: 0 },
     ]);
+  });
+
+  it('rests on measurements of every preset', () => {
+    expect(Object.keys(TOLERANCE)).toEqual(PRESETS.map(({ id }) => id));
   });
 
   it.each(Object.entries(TOLERANCE))('rests on engines that were measured on %s', (_, all) => {

@@ -46,12 +46,21 @@ export interface SensesOf {
 }
 export type Source = keyof SensesOf;
 
+/** A setting of the run, or of an arm. */
+type Key = keyof RunParams | ArmKey;
+
 export interface Preset {
   readonly id: string;
   readonly revision: number;
   readonly title: string;
   readonly line: string;
   readonly run: RunParams;
+  /** What every arm has that is no method's: settings of an arm other than the defaults. */
+  readonly params?: Partial<ArmParams>;
+  /** Step at which its recorded run and `npm run story` switch methods on. */
+  readonly methodsAt: number;
+  /** Its six settings in sight, where they are not those of its scenario. */
+  readonly inSight?: readonly Key[];
 }
 
 /** A preset as a scenario has it now: what it changes from the defaults. */
@@ -67,13 +76,13 @@ interface About {
   /** Its settings, in the order they are shown; a scenario has no others but those that all have. */
   readonly settings: readonly (keyof RunParams)[];
   /** The six settings in sight. */
-  readonly inSight: readonly (keyof RunParams | ArmKey)[];
+  readonly inSight: readonly Key[];
   /** Index of the sense that a setting is about. */
   readonly senseOf: Partial<Record<keyof RunParams, number>>;
+  /** What a setting is called here, where it has a plainer name than everywhere. */
+  readonly called?: Partial<Record<keyof RunParams, string>>;
   /** What a step costs for each sense, against the synthetic scenario. */
   readonly cost: number;
-  /** Settings in which its arms differ from the usual ones. */
-  readonly arm?: Partial<ArmParams>;
   /** The first is what the scenario is called. */
   readonly presets: readonly [OwnPreset, ...OwnPreset[]];
   /** Revisions of presets that were replaced, with all their numbers: links still name them. */

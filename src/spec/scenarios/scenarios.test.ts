@@ -51,6 +51,11 @@ describe.each([...SCENARIOS, ...UNLISTED])('the scenario $id', (scenario) => {
     for (const { run } of scenario.earlier) expect(run.scenario).toBe(scenario.id);
     for (const key of [...scenario.settings, ...scenario.inSight]) expect(all).toHaveProperty(key);
     expect(new Set(scenario.inSight).size).toBe(6);
+    for (const { run, params = {}, methodsAt, inSight = scenario.inSight } of own) {
+      expect(methodsAt).toBeLessThan(run.steps);
+      for (const key of [...Object.keys(params), ...inSight]) expect(all).toHaveProperty(key);
+      expect(new Set(inSight).size).toBe(6);
+    }
   });
 
   it('names every sense and class once', () => {

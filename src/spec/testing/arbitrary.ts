@@ -17,6 +17,7 @@ import {
   valuesPerArm,
 } from '../index.ts';
 import type { Param } from '../param.ts';
+import { evenly } from './evenly.ts';
 
 function anyValue(param: Param): fc.Arbitrary<number | string | boolean> {
   if (param.kind === 'flag') return fc.boolean();
@@ -24,7 +25,11 @@ function anyValue(param: Param): fc.Arbitrary<number | string | boolean> {
   const { min, max } = param;
   if (param.kind === 'integer') return fc.integer({ min, max });
   return fc
-    .oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max, param.default))
+    .oneof(
+      fc.double({ min, max, noNaN: true }),
+      evenly.map((part) => min + part * (max - min)),
+      fc.constantFrom(min, max, param.default),
+    )
     .map((value) => value + 0);
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { evenly as at } from './evenly.ts';
 
 /**
  * What mail, chat, word processors and counters of visits do to a link. A link that was merely cut short
@@ -37,8 +38,6 @@ const COUNTERS = [
   ],
   ...['mc_cid=1', 'msclkid=00', 'igshid=a', 'gbraid=0AAAA'],
 ];
-
-const at = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
 const insert = (where: number, text: string, link: string): string => {
   const k = 1 + Math.floor(where * link.length);

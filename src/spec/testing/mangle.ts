@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { evenly as at } from './evenly.ts';
 
 /** What people, programs and attackers do to links. */
 
@@ -62,7 +63,6 @@ const KEYS = [
 
 type Change = (link: string) => string;
 
-const at = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 20 }));
 
 /** The link with the `where`-th of its texts, after "=", ":", "," or ";", made another. */

@@ -128,6 +128,11 @@ export class ListAssembly {
     else if (work.is === 'weights') this.#weights(work);
   }
 
+  /** Says that weights have moved: what was made of them is made anew. */
+  renew(): void {
+    this.#transposed.clear();
+  }
+
   #held(value: Value): Held {
     const x = behind(value);
     if (x.from.op === 'input') return this.#around.inputs[x.from.index];

@@ -25,6 +25,7 @@ const NAMES = [
   'settle',
   'move',
   'rest',
+  'pace',
   'finish',
   'squaredError',
 ] as const;

@@ -1,10 +1,10 @@
-import { type Dims, layerSize, type ParameterTable } from '#model/index.ts';
+import { type Dims, type Layer, layerSize, type ParameterTable } from '#model/index.ts';
 import { streamKey } from '#numeric/random.ts';
 import { clipGroupOf } from '../../clip.ts';
 import type { Pupil } from '../../pulls.ts';
 import { pairs } from '../../settings.ts';
-import { inUse } from '../../use.ts';
-import { Lowering, schedule } from '../lower.ts';
+import { inUse, learnsAlone } from '../../use.ts';
+import { inStages } from '../lower.ts';
 import { type CapturedStep, captureEncoding, presenceMask, replacementMask } from '../step.ts';
 import { ListAssembly, type Surroundings } from './assemble.ts';
 import { Instructions, type Listed } from './instructions.ts';
@@ -69,20 +69,20 @@ function addModulation(
   }
 }
 
-/** Closes a step: norms, then the move of every layer that is in use. */
-function addOptimiser(
-  list: Instructions,
-  { layout, table, batch, steps }: Making,
-  pupil: Pupil,
-  losses: number,
-): void {
-  const layers = table.layers.map((layer, index) => {
+/** What the optimiser needs to know of every layer: where it lies, and whether it moves. */
+const layersOf = ({ layout, table }: Making, moves: (layer: Layer) => boolean) =>
+  table.layers.map((layer, index) => {
     const { weights, bias, width } = layout.layer(layer.name);
     const [first, count] = [16 * weights, 4 * (bias + width - weights)];
     const group = clipGroupOf(layer);
     const parts = [first, 4 * (bias - weights), 16 * bias, 4 * width];
-    return { first, count, parts, group, index, used: inUse(layer, pupil) };
+    return { first, count, parts, group, index, used: moves(layer) };
   });
+
+/** Closes a step: norms, then the move of every layer that is in use. */
+function addOptimiser(list: Instructions, making: Making, pupil: Pupil, losses: number): void {
+  const layers = layersOf(making, (layer) => inUse(layer, pupil));
+  const { batch, steps } = making;
   for (const { first, count, group, used } of layers) {
     if (used) list.add('squares', first, count, group);
   }
@@ -94,12 +94,20 @@ function addOptimiser(
   list.add('finish');
 }
 
+/** Moves the layers of the discriminator alone, in place. */
+function addJudgement(list: Instructions, making: Making, pupil: Pupil, taken: number): void {
+  const layers = layersOf(making, (layer) => learnsAlone(layer, pupil, taken));
+  const moving = layers.filter(({ used }) => used);
+  for (const { first, count, group } of moving) list.add('squares', first, count, group);
+  list.add('pace', making.steps);
+  for (const { parts, group, index } of moving) list.add('move', ...parts, 8 * index, group, 1);
+}
+
 /** The instructions of one replica's step. */
 export function stepList(captured: CapturedStep, pupil: Pupil, making: Making): StepList {
   const list = new Instructions();
-  const lowering = new Lowering();
-  for (const [layer, uses] of captured.uses) lowering.addGradient(layer, uses);
-  const pieces = schedule(lowering.pieces).flat();
+  const [groups] = inStages([(lowering) => lowering.addGradients(captured.uses)]);
+  const pieces = groups.flat();
   const assembly = new ListAssembly(list, pieces, making, { logged: captured.logged });
   addMasks(list, captured, making, (index) => assembly.maskAt(index));
   for (const piece of pieces) assembly.add(piece);
@@ -114,13 +122,25 @@ export function stepList(captured: CapturedStep, pupil: Pupil, making: Making): 
   return { ...list.keep(making.memory), differentiates, end: assembly.end };
 }
 
+/** The instructions of the steps that one replica's discriminator takes alone before its step. */
+export function judgingList({ alone }: CapturedStep, pupil: Pupil, making: Making): StepList {
+  const list = new Instructions();
+  const stages = inStages(alone.stages.map((uses) => (to) => to.addGradients(uses)));
+  const assembly = new ListAssembly(list, stages.flat(2), making, {});
+  for (const [taken, groups] of stages.entries()) {
+    for (const piece of groups.flat()) assembly.add(piece);
+    addJudgement(list, making, pupil, taken);
+    assembly.renew();
+  }
+  return { ...list.keep(making.memory), differentiates: 0, end: assembly.end };
+}
+
 /** Instructions that write one replica's code of a modality to an address, for others to learn from. */
 export function lendingList(pupil: Pupil, modality: number, to: number, making: Making): StepList {
   const list = new Instructions();
   const { codes } = captureEncoding(making.dims, [pupil]);
-  const lowering = new Lowering();
-  lowering.hosts(codes[modality]);
-  const pieces = schedule(lowering.pieces).flat();
+  const [groups] = inStages([(lowering) => lowering.hosts(codes[modality])]);
+  const pieces = groups.flat();
   const fixed = new Map([[codes[modality], { at: to, stride: 16 * lentStride(making.dims) }]]);
   const assembly = new ListAssembly(list, pieces, making, { fixed });
   for (const piece of pieces) assembly.add(piece);

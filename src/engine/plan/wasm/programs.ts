@@ -2,7 +2,14 @@ import { type Pupil, possiblePulls } from '../../pulls.ts';
 import type { Numbers } from '../numbers.ts';
 import { type CapturedStep, captureStep } from '../step.ts';
 import { paddedRows } from './assemble.ts';
-import { lendingList, lentStride, type Making, type StepList, stepList } from './lists.ts';
+import {
+  judgingList,
+  lendingList,
+  lentStride,
+  type Making,
+  type StepList,
+  stepList,
+} from './lists.ts';
 
 /** Lists kept for settings that come back. */
 const MOST = 48;
@@ -12,6 +19,8 @@ const SPARE = 1.25;
 interface Step {
   readonly list: StepList;
   readonly numbers: Numbers;
+  /** What comes before it where the discriminator also learns alone. */
+  readonly judging?: StepList;
 }
 
 interface Lending {
@@ -28,6 +37,7 @@ export class Lists {
   readonly #jobs: number;
   readonly #start: number;
   readonly #byShape = new Map<string, StepList>();
+  readonly #judgings = new Map<string, StepList>();
   readonly #lendings = new Map<string, StepList>();
   readonly #captured = new Map<string, CapturedStep>();
   #area = { at: 0, bytes: 0 };
@@ -37,8 +47,8 @@ export class Lists {
     const m = making.dims.inputs.length;
     const { memory } = making;
     this.#lent = making.dims.inputs.map(() => memory.take(4 * replicas));
-    // Draws of as many seeds as there are replicas, every lender's codes, every replica.
-    this.#jobs = memory.take(12 * replicas * (2 + m));
+    // Draws of as many seeds as there are replicas, every lender's codes, every discriminator and replica.
+    this.#jobs = memory.take(12 * replicas * (3 + m));
     this.#start = memory.top;
   }
 
@@ -59,7 +69,9 @@ export class Lists {
     if (this.#byShape.size > MOST) this.#forget(this.#area.bytes);
     for (;;) {
       const made = this.#make(pupils);
-      const needed = Math.max(...[...made.steps, ...made.lending].map(({ list }) => list.end));
+      const lists = [...made.steps, ...made.lending].map(({ list }) => list);
+      const judgings = made.steps.flatMap(({ judging }) => judging ?? []);
+      const needed = Math.max(...[...lists, ...judgings].map(({ end }) => end));
       if (needed <= this.#area.at + this.#area.bytes) return made;
       this.#forget(Math.ceil(SPARE * (needed - this.#area.at)));
     }
@@ -69,6 +81,7 @@ export class Lists {
   #forget(bytes: number): void {
     const { memory } = this.#making;
     this.#byShape.clear();
+    this.#judgings.clear();
     this.#lendings.clear();
     this.#codes.clear();
     this.#captured.clear();
@@ -95,7 +108,16 @@ export class Lists {
     const shape = `${captured.numbers.signature} ${presence} ${replacement}`;
     const list = this.#byShape.get(shape) ?? stepList(captured, pupil, this.#surroundings);
     this.#byShape.set(shape, list);
-    return { list, numbers: captured.numbers };
+    return { list, numbers: captured.numbers, judging: this.#judgingOf(captured, pupil, shape) };
+  }
+
+  #judgingOf(captured: CapturedStep, pupil: Pupil, shape: string): StepList | undefined {
+    const { length } = captured.alone.stages;
+    if (length === 0) return undefined;
+    const key = `${shape} ${length}`;
+    const list = this.#judgings.get(key) ?? judgingList(captured, pupil, this.#surroundings);
+    this.#judgings.set(key, list);
+    return list;
   }
 
   /** The capture of a replica by itself; the same for all with the same settings. */

@@ -48,7 +48,13 @@ export class CpuTrainer implements Trainer {
   readonly #seedFrames: readonly number[];
   readonly #draws: readonly Listed[];
   readonly #lists: Lists;
-  #jobs?: { readonly at: number; readonly before: number; readonly count: number };
+  /** Where the jobs of a step lie, how many there are, how many draw and lend, and which is the first replica's. */
+  #jobs?: {
+    readonly at: number;
+    readonly count: number;
+    readonly before: number;
+    readonly own: number;
+  };
   #step = 0;
 
   /** @throws Error where there are no vector instructions. @throws RangeError if the memory is refused. */
@@ -114,10 +120,10 @@ export class CpuTrainer implements Trainer {
   }
 
   async gradients(): Promise<Float32Array[]> {
-    const { at, before } = this.#current();
+    const { at, before, own } = this.#current();
     this.#kernels.advance(at, before, this.#step, 1);
     return this.#frames.map((_, r) => {
-      const job = at + 4 * JOB * (before + r);
+      const job = at + 4 * JOB * (own + r);
       const { words } = this.#memory;
       const whole = words[job / 4 + 1];
       words[job / 4 + 1] = this.#lists.differentiates(words[job / 4]);
@@ -195,7 +201,10 @@ export class CpuTrainer implements Trainer {
     return this.#word(frame, 'alive') ? -1 : this.#word(frame, 'taken');
   }
 
-  /** Jobs of a step for the settings as they are: draws, codes that are lent, and every replica. */
+  /**
+   * Jobs of a step for the settings as they are: draws, codes that are lent, discriminators that learn alone,
+   * and every replica.
+   */
   #current() {
     if (this.#jobs) return this.#jobs;
     const pupils = this.#pupils;
@@ -205,15 +214,19 @@ export class CpuTrainer implements Trainer {
           this.#task.replicas[self].seed === seed && (pDrop > 0 || pSub > 0),
       );
     const { lending, steps } = this.#lists.of(pupils);
-    const jobs = [
+    const before = [
       ...this.#draws.map(({ at, count }, s) => [
         at,
         masked(this.#seeds[s]) ? count : count - 1,
         this.#seedFrames[s],
       ]),
       ...lending.map(({ list, lender }) => [list.at, list.count, this.#frames[lender]]),
-      ...steps.map(({ list }, r) => [list.at, list.count, this.#frames[r]]),
     ];
+    const alone = steps.flatMap(({ judging }, r) =>
+      judging ? [[judging.at, judging.count, this.#frames[r]]] : [],
+    );
+    const own = steps.map(({ list }, r) => [list.at, list.count, this.#frames[r]]);
+    const jobs = [...before, ...alone, ...own];
     steps.forEach(({ numbers }, r) => {
       const frame = this.#frames[r];
       this.#memory.floats.set(numbers.values(pupils[r]), this.#word(frame, 'numbers') / 4);
@@ -223,8 +236,9 @@ export class CpuTrainer implements Trainer {
     });
     this.#jobs = {
       at: this.#lists.keepJobs(jobs.flat()),
-      before: jobs.length - steps.length,
       count: jobs.length,
+      before: before.length,
+      own: before.length + alone.length,
     };
     return this.#jobs;
   }

@@ -36,6 +36,8 @@ export const STATE = [
   'rate',
   'dropBelow',
   'replaceBelow',
+  // Whether the discriminator moves alone.
+  'judging',
 ] as const;
 export const STATE_WORDS = 12;
 /** State begins after the step counter. */

@@ -23,6 +23,7 @@ export const fourSenses: Scenario = {
         line: 'Each weaker than the one before.',
       },
       changes: { scenario: 'four-senses' },
+      methodsAt: 300,
     },
   ],
   earlier: [],

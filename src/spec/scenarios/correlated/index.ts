@@ -9,13 +9,14 @@ export const correlated: Scenario = {
   inSight: ['ratio', 'correlation', 'initial', 'units', 'learningRate', 'hidden'],
   senseOf: { ratio: 0 },
   cost: 1,
-  arm: { optimizer: 'sgd', momentum: 0, weightDecay: 0, learningRate: 0.01 },
   presets: [
     {
       id: 'correlated',
       revision: 1,
       title: 'Correlated senses',
       line: 'Two numbers and their sum: nothing is noise and nothing is narrow, and yet one sense waits.',
+      methodsAt: 400,
+      params: { optimizer: 'sgd', momentum: 0, weightDecay: 0, learningRate: 0.01 },
       changes: {
         scenario: 'correlated',
         units: 'identity',

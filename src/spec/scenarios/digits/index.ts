@@ -7,7 +7,8 @@ export const digits: Scenario = {
   classes: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   settings: ['pixelNoise', 'snr', 'randomStart', 'resolution', 'loudness', 'corrupt'],
   inSight: ['pixelNoise', 'snr', 'beta', 'lambda', 'learningRate', 'fusion'],
-  senseOf: { pixelNoise: 0, snr: 1 },
+  senseOf: { pixelNoise: 0, snr: 1, loudness: 1 },
+  called: { loudness: 'How loud the sound is' },
   cost: 3,
   presets: [
     {
@@ -16,6 +17,7 @@ export const digits: Scenario = {
       title: 'Digits, seen and spoken',
       line: 'Handwritten digits with synthetic speech, paired by label.',
       changes: { scenario: 'digits', trainSize: 4000, fusion: 6, steps: 900 },
+      methodsAt: 300,
     },
   ],
   earlier: [
@@ -56,6 +58,7 @@ export const digits: Scenario = {
         ratio: 3,
         correlation: 0.5,
       },
+      methodsAt: 300,
     },
   ],
   source: 'digits',

@@ -19,6 +19,7 @@ export const synthetic: Scenario = {
       title: 'Strong and slow',
       line: 'Synthetic: one sense is easy, the other slow and noisy. Both would suffice alone.',
       changes: {},
+      methodsAt: 300,
     },
   ],
   earlier: [
@@ -59,6 +60,7 @@ export const synthetic: Scenario = {
         ratio: 3,
         correlation: 0.5,
       },
+      methodsAt: 300,
     },
   ],
   source: 'generated',

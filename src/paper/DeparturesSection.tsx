@@ -1,0 +1,32 @@
+import { DEPARTURES } from './departures.ts';
+import { STRINGS } from './paper-words.ts';
+import './departures.css';
+
+/** Where the experiments differ from the paper's, in one table. */
+export function DeparturesSection() {
+  return (
+    <section className="departures" aria-label={STRINGS.method}>
+      <h3>{STRINGS.method}</h3>
+      <p className="paper-legend">{STRINGS.departures}</p>
+      <table>
+        <caption className="hidden">{STRINGS.departuresTable}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{STRINGS.inPaper}</th>
+            <th scope="col">{STRINGS.here}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {DEPARTURES.map(({ what, paper, here }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{paper}</td>
+              <td>{here}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
