@@ -17,6 +17,8 @@ export default defineConfig({
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   worker: { format: 'es', plugins: () => [collect()] },
   // What workers load is prepared with the page: found later it would make the page start over.
-  optimizeDeps: { entries: ['index.html', 'src/worker/entry.ts', 'src/bench/worker.ts'] },
+  optimizeDeps: {
+    entries: ['index.html', 'src/worker/entry.ts', 'src/bench/worker.ts'],
+  },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
 });

@@ -24,14 +24,28 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: [],
   },
-  worker: { rooms: ['session', 'engine', 'data', 'protocol'], packages: [] },
+  exhibits: {
+    rooms: [
+      'session',
+      'measure',
+      'engine',
+      'probes',
+      'data',
+      'model',
+      'protocol',
+      'spec',
+      'numeric',
+    ],
+    packages: [],
+  },
+  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'protocol'], packages: [] },
   sweep: { rooms: ['spec'], packages: [] },
   cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: [] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3'] },
   panels: {
-    rooms: ['charts', 'lab-state', 'protocol', 'spec'],
+    rooms: ['charts', 'lab-state', 'protocol', 'spec', 'parts'],
     packages: ['d3', 'react', 'react-dom'],
   },
   parts: { rooms: [], packages: ['react'] },
@@ -45,6 +59,7 @@ const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'p
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
+MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory'] };
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };

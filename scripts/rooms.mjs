@@ -24,14 +24,27 @@ const ROOMS = {
   session: {
     rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
-  worker: { rooms: ['session', 'engine', 'data', 'protocol'] },
+  exhibits: {
+    rooms: [
+      'session',
+      'measure',
+      'engine',
+      'probes',
+      'data',
+      'model',
+      'protocol',
+      'spec',
+      'numeric',
+    ],
+  },
+  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'protocol'] },
   sweep: { rooms: ['spec'] },
   cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { packages: ['d3'] },
   panels: {
-    rooms: ['charts', 'lab-state', 'protocol', 'spec'],
+    rooms: ['charts', 'lab-state', 'protocol', 'spec', 'parts'],
     packages: ['d3', 'react', 'react-dom'],
   },
   parts: { packages: ['react'] },
@@ -40,8 +53,12 @@ const ROOMS = {
     files: ['worker/wasm.ts', 'worker/helpers.ts'],
     packages: ['react', 'react-dom'],
   },
-  paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
-  gallery: PAGE,
+  paper: {
+    rooms: ['charts', 'sweep', 'spec'],
+    files: ['panels/useDrawing.ts'],
+    packages: ['react', 'react-dom'],
+  },
+  gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory'] },
   lab: { ...PAGE, packages: [...PAGE.packages, 'dequal'] },
   explore: PAGE,
   learn: PAGE,
@@ -80,6 +97,7 @@ const SEAMS = {
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',
+    '#theory/open.tsx',
   ],
   'app/Header.tsx': ['#share/link/ShareButton.tsx'],
   'lab/LabPage.tsx': ['#share/link/Arrived.tsx'],
@@ -90,7 +108,7 @@ const SEAMS = {
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
 const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes', 'sweep'];
-const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'worker', 'cli'];
+const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'exhibits', 'worker', 'cli'];
 /** Rooms that are opened from a shell, never from a page. */
 const IN_NODE = ['cli'];
 

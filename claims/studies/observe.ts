@@ -1,4 +1,4 @@
-import { manipulationChecks } from '#probes/manipulation.ts';
+import { manipulationChecks } from '#probes/index.ts';
 import type { Look } from '#session/study.ts';
 import type { Outcome } from './alignment.ts';
 

@@ -44,7 +44,10 @@ function Whole() {
     <div className="page">
       <Skip />
       <Header path={route?.path ?? path} engine={route === LAB} />
-      <Boundary key={path} frame={(words) => <main className="not-yet">{words}</main>}>
+      <Boundary
+        key={route?.path ?? path}
+        frame={(words) => <main className="not-yet">{words}</main>}
+      >
         {route ? <route.Page /> : <NotYet path={path} />}
       </Boundary>
       <Foot lab={route === LAB} />

@@ -8,6 +8,8 @@ export interface Route {
   readonly path: string;
   readonly name: string;
   readonly Page: ComponentType;
+  /** Whether what follows its path names something on the page. */
+  readonly within?: boolean;
 }
 
 /** The pages in the order in which they are offered; the first also stands at the bare address. */
@@ -17,6 +19,12 @@ export const ROUTES: readonly Route[] = [
     path: '/paper',
     name: 'Claims',
     Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),
+  },
+  {
+    path: '/theory',
+    name: 'Theory',
+    Page: laterPage(async () => (await import('#theory/open.tsx')).openTheory()),
+    within: true,
   },
   {
     path: '/gallery',
@@ -39,4 +47,8 @@ export const LAB = ROUTES[0];
 
 /** The page at a path of the hash, if there is one. */
 export const routeAt = (path: string): Route | undefined =>
-  isLab(path) ? LAB : ROUTES.find((route) => route.path === path);
+  isLab(path)
+    ? LAB
+    : ROUTES.find(
+        (route) => route.path === path || (route.within && path.startsWith(`${route.path}/`)),
+      );

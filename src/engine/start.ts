@@ -1,5 +1,5 @@
 import type { Backend } from '#protocol/backend.ts';
-import { graphicsCard, whyNotWebGpu } from './adapter.ts';
+import { askForGraphics } from './adapter.ts';
 import { keep, kept } from './plan/kept.ts';
 import { kernelModule } from './plan/wasm/kernels.ts';
 import type { Helpers } from './pool/port.ts';
@@ -88,8 +88,8 @@ async function isFaster(card: GPUAdapterInfo | object, task: Task, a: Trainer, b
  * card imitated in software is not tried.
  */
 async function startFastest(supplies: Supplies, task: Task): Promise<Started> {
-  const card = await graphicsCard();
-  const why = card ? FASTER : `${NO_CARD} ${await whyNotWebGpu()}`.trim();
+  const { card, obstacle } = await askForGraphics();
+  const why = card ? FASTER : `${NO_CARD} ${obstacle}`.trim();
   const onProcessor = await startOnProcessor(task, supplies, why);
   if (typeof onProcessor === 'string') {
     const { advice, ...other } = await startWithTfjs('auto', supplies, task);

@@ -68,9 +68,10 @@ export interface Inspection {
   readonly accuracyResampled: ArrayLike<number>;
   /** Cross-entropy by bit mask, nats; the others are means. */
   readonly lossMean: ArrayLike<number>;
-  /** Per modality: z and v, size x latent; logits of psi, size x m; what v adds to the neurons, size x fusion. */
+  /** Per modality: z and v, size x latent; g, size x shared; logits of psi, size x m; what v adds to the neurons, size x fusion. */
   readonly codes: readonly ArrayLike<number>[];
   readonly fused: readonly ArrayLike<number>[];
+  readonly shared: readonly Float32Array[];
   readonly guesses: readonly ArrayLike<number>[];
   readonly parts: readonly Float64Array[];
   /** All weights, in the order of the parameter table. */

@@ -1,19 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { surfaceOf } from '#charts/surface.ts';
+import { useDrawing } from '#panels/useDrawing.ts';
 import { STRINGS } from './gallery-words.ts';
 import { type Plate, WALLS, type Wall } from './plates.ts';
 import './gallery.css';
 
 function Picture({ plate }: { plate: Plate }) {
-  const ref = useRef<SVGSVGElement>(null);
-  useEffect(() => {
-    const svg = ref.current as SVGSVGElement;
-    const sized = new ResizeObserver(() => {
-      if (svg.clientWidth > 0) plate.draw(surfaceOf(svg), svg.clientWidth);
-    });
-    sized.observe(svg);
-    return () => sized.disconnect();
-  }, [plate]);
+  const ref = useDrawing(plate.draw);
   return (
     <figure style={{ maxWidth: plate.width }}>
       <svg ref={ref} className="chart" role="img" aria-label={plate.title} height={plate.height} />

@@ -31,5 +31,6 @@ export const STRINGS = {
   othersHow: 'The axis that all charts over time share, and the charts of the page on the paper.',
   timeline: 'Timeline: how far the run is, and what happened',
   forest: 'Effects with their intervals; solid where the interval leaves nothing out',
+  theory: { kept: 'as it is kept', broken: 'nothing measured' },
   strips: 'A dot per seed, a bar for the median',
 } as const;

@@ -12,6 +12,7 @@ import { inkOf, overTime, textOf } from '#panels/words.ts';
 import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
 import { COMPARISON, SCENES, type SceneName } from './scenes.ts';
+import { THEORY } from './theory.ts';
 
 /** One drawing in one state, the same every time. */
 export interface Plate {
@@ -210,4 +211,5 @@ export const WALLS: readonly Wall[] = [
   ...COMPARED_PANELS.map(comparedWallOf),
   neurons,
   others,
+  ...THEORY,
 ];

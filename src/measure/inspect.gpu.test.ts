@@ -9,6 +9,10 @@ import { parameterTable } from '#model/index.ts';
 import { armOf, RUN_DEFAULTS, unimodalArm } from '#spec/index.ts';
 import { Measurer } from './measure.ts';
 
+const ALL = { slow: true, rare: true };
+/** What a classifier that is fitted to the codes answers: it turns rounding into an answer more or less. */
+const FITTED = ['refitAccuracy', 'classAccuracy', 'classTransfer'];
+
 /** The trainer with other ways to be measured than its own: without `inspect` all is done on the host. */
 const but = (trainer: Trainer, ways: Pick<Trainer, 'inspect' | 'host'>): Trainer =>
   new Proxy(trainer, {
@@ -39,7 +43,7 @@ describe('inspection on the device', () => {
     const measurer = new Measurer(dims, source, [1, 2], 240);
     const { fields } = measurer.layout;
     const measure = async (one: Trainer) =>
-      measurer.rows(await measurer.take(one, replicas, loss, true));
+      measurer.rows(await measurer.take(one, replicas, loss, ALL));
     const host = new SimdEncoder(denseKernel() as DenseKernel, dims, parameterTable(dims));
     for (const other of [trainer, but(trainer, { host }), trainer]) {
       const found = await measure(other);
@@ -51,7 +55,10 @@ describe('inspection on the device', () => {
             const largest = Math.max(1, Math.abs(expected[at]));
             const off = Math.abs(found[at] - expected[at]) / largest;
             if (Number.isNaN(expected[at])) expect(found[at], `${r} ${name} ${k}`).toBeNaN();
-            else expect(off, `replica ${r}: ${name} ${k}`).toBeLessThan(2e-4);
+            else {
+              const most = FITTED.includes(name) ? 0.1 : 2e-4;
+              expect(off, `replica ${r}: ${name} ${k}`).toBeLessThan(most);
+            }
           }
         }
       });

@@ -65,11 +65,11 @@ function inspectHead(
   const accuracies = (fill: probes.Fill) => accuraciesOf(scores(fill));
   const byMean = scores((absent) => covers[absent]);
   const accuracyMean = accuraciesOf(byMean);
-  const { codes, fused, readouts, guesses } = encoding;
+  const { codes, fused, shared, readouts, guesses } = encoding;
   return {
     neurons,
     logits: probes.logits(head, neurons),
-    ...{ codes, fused, readouts, guesses, parts, total, noise, weights },
+    ...{ codes, fused, shared, readouts, guesses, parts, total, noise, weights },
     accuracyMean,
     lossMean: byMean.map(({ crossEntropy }) => crossEntropy),
     accuracySubstituted: hasSubstitutes(params)

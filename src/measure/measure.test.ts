@@ -10,6 +10,7 @@ import {
   contribution,
   effectiveRank,
   eigenvalues,
+  manipulationChecks,
   permutationDrop,
   resampling,
   singularValues,
@@ -21,11 +22,15 @@ import { Measurer } from './measure.ts';
 
 const SIZE = 96;
 const SEED = 3;
+const ALL = { slow: true, rare: true };
+const USUAL = { slow: false, rare: false };
 const source = new SyntheticSource({ ...RUN_DEFAULTS, modalities: 3, trainSize: 128 });
 const dims = {
   inputs: source.modalities.map(({ inputs }) => inputs),
   ...{ hidden: 12, latent: 5, shared: 4, fusion: 6, classes: source.classes.length },
 };
+const EBR = 1;
+const CHECKS: readonly Field[] = ['refitAccuracy', 'classAccuracy', 'classTransfer'];
 const table = parameterTable(dims);
 const replicas: Replica[] = [armOf(['vanilla']), armOf(['ebr']), unimodalArm(1)].map((params) => ({
   seed: SEED,
@@ -49,8 +54,8 @@ beforeAll(async () => {
   const task = { dims, batch: 16, steps: 40, replicas, source };
   const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
   const { loss } = await trainer.advance(40);
-  rows = await measurer.rows(await measurer.take(trainer, replicas, loss, true));
-  quick = await measurer.rows(await measurer.take(trainer, replicas, loss, false));
+  rows = await measurer.rows(await measurer.take(trainer, replicas, loss, ALL));
+  quick = await measurer.rows(await measurer.take(trainer, replicas, loss, USUAL));
   encodings = await trainer.encode((seed) => source.heldOut(seed, SIZE));
   weights = await trainer.read();
   gradients = await trainer.gradients();
@@ -215,6 +220,27 @@ describe.each([0, 1, 2])('what is measured of replica %i', (r) => {
   });
 });
 
+it('checks reallocation where its block is in use, each sense on each', () => {
+  const { shared } = encodings[EBR];
+  const all = manipulationChecks(shared, dims.shared, labels, dims.classes, SEED);
+  near(read(EBR, 'refitAccuracy'), [all.refit]);
+  near(read(EBR, 'classAccuracy'), all.ownClass);
+  const [[, a, b], [c, , d], [e, f]] = all.from;
+  near(read(EBR, 'classTransfer'), [a, b, c, d, e, f]);
+});
+
+it('leaves the checks out of a slow measurement that is not their turn', async () => {
+  const task = { dims, batch: 16, steps: 40, replicas, source };
+  const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
+  const due = { slow: true, rare: false };
+  const slow = await measurer.rows(
+    await measurer.take(trainer, replicas, new Float32Array(replicas.length), due),
+  );
+  trainer.dispose();
+  expect(read(EBR, 'gradientNorm', slow).every(Number.isFinite)).toBe(true);
+  for (const field of CHECKS) expect(read(EBR, field, slow).every(Number.isNaN)).toBe(true);
+});
+
 it('measures numbers that lie in the range of the table, or none', () => {
   const rounding = 1e-5;
   replicas.forEach((_, r) => {
@@ -233,7 +259,9 @@ it('takes slow fields only when asked to, and leaves none of the others out', ()
       const slow = SLOW_FIELDS.includes(field);
       if (slow) expect(read(r, field, quick).every(Number.isNaN), field).toBe(true);
       else expect(read(r, field, quick)).toEqual(read(r, field));
-      if (r === 0) expect(read(r, field).some(Number.isFinite), field).toBe(true);
+      const taken = read(r, field).some(Number.isFinite);
+      if (CHECKS.includes(field)) expect(taken, field).toBe(r === EBR);
+      else if (r === 0) expect(taken, field).toBe(true);
     }
   });
 });
@@ -244,11 +272,12 @@ it('measures twins once, and a replica that differs in weights or settings by it
     replicas: [vanilla, vanilla, ebr, vanilla],
     weights: [weights[0], weights[0].slice(), weights[0], weights[1]],
     trainLoss: Float32Array.of(1, 2, 3, 4),
+    rare: false,
   };
   const asked: number[] = [];
   const task = { dims, batch: 16, steps: 40, replicas: alone.replicas, source };
   const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
-  const { inspect } = await measurer.take(trainer, alone.replicas, alone.trainLoss, false);
+  const { inspect } = await measurer.take(trainer, alone.replicas, alone.trainLoss, USUAL);
   trainer.dispose();
   const made = await measurer.rows({
     ...alone,

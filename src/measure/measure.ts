@@ -4,6 +4,7 @@ import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts'
 import { Stream } from '#numeric/random.ts';
 import * as probes from '#probes/index.ts';
 import type { MeasureDims } from '#protocol/field-row.ts';
+import type { Due } from '#protocol/fields.ts';
 import { type Layout, layoutOf } from '#protocol/layout.ts';
 import type { ArmKey } from '#spec/index.ts';
 import type { Voter } from './ensembles.ts';
@@ -23,6 +24,8 @@ export interface Sample extends Taken {
   readonly replicas: readonly Replica[];
   readonly trainLoss: Float32Array;
   readonly gradients?: readonly Float32Array[];
+  /** Whether rare fields are made up, too. */
+  readonly rare: boolean;
 }
 
 /**
@@ -78,20 +81,20 @@ export class Measurer {
   /**
    * Takes from the trainer what a measurement needs; training may go on while `rows` makes it up.
    *
-   * @param trainLoss loss of the last step. @param slow whether the slow fields are taken, too.
+   * @param trainLoss loss of the last step. @param due which fields are taken beside the usual ones.
    */
   async take(
     trainer: Trainer,
     replicas: readonly Replica[],
     trainLoss: Float32Array,
-    slow: boolean,
+    { slow, rare }: Due,
   ): Promise<Sample> {
     const now = [...replicas];
     const taken = await takeFrom(trainer, this.#dims, this.#table, now, (seed) =>
       this.#probe(seed),
     );
     const gradients = slow ? await trainer.gradients() : undefined;
-    return { ...taken, replicas: now, trainLoss: trainLoss.slice(), gradients };
+    return { ...taken, replicas: now, trainLoss: trainLoss.slice(), gradients, rare };
   }
 
   /**
@@ -100,7 +103,7 @@ export class Measurer {
    * @param breathe lets other work in before every replica.
    */
   async rows(sample: Sample, breathe?: () => Promise<void>): Promise<Float32Array> {
-    const { replicas, trainLoss, gradients } = sample;
+    const { replicas, trainLoss, gradients, rare } = sample;
     const { width, fields } = this.layout;
     const rows = new Float32Array(replicas.length * width).fill(Number.NaN);
     const voters: Voter[] = [];
@@ -117,14 +120,16 @@ export class Measurer {
       const inspection = sample.inspect(r);
       voters.push({ ...replica, logits: inspection.logits });
       const gradient = gradients?.[r];
-      const taken = this.#measurements.ofReplica({
+      const subject = {
         dims: this.#dims,
+        replica,
         table: this.#table,
         samples: this.#probe(seed),
         inspection,
         trainLoss: trainLoss[r],
         ...(gradient?.every(Number.isFinite) && { gradient }),
-      });
+      };
+      const taken = this.#measurements.ofReplica(subject, rare);
       for (const [field, values] of taken) row.set(values, fields[field].offset);
     }
     for (const [seed, { heldOut }] of this.#bySeed) {

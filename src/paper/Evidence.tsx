@@ -1,7 +1,7 @@
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
+import { useDrawing } from '#panels/useDrawing.ts';
 import type { KeptPart } from '#sweep/kept.ts';
 import { format, STRINGS } from './paper-words.ts';
-import { useDrawing } from './useDrawing.ts';
 
 /** The seeds that a part of a claim is made of. */
 export function Evidence({ part }: { part: KeptPart }) {

@@ -66,6 +66,9 @@ export default function PaperPage() {
       {SEARCHES.length > 0 && <SearchSection searches={SEARCHES} />}
       <DeparturesSection />
       <p>
+        <a href="#/theory">{STRINGS.toTheory}</a>
+      </p>
+      <p>
         <a href="#/lab">{STRINGS.toLab}</a>
       </p>
     </main>

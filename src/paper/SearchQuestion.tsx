@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { drawForest, type Labels } from '#charts/forest.ts';
+import { useDrawing } from '#panels/useDrawing.ts';
 import type { Difference, Search } from '#sweep/kept.ts';
 import { effectOf } from './paper-words.ts';
 import { SEARCH_STRINGS as STRINGS } from './search-words.ts';
 import { toldOf } from './told.ts';
-import { useDrawing } from './useDrawing.ts';
 
 type Question = Search['questions'][number];
 

@@ -77,6 +77,7 @@ export const STRINGS = {
     `${OUTCOMES[part.outcome]}: ${format(part.effect)} (${format(part.low)} to ${format(part.high)}), ${chance(part.p)}, ${part.seeds} seeds`,
   leftOut: (runs: readonly string[]): string => `Diverged and left out: ${runs.join('; ')}.`,
   chart: (name: string): string => `Seeds: ${name}`,
+  toTheory: 'The theory behind them, as exhibits',
   method: 'Method',
   departures:
     'Where these experiments differ from the paper’s, and what it leaves open. Ours are the defaults; most of them are settings.',

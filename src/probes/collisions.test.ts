@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputVariances } from './capacity.ts';
-import { collisionBound, crossModalPairs, pairProbability } from './collisions.ts';
+import { collisionBound, crossModalPairs, pairProbability, strongestPairs } from './collisions.ts';
 import { Draws } from './testing/draws.ts';
 import { randomCodes, randomHead } from './testing/heads.ts';
 
@@ -88,5 +88,31 @@ describe('measured pairs', () => {
     expect(crossModalPairs(resting, codes)).toBeCloseTo(pairProbability([2, 2]), 12);
     const single = weights([1, 0], [0, 0], [0, 1], [0, 0]);
     expect(crossModalPairs(single, codes)).toBeNaN();
+  });
+});
+
+describe('the two strongest entries', () => {
+  it('are counted neuron by neuron, and those that read one entry are left out', () => {
+    const head = {
+      ...{ modalities: 2, latent: 2, fusion: 4 },
+      // Entries of modality 1, then of 2; a column is a neuron: 1 with 1, 1 with 2, 2 with 2, 1 alone.
+      weights: Float32Array.from([3, 3, 0, 1, 2, 1, 1, 0, 1, 2, 3, 0, 0, 0, 2, 0]),
+    };
+    const alike = [0, 1].map(() => Float32Array.from([0, 0, 1, 1]));
+    expect(strongestPairs(head, alike)).toBeCloseTo(1 / 3, 12);
+    const still = [0, 1].map(() => Float32Array.from([1, 1, 1, 1]));
+    expect(strongestPairs(head, still)).toBeNaN();
+  });
+
+  it('are of two modalities as often as any pair is, where all entries are alike by chance', () => {
+    const draws = new Draws(5);
+    const shares = Array.from({ length: 200 }, () => {
+      const head = randomHead(draws, { modalities: 3, latent: 4, fusion: 16, classes: 2 });
+      const alike = [0, 1, 2].map(() => Float32Array.from([0, 0, 0, 0, 1, 1, 1, 1]));
+      return strongestPairs(head, alike);
+    });
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    // 3,200 neurons: five standard errors.
+    expect(Math.abs(mean - pairProbability([4, 4, 4]))).toBeLessThan(0.04);
   });
 });

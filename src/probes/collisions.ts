@@ -55,4 +55,28 @@ export function crossModalPairs(
   return pairs > 0 ? crossed / pairs : Number.NaN;
 }
 
+/**
+ * The same as a count, as the lemma has it: of the neurons that read two entries at least, the share whose
+ * two strongest are of two modalities. How strong an entry is: the variance it brings, as above. With F
+ * neurons it has steps of 1 / F. NaN where no neuron reads two entries.
+ *
+ * @param codes v_i, N x Z.
+ */
+export function strongestPairs(
+  head: Pick<Head, 'modalities' | 'latent' | 'fusion' | 'weights'>,
+  codes: readonly ArrayLike<number>[],
+): number {
+  const { latent, fusion } = head;
+  const variances = inputVariances(head, codes);
+  const entries = Array.from({ length: codes.length * latent }, (_, k) => k);
+  const crossed = Array.from({ length: fusion }, (_, f) => {
+    const read = entries.filter((k) => variances[k * fusion + f] > 0);
+    if (read.length < 2) return undefined;
+    read.sort((a, b) => variances[b * fusion + f] - variances[a * fusion + f]);
+    const [first, second] = read.map((k) => Math.floor(k / latent));
+    return first !== second;
+  }).filter((one) => one !== undefined);
+  return crossed.length > 0 ? crossed.filter(Boolean).length / crossed.length : Number.NaN;
+}
+
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

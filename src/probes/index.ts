@@ -1,7 +1,7 @@
 export { agop, agopSpectrum } from './agop.ts';
 export { ckaMatrix, linearCka } from './alignment.ts';
 export { capacitySplit } from './capacity.ts';
-export { collisionBound, crossModalPairs } from './collisions.ts';
+export { collisionBound, crossModalPairs, pairProbability, strongestPairs } from './collisions.ts';
 export { discriminatorAccuracy } from './discriminator.ts';
 export { ensemble } from './ensemble.ts';
 export { entanglement } from './entanglement.ts';
@@ -22,6 +22,8 @@ export {
   type Score,
   scoreOf,
 } from './head.ts';
+export { featureGradients } from './interference.ts';
+export { manipulationChecks } from './manipulation.ts';
 export { predictiveRank, ranksWithout } from './rank-companions.ts';
 export { shapley, shares } from './shapley.ts';
 export { logSoftmax } from './softmax.ts';

@@ -1,5 +1,6 @@
+import { rowsByColumns } from '#numeric/products.ts';
 import { crossEntropy } from './head.ts';
-import { addDenseGradient, dense } from './mlp.ts';
+import { addDenseGradient } from './mlp.ts';
 import { logSoftmax } from './softmax.ts';
 
 /** One layer, x -> x W + b: softmax regression. Flat list of its parameters: W (inputs x outputs), b. */
@@ -18,7 +19,7 @@ export const linearSize = ({ inputs, outputs }: LinearShape): number => (inputs 
 /** Logits, N x outputs, of N x inputs numbers. */
 export function linearLogits(shape: LinearShape, flat: Float64Array, x: Float64Array) {
   const { weights, bias } = partsOf(shape, flat);
-  return dense(x, weights, bias);
+  return rowsByColumns(x, weights, bias);
 }
 
 /**

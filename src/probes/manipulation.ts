@@ -12,6 +12,8 @@ export interface ManipulationChecks {
   readonly refit: number;
   /** Per sense: accuracy of a linear probe of the class on its codes. */
   readonly ownClass: readonly number[];
+  /** from[i][j]: accuracy of the probe of sense i on codes of sense j; i = j is its own. */
+  readonly from: readonly (readonly number[])[];
   /** Mean accuracy of those probes on the codes of every other sense. */
   readonly transfer: number;
 }
@@ -35,11 +37,11 @@ export function manipulationChecks(
     return (size: number) => stream.permutation(size);
   };
   const draw = new Stream(seed, 'study-refit');
-  const { own, transfer } = classProbes(codes, columns, labels, classes, {
+  const { own, transfer: from } = classProbes(codes, columns, labels, classes, {
     ...CLASS,
     permutation: halves(),
   });
-  const across = transfer.flatMap((row, i) => row.filter((_, j) => j !== i));
+  const across = from.flatMap((row, i) => row.filter((_, j) => j !== i));
   return {
     refit: refittedDiscriminator(codes, columns, {
       ...REFIT,
@@ -47,6 +49,7 @@ export function manipulationChecks(
       permutation: halves(),
     }),
     ownClass: own,
+    from,
     transfer: across.reduce((sum, value) => sum + value, 0) / across.length,
   };
 }

@@ -1,3 +1,4 @@
+import { addColumnsByColumns, rowsByColumns } from '#numeric/products.ts';
 import { crossEntropy } from './head.ts';
 import { logSoftmax } from './softmax.ts';
 
@@ -39,29 +40,16 @@ export function initialMlp(shape: MlpShape, normal: () => number): Float64Array 
   return flat;
 }
 
-/** x W + b: N x outputs numbers of N x inputs. */
-export function dense(x: Float64Array, weights: Float64Array, bias: Float64Array): Float64Array {
-  const outputs = bias.length;
-  const inputs = weights.length / outputs;
-  const rows = x.length / inputs;
-  const result = new Float64Array(rows * outputs);
-  for (let n = 0; n < rows; n++) {
-    result.set(bias, n * outputs);
-    for (let i = 0; i < inputs; i++) {
-      const value = x[n * inputs + i];
-      if (value === 0) continue;
-      for (let o = 0; o < outputs; o++) {
-        result[n * outputs + o] += value * weights[i * outputs + o];
-      }
-    }
-  }
-  return result;
+/** ReLU in place, without a branch: which units are on is as hard to foresee as a coin. */
+function cutOff(values: Float64Array): void {
+  for (let k = 0; k < values.length; k++) values[k] = (values[k] + Math.abs(values[k])) / 2;
 }
 
 function forward(shape: MlpShape, flat: Float64Array, x: Float64Array) {
   const { weights1, bias1, weights2, bias2 } = partsOf(shape, flat);
-  const hidden = dense(x, weights1, bias1).map((value) => Math.max(0, value));
-  return { hidden, logits: dense(hidden, weights2, bias2) };
+  const hidden = rowsByColumns(x, weights1, bias1);
+  cutOff(hidden);
+  return { hidden, logits: rowsByColumns(hidden, weights2, bias2) };
 }
 
 /** Logits, N x outputs, of N x inputs numbers. */
@@ -76,17 +64,28 @@ export function addDenseGradient(
   bias: Float64Array,
 ): void {
   const outputs = bias.length;
-  const inputs = weights.length / outputs;
-  for (let n = 0; n < x.length / inputs; n++) {
-    for (let o = 0; o < outputs; o++) bias[o] += wanted[n * outputs + o];
-    for (let i = 0; i < inputs; i++) {
-      const value = x[n * inputs + i];
-      if (value === 0) continue;
-      for (let o = 0; o < outputs; o++) {
-        weights[i * outputs + o] += value * wanted[n * outputs + o];
-      }
+  for (let n = 0; n < wanted.length; n += outputs) {
+    for (let o = 0; o < outputs; o++) bias[o] += wanted[n + o];
+  }
+  addColumnsByColumns(x, wanted, weights, outputs);
+}
+
+/** What the hidden units want, N x hidden: nothing where they are off. */
+function wantedOf(
+  { hidden: units, outputs }: MlpShape,
+  hidden: Float64Array,
+  wanted: Float64Array,
+  weights2: Float64Array,
+): Float64Array {
+  const result = new Float64Array(hidden.length);
+  for (let row = 0, n = 0; n < hidden.length; row += outputs, n += units) {
+    for (let unit = 0; unit < units; unit++) {
+      let sum = 0;
+      for (let o = 0; o < outputs; o++) sum += wanted[row + o] * weights2[unit * outputs + o];
+      result[n + unit] = sum * Number(hidden[n + unit] !== 0);
     }
   }
+  return result;
 }
 
 /**
@@ -111,23 +110,16 @@ export function mlpLoss(
   });
   addDenseGradient(hidden, wanted, parts.weights2, parts.bias2);
 
-  const wantedHidden = new Float64Array(hidden.length);
-  hidden.forEach((value, k) => {
-    if (value === 0) return;
-    const row = Math.floor(k / shape.hidden) * shape.outputs;
-    const unit = (k % shape.hidden) * shape.outputs;
-    for (let o = 0; o < shape.outputs; o++) {
-      wantedHidden[k] += wanted[row + o] * own.weights2[unit + o];
-    }
-  });
+  const wantedHidden = wantedOf(shape, hidden, wanted, own.weights2);
   addDenseGradient(x, wantedHidden, parts.weights1, parts.bias1);
 
   let loss = crossEntropy(logits, labels);
   for (const name of ['weights1', 'weights2'] as const) {
-    own[name].forEach((weight, k) => {
-      loss += (decay / 2) * weight * weight;
-      parts[name][k] += decay * weight;
-    });
+    const [weights, wants] = [own[name], parts[name]];
+    for (let k = 0; k < weights.length; k++) {
+      loss += (decay / 2) * weights[k] * weights[k];
+      wants[k] += decay * weights[k];
+    }
   }
   return { loss, gradient };
 }

@@ -8,13 +8,15 @@ export interface MeasureDims {
 
 /**
  * What a measurement has a number for. Sets of senses are bit masks: bit i set means sense i is present, the
- * empty set first. Pairs come in the order (1, 2), (1, 3), .., (2, 3), ...; neurons and senses neuron by neuron.
+ * empty set first. Pairs come in the order (1, 2), (1, 3), .., (2, 3), ...; ordered pairs as (1, 2), (1, 3), ..,
+ * (2, 1), (2, 3), ...; neurons and senses neuron by neuron.
  */
 export const PER = {
   network: () => 1,
   sense: ({ modalities: m }) => m,
   'set of senses': ({ modalities: m }) => 2 ** m,
   'pair of senses': ({ modalities: m }) => (m * (m - 1)) / 2,
+  'ordered pair of senses': ({ modalities: m }) => m * (m - 1),
   neuron: ({ fusion }) => fusion,
   'neuron and sense': ({ fusion, modalities: m }) => fusion * m,
   direction: ({ fusion, latent, modalities: m }) => Math.min(fusion, latent * m),
@@ -31,6 +33,8 @@ export interface FieldRow {
   readonly estimator: string;
   /** Costs a training step: taken at every `SLOW_EVERY`-th measurement and the last. */
   readonly slow?: true;
+  /** Costs thousands: of the slow ones, taken at every `RARE_EVERY`-th measurement after the first and the last. */
+  readonly rare?: true;
   /** One for all replicas of a seed. */
   readonly shared?: true;
   /**

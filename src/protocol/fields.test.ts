@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FieldRow } from './field-row.ts';
-import { FIELDS, HASHED_FIELDS, SLOW_EVERY, SLOW_FIELDS } from './fields.ts';
+import { dueAt, FIELDS, HASHED_FIELDS, RARE_EVERY, SLOW_EVERY, SLOW_FIELDS } from './fields.ts';
 import { layoutOf } from './layout.ts';
 
 /** What runs that were kept hold, in this order; what is measured since then stands behind it. */
@@ -10,7 +10,7 @@ const RELEASED = `trainLoss 1, loss 1, accuracy 1, accuracyMean 8, accuracySubst
   accuracyZero 8, accuracyResampled 8, shapleyResampled 3, shareResampled 3, permutationDrop 3,
   utilisation 3, codeCka 3, codeCosine 3, fusedCka 3, discriminatorAccuracy 1, capacityEntropy 1,
   sigmaAgop 6, rankAgop 4, agopAlignment 1, sigmaGradient 6, rankGradient 4, gradientNorm 3,
-  ensembleAccuracy 8`
+  ensembleAccuracy 8, refitAccuracy 1, classAccuracy 3, classTransfer 6`
   .split(',')
   .map((entry) => entry.trim());
 
@@ -30,16 +30,35 @@ it('keeps what was released where it was', () => {
 
 it('keeps what fingerprints hash, and what costs a step', () => {
   expect(HASHED_FIELDS).toEqual(['accuracyMean', 'share', 'entanglement', 'noise', 'predictive']);
-  expect(SLOW_FIELDS).toEqual(['sigmaGradient', 'rankGradient', 'gradientNorm']);
+  expect(SLOW_FIELDS).toEqual([
+    ...['sigmaGradient', 'rankGradient', 'gradientNorm'],
+    ...['refitAccuracy', 'classAccuracy', 'classTransfer'],
+  ]);
+});
+
+it('takes slow fields every fourth time, rare ones every eighth, and all of them at the end', () => {
+  const run = { probeEvery: 10, steps: 105 };
+  const at = (step: number) => {
+    const { slow, rare } = dueAt(step, run);
+    return `${slow ? 'slow' : ''}${rare ? ' rare' : ''}`;
+  };
+  expect([0, 10, 40, 80, 100, 105].map(at)).toEqual([
+    'slow',
+    '',
+    'slow',
+    'slow rare',
+    '',
+    'slow rare',
+  ]);
 });
 
 const bound = (value: number): string =>
   `${value < 0 ? '−' : ''}${Number.isFinite(value) ? Math.abs(value) : '∞'}`;
 
 const rowOf = ([name, row]: [string, FieldRow]): string => {
-  const { per, unit, range, estimator, slow, shared, hashed } = row;
+  const { per, unit, range, estimator, slow, rare, shared, hashed } = row;
   const notes = [
-    ...(slow ? [`every ${SLOW_EVERY}th time`] : []),
+    ...(slow ? [`every ${rare ? RARE_EVERY : SLOW_EVERY}th time`] : []),
     ...(shared ? ['one for all arms on a seed'] : []),
     ...(hashed ? ['in fingerprints'] : []),
   ];
@@ -53,7 +72,9 @@ it('is what docs/measurements.md says; `npm run unit -- src/protocol -u` writes 
     'The columns of exported runs: one number per step, arm and seed for each network, sense, set of',
     'senses and so on, as the second column says. `share.1` is the second sense’s. Sets of senses are',
     'counted as binary numbers: `accuracyMean.0` has no sense, `.1` the first alone, `.2` the second',
-    'alone, `.3` both. What was not measured, or is not defined, is empty.\n',
+    'alone, `.3` both. Ordered pairs are counted sense by sense: of two senses, `classTransfer.0` is the',
+    'probe of the first read on the second, `.1` that of the second read on the first. What was not',
+    'measured, or is not defined, is empty.\n',
     '| name | one per | unit | range | how it is taken | |',
     '| --- | --- | --- | --- | --- | --- |',
     ...Object.entries(FIELDS).map(rowOf),

@@ -27,6 +27,8 @@ const SWAPPED = 'an absent sense says what it says of another sample';
 const RANKS =
   'Numeric rank above float32 rounding, effective rank by Roy and Vetterli, stable rank ‖·‖²/σ1², participation ratio';
 
+const IN_USE = 'none where no reallocation block is in use';
+
 /**
  * Everything that is measured, in the order of a row of numbers: kept runs, fingerprints and links rest on it,
  * so a new measurement comes last. How each is taken stands in `measure/fields`.
@@ -190,7 +192,8 @@ export const FIELDS = {
   discriminatorAccuracy: {
     per: 'network',
     ...ACCURACY,
-    estimator: 'How often the discriminator psi names the sense of a shared code',
+    estimator:
+      "How often the run's own discriminator psi, trained along, names the sense of a shared code",
   },
   capacityEntropy: {
     per: 'network',
@@ -235,6 +238,27 @@ export const FIELDS = {
     estimator: 'Held-out accuracy of the mean of the softmaxes of the unimodal controls of a seed',
     shared: true,
   },
+  refitAccuracy: {
+    per: 'network',
+    ...ACCURACY,
+    estimator: `How often a fresh discriminator (64 hidden units, 200 steps), fitted to one half of the held-out shared codes, names the sense of the other half; ${IN_USE}`,
+    slow: true,
+    rare: true,
+  },
+  classAccuracy: {
+    per: 'sense',
+    ...ACCURACY,
+    estimator: `Accuracy of a linear class probe fitted to one half of the held-out shared codes of a sense, on the other half; ${IN_USE}`,
+    slow: true,
+    rare: true,
+  },
+  classTransfer: {
+    per: 'ordered pair of senses',
+    ...ACCURACY,
+    estimator: `Accuracy of the class probe of one sense on the shared codes of another; ${IN_USE}`,
+    slow: true,
+    rare: true,
+  },
 } as const satisfies Record<string, FieldRow>;
 
 export type Fields = typeof FIELDS;
@@ -246,6 +270,19 @@ const fieldsWhere = (mark: 'slow' | 'hashed'): readonly Field[] =>
 export const SLOW_FIELDS = fieldsWhere('slow');
 export const HASHED_FIELDS = fieldsWhere('hashed');
 export const SLOW_EVERY = 4;
+export const RARE_EVERY = 8;
+
+/** Which measurements are due at a step, beside the usual ones. */
+export interface Due {
+  readonly slow: boolean;
+  readonly rare: boolean;
+}
+
+/** @param probeEvery steps between two measurements. @param steps last step of the run. */
+export function dueAt(step: number, { probeEvery, steps }: Record<'probeEvery' | 'steps', number>) {
+  const every = (times: number) => step % (times * probeEvery) === 0 || step >= steps;
+  return { slow: every(SLOW_EVERY), rare: step > 0 && every(RARE_EVERY) } satisfies Due;
+}
 
 /** On what scale a recorded run rounds a field: variances by their root, singular values by their logarithm. */
 export type Scale = 'plain' | NonNullable<FieldRow['scale']>;

@@ -6,7 +6,7 @@ import { Tracing } from '#measure/trace/tracing.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
 import { type Backend, type Stint, stintsWith } from '#protocol/backend.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import { SLOW_EVERY } from '#protocol/fields.ts';
+import { dueAt } from '#protocol/fields.ts';
 import type { Event, Failure, RunState, TraceRequest } from '#protocol/messages.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
 import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
@@ -389,10 +389,9 @@ export class Session {
     const { step } = trainer;
     if (step <= this.#measuredAt) return;
     await this.#measuring;
-    const { probeEvery, steps } = this.#spec.run;
-    const slow = step % (SLOW_EVERY * probeEvery) === 0 || step >= steps;
+    const due = dueAt(step, this.#spec.run);
     const measurer = this.#measurer as Measurer;
-    const sample = await measurer.take(trainer, this.#arms.replicas, this.#lastLoss, slow);
+    const sample = await measurer.take(trainer, this.#arms.replicas, this.#lastLoss, due);
     this.#tracing?.keep(step, sample.weights);
     this.#measuredAt = step;
     const finish = async () => {

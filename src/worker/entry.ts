@@ -1,8 +1,10 @@
 import { DatasetError } from '#data/packed.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
+import type { ExhibitCommand } from '#protocol/exhibits.ts';
 import type { Command, Event } from '#protocol/messages.ts';
 import { Desk } from '#session/desk.ts';
+import { breathe } from './breathe.ts';
 import { HELPERS } from './helpers.ts';
 import { WASM_FILES } from './wasm.ts';
 
@@ -13,17 +15,6 @@ const loadFrom =
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return new Uint8Array(await response.arrayBuffer());
   };
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
@@ -49,4 +40,7 @@ const desk = new Desk({
   now: () => performance.now(),
 });
 
-self.onmessage = (message: MessageEvent<Command>) => desk.handle(message.data);
+self.onmessage = async ({ data }: MessageEvent<Command | ExhibitCommand>) => {
+  if (data.type === 'exhibit') (await import('./exhibits.ts')).runExhibit(data);
+  else desk.handle(data);
+};

@@ -48,8 +48,9 @@ export class InspectionProgram {
     this.#results = this.#layOut();
     const { numbers, neurons, logits, parts, shared, substituteParts } = this.#captured;
     const { readouts, guesses, codes, fused } = this.#captured;
-    const read = [neurons, logits, ...readouts, ...guesses, ...codes, ...fused, ...parts];
-    const outputs = [...read, ...substituteParts.flat(), ...shared];
+    const codesRead = [...codes, ...fused, ...shared, ...parts];
+    const read = [neurons, logits, ...readouts, ...guesses, ...codesRead];
+    const outputs = [...read, ...substituteParts.flat()];
     const results = this.#results;
     this.#main = new Program(this.#setting, {
       numbers,
@@ -231,7 +232,7 @@ export class InspectionProgram {
       });
     const accuracies = (fill: number) => bySubset(fill, 0, 1 / classes);
     const draws = this.#probes[0].resamplings.map((_, s) => accuracies(FILLS.another + s));
-    const { neurons, logits, readouts, guesses, codes, fused, parts } = this.#captured;
+    const { neurons, logits, readouts, guesses, codes, fused, shared, parts } = this.#captured;
     return {
       neurons: taken(neurons),
       logits: taken(logits),
@@ -247,6 +248,7 @@ export class InspectionProgram {
       lossMean: bySubset(FILLS.mean, 1, Math.log(classes)),
       codes: codes.map(taken),
       fused: fused.map(taken),
+      shared: shared.map(taken),
       guesses: guesses.map(taken),
       parts: parts.map((part) => Float64Array.from(taken(part))),
       weights,

@@ -34,6 +34,6 @@ export interface Question {
 export interface Reply {
   readonly ask: number;
   readonly answer?: unknown;
-  /** Why there is no answer. */
-  readonly refused?: string;
+  /** Why there is no answer; errors that the language names keep their kind on the way. */
+  readonly refused?: Error;
 }

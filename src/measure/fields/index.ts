@@ -3,6 +3,7 @@ import { alignment } from './alignment.ts';
 import { answer } from './answer.ts';
 import { contributions } from './contributions.ts';
 import { gradient } from './gradient.ts';
+import { manipulation } from './manipulation.ts';
 import { neurons } from './neurons.ts';
 import { spectra } from './spectra.ts';
 import type { Takes } from './subject.ts';
@@ -15,4 +16,5 @@ export const TAKES: Takes<Fields> = {
   ...spectra,
   ...alignment,
   ...gradient,
+  ...manipulation,
 };

@@ -8,6 +8,8 @@ import { Measurer, measureDims } from '../measure.ts';
 import { TAKES } from './index.ts';
 import { Measurements } from './measurements.ts';
 
+const ALL = { slow: true, rare: true };
+
 // What a new measurement needs: a probe, a row of the table, and how it is taken.
 const probe = (neurons: ArrayLike<number>, fusion: number): number[] =>
   Array.from({ length: fusion }, (_, f) => {
@@ -57,10 +59,10 @@ describe('a measurement that is added', () => {
     const task = { dims, batch: 8, steps: 2, replicas, source };
     const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
     const { loss } = await trainer.advance(2);
-    const sample = await more.take(trainer, replicas, loss, true);
+    const sample = await more.take(trainer, replicas, loss, ALL);
     neurons = sample.inspect(0).neurons;
     rows = await more.rows(sample);
-    known = await usual.rows(await usual.take(trainer, replicas, loss, true));
+    known = await usual.rows(await usual.take(trainer, replicas, loss, ALL));
     trainer.dispose();
   });
 

@@ -21,10 +21,11 @@ export class Measurements {
     return new Measurements(table, takes);
   }
 
-  /** Takes what is measured of one replica; slow ones only where there is a gradient. */
-  ofReplica(subject: Subject | PushedSubject): Taken {
+  /** Takes what is measured of one replica; slow ones only where there is a gradient, rare ones if asked to. */
+  ofReplica(subject: Subject | PushedSubject, rare: boolean): Taken {
+    const due = (row: FieldRow) => (!row.slow || 'gradient' in subject) && (!row.rare || rare);
     return this.#takes
-      .filter(([, { shared, slow }]) => !shared && (!slow || 'gradient' in subject))
+      .filter(([, row]) => !row.shared && due(row))
       .map(([field, , take]) => [field, (take as Take<Subject>)(subject)]);
   }
 

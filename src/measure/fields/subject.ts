@@ -1,4 +1,4 @@
-import type { Inspection, ProbeSamples } from '#engine/trainer.ts';
+import type { Inspection, ProbeSamples, Replica } from '#engine/trainer.ts';
 import type { Dims, ParameterTable } from '#model/index.ts';
 import type * as probes from '#probes/index.ts';
 import type { FieldRow } from '#protocol/field-row.ts';
@@ -8,6 +8,7 @@ import { headOf } from '../inspect.ts';
 /** One replica at one measurement: what most measurements are made of. */
 export interface Subject {
   readonly dims: Dims;
+  readonly replica: Replica;
   readonly table: ParameterTable;
   readonly samples: Pick<ProbeSamples, 'heldOut' | 'resamplings'>;
   readonly inspection: Inspection;

@@ -16,5 +16,9 @@ export function toCsv({ step, arm, seed, numbers }: MeasurementTable): string {
     String(seed[k]),
     ...numbers.map(({ values }) => cell(values[k])),
   ]);
-  return [head, ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join('');
+  return csvOf([head, ...rows]);
 }
+
+/** Rows of cells as comma-separated values (RFC 4180). */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${csvFormatRow([...row])}\r\n`).join('');

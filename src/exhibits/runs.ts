@@ -1,0 +1,37 @@
+import {
+  type ArmParams,
+  armOf,
+  encodeLink,
+  interventionsFor,
+  LIVE,
+  type Method,
+  PRESETS,
+  type RunParams,
+  type Spec,
+  specOf,
+} from '#spec/index.ts';
+
+const SEEDS = 3;
+
+/** Arms by name: methods with their default settings, and what the exhibit itself varies. */
+export type Arms = Readonly<Record<string, Partial<ArmParams> & { readonly method?: Method }>>;
+
+/** A run of the showcase world on the engine that gives the same bits everywhere, each arm from step 0 on. */
+export function runOf(seed: number, arms: Arms, changes: Partial<RunParams> = {}): Spec {
+  const spec = specOf(PRESETS[0], { ...changes, engine: 'plan-cpu', seed, seeds: SEEDS });
+  return {
+    ...spec,
+    arms: Object.entries(arms).map(([id, { method = 'vanilla', ...own }]) => ({
+      id,
+      params: { ...armOf([method]), ...own },
+    })),
+  };
+}
+
+/** Opens a run in the lab: its last arm is the live one, beside the lab's own twin. */
+export function labLink({ run, arms }: Spec): string {
+  const { probeEvery } = PRESETS[0].run;
+  const spec = specOf(PRESETS[0], { ...run, probeEvery });
+  const params = arms[arms.length - 1].params;
+  return encodeLink({ ...spec, interventions: interventionsFor(LIVE, 0, params) });
+}

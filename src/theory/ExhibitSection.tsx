@@ -1,0 +1,188 @@
+import { useState } from 'react';
+import { ask } from '#parts/ask.ts';
+import type { Finding } from '#protocol/exhibits.ts';
+import type { Exhibit } from './exhibit.ts';
+import { Pictures } from './Pictures.tsx';
+import { STRINGS } from './theory-words.ts';
+import { type Shown, useRun } from './useRun.ts';
+
+const sameNumbers = (a: Finding, b: Finding): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Where the numbers come from: the file, or a run made here, and whether the two agree. */
+function Origin({ kept, finding, back }: { kept: Finding; finding: Finding; back: () => void }) {
+  const seeds = `${STRINGS.seeds(finding.seeds)}, ${STRINGS.world}`;
+  const asKept = finding.seeds[0] === kept.seeds[0];
+  const here = asKept
+    ? sameNumbers(finding, kept)
+      ? STRINGS.same
+      : STRINGS.differs
+    : STRINGS.here;
+  return (
+    <p className="note">
+      {finding === kept ? STRINGS.kept : here}. {seeds}.{' '}
+      {finding !== kept && (
+        <button type="button" className="link" onClick={back}>
+          {STRINGS.back}
+        </button>
+      )}
+      {finding.diverged.length > 0 && STRINGS.diverged(finding.diverged)}
+    </p>
+  );
+}
+
+function Running({ title, shown, kept }: { title: string; shown: Shown; kept: Finding }) {
+  const { part, finding, run, stop } = shown;
+  if (part !== undefined) {
+    return (
+      <>
+        <span className="theory-progress">{STRINGS.running(part)}</span>
+        <button
+          type="button"
+          className="link"
+          aria-label={STRINGS.runOf(title, STRINGS.stop)}
+          onClick={stop}
+        >
+          {STRINGS.stop}
+        </button>
+      </>
+    );
+  }
+  const next = finding.seeds[0] + finding.seeds.length;
+  return (
+    <>
+      <button
+        type="button"
+        className="outlined"
+        aria-label={STRINGS.runOf(title, STRINGS.run)}
+        onClick={() => run(kept.seeds[0])}
+      >
+        {STRINGS.run}
+      </button>
+      <button
+        type="button"
+        className="link"
+        aria-label={STRINGS.runOf(title, STRINGS.others)}
+        onClick={() => run(next)}
+      >
+        {STRINGS.others}
+      </button>
+    </>
+  );
+}
+
+function Tools({ exhibit, shown, kept }: { exhibit: Exhibit; shown: Shown; kept: Finding }) {
+  const { title } = exhibit;
+  const { finding } = shown;
+  const [failure, setFailure] = useState<string>();
+  const save = async (kind: 'SVG' | 'CSV') => {
+    try {
+      const { saveCsv, saveSvg } = await ask(() => import('./save.ts'));
+      if (kind === 'SVG') await saveSvg(exhibit, finding);
+      else saveCsv(finding);
+      setFailure(undefined);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const said = failure ?? shown.failure;
+  return (
+    <div className="theory-tools">
+      <Running title={title} shown={shown} kept={kept} />
+      {(['SVG', 'CSV'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="link"
+          aria-label={STRINGS.save(title, kind)}
+          onClick={() => save(kind)}
+        >
+          {kind}
+        </button>
+      ))}
+      <a className="link" href={finding.link} aria-label={STRINGS.openOf(title)}>
+        {STRINGS.open}
+      </a>
+      {said && <p role="alert">{STRINGS.failed(said)}</p>}
+    </div>
+  );
+}
+
+function Table({ exhibit, finding }: { exhibit: Exhibit; finding: Finding }) {
+  const { columns, rows } = exhibit.table(finding);
+  return (
+    <details className="theory-table">
+      <summary aria-label={STRINGS.tableOf(exhibit.title)}>{STRINGS.table}</summary>
+      <div>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([head, ...cells]) => (
+              <tr key={head}>
+                <th scope="row">{head}</th>
+                {cells.map((cell, k) => (
+                  <td key={columns[k + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function Statement({ exhibit }: { exhibit: Exhibit }) {
+  const { source, statement, proved, assumption, measured, claim } = exhibit;
+  return (
+    <div className="theory-words">
+      <h4>{source}</h4>
+      {statement}
+      <dl>
+        <dt>{STRINGS.proved}</dt>
+        <dd>{proved}</dd>
+        <dt>{STRINGS.assumption}</dt>
+        <dd>{assumption}</dd>
+        <dt>{STRINGS.measured}</dt>
+        <dd>{measured}</dd>
+      </dl>
+      {claim && (
+        <a className="link" href="#/paper">
+          {STRINGS.claim(claim)}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** The id of the section of an exhibit. */
+export const sectionId = (id: string): string => `theory-${id}`;
+
+/** One exhibit: the statement beside what is seen. */
+export function ExhibitSection({ exhibit, kept }: { exhibit: Exhibit; kept: Finding }) {
+  const shown = useRun(kept);
+  const { id, title, plain } = exhibit;
+  return (
+    <section id={sectionId(id)} className="theory-exhibit" aria-label={title}>
+      <h3 tabIndex={-1}>
+        <a href={`#/theory/${id}`}>{title}</a>
+      </h3>
+      <p className="theory-plain">{plain}</p>
+      <Statement exhibit={exhibit} />
+      <div className="theory-seen" aria-busy={shown.part !== undefined}>
+        <p className="theory-see">{exhibit.see(shown.finding)}</p>
+        <Pictures exhibit={exhibit} finding={shown.finding} />
+        <Origin kept={kept} finding={shown.finding} back={shown.back} />
+        <Tools exhibit={exhibit} shown={shown} kept={kept} />
+        <Table exhibit={exhibit} finding={shown.finding} />
+      </div>
+    </section>
+  );
+}
