@@ -10,28 +10,31 @@ export interface Taken {
   inspect(replica: number): Inspection;
 }
 
+/** Whose samples a replica is measured with; those of the task's source where none is named. */
+type Place = Pick<Replica, 'seed' | 'source'>;
+
 /** Takes what inspecting every replica needs, in the way that is the fastest for this trainer. */
 export async function takeFrom(
   trainer: Trainer,
   dims: Dims,
   table: ParameterTable,
   replicas: readonly Replica[],
-  probeOf: (seed: number) => ProbeSamples,
+  probeOf: (place: Place) => ProbeSamples,
 ): Promise<Taken> {
   if (trainer.inspect && !trainer.host) {
-    const inspections = await trainer.inspect(probeOf);
+    const inspections = await trainer.inspect((seed) => probeOf({ seed }));
     const weights = inspections.map((inspection) => inspection.weights);
     return { weights, inspect: (r) => inspections[r] };
   }
   const { host } = trainer;
   const weights = await trainer.read();
-  const encodings = host ? undefined : await trainer.encode((seed) => probeOf(seed).heldOut);
-  const means = host ? undefined : await trainer.meanCodes((seed) => probeOf(seed).reference);
+  const encodings = host ? undefined : await trainer.encode((seed) => probeOf({ seed }).heldOut);
+  const means = host ? undefined : await trainer.meanCodes((seed) => probeOf({ seed }).reference);
   return {
     weights,
     inspect: (r) => {
-      const { seed, params } = replicas[r];
-      const probe = probeOf(seed);
+      const { params } = replicas[r];
+      const probe = probeOf(replicas[r]);
       const own = weights[r];
       const encoding = encodings?.[r] ?? host?.encode(own, params, probe.heldOut);
       const averages = means?.[r] ?? host?.means(own, params, probe.reference);

@@ -7,7 +7,14 @@ export {
   COMPARED,
   withArmSet,
 } from './arm-sets.ts';
-export { cleanSpec, MAX_INTERVENTIONS, type Note, shown } from './clean.ts';
+export {
+  cleanSpec,
+  cleanValue,
+  MAX_INTERVENTIONS,
+  type Note,
+  shown,
+  type Value,
+} from './clean.ts';
 export { type Cost, costOf, dearness, fitting, parametersOf, shrunk, sizesOf } from './cost.ts';
 export {
   type Fingerprint,
