@@ -47,5 +47,12 @@ export {
 export { RUN_DEFAULTS, RUN_PARAMS, type RunParams, runParamOf } from './run-params.ts';
 export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
-export { interleaved, pretrained, type TeacherOrder, teacherOrder } from './schedules.ts';
+export {
+  interleaved,
+  pretrained,
+  stepsOf,
+  type TeacherOrder,
+  teacherOrder,
+  turnOf,
+} from './schedules.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';
