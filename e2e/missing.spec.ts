@@ -228,7 +228,7 @@ test('a link that replays does so while what tells of it is missing', async ({ p
   await expect(page.getByRole('progressbar')).toBeVisible();
 });
 
-test('a panel that fails leaves its title, the other panels and the run', async ({
+test('a panel or a drawing that fails leaves its title, all others and the run', async ({
   page,
   quiet,
 }) => {
@@ -244,9 +244,21 @@ test('a panel that fails leaves its title, the other panels and the run', async 
   await open(page, LONG);
   const panel = region(page, 'Loss and accuracy');
   await expect(panel.getByRole('alert')).toContainText('This part of the page failed.');
-  await expect(region(page, 'Missing modalities').getByRole('img').first()).toBeVisible();
+  const other = region(page, 'Missing modalities');
+  const drawing = other.getByRole('img').first();
+  await expect(drawing).toBeVisible();
+  await drawing.evaluate((svg) => {
+    svg.appendChild = () => {
+      throw Error('broken');
+    };
+  });
   await button(page, 'Step').click();
   await expect.poll(() => stepOf(page)).toBe(1);
+  await other.scrollIntoViewIfNeeded();
+  await expect(other.getByRole('alert')).toContainText('This part of the page failed.');
+  await expect(other.getByRole('heading')).toBeVisible();
+  await other.getByRole('button', { name: 'Try again' }).click();
+  await expect(drawing.locator('text').first()).toBeVisible();
   quiet.length = 0;
 });
 

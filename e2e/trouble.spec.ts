@@ -36,6 +36,8 @@ test('a mangled link runs nothing, says what is lost, and runs without it when a
   await expect(button(page, 'Play')).toBeDisabled();
   await expect(page.getByText('The engine is warming up.')).toHaveCount(0);
   await expect(page.getByText('Nothing runs yet.').first()).toBeVisible();
+  await expect(page.getByText('Press Play')).toHaveCount(0);
+  await expect(page.getByText('Nothing runs yet: the notice says why')).toBeVisible();
   expect(page.url()).toContain(hash);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await page.goBack();

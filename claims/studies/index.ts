@@ -1,6 +1,7 @@
 import { alignment } from './alignment-study.ts';
 import { quiet } from './quiet/index.ts';
+import { schedule } from './schedule/index.ts';
 import type { Study } from './study.ts';
 
 /** Every study there is. A new one is a line here. */
-export const STUDIES: readonly Study[] = [alignment, quiet];
+export const STUDIES: readonly Study[] = [alignment, schedule, quiet];

@@ -6,20 +6,26 @@ export const HOW_TO_GET_WEBGPU =
 
 const gpuOf = (): GPU | undefined => (typeof navigator === 'undefined' ? undefined : navigator.gpu);
 
-/** What the browser says of a graphics card; nothing where there is none, or one imitated in software. */
-export async function graphicsCard(gpu = gpuOf()): Promise<Adapter | undefined> {
-  const adapter = await gpu?.requestAdapter().catch(() => null);
-  const info = adapter?.info;
-  return info && !isSoftware(info) ? info : undefined;
+/** What the browser says when it is asked for a graphics adapter. */
+export interface Graphics {
+  /** The graphics card; nothing where there is none, or one imitated in software. */
+  readonly card?: Adapter;
+  /** In words why WebGPU does not start; empty where it may. */
+  readonly obstacle: string;
 }
 
-/** In words why WebGPU does not start; nothing where it may. */
-export async function whyNotWebGpu(): Promise<string> {
-  const gpu = gpuOf();
+/** Asks once, for asking can wake a second graphics card. */
+export async function askForGraphics(gpu = gpuOf()): Promise<Graphics> {
   if (!gpu && !globalThis.isSecureContext) {
-    return 'Browsers offer WebGPU only to pages served over https or from localhost, and this one is not.';
+    return {
+      obstacle:
+        'Browsers offer WebGPU only to pages served over https or from localhost, and this one is not.',
+    };
   }
-  if (!gpu) return `This browser offers no WebGPU. ${HOW_TO_GET_WEBGPU}`;
+  if (!gpu) return { obstacle: `This browser offers no WebGPU. ${HOW_TO_GET_WEBGPU}` };
   const adapter = await gpu.requestAdapter().catch(() => null);
-  return adapter ? '' : `WebGPU found no graphics device. ${HOW_TO_GET_WEBGPU}`;
+  if (!adapter) return { obstacle: `WebGPU found no graphics device. ${HOW_TO_GET_WEBGPU}` };
+  // Chrome names the adapter from version 127.
+  const info: Adapter | undefined = adapter.info;
+  return { card: info && !isSoftware(info) ? info : undefined, obstacle: '' };
 }

@@ -3,6 +3,8 @@ import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
 import { useLab } from '#lab-state/context.ts';
 import type { Drawing } from '#panels/panel.ts';
+import { Boundary } from '#parts/Boundary.tsx';
+import { useGuard } from '#parts/useGuard.ts';
 import { LastDrawn } from './depends.ts';
 import { drawNever, drawSoon } from './draw-queue.ts';
 import { useScenes } from './useScene.ts';
@@ -31,9 +33,14 @@ function scheduler(draw: () => void) {
   };
 }
 
-/** Mounts a drawing: draws at most once a frame, only while visible, and reads the pointer. */
-export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?: string }) {
+interface Props {
+  readonly drawing: Drawing;
+  readonly describedBy?: string;
+}
+
+function Picture({ drawing, describedBy }: Props) {
   const { experiment, view, live } = useLab();
+  const guard = useGuard();
   const scenes = useScenes();
   const ref = useRef<SVGSVGElement>(null);
 
@@ -43,12 +50,13 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
     let visible = false;
     // Asking the element for its width here would lay out the page once per chart and frame.
     let width = 0;
-    const draw = () => {
-      const scene = scenes.current;
-      if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
-      if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
-      drawing.draw(surfaceOf(svg), scene, width);
-    };
+    const draw = () =>
+      guard(() => {
+        const scene = scenes.current;
+        if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
+        if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
+        drawing.draw(surfaceOf(svg), scene, width);
+      });
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {
       visible = entries[entries.length - 1].isIntersecting;
@@ -71,7 +79,7 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
       schedule.stop();
       for (const stop of stops) stop();
     };
-  }, [drawing, experiment, view, live, scenes]);
+  }, [drawing, experiment, view, live, scenes, guard]);
 
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -103,5 +111,17 @@ export function Chart({ drawing, describedBy }: { drawing: Drawing; describedBy?
       onPointerDown={point}
       onPointerLeave={leave}
     />
+  );
+}
+
+/**
+ * Mounts a drawing: draws at most once a frame, only while visible, and reads the pointer. Where the drawing
+ * fails, words stand in its place, and what belongs to it goes on.
+ */
+export function Chart(props: Props) {
+  return (
+    <Boundary>
+      <Picture {...props} />
+    </Boundary>
   );
 }

@@ -4,6 +4,7 @@ import { canGoBack, PHASES } from '#lab-state/slow.ts';
 import type { Phase } from '#lab-state/view.ts';
 import { capital, decimal, spoken } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
+import { STRINGS } from './lab-words.ts';
 import { TIME } from './time-words.ts';
 
 type Numbers = readonly { readonly name: string; readonly value: number }[];
@@ -56,7 +57,8 @@ function Parts() {
   const phase = useView((view) => view.phase);
   const experiment = useExperiment();
   const finished = experiment.state === 'finished';
-  const idle = finished ? TIME.slowOver : TIME.slowIdle;
+  const stopped = experiment.state === 'waiting' || experiment.state === 'failed';
+  const idle = stopped ? STRINGS.idle : finished ? TIME.slowOver : TIME.slowIdle;
   return (
     <section className="slow" aria-label={TIME.slow}>
       <ol>
@@ -74,7 +76,7 @@ function Parts() {
         <button
           type="button"
           className="outlined"
-          disabled={finished && !phase}
+          disabled={(finished || stopped) && !phase}
           onClick={slow.next}
         >
           {TIME.next}

@@ -6,12 +6,15 @@ let frame = 0;
 
 function draw(): void {
   const until = performance.now() + BUDGET_MS;
-  for (const one of waiting) {
-    waiting.delete(one);
-    one();
-    if (performance.now() >= until) break;
+  try {
+    for (const one of waiting) {
+      waiting.delete(one);
+      one();
+      if (performance.now() >= until) break;
+    }
+  } finally {
+    frame = waiting.size > 0 ? requestAnimationFrame(draw) : 0;
   }
-  frame = waiting.size > 0 ? requestAnimationFrame(draw) : 0;
 }
 
 /** Draws in one of the next frames, in turn with all others that wait. */

@@ -46,8 +46,17 @@ describe('the headline', () => {
   it('waits for a step and for answers better than chance', () => {
     expect(sentence(undefined, off)).toMatch(/^Before the first step/);
     expect(sentence(runOf([{ live: 0.05 }]), off)).toMatch(/^Before the first step/);
+    expect(headlineOf(undefined, off).cause).toMatch(/Press Play/);
     const guessing = runOf([{ live: 0.05 }, { live: 0.05, accuracy: 0.12 }]);
     expect(sentence(guessing, off)).toMatch(/learning/);
+  });
+
+  it('asks nobody to press Play where nothing can run', () => {
+    for (const run of [undefined, runOf([{ live: 0.05 }])]) {
+      const { cause } = headlineOf(run, off, [], true);
+      expect(cause).toMatch(/Nothing runs/);
+      expect(cause).not.toMatch(/Press/);
+    }
   });
 
   it('tells heard, fading and collapsed apart, and puts the hue on the sense alone', () => {

@@ -39,13 +39,16 @@ const namesOf = (switches: ReadonlyMap<Switch, number>): string =>
     .map(([name, step]) => STRINGS.switched(STRINGS.switches[name].name, true, step))
     .join(', ');
 
-/** What the data say now. `switches` are those that are on, and since which step. */
+/** What the data say now. `switches` are those that are on, and since which step; `idle` where nothing can run. */
 export function headlineOf(
   recording: Recording | undefined,
   switches: ReadonlyMap<Switch, number>,
   diverged: readonly Divergence[] = [],
+  idle = false,
 ): Headline {
-  if (!recording || recording.newest <= 0) return plain(WORDS.before, WORDS.beforeCause);
+  if (!recording || recording.newest <= 0) {
+    return plain(WORDS.before, idle ? STRINGS.idle : WORDS.beforeCause);
+  }
   const broken = diverged.filter(({ arm }) => arm === LIVE);
   if (broken.length > 0 && broken.length === recording.replicasOf(LIVE).length) {
     const step = Math.max(...broken.map((one) => one.step));

@@ -52,6 +52,9 @@ export const STRINGS = {
   switched: (name: string, on: boolean, step: number) =>
     `${name} ${on ? 'on' : 'off'} at step ${step}`,
 
+  /** In place of what to press, where nothing can be pressed. */
+  idle: 'Nothing runs yet: the notice says why, and what you can do.',
+
   headline: {
     before: 'Before the first step, nothing is learned.',
     beforeCause:

@@ -97,8 +97,10 @@ export function pairOf(scene: Scene, field: Field, index: number, label: string)
 
 /** Said where nothing is measured yet. */
 export function emptyOf({ recording, every, idle }: Scene): string {
-  if (recording) return `Press Play: the first point comes at step ${every}.`;
-  return idle ? 'Nothing runs yet.' : 'The engine is warming up.';
+  if (idle) return 'Nothing runs yet.';
+  return recording
+    ? `Press Play: the first point comes at step ${every}.`
+    : 'The engine is warming up.';
 }
 
 /** What every drawing over time takes from the scene. */

@@ -1,15 +1,26 @@
 // @vitest-environment happy-dom
-import { act, createElement, StrictMode } from 'react';
+import { act, createElement, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Boundary } from './Boundary.tsx';
 import { later } from './later.tsx';
 import { WORDS } from './part-words.ts';
+import { useGuard } from './useGuard.ts';
 
 let broken = true;
 const Fragile = () => {
   if (broken) throw new Error('broken');
   return 'whole';
+};
+
+/** Fails, if at all, where React does not call it. */
+const Drawn = () => {
+  const guard = useGuard();
+  useEffect(() => {
+    const timer = setTimeout(() => guard(() => Fragile()), 0);
+    return () => clearTimeout(timer);
+  }, [guard]);
+  return 'drawn';
 };
 
 const show = (...children: React.ReactNode[]) => {
@@ -45,6 +56,23 @@ test('a part that fails leaves its neighbours, and is tried again', async () => 
   broken = false;
   await press(WORDS.again);
   expect(place.textContent).toBe('wholeneighbour');
+});
+
+test('a part whose frame or observer throws fails as one that is rendered', async () => {
+  const { place, render, press } = show(
+    createElement(Boundary, null, createElement(Drawn)),
+    'neighbour',
+  );
+  await render();
+  expect(place.textContent).toBe('drawnneighbour');
+  const frame = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  await frame();
+  expect(place.textContent).toContain(WORDS.broken);
+  expect(place.textContent).toContain('neighbour');
+  broken = false;
+  await press(WORDS.again);
+  await frame();
+  expect(place.textContent).toBe('drawnneighbour');
 });
 
 test('a part that does not come is asked for anew, by its button and by whoever comes next', async () => {

@@ -8,6 +8,7 @@ it.each([
   new RangeError('Array buffer allocation failed'),
   new RangeError('Invalid typed array length: 9663676416'),
   new RangeError('WebAssembly.Memory(): could not allocate memory'),
+  new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded'),
   new Error('Aborted(OOM)'),
   new Error(
     'The graphics device refused a command: Buffer size (8589934592) exceeds the max buffer size limit (268435456).',

@@ -3,7 +3,7 @@ import { EngineError } from '#engine/engine-error.ts';
 
 /** How browsers, tfjs and graphics devices say that there is no room: in messages of their own. */
 const NO_ROOM =
-  /out of memory|memory access out of bounds|could not allocate|allocation failed|array length|enlarge memory|oom|exceeds the (max|limit)|larger than the max|max(imum)?\w* ?buffer|too large/i;
+  /out of memory|memory access out of bounds|could not allocate|allocation failed|array length|enlarge memory|oom|exceeds the (max|limit)|larger than the max|memory size exceeded|max(imum)?\w* ?buffer|too large/i;
 
 const MEMORY =
   'This run needs more memory than this browser has for it. Take fewer seeds, a smaller batch or a smaller network.';

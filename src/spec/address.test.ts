@@ -138,6 +138,9 @@ it.each([
   ['an unknown key', LINK.replace('seed', 'sed'), 'run.sed'],
   ['two values', `${LINK}&seed=6`, 'seed'],
   ['an end that was cut off to show it', `${LINK.slice(0, LINK.indexOf('&at'))}...`, 'link'],
+  ['a cut with a mark behind it', `${LINK.slice(0, LINK.indexOf('?'))}?utm_source=cha…>`, 'link'],
+  ['a cut with a counter behind it', '#/lab?fbclid=IwA…&gbraid=0AAAA', 'link'],
+  ['a cut within a counter, before another', `${LINK}&utm_source=ch...&gclid=Cj0`, 'link'],
   ['a stump', `${LINK}&`, 'link'],
   ['a damaged packed part', '#/lab?v=1&p=strong-slow.1&x=deadbeef.AAAA', 'x'],
 ])('%s makes the link wait', (_, link, path) => {

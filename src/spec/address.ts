@@ -32,8 +32,8 @@ const BREAKS = /(?:%0[AD]|[\n\r\t])+(?:%20|\+| )*/gi;
 const WITHIN_ESCAPE = new RegExp(`(?<=%[\\da-f]?)${BREAKS.source}`, 'gi');
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|%C2%AD|%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF/gi;
 const ENTITY = /&(?:amp|#0*38|#x0*26)(?:;|%3B)/gi;
-/** "..." as one character or three: the rest was cut off to show it shorter. */
-const CUT = /(?:\.{3}|…|%E2%80%A6)$/i;
+/** "..." as one character or three: what stood there was cut off to show the link shorter. */
+const CUT = /\.{3}|…|%E2%80%A6/i;
 /** What sentences, brackets, quotes and their entities put behind a link. */
 const BEHIND =
   /(?:[.,;:!?)\]}>"'`*”’»›。、，）」\s]|%2[01279ACE]|%3[ABEF]|%5D|%60|%7D|%C2%BB|%E2%80%9[9D]|%E2%80%BA|%E3%80%8[12D]|%EF%BC%8[9C]|&(?:gt|quot|apos|nbsp|#0*39|#0*34|#x27|#x22);)+$/i;
@@ -104,15 +104,18 @@ function withoutEntities(text: string, notes: Note[]): string {
   return now;
 }
 
+/** What was hung on later may stand behind a cut. */
+const isCut = (text: string): boolean =>
+  text.split(/[?&]/).some((part) => !isFree(part) && CUT.test(part));
+
 function withoutEnd(text: string, notes: Note[]): string {
+  const cut = isCut(text);
+  if (cut) notes.push({ path: 'link', message: 'has “...” in it: the rest of it was cut off' });
   if (isFree(text.slice(text.lastIndexOf('&') + 1))) return text;
-  if (CUT.test(text)) {
-    notes.push({ path: 'link', message: 'ends in “...”: the rest of it was cut off' });
-  }
   const now = text.replace(BEHIND, '');
   if (now.endsWith('&')) {
     notes.push({ path: 'link', message: 'ends in “&”: the rest of it was cut off' });
-  } else if (now !== text && !CUT.test(text)) {
+  } else if (now !== text && !cut) {
     const end = shown(decoded(text.slice(now.length)));
     notes.push(mended(`had “${end}” behind it; left out`));
   }

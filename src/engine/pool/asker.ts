@@ -23,7 +23,7 @@ export class Asker implements Thread {
       const waiting = this.#waiting.get(ask);
       this.#waiting.delete(ask);
       if (refused === undefined) waiting?.answer(answer);
-      else waiting?.refuse(new Error(refused));
+      else waiting?.refuse(refused);
     });
     this.ended = new Promise((resolve) => {
       port.onEnd((reason) => {
@@ -35,7 +35,7 @@ export class Asker implements Thread {
     });
   }
 
-  /** @throws Error if the thread refuses, or has ended. */
+  /** @throws Error as the thread does, or if it has ended. */
   ask<N extends Name>(name: N, given: Given<N>): Promise<Answer<N>> {
     if (this.#ended) return Promise.reject(this.#ended);
     const question: Question = { ask: this.#ask++, name, given };

@@ -14,7 +14,7 @@ export function server(reply: (reply: Reply) => void): (question: Question) => v
       try {
         reply({ ask, answer: await local.ask(name, given as never) });
       } catch (error) {
-        reply({ ask, refused: error instanceof Error ? error.message : String(error) });
+        reply({ ask, refused: error instanceof Error ? error : new Error(String(error)) });
       }
     });
   };

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { BACKENDS, type Backend } from '#protocol/backend.ts';
-import { HOW_TO_GET_WEBGPU, whyNotWebGpu } from '../adapter.ts';
+import { askForGraphics, HOW_TO_GET_WEBGPU } from '../adapter.ts';
 import { EngineError } from '../engine-error.ts';
 import { registerExact } from './exact.ts';
 import { registerKernels } from './kernels.ts';
@@ -106,7 +106,7 @@ async function startOne(choice: Choice, wasmPath: WasmPath): Promise<Started> {
   else setWasmPaths(wasmPath as Parameters<typeof setWasmPaths>[0]);
   tf.enableProdMode();
   if (choice === 'exact') return startExact();
-  const obstacle = choice === 'auto' ? await whyNotWebGpu() : '';
+  const obstacle = choice === 'auto' ? (await askForGraphics()).obstacle : '';
   const wanted = choice === 'auto' ? BACKENDS : BACKENDS.slice(BACKENDS.indexOf(choice));
   for (const backend of wanted) {
     if (backend === 'webgpu' && obstacle) continue;

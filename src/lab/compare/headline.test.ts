@@ -52,6 +52,9 @@ describe('the headline of a comparison', () => {
   it('says so when no method helps, and nothing before the answers beat chance', () => {
     expect(compareHeadline(sceneOf([0.3, 0.2, 0.31, 0.1, 0.05])).text).toContain('no method');
     expect(compareHeadline(sceneOf([0.3, 0.2, Number.NaN, 0.1, 0.05])).sense).toBe('');
-    expect(compareHeadline(sceneOf([0.3, 0.2, 0.3, 0.1, 0.05], 0)).text).toContain('Five ways');
+    const early = sceneOf([0.3, 0.2, 0.3, 0.1, 0.05], 0);
+    expect(compareHeadline(early).text).toContain('Five ways');
+    expect(compareHeadline(early).cause).toMatch(/Press Play/);
+    expect(compareHeadline({ ...early, idle: true }).cause).not.toMatch(/Press Play/);
   });
 });

@@ -3,6 +3,7 @@ import type { Scene } from '#panels/panel.ts';
 import { lastOf } from '#panels/senses.ts';
 import { shareAt } from '#panels/shares.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
+import { STRINGS } from '../lab-words.ts';
 import { COMPARE } from './compare-words.ts';
 
 export interface CompareHeadline {
@@ -18,9 +19,11 @@ const NOTABLY = 0.03;
 
 /** What the comparison comes to at the step that is shown, in one sentence and one of cause. */
 export function compareHeadline(scene: Scene): CompareHeadline {
-  const { recording, at } = scene;
+  const { recording, at, idle } = scene;
   const plain = (text: string, cause: string) => ({ sense: '', modality: 0, text, cause });
-  if (!recording || at <= 0) return plain(COMPARE.before, COMPARE.beforeCause);
+  if (!recording || at <= 0) {
+    return plain(COMPARE.before, idle ? STRINGS.idle : COMPARE.beforeCause);
+  }
   const modality = lastOf(scene);
   const shares = METHOD_IDS.map((id) => ({
     id,

@@ -15,9 +15,10 @@ function Headline() {
   const scenes = useScenes();
   const switches = useShownSwitches();
   const diverged = useExperiment((experiment) => experiment.diverged);
-  const { parts, cause } = useLiveData(() =>
-    headlineOf(scenes.told.recording, switches, live.recordedRun ? [] : diverged),
-  );
+  const { parts, cause } = useLiveData(() => {
+    const { recording, idle } = scenes.told;
+    return headlineOf(recording, switches, live.recordedRun ? [] : diverged, idle);
+  });
   return (
     <div className="headline">
       <h2>
