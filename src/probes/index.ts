@@ -21,6 +21,7 @@ export {
   logits,
   type Score,
   scoreOf,
+  squaredError,
 } from './head.ts';
 export { featureGradients } from './interference.ts';
 export { manipulationChecks } from './manipulation.ts';

@@ -45,7 +45,7 @@ export {
   specOf,
 } from './presets.ts';
 export { RUN_DEFAULTS, RUN_PARAMS, type RunParams, runParamOf } from './run-params.ts';
-export { registerScenario, SCENARIOS, scenarioOf } from './scenarios/index.ts';
+export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
 export {
   interleaved,
