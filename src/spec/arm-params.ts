@@ -131,7 +131,7 @@ export const ARM_PARAMS = {
   ),
   alpha: number(
     0,
-    { min: 0, max: 1 },
+    { min: 0, max: 30, scale: 'sqrt' },
     {
       label: 'Adversary',
       help: 'How hard encoders hide from the discriminator which modality a code came from.',

@@ -25,6 +25,7 @@ export const STRINGS = {
     sgd: 'SGD',
     constant: 'stays',
     cosine: 'falls along a cosine',
+    stairs: 'falls in twelve stairs',
     linear: 'falls in a line',
     mse: 'squared error',
     infonce: 'InfoNCE',
