@@ -21,7 +21,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   session: {
-    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'sweep', 'protocol', 'spec', 'numeric'],
     packages: [],
   },
   exhibits: {
@@ -39,8 +39,8 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'protocol'], packages: [] },
-  sweep: { rooms: ['spec'], packages: [] },
-  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: [] },
+  sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
+  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: ['valibot'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { rooms: [], packages: ['d3'] },
@@ -61,6 +61,7 @@ for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 
 }
 MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory'] };
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
+MAY.explore = { rooms: [...PAGE, 'sweep'], packages: MAY.explore.packages };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 

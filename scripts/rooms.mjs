@@ -22,7 +22,10 @@ const ROOMS = {
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'] },
   measure: { rooms: ['engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'] },
   session: {
-    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    rooms: [
+      ...['measure', 'engine', 'probes', 'data', 'model', 'sweep'],
+      ...['protocol', 'spec', 'numeric'],
+    ],
   },
   exhibits: {
     rooms: [
@@ -38,8 +41,8 @@ const ROOMS = {
     ],
   },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'protocol'] },
-  sweep: { rooms: ['spec'] },
-  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'] },
+  sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
+  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: ['valibot'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
   charts: { packages: ['d3'] },
@@ -60,7 +63,7 @@ const ROOMS = {
   },
   gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory'] },
   lab: { ...PAGE, packages: [...PAGE.packages, 'dequal'] },
-  explore: PAGE,
+  explore: { ...PAGE, rooms: [...PAGE.rooms, 'sweep'] },
   learn: PAGE,
   theory: PAGE,
   diagnose: PAGE,

@@ -9,7 +9,7 @@ export const DISTANCES: readonly Distance[] = ['mse', 'cosine', 'infonce'];
 export interface Pupil extends ArmParams {
   /** Index of the replica itself. */
   readonly self: number;
-  /** Per modality: index of the first replica on its seed that only ever has it, a control; or -1. */
+  /** Per modality: index of the first replica on its seed and samples that only ever has it, a control; or -1. */
   readonly controls: readonly number[];
 }
 
@@ -25,13 +25,19 @@ export interface PossiblePull {
 }
 
 /** Finds each replica's controls among all. */
-export function pupilsOf(replicas: readonly Replica[], modalities: number): Pupil[] {
-  return replicas.map(({ seed, params }, self) => ({
+export function pupilsOf(
+  replicas: readonly (Pick<Replica, 'seed' | 'params'> & { readonly source?: unknown })[],
+  modalities: number,
+): Pupil[] {
+  return replicas.map(({ seed, params, source }, self) => ({
     ...params,
     self,
     controls: Array.from({ length: modalities }, (_, i) =>
       replicas.findIndex(
-        (other) => other.seed === seed && sensesOf(other.params, modalities) === 1 << i,
+        (other) =>
+          other.seed === seed &&
+          other.source === source &&
+          sensesOf(other.params, modalities) === 1 << i,
       ),
     ),
   }));

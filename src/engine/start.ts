@@ -1,11 +1,12 @@
 import type { Backend } from '#protocol/backend.ts';
 import { askForGraphics } from './adapter.ts';
+import { EngineError } from './engine-error.ts';
 import { keep, kept } from './plan/kept.ts';
 import { kernelModule } from './plan/wasm/kernels.ts';
 import type { Helpers } from './pool/port.ts';
 import { startPooled } from './pool/start.ts';
 import { timeOfStep } from './race.ts';
-import type { Task } from './task.ts';
+import { isMixed, type Task } from './task.ts';
 import type { Trainer } from './trainer.ts';
 
 /** A trainer that runs, in words why this one, and what settles if what it runs on goes away. */
@@ -42,6 +43,7 @@ async function startWithTfjs(
   return startTfjs(choice, wasmPath, task);
 }
 
+const NOT_MIXED = 'Only the plan on the processor trains networks of different data side by side.';
 const NO_VECTORS =
   'This browser lacks the vector instructions of WebAssembly. Chrome and Edge have them from version 91, Firefox from 89, Safari from 16.4.';
 const NO_MEMORY =
@@ -120,6 +122,12 @@ export async function startEngine(
   supplies: Supplies,
   task: Task,
 ): Promise<Started> {
+  if (isMixed(task)) {
+    if (choice !== 'auto' && choice !== 'plan-cpu') throw new EngineError(NOT_MIXED);
+    const mixed = await startOnProcessor(task, supplies, ASKED);
+    if (typeof mixed === 'string') throw new EngineError(`${NOT_MIXED} ${mixed}`);
+    return mixed;
+  }
   if (choice === 'auto') return startFastest(supplies, task);
   if (choice !== 'plan-cpu') return startWithTfjs(choice, supplies, task);
   const started = await startOnProcessor(task, supplies, ASKED);

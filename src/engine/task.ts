@@ -12,6 +12,10 @@ export interface Task {
   readonly source: DataSource;
 }
 
+/** Whether replicas see the samples of several sources; the plan on the processor alone trains them together. */
+export const isMixed = ({ source, replicas }: Task): boolean =>
+  replicas.some((replica) => (replica.source ?? source) !== source);
+
 /** Makes something once per distinct seed, and gives each replica its seed's. */
 export function perSeed<S>(
   replicas: readonly Pick<Replica, 'seed'>[],

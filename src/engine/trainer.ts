@@ -1,3 +1,4 @@
+import type { DataSource } from '#data/source.ts';
 import type { Backend } from '#protocol/backend.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams } from '#spec/index.ts';
@@ -6,6 +7,8 @@ import type { ArmParams } from '#spec/index.ts';
 export interface Replica {
   readonly seed: number;
   readonly params: ArmParams;
+  /** Whose samples it sees; the task's where nothing is said. See `isMixed`. */
+  readonly source?: DataSource;
 }
 
 /** Loss of every replica at the last step taken (cross-entropy of the answer, nats). */
@@ -41,7 +44,8 @@ export interface Encoding {
 
 /** Held-out and training samples of one seed, and ways to borrow a modality from another row. */
 export interface ProbeSamples {
-  readonly heldOut: Samples & { readonly labels: Int32Array };
+  /** `wanted`: what each output should be, size x classes, where numbers are asked for. */
+  readonly heldOut: Samples & { readonly labels: Int32Array; readonly wanted?: Float32Array };
   readonly reference: Samples;
   readonly resamplings: readonly {
     /** Another sample for each, and another of the same class. */

@@ -10,28 +10,32 @@ export interface Taken {
   inspect(replica: number): Inspection;
 }
 
+/** Whose samples a replica is measured with; those of the task's source where none is named. */
+type Place = Pick<Replica, 'seed' | 'source'>;
+
 /** Takes what inspecting every replica needs, in the way that is the fastest for this trainer. */
 export async function takeFrom(
   trainer: Trainer,
   dims: Dims,
   table: ParameterTable,
   replicas: readonly Replica[],
-  probeOf: (seed: number) => ProbeSamples,
+  probeOf: (place: Place) => ProbeSamples,
 ): Promise<Taken> {
-  if (trainer.inspect && !trainer.host) {
-    const inspections = await trainer.inspect(probeOf);
+  // The device measures classes of a head with ReLUs; other heads are measured here.
+  if (trainer.inspect && !trainer.host && !dims.linear && !dims.numbers) {
+    const inspections = await trainer.inspect((seed) => probeOf({ seed }));
     const weights = inspections.map((inspection) => inspection.weights);
     return { weights, inspect: (r) => inspections[r] };
   }
   const { host } = trainer;
   const weights = await trainer.read();
-  const encodings = host ? undefined : await trainer.encode((seed) => probeOf(seed).heldOut);
-  const means = host ? undefined : await trainer.meanCodes((seed) => probeOf(seed).reference);
+  const encodings = host ? undefined : await trainer.encode((seed) => probeOf({ seed }).heldOut);
+  const means = host ? undefined : await trainer.meanCodes((seed) => probeOf({ seed }).reference);
   return {
     weights,
     inspect: (r) => {
-      const { seed, params } = replicas[r];
-      const probe = probeOf(seed);
+      const { params } = replicas[r];
+      const probe = probeOf(replicas[r]);
       const own = weights[r];
       const encoding = encodings?.[r] ?? host?.encode(own, params, probe.heldOut);
       const averages = means?.[r] ?? host?.means(own, params, probe.reference);
@@ -46,7 +50,7 @@ function inspectHead(
   dims: Dims,
   table: ParameterTable,
   params: ArmParams,
-  { heldOut: { labels, size }, resamplings }: ProbeSamples,
+  { heldOut: { labels, wanted, size }, resamplings }: ProbeSamples,
   made: {
     readonly encoding: Encoding;
     readonly means: readonly Float32Array[];
@@ -60,8 +64,9 @@ function inspectHead(
   const covers = means.map((code, i) => probes.contribution(head, i, code));
   const offers = offersOf(dims, head, params, encoding);
   const { total, noise } = probes.varianceSplit(head, parts, resamplings);
-  const whole = probes.scoreOf(head, parts, labels);
-  const scores = (fill: probes.Fill) => probes.subsetScores(head, parts, labels, fill, whole);
+  const whole = probes.scoreOf(head, parts, labels, wanted);
+  const scores = (fill: probes.Fill) =>
+    probes.subsetScores(head, parts, labels, fill, whole, wanted);
   const accuracies = (fill: probes.Fill) => accuraciesOf(scores(fill));
   const byMean = scores((absent) => covers[absent]);
   const accuracyMean = accuraciesOf(byMean);
@@ -123,5 +128,6 @@ export function headOf(dims: Dims, table: ParameterTable, values: Float32Array):
     bias: fusion.bias,
     answerWeights: answer.weights,
     answerBias: answer.bias,
+    linear: dims.linear,
   };
 }

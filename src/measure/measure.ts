@@ -19,6 +19,19 @@ export function measureDims(dims: Dims): MeasureDims {
   return { modalities: dims.inputs.length, fusion, latent, classes };
 }
 
+/** What a replica on this seed is measured with. @param size held-out samples. */
+export function probeSamples(source: DataSource, seed: number, size: number): ProbeSamples {
+  const heldOut = source.heldOut(seed, size);
+  const stream = new Stream(seed, 'probe');
+  return {
+    heldOut,
+    reference: source.reference(seed, size),
+    resamplings: Array.from({ length: RESAMPLINGS }, () =>
+      probes.resampling(heldOut.labels, (count) => stream.permutation(count)),
+    ),
+  };
+}
+
 /** What is measured: all replicas at one step. */
 export interface Sample extends Taken {
   readonly replicas: readonly Replica[];
@@ -65,17 +78,7 @@ export class Measurer {
     this.#table = parameterTable(dims);
     this.#measurements = measurements;
     this.layout = layoutOf(measureDims(dims), measurements.table);
-    for (const seed of seeds) {
-      const heldOut = source.heldOut(seed, size);
-      const stream = new Stream(seed, 'probe');
-      this.#bySeed.set(seed, {
-        heldOut,
-        reference: source.reference(seed, size),
-        resamplings: Array.from({ length: RESAMPLINGS }, () =>
-          probes.resampling(heldOut.labels, (count) => stream.permutation(count)),
-        ),
-      });
-    }
+    for (const seed of seeds) this.#bySeed.set(seed, probeSamples(source, seed, size));
   }
 
   /**
@@ -90,7 +93,7 @@ export class Measurer {
     { slow, rare }: Due,
   ): Promise<Sample> {
     const now = [...replicas];
-    const taken = await takeFrom(trainer, this.#dims, this.#table, now, (seed) =>
+    const taken = await takeFrom(trainer, this.#dims, this.#table, now, ({ seed }) =>
       this.#probe(seed),
     );
     const gradients = slow ? await trainer.gradients() : undefined;

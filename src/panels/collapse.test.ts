@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Recording } from '#lab-state/recording.ts';
-import { collapsedSince, collapses, firstCollapse } from './collapse.ts';
+import { collapses } from '#protocol/collapse.ts';
+import { collapsedSince, firstCollapse } from './collapse.ts';
 
 describe('collapses', () => {
   const heard = { share: 0.3, gain: 0.8, controls: [0.8, 0.5] };

@@ -37,12 +37,14 @@ export const FIELDS = {
   trainLoss: {
     per: 'network',
     ...NATS,
-    estimator: 'Cross-entropy of the answer on the last minibatch',
+    estimator:
+      'Cross-entropy of the answer on the last minibatch; where numbers are asked for, half their squared error',
   },
   loss: {
     per: 'network',
     ...NATS,
-    estimator: 'Cross-entropy of the answer on held-out samples, all senses present',
+    estimator:
+      'Cross-entropy of the answer on held-out samples, all senses present; where numbers are asked for, half their squared error',
   },
   accuracy: {
     per: 'network',

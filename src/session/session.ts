@@ -13,6 +13,7 @@ import { type Course, samePast, takenUp, withChanges } from '#spec/course.ts';
 import { type ArmKey, type ArmParams, type Intervention, type Spec, seedsOf } from '#spec/index.ts';
 import { Arms } from './arms.ts';
 import { Checkpoints } from './checkpoints.ts';
+import { dimsOf } from './dims.ts';
 import { wordsFor } from './failure-words.ts';
 import type { Engine, Host } from './host.ts';
 import { misfitOf, weightLayers } from './misfit.ts';
@@ -82,16 +83,7 @@ export class Session {
     const { run } = this.#spec;
     const source = await this.#attempt('data', () => this.#host.openSource(this.#spec, dataUrl));
     if (!source || this.#closed) return;
-    const dims: Dims = {
-      inputs: source.modalities.map((modality) => modality.inputs),
-      hidden: run.hidden,
-      latent: run.latent,
-      shared: run.shared,
-      block: run.block || run.shared,
-      judge: run.judge,
-      fusion: run.fusion,
-      classes: source.classes.length,
-    };
+    const dims = dimsOf(run, source);
     const table = parameterTable(dims);
     const misfit = checkpoint && misfitOf(checkpoint, this.#arms.info.length, table);
     if (misfit) return this.#fail({ kind: 'checkpoint', message: misfit });

@@ -51,9 +51,9 @@ export const ARM_PARAMS = {
       why: 'Momentum carries the weights past noise, and past the slow sense.',
     },
   ),
-  schedule: choice('constant', ['constant', 'cosine', 'linear'], {
+  schedule: choice('constant', ['constant', 'cosine', 'linear', 'stairs'], {
     label: 'Schedule',
-    help: 'How the learning rate falls to zero by the last step, or stays.',
+    help: "How the learning rate falls to zero by the last step, or stays. Stairs: the paper's, nine tenths of it after every twelfth of the run.",
     why: 'A sense that is slow to learn finds the learning rate gone.',
   }),
   warmup: integer(
@@ -131,7 +131,7 @@ export const ARM_PARAMS = {
   ),
   alpha: number(
     0,
-    { min: 0, max: 1 },
+    { min: 0, max: 30, scale: 'sqrt' },
     {
       label: 'Adversary',
       help: 'How hard encoders hide from the discriminator which modality a code came from.',

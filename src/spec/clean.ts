@@ -14,7 +14,7 @@ export interface Note {
   readonly harmless?: true;
 }
 
-type Value = number | string | boolean;
+export type Value = number | string | boolean;
 type Fields = Readonly<Record<string, unknown>>;
 
 const MAX_ARMS = 16;
@@ -44,7 +44,7 @@ export const summed = (notes: readonly Note[]): Note[] =>
       ];
 
 /** Brings one foreign value into the range of its parameter; `fallback` where it makes no sense. */
-function cleanValue(
+export function cleanValue(
   param: Param,
   input: unknown,
   fallback: Value,

@@ -29,9 +29,9 @@ const JUDGE = 32;
 
 /** Inputs of each sense, and classes, of a scenario. */
 export function sizesOf(run: RunParams): { readonly inputs: number; readonly classes: number } {
-  return run.scenario === 'synthetic'
-    ? { inputs: 32, classes: 8 }
-    : { inputs: Number(run.resolution) ** 2, classes: 10 };
+  if (run.scenario === 'synthetic') return { inputs: 32, classes: 8 };
+  if (run.scenario === 'correlated') return { inputs: 1, classes: 2 };
+  return { inputs: Number(run.resolution) ** 2, classes: 10 };
 }
 
 function layersOf(run: RunParams): Layers[] {

@@ -7,7 +7,14 @@ export {
   COMPARED,
   withArmSet,
 } from './arm-sets.ts';
-export { cleanSpec, MAX_INTERVENTIONS, type Note, shown } from './clean.ts';
+export {
+  cleanSpec,
+  cleanValue,
+  MAX_INTERVENTIONS,
+  type Note,
+  shown,
+  type Value,
+} from './clean.ts';
 export { type Cost, costOf, dearness, fitting, parametersOf, shrunk, sizesOf } from './cost.ts';
 export {
   type Fingerprint,
@@ -38,7 +45,14 @@ export {
   specOf,
 } from './presets.ts';
 export { RUN_DEFAULTS, RUN_PARAMS, type RunParams, runParamOf } from './run-params.ts';
-export { registerScenario, SCENARIOS, scenarioOf } from './scenarios/index.ts';
+export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
-export { interleaved, pretrained, type TeacherOrder, teacherOrder } from './schedules.ts';
+export {
+  interleaved,
+  pretrained,
+  stepsOf,
+  type TeacherOrder,
+  teacherOrder,
+  turnOf,
+} from './schedules.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

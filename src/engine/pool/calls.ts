@@ -5,8 +5,14 @@ import type { Task } from '../task.ts';
 import type { Progress } from '../trainer.ts';
 
 /** Some replicas of a task, and all that their batches are made of, in a form that can be sent. */
-export interface Share extends Omit<Task, 'source'> {
-  readonly resident: Resident;
+export interface Share extends Omit<Task, 'source' | 'replicas'> {
+  readonly replicas: readonly {
+    readonly seed: number;
+    readonly params: ArmParams;
+    /** Which of the residents its batches are made of. */
+    readonly resident: number;
+  }[];
+  readonly residents: readonly Resident[];
 }
 
 /** What a thread is asked to do, and what it answers. */

@@ -13,9 +13,14 @@ export class Local implements Thread {
   /** @throws Error as the trainer does, or if nothing was started. */
   async ask<N extends Name>(name: N, given: Given<N>): Promise<Answer<N>> {
     if (name === 'start') {
-      const { resident, ...task } = given as Share;
+      const { residents, replicas, ...task } = given as Share;
+      const sources = residents.map((resident) => ({ resident: () => resident }));
       this.#trainer?.dispose();
-      this.#trainer = new CpuTrainer({ ...task, source: { resident: () => resident } });
+      this.#trainer = new CpuTrainer({
+        ...task,
+        source: sources[0],
+        replicas: replicas.map(({ resident, ...own }) => ({ ...own, source: sources[resident] })),
+      });
       return undefined as Answer<N>;
     }
     const trainer = this.#trainer;

@@ -128,7 +128,7 @@ export class PooledTrainer implements Trainer {
 
   get #pupils(): readonly Pupil[] {
     const { replicas, dims } = this.#task;
-    const now = replicas.map(({ seed }, r) => ({ seed, params: this.#params[r] }));
+    const now = replicas.map(({ seed, source }, r) => ({ seed, source, params: this.#params[r] }));
     return pupilsOf(now, dims.inputs.length);
   }
 
@@ -145,9 +145,19 @@ export class PooledTrainer implements Trainer {
       thread: threads[k],
     }));
     const others = this.#parts.map(({ replicas: share, thread }) => {
-      const own = share.map((r) => ({ seed: replicas[r].seed, params: this.#params[r] }));
-      const seeds = [...new Set(own.map(({ seed }) => seed))];
-      return thread.ask('start', { ...task, replicas: own, resident: source.resident(seeds) });
+      const sourceOf = (r: number) => replicas[r].source ?? source;
+      const sources = [...new Set(share.map(sourceOf))];
+      const own = share.map((r) => ({
+        seed: replicas[r].seed,
+        params: this.#params[r],
+        resident: sources.indexOf(sourceOf(r)),
+      }));
+      const residents = sources.map((one, k) =>
+        one.resident([
+          ...new Set(own.filter(({ resident }) => resident === k).map(({ seed }) => seed)),
+        ]),
+      );
+      return thread.ask('start', { ...task, replicas: own, residents });
     });
     await Promise.all(others);
   }

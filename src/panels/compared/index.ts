@@ -1,9 +1,9 @@
 import { drawFacets, type Facet, facetStep, facetsHeight } from '#charts/facets.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
+import { COLLAPSED_BELOW } from '#protocol/collapse.ts';
 import { FIELDS } from '#protocol/fields.ts';
 import { controlId } from '#spec/index.ts';
-import { COLLAPSED_BELOW } from '../collapse.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
 import { labelsOf, lastOf } from '../senses.ts';

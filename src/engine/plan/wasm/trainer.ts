@@ -1,3 +1,4 @@
+import type { DataSource } from '#data/source.ts';
 import { initialValues, type ParameterTable, parameterTable } from '#model/index.ts';
 import { EXACT } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
@@ -7,12 +8,12 @@ import { type Pupil, pupilsOf } from '../../pulls.ts';
 import { denseKernelOf } from '../../simd/dense.ts';
 import { SimdEncoder } from '../../simd/encoder.ts';
 import { perSeed, type Task } from '../../task.ts';
-import type { Encoding, HostEncoder, Progress, Samples, Trainer } from '../../trainer.ts';
+import type { Encoding, HostEncoder, Progress, Replica, Samples, Trainer } from '../../trainer.ts';
 import { ParameterLayout } from '../layout.ts';
 import { wordsBelow } from '../resident.ts';
-import { captureStep, inputParts } from '../step.ts';
+import { captureAll, drawnWidths, inputParts } from '../step.ts';
 import { paddedRows } from './assemble.ts';
-import { keepData, seedBlock } from './data.ts';
+import { keepData, type SeedBlock, seedBlock } from './data.ts';
 import { FRAME_BYTES, type FrameWord, type Listed, wordOf } from './instructions.ts';
 import { type Kernels, kernelModule, kernelsIn } from './kernels.ts';
 import { FlatMemory } from './memory.ts';
@@ -21,8 +22,20 @@ import { Lists } from './programs.ts';
 /** Words of a job: a list, how many of its instructions, and a frame. */
 const JOB = 3;
 
-/** A task whose training data is all that is needed of its source. */
-type Resourced = Omit<Task, 'source'> & { readonly source: Pick<Task['source'], 'resident'> };
+/** Where training data come from; more is not needed of a source. */
+type Supply = Pick<DataSource, 'resident'>;
+
+/** A task as far as it is needed here. */
+interface Resourced extends Omit<Task, 'source' | 'replicas'> {
+  readonly source: Supply;
+  readonly replicas: readonly (Omit<Replica, 'source'> & { readonly source?: Supply })[];
+}
+
+/** A seed of a source: what replicas share a minibatch by. */
+interface Place {
+  readonly seed: number;
+  readonly source: Supply;
+}
 
 /** Weights and moments of one replica, addresses. */
 const PARTS = ['weights', 'others', 'first', 'second'] as const;
@@ -40,7 +53,7 @@ export class CpuTrainer implements Trainer {
   readonly #table: ParameterTable;
   readonly #layout: ParameterLayout;
   readonly #params: ArmParams[];
-  readonly #seeds: readonly number[];
+  readonly #places: readonly Place[];
   readonly #memory = new FlatMemory();
   readonly #kernels: Kernels;
   readonly #gradient: number;
@@ -65,20 +78,27 @@ export class CpuTrainer implements Trainer {
     this.#kernels = kernelsIn(module, memory.memory);
     this.#table = parameterTable(dims);
     this.host = new SimdEncoder(denseKernelOf(module), dims, this.#table);
-    const everything = captureStep(dims);
+    const everything = captureAll(dims);
     this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
     this.#params = replicas.map(({ params }) => params);
-    this.#seeds = [...new Set(replicas.map(({ seed }) => seed))];
-    const block = seedBlock(batch, paddedRows(batch), dims.inputs);
-    const blocks = this.#seeds.map(() => memory.take(block.bytes));
-    this.#seedFrames = this.#seeds.map((seed, s) => this.#frame({ seed, seedBlock: blocks[s] }));
-    const resident = source.resident(this.#seeds);
-    this.#draws = keepData(memory, resident, dims.inputs, batch, block, blocks);
+    const placed = replicas.map(({ seed, ...own }) => ({ seed, source: own.source ?? source }));
+    const placeOf = (one: Place) =>
+      placed.findIndex(({ seed, source: own }) => seed === one.seed && own === one.source);
+    const first = [...new Set(placed.map(placeOf))];
+    this.#places = first.map((r) => placed[r]);
+    const place = placed.map((one) => first.indexOf(placeOf(one)));
+    const widths = drawnWidths(dims);
+    const block = seedBlock(batch, paddedRows(batch), widths, dims.inputs.length);
+    const blocks = this.#places.map(() => memory.take(block.bytes));
+    this.#seedFrames = this.#places.map(({ seed }, s) =>
+      this.#frame({ seed, seedBlock: blocks[s] }),
+    );
+    this.#draws = this.#keepData(widths, batch, block, blocks);
     const bytes = 16 * this.#layout.size;
     this.#gradient = memory.take(bytes);
     this.#frames = replicas.map(({ seed }, self) =>
       this.#frame({
-        seedBlock: blocks[this.#seeds.indexOf(seed)],
+        seedBlock: blocks[place[self]],
         ...{ seed, self, gradient: this.#gradient },
         ...Object.fromEntries(PARTS.map((part) => [part, memory.take(bytes)])),
         numbers: memory.take(4 * everything.numbers.count),
@@ -175,8 +195,29 @@ export class CpuTrainer implements Trainer {
 
   get #pupils(): readonly Pupil[] {
     const { replicas, dims } = this.#task;
-    const now = replicas.map(({ seed }, r) => ({ seed, params: this.#params[r] }));
+    const now = replicas.map(({ seed, source }, r) => ({ seed, source, params: this.#params[r] }));
     return pupilsOf(now, dims.inputs.length);
+  }
+
+  /** Keeps the data of every source; what draws a minibatch, per place. */
+  #keepData(
+    widths: readonly number[],
+    batch: number,
+    block: SeedBlock,
+    blocks: readonly number[],
+  ): Listed[] {
+    const draws: Listed[] = [];
+    for (const source of new Set(this.#places.map((place) => place.source))) {
+      const own = this.#places.flatMap((place, s) => (place.source === source ? [s] : []));
+      const resident = source.resident(own.map((s) => this.#places[s].seed));
+      const ownBlocks = own.map((s) => blocks[s]);
+      const senses = this.#task.dims.inputs.length;
+      const made = keepData(this.#memory, resident, widths, batch, block, ownBlocks, senses);
+      made.forEach((draw, k) => {
+        draws[own[k]] = draw;
+      });
+    }
+    return draws;
   }
 
   #frame(values: Partial<Record<FrameWord, number>>): number {
@@ -206,16 +247,16 @@ export class CpuTrainer implements Trainer {
   #current() {
     if (this.#jobs) return this.#jobs;
     const pupils = this.#pupils;
-    const masked = (seed: number) =>
-      pupils.some(
-        ({ pDrop, pSub, self }) =>
-          this.#task.replicas[self].seed === seed && (pDrop > 0 || pSub > 0),
-      );
+    const masked = ({ seed, source }: Place) =>
+      pupils.some(({ pDrop, pSub, self }) => {
+        const { seed: own, source: ownSource = this.#task.source } = this.#task.replicas[self];
+        return own === seed && ownSource === source && (pDrop > 0 || pSub > 0);
+      });
     const { lending, steps } = this.#lists.of(pupils);
     const before = [
       ...this.#draws.map(({ at, count }, s) => [
         at,
-        masked(this.#seeds[s]) ? count : count - 1,
+        masked(this.#places[s]) ? count : count - 1,
         this.#seedFrames[s],
       ]),
       ...lending.map(({ list, lender }) => [list.at, list.count, this.#frames[lender]]),

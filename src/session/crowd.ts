@@ -1,0 +1,243 @@
+import { openSource } from '#data/registry.ts';
+import type { DataSource } from '#data/source.ts';
+import { startEngine } from '#engine/start.ts';
+import type { ProbeSamples, Replica, Trainer } from '#engine/trainer.ts';
+import { MEASUREMENTS } from '#measure/fields/measurements.ts';
+import { takeFrom } from '#measure/inspect.ts';
+import { probeSamples } from '#measure/measure.ts';
+import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
+import { type Field, SLOW_FIELDS } from '#protocol/fields.ts';
+import type { Snapshot } from '#protocol/snapshot.ts';
+import type { ArmParams, Intervention, RunParams } from '#spec/index.ts';
+import { dimsOf } from './dims.ts';
+import type { Surroundings } from './headless.ts';
+import { Pace } from './pace.ts';
+
+/** One network of a crowd. */
+export interface Member {
+  /** All of a crowd agree in the sizes of the network, steps, batch and engine. */
+  readonly run: RunParams;
+  readonly params: ArmParams;
+  /** What is changed of it on the way, in the order of steps. */
+  readonly changes: readonly Omit<Intervention, 'arm'>[];
+  readonly seed: number;
+}
+
+/** One number of a measurement. */
+export interface Asked {
+  readonly field: Field;
+  readonly index: number;
+}
+
+/** The samples of a member, and what it is measured with. */
+interface Sampled {
+  readonly source: DataSource;
+  readonly probe: ProbeSamples;
+}
+
+/** Opens what the members see, each source and each seed of it once. */
+async function sampled(members: readonly Member[], { load }: Surroundings): Promise<Sampled[]> {
+  const sources = new Map<string, Promise<DataSource>>();
+  const probes = new Map<string, ProbeSamples>();
+  const all: Sampled[] = [];
+  for (const { run, seed } of members) {
+    const key = JSON.stringify(run);
+    const opening = sources.get(key) ?? openSource(run, load);
+    sources.set(key, opening);
+    const source = await opening;
+    const place = `${seed} ${key}`;
+    const probe = probes.get(place) ?? probeSamples(source, seed, run.probeSize);
+    probes.set(place, probe);
+    all.push({ source, probe });
+  }
+  return all;
+}
+
+/**
+ * Many networks that train side by side, each on data, settings and a seed of its own: a session without a page,
+ * a course to steer or checkpoints to keep. What trains beside a network changes no bit of it.
+ */
+export class Crowd {
+  readonly #members: readonly Member[];
+  readonly #samples: readonly Sampled[];
+  readonly #dims: Dims;
+  readonly #table: ParameterTable;
+  readonly #trainer: Trainer;
+  readonly #around: Surroundings;
+  readonly #pace = new Pace();
+  #loss: Float32Array;
+  #divergedAt: Int32Array;
+  /** Step up to which the trainer has been told what changes. */
+  #told = -1;
+
+  private constructor(
+    members: readonly Member[],
+    samples: readonly Sampled[],
+    dims: Dims,
+    trainer: Trainer,
+    around: Surroundings,
+  ) {
+    this.#members = members;
+    this.#samples = samples;
+    this.#dims = dims;
+    this.#table = parameterTable(dims);
+    this.#trainer = trainer;
+    this.#around = around;
+    this.#loss = new Float32Array(members.length).fill(Number.NaN);
+    this.#divergedAt = new Int32Array(members.length).fill(-1);
+  }
+
+  /**
+   * @throws Error in words if the data or the engine fail, if members differ in size, or if they see different
+   * data and the engine cannot train that together.
+   */
+  static async open(members: readonly Member[], around: Surroundings): Promise<Crowd> {
+    const samples = await sampled(members, around);
+    const [{ run }] = members;
+    const [{ source }] = samples;
+    const dims = dimsOf(run, source);
+    const sizes = JSON.stringify([dims, run.batch, run.steps, run.engine]);
+    members.forEach(({ run: own }, r) => {
+      const other = [dimsOf(own, samples[r].source), own.batch, own.steps, own.engine];
+      if (JSON.stringify(other) !== sizes) throw new Error('Networks side by side differ in size.');
+    });
+    const replicas = members.map(({ seed, params }, r) => ({
+      ...{ seed, params },
+      source: samples[r].source,
+    }));
+    const { batch, steps, engine } = run;
+    const task = { dims, batch, steps, replicas, source };
+    const { trainer } = await startEngine(engine, around, task);
+    return new Crowd(members, samples, dims, trainer, around);
+  }
+
+  get step(): number {
+    return this.#trainer.step;
+  }
+
+  get backend(): Trainer['backend'] {
+    return this.#trainer.backend;
+  }
+
+  /** Step at which each member diverged, or -1. */
+  get divergedAt(): Int32Array {
+    return this.#divergedAt;
+  }
+
+  /**
+   * Trains until `step`, and lets other work in on the way.
+   *
+   * @param stop asked between slices of some 40 ms; says when to rest before.
+   */
+  async advance(step: number, stop: () => boolean = () => false): Promise<void> {
+    while (this.step < step && !stop()) {
+      this.#tell();
+      const target = Math.min(step, this.#nextChange(), this.step + this.#pace.plan());
+      const [from, began] = [this.step, performance.now()];
+      const { loss, divergedAt } = await this.#trainer.advance(target - from);
+      this.#pace.record(this.step - from, performance.now() - began);
+      this.#loss = loss;
+      this.#divergedAt = divergedAt;
+      this.#around.onStep?.(this.step);
+      await this.#around.breathe();
+    }
+  }
+
+  /** Per member the numbers that are asked for, NaN where there is none; nothing where it diverged. */
+  async take(asked: readonly Asked[]): Promise<(number[] | undefined)[]> {
+    const replicas = this.#replicas();
+    const fields = [...new Set(asked.map(({ field }) => field))];
+    const measurements = MEASUREMENTS.only(fields);
+    const taken = await takeFrom(this.#trainer, this.#dims, this.#table, replicas, (place) =>
+      this.#probe(place),
+    );
+    const slow = fields.some((field) => SLOW_FIELDS.includes(field));
+    const gradients = slow ? await this.#trainer.gradients() : undefined;
+    const numbers: (number[] | undefined)[] = [];
+    for (const r of replicas.keys()) {
+      if (this.#divergedAt[r] >= 0) {
+        numbers.push(undefined);
+        continue;
+      }
+      await this.#around.breathe();
+      const gradient = gradients?.[r];
+      const rows = new Map(
+        measurements.ofReplica(
+          {
+            dims: this.#dims,
+            replica: replicas[r],
+            table: this.#table,
+            samples: this.#samples[r].probe,
+            inspection: taken.inspect(r),
+            trainLoss: this.#loss[r],
+            ...(gradient?.every(Number.isFinite) && { gradient }),
+          },
+          true,
+        ),
+      );
+      // As a row of measurements holds them.
+      numbers.push(
+        asked.map(({ field, index }) => Math.fround(rows.get(field)?.[index] ?? Number.NaN)),
+      );
+    }
+    return numbers;
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.#trainer.snapshot();
+  }
+
+  /** Goes on from there as if nothing had been between; what is changed on the way is as the members say. */
+  restore(snapshot: Snapshot): void {
+    this.#trainer.restore(snapshot);
+    this.#divergedAt = Int32Array.from(snapshot.replicas, ({ divergedAt }) => divergedAt);
+    this.#members.forEach((member, r) => {
+      if (member.changes.length > 0) this.#trainer.set(r, settingsAt(member, this.step - 1));
+    });
+    this.#told = this.step - 1;
+  }
+
+  dispose(): void {
+    this.#trainer.dispose();
+  }
+
+  #replicas(): Replica[] {
+    return this.#members.map((member, r) => ({
+      seed: member.seed,
+      params: settingsAt(member, this.step - 1),
+      source: this.#samples[r].source,
+    }));
+  }
+
+  /** Where nobody says of which source, all have the same. */
+  #probe({ seed, source }: Pick<Replica, 'seed' | 'source'>): ProbeSamples {
+    const r = this.#members.findIndex(
+      (member, k) =>
+        member.seed === seed && (source === undefined || this.#samples[k].source === source),
+    );
+    return this.#samples[r].probe;
+  }
+
+  #nextChange(): number {
+    const steps = this.#members.flatMap(({ changes }) => changes.map(({ step }) => step));
+    return Math.min(...steps.filter((step) => step > this.step), Number.POSITIVE_INFINITY);
+  }
+
+  /** Gives the trainer what has changed by the step it is about to take. */
+  #tell(): void {
+    const { step } = this;
+    this.#members.forEach((member, r) => {
+      if (member.changes.some((one) => one.step > this.#told && one.step <= step)) {
+        this.#trainer.set(r, settingsAt(member, step));
+      }
+    });
+    this.#told = step;
+  }
+}
+
+/** Settings of a member once what changes at `step` has changed. */
+const settingsAt = ({ params, changes }: Member, step: number): ArmParams =>
+  Object.assign(
+    { ...params },
+    ...changes.filter((one) => one.step <= step).map(({ key, value }) => ({ [key]: value })),
+  );

@@ -1,0 +1,89 @@
+import { collapses, isSilent } from '#protocol/collapse.ts';
+import type { Field } from '#protocol/fields.ts';
+import { type RunParams, scenarioOf } from '#spec/index.ts';
+import type { Ran } from './results.ts';
+import { COLLAPSED, type Outcome, type Sweep } from './sweep.ts';
+
+/** One number of a measurement. */
+export interface Column {
+  readonly field: Field;
+  readonly index: number;
+}
+
+const columnsFor = ({ measure, index }: Outcome): Column[] =>
+  measure === COLLAPSED
+    ? [
+        { field: 'share', index },
+        { field: 'accuracy', index: 0 },
+      ]
+    : [{ field: measure as Field, index }];
+
+/** Numbers that are taken of every network at every look: what the outcomes need, each once. */
+export function columnsOf({ outcomes }: Pick<Sweep, 'outcomes'>): Column[] {
+  const all = outcomes.flatMap(columnsFor);
+  return all.filter((one, k) => all.findIndex((other) => sameColumn(one, other)) === k);
+}
+
+const sameColumn = (a: Column, b: Column): boolean => a.field === b.field && a.index === b.index;
+
+/** What classes a scenario has tells what guessing is worth. */
+export const chanceOf = (run: Pick<RunParams, 'scenario'>): number =>
+  1 / scenarioOf(run).classes.length;
+
+function evidenceIn(
+  sweep: Pick<Sweep, 'outcomes'>,
+  sense: number,
+  numbers: readonly (number | null)[],
+  chance: number,
+) {
+  const columns = columnsOf(sweep);
+  const read = (wanted: Column) =>
+    numbers[columns.findIndex((one) => sameColumn(one, wanted))] ?? Number.NaN;
+  return {
+    share: read({ field: 'share', index: sense }),
+    gain: read({ field: 'accuracy', index: 0 }) - chance,
+  };
+}
+
+/**
+ * Whether unimodal controls have to be trained before it can be said if a network is collapsed: only where a
+ * sense that is asked about is silent in some look.
+ *
+ * @param looks per look the numbers of `columnsOf`.
+ */
+export const asksControls = (
+  sweep: Pick<Sweep, 'outcomes'>,
+  looks: readonly (readonly (number | null)[])[],
+  chance: number,
+): boolean =>
+  sweep.outcomes.some(
+    ({ measure, index }) =>
+      measure === COLLAPSED &&
+      looks.some((numbers) => isSilent(evidenceIn(sweep, index, numbers, chance))),
+  );
+
+/**
+ * What a network that was trained says of an outcome: 1 or 0 whether it is collapsed, or the measurement.
+ * Nothing where it diverged or failed, and where the measurement is no number.
+ *
+ * @param look from 0; the last where nothing is said.
+ */
+export function outcomeOf(
+  sweep: Pick<Sweep, 'outcomes'>,
+  outcome: Outcome,
+  ran: Ran,
+  chance: number,
+  look?: number,
+): number | undefined {
+  if (ran.state !== 'done') return undefined;
+  const at = look ?? ran.looks.length - 1;
+  const numbers = ran.looks[at];
+  if (outcome.measure !== COLLAPSED) {
+    const column = { field: outcome.measure as Field, index: outcome.index };
+    return numbers[columnsOf(sweep).findIndex((one) => sameColumn(one, column))] ?? undefined;
+  }
+  const { share, gain } = evidenceIn(sweep, outcome.index, numbers, chance);
+  if (Number.isNaN(share) || Number.isNaN(gain)) return undefined;
+  const controls = (ran.controls?.[at] ?? []).map((accuracy) => (accuracy ?? chance) - chance);
+  return collapses({ share, gain, controls }, outcome.index) ? 1 : 0;
+}
