@@ -11,6 +11,7 @@ export {
   resampledFill,
   zeroFill,
 } from './fills.ts';
+export { flips } from './flips.ts';
 export { gradientNorms, type Range } from './gradient-norms.ts';
 export {
   accuracy,

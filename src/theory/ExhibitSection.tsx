@@ -6,6 +6,9 @@ import { Pictures } from './Pictures.tsx';
 import { STRINGS } from './theory-words.ts';
 import { type Shown, useRun } from './useRun.ts';
 
+/** Keeps a number and its per cent on one line. */
+const unbroken = (words: string): string => words.replaceAll(' %', '\u00a0%');
+
 const sameNumbers = (a: Finding, b: Finding): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where the numbers come from: the file, or a run made here, and whether the two agree. */
@@ -177,7 +180,7 @@ export function ExhibitSection({ exhibit, kept }: { exhibit: Exhibit; kept: Find
       <p className="theory-plain">{plain}</p>
       <Statement exhibit={exhibit} />
       <div className="theory-seen" aria-busy={shown.part !== undefined}>
-        <p className="theory-see">{exhibit.see(shown.finding)}</p>
+        <p className="theory-see">{unbroken(exhibit.see(shown.finding))}</p>
         <Pictures exhibit={exhibit} finding={shown.finding} />
         <Origin kept={kept} finding={shown.finding} back={shown.back} />
         <Tools exhibit={exhibit} shown={shown} kept={kept} />

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#protocol/exhibits.ts';
+import { boundAt } from './exhibits/bottleneck.ts';
 import { withOneNarrow } from './exhibits/collision.ts';
 import { EXHIBITS } from './exhibits/index.ts';
 
@@ -52,4 +53,12 @@ it('the lemma for one narrow encoder is what counting every pair gives', () => {
   expect(exact).toBeCloseTo(crossed / pairs, 12);
   expect(bound).toBeLessThan(0.01);
   expect(withOneNarrow(64).bound).toBeCloseTo(2 / 3, 12);
+});
+
+it('the bound of Theorem 2 goes to one, whatever gamma is', () => {
+  // exp(-ln(gamma) / n) at n = 100, from a table of logarithms.
+  expect([2, 4, 8].map((gamma) => Number(boundAt(gamma, 100).toFixed(3)))).toEqual([
+    0.993, 0.986, 0.979,
+  ]);
+  expect(boundAt(8, 1)).toBe(1 / 8);
 });

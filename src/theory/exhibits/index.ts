@@ -1,6 +1,19 @@
 import type { Exhibit } from '../exhibit.ts';
+import { bottleneck } from './bottleneck.ts';
 import { collision } from './collision.ts';
 import { interference } from './interference.ts';
+import { plateaus } from './plateaus.ts';
+import { spectra } from './spectra.ts';
+import { threshold } from './threshold.ts';
+import { updates } from './updates.ts';
 
 /** The exhibits, in the order of the paper's argument. */
-export const EXHIBITS: readonly Exhibit[] = [collision, interference];
+export const EXHIBITS: readonly Exhibit[] = [
+  collision,
+  interference,
+  threshold,
+  updates,
+  bottleneck,
+  spectra,
+  plateaus,
+];
