@@ -109,6 +109,15 @@ describe('the largest that fits', () => {
     );
   });
 
+  it.each([{ block: 256 }, { judge: 512, shared: 64, seeds: 4 }])(
+    'is found where a wide part is too slow: %o',
+    (wide) => {
+      const asked = specOf(PRESETS[0], { engine: 'exact', batch: 256, ...wide });
+      expect(dearness(costOf(asked))).toBe('time');
+      expect(dearness(costOf(fitting(asked)))).toBeUndefined();
+    },
+  );
+
   it('is not one seed smaller than it has to be', () => {
     const asked = specOf(PRESETS[0], {
       ...{ engine: 'wasm', seeds: 32, hidden: 256, batch: 256, modalities: 6 },

@@ -63,6 +63,8 @@ const SMALLER = [
   'probeSize',
   'trainSize',
   'hidden',
+  'block',
+  'judge',
   'latent',
   'shared',
   'fusion',
