@@ -5,6 +5,7 @@ import type { Experiment } from './experiment.ts';
 import { interference } from './interference.ts';
 import { plateaus } from './plateaus.ts';
 import { spectra } from './spectra.ts';
+import { strength } from './strength.ts';
 import { threshold } from './threshold.ts';
 import { updates } from './updates.ts';
 
@@ -18,5 +19,6 @@ export const EXPERIMENTS: { readonly [Id in ExhibitId]: Experiment<Id> } = {
   bottleneck,
   spectra,
   threshold,
+  strength,
   plateaus,
 };

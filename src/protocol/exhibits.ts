@@ -68,6 +68,18 @@ export interface ExhibitRows {
     readonly strong: number;
     readonly slow: number;
   };
+  readonly strength: {
+    /** A method, or "strong alone" and "slow alone". */
+    readonly arm: string;
+    readonly boost: number;
+    readonly seed: number;
+    /** Linear CKA of each sense's code with the fused one. */
+    readonly strong: number;
+    readonly slow: number;
+    /** Effective ranks of the fused activations and of their class means. */
+    readonly rank: number;
+    readonly classRank: number;
+  };
   readonly plateaus: {
     readonly arm: string;
     readonly seed: number;

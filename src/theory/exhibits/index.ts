@@ -4,6 +4,7 @@ import { collision } from './collision.ts';
 import { interference } from './interference.ts';
 import { plateaus } from './plateaus.ts';
 import { spectra } from './spectra.ts';
+import { strength } from './strength.ts';
 import { threshold } from './threshold.ts';
 import { updates } from './updates.ts';
 
@@ -15,5 +16,6 @@ export const EXHIBITS: readonly Exhibit[] = [
   updates,
   bottleneck,
   spectra,
+  strength,
   plateaus,
 ];
