@@ -1,4 +1,5 @@
 import type { ExhibitId } from '#protocol/exhibits.ts';
+import { blind } from './blind.ts';
 import { bottleneck } from './bottleneck.ts';
 import { collision } from './collision.ts';
 import type { Experiment } from './experiment.ts';
@@ -19,4 +20,5 @@ export const EXPERIMENTS: { readonly [Id in ExhibitId]: Experiment<Id> } = {
   spectra,
   threshold,
   plateaus,
+  blind,
 };

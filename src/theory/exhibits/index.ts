@@ -1,4 +1,5 @@
 import type { Exhibit } from '../exhibit.ts';
+import { blind } from './blind.ts';
 import { bottleneck } from './bottleneck.ts';
 import { collision } from './collision.ts';
 import { interference } from './interference.ts';
@@ -7,7 +8,7 @@ import { spectra } from './spectra.ts';
 import { threshold } from './threshold.ts';
 import { updates } from './updates.ts';
 
-/** The exhibits, in the order of the paper's argument. */
+/** The exhibits, in the order of the paper's argument; behind them another account. */
 export const EXHIBITS: readonly Exhibit[] = [
   collision,
   interference,
@@ -16,4 +17,5 @@ export const EXHIBITS: readonly Exhibit[] = [
   bottleneck,
   spectra,
   plateaus,
+  blind,
 ];
