@@ -1,4 +1,5 @@
 import type { ExhibitId } from '#protocol/exhibits.ts';
+import { blind } from './blind.ts';
 import { bottleneck } from './bottleneck.ts';
 import { collision } from './collision.ts';
 import type { Experiment } from './experiment.ts';
@@ -21,4 +22,5 @@ export const EXPERIMENTS: { readonly [Id in ExhibitId]: Experiment<Id> } = {
   threshold,
   strength,
   plateaus,
+  blind,
 };

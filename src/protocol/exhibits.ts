@@ -88,6 +88,15 @@ export interface ExhibitRows {
     readonly training: number;
     readonly heldOut: number;
   };
+  readonly blind: {
+    /** "r 2, ρ 0.5": how much stronger the first sense is, and the correlation of both. */
+    readonly cell: string;
+    readonly seed: number;
+    readonly step: number;
+    /** Weight of each sense, both layers of its encoder as one. */
+    readonly strong: number;
+    readonly weak: number;
+  };
 }
 
 export type ExhibitId = keyof ExhibitRows;

@@ -1,4 +1,5 @@
 import type { Exhibit } from '../exhibit.ts';
+import { blind } from './blind.ts';
 import { bottleneck } from './bottleneck.ts';
 import { collision } from './collision.ts';
 import { interference } from './interference.ts';
@@ -8,7 +9,7 @@ import { strength } from './strength.ts';
 import { threshold } from './threshold.ts';
 import { updates } from './updates.ts';
 
-/** The exhibits, in the order of the paper's argument. */
+/** The exhibits, in the order of the paper's argument; behind them another account. */
 export const EXHIBITS: readonly Exhibit[] = [
   collision,
   interference,
@@ -18,4 +19,5 @@ export const EXHIBITS: readonly Exhibit[] = [
   spectra,
   strength,
   plateaus,
+  blind,
 ];
