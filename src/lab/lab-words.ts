@@ -65,6 +65,11 @@ export const STRINGS = {
       ` has fallen below 10 % of the answer. It collapsed at step ${step}.`,
     collapsedCause:
       'Alone, the sense could answer: a network that has only this one does. This one stopped listening. Throw a switch and watch.',
+    low: ' is under 10 % of the answer by one of two shares.',
+    lowCause:
+      'It is so while an absent sense is its mean, and not when the senses contradict each other. Collapsed is what is low by both.',
+    lowUnknown:
+      'It is so while an absent sense is its mean; its share when the senses contradict each other is not known. Collapsed is what is low by both.',
     helping: (names: string) =>
       `${names}. Give it some steps: what was lost early has to be learned again.`,
     back: (tens: number, from: string) =>
