@@ -95,15 +95,15 @@ export const STRINGS = {
   walk: 'Fusion neurons: arrow keys walk from one to the next',
   reading: 'How to read a neuron',
   key: [
-    'Area: how much the neuron varies.',
+    'Area: how much the neuron changes with a sense.',
     'Heavy ring: collision. Noise of one sense sits on the signal of the other.',
     'Grey outline: the same neuron in the ghost twin.',
   ],
   pointed: (neuron: number) => `Neuron ${neuron}, pointed at`,
   tangled: (neuron: number) => `Neuron ${neuron}, the most entangled`,
-  variance: 'variance of the activation',
+  variance: 'half the mean squared change of the activation',
   estimator: (samples: number) =>
-    `variance by source: Jansen's estimator, ${samples} held-out samples`,
+    `half the mean squared change by source: Jansen's estimator, ${samples} held-out samples; collision of one neuron within 0.15`,
   signal: 'helps',
   noise: 'noise',
   collision: 'collision',
