@@ -15,6 +15,7 @@ const columnsFor = ({ measure, index }: Outcome): Column[] =>
     ? [
         { field: 'share', index },
         { field: 'accuracy', index: 0 },
+        { field: 'shareResampled', index },
       ]
     : [{ field: measure as Field, index }];
 
@@ -41,6 +42,7 @@ function evidenceIn(
     numbers[columns.findIndex((one) => sameColumn(one, wanted))] ?? Number.NaN;
   return {
     share: read({ field: 'share', index: sense }),
+    conflict: read({ field: 'shareResampled', index: sense }),
     gain: read({ field: 'accuracy', index: 0 }) - chance,
   };
 }
@@ -82,8 +84,8 @@ export function outcomeOf(
     const column = { field: outcome.measure as Field, index: outcome.index };
     return numbers[columnsOf(sweep).findIndex((one) => sameColumn(one, column))] ?? undefined;
   }
-  const { share, gain } = evidenceIn(sweep, outcome.index, numbers, chance);
-  if (Number.isNaN(share) || Number.isNaN(gain)) return undefined;
+  const evidence = evidenceIn(sweep, outcome.index, numbers, chance);
+  if (Number.isNaN(evidence.share) || Number.isNaN(evidence.gain)) return undefined;
   const controls = (ran.controls?.[at] ?? []).map((accuracy) => (accuracy ?? chance) - chance);
-  return collapses({ share, gain, controls }, outcome.index) ? 1 : 0;
+  return collapses({ ...evidence, controls }, outcome.index) ? 1 : 0;
 }
