@@ -80,7 +80,7 @@ const LEFT = 46;
 const EDGE = 14;
 const GAP = 22;
 const HEAD = 42;
-const FOOT = 44;
+const FOOT = 52;
 const LABEL_GAP = 15;
 const DOT = 3.2;
 

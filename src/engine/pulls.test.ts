@@ -74,4 +74,13 @@ describe('the senses of an arm', () => {
     expect(strengths(48)).toEqual([1, 3, 1, 1]);
     expect(strengthOf(arm({ beta: 2, teacher: 0 }), 0, M)).toBe(1);
   });
+
+  it('are boosted at the last, whoever teaches', () => {
+    const strengths = (params: Partial<ArmParams>) =>
+      Array.from({ length: M }, (_, i) => strengthOf(arm({ boost: 3, ...params }), i, M));
+    expect(strengths({})).toEqual([1, 1, 1, 4]);
+    expect(strengths({ beta: 2, teacher: 2 })).toEqual([1, 3, 1, 4]);
+    expect(strengths({ beta: 2, teacher: M })).toEqual([1, 1, 1, 12]);
+    expect(strengths({ only: 1 })).toEqual([1, 0, 0, 0]);
+  });
 });

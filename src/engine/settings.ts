@@ -19,10 +19,14 @@ export function sensesOf({ only }: ArmParams, modalities: number): number {
 export const teacherOf = (params: ArmParams, modalities: number): number =>
   Math.min(params.teacher, modalities) - 1;
 
-/** (1 + beta_i) for the teacher, 1 for the others, 0 for a modality the arm never has. */
+/**
+ * What a modality's code is multiplied by: 1 + beta for the teacher, 1 + boost for the last, 1 for the others, 0
+ * for a modality the arm never has. A teacher that is the last has both.
+ */
 export function strengthOf(params: ArmParams, modality: number, modalities: number): number {
   if ((sensesOf(params, modalities) & (1 << modality)) === 0) return 0;
-  return modality === teacherOf(params, modalities) ? 1 + params.beta : 1;
+  const taught = modality === teacherOf(params, modalities) ? 1 + params.beta : 1;
+  return modality === modalities - 1 ? taught * (1 + params.boost) : taught;
 }
 
 /** Weight decay per number: the arm's value on weights, 0 on biases. */

@@ -68,6 +68,18 @@ export interface ExhibitRows {
     readonly strong: number;
     readonly slow: number;
   };
+  readonly strength: {
+    /** A method, or "strong alone" and "slow alone". */
+    readonly arm: string;
+    readonly boost: number;
+    readonly seed: number;
+    /** Linear CKA of each sense's code with the fused one. */
+    readonly strong: number;
+    readonly slow: number;
+    /** Effective ranks of the fused activations and of their class means. */
+    readonly rank: number;
+    readonly classRank: number;
+  };
   readonly plateaus: {
     readonly arm: string;
     readonly seed: number;
@@ -75,6 +87,15 @@ export interface ExhibitRows {
     /** Cross-entropy on training samples and on held-out ones, nats. */
     readonly training: number;
     readonly heldOut: number;
+  };
+  readonly blind: {
+    /** "r 2, ρ 0.5": how much stronger the first sense is, and the correlation of both. */
+    readonly cell: string;
+    readonly seed: number;
+    readonly step: number;
+    /** Weight of each sense, both layers of its encoder as one. */
+    readonly strong: number;
+    readonly weak: number;
   };
 }
 

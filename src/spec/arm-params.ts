@@ -203,7 +203,16 @@ export const ARM_PARAMS = {
     {
       label: 'Head start of the teacher',
       help: "Extra strength of the teacher's code: it is multiplied by 1 + beta.",
-      why: "The paper's dial for how unequal the senses are.",
+      why: "A dial for how unequal the senses are. The paper's own beta is the boost of the last sense.",
+    },
+  ),
+  boost: number(
+    0,
+    { min: 0, max: 8 },
+    {
+      label: 'Boost of the last sense',
+      help: "Extra strength of the last sense's code: it is multiplied by 1 + boost. The paper's beta, the strength of the sense that would be lost; how it acts is our choice.",
+      why: 'A louder weak sense should be hard to overlook; the paper finds that the rank falls with it.',
     },
   ),
 } satisfies Record<string, Param>;

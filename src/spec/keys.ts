@@ -55,6 +55,7 @@ export const ARM_KEYS = {
   ogm: 'ogm',
   only: 'only',
   beta: 'beta',
+  boost: 'boost',
 } as const satisfies Record<ArmKey, string>;
 
 /** Keys that are no setting: what `link.ts` reads itself, and what the page that embeds reads. */

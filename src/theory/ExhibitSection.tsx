@@ -12,8 +12,18 @@ const unbroken = (words: string): string => words.replaceAll(' %', '\u00a0%');
 const sameNumbers = (a: Finding, b: Finding): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where the numbers come from: the file, or a run made here, and whether the two agree. */
-function Origin({ kept, finding, back }: { kept: Finding; finding: Finding; back: () => void }) {
-  const seeds = `${STRINGS.seeds(finding.seeds)}, ${STRINGS.world}`;
+function Origin({
+  exhibit,
+  kept,
+  finding,
+  back,
+}: {
+  exhibit: Exhibit;
+  kept: Finding;
+  finding: Finding;
+  back: () => void;
+}) {
+  const seeds = `${STRINGS.seeds(finding.seeds)}, ${exhibit.where ?? STRINGS.world}`;
   const asKept = finding.seeds[0] === kept.seeds[0];
   const here = asKept
     ? sameNumbers(finding, kept)
@@ -182,7 +192,7 @@ export function ExhibitSection({ exhibit, kept }: { exhibit: Exhibit; kept: Find
       <div className="theory-seen" aria-busy={shown.part !== undefined}>
         <p className="theory-see">{unbroken(exhibit.see(shown.finding))}</p>
         <Pictures exhibit={exhibit} finding={shown.finding} />
-        <Origin kept={kept} finding={shown.finding} back={shown.back} />
+        <Origin exhibit={exhibit} kept={kept} finding={shown.finding} back={shown.back} />
         <Tools exhibit={exhibit} shown={shown} kept={kept} />
         <Table exhibit={exhibit} finding={shown.finding} />
       </div>

@@ -26,6 +26,13 @@ export function bandOver<R>(
 export const columnsFor = (width: number, count: number): number =>
   width < 560 ? 1 : width < 760 && count > 3 ? 2 : Math.max(1, count);
 
+/** How the line of each method looks: no hue, since hue is a sense's. */
+export const LOOKS: Readonly<Record<string, Pick<Curve, 'ink' | 'width' | 'dash' | 'strong'>>> = {
+  vanilla: { ink: 'var(--ink)', width: 2.25, strong: true },
+  distillation: { ink: 'var(--ink)', width: 1.75, dash: '7 3' },
+  'basis reallocation': { ink: 'var(--ink-2)', width: 1.75, dash: '2 3' },
+};
+
 /** Steps of a run as an axis. */
 export const STEPS: Axis = {
   domain: [0, 600],

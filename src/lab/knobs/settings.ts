@@ -70,7 +70,16 @@ export const GROUPS: readonly Group[] = [
   {
     title: STRINGS.groups.distillation,
     settings: arm(
-      ...(['lambda', 'beta', 'distance', 'teacher', 'student', 'teacherFrom', 'umt'] as const),
+      ...([
+        'lambda',
+        'beta',
+        'boost',
+        'distance',
+        'teacher',
+        'student',
+        'teacherFrom',
+        'umt',
+      ] as const),
     ),
   },
   {

@@ -2,7 +2,7 @@ import { type Axis, type Curve, drawPlanes, planesHeight } from '#charts/planes.
 import { percent } from '#panels/words.ts';
 import type { ExhibitRow } from '#protocol/exhibits.ts';
 import { exhibitOf } from '../exhibit.ts';
-import { bandOver, columnsFor, STEPS, unique } from '../lines.ts';
+import { bandOver, columnsFor, LOOKS, STEPS, unique } from '../lines.ts';
 import { formula, mi, mn, mo, over, row, sub, sup, under } from '../math.tsx';
 import { signed, spread } from '../numbers.ts';
 
@@ -17,12 +17,6 @@ const PLACES = [1, 2, 3, 5, 8, 12, 20, 40, 80, 150, 300, 600];
 /** The bound of Theorem 2 at step n. */
 export const boundAt = (gamma: number, n: number): number => gamma ** (-1 / n);
 
-const LOOKS: Readonly<Record<string, Pick<Curve, 'ink' | 'width' | 'dash' | 'strong'>>> = {
-  vanilla: { ink: 'var(--ink)', width: 2.25, strong: true },
-  distillation: { ink: 'var(--ink)', width: 1.75, dash: '7 3' },
-  'basis reallocation': { ink: 'var(--ink-2)', width: 1.75, dash: '2 3' },
-};
-
 const armsOf = (rows: readonly Row[]): string[] => unique(rows.map(({ arm }) => arm));
 const ends = (rows: readonly Row[], arm: string, step: number, read: (row: Row) => number) =>
   rows.filter((own) => own.arm === arm && own.step === step).map(read);
@@ -32,7 +26,7 @@ const polysemantic = ({ polysemantic }: Row) => polysemantic;
 /** A line for each arm; on the logarithmic axis step 0 has no place, and stands at 1. */
 const curvesOf = (rows: readonly Row[], read: (row: Row) => number): Curve[] =>
   armsOf(rows).map((arm) => ({
-    ...(LOOKS[arm] ?? LOOKS.vanilla),
+    ...LOOKS[arm],
     points: bandOver(
       rows.filter((own) => own.arm === arm),
       ({ step }) => step,

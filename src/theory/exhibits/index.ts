@@ -1,13 +1,15 @@
 import type { Exhibit } from '../exhibit.ts';
+import { blind } from './blind.ts';
 import { bottleneck } from './bottleneck.ts';
 import { collision } from './collision.ts';
 import { interference } from './interference.ts';
 import { plateaus } from './plateaus.ts';
 import { spectra } from './spectra.ts';
+import { strength } from './strength.ts';
 import { threshold } from './threshold.ts';
 import { updates } from './updates.ts';
 
-/** The exhibits, in the order of the paper's argument. */
+/** The exhibits, in the order of the paper's argument; behind them another account. */
 export const EXHIBITS: readonly Exhibit[] = [
   collision,
   interference,
@@ -15,5 +17,7 @@ export const EXHIBITS: readonly Exhibit[] = [
   updates,
   bottleneck,
   spectra,
+  strength,
   plateaus,
+  blind,
 ];

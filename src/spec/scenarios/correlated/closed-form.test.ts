@@ -35,12 +35,15 @@ describe('the closed form', () => {
 });
 
 describe('the time to one half', () => {
-  it('lies on the straight line between two measurements', () => {
-    expect(halfTime([0, 10, 20, 30], [0, 1, 3, 4], 4)).toBe(15);
+  const logistic = (time: number) => 1 / (1 + Math.exp(-(time - 37) / 4));
+
+  it.each([3, 7, 11])('is that of a logistic curve, measured every %i steps', (every) => {
+    const times = Array.from({ length: 40 }, (_, k) => every * k);
+    expect(halfTime(times, times.map(logistic), 1)).toBeCloseTo(37, 1);
   });
 
-  it('is the first, is no number where nothing rises past one half, and none before the first time', () => {
-    expect(halfTime([0, 1, 2, 3], [0, 4, 1, 4], 4)).toBe(0.5);
+  it('is the first, and no number where nothing rises past one half or all lies above', () => {
+    expect(halfTime([0, 1, 2, 3], [0.001, 4, 1, 4], 4)).toBeLessThan(1);
     expect(halfTime([0, 1], [0, 1], 4)).toBeNaN();
     expect(halfTime([0, 1], [3, 4], 4)).toBeNaN();
   });
