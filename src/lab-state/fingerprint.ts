@@ -14,12 +14,16 @@ const word = new Uint32Array(float.buffer);
 /** The one pattern that stands for all that are no number. */
 const NOT_A_NUMBER = 0x7fc00000;
 
+/** The entanglement of a head without variance is not defined; since the first fingerprints it stands there as 0. */
+const printed = (field: Field, value: number): number =>
+  field === 'entanglement' && Number.isNaN(value) ? 0 : value;
+
 function bitsAt(recording: Recording, step: number): number {
   let hash = 0x811c9dc5;
   const take = (replica: number, field: Field) => {
     const { length } = recording.layout.fields[field];
     for (let k = 0; k < length; k++) {
-      float[0] = recording.value(replica, field, k, step);
+      float[0] = printed(field, recording.value(replica, field, k, step));
       hash = Math.imul(hash ^ (Number.isNaN(float[0]) ? NOT_A_NUMBER : word[0]), 0x01000193);
     }
   };
@@ -36,8 +40,13 @@ export function printAt(
   step: number,
 ): FingerprintPoint | undefined {
   if (!recording.rowsAt(step)) return undefined;
-  const mean = (arm: string, field: Field, index = 0) =>
-    recording.band(arm, field, index, step).mean;
+  const mean = (arm: string, field: Field, index = 0) => {
+    const values = recording
+      .replicasOf(arm)
+      .map((r) => printed(field, recording.value(r, field, index, step)))
+      .filter(Number.isFinite);
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
   const values = printedArms(spec).flatMap((arm) => [
     mean(arm, 'loss'),
     mean(arm, 'entanglement'),

@@ -6,7 +6,7 @@ const POLYSEMANTIC = 0.1;
 export interface Entanglement {
   /** Per neuron, in [0, 1]: 4 sum over i != j of noise_i pred_j, over (sum of all)^2. */
   readonly collision: Float64Array;
-  /** Mean of the collisions, weighted by the neurons' noise + predictive variance. */
+  /** Mean of the collisions, weighted by the neurons' noise + predictive variance; NaN of a head without any. */
   readonly entanglement: number;
   /** Fraction of neurons with noise of one modality and signal of another above 10 % each. */
   readonly polysemantic: number;
@@ -39,7 +39,7 @@ export function entanglement({ noise, predictive }: VarianceSplit): Entanglement
   }
   return {
     collision,
-    entanglement: weights > 0 ? weighted / weights : 0,
+    entanglement: weights > 0 ? weighted / weights : Number.NaN,
     polysemantic: polysemantic / fusion,
   };
 }

