@@ -43,7 +43,7 @@ export const STRINGS = {
     },
     ebr: {
       name: 'Basis reallocation',
-      meaning: 'All senses pass through one shared space, and make room.',
+      meaning: 'All senses pass through one shared space, and are to look alike there.',
     },
   },
   on: 'on',
@@ -71,7 +71,7 @@ export const STRINGS = {
     lowUnknown:
       'It is so while an absent sense is its mean; its share when the senses contradict each other is not known. Collapsed is what is low by both.',
     helping: (names: string) =>
-      `${names}. Give it some steps: what was lost early has to be learned again.`,
+      `${names}. Give it some steps: what was lost early would have to be learned again.`,
     back: (tens: number, from: string) =>
       ` is coming back: over ${tens} % of the answer, up from ${from}.`,
     kept: (tens: number) => ` stays: over ${tens} % of the answer.`,

@@ -135,7 +135,10 @@ function halfSquare(
   count: number,
 ): number {
   let sum = 0;
-  for (let c = 0; c < count; c++) sum += (scores[at + c] - wanted[from + c]) ** 2;
+  for (let c = 0; c < count; c++) {
+    const off = scores[at + c] - wanted[from + c];
+    sum += off * off;
+  }
   return sum / 2;
 }
 

@@ -100,7 +100,7 @@ export const RUN_PARAMS = {
     {
       label: 'Shared space',
       help: 'Size of the space that basis reallocation maps all modalities to.',
-      why: 'Codes that live in one space can stand in for each other.',
+      why: 'Codes that live in one space may stand in for each other, once the head has met them there.',
     },
   ),
   block: integer(

@@ -17,7 +17,7 @@ export const synthetic: Scenario = {
       id: 'strong-slow',
       revision: 2,
       title: 'Strong and slow',
-      line: 'Synthetic: one sense is easy, the other slow and noisy. Both would suffice alone.',
+      line: 'Synthetic: one sense is easy, the other slow and noisy. A showcase, chosen for deep collapse.',
       changes: {},
       methodsAt: 300,
     },
