@@ -21,9 +21,9 @@ export default defineConfig({
   define: { __WANE__: JSON.stringify('tests') },
   worker: { format: 'es' },
   test: {
-    testTimeout: 30_000,
-    // Fixtures train, too.
-    hookTimeout: 30_000,
+    // Only what hangs is to fail for its time, also where many others compute.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Every core: one fewer, as is usual, would leave one of two idle.
     maxWorkers: '100%',
     projects: [
@@ -41,8 +41,6 @@ export default defineConfig({
         test: {
           name: 'webgpu',
           include: [IN_BROWSER],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
           // After all tests in Node: the graphics card is imitated on the same cores.
           sequence: { groupOrder: 1 },

@@ -10,7 +10,7 @@
  *
  * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
  * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs, `-- ui` what the
- * page itself costs while it trains.
+ * page itself costs while it trains, `-- sweep` what a sweep costs against its runs one by one.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,12 +26,14 @@ import { print, rowsOf } from './print.ts';
 import { probes } from './probes.ts';
 import { withBuild } from './serve.ts';
 import { soak } from './soak.ts';
+import { benchSweep } from './sweep.ts';
 import { ui } from './ui.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     steps: { type: 'string' },
+    cells: { type: 'string' },
     quick: { type: 'boolean', default: false },
     tiny: { type: 'boolean', default: false },
     gpu: { type: 'boolean', default: false },
@@ -101,6 +103,8 @@ const WHAT: Record<string, (address: string) => Promise<void>> = {
   ui: (address) => ui(address, Number(values.steps ?? 10_000)),
 };
 const work = WHAT[what];
-if (!work) throw new Error(`There is no bench ${what}; there are ${Object.keys(WHAT).join(', ')}.`);
-if (values.node && what === 'compare') await inNode();
-else await withBuild(work);
+if (!work && what !== 'sweep')
+  throw new Error(`There is no bench ${what}; there are sweep, ${Object.keys(WHAT).join(', ')}.`);
+if (what === 'sweep') await benchSweep(Number(values.cells ?? 16));
+else if (values.node && what === 'compare') await inNode();
+else if (work) await withBuild(work);

@@ -14,7 +14,7 @@ export const cache = (): Store =>
 
 /** Runs what the store lacks of these trials, seen by the observer of the claims. */
 export const runBattery = (trials: readonly Trial[], seeds: readonly number[], store: Store) =>
-  runTrials(trials, seeds, store, {
+  runTrials(trials, () => seeds, store, {
     engine: ENGINE,
     child: new URL('./child.ts', import.meta.url),
   });

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTrials } from '#cli/run-trials.ts';
 import { Store } from '#cli/store.ts';
+import type { Trial } from '#sweep/trial.ts';
 import { ENGINE } from './battery.ts';
 import { readerOf } from './reader.ts';
 import { STUDIES } from './studies/index.ts';
@@ -29,15 +30,19 @@ const trials = study.trials.filter(({ run }) => worlds?.has(run.world) ?? true);
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const store = new Store(at(`./.cache/${id}`), ENGINE, revision);
-const failures = await runTrials(trials, seeds, store, { engine: ENGINE, child });
+/** Seeds on which a trial is trained. */
+const seedsOf = (trial: Trial) =>
+  study.seedsOf?.(trial).filter((seed) => seeds.includes(seed)) ?? seeds;
+const failures = await runTrials(trials, seedsOf, store, { engine: ENGINE, child });
 for (const [key, why] of failures) console.error(`Not run: ${key}: ${why}`);
 
 const diverged = trials.flatMap((trial) =>
-  seeds.filter((seed) => store.run(trial, seed)?.divergedAt !== undefined),
+  seedsOf(trial).filter((seed) => store.run(trial, seed)?.divergedAt !== undefined),
 ).length;
-const { kept, lines } = study.found(readerOf(store, seeds));
+const runs = trials.flatMap(seedsOf).length;
+const { kept, lines } = study.found(readerOf(store, seeds), seeds);
 for (const line of lines) console.log(line);
-console.log(`\n${trials.length * seeds.length} runs, ${diverged} diverged.`);
+console.log(`\n${runs} runs, ${diverged} diverged.`);
 if (failures.size > 0) process.exitCode = 1;
 else if (values.worlds === undefined && values.seeds === undefined) {
   const whole = { study: id, engine: ENGINE, seeds, diverged, ...kept };

@@ -1,7 +1,7 @@
 import { expect, test } from './page.ts';
 
 const link = (seed: number, more = '') =>
-  `/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=90000&probeSize=32&batch=16&hidden=16&probeEvery=50&seed=${seed}&embed=1&caption=Number+${seed}${more}`;
+  `/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&steps=90000&probeSize=32&batch=16&hidden=16&probeEvery=50&seed=${seed}&embed=1&caption=Number+${seed}${more}`;
 
 const PAGE = `<!doctype html><title>Three runs</title>
 ${[1, 2, 3].map((seed) => `<iframe src="${link(seed)}" width="400" height="300"></iframe>`).join('')}
@@ -76,7 +76,7 @@ test('a frame whose link names a host that is none is commanded by nobody, and s
   await expect(frame.getByText('names a host that is none')).toBeVisible();
   await expect(frame.getByRole('status')).toContainText('ready', { timeout: 60_000 });
   await page.waitForTimeout(1000);
-  await expect(frame.getByRole('status')).toContainText('Step 0 of 90000, WebAssembly, ready');
+  await expect(frame.getByRole('status')).toContainText('Step 0 of 90000, Processor, ready');
 });
 
 test('a page that sends without end neither holds the frame nor starves the run', async ({

@@ -33,7 +33,7 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
   await expect(settings).toContainText('One setting waits for the next run: Fusion neurons 17');
   await button(page, 'Start the new run').click();
   await expect(page).toHaveURL(/&f=17/);
-  await expect(status(page)).toContainText('Step 0 of 30, WebAssembly, ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('Step 0 of 30, Processor, ready', { timeout: 60_000 });
   await expect(page.getByText('17 fusion neurons')).toBeVisible();
   await expect(button(page, 'Start the new run')).toHaveCount(0);
 });

@@ -136,7 +136,7 @@ test('a link asks for the plan on the processor, and the page says what runs', a
 test('WebGPU agrees with WebAssembly within 1e-3 in loss after 20 steps', async ({ page }) => {
   test.setTimeout(240_000);
   const sizes = '&seeds=1&steps=20&batch=16&probeSize=32&probeEvery=20';
-  await open(page, sizes);
+  await open(page, sizes, 'wasm');
   await playOut(page);
   const wasm = lossOf(await csvOf(page, LOSS), 'live');
   await page.goto('about:blank');

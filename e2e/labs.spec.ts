@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => served.close());
 
 const SMALL = {
-  engine: 'wasm',
+  engine: 'plan-cpu',
   seeds: 1,
   batch: 16,
   hidden: 16,
@@ -98,7 +98,9 @@ test('a lab that is closed leaves nothing in memory, ten times', async ({ page }
     await button(lab(page, name), 'Step').click();
     await lab(page, name).getByRole('switch', { name: 'Distillation' }).click();
     await button(lab(page, name), 'Play').click();
-    await expect.poll(async () => (await hands(page, 'steps', name))?.at(-1)).toBeGreaterThan(5);
+    await expect
+      .poll(async () => (await hands(page, 'steps', name))?.at(-1), { intervals: [20] })
+      .toBeGreaterThan(5);
     await hands(page, 'remove', name);
     await expect(region(page, name)).toHaveCount(0);
   };

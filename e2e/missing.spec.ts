@@ -15,8 +15,12 @@ async function withhold(page: Page, file: RegExp, quiet: string[]) {
   };
 }
 
-const stepOf = async (page: Page): Promise<number> =>
-  Number(/Step (\d+)/.exec((await status(page).first().textContent()) ?? '')?.[1]);
+/** The status says only every hundredth step. */
+const stepOf = (page: Page): Promise<number> =>
+  page
+    .locator('progress')
+    .first()
+    .evaluate((bar: HTMLProgressElement) => bar.value);
 
 const link = (name: string) => (page: Page) =>
   page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
@@ -211,6 +215,9 @@ test('a page whose first file does not come says that it may be opened anew', as
   quiet,
 }) => {
   const give = await withhold(page, /assets\/index-.*\.js/, quiet);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Animation.enable');
+  await browser.send('Animation.setPlaybackRate', { playbackRate: 8 });
   await page.goto('/');
   await expect(page.getByText('reload the page')).toHaveCSS('opacity', '1', { timeout: 15_000 });
   await give();

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { plainHost } from './host.ts';
 import { button, expect, playOut, status, test } from './page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const SMALL = '#/lab?v=1&p=digits.1&engine=wasm&seeds=1&probeSize=32&batch=16&hidden=16';
+/** The page keeps its files once it was left alone for a while. */
+const leaveAlone = (page: Page) => page.clock.fastForward(5000);
+
+const SMALL = '#/lab?v=1&p=digits.1&engine=plan-cpu&seeds=1&probeSize=32&batch=16&hidden=16';
 
 test('works without a network after the first visit, and a newer version waits to be asked', async ({
   page,
@@ -16,7 +20,9 @@ test('works without a network after the first visit, and a newer version waits t
       ? readFileSync('dist/sw.js', 'utf8').replace(/VERSION = '\w+'/, "VERSION = 'newer'")
       : undefined,
   );
+  await page.clock.install();
   await page.goto(`${root}${SMALL}&steps=10`);
+  await leaveAlone(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
     timeout: 60_000,
   });
@@ -32,6 +38,7 @@ test('works without a network after the first visit, and a newer version waits t
   newer = true;
   await page.goto(`${root}${SMALL}&steps=9000`);
   await expect(status(page)).toContainText('Step 0 of 9000', { timeout: 60_000 });
+  await leaveAlone(page);
   await button(page, 'Play').click();
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(page.getByText('A newer version of Wane is ready')).toBeVisible({ timeout: 30_000 });
@@ -39,6 +46,7 @@ test('works without a network after the first visit, and a newer version waits t
   await button(page, 'Pause').click();
   await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
   await expect(page.getByText(/^You left a run at step \d+ of 9,000/)).toBeVisible();
+  await leaveAlone(page);
   await expect
     .poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 })
     .toEqual(['wane-files-newer']);
@@ -60,7 +68,9 @@ test('an update in one tab leaves another its files until it goes', async ({ pag
     return newer && WITHOUT_DIALOG.test(name) ? null : undefined;
   });
   const kept = () => page.evaluate(() => caches.keys());
+  await page.clock.install();
   await page.goto(`${root}${SMALL}&steps=9000`);
+  await leaveAlone(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
     timeout: 60_000,
   });
@@ -74,6 +84,7 @@ test('an update in one tab leaves another its files until it goes', async ({ pag
   await expect(page.getByText('A newer version of Wane is ready')).toBeVisible({ timeout: 30_000 });
   await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await leaveAlone(page);
   const used = await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     return (await (await fetch(active?.scriptURL ?? '')).text()).includes("VERSION = 'newer'");
@@ -89,6 +100,7 @@ test('an update in one tab leaves another its files until it goes', async ({ pag
 
   await other.close();
   await page.reload();
+  await leaveAlone(page);
   await expect.poll(kept, { timeout: 30_000 }).toEqual(['wane-files-newer']);
   close();
 });

@@ -3,7 +3,7 @@ import { button, expect, region, status, test } from './page.ts';
 test('the claims are listed with their verdicts, and each opens its run in the lab', async ({
   page,
 }) => {
-  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=10');
+  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&steps=10');
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   await page.getByRole('link', { name: 'Claims', exact: true }).click();
   const overview = page.getByRole('table', { name: 'All claims' });
@@ -21,13 +21,13 @@ test('the claims are listed with their verdicts, and each opens its run in the l
 });
 
 test('coming back to the lab finds the run where it was left', async ({ page }) => {
-  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=10');
+  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&steps=10');
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   await button(page, 'Step').click();
-  await expect(status(page)).toContainText('Step 1 of 10, WebAssembly, paused');
+  await expect(status(page)).toContainText('Step 1 of 10, Processor, paused');
   await page.getByRole('link', { name: 'Claims', exact: true }).click();
   await page.getByRole('link', { name: 'Go to the lab' }).click();
-  await expect(status(page)).toContainText('Step 1 of 10, WebAssembly, paused');
+  await expect(status(page)).toContainText('Step 1 of 10, Processor, paused');
 });
 
 for (const [width, height] of [

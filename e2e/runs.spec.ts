@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { button, expect, open, playOut, status, test } from './page.ts';
 
-const LINK = '/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&probeSize=64&batch=16';
+const LINK = '/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&probeSize=64&batch=16';
 
 /** Step of the checkpoint that the browser keeps of its only run. */
 const keptCheckpoint = (page: Page): Promise<number> =>
@@ -28,7 +28,7 @@ test('a run survives a crash, goes on from its checkpoint, and a link never writ
   await button(page, 'Play').click();
   await expect(page.getByText(/^saved at step [1-9]/)).toBeVisible({ timeout: 60_000 });
   await button(page, 'Pause').click();
-  const paused = /Step (\d+) of 400, WebAssembly, paused/;
+  const paused = /Step (\d+) of 400, Processor, paused/;
   await expect(status(page)).toContainText(paused);
   const [, kept] = paused.exec((await status(page).textContent()) ?? '') ?? [];
   await expect.poll(() => keptCheckpoint(page)).toBe(Number(kept));
@@ -107,6 +107,7 @@ test('without storage the lab works and says that nothing is kept', async ({ pag
 });
 
 test('a storage that never answers is told, and the run offered as a file', async ({ page }) => {
+  await page.clock.install();
   await page.addInitScript(() => {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function (...about) {
@@ -119,6 +120,7 @@ test('a storage that never answers is told, and the run offered as a file', asyn
   await playOut(page);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await expect(page.getByText('Reading')).toBeVisible();
+  await page.clock.fastForward(5000);
   await expect(page.getByText('storage of your browser does not answer')).toBeVisible();
   await expect(page.getByText('Reading')).toHaveCount(0);
   await page.getByText('Save as a file').click();

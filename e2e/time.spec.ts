@@ -7,7 +7,6 @@ const great = (page: Page) => page.getByRole('switch', { name: 'Distillation', e
 
 test('one goes back in time by keyboard, branches there, undoes, and returns', async ({ page }) => {
   await open(page, '&seeds=1&steps=40&probeSize=64');
-  await page.getByRole('radio', { name: 'max' }).check();
   await playOut(page);
   const first = await csvOf(page, LOSS);
   const timeline = region(page, 'Timeline');
@@ -29,7 +28,7 @@ test('one goes back in time by keyboard, branches there, undoes, and returns', a
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await button(page, 'Branch from step 20').click();
-  await expect(status(page)).toContainText('Step 20 of 40, WebAssembly, paused');
+  await expect(status(page)).toContainText('Step 20 of 40, Processor, paused');
   await expect(timeline).toContainText('branch 1, from step 0 to 40');
   await great(page).click();
   await expect(timeline).toContainText('Distillation on at step 20');
@@ -42,13 +41,13 @@ test('one goes back in time by keyboard, branches there, undoes, and returns', a
 
   await page.keyboard.press('Control+z');
   await expect(status(page)).toContainText('Undone: Distillation on at step 20.');
-  await expect(status(page)).toContainText('Step 20 of 40, WebAssembly, paused');
+  await expect(status(page)).toContainText('Step 20 of 40, Processor, paused');
   await expect(great(page)).not.toBeChecked();
   await playOut(page);
   expect(await csvOf(page, LOSS)).toEqual(first);
 
   await button(page, 'Go to the end of branch 2, step 40').click();
-  await expect(status(page)).toContainText('Step 40 of 40, WebAssembly, finished');
+  await expect(status(page)).toContainText('Step 40 of 40, Processor, finished');
   await expect(great(page)).toBeChecked();
   expect(await csvOf(page, LOSS)).toEqual(branch);
 });

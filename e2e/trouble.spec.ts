@@ -82,7 +82,7 @@ test('an engine that dies leaves a message and a way on from its checkpoint', as
   await page.evaluate(() => dispatchEvent(new Event('kill-engine')));
   await expect(page.getByRole('alert')).toContainText('engine stopped');
   await button(page, 'Resume from step 1').click();
-  await expect(status(page)).toContainText('Step 1 of 40, WebAssembly, paused', {
+  await expect(status(page)).toContainText('Step 1 of 40, Processor, paused', {
     timeout: 60_000,
   });
   await playOut(page);

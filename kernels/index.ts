@@ -15,7 +15,7 @@ import {
   soundRow,
 } from './draws';
 import { elementwise } from './elementwise';
-import { crossEntropy, distance } from './losses';
+import { crossEntropy, distance, squaredError } from './losses';
 import { modulate, paceOf } from './modulate';
 import { age, clipped, mean, move, rateAt, squares } from './optimise';
 import { columnSums, columnsByColumns, rowsByColumns, transpose } from './products';
@@ -219,6 +219,22 @@ function doCrossEntropy(i: usize, frame: usize): void {
     number(frame, int(i, 8)) / <f32>batch,
     at(i, 9),
     at(i, 10),
+  );
+}
+
+/** (outputs, stride, what is wanted in the seed's block, stride, batch, classes, columns, slot, losses kept) */
+function doSquaredError(i: usize, frame: usize): void {
+  const batch = int(i, 5);
+  squaredError(
+    at(i, 1),
+    at(i, 2),
+    at(frame, SEED_BLOCK) + at(i, 3),
+    at(i, 4),
+    batch,
+    int(i, 6),
+    int(i, 7),
+    number(frame, int(i, 8)) / <f32>batch,
+    at(i, 9),
   );
 }
 
@@ -498,8 +514,11 @@ function run(list: usize, count: u32, frame: usize): void {
       case 23:
         doPace(i, frame);
         break;
-      default:
+      case 24:
         doFinish(frame);
+        break;
+      default:
+        doSquaredError(i, frame);
     }
   }
 }

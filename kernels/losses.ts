@@ -66,6 +66,36 @@ export function crossEntropy(
   }
 }
 
+/**
+ * Outputs become the gradient of half their squared error, weighed; where asked, that of every sample is kept.
+ *
+ * @param wanted what each output should be. @param kept place of the losses, or nothing.
+ */
+export function squaredError(
+  outputs: usize,
+  stride: usize,
+  wanted: usize,
+  wantedStride: usize,
+  batch: i32,
+  classes: i32,
+  columns: i32,
+  weight: f32,
+  kept: usize,
+): void {
+  for (let n: i32 = 0; n < batch; n++) {
+    let sum: f64 = 0;
+    for (let c: i32 = 0; c < columns; c++) {
+      const at = (<usize>c) << 2;
+      const apart: f32 = c < classes ? load<f32>(outputs + at) - load<f32>(wanted + at) : 0;
+      sum += <f64>apart * <f64>apart;
+      store<f32>(outputs + at, weight * apart);
+    }
+    if (kept) store<f32>(kept + ((<usize>n) << 2), <f32>(0.5 * sum));
+    outputs += stride;
+    wanted += wantedStride;
+  }
+}
+
 function total(four: v128): f32 {
   return (
     f32x4.extract_lane(four, 0) +

@@ -40,13 +40,17 @@ export function mean(x: usize, count: i32): f32 {
   return <f32>(sum / <f64>count);
 }
 
-/** Learning rate at a step; `schedule`: 0 constant, 1 cosine, 2 linear. */
+/** Learning rate at a step; `schedule`: 0 constant, 1 cosine, 2 linear, 3 stairs (`src/engine/schedule.ts`). */
 export function rateAt(learningRate: f32, schedule: i32, warmup: f32, step: u32, steps: u32): f32 {
   const warm = warmup > 0 ? min<f64>(1, <f64>(step + 1) / <f64>warmup) : 1;
   const done = min<f64>(1, <f64>step / <f64>steps);
   let left: f64 = 1;
   if (schedule === 1) left = 0.5 * (1 + cos(PI * done));
   if (schedule === 2) left = 1 - done;
+  if (schedule === 3) {
+    const stairs = min<u32>(12, (12 * step) / steps);
+    for (let k: u32 = 0; k < stairs; k++) left *= 0.9;
+  }
   return <f32>(<f64>learningRate * warm * left);
 }
 

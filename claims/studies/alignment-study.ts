@@ -1,10 +1,7 @@
-import { ALIGNMENT, OUTCOMES, trialsOf, VARIANTS } from './alignment.ts';
-import { compare, type Row } from './compare.ts';
+import { ALIGNMENT, trialsOf } from './alignment.ts';
+import { compare } from './compare.ts';
+import { linesOf } from './lines.ts';
 import type { Study } from './study.ts';
-
-const number = (value: number) => value.toFixed(3);
-const line = ({ form, value, control, effect, low, high, corrected }: Row) =>
-  `  ${form.padEnd(10)} ${number(value)} against ${number(control)}: ${number(effect)} (${number(low)} to ${number(high)}), p ${corrected.toPrecision(2)}`;
 
 export const alignment: Study = {
   id: 'alignment',
@@ -18,12 +15,7 @@ export const alignment: Study = {
     const { alpha, worlds } = ALIGNMENT;
     return {
       kept: { alpha, worlds, rows },
-      lines: VARIANTS.flatMap((variant) =>
-        Object.entries(OUTCOMES).flatMap(([outcome, words]) => [
-          `\n${words}, ${variant}`,
-          ...rows.filter((row) => row.variant === variant && row.outcome === outcome).map(line),
-        ]),
-      ),
+      lines: linesOf(rows),
     };
   },
 };

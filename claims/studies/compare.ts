@@ -1,3 +1,4 @@
+import type { Trial } from '#sweep/trial.ts';
 import type { Reader } from '../claim.ts';
 import { holm } from '../statistics/holm.ts';
 import { signedRank } from '../statistics/signed-rank.ts';
@@ -11,6 +12,16 @@ import {
   VARIANTS,
   type Variant,
 } from './alignment.ts';
+
+/** Forms against a control in every world and both variants. */
+export interface Design {
+  readonly worlds: readonly number[];
+  readonly forms: readonly Form[];
+  /** A world counts from so many seeds on. */
+  readonly leastSeeds: number;
+  /** Without a form, the control. */
+  armIn(world: number, variant: Variant, form?: Form): Trial;
+}
 
 /** One form against its control: how an outcome differs over worlds. */
 export interface Row {
@@ -36,24 +47,31 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Means over the seeds that both arms of a world finished; nothing where there are too few. */
-function inWorld(read: Reader, world: number, variant: Variant, form: Form, outcome: Outcome) {
+function inWorld(
+  read: Reader,
+  { armIn, leastSeeds }: Design,
+  world: number,
+  variant: Variant,
+  form: Form,
+  outcome: Outcome,
+) {
   const [own, other] = [armIn(world, variant, form), armIn(world, variant)].map((arm) =>
     read.last(arm, outcome),
   );
   const both = own.flatMap((value, k) =>
     Number.isFinite(value) && Number.isFinite(other[k]) ? [[value, other[k]]] : [],
   );
-  if (both.length < ALIGNMENT.leastSeeds) return [];
+  if (both.length < leastSeeds) return [];
   return [{ form: mean(both.map(([a]) => a)), control: mean(both.map(([, b]) => b)) }];
 }
 
-/** Every comparison of the study. */
-export function compare(read: Reader): Row[] {
+/** Every comparison of a study; of that of alignment, where nothing else is said. */
+export function compare(read: Reader, design: Design = { ...ALIGNMENT, armIn }): Row[] {
   return (Object.keys(OUTCOMES) as Outcome[]).flatMap((outcome) => {
     const rows = VARIANTS.flatMap((variant) =>
-      ALIGNMENT.forms.map((form) => {
-        const worlds = ALIGNMENT.worlds.flatMap((world) =>
-          inWorld(read, world, variant, form, outcome),
+      design.forms.map((form) => {
+        const worlds = design.worlds.flatMap((world) =>
+          inWorld(read, design, world, variant, form, outcome),
         );
         const differences = worlds.map((one) => one.form - one.control);
         const { estimate: effect, low, high } = hodgesLehmann(differences);

@@ -21,6 +21,8 @@ export interface Study {
   /** Where worlds are the unit: all of them. */
   readonly worlds?: readonly number[];
   readonly trials: readonly Trial[];
+  /** Where a trial is not trained on every seed: those that it is. */
+  seedsOf?(trial: Trial): readonly number[];
   /** @param read of the seeds that were run; in worlds that were not, it has no numbers. */
-  found(read: Reader): Finding;
+  found(read: Reader, seeds: readonly number[]): Finding;
 }

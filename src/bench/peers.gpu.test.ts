@@ -21,9 +21,9 @@ it.each([...JAX, FIT].map((contender) => [contender.engine, contender] as const)
       if (contender.refuses(one)) continue;
       const prepared = await contender.prepare(one);
       await prepared.ready();
-      prepared.run(8);
+      prepared.run(4);
       const first = await prepared.settle();
-      prepared.run(32);
+      prepared.run(16);
       expect(await prepared.settle()).toBeLessThan(first);
       prepared.dispose();
     }

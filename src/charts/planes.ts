@@ -57,8 +57,9 @@ export interface Plane {
   readonly curves?: readonly Curve[];
   readonly spots?: readonly Spot[];
   readonly guides?: readonly Guide[];
-  /** Its own horizontal axis, where that is not the one of all. */
+  /** Its own axes, where they are not those of all. */
   readonly x?: Axis;
+  readonly y?: Axis;
 }
 
 export interface PlanesOptions {
@@ -75,9 +76,11 @@ export interface PlanesOptions {
 }
 
 const LEFT = 46;
-const GAP = 26;
+/** Room at the right for half of the last number of the axis. */
+const EDGE = 14;
+const GAP = 22;
 const HEAD = 42;
-const FOOT = 44;
+const FOOT = 52;
 const LABEL_GAP = 15;
 const DOT = 3.2;
 
@@ -117,12 +120,12 @@ const scaleOf = ({ domain, log }: Axis, range: [number, number]): Scale =>
 
 function drawPlane(
   surface: Surface,
-  { title, aside, curves = [], spots = [], guides = [], x: own }: Plane,
-  { plot, gutter = 0, x: shared, y: up, empty }: PlanesOptions,
+  { title, aside, curves = [], spots = [], guides = [], x: ownX, y: ownY }: Plane,
+  { plot, gutter = 0, x: sharedX, y: sharedY, empty }: PlanesOptions,
   { left, top, wide, first }: Place,
 ): void {
-  const [start, end] = [left + LEFT, left + wide - gutter - 4];
-  const across = own ?? shared;
+  const [start, end] = [left + LEFT, left + wide - Math.max(gutter, EDGE)];
+  const [across, up] = [ownX ?? sharedX, ownY ?? sharedY];
   const [ceiling, floor] = [top + HEAD, top + HEAD + plot];
   const x = scaleOf(across, [start, end]);
   const y = scaleOf(up, [floor, ceiling]);

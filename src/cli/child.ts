@@ -1,4 +1,4 @@
-import { type Look, type Reading, runStudy, type Studied } from '#session/study.ts';
+import { type Look, type Reading, runStudy, type Steer, type Studied } from '#session/study.ts';
 import type { Spec } from '#spec/index.ts';
 import { around } from './around.ts';
 
@@ -10,13 +10,17 @@ export type Told =
 
 const tell = (told: Told) => process.send?.(told);
 
-/** Makes this process a child of `pool.ts`: it runs one spec after another and tells what `observe` read. */
-export function serve(observe: (look: Look) => Reading): void {
+/**
+ * Makes this process a child of `pool.ts`: it runs one spec after another and tells what `observe` read.
+ *
+ * @param steering who steers one run; made anew for each.
+ */
+export function serve(observe: (look: Look) => Reading, steering?: () => Steer): void {
   process.on('disconnect', () => process.exit());
   process.on('message', async (spec: Spec) => {
     try {
       const onStep = (step: number) => tell({ type: 'step', step });
-      const { replicas } = await runStudy(spec, observe, { ...around, onStep });
+      const { replicas } = await runStudy(spec, observe, { ...around, onStep }, steering?.());
       tell({ type: 'done', replicas });
     } catch (error) {
       tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -33,7 +33,7 @@ afterAll(() => {
 
 it('lets another process run what a dead one left, and says so', async () => {
   const trials = [trialOf(0.001), trialOf(0.002)];
-  const failures = await runTrials(trials, [6, 7], store, { engine: 'cpu', child });
+  const failures = await runTrials(trials, () => [6, 7], store, { engine: 'cpu', child });
   expect(failures.size).toBe(0);
   expect(existsSync(marker)).toBe(true);
   for (const trial of trials) {

@@ -7,19 +7,20 @@ import { progressLine } from './progress.ts';
 import type { Store } from './store.ts';
 
 /**
- * Runs what the store lacks of these trials, on ascending seeds and every core, and stores it as it ends.
+ * Runs what the store lacks of these trials, on every core, and stores it as it ends.
  *
+ * @param seedsOf the ascending seeds of a trial.
  * @param child module that calls `serve` of `child.ts`.
  * @returns why a trial could not be run, by its key.
  */
 export async function runTrials(
   trials: readonly Trial[],
-  seeds: readonly number[],
+  seedsOf: (trial: Trial) => readonly number[],
   store: Store,
   { engine, child }: { readonly engine: RunParams['engine']; readonly child: URL },
 ): Promise<Map<string, string>> {
   const cores = availableParallelism();
-  const missing = (trial: Trial) => seeds.filter((seed) => !store.run(trial, seed));
+  const missing = (trial: Trial) => seedsOf(trial).filter((seed) => !store.run(trial, seed));
   const failures = new Map<string, string>();
   await runBatches(child, cores, batchesOf(trials, missing, engine, cores), {
     onDone: (batch, replicas) => {

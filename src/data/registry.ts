@@ -1,4 +1,5 @@
 import { type RunParams, type Scenario, scenarioOf } from '#spec/index.ts';
+import { CorrelatedSource } from './correlated.ts';
 import { openDigits } from './digits.ts';
 import type { Load } from './packed.ts';
 import type { DataSource } from './source.ts';
@@ -10,6 +11,7 @@ const OPEN: Record<
 > = {
   generated: (run) => new SyntheticSource(run),
   digits: openDigits,
+  correlated: (run) => new CorrelatedSource(run),
 };
 
 /** Opens the scenario's data. @throws DatasetError that names the file if one is missing or damaged. */

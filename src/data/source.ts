@@ -14,6 +14,8 @@ export interface Batch {
   readonly size: number;
   readonly inputs: readonly Float32Array[];
   readonly labels: Int32Array;
+  /** Where numbers are asked for and not classes: what each output should be, `size` x classes. */
+  readonly wanted?: Float32Array;
 }
 
 /** Noise that is drawn anew for every sample, from `words` of the step's noise stream. */
@@ -50,7 +52,7 @@ export interface Resident {
   readonly size: number;
   /** Words of the noise stream that one sample takes. */
   readonly words: number;
-  /** Per modality: rows x inputs numbers, and what is added live. */
+  /** Per modality: rows x inputs numbers, and what is added live; a last one for what is wanted, if numbers are. */
   readonly channels: readonly { readonly rows: Float32Array; readonly noise: LiveNoise }[];
   /** Per seed in the order asked: rows of each modality, and the label, of every pair. */
   readonly pairs: readonly { readonly rows: readonly Int32Array[]; readonly labels: Int32Array }[];
@@ -75,6 +77,8 @@ export interface OwnInputs {
 export interface DataSource {
   readonly modalities: readonly Modality[];
   readonly classes: readonly string[];
+  /** Whether numbers are asked for, which every batch then holds. */
+  readonly asks?: 'numbers';
   /** What else than its own samples can be put in, if there is anything. */
   readonly own?: OwnInputs;
   /** The minibatch of step `step` (from 0): same seed and step, same batch. */

@@ -170,13 +170,19 @@ export class SyntheticSource implements DataSource {
 
 /** The chosen rows of a batch, in the order given. */
 export function gather(batch: Batch, rows: Int32Array): Batch {
-  const inputs = batch.inputs.map((source) => {
+  const pick = (source: Float32Array) => {
     const width = source.length / batch.size;
     const chosen = new Float32Array(rows.length * width);
     rows.forEach((row, n) => {
       chosen.set(source.subarray(row * width, (row + 1) * width), n * width);
     });
     return chosen;
-  });
-  return { size: rows.length, inputs, labels: Int32Array.from(rows, (row) => batch.labels[row]) };
+  };
+  const { wanted } = batch;
+  return {
+    size: rows.length,
+    inputs: batch.inputs.map(pick),
+    labels: Int32Array.from(rows, (row) => batch.labels[row]),
+    ...(wanted && { wanted: pick(wanted) }),
+  };
 }

@@ -44,7 +44,8 @@ export interface Encoding {
 
 /** Held-out and training samples of one seed, and ways to borrow a modality from another row. */
 export interface ProbeSamples {
-  readonly heldOut: Samples & { readonly labels: Int32Array };
+  /** `wanted`: what each output should be, size x classes, where numbers are asked for. */
+  readonly heldOut: Samples & { readonly labels: Int32Array; readonly wanted?: Float32Array };
   readonly reference: Samples;
   readonly resamplings: readonly {
     /** Another sample for each, and another of the same class. */

@@ -4,6 +4,7 @@ import { type Pupil, possiblePulls } from './pulls.ts';
 /** Whether a layer is in use in this replica; what is not rests. */
 export function inUse({ group, modality }: Layer, pupil: Pupil): boolean {
   const { gate, mu, alpha } = pupil;
+  if (group === 'fixed') return false;
   const judged = mu > 0 || alpha > 0;
   if (group === 'semantic') return mu > 0;
   if (pupil.task > 0) return gate > 0 || judged || (group !== 'share' && group !== 'unshare');

@@ -10,10 +10,17 @@ export const STRINGS = {
     alike: 'no switch',
     empty: 'nothing yet',
   },
+  checks: 'Checks of reallocation',
+  checked: {
+    waiting: 'block in use, not checked yet',
+    unchecked: 'a run kept before there were checks',
+    aligned: 'aligned',
+    lost: 'alike, since the class has gone',
+  },
   compared: 'five methods',
   neurons: 'Fusion neurons',
   neuronsHow:
-    'A disc per neuron, cut into one sector per sense. Area is variance: solid tells the class, hatched is noise. A heavy ring is a collision.',
+    'A disc per neuron, cut into one sector per sense. Area is half the mean squared change with a sense: solid tells the class, hatched is noise. A heavy ring is a collision.',
   neuronsAll: 'Sixteen neurons, one pointed at; grey: the ghost',
   neuron: (senses: number) => `${senses} senses`,
   key: 'How to read a neuron',

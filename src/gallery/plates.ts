@@ -5,13 +5,15 @@ import { drawStrips, stripsHeight } from '#charts/strips.ts';
 import { drawTimeline, timelineHeight } from '#charts/timeline.ts';
 import type { Surface } from '#charts/types.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
+import { CHECKED } from '#panels/encoders/checked.ts';
+import { encoders } from '#panels/encoders/index.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
 import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
-import { COMPARISON, SCENES, type SceneName } from './scenes.ts';
+import { CHECKS, COMPARISON, SCENES, type SceneName } from './scenes.ts';
 import { THEORY } from './theory.ts';
 
 /** One drawing in one state, the same every time. */
@@ -84,6 +86,15 @@ const comparedWallOf = (panel: Panel): Wall =>
     ],
     `${panel.title}, ${STRINGS.compared}`,
   );
+
+const checksWall: Wall = wallOf(
+  { ...encoders, drawings: [CHECKED] },
+  (Object.keys(CHECKS) as (keyof typeof CHECKS)[]).map((name) => [
+    CHECKS[name],
+    STRINGS.checked[name],
+  ]),
+  STRINGS.checks,
+);
 
 /** A neuron of `senses` senses that all tell something, and carry some noise. */
 const neuronOf = (senses: number) => ({
@@ -208,6 +219,7 @@ const networks: Wall = {
 export const WALLS: readonly Wall[] = [
   networks,
   ...PANELS.map((panel) => wallOf(panel)),
+  checksWall,
   ...COMPARED_PANELS.map(comparedWallOf),
   neurons,
   others,

@@ -1,6 +1,6 @@
 import { Recording } from '#lab-state/recording.ts';
 import type { FieldRow } from '#protocol/field-row.ts';
-import { FIELDS, type Field } from '#protocol/fields.ts';
+import { dueAt, FIELDS, type Field } from '#protocol/fields.ts';
 import { controlId, LIVE } from '#spec/index.ts';
 
 /** Where a number of the sample stands. */
@@ -68,9 +68,10 @@ function share(place: Place): number {
   return all[place.index] / (all[0] + all[1]);
 }
 
-/** What costs a training step is measured at every fourth step only. */
-const seldom = ({ step }: Place, value: number): number =>
-  (step / SAMPLE.every) % 4 === 0 ? value : Number.NaN;
+/** What costs a training step or more is measured at some steps only. */
+const seldom = ({ step }: Place, value: number): number => (due(step).slow ? value : Number.NaN);
+const rarely = ({ step }: Place, value: number): number => (due(step).rare ? value : Number.NaN);
+const due = (step: number) => dueAt(step, { probeEvery: SAMPLE.every, steps: SAMPLE.steps });
 
 function sigma(place: Place): number {
   const tail = 0.2 + 0.02 * cured(place) * FUSION;
@@ -117,8 +118,10 @@ function control({ arm, step }: Place): number {
 
 const isControl = ({ arm }: Place): boolean => arm.startsWith('only-');
 
+type Inventions = Partial<Record<Field, (place: Place) => number>>;
+
 /** Invented numbers that behave as a run does; no measurement, and said so where they are shown. */
-const INVENTED: Partial<Record<Field, (place: Place) => number>> = {
+const INVENTED: Inventions = {
   trainLoss: (place) => 0.06 + 2.2 * Math.exp(-place.step / 45) + 0.03 * cured(place),
   loss: (place) => 0.04 + 2.1 * Math.exp(-place.step / 48) + wobble(place, 0.01),
   accuracy: (place) => (isControl(place) ? control(place) : accuracy(place, 3, cured(place))),
@@ -154,6 +157,9 @@ const INVENTED: Partial<Record<Field, (place: Place) => number>> = {
   fusedCka: (place) =>
     within((place.index === 0 ? 0.8 : 0.15 + 0.3 * cured(place)) + wobble(place, 0.02)),
   discriminatorAccuracy: (place) => 0.95 - 0.4 * cured(place),
+  refitAccuracy: (place) => rarely(place, within(0.97 + wobble(place, 0.02))),
+  classAccuracy: (place) => rarely(place, within(0.94 - 0.08 * place.index + wobble(place, 0.03))),
+  classTransfer: (place) => rarely(place, within(0.2 + 0.15 * place.index + wobble(place, 0.03))),
   capacityEntropy: (place) => 0.4 + 0.1 * cured(place),
   sigmaAgop: (place) => 0.1 * sigma(place) ** 2,
   rankAgop: rank,
@@ -172,18 +178,22 @@ const INVENTED: Partial<Record<Field, (place: Place) => number>> = {
 };
 
 /** A measurement that nothing above speaks of: somewhere in its range. */
-function inRange({ range: [low, high], slow }: FieldRow, place: Place): number {
+function inRange({ range: [low, high], slow, rare }: FieldRow, place: Place): number {
   const from = Number.isFinite(low) ? low : 0;
   const to = Number.isFinite(high) ? high : from + 1;
   const value = from + (to - from) * (0.5 + 0.3 * learned(place.step, 100) + wobble(place, 0.02));
-  return slow ? seldom(place, value) : value;
+  return rare ? rarely(place, value) : slow ? seldom(place, value) : value;
 }
 
-const invented = (field: Field, place: Place): number =>
-  INVENTED[field]?.(place) ?? inRange(FIELDS[field], place);
+const inventedBy = (inventions: Inventions, field: Field, place: Place): number =>
+  (inventions[field] ?? INVENTED[field])?.(place) ?? inRange(FIELDS[field], place);
 
-/** A whole run of these arms and the controls, with every field filled; the same every time. */
-export function sampleRun(arms: readonly string[]): Recording {
+/**
+ * A whole run of these arms and the controls, with every field filled; the same every time.
+ *
+ * @param inventions what some fields are instead.
+ */
+export function sampleRun(arms: readonly string[], inventions: Inventions = {}): Recording {
   const replicas = [...arms, controlId(0), controlId(1)].flatMap((arm) =>
     Array.from({ length: SAMPLE.seeds }, (_, k) => ({ arm, seed: k + 1 })),
   );
@@ -206,7 +216,8 @@ export function sampleRun(arms: readonly string[]): Recording {
       for (const name of Object.keys(FIELDS) as Field[]) {
         const { offset, length } = fields[name];
         for (let index = 0; index < length; index++) {
-          rows[r * width + offset + index] = invented(name, { arm, seed, index, step });
+          const place = { arm, seed, index, step };
+          rows[r * width + offset + index] = inventedBy(inventions, name, place);
         }
       }
     }

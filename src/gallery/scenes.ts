@@ -55,4 +55,21 @@ export const COMPARISON: Scene = {
   identical: true,
 };
 
+/** What the checks of reallocation may find, and why there may be none. */
+export const CHECKS = {
+  waiting: { ...whole, at: 310 },
+  unchecked: { ...whole, recording: checked(Number.NaN, Number.NaN) },
+  aligned: { ...whole, recording: checked(0.54, 0.93) },
+  lost: { ...whole, recording: checked(0.52, 0.2) },
+} as const satisfies Record<string, Scene>;
+
+/** The run with these accuracies of a fresh discriminator, and of class probes. */
+function checked(fresh: number, probe: number) {
+  return sampleRun([LIVE, GHOST], {
+    refitAccuracy: () => fresh,
+    classAccuracy: () => probe,
+    classTransfer: () => probe,
+  });
+}
+
 export type SceneName = keyof typeof SCENES;

@@ -14,32 +14,16 @@ const word = new Uint32Array(float.buffer);
 /** The one pattern that stands for all that are no number. */
 const NOT_A_NUMBER = 0x7fc00000;
 
-/**
- * A measured number as fingerprints have it: the entanglement of a head without variance, which is undefined,
- * was measured as 0 when the first of them were made.
- */
-function told(recording: Recording, replica: number, field: Field, k: number, step: number) {
-  const value = recording.value(replica, field, k, step);
-  const dead =
-    field === 'entanglement' && Number.isFinite(recording.value(replica, 'loss', 0, step));
-  return Number.isNaN(value) && dead ? 0 : value;
-}
-
-/** Mean over the seeds of an arm that have the number. */
-function meanOf(recording: Recording, arm: string, field: Field, k: number, step: number): number {
-  const known = recording
-    .replicasOf(arm)
-    .map((replica) => told(recording, replica, field, k, step))
-    .filter(Number.isFinite);
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
-}
+/** The entanglement of a head without variance is not defined; since the first fingerprints it stands there as 0. */
+const printed = (field: Field, value: number): number =>
+  field === 'entanglement' && Number.isNaN(value) ? 0 : value;
 
 function bitsAt(recording: Recording, step: number): number {
   let hash = 0x811c9dc5;
   const take = (replica: number, field: Field) => {
     const { length } = recording.layout.fields[field];
     for (let k = 0; k < length; k++) {
-      float[0] = told(recording, replica, field, k, step);
+      float[0] = printed(field, recording.value(replica, field, k, step));
       hash = Math.imul(hash ^ (Number.isNaN(float[0]) ? NOT_A_NUMBER : word[0]), 0x01000193);
     }
   };
@@ -56,7 +40,13 @@ export function printAt(
   step: number,
 ): FingerprintPoint | undefined {
   if (!recording.rowsAt(step)) return undefined;
-  const mean = (arm: string, field: Field, index = 0) => meanOf(recording, arm, field, index, step);
+  const mean = (arm: string, field: Field, index = 0) => {
+    const values = recording
+      .replicasOf(arm)
+      .map((r) => printed(field, recording.value(r, field, index, step)))
+      .filter(Number.isFinite);
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
   const values = printedArms(spec).flatMap((arm) => [
     mean(arm, 'loss'),
     mean(arm, 'entanglement'),

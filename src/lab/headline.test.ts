@@ -3,7 +3,12 @@ import { Recording } from '#lab-state/recording.ts';
 import type { Switch } from '#lab-state/switches.ts';
 import { headlineOf } from './headline.ts';
 
-type Point = { readonly live: number; readonly ghost?: number; readonly accuracy?: number };
+type Point = {
+  readonly live: number;
+  readonly ghost?: number;
+  readonly accuracy?: number;
+  readonly conflict?: number;
+};
 
 const ARMS = ['live', 'ghost', 'only-1', 'only-2'] as const;
 
@@ -22,12 +27,13 @@ function runOf(points: readonly Point[]): Recording {
     parameters: 0,
   });
   const { width, fields } = recording.layout;
-  points.forEach(({ live, ghost = live, accuracy = 0.9 }, k) => {
+  points.forEach(({ live, ghost = live, accuracy = 0.9, conflict = 0 }, k) => {
     const rows = new Float32Array(ARMS.length * width);
     for (const r of ARMS.keys()) {
       const share = r === 1 ? ghost : live;
       rows[r * width + fields.share.offset] = 1 - share;
       rows[r * width + fields.share.offset + 1] = share;
+      rows[r * width + fields.shareResampled.offset + 1] = conflict;
       rows[r * width + fields.accuracy.offset] = accuracy;
     }
     recording.append(10 * k, rows);
@@ -66,6 +72,15 @@ describe('the headline', () => {
     expect(collapsed.parts[0]).toEqual({ text: 'Sound', modality: 1 });
     expect(collapsed.parts[1].text).toContain('collapsed at step 10');
     expect(collapsed.parts[1].modality).toBeUndefined();
+  });
+
+  it('calls a sense that is heard in conflict low by one share, not collapsed', () => {
+    const low = (conflict: number) =>
+      headlineOf(runOf([{ live: 0.4 }, { live: 0.05, conflict }]), off);
+    expect(low(0.2).parts[1].text).toBe(' is under 10 % of the answer by one of two shares.');
+    expect(low(0.2).cause).toMatch(/and not when the senses contradict/);
+    expect(low(Number.NaN).cause).toMatch(/is not known/);
+    expect(low(0.02).parts[1].text).toContain('collapsed at step 10');
   });
 
   it('says what came back, what it was before the switch, and what the ghost does', () => {

@@ -1,7 +1,7 @@
 import type { Divergence } from '#lab-state/experiment.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { Switch } from '#lab-state/switches.ts';
-import { collapsedSince, firstCollapse } from '#panels/collapse.ts';
+import { collapsedSince, firstCollapse, lowNow } from '#panels/collapse.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { STRINGS } from './lab-words.ts';
@@ -67,6 +67,10 @@ export function headlineOf(
     const helping = ghostSince !== undefined || since <= Math.min(...switches.values());
     const cause = helping ? WORDS.helping(namesOf(switches)) : WORDS.harmed(since);
     return says(WORDS.collapsed(since), cause);
+  }
+  if (lowNow(recording, modality) === 'mean') {
+    const conflict = recording.band(LIVE, 'shareResampled', modality).mean;
+    return says(WORDS.low, Number.isFinite(conflict) ? WORDS.lowCause : WORDS.lowUnknown);
   }
   if (switches.size > 0 && ghostSince !== undefined) {
     const started = Math.min(...switches.values());

@@ -43,7 +43,7 @@ export const STRINGS = {
     },
     ebr: {
       name: 'Basis reallocation',
-      meaning: 'All senses pass through one shared space, and make room.',
+      meaning: 'All senses pass through one shared space, and are to look alike there.',
     },
   },
   on: 'on',
@@ -65,8 +65,13 @@ export const STRINGS = {
       ` has fallen below 10 % of the answer. It collapsed at step ${step}.`,
     collapsedCause:
       'Alone, the sense could answer: a network that has only this one does. This one stopped listening. Throw a switch and watch.',
+    low: ' is under 10 % of the answer by one of two shares.',
+    lowCause:
+      'It is so while an absent sense is its mean, and not when the senses contradict each other. Collapsed is what is low by both.',
+    lowUnknown:
+      'It is so while an absent sense is its mean; its share when the senses contradict each other is not known. Collapsed is what is low by both.',
     helping: (names: string) =>
-      `${names}. Give it some steps: what was lost early has to be learned again.`,
+      `${names}. Give it some steps: what was lost early would have to be learned again.`,
     back: (tens: number, from: string) =>
       ` is coming back: over ${tens} % of the answer, up from ${from}.`,
     kept: (tens: number) => ` stays: over ${tens} % of the answer.`,
@@ -90,15 +95,15 @@ export const STRINGS = {
   walk: 'Fusion neurons: arrow keys walk from one to the next',
   reading: 'How to read a neuron',
   key: [
-    'Area: how much the neuron varies.',
+    'Area: how much the neuron changes with a sense.',
     'Heavy ring: collision. Noise of one sense sits on the signal of the other.',
     'Grey outline: the same neuron in the ghost twin.',
   ],
   pointed: (neuron: number) => `Neuron ${neuron}, pointed at`,
   tangled: (neuron: number) => `Neuron ${neuron}, the most entangled`,
-  variance: 'variance of the activation',
+  variance: 'half the mean squared change of the activation',
   estimator: (samples: number) =>
-    `variance by source: Jansen's estimator, ${samples} held-out samples`,
+    `half the mean squared change by source: Jansen's estimator, ${samples} held-out samples; collision of one neuron within 0.15`,
   signal: 'helps',
   noise: 'noise',
   collision: 'collision',

@@ -38,9 +38,9 @@ describe('inspection on the device', () => {
     const replicas = arms.flatMap((params) => [1, 2].map((seed) => ({ seed, params })));
     const sizes = { hidden: 14, latent: 6, shared: 5, fusion: 7, classes: source.classes.length };
     const dims = { inputs: source.modalities.map(({ inputs }) => inputs), ...sizes };
-    const trainer = await startPlan(gpu, { dims, batch: 32, steps: 60, replicas, source });
-    const { loss } = await trainer.advance(60);
-    const measurer = new Measurer(dims, source, [1, 2], 240);
+    const trainer = await startPlan(gpu, { dims, batch: 32, steps: 20, replicas, source });
+    const { loss } = await trainer.advance(20);
+    const measurer = new Measurer(dims, source, [1, 2], 120);
     const { fields } = measurer.layout;
     const measure = async (one: Trainer) =>
       measurer.rows(await measurer.take(one, replicas, loss, ALL));

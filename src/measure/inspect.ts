@@ -21,7 +21,8 @@ export async function takeFrom(
   replicas: readonly Replica[],
   probeOf: (place: Place) => ProbeSamples,
 ): Promise<Taken> {
-  if (trainer.inspect && !trainer.host) {
+  // The device measures classes of a head with ReLUs; other heads are measured here.
+  if (trainer.inspect && !trainer.host && !dims.linear && !dims.numbers) {
     const inspections = await trainer.inspect((seed) => probeOf({ seed }));
     const weights = inspections.map((inspection) => inspection.weights);
     return { weights, inspect: (r) => inspections[r] };
@@ -49,7 +50,7 @@ function inspectHead(
   dims: Dims,
   table: ParameterTable,
   params: ArmParams,
-  { heldOut: { labels, size }, resamplings }: ProbeSamples,
+  { heldOut: { labels, wanted, size }, resamplings }: ProbeSamples,
   made: {
     readonly encoding: Encoding;
     readonly means: readonly Float32Array[];
@@ -63,8 +64,9 @@ function inspectHead(
   const covers = means.map((code, i) => probes.contribution(head, i, code));
   const offers = offersOf(dims, head, params, encoding);
   const { total, noise } = probes.varianceSplit(head, parts, resamplings);
-  const whole = probes.scoreOf(head, parts, labels);
-  const scores = (fill: probes.Fill) => probes.subsetScores(head, parts, labels, fill, whole);
+  const whole = probes.scoreOf(head, parts, labels, wanted);
+  const scores = (fill: probes.Fill) =>
+    probes.subsetScores(head, parts, labels, fill, whole, wanted);
   const accuracies = (fill: probes.Fill) => accuraciesOf(scores(fill));
   const byMean = scores((absent) => covers[absent]);
   const accuracyMean = accuraciesOf(byMean);
@@ -126,5 +128,6 @@ export function headOf(dims: Dims, table: ParameterTable, values: Float32Array):
     bias: fusion.bias,
     answerWeights: answer.weights,
     answerBias: answer.bias,
+    linear: dims.linear,
   };
 }

@@ -1,4 +1,5 @@
 import type { Ops } from './ops.ts';
+import type { Dims } from './parameters.ts';
 
 /** The operations of the forward pass. */
 export type ForwardOps<T> = Pick<Ops<T>, 'dense' | 'relu' | 'concat' | 'gate' | 'mul'>;
@@ -27,14 +28,23 @@ export interface Codes<T> {
   readonly used: readonly T[];
 }
 
+/** What of its sizes says how the network computes. */
+export type Form = Pick<Dims, 'linear' | 'sum'>;
+
 /** Everything of the network before the fusion head. */
 export class Encoders<T> {
   readonly #ops: Omit<ForwardOps<T>, 'concat'>;
   protected readonly layer: (name: string) => Dense<T>;
+  readonly form: Form;
 
-  constructor(ops: Omit<ForwardOps<T>, 'concat'>, layer: (name: string) => Dense<T>) {
+  constructor(
+    ops: Omit<ForwardOps<T>, 'concat'>,
+    layer: (name: string) => Dense<T>,
+    form: Form = {},
+  ) {
     this.#ops = ops;
     this.layer = layer;
+    this.form = form;
   }
 
   /** Applies one layer by name, without a non-linearity. */
@@ -48,8 +58,14 @@ export class Encoders<T> {
     return this.linear(`${name}.1`, this.#ops.relu(this.linear(`${name}.0`, x)));
   }
 
+  /** z of modality `i`: two layers, with a ReLU between unless units are linear. */
+  code(i: number, x: T): T {
+    if (!this.form.linear) return this.mlp(`encoder${i}`, x);
+    return this.linear(`encoder${i}.1`, this.linear(`encoder${i}.0`, x));
+  }
+
   encode(inputs: readonly T[], gate: T): Codes<T> {
-    const code = inputs.map((x, i) => this.mlp(`encoder${i}`, x));
+    const code = inputs.map((x, i) => this.code(i, x));
     const shared = code.map((z, i) => this.mlp(`share${i}`, z));
     const used = code.map((z, i) => this.#ops.gate(z, this.mlp(`unshare${i}`, shared[i]), gate));
     return { code, shared, used };
@@ -71,26 +87,28 @@ export class Encoders<T> {
 export class Network<T> extends Encoders<T> {
   readonly #ops: ForwardOps<T>;
 
-  constructor(ops: ForwardOps<T>, layer: (name: string) => Dense<T>) {
-    super(ops, layer);
+  constructor(ops: ForwardOps<T>, layer: (name: string) => Dense<T>, form?: Form) {
+    super(ops, layer, form);
     this.#ops = ops;
   }
 
   /** The same network, whose weights learn nothing. */
   frozen(ops: Ops<T>): Network<T> {
-    return new Network(this.#ops, (name) => {
+    const layer = (name: string) => {
       const { w, b } = this.layer(name);
       return { w: ops.stopGradient(w), b: ops.stopGradient(b) };
-    });
+    };
+    return new Network(this.#ops, layer, this.form);
   }
 
-  /** Fusion head: a = relu(W [v_1 .. v_m] + b), logits o = V a + c. */
+  /** Fusion head: a = relu(W [v_1 .. v_m] + b), logits o = V a + c; without the ReLU where units are linear. */
   answer(fused: readonly T[]): T {
     return this.linear('answer', this.neurons(fused));
   }
 
   /** Activations of the fusion neurons, a = relu(W [v_1 .. v_m] + b). */
   neurons(fused: readonly T[]): T {
-    return this.#ops.relu(this.linear('fusion', this.#ops.concat(fused)));
+    const sums = this.linear('fusion', this.#ops.concat(fused));
+    return this.form.linear ? sums : this.#ops.relu(sums);
   }
 }

@@ -30,6 +30,8 @@ export interface Minibatch<T> extends AlignmentDraws<T> {
   readonly inputs: readonly T[];
   /** One-hot labels: replica x sample x class. */
   readonly target: T;
+  /** Where numbers are asked for: what each output should be, replica x sample x class. */
+  readonly wanted?: T;
   /** Per modality, replica x sample x 1: 1 where present, 0 where it is dropped (its code becomes 0). */
   readonly present: readonly T[];
   readonly replacements: readonly Replacement<T>[];
@@ -72,7 +74,7 @@ export function judgement<T>(
 /**
  * All objectives of `science.md` section 3 as one number per replica, for one backward pass:
  *
- *   task CE(o, y)                                   every weight on the path of the answer
+ *   task CE(o, y), or task |o - y|^2 / 2            every weight on the path of the answer
  * + sum lambda D(z_j, stop(z_t))                    distillation, students only; z_t its own or a lender's
  * + umt sum D(z_u, stop(a lender's z_u))            unimodal teachers (UMT), a pull like the others
  * + mu sum CE(semantic(g_i), y)                     shared semantic head (ours)
@@ -80,8 +82,8 @@ export function judgement<T>(
  * + other forms of alignment                        see `alignmentTerms`
  * + sum CE(readout_i(stop(z_i)), y)                 observers; no gradient leaves them
  *
- * Returns the total and CE(o, y) without its weight, replica x 1 x 1, in nats; the logits of each read-out,
- * replica x sample x class; and g of each modality.
+ * Returns the total and the error of the answer without its weight, replica x 1 x 1, CE in nats; the logits of
+ * each read-out, replica x sample x class; and g of each modality.
  */
 export function objective<T>(
   ops: Ops<T>,
@@ -96,8 +98,12 @@ export function objective<T>(
     used[absent] = ops.gate(used[absent], substitute, where);
   }
   const seen = used.map((u, i) => ops.mul(u, batch.present[i]));
-  const logits = network.answer(network.strengthen(seen, weights.strength));
-  const task = ops.crossEntropy(logits, batch.target);
+  const resting = network.frozen(ops);
+  const head = network.form.sum ? resting : network;
+  const logits = head.answer(network.strengthen(seen, weights.strength));
+  const task = batch.wanted
+    ? ops.squaredError(logits, batch.wanted)
+    : ops.crossEntropy(logits, batch.target);
 
   let total = ops.mul(weights.task, task);
   for (const pull of weights.pulls) {
@@ -115,8 +121,7 @@ export function objective<T>(
     total = ops.add(total, told);
     total = ops.add(total, ops.crossEntropy(readouts[i], batch.target));
   }
-  const judge = network.frozen(ops);
-  for (const term of alignmentTerms(ops, judge, codes.shared, weights.align, batch)) {
+  for (const term of alignmentTerms(ops, resting, codes.shared, weights.align, batch)) {
     total = ops.add(total, term);
   }
   return { total, task, readouts, shared: codes.shared };

@@ -15,6 +15,8 @@ export interface Ops<T> {
   gate(off: T, on: T, weight: T): T;
   /** Mean over samples of -sum(target * log softmax(logits)), replica x 1 x 1, in nats. */
   crossEntropy(logits: T, target: T): T;
+  /** Half the squared distance of two rows, the mean over samples, replica x 1 x 1; b is fixed. */
+  squaredError(a: T, b: T): T;
   /** Mean squared difference over samples and features, replica x 1 x 1. */
   meanSquaredError(a: T, b: T): T;
   /** Mean over samples of 1 - cosine similarity, replica x 1 x 1. */

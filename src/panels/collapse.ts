@@ -1,20 +1,22 @@
 import type { Recording } from '#lab-state/recording.ts';
-import { collapses } from '#protocol/collapse.ts';
+import { type Low, lowBy } from '#protocol/collapse.ts';
 import { controlId, LIVE } from '#spec/index.ts';
 
-/** At every measurement, whether a modality of an arm is collapsed. */
-function verdicts(recording: Recording, modality: number, arm: string): boolean[] {
-  return recording.derive(`collapsed ${arm} ${modality}`, () => {
+/** At every measurement, by which shares a modality of an arm is low. */
+function lows(recording: Recording, modality: number, arm: string): Low[] {
+  return recording.derive(`low ${arm} ${modality}`, () => {
     const chance = 1 / recording.info.classes.length;
     const share = recording.history(arm, 'share', modality);
+    const conflict = recording.history(arm, 'shareResampled', modality);
     const accuracy = recording.history(arm, 'accuracy');
     const controls = recording.info.modalities.map((_, i) =>
       recording.history(controlId(i), 'accuracy'),
     );
     return share.map((point, k) =>
-      collapses(
+      lowBy(
         {
           share: point.mean,
+          conflict: conflict[k].mean,
           gain: accuracy[k].mean - chance,
           controls: controls.map((history) => history[k].mean - chance),
         },
@@ -24,13 +26,18 @@ function verdicts(recording: Recording, modality: number, arm: string): boolean[
   });
 }
 
+/** By which shares a modality is low at the newest measurement. */
+export const lowNow = (recording: Recording, modality: number, arm = LIVE): Low =>
+  lows(recording, modality, arm).at(-1) ?? 'neither';
+
 /** The step since which a modality has been collapsed without a break, or nothing. */
 export function collapsedSince(
   recording: Recording,
   modality: number,
   arm = LIVE,
 ): number | undefined {
-  return recording.steps[verdicts(recording, modality, arm).lastIndexOf(false) + 1];
+  const all = lows(recording, modality, arm);
+  return recording.steps[all.findLastIndex((low) => low !== 'both') + 1];
 }
 
 /** The first step at which a modality was collapsed, whether or not it came back. */
@@ -39,6 +46,6 @@ export function firstCollapse(
   modality: number,
   arm = LIVE,
 ): number | undefined {
-  const index = verdicts(recording, modality, arm).indexOf(true);
+  const index = lows(recording, modality, arm).indexOf('both');
   return index < 0 ? undefined : recording.steps[index];
 }

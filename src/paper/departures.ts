@@ -37,7 +37,7 @@ export const DEPARTURES: readonly Departure[] = [
   {
     what: 'Discriminator',
     paper: 'hidden layers of 512 and 256',
-    here: `one hidden layer of ${judge}; a setting, up to 512`,
+    here: `one hidden layer of ${judge}, one step a batch; settings, up to 512 units and 5 steps`,
   },
   {
     what: 'Form of alignment',
@@ -53,12 +53,12 @@ export const DEPARTURES: readonly Departure[] = [
     what: 'Interleaving',
     paper:
       'both losses in one update by the rule of section 3.4, in turns of 10 epochs by appendix C.1',
-    here: 'both in one update; turns, counted in steps, in the search only',
+    here: 'both in one update; turns of steps in the search, turns of epochs with the answer at rest in the study of the schedule',
   },
   {
     what: 'When the adversary stops',
     paper: 'once the prediction loss no longer falls',
-    here: 'never by itself',
+    here: 'never by itself; by this rule in the study of the schedule',
   },
   {
     what: 'Length',
@@ -70,7 +70,11 @@ export const DEPARTURES: readonly Departure[] = [
     paper: 'SGD, learning rate 0.01; batch, momentum and weight decay not given',
     here: `Adam, learning rate ${learningRate}, weight decay ${weightDecay}; SGD can be chosen`,
   },
-  { what: 'Schedule', paper: 'learning rate × 0.9 every 100 epochs', here: 'constant' },
+  {
+    what: 'Schedule',
+    paper: 'learning rate × 0.9 every 100 epochs',
+    here: 'constant; the paper’s stairs can be chosen',
+  },
   {
     what: 'Distillation',
     paper:

@@ -6,7 +6,8 @@ import { eigenvalues } from './spectrum.ts';
 /**
  * Average gradient outer product of the fusion head, (1/N) sum_n J_n^T J_n with J_n = d logits / d v,
  * (m Z) x (m Z) (Radhakrishnan et al., Science 383, 2024; Lemma 2 of the paper). J_n = V diag(a_n > 0) W,
- * so it is W^T K W, where K is V^T V times, entry by entry, how often two neurons fire together.
+ * so it is W^T K W, where K is V^T V times, entry by entry, how often two neurons fire together; linear ones
+ * always do.
  *
  * @param active activations a, N x F.
  */
@@ -19,12 +20,12 @@ export function agop(head: Head, active: ArrayLike<number>): Float64Array {
 
 /** K: V^T V times, entry by entry, how often two neurons fire together, F x F. */
 function kernelOf(
-  { fusion, classes, answerWeights }: Head,
+  { fusion, classes, answerWeights, linear }: Head,
   active: ArrayLike<number>,
 ): Float64Array {
   const size = active.length / fusion;
   const fires = new Float64Array(active.length);
-  for (let k = 0; k < fires.length; k++) if (active[k] > 0) fires[k] = 1;
+  for (let k = 0; k < fires.length; k++) if (linear || active[k] > 0) fires[k] = 1;
   const answers = transposed(answerWeights, classes);
   const paid = crossProduct(answers, answers, classes);
   return gramOf(fires, fusion).map((count, k) => (count / size) * paid[k]);

@@ -12,6 +12,8 @@ export interface Head {
   /** V transposed, F x C row-major, and c, C. */
   readonly answerWeights: Float32Array;
   readonly answerBias: Float32Array;
+  /** Whether neurons do nothing with their sums: a = W v + b. */
+  readonly linear?: boolean;
 }
 
 /**
@@ -51,6 +53,7 @@ export function activations(
       const row = part.length === fusion ? 0 : n;
       for (let f = 0; f < fusion; f++) result[n * fusion + f] += part[row * fusion + f];
     }
+    if (head.linear) continue;
     for (let f = 0; f < fusion; f++) {
       const at = n * fusion + f;
       result[at] = Math.max(0, result[at]);
@@ -80,15 +83,22 @@ export function logits(head: Head, active: Float64Array): Float64Array {
 /** How well the head does on a set of samples. */
 export interface Score {
   readonly accuracy: number;
-  /** Mean, nats. */
+  /** Mean, nats; where numbers are asked for, half their mean squared error. */
   readonly crossEntropy: number;
 }
 
 /**
  * Accuracy and cross-entropy of the head on these parts: what `activations`, `logits` and the two functions
  * below make of them, row by row and without arrays in between. A part of one row serves every sample.
+ *
+ * @param wanted what the outputs should be, N x C, where numbers are asked for.
  */
-export function scoreOf(head: Head, parts: readonly Float64Array[], labels: Int32Array): Score {
+export function scoreOf(
+  head: Head,
+  parts: readonly Float64Array[],
+  labels: Int32Array,
+  wanted?: Float32Array,
+): Score {
   const { fusion, classes, bias, answerWeights, answerBias } = head;
   const active = new Float64Array(fusion);
   const scores = new Float64Array(classes);
@@ -103,15 +113,46 @@ export function scoreOf(head: Head, parts: readonly Float64Array[], labels: Int3
     for (let c = 0; c < classes; c++) scores[c] = answerBias[c];
     for (let f = 0; f < fusion; f++) {
       const value = active[f];
-      if (!(value > 0)) continue;
+      if (!(value > 0) && !head.linear) continue;
       for (let c = 0; c < classes; c++) scores[c] += value * answerWeights[f * classes + c];
     }
     let best = 0;
     for (let c = 1; c < classes; c++) if (scores[c] > scores[best]) best = c;
     if (best === labels[n]) right++;
-    sum += logSumExp(scores, 0, classes) - scores[labels[n]];
+    sum += wanted
+      ? halfSquare(scores, 0, wanted, n * classes, classes)
+      : logSumExp(scores, 0, classes) - scores[labels[n]];
   }
   return { accuracy: right / labels.length, crossEntropy: sum / labels.length };
+}
+
+/** Half the squared distance of `count` numbers from those wanted, each from a place on. */
+function halfSquare(
+  scores: ArrayLike<number>,
+  at: number,
+  wanted: ArrayLike<number>,
+  from: number,
+  count: number,
+): number {
+  let sum = 0;
+  for (let c = 0; c < count; c++) {
+    const off = scores[at + c] - wanted[from + c];
+    sum += off * off;
+  }
+  return sum / 2;
+}
+
+/** Half the squared error of the outputs, N x C, the mean over samples. */
+export function squaredError(
+  scores: ArrayLike<number>,
+  wanted: ArrayLike<number>,
+  classes: number,
+): number {
+  const size = scores.length / classes;
+  let sum = 0;
+  for (let n = 0; n < size; n++)
+    sum += halfSquare(scores, n * classes, wanted, n * classes, classes);
+  return sum / size;
 }
 
 /** Fraction of samples whose largest logit is their label (the first of equals wins). */

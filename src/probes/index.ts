@@ -11,6 +11,7 @@ export {
   resampledFill,
   zeroFill,
 } from './fills.ts';
+export { flips } from './flips.ts';
 export { gradientNorms, type Range } from './gradient-norms.ts';
 export {
   accuracy,
@@ -21,6 +22,7 @@ export {
   logits,
   type Score,
   scoreOf,
+  squaredError,
 } from './head.ts';
 export { featureGradients } from './interference.ts';
 export { manipulationChecks } from './manipulation.ts';

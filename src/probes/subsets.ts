@@ -1,4 +1,4 @@
-import { type Head, type Score, scoreOf } from './head.ts';
+import { type Head, type Score, scoreOf, squaredError } from './head.ts';
 
 /** Mean over rows of the cosine between two N x K arrays. */
 export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: number): number {
@@ -21,11 +21,19 @@ export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: 
 /** What stands in the head's input for an absent modality: its part, N x F, or 1 x F for a mean. */
 export type Fill = (absent: number, subset: number) => Float64Array;
 
+const chance = (classes: number, wanted?: Float32Array): Score => ({
+  accuracy: 1 / classes,
+  crossEntropy: wanted
+    ? squaredError(new Float32Array(wanted.length), wanted, classes)
+    : Math.log(classes),
+});
+
 /**
  * Accuracy and cross-entropy with every subset of the modalities present, indexed by bit mask; the others
- * are filled. The empty set has nothing to go by and counts as chance: 1 / C, and ln C nats.
+ * are filled. The empty set has nothing to go by and counts as chance: 1 / C, and ln C nats, or the error of 0.
  *
  * @param parts contributions of the head per modality, N x F. @param whole score of all, if known.
+ * @param wanted what the outputs should be, N x C, where numbers are asked for.
  */
 export function subsetScores(
   head: Head,
@@ -33,13 +41,14 @@ export function subsetScores(
   labels: Int32Array,
   fill: Fill,
   whole?: Score,
+  wanted?: Float32Array,
 ): Score[] {
   const every = 2 ** parts.length - 1;
   return Array.from({ length: every + 1 }, (_, subset) => {
-    if (subset === 0) return { accuracy: 1 / head.classes, crossEntropy: Math.log(head.classes) };
+    if (subset === 0) return chance(head.classes, wanted);
     if (subset === every && whole) return whole;
     const seen = parts.map((part, i) => (subset & (1 << i) ? part : fill(i, subset)));
-    return scoreOf(head, seen, labels);
+    return scoreOf(head, seen, labels, wanted);
   });
 }
 

@@ -23,6 +23,80 @@ export interface ExhibitRows {
     readonly gradient: number;
     readonly surviving: number;
   };
+  readonly updates: {
+    readonly arm: string;
+    readonly seed: number;
+    readonly step: number;
+    /** Effective ranks of the gradient of the fusion weights on the next batch, and of the AGOP. */
+    readonly gradient: number;
+    readonly agop: number;
+  };
+  readonly bottleneck: {
+    readonly arm: string;
+    readonly seed: number;
+    readonly step: number;
+    /** Cosine of AGOP and W'W; the distance of the two, each scaled to length 1. */
+    readonly likeness: number;
+    readonly distance: number;
+    /** Neurons that carry noise of one sense and signal of another, as a part. */
+    readonly polysemantic: number;
+  };
+  readonly spectra: {
+    readonly arm: string;
+    readonly seed: number;
+    /** "strong", "slow" or "fused". */
+    readonly part: string;
+    /** Effective rank, and the same of its class means. */
+    readonly rank: number;
+    readonly classRank: number;
+    /** The k-th singular value, k from 1, over the first. */
+    readonly place: number;
+    readonly value: number;
+  };
+  readonly threshold: {
+    readonly arm: string;
+    readonly seed: number;
+    /** "most" or "least" shared of the neurons that vary. */
+    readonly kind: string;
+    readonly neuron: number;
+    readonly shared: number;
+    /** How often another sample's code of the same class, of one sense, turns the neuron on or off. */
+    readonly flipsStrong: number;
+    readonly flipsSlow: number;
+    /** Of one held-out sample: what each sense pushes, the bias halved between them; on where the sum is above 0. */
+    readonly sample: number;
+    readonly strong: number;
+    readonly slow: number;
+  };
+  readonly strength: {
+    /** A method, or "strong alone" and "slow alone". */
+    readonly arm: string;
+    readonly boost: number;
+    readonly seed: number;
+    /** Linear CKA of each sense's code with the fused one. */
+    readonly strong: number;
+    readonly slow: number;
+    /** Effective ranks of the fused activations and of their class means. */
+    readonly rank: number;
+    readonly classRank: number;
+  };
+  readonly plateaus: {
+    readonly arm: string;
+    readonly seed: number;
+    readonly step: number;
+    /** Cross-entropy on training samples and on held-out ones, nats. */
+    readonly training: number;
+    readonly heldOut: number;
+  };
+  readonly blind: {
+    /** "r 2, ρ 0.5": how much stronger the first sense is, and the correlation of both. */
+    readonly cell: string;
+    readonly seed: number;
+    readonly step: number;
+    /** Weight of each sense, both layers of its encoder as one. */
+    readonly strong: number;
+    readonly weak: number;
+  };
 }
 
 export type ExhibitId = keyof ExhibitRows;

@@ -37,12 +37,14 @@ export const FIELDS = {
   trainLoss: {
     per: 'network',
     ...NATS,
-    estimator: 'Cross-entropy of the answer on the last minibatch',
+    estimator:
+      'Cross-entropy of the answer on the last minibatch; where numbers are asked for, half their squared error',
   },
   loss: {
     per: 'network',
     ...NATS,
-    estimator: 'Cross-entropy of the answer on held-out samples, all senses present',
+    estimator:
+      'Cross-entropy of the answer on held-out samples, all senses present; where numbers are asked for, half their squared error',
   },
   accuracy: {
     per: 'network',
@@ -74,7 +76,8 @@ export const FIELDS = {
   entanglement: {
     per: 'network',
     ...PART,
-    estimator: 'Collision of the neurons, its mean weighted by variance',
+    estimator:
+      'Collision of the neurons, its mean weighted by variance; none of a head without variance',
     hashed: true,
   },
   polysemantic: {
@@ -86,14 +89,16 @@ export const FIELDS = {
   noise: {
     per: 'neuron and sense',
     ...VARIANCE,
-    estimator: "Variance split by Jansen's estimator, resampled within classes",
+    estimator:
+      "Half the mean squared change with a sense from another sample of the class (Jansen's estimator); a sense's own code that is not the class counts as noise",
     hashed: true,
     scale: 'root',
   },
   predictive: {
     per: 'neuron and sense',
     ...VARIANCE,
-    estimator: "Variance split by Jansen's estimator, resampled within and across classes",
+    estimator:
+      "Half the mean squared change with a sense from any other sample, less its noise (Jansen's estimator); senses depend on each other through the class, so that the parts need not add up to the variance",
     hashed: true,
     scale: 'root',
   },
@@ -101,7 +106,7 @@ export const FIELDS = {
     per: 'neuron',
     ...PART,
     estimator:
-      '0 where noise and signal of different senses share no neuron, 1 where they share it evenly',
+      '0 where noise and signal of different senses share no neuron, 1 where they share it evenly; sampling error of one neuron up to 0.15',
   },
   sigmaW: {
     per: 'direction',

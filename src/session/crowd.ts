@@ -35,10 +35,18 @@ interface Sampled {
   readonly probe: ProbeSamples;
 }
 
+/** Data that crowds which follow each other share. */
+export class Opened {
+  readonly sources = new Map<string, Promise<DataSource>>();
+  readonly probes = new Map<string, ProbeSamples>();
+}
+
 /** Opens what the members see, each source and each seed of it once. */
-async function sampled(members: readonly Member[], { load }: Surroundings): Promise<Sampled[]> {
-  const sources = new Map<string, Promise<DataSource>>();
-  const probes = new Map<string, ProbeSamples>();
+async function sampled(
+  members: readonly Member[],
+  { load }: Surroundings,
+  { sources, probes }: Opened,
+): Promise<Sampled[]> {
   const all: Sampled[] = [];
   for (const { run, seed } of members) {
     const key = JSON.stringify(run);
@@ -91,8 +99,12 @@ export class Crowd {
    * @throws Error in words if the data or the engine fail, if members differ in size, or if they see different
    * data and the engine cannot train that together.
    */
-  static async open(members: readonly Member[], around: Surroundings): Promise<Crowd> {
-    const samples = await sampled(members, around);
+  static async open(
+    members: readonly Member[],
+    around: Surroundings,
+    opened = new Opened(),
+  ): Promise<Crowd> {
+    const samples = await sampled(members, around, opened);
     const [{ run }] = members;
     const [{ source }] = samples;
     const dims = dimsOf(run, source);

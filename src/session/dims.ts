@@ -12,4 +12,8 @@ export const dimsOf = (run: RunParams, source: DataSource): Dims => ({
   judge: run.judge,
   fusion: run.fusion,
   classes: source.classes.length,
+  linear: run.units === 'identity',
+  sum: run.head === 'sum',
+  initial: run.initial,
+  numbers: source.asks === 'numbers',
 });

@@ -1,5 +1,6 @@
 import type { DataSource } from '#data/source.ts';
 import { EngineError } from '#engine/engine-error.ts';
+import type { Trainer } from '#engine/trainer.ts';
 import { dissect } from '#measure/anatomy.ts';
 import { Measurer, measureDims } from '#measure/measure.ts';
 import { Tracing } from '#measure/trace/tracing.ts';
@@ -18,17 +19,14 @@ import { wordsFor } from './failure-words.ts';
 import type { Engine, Host } from './host.ts';
 import { misfitOf, weightLayers } from './misfit.ts';
 import { Pace } from './pace.ts';
+import { Takeover } from './takeover.ts';
 
 /** Steps, and ms, after which a checkpoint is due while playing: what a crash costs at most. */
 const CHECKPOINT_EVERY = 100;
 const CHECKPOINT_MS = 5000;
 
-/** Devices that may be lost without a step of progress between them. */
-const MOST_LOSSES = 3;
 const NO_OTHER =
   'The graphics device was lost, and this browser gives the page no other. Reload the page, or start the run on another engine.';
-/** How long the worker waits to hear that a failed engine's device was lost, in breaths. */
-const BREATHS = 200;
 
 /** One experiment, from opening to closing. */
 export class Session {
@@ -36,14 +34,12 @@ export class Session {
   #run: number;
   readonly #spec: Spec;
   readonly #arms: Arms;
-  #engine?: Engine;
+  readonly #takeover: Takeover;
   #opened?: { readonly source: DataSource; readonly dims: Dims };
   #measurer?: Measurer;
   #tracing?: Tracing;
   /** States to go back to, and to go on from when the device is lost. */
   readonly #checkpoints = new Checkpoints();
-  #lost = new WeakSet<Engine>();
-  #losses = 0;
   /** Every engine the run has had. */
   #engines: readonly Stint[] = [];
   /** Steps reported and measured so far; steps taken again after a loss are not reported twice. */
@@ -73,6 +69,12 @@ export class Session {
     this.#run = run;
     this.#spec = spec;
     this.#arms = new Arms(spec);
+    this.#takeover = new Takeover(host, {
+      start: (lost) => this.#startEngine(lost),
+      recover: (engine) => this.#recover(engine),
+      later: (work) => this.#later(work),
+      over: () => this.#closed || this.#state === 'failed',
+    });
     const count = this.#arms.info.length;
     this.#lastLoss = new Float32Array(count).fill(Number.NaN);
     this.#diverged = new Int32Array(count).fill(-1);
@@ -94,7 +96,7 @@ export class Session {
     this.#starting = starting;
     const engine = await starting;
     if (!engine) return;
-    if (this.#closed) return this.#release();
+    if (this.#closed) return this.#takeover.release();
     this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
     this.#tracing = Tracing.of(this.#spec, dims, source, this.#arms.info);
     this.#emit({
@@ -152,8 +154,8 @@ export class Session {
   dissect(): void {
     if (this.#state !== 'ready' && this.#state !== 'paused') return;
     this.#later(() =>
-      this.#safely(async () => {
-        const { trainer } = this.#engine as Engine;
+      this.#takeover.safely(async () => {
+        const trainer = this.#trainer;
         const { dims } = this.#opened as { dims: Dims };
         const { step } = trainer;
         this.#arms.toFrom(trainer);
@@ -168,7 +170,7 @@ export class Session {
    * `run`. Every step is computed as it was the first time, from the latest state on the way.
    */
   travel(run: number, step: number, interventions: readonly Intervention[]): void {
-    if (!this.#engine || this.#closed || this.#state === 'opening') return;
+    if (!this.#takeover.engine || this.#closed || this.#state === 'opening') return;
     if (this.#state !== 'failed') this.#state = 'catching';
     this.#turned = new Promise((turned) => {
       this.#later(async () => {
@@ -184,7 +186,7 @@ export class Session {
    * step: a measurement that is due before it is taken without the change, as in a replay.
    */
   set(arm: string, changes: Partial<ArmParams>): void {
-    if (!this.#engine || this.#closed) return;
+    if (!this.#takeover.engine || this.#closed) return;
     if (this.#state === 'catching') {
       this.#later(async () => this.set(arm, changes));
       return;
@@ -216,7 +218,7 @@ export class Session {
     this.#closed = true;
     await this.#starting;
     await this.#loop;
-    this.#release();
+    this.#takeover.release();
   }
 
   /** Settles when the session is at rest. */
@@ -237,7 +239,7 @@ export class Session {
     const { source, dims } = this.#opened as { source: DataSource; dims: Dims };
     const replicas = this.#arms.reset();
     const engine = await this.#host.startEngine(this.#spec, dims, replicas, source);
-    this.#engine = engine;
+    this.#takeover.take(engine);
     const { trainer } = engine;
     if (lost && this.#spec.run.engine !== 'auto' && trainer.backend !== lost.trainer.backend) {
       throw new EngineError(NO_OTHER);
@@ -249,27 +251,17 @@ export class Session {
     if (safe && safe.step > 0) trainer.restore(safe.snapshot);
     this.#trainedBy(trainer.backend, safe);
     this.#arms.toBefore(trainer);
-    engine.lost?.then(() => {
-      this.#lost.add(engine);
-      this.#loop = this.#loop.then(() => this.#attempt('engine', () => this.#replace(engine)));
-    });
+    this.#takeover.watch(engine);
     return engine;
   }
 
-  /** Takes over from an engine whose device is lost, and catches up with it. */
-  async #replace(engine: Engine): Promise<void> {
-    if (this.#closed || this.#state === 'failed' || this.#engine !== engine) return;
-    if (this.#losses++ >= MOST_LOSSES) throw new EngineError((await engine.lost) ?? '');
-    try {
-      engine.trainer.dispose();
-    } catch {
-      // What belonged to a lost device is gone with it.
-    }
-    const { trainer, advice } = await this.#startEngine(engine);
+  /** Tells of an engine that took over, and catches up with the one before. */
+  async #recover({ trainer, advice }: Engine): Promise<void> {
     const [step, from] = [this.#reached, trainer.step];
     const { backend } = trainer;
     this.#emit({ type: 'recovered', run: this.#run, step, from, backend, advice });
-    while (!this.#closed && this.#stepNow() < step) await this.#safely(() => this.#slice(step));
+    while (!this.#closed && this.#stepNow() < step)
+      await this.#takeover.safely(() => this.#slice(step));
   }
 
   /** Notes who goes on from a checkpoint. */
@@ -279,28 +271,12 @@ export class Session {
     this.#emit({ type: 'engines', run: this.#run, engines });
   }
 
-  /** Does work on the engine; if its device is lost meanwhile, goes on with a new one. */
-  async #safely(work: () => Promise<void>): Promise<void> {
-    const engine = this.#engine as Engine;
-    try {
-      await work();
-      this.#losses = 0;
-    } catch (error) {
-      for (let k = 0; engine.lost && k < BREATHS && !this.#lost.has(engine); k++) {
-        await this.#host.breathe();
-      }
-      if (!this.#lost.has(engine)) throw error;
-      await this.#replace(engine);
-    }
-  }
-
-  #release(): void {
-    this.#engine?.trainer.dispose();
-    this.#engine = undefined;
+  get #trainer(): Trainer {
+    return (this.#takeover.engine as Engine).trainer;
   }
 
   #stepNow(): number {
-    return this.#engine?.trainer.step ?? 0;
+    return this.#takeover.engine?.trainer.step ?? 0;
   }
 
   #rest(): RunState {
@@ -315,28 +291,29 @@ export class Session {
       let due = this.#host.now() + CHECKPOINT_MS;
       while (this.#state === 'playing' && !this.#closed && this.#stepNow() < this.#goal) {
         const [from, began] = [this.#stepNow(), this.#host.now()];
-        await this.#safely(() => this.#slice(this.#goal));
+        await this.#takeover.safely(() => this.#slice(this.#goal));
         const rest = this.#pace.rest(this.#stepNow() - from, began, this.#host.now());
         const gone = this.#stepNow() - checkpointed;
         if (gone >= CHECKPOINT_EVERY || (gone > 0 && this.#host.now() >= due)) {
           checkpointed = this.#stepNow();
           due = this.#host.now() + CHECKPOINT_MS;
-          await this.#safely(() => this.#checkpoint());
+          await this.#takeover.safely(() => this.#checkpoint());
         }
         await (rest > 0 ? this.#host.wait(rest) : this.#host.breathe());
       }
       await this.#measuring;
       if (this.#closed || this.#state === 'failed') return;
-      if (this.#seen && this.#stepNow() >= this.#goal) await this.#safely(() => this.#measure());
+      if (this.#seen && this.#stepNow() >= this.#goal)
+        await this.#takeover.safely(() => this.#measure());
       await this.#measuring;
-      if (this.#stepNow() > checkpointed) await this.#safely(() => this.#checkpoint());
+      if (this.#stepNow() > checkpointed) await this.#takeover.safely(() => this.#checkpoint());
       if (this.#state === 'playing') this.#enter(this.#rest());
     });
   }
 
   /** Trains up to the next event of the schedule, or as long as a slice may take. */
   async #slice(goal: number): Promise<void> {
-    const trainer = (this.#engine as Engine).trainer;
+    const trainer = this.#trainer;
     this.#arms.toFrom(trainer);
     const { probeEvery } = this.#spec.run;
     const nextProbe = (Math.floor(trainer.step / probeEvery) + 1) * probeEvery;
@@ -377,7 +354,7 @@ export class Session {
   }
 
   async #measure(): Promise<void> {
-    const { trainer } = this.#engine as Engine;
+    const trainer = this.#trainer;
     const { step } = trainer;
     if (step <= this.#measuredAt) return;
     await this.#measuring;
@@ -405,7 +382,7 @@ export class Session {
   }
 
   async #checkpoint(): Promise<void> {
-    const { trainer } = this.#engine as Engine;
+    const trainer = this.#trainer;
     const snapshot = await trainer.snapshot();
     const checkpoint = this.#checkpointOf(snapshot, this.#arms.course);
     this.#checkpoints.add(checkpoint);
@@ -426,8 +403,8 @@ export class Session {
     this.#reached = step;
     this.#measuredAt = step;
     this.#enter('catching');
-    await this.#safely(async () => {
-      const { trainer } = this.#engine as Engine;
+    await this.#takeover.safely(async () => {
+      const trainer = this.#trainer;
       const saved = this.#checkpoints.latest(step, interventions);
       let diverged: readonly number[] = [...this.#diverged];
       if (saved && (!stays || saved.step > trainer.step)) {
@@ -439,12 +416,12 @@ export class Session {
       this.#reportDiverged(diverged);
     });
     while (!this.#closed && this.#stepNow() < step) {
-      await this.#safely(() => this.#slice(step));
+      await this.#takeover.safely(() => this.#slice(step));
       this.#enter('catching');
       await this.#host.breathe();
     }
     this.#emit({ type: 'intervened', run, interventions });
-    if (step > 0 && !this.#closed) await this.#safely(() => this.#checkpoint());
+    if (step > 0 && !this.#closed) await this.#takeover.safely(() => this.#checkpoint());
     this.#enter(this.#rest());
   }
 

@@ -66,6 +66,23 @@ describe('a study', () => {
     }
   });
 
+  it('steers from what it sees, into a course that is the same run to whoever follows it', async () => {
+    const alone = { ...spec, run: { ...spec.run, seeds: 1 }, arms: [arms[0]], interventions: [] };
+    const steered = await runStudy(alone, observe, around, ({ step, params }) =>
+      step === 10 || params.lambda > 0.5 ? { lambda: params.lambda + 0.5 } : {},
+    );
+    expect(steered.course).toEqual([{ step: 10, arm: 'vanilla', key: 'lambda', value: 0.5 }]);
+    const given = { ...alone, interventions: steered.course };
+    expect((await runStudy(given, observe, around)).replicas).toEqual(steered.replicas);
+    const plain = await runStudy(alone, observe, around);
+    expect(plain.replicas).not.toEqual(steered.replicas);
+    expect(plain.course).toEqual([]);
+  });
+
+  it('refuses to steer several seeds, which share the settings of their arm', async () => {
+    await expect(runStudy(spec, observe, around, () => ({}))).rejects.toThrow('one seed');
+  });
+
   it('gives a replica the same numbers whatever trains beside it', async () => {
     const alone = await runStudy({ ...spec, arms: [arms[2]], interventions: [] }, observe, around);
     expect(alone.replicas).toEqual(study.replicas.filter(({ arm }) => arm === 'ebr'));

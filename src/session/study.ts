@@ -9,7 +9,7 @@ import type { Backend } from '#protocol/backend.ts';
 import type { Field } from '#protocol/fields.ts';
 import { layoutOf } from '#protocol/layout.ts';
 import type { Event, ReplicaInfo } from '#protocol/messages.ts';
-import { settingsBefore } from '#spec/course.ts';
+import { type Course, settingsBefore } from '#spec/course.ts';
 import { type ArmParams, type Spec, seedsOf } from '#spec/index.ts';
 import { hostOf, type Surroundings } from './headless.ts';
 import { Session } from './session.ts';
@@ -49,8 +49,13 @@ export interface Studied extends ReplicaInfo {
 
 export interface Study {
   readonly backend: Backend;
+  /** What was changed on the way: as the spec has it, and as the run was steered. */
+  readonly course: Course;
   readonly replicas: readonly Studied[];
 }
+
+/** Settings to be changed of an arm, from the next step on, by what is seen of its one replica. */
+export type Steer = (look: Look) => Partial<ArmParams>;
 
 /** What is under way: the parts of the session that observers look at. */
 interface Stage {
@@ -61,7 +66,7 @@ interface Stage {
 
 type Heard<T extends Event['type']> = Extract<Event, { type: T }>;
 
-/** Encodes and reads all replicas, and hands each that has not diverged to `see`. */
+/** Encodes and reads all replicas, and hands each that has not diverged to `see`. The spec has the course so far. */
 async function lookAt(
   spec: Spec,
   { trainer, source, dims }: Stage,
@@ -114,26 +119,32 @@ async function lookAt(
 
 /**
  * Runs an experiment without a page and lets `observe` look at every replica at each measurement (step 0,
- * every `probeEvery` steps, and the last). Looking never changes training.
+ * every `probeEvery` steps, and the last). Looking never changes training; what `steer` answers does, and
+ * becomes part of the run's course, by which the same run is had without anybody steering.
  *
- * @throws Error if the run fails, or if another backend than the one asked for started.
+ * @throws Error if the run fails, if another backend than the one asked for started, or if several seeds are
+ * to be steered: they share an arm's settings.
  */
 export async function runStudy(
   spec: Spec,
   observe: (look: Look) => Reading,
   around: Surroundings,
+  steer?: Steer,
 ): Promise<Study> {
+  if (steer && spec.run.seeds > 1) throw new Error('A run that is steered has one seed.');
   const heard: {
     stage?: Stage;
     opened?: Heard<'opened'>;
     measured?: Heard<'measured'>;
     failed?: Heard<'failed'>;
     cause?: unknown;
-  } = {};
+    course: Course;
+  } = { course: spec.interventions };
   const diverged = new Map<number, number>();
   const host = hostOf(around, (event) => {
     if (event.type === 'failed') heard.failed = event;
     else if (event.type === 'opened') heard.opened = event;
+    else if (event.type === 'intervened') heard.course = event.interventions;
     else if (event.type === 'diverged') diverged.set(event.replica, event.step);
     else if (event.type === 'measured') {
       heard.measured = event;
@@ -173,16 +184,23 @@ export async function runStudy(
       const { stage, info, measured } = atRest();
       const { step, rows } = measured;
       const present = info.replicas.map((own, r) => ({ ...own, diverged: diverged.has(r) }));
-      await lookAt(spec, stage, present, rows, (look, r) => {
+      const changes = new Map<string, Partial<ArmParams>>();
+      const run = { ...spec, interventions: heard.course };
+      await lookAt(run, stage, present, rows, (look, r) => {
         readings.set(r, [...(readings.get(r) ?? []), { step, reading: observe(look) }]);
+        if (steer) changes.set(look.arm, steer(look));
       });
       if (step >= spec.run.steps) break;
+      for (const [arm, made] of changes) {
+        if (Object.keys(made).length > 0) session.set(arm, made);
+      }
       session.play();
       await session.rested();
     }
     const { backend, replicas } = atRest().info;
     return {
       backend,
+      course: heard.course,
       replicas: replicas.map((own, r) => ({
         ...own,
         ...(diverged.has(r) && { divergedAt: diverged.get(r) }),

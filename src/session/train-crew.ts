@@ -14,7 +14,7 @@ import type { Points } from '#sweep/points.ts';
 import type { Ran } from '#sweep/results.ts';
 import { looksOf } from '#sweep/sweep.ts';
 import { hasCompanions } from '#sweep/trial.ts';
-import { Crowd, type Member } from './crowd.ts';
+import { Crowd, type Member, Opened } from './crowd.ts';
 import type { Surroundings } from './headless.ts';
 
 type Numbers = readonly (number | null)[];
@@ -64,9 +64,10 @@ async function lap(
   at: readonly number[],
   { around, stop }: Training,
   from: Pick<CrewState, 'looks' | 'snapshot'> | undefined,
+  opened: Opened,
   onStep: (step: number) => void,
 ): Promise<Lap> {
-  const crowd = await Crowd.open(members, { ...around, onStep });
+  const crowd = await Crowd.open(members, { ...around, onStep }, opened);
   try {
     if (from) crowd.restore(from.snapshot);
     const looks = [...(from?.looks ?? [])];
@@ -133,12 +134,13 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
     base,
   ).controls;
   const at = looksOf(sweep);
+  const opened = new Opened();
   const [{ run }] = members;
   const told = (begun: number) => (step: number) => onProgress?.((begun + step / run.steps) / 2);
   const cut = from?.networks ? undefined : from;
   const own: Lap =
     from?.networks ??
-    (await lap([...companions, ...members], columnsOf(sweep), at, training, cut, told(0)));
+    (await lap([...companions, ...members], columnsOf(sweep), at, training, cut, opened, told(0)));
   if (own.snapshot) {
     return { ended: false, state: { jobs, looks: own.looks, snapshot: own.snapshot } };
   }
@@ -155,7 +157,7 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
   const seen: Lap =
     controls.length === 0
       ? { looks: [], divergedAt: [] }
-      : await lap(controls, ACCURACY, at, training, from?.networks && from, told(1));
+      : await lap(controls, ACCURACY, at, training, from?.networks && from, opened, told(1));
   if (seen.snapshot) {
     return { ended: false, state: { jobs, networks, looks: seen.looks, snapshot: seen.snapshot } };
   }

@@ -25,7 +25,7 @@ export const ARM_PARAMS = {
     {
       label: 'Weight decay',
       help: 'L2 penalty on the weights.',
-      why: 'Pushes the fusion head towards low rank, so that neurons are shared.',
+      why: 'In the paper’s account it pushes the fusion head towards low rank, so that neurons are shared.',
     },
   ),
   clip: number(
@@ -34,7 +34,7 @@ export const ARM_PARAMS = {
     {
       label: 'Gradient clip',
       help: 'Largest norm of the gradient; 0 switches clipping off.',
-      why: 'Keeps the adversary of basis reallocation from running away.',
+      why: 'Meant to keep a strong adversary from breaking the answer; on digits it did not.',
     },
   ),
   optimizer: choice('adam', ['adam', 'adamw', 'sgd'], {
@@ -51,9 +51,9 @@ export const ARM_PARAMS = {
       why: 'Momentum carries the weights past noise, and past the slow sense.',
     },
   ),
-  schedule: choice('constant', ['constant', 'cosine', 'linear'], {
+  schedule: choice('constant', ['constant', 'cosine', 'linear', 'stairs'], {
     label: 'Schedule',
-    help: 'How the learning rate falls to zero by the last step, or stays.',
+    help: "How the learning rate falls to zero by the last step, or stays. Stairs: the paper's, nine tenths of it after every twelfth of the run.",
     why: 'A sense that is slow to learn finds the learning rate gone.',
   }),
   warmup: integer(
@@ -126,22 +126,22 @@ export const ARM_PARAMS = {
     {
       label: 'Reallocation block',
       help: '0: codes go straight to the head. 1: they pass through the shared space.',
-      why: 'The block is where senses get a common basis.',
+      why: 'The block is where senses are to get a common basis. With adversary 0 it is the control for capacity.',
     },
   ),
   alpha: number(
     0,
-    { min: 0, max: 1 },
+    { min: 0, max: 30, scale: 'sqrt' },
     {
       label: 'Adversary',
-      help: 'How hard encoders hide from the discriminator which modality a code came from.',
-      why: 'The part of the method that the paper credits.',
+      help: 'How hard encoders try to hide from the discriminator which modality a code came from.',
+      why: 'The part of the method that the paper credits; 0 leaves the rest as it is, to compare with.',
     },
   ),
   align: choice('reverse', ['reverse', 'confusion', 'mmd', 'noise'], {
     label: 'Form of alignment',
-    help: 'How encoders hide which modality a code came from. Reverse: by the reversed gradient of the discriminator, as the paper has it. Confusion: they make it answer evenly. MMD: they bring the codes of the modalities together directly. Noise: a control that only disturbs, as hard as confusion does.',
-    why: 'A reversed gradient vanishes where the discriminator is sure. Whether alignment helps can only be asked of a form that aligns.',
+    help: 'How encoders try to hide which modality a code came from. Reverse: by the reversed gradient of the discriminator, as the paper has it. Confusion: they make it answer evenly. MMD: they bring the codes of the modalities together directly. Noise: a control that only disturbs, as hard as confusion does.',
+    why: 'A reversed gradient vanishes where the discriminator is sure. Whether a form aligns, a fresh discriminator tells, not its own.',
   }),
   judgeSteps: integer(
     1,
@@ -167,7 +167,7 @@ export const ARM_PARAMS = {
     {
       label: 'Substitution training',
       help: 'Probability that a sense is replaced by its substitute in training (our addition).',
-      why: 'A head that has met substitutes can use them.',
+      why: 'A head that has met substitutes can use them; most of what stands in for a lost sense is its work.',
     },
   ),
   pDrop: number(

@@ -15,7 +15,7 @@ export {
   shown,
   type Value,
 } from './clean.ts';
-export { type Cost, costOf, dearness, fitting, parametersOf, shrunk, sizesOf } from './cost.ts';
+export { type Cost, costOf, dearness, fitting, shrunk } from './cost.ts';
 export {
   type Fingerprint,
   type FingerprintPoint,
@@ -26,6 +26,7 @@ export {
   valuesPerArm,
 } from './fingerprint.ts';
 export { interventionsFor } from './interventions.ts';
+export { parametersOf, sizesOf } from './layers.ts';
 export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
@@ -45,7 +46,14 @@ export {
   specOf,
 } from './presets.ts';
 export { RUN_DEFAULTS, RUN_PARAMS, type RunParams, runParamOf } from './run-params.ts';
-export { registerScenario, SCENARIOS, scenarioOf } from './scenarios/index.ts';
+export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
-export { interleaved, pretrained, type TeacherOrder, teacherOrder } from './schedules.ts';
+export {
+  interleaved,
+  pretrained,
+  stepsOf,
+  type TeacherOrder,
+  teacherOrder,
+  turnOf,
+} from './schedules.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

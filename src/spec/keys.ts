@@ -23,6 +23,9 @@ export const RUN_KEYS = {
   block: 'hb',
   judge: 'hj',
   fusion: 'f',
+  units: 'un',
+  head: 'head',
+  initial: 'init',
   ...SCENARIO_KEYS,
 } as const satisfies Record<keyof RunParams, string>;
 

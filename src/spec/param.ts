@@ -17,7 +17,8 @@ export interface NumberParam extends Words {
   readonly default: number;
   readonly min: number;
   readonly max: number;
-  readonly scale: 'linear' | 'log';
+  /** Of a slider; `sqrt` is for what begins at 0 and matters most where it is small. */
+  readonly scale: 'linear' | 'log' | 'sqrt';
   readonly unit: string;
 }
 
@@ -40,7 +41,7 @@ export type ValueOf<P extends Param> = P extends NumberParam
     ? T
     : boolean;
 
-type Range = { min: number; max: number; scale?: 'linear' | 'log'; unit?: string };
+type Range = Pick<NumberParam, 'min' | 'max'> & Partial<Pick<NumberParam, 'scale' | 'unit'>>;
 
 export const number = (value: number, range: Range, words: Words): NumberParam => ({
   kind: 'number',

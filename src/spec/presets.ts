@@ -1,8 +1,8 @@
 import { ARM_DEFAULTS, type ArmKey, type ArmParams } from './arm-params.ts';
 import { armOf, unimodalArm } from './methods.ts';
 import { RUN_DEFAULTS, type RunParams } from './run-params.ts';
-import { SCENARIOS, scenarioOf } from './scenarios/index.ts';
-import type { Preset } from './scenarios/scenario.ts';
+import { SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
+import type { Preset, Scenario } from './scenarios/scenario.ts';
 import { type ArmSpec, modalityCount, type Spec } from './spec.ts';
 
 /** Arm the visitor's switches act on, and its untouched twin. */
@@ -12,16 +12,20 @@ export const GHOST = 'ghost';
 /** Id of the control that sees only modality `index` (from 0). */
 export const controlId = (index: number): string => `only-${index + 1}`;
 
+const presetsOf = ({ presets }: Scenario): Preset[] =>
+  presets.map(({ changes, ...preset }) => ({ ...preset, run: { ...RUN_DEFAULTS, ...changes } }));
+
 /**
- * Every preset as it is now. One that has to change moves to its scenario's `earlier` as it was, with all its
- * numbers written out, and gets a new revision: links that name the old one go on meaning the old one.
+ * Every preset that the lab offers, as it is now. One that has to change moves to its scenario's `earlier` as it
+ * was, with all its numbers written out, and gets a new revision: links that name the old one go on meaning it.
  */
-export const PRESETS: readonly Preset[] = SCENARIOS.flatMap(({ presets }) =>
-  presets.map(({ changes, ...preset }) => ({ ...preset, run: { ...RUN_DEFAULTS, ...changes } })),
-);
+export const PRESETS: readonly Preset[] = SCENARIOS.flatMap(presetsOf);
+
+/** Those that only links, lessons and sweeps name. */
+const BY_NAME: readonly Preset[] = UNLISTED.flatMap(presetsOf);
 
 /** Revisions that were replaced, which links still name. */
-const EARLIER: readonly Preset[] = SCENARIOS.flatMap(({ earlier }) => earlier);
+const EARLIER: readonly Preset[] = [...SCENARIOS, ...UNLISTED].flatMap(({ earlier }) => earlier);
 
 /** One unimodal control per modality, all else as in `base`. */
 export const controls = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec[] =>
@@ -39,7 +43,7 @@ export const labArms = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec
 
 /** The newest revision of a preset, or the one asked for, if there is or was such a one. */
 export const presetOf = (id: string, revision?: number): Preset | undefined =>
-  [...PRESETS, ...EARLIER].find(
+  [...PRESETS, ...BY_NAME, ...EARLIER].find(
     (preset) => preset.id === id && (revision === undefined || preset.revision === revision),
   );
 

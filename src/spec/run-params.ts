@@ -1,4 +1,4 @@
-import { choice, defaultsOf, integer, type Param, type ValuesOf } from './param.ts';
+import { choice, defaultsOf, integer, number, type Param, type ValuesOf } from './param.ts';
 import { SCENARIO_IDS, SCENARIO_SETTINGS, scenarioOf } from './scenarios/index.ts';
 
 /** What holds for a whole experiment and cannot change while it runs. */
@@ -100,7 +100,7 @@ export const RUN_PARAMS = {
     {
       label: 'Shared space',
       help: 'Size of the space that basis reallocation maps all modalities to.',
-      why: 'Codes that live in one space can stand in for each other.',
+      why: 'Codes that live in one space may stand in for each other, once the head has met them there.',
     },
   ),
   block: integer(
@@ -128,6 +128,25 @@ export const RUN_PARAMS = {
       label: 'Fusion neurons',
       help: 'Neurons of the fusion head.',
       why: 'Fewer neurons must be shared by more features.',
+    },
+  ),
+  units: choice('relu', ['relu', 'identity'], {
+    label: 'Units',
+    help: 'What encoders and fusion neurons do with their sums: ReLU cuts what is below 0, linear units do nothing.',
+    why: 'With linear units it can be said in closed form how long one sense waits for the other.',
+  }),
+  head: choice('neurons', ['neurons', 'sum'], {
+    label: 'Fusion',
+    help: 'Neurons: a head that is trained. Sum: late fusion, the codes are added and answer by themselves, one number a class.',
+    why: 'Where codes are only added no neuron is shared, and a sense can still be left behind.',
+  }),
+  initial: number(
+    1,
+    { min: 1e-5, max: 1, scale: 'log', unit: '×' },
+    {
+      label: 'Size of the first weights',
+      help: 'What the first weights of encoders and fusion head are multiplied by.',
+      why: 'From small weights senses are learned one after the other, the strongest first.',
     },
   ),
   ...SCENARIO_SETTINGS,

@@ -9,6 +9,7 @@ import {
   PRESETS,
   pretrained,
   specOf,
+  stepsOf,
   teacherOrder,
   unimodalArm,
 } from './index.ts';
@@ -42,6 +43,18 @@ describe('interleaved', () => {
       const published = (step - 100) % 40 < 20 ? 0 : 0.3;
       expect(valuesAt(changes, 'alpha', [step])).toEqual([published]);
     }
+  });
+
+  it('lets the answer rest while it aligns, if told to', () => {
+    const changes = interleaved('live', { every: 20, alpha: 0.3, from: 100, to: 170, rests: true });
+    const steps = [99, 100, 119, 120, 139, 140, 159, 160, 600];
+    expect(valuesAt(changes, 'alpha', steps)).toEqual([0, 0, 0, 0.3, 0.3, 0, 0, 0.3, 0.3]);
+    expect(valuesAt(changes, 'task', steps)).toEqual([1, 1, 1, 0, 0, 1, 1, 0, 0]);
+  });
+
+  it('counts in epochs of as many samples as there are', () => {
+    expect(stepsOf(10, { trainSize: 512, batch: 64 })).toBe(80);
+    expect(stepsOf(1, { trainSize: 100, batch: 64 })).toBe(2);
   });
 
   it('is empty where there are no steps, and refuses blocks of none', () => {

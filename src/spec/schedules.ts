@@ -1,24 +1,45 @@
+import type { ArmParams } from './arm-params.ts';
+import type { RunParams } from './run-params.ts';
 import type { Intervention } from './spec.ts';
 
+/** Steps of so many epochs: samples are drawn with replacement, so an epoch is as many as the set has. */
+export const stepsOf = (
+  epochs: number,
+  { trainSize, batch }: Pick<RunParams, 'trainSize' | 'batch'>,
+): number => Math.round((epochs * trainSize) / batch);
+
+/** What the k-th block of an interleaved arm trains: the answer in even ones, alignment in odd ones. */
+export const turnOf = (k: number, alpha: number) =>
+  (k % 2 === 0 ? { task: 1, alpha: 0 } : { task: 0, alpha }) satisfies Partial<ArmParams>;
+
 /**
- * The adversary in blocks of `every` steps: first without it, then with weight `alpha`, and so on while a
+ * Alignment in blocks of `every` steps: first without it, then with weight `alpha`, and so on while a
  * block begins before `to`; the last block goes on. This is how simple_mml_baseline reads the paper's
- * "interleaved every 10 epochs". An experiment holds 1000 interventions.
+ * "interleaved every 10 epochs". Where the answer `rests`, blocks with alignment train nothing else. An
+ * experiment holds 1000 interventions.
  *
  * @throws RangeError unless `every` is a whole number of at least 1.
  */
 export function interleaved(
   arm: string,
-  { every, alpha, from, to }: { every: number; alpha: number; from: number; to: number },
+  {
+    every,
+    alpha,
+    from,
+    to,
+    rests = false,
+  }: { every: number; alpha: number; from: number; to: number; rests?: boolean },
 ): Intervention[] {
   if (!Number.isInteger(every) || every < 1) {
     throw new RangeError(`A block has a whole number of steps, at least 1; not ${every}.`);
   }
   const blocks = Math.max(0, Math.ceil((to - from) / every));
   return Array.from({ length: blocks }, (_, k) => {
-    const value = k % 2 === 0 ? 0 : alpha;
-    return { step: from + k * every, arm, key: 'alpha', value };
-  });
+    const { task, alpha: value } = turnOf(k, alpha);
+    const step = from + k * every;
+    const answer: Intervention[] = rests ? [{ step, arm, key: 'task', value: task }] : [];
+    return [...answer, { step, arm, key: 'alpha', value } satisfies Intervention];
+  }).flat();
 }
 
 /**

@@ -66,7 +66,7 @@ function cleanRange(
   const asked = axis.count ?? USUAL_COUNT;
   const count = Math.min(MOST_VALUES, Math.max(2, Math.round(asked) || 2));
   if (count !== asked) say(`count was ${shown(asked)}, now ${count} (2 to ${MOST_VALUES})`);
-  let scale = axis.scale ?? (from > 0 ? param.scale : 'linear');
+  let scale = axis.scale ?? (from > 0 && param.scale === 'log' ? 'log' : 'linear');
   if (scale === 'log' && from < 0) {
     scale = 'linear';
     say('goes below 0, which no log scale does; linear instead');

@@ -18,7 +18,7 @@ import { Points } from './points.ts';
 import { QUESTIONS } from './questions.ts';
 import { valuesOf } from './scale.ts';
 import { type ForeignSweep, SWEEP_SHAPE } from './shape.ts';
-import { type Axis, COLLAPSED, isMethods, type Outcome, type Sweep } from './sweep.ts';
+import { type Axis, COLLAPSED, isMethods, type Outcome, type Sweep, WAITS } from './sweep.ts';
 
 const MOST_SEEDS = 64;
 const MOST_LOOKS = 200;
@@ -122,7 +122,8 @@ function cleanOutcomes(
     const say = (message: string) => void notes.push({ path: `outcomes.${k}`, message });
     const known = Object.hasOwn(FIELDS, measure);
     const row = known ? FIELDS[measure as Field] : undefined;
-    const numbers = measure === COLLAPSED ? modalities : row && PER[row.per](dims);
+    const own = measure === COLLAPSED || (measure === WAITS && modalities === 2);
+    const numbers = own ? modalities : row && PER[row.per](dims);
     if (numbers === undefined) say(`“${shown(measure)}” is no measurement; left out`);
     else if (row && 'shared' in row) say(`“${measure}” is not of one network; left out`);
     else if (!Number.isInteger(index) || index < 0 || index >= numbers) {

@@ -2,7 +2,8 @@ import { collapses, isSilent } from '#protocol/collapse.ts';
 import type { Field } from '#protocol/fields.ts';
 import { type RunParams, scenarioOf } from '#spec/index.ts';
 import type { Ran } from './results.ts';
-import { COLLAPSED, type Outcome, type Sweep } from './sweep.ts';
+import { COLLAPSED, looksOf, type Outcome, type Sweep, WAITS } from './sweep.ts';
+import { WAITS_NEEDS, waitsOf } from './waits.ts';
 
 /** One number of a measurement. */
 export interface Column {
@@ -10,13 +11,15 @@ export interface Column {
   readonly index: number;
 }
 
-const columnsFor = ({ measure, index }: Outcome): Column[] =>
-  measure === COLLAPSED
-    ? [
-        { field: 'share', index },
-        { field: 'accuracy', index: 0 },
-      ]
-    : [{ field: measure as Field, index }];
+function columnsFor({ measure, index }: Outcome): readonly Column[] {
+  if (measure === WAITS) return WAITS_NEEDS;
+  if (measure !== COLLAPSED) return [{ field: measure as Field, index }];
+  return [
+    { field: 'share', index },
+    { field: 'accuracy', index: 0 },
+    { field: 'shareResampled', index },
+  ];
+}
 
 /** Numbers that are taken of every network at every look: what the outcomes need, each once. */
 export function columnsOf({ outcomes }: Pick<Sweep, 'outcomes'>): Column[] {
@@ -41,6 +44,7 @@ function evidenceIn(
     numbers[columns.findIndex((one) => sameColumn(one, wanted))] ?? Number.NaN;
   return {
     share: read({ field: 'share', index: sense }),
+    conflict: read({ field: 'shareResampled', index: sense }),
     gain: read({ field: 'accuracy', index: 0 }) - chance,
   };
 }
@@ -63,27 +67,34 @@ export const asksControls = (
   );
 
 /**
- * What a network that was trained says of an outcome: 1 or 0 whether it is collapsed, or the measurement.
- * Nothing where it diverged or failed, and where the measurement is no number.
+ * What a network that was trained says of an outcome: 1 or 0 whether it is collapsed, how long a sense waits, or
+ * the measurement. Nothing where it diverged or failed, and where the measurement is no number.
  *
- * @param look from 0; the last where nothing is said.
+ * @param look from 0; the last where nothing is said. How long a sense waits is told by all looks together.
  */
 export function outcomeOf(
-  sweep: Pick<Sweep, 'outcomes'>,
+  sweep: Pick<Sweep, 'outcomes' | 'steps' | 'looks'>,
   outcome: Outcome,
   ran: Ran,
   chance: number,
   look?: number,
 ): number | undefined {
   if (ran.state !== 'done') return undefined;
+  if (outcome.measure === WAITS) {
+    const columns = columnsOf(sweep);
+    const read = (numbers: readonly (number | null)[], field: Field, index: number) =>
+      numbers[columns.findIndex((one) => sameColumn(one, { field, index }))] ?? Number.NaN;
+    const waits = waitsOf(outcome.index, looksOf(sweep), ran.looks, read);
+    return Number.isFinite(waits) ? waits : undefined;
+  }
   const at = look ?? ran.looks.length - 1;
   const numbers = ran.looks[at];
   if (outcome.measure !== COLLAPSED) {
     const column = { field: outcome.measure as Field, index: outcome.index };
     return numbers[columnsOf(sweep).findIndex((one) => sameColumn(one, column))] ?? undefined;
   }
-  const { share, gain } = evidenceIn(sweep, outcome.index, numbers, chance);
-  if (Number.isNaN(share) || Number.isNaN(gain)) return undefined;
+  const evidence = evidenceIn(sweep, outcome.index, numbers, chance);
+  if (Number.isNaN(evidence.share) || Number.isNaN(evidence.gain)) return undefined;
   const controls = (ran.controls?.[at] ?? []).map((accuracy) => (accuracy ?? chance) - chance);
-  return collapses({ share, gain, controls }, outcome.index) ? 1 : 0;
+  return collapses({ ...evidence, controls }, outcome.index) ? 1 : 0;
 }

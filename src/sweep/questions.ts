@@ -1,10 +1,13 @@
-import { METHODS, PRESETS } from '#spec/index.ts';
-import { COLLAPSED, type Outcome, type Sweep } from './sweep.ts';
+import { METHODS, PRESETS, presetFor, type RunParams } from '#spec/index.ts';
+import { closedForm } from '#spec/scenarios/correlated/closed-form.ts';
+import { COLLAPSED, type Outcome, type Sweep, WAITS } from './sweep.ts';
 
 /** A sweep that comes with the lab, by the question it answers. */
 export interface Question {
   readonly id: string;
   readonly sweep: Sweep;
+  /** What theory says that its first outcome is at a point, where it says anything. */
+  expected?(run: RunParams): number;
 }
 
 const SLOW_SENSE = 1;
@@ -12,6 +15,7 @@ const collapsed: Outcome = { measure: COLLAPSED, index: SLOW_SENSE };
 const share: Outcome = { measure: 'share', index: SLOW_SENSE };
 
 const [{ id: preset, revision, run: usual }] = PRESETS;
+const correlated = presetFor('correlated');
 
 const asked = (title: string, own: Pick<Sweep, 'axes'> & Partial<Sweep>): Sweep => ({
   version: 1,
@@ -71,6 +75,19 @@ export const QUESTIONS: readonly Question[] = [
         },
       ],
     }),
+  },
+  {
+    id: 'blind',
+    sweep: asked('How long is one sense blind?', {
+      ...{ preset: correlated.id, revision: correlated.revision, run: { probeSize: 64 } },
+      // As long as the weaker sense takes in any cell, and a look before the stronger is half learned.
+      ...{ steps: 2800, looks: 112, outcomes: [{ measure: WAITS, index: SLOW_SENSE }] },
+      axes: [
+        { setting: 'ratio', from: 1, to: 3, count: 9, scale: 'linear' },
+        { setting: 'correlation', from: 0, to: 0.8, count: 9, scale: 'linear' },
+      ],
+    }),
+    expected: ({ ratio, correlation }) => closedForm(ratio, correlation).waits,
   },
 ];
 

@@ -37,8 +37,9 @@ export type SettingAxis = RangeAxis | ListAxis;
 export type Axis = SettingAxis | MethodAxis;
 
 /**
- * What is told of every network: whether a sense is collapsed (yes or no), or any measurement of
- * `protocol/fields.ts`. `index` is the sense, or the number of the measurement, from 0.
+ * What is told of every network: whether a sense is collapsed (yes or no), how many times as long as the other of
+ * two senses it waits, or any measurement of `protocol/fields.ts`. `index` is the sense, or the number of the
+ * measurement, from 0.
  */
 export interface Outcome {
   readonly measure: string;
@@ -46,6 +47,7 @@ export interface Outcome {
 }
 
 export const COLLAPSED = 'collapsed';
+export const WAITS = 'waits';
 
 /**
  * A question to be asked of many networks: a preset with what is changed of it, and what differs from point to

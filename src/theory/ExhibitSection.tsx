@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NumbersTable } from '#panels/NumbersTable.tsx';
 import { ask } from '#parts/ask.ts';
 import type { Finding } from '#protocol/exhibits.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -6,11 +7,24 @@ import { Pictures } from './Pictures.tsx';
 import { STRINGS } from './theory-words.ts';
 import { type Shown, useRun } from './useRun.ts';
 
+/** Keeps a number and its per cent on one line. */
+const unbroken = (words: string): string => words.replaceAll(' %', '\u00a0%');
+
 const sameNumbers = (a: Finding, b: Finding): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where the numbers come from: the file, or a run made here, and whether the two agree. */
-function Origin({ kept, finding, back }: { kept: Finding; finding: Finding; back: () => void }) {
-  const seeds = `${STRINGS.seeds(finding.seeds)}, ${STRINGS.world}`;
+function Origin({
+  exhibit,
+  kept,
+  finding,
+  back,
+}: {
+  exhibit: Exhibit;
+  kept: Finding;
+  finding: Finding;
+  back: () => void;
+}) {
+  const seeds = `${STRINGS.seeds(finding.seeds)}, ${exhibit.where ?? STRINGS.world}`;
   const asKept = finding.seeds[0] === kept.seeds[0];
   const here = asKept
     ? sameNumbers(finding, kept)
@@ -107,34 +121,12 @@ function Tools({ exhibit, shown, kept }: { exhibit: Exhibit; shown: Shown; kept:
   );
 }
 
-function Table({ exhibit, finding }: { exhibit: Exhibit; finding: Finding }) {
-  const { columns, rows } = exhibit.table(finding);
+function Folded({ exhibit, finding }: { exhibit: Exhibit; finding: Finding }) {
+  const { title, table } = exhibit;
   return (
     <details className="theory-table">
-      <summary aria-label={STRINGS.tableOf(exhibit.title)}>{STRINGS.table}</summary>
-      <div>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, k) => (
-                  <td key={columns[k + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <summary aria-label={STRINGS.tableOf(title)}>{STRINGS.table}</summary>
+      <NumbersTable caption={title} table={table(finding)} />
     </details>
   );
 }
@@ -177,11 +169,11 @@ export function ExhibitSection({ exhibit, kept }: { exhibit: Exhibit; kept: Find
       <p className="theory-plain">{plain}</p>
       <Statement exhibit={exhibit} />
       <div className="theory-seen" aria-busy={shown.part !== undefined}>
-        <p className="theory-see">{exhibit.see(shown.finding)}</p>
+        <p className="theory-see">{unbroken(exhibit.see(shown.finding))}</p>
         <Pictures exhibit={exhibit} finding={shown.finding} />
-        <Origin kept={kept} finding={shown.finding} back={shown.back} />
+        <Origin exhibit={exhibit} kept={kept} finding={shown.finding} back={shown.back} />
         <Tools exhibit={exhibit} shown={shown} kept={kept} />
-        <Table exhibit={exhibit} finding={shown.finding} />
+        <Folded exhibit={exhibit} finding={shown.finding} />
       </div>
     </section>
   );

@@ -15,6 +15,8 @@ export interface Words {
   readonly proved: string;
   readonly assumption: string;
   readonly measured: string;
+  /** What its runs are of, where that is not the showcase world. */
+  readonly where?: string;
   /** The claim that tests it over many seeds, if one does. */
   readonly claim?: string;
 }

@@ -34,7 +34,7 @@ export function rankCorrelation(a: readonly number[], b: readonly number[]): num
 const two = decimal(2);
 
 /** A number with two decimals and a proper minus. */
-const signed = (value: number): string => two(value).replace('-', '−');
+export const signed = (value: number): string => two(value).replace('-', '−');
 
 /** "0.42 (0.31 to 0.55)": mean and range. */
 export function spread(values: readonly number[], print = signed): string {

@@ -17,7 +17,7 @@ export function saveCsv({ columns, rows, exhibit }: Finding): void {
 
 /** Saves the pictures of an exhibit with what is said of them, as vectors. */
 export async function saveSvg(exhibit: Exhibit, finding: Finding): Promise<void> {
-  const { title, source, measured, pictures, id } = exhibit;
+  const { title, source, measured, pictures, id, where = STRINGS.world } = exhibit;
   const address = `${location.href.split('#')[0]}#/theory/${id}`;
   const { text } = await pictureOf(
     {
@@ -25,7 +25,7 @@ export async function saveSvg(exhibit: Exhibit, finding: Finding): Promise<void>
       see: exhibit.see(finding),
       notes: [
         `${STRINGS.measured}: ${measured}`,
-        `Wane. ${STRINGS.seeds(finding.seeds)}, ${STRINGS.world} · ${address}`,
+        `Wane. ${STRINGS.seeds(finding.seeds)}, ${where} · ${address}`,
       ],
       width: WIDTH,
       place: (svg, top) =>

@@ -5,6 +5,7 @@ import type { ExhibitCommand } from '#protocol/exhibits.ts';
 import type { Command, Event } from '#protocol/messages.ts';
 import { Desk } from '#session/desk.ts';
 import { breathe } from './breathe.ts';
+import { runExhibit } from './exhibits.ts';
 import { HELPERS } from './helpers.ts';
 import { WASM_FILES } from './wasm.ts';
 
@@ -40,7 +41,7 @@ const desk = new Desk({
   now: () => performance.now(),
 });
 
-self.onmessage = async ({ data }: MessageEvent<Command | ExhibitCommand>) => {
-  if (data.type === 'exhibit') (await import('./exhibits.ts')).runExhibit(data);
+self.onmessage = ({ data }: MessageEvent<Command | ExhibitCommand>) => {
+  if (data.type === 'exhibit') runExhibit(data);
   else desk.handle(data);
 };

@@ -1,7 +1,7 @@
 import { streamKey } from '#numeric/random.ts';
 import { DISTANCES } from '../pulls.ts';
 import { encodeChain } from './chains.ts';
-import type { Value } from './graph.ts';
+import type { TargetNode, Value } from './graph.ts';
 import { type ParameterLayout, vectors } from './layout.ts';
 import type { Kind, Piece, Work } from './lower.ts';
 import { type Place, Placement } from './placement.ts';
@@ -40,8 +40,13 @@ interface Size {
 
 /** Says that the labels are the samples' own. */
 const OWN_LABEL = 0xffffffff;
+/** Says that numbers are asked for, which lie in rows of a seed. */
+const NUMBERS = 0xfffffffd;
 /** Says that every class is as likely as any other. */
 const ANY_LABEL = 0xfffffffe;
+
+const labelOf = ({ label }: TargetNode): number =>
+  label === 'any' ? ANY_LABEL : (label ?? OWN_LABEL);
 
 type Vector = readonly number[];
 
@@ -232,21 +237,25 @@ export class Assembly {
   }
 
   #classify(piece: Piece, work: Extract<Piece['work'], { is: 'classify' }>): Vector[] {
-    const { logits, target } = work.loss;
-    if (logits.from.op !== 'dense') throw new Error('Cross-entropy needs a dense layer.');
+    const { loss } = work;
+    const { logits } = loss;
+    if (logits.from.op !== 'dense') throw new Error('An answer needs a dense layer.');
     const layer = this.#layout.layer(logits.from.layer);
     const from = this.placeOf(logits.from.x);
     const out = this.placeOf(work.logits);
     const { batch } = this.#size;
-    const label = target.label === 'any' ? ANY_LABEL : (target.label ?? OWN_LABEL);
     const logs = this.#logged.indexOf(logits) + 1;
+    const [mask = 0, maskStride = 0, masked = 0] = this.#mask(piece);
+    const asks = loss.loss === 'squaredError';
+    const wanted = asks ? this.placeOf(loss.wanted) : { offset: 0, stride: 0 };
+    const classes = asks ? loss.wanted.columns : loss.target.classes;
     return [
-      [Math.ceil(batch / ROWS), batch, label, layer.width],
-      [from.offset, from.stride, layer.rows / 4, target.classes],
+      [Math.ceil(batch / ROWS), batch, asks ? NUMBERS : labelOf(loss.target), layer.width],
+      [from.offset, from.stride, layer.rows / 4, classes],
       [layer.weights, layer.bias, out.offset, out.stride],
       this.#finish(piece),
-      [work.weight.slot, logs, Number(piece.chain.length > 0)],
-      this.#mask(piece),
+      [work.weight.slot, logs, Number(piece.chain.length > 0), wanted.offset],
+      [mask, maskStride, masked, wanted.stride],
     ];
   }
 

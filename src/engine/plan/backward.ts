@@ -76,9 +76,9 @@ export function differentiate(graph: Graph, numbers: Numbers, total: LossNode) {
 
   const roots: Value[] = [];
   for (const { weight, loss } of total.terms) {
-    if (loss.loss === 'crossEntropy') {
+    if (loss.loss === 'crossEntropy' || loss.loss === 'squaredError') {
       const { logits } = loss;
-      if (logits.from.op !== 'dense') throw new Error('Cross-entropy needs a dense layer.');
+      if (logits.from.op !== 'dense') throw new Error('An answer needs a dense layer.');
       const { x, layer, frozen } = logits.from;
       const dy = graph.value(logits.columns, { op: 'logitsBack', loss, weight });
       if (!frozen) use(layer, x, dy);

@@ -93,6 +93,15 @@ export class CaptureOps implements Ops<Node> {
     return { kind: 'loss', terms: [{ weight: this.#numbers.one, loss }] };
   }
 
+  squaredError(logits: Node, wanted: Node): Node {
+    const of = value(logits, 'a squared error');
+    if (of.from.op !== 'dense')
+      throw new Error('A squared error is compiled for dense layers only.');
+    const to = value(wanted, 'a squared error');
+    const loss = { loss: 'squaredError', logits: of, wanted: to } as const;
+    return { kind: 'loss', terms: [{ weight: this.#numbers.one, loss }] };
+  }
+
   meanSquaredError(a: Node, b: Node): Node {
     return this.#apart('mse', a, b);
   }

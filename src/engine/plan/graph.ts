@@ -57,7 +57,11 @@ export type Origin =
   | { readonly op: 'denseBack'; readonly dy: Value; readonly layer: string; readonly row: number }
   | { readonly op: 'sum'; readonly terms: readonly Value[] }
   /** Gradient of a loss with respect to the logits, or to the input of the layer that makes them. */
-  | { readonly op: 'logitsBack'; readonly loss: Classification; readonly weight: NumberNode }
+  | {
+      readonly op: 'logitsBack';
+      readonly loss: Classification | Regression;
+      readonly weight: NumberNode;
+    }
   | { readonly op: 'classifyBack'; readonly logits: Value }
   | { readonly op: 'distanceBack'; readonly loss: Apart; readonly weight: NumberNode }
   /** dy, row by row of the same length in other directions. */
@@ -85,6 +89,13 @@ export interface Classification {
   readonly loss: 'crossEntropy';
   readonly logits: Value;
   readonly target: TargetNode;
+}
+
+/** Half the squared error of a dense layer's output, against what is wanted: an input. */
+export interface Regression {
+  readonly loss: 'squaredError';
+  readonly logits: Value;
+  readonly wanted: Value;
 }
 
 /** Distance of codes; only `student` learns. */
@@ -117,7 +128,7 @@ export interface LossNode {
   readonly kind: 'loss';
   readonly terms: readonly {
     readonly weight: NumberNode;
-    readonly loss: Classification | Apart | Discrepancy;
+    readonly loss: Classification | Regression | Apart | Discrepancy;
   }[];
 }
 

@@ -1,5 +1,12 @@
 import type { LayerUse } from './backward.ts';
-import { type Apart, behind, type Classification, type Discrepancy, type Value } from './graph.ts';
+import {
+  type Apart,
+  behind,
+  type Classification,
+  type Discrepancy,
+  type Regression,
+  type Value,
+} from './graph.ts';
 import type { NumberNode } from './numbers.ts';
 
 /** Programs of the device, in the order in which they are preferred when several could run. */
@@ -39,7 +46,7 @@ export type Work =
   | { readonly is: 'map' }
   | {
       readonly is: 'classify';
-      readonly loss: Classification;
+      readonly loss: Classification | Regression;
       readonly weight: NumberNode;
       readonly logits: Value;
     }
@@ -134,10 +141,12 @@ export class Lowering {
       case 'sum':
         return this.#sum(x, from.terms);
       case 'logitsBack': {
-        const needs = from.loss.logits.from;
-        if (needs.op !== 'dense') throw new Error('Cross-entropy needs a dense layer.');
-        const work = { is: 'classify', loss: from.loss, weight: from.weight, logits: x } as const;
-        return [this.#piece('classify', work, [needs.x])];
+        const { loss, weight } = from;
+        const layer = loss.logits.from;
+        if (layer.op !== 'dense') throw new Error('An answer needs a dense layer.');
+        const work = { is: 'classify', loss, weight, logits: x } as const;
+        const needs = loss.loss === 'squaredError' ? [layer.x, loss.wanted] : [layer.x];
+        return [this.#piece('classify', work, needs)];
       }
       case 'classifyBack': {
         const [piece] = this.hosts(from.logits);

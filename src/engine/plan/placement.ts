@@ -112,6 +112,7 @@ export class Placement {
     if (work.is === 'pull') for (const x of [work.loss.student, work.loss.teacher]) note(x);
     if (work.is === 'classify' && work.loss.logits.from.op === 'dense')
       note(work.loss.logits.from.x);
+    if (work.is === 'classify' && work.loss.loss === 'squaredError') note(work.loss.wanted);
     if (work.is === 'turn') note(work.dy);
     if (work.is === 'spread') for (const x of [work.a, work.b]) note(x);
     if (work.is === 'discrepancy') {

@@ -1,9 +1,10 @@
 import type { LiveNoise, Resident } from '#data/source.ts';
+import type { Dims } from '#model/index.ts';
 import { streamKey } from '#numeric/random.ts';
 import { pairs } from '../settings.ts';
 import { ROWS } from './assemble.ts';
 import { vectors } from './layout.ts';
-import { maskCount, presenceMask, replacementMask } from './step.ts';
+import { drawnWidths, maskCount, presenceMask, replacementMask } from './step.ts';
 import { bitsOf } from './tables.ts';
 import { COPIED, MASKS, NOISES } from './wgsl/draw.ts';
 
@@ -68,8 +69,8 @@ function padded(rows: Float32Array, columns: number): Float32Array {
   return wide;
 }
 
-/** @param inputs numbers per sample of each modality. */
-export function packData(resident: Resident, inputs: readonly number[]): PackedData {
+/** @param widths numbers per sample of each channel. */
+export function packData(resident: Resident, widths: readonly number[]): PackedData {
   const words = new Words();
   const join = (lists: readonly Int32Array[]) =>
     words.add(Uint32Array.from(lists.flatMap((list) => [...list])));
@@ -77,8 +78,8 @@ export function packData(resident: Resident, inputs: readonly number[]): PackedD
     const sound = noise.kind === 'sound' ? noise : { levels: [], bandwidths: [], bins: [] };
     return {
       noise,
-      rows: words.addFloats(padded(rows, inputs[i])) / 4,
-      width: vectors(inputs[i]),
+      rows: words.addFloats(padded(rows, widths[i])) / 4,
+      width: vectors(widths[i]),
       pairs: join(resident.pairs.map(({ rows: own }) => own[i])),
       levels: words.addFloats(sound.levels),
       bandwidths: words.addFloats(sound.bandwidths),
@@ -119,14 +120,16 @@ export interface Draws {
 /** Says that a copy leaves the labels alone. */
 const NO_LABELS = 0xffffffff;
 
-/** @param to where each modality's input goes. */
+/** @param to where each modality's input goes, and what is wanted. */
 export function drawRecords(
   { channels, labels, size, noiseWords }: PackedData,
-  inputs: readonly number[],
+  dims: Pick<Dims, 'inputs' | 'numbers' | 'classes'>,
   to: readonly { readonly offset: number; readonly stride: number }[],
   { batch, replicas, seeds }: DrawSize,
   masks: { readonly presence: boolean; readonly replacement: boolean },
 ): Draws {
+  const { inputs } = dims;
+  const widths = drawnWidths(dims);
   const samples = seeds * batch;
   const draw: Vector[][] = [];
   const noise: Vector[][] = [];
@@ -147,7 +150,7 @@ export function drawRecords(
     else if (i === 0) copy(i, 0, labelsAt);
     const place: Vector[] = [
       [BATCH, size, pairs, width],
-      [rows, to[i].offset, to[i].stride, inputs[i]],
+      [rows, to[i].offset, to[i].stride, widths[i]],
     ];
     if (live.kind === 'gaussian') {
       noise.push([

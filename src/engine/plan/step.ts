@@ -16,6 +16,14 @@ import { addControls } from './controls.ts';
 import { Graph, type MaskNode, type Node, type TargetNode, type Value } from './graph.ts';
 import { type NumberNode, Numbers } from './numbers.ts';
 
+/** Numbers per sample of what is drawn: every sense, and what is wanted where numbers are. */
+export const drawnWidths = ({
+  inputs,
+  numbers,
+  classes,
+}: Pick<Dims, 'inputs' | 'numbers' | 'classes'>): readonly number[] =>
+  numbers ? [...inputs, classes] : inputs;
+
 /** Masks of a step by index: presence of each modality, then replacement by (absent, present). */
 export const maskCount = (modalities: number): number => modalities + modalities ** 2;
 export const presenceMask = (modality: number): number => modality;
@@ -35,6 +43,7 @@ export interface CapturedStep {
   readonly logged: readonly Value[];
   /** Numbers that the modulation of gradients reads; absent where no replica is modulated. */
   readonly modulation?: { readonly amount: NumberNode; readonly senses: readonly NumberNode[] };
+  /** Of every sense; behind them what is wanted, where numbers are asked for. */
   readonly inputs: readonly Value[];
   readonly masks: { readonly presence: boolean; readonly replacement: boolean };
 }
@@ -45,10 +54,11 @@ function start(dims: Dims, pupils: readonly Pupil[] | undefined) {
   addControls(numbers, table);
   const graph = new Graph();
   const ops = new CaptureOps(graph, numbers, (name) => table.byName.get(name)?.outputs ?? 0);
-  const network = new Network<Node>(ops, (layer) => ({
-    w: { kind: 'weights', layer },
-    b: { kind: 'bias', layer },
-  }));
+  const layerOf = (layer: string) => ({
+    w: { kind: 'weights', layer } as const,
+    b: { kind: 'bias', layer } as const,
+  });
+  const network = new Network<Node>(ops, layerOf, dims);
   const m = dims.inputs.length;
   const gates = {
     gate: numbers.of('gate', (p) => p.gate),
@@ -91,9 +101,11 @@ export function captureStep(dims: Dims, pupils?: readonly Pupil[]): CapturedStep
     return masks.presence ? { kind: 'mask', index } : { kind: 'mask', index, fixed: 1 };
   });
   const target: TargetNode = { kind: 'target', classes: dims.classes };
+  const wanted = dims.numbers ? graph.value(dims.classes, { op: 'input', index: m }) : undefined;
   const batch = {
     inputs,
     target,
+    wanted,
     present,
     replacements: (masks.replacement ? pairs(m) : []).map(([absent, other]) => ({
       absent,
@@ -109,7 +121,9 @@ export function captureStep(dims: Dims, pupils?: readonly Pupil[]): CapturedStep
   const { total, task, readouts, shared } = made;
   if (total.kind !== 'loss' || task.kind !== 'loss') throw new Error('The objective is no loss.');
   const [{ loss }] = task.terms;
-  if (loss.loss !== 'crossEntropy') throw new Error('The loss that is shown is cross-entropy.');
+  if (loss.loss !== 'crossEntropy' && loss.loss !== 'squaredError') {
+    throw new Error('The loss that is shown is that of the answer.');
+  }
   const uses = differentiate(graph, numbers, total);
   const stages = Array.from({ length: stepsAlone(pupils ?? []) }, () => {
     const told = judgement<Node>(ops, network, shared, batch.modality);
@@ -124,7 +138,7 @@ export function captureStep(dims: Dims, pupils?: readonly Pupil[]): CapturedStep
     alone: { stages, judgeSteps: numbers.of('judgeSteps', (p) => p.judgeSteps) },
     logged: [loss.logits, ...(modulated ? (readouts as Value[]) : [])],
     modulation: modulated ? { amount, senses: gates.strength } : undefined,
-    inputs,
+    inputs: wanted ? [...inputs, wanted] : inputs,
     masks,
   };
 }
@@ -166,7 +180,7 @@ export function captureEncoding(dims: Dims, pupils: readonly Pupil[]): CapturedE
   };
   const fused = values(network.strengthen(codes.used, gates.strength));
   const substitutes = inputs.map((_, i) => values(inputs.map((_other, j) => stand(i, j))));
-  const neurons = ops.relu(network.linear('fusion', ops.concat(fused))) as Value;
+  const neurons = network.neurons(fused) as Value;
   return {
     numbers,
     inputs,
@@ -185,6 +199,9 @@ export function captureEncoding(dims: Dims, pupils: readonly Pupil[]): CapturedE
     guesses: values(codes.shared.map((g) => network.mlp('discriminator', g))),
   };
 }
+
+/** A step that holds all there can be, from which every layer's place follows. */
+export const captureAll = (dims: Dims): CapturedStep => captureStep({ ...dims, sum: false });
 
 /** Widths of the parts that each layer's input is joined from. */
 export function inputParts({ uses }: CapturedStep, layer: string): readonly number[] {

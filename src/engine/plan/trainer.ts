@@ -23,7 +23,7 @@ import { ParameterLayout } from './layout.ts';
 import { modulationRecords } from './modulation.ts';
 import { type Pipelines, Program, type Setting } from './program.ts';
 import { drawRecords, maskScalars, type PackedData, packData, wordsBelow } from './resident.ts';
-import { type CapturedStep, captureStep, inputParts } from './step.ts';
+import { type CapturedStep, captureAll, captureStep, drawnWidths, inputParts } from './step.ts';
 import { STATE, STATE_AT, STATE_WORDS } from './wgsl/common.ts';
 
 /** How long the work of one submission should take, ms: the page's frames come between. */
@@ -74,11 +74,11 @@ export class PlanTrainer implements Trainer {
     this.#task = task;
     this.#table = parameterTable(task.dims);
     this.host = kernel && new SimdEncoder(kernel, task.dims, this.#table);
-    const everything = captureStep(task.dims);
+    const everything = captureAll(task.dims);
     this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
     this.#params = task.replicas.map(({ params }) => params);
     this.#seeds = [...new Set(task.replicas.map(({ seed }) => seed))];
-    this.#data = packData(task.source.resident(this.#seeds), task.dims.inputs);
+    this.#data = packData(task.source.resident(this.#seeds), drawnWidths(task.dims));
     this.#reader = new Reader(device);
     const weights = 16 * this.#layout.size * task.replicas.length;
     const labels = 4 * this.#seeds.length * task.batch;
@@ -277,7 +277,7 @@ export class PlanTrainer implements Trainer {
       lower: (lowering) => lowering.addGradients(captured.uses),
       modulate: (partialsOf) => modulationRecords(captured, this.#table, this.#layout, partialsOf),
       draws: (placeOf) =>
-        drawRecords(this.#data, dims.inputs, captured.inputs.map(placeOf), size, captured.masks),
+        drawRecords(this.#data, dims, captured.inputs.map(placeOf), size, captured.masks),
     });
   }
 

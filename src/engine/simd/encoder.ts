@@ -84,11 +84,12 @@ export class SimdEncoder implements HostEncoder {
     this.#size = samples.size;
     const m = samples.inputs.length;
     const layers = new Map<string, Dense<Held>>();
-    const encoders = new Encoders<Held>(this.#ops, (name) => {
+    const layer = (name: string) => {
       const known = layers.get(name) ?? this.#pack(values, name);
       layers.set(name, known);
       return known;
-    });
+    };
+    const encoders = new Encoders<Held>(this.#ops, layer, this.#dims);
     const inputs = samples.inputs.map((all) => this.#widen(all, all.length / samples.size));
     const gate = Math.fround(params.gate);
     const strength = inputs.map((_, i) => Math.fround(strengthOf(params, i, m)));

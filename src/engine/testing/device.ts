@@ -5,8 +5,12 @@ import { startBackend } from '../tfjs/tf.ts';
 
 const ROWS = 96;
 
-/** Random samples of any widths. */
-export function randomSource(inputs: readonly number[], classes = 5): DataSource {
+/** Random samples of any widths; with `numbers`, random ones are asked for. */
+export function randomSource(
+  inputs: readonly number[],
+  classes = 5,
+  asks?: DataSource['asks'],
+): DataSource {
   const stream = new Stream(1, 'test');
   const samples = {
     size: ROWS,
@@ -14,7 +18,11 @@ export function randomSource(inputs: readonly number[], classes = 5): DataSource
       Float32Array.from({ length: ROWS * width }, () => stream.normal()),
     ),
     labels: Int32Array.from({ length: ROWS }, () => stream.below(classes)),
+    ...(asks && {
+      wanted: Float32Array.from({ length: ROWS * classes }, () => stream.normal()),
+    }),
   };
+  const channels = [...samples.inputs, ...(samples.wanted ? [samples.wanted] : [])];
   const first = (_seed: number, size: number) =>
     gather(
       samples,
@@ -22,6 +30,7 @@ export function randomSource(inputs: readonly number[], classes = 5): DataSource
     );
   return {
     modalities: inputs.map((width, i) => ({ id: `${i}`, label: `${i}`, inputs: width })),
+    ...(asks && { asks }),
     classes: Array.from({ length: classes }, (_, k) => `${k}`),
     train: (seed, step, size) => {
       const draws = new Stream(seed, 'batch', step);
@@ -35,9 +44,9 @@ export function randomSource(inputs: readonly number[], classes = 5): DataSource
     resident: (seeds) => ({
       size: ROWS,
       words: 0,
-      channels: samples.inputs.map((rows) => ({ rows, noise: { kind: 'none' } })),
+      channels: channels.map((rows) => ({ rows, noise: { kind: 'none' } })),
       pairs: seeds.map(() => ({
-        rows: inputs.map(() => Int32Array.from({ length: ROWS }, (_, n) => n)),
+        rows: channels.map(() => Int32Array.from({ length: ROWS }, (_, n) => n)),
         labels: samples.labels,
       })),
     }),

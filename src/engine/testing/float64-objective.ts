@@ -28,8 +28,8 @@ function layersOf(dims: Dims, flat: Float64Array): Layers {
   );
 }
 
-const networkOf = (ops: SurrogateOps, layers: Layers) =>
-  new Network<Array64>(ops, (name) => layers.get(name) as Dense<Array64>);
+const networkOf = (ops: SurrogateOps, layers: Layers, dims: Dims) =>
+  new Network<Array64>(ops, (name) => layers.get(name) as Dense<Array64>, dims);
 
 /**
  * The objective of one replica's minibatch in double precision, and its slopes by central differences.
@@ -57,6 +57,9 @@ export function float64Slopes(
       array64(size, dims.inputs[i], (n, k) => all[n * dims.inputs[i] + k]),
     ),
     target: array64(size, dims.classes, (n, c) => (drawn.labels[n] === c ? 1 : 0)),
+    ...(drawn.wanted && {
+      wanted: array64(size, dims.classes, (n, c) => drawn.wanted?.[n * dims.classes + c] ?? 0),
+    }),
     present: dims.inputs.map((_, i) => column((out) => writePresence(draws, params, i, m, out))),
     replacements: pairs(m).map(([absent, present]) => ({
       absent,
@@ -70,7 +73,7 @@ export function float64Slopes(
   const pupil = pupilsOf(replicas, m)[replica];
   const codeOf = (lender: number, modality: number) => {
     const layers = layersOf(dims, Float64Array.from(weights[lender]));
-    return networkOf(new SurrogateOps(), layers).mlp(`encoder${modality}`, batch.inputs[modality]);
+    return networkOf(new SurrogateOps(), layers, dims).code(modality, batch.inputs[modality]);
   };
   const numbers: Weights<Array64> = {
     task: scalar64(params.task),
@@ -92,7 +95,7 @@ export function float64Slopes(
   };
   const flat = Float64Array.from(weights[replica]);
   const ops = new SurrogateOps();
-  const network = networkOf(ops, layersOf(dims, flat));
+  const network = networkOf(ops, layersOf(dims, flat), dims);
   const loss = () => {
     ops.rewind();
     return objective<Array64>(ops, network, batch, numbers).total.data[0];

@@ -96,6 +96,8 @@ export class SurrogateOps implements Ops<Array64> {
       (x, y) => x + y,
     );
   crossEntropy = crossEntropy;
+  squaredError = (a: Array64, b: Array64) =>
+    scalar64(0.5 * a.columns * mean(Array.from(zip(a, b, (x, y) => (x - y) ** 2).data)));
   meanSquaredError = (a: Array64, b: Array64) =>
     scalar64(mean(Array.from(zip(a, b, (x, y) => (x - y) ** 2).data)));
   cosineDistance = (a: Array64, b: Array64) =>

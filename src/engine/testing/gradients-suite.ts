@@ -50,6 +50,14 @@ const BORROWING: Record<string, ArmParams> = {
   'no answer, from a control': arm({ task: 0, lambda: 0.5, teacherFrom: 'control' }),
   'everything, from controls': { ...OBJECTIVES.everything, teacherFrom: 'control', umt: 2 },
 };
+/** Other networks than the usual one. */
+type Form = Pick<Dims, 'linear' | 'sum' | 'numbers' | 'initial'>;
+const FORMS: Form[] = [
+  { numbers: true },
+  { linear: true },
+  { sum: true },
+  { linear: true, sum: true, numbers: true, initial: 0.3 },
+];
 const SIZES = { hidden: 13, latent: 6, shared: 5, fusion: 7 };
 const TOLERANCE = 1e-5;
 
@@ -75,9 +83,10 @@ export function testGradients(start: StartPlan): void {
       sizes: typeof SIZES,
       arms: Record<string, ArmParams>,
       withControls = false,
+      form: Form = {},
     ) {
-      const source = randomSource(widths);
-      const dims = { inputs: widths, classes: source.classes.length, ...sizes };
+      const source = randomSource(widths, 5, form.numbers ? 'numbers' : undefined);
+      const dims = { inputs: widths, classes: source.classes.length, ...sizes, ...form };
       const names = Object.keys(arms);
       const own = names.map((name, r) => ({ seed: 1 + (r % 2), params: arms[name] }));
       const controls = [1, 2].flatMap((seed) =>
@@ -129,6 +138,13 @@ export function testGradients(start: StartPlan): void {
       await compare(widths, 7, SIZES, { everything: OBJECTIVES.everything });
       const [all, some] = [BORROWING['everything, from controls'], arm({ only: 2 ** m - 2 })];
       await compare(widths, 7, SIZES, { all, some }, true);
+    });
+
+    it.each(FORMS)('equal those of tfjs where the network is %o', async (form) => {
+      const { vanilla, everything } = OBJECTIVES;
+      await compare([9, 6], 10, SIZES, { vanilla, everything }, false, form);
+      const borrowing = BORROWING['everything, from controls'];
+      await compare([1, 1, 3], 7, SIZES, { borrowing, modulated: arm({ ogm: 0.5 }) }, true, form);
     });
 
     it.each([1, 50, 64])('equal those of tfjs for batches of %i', (batch) =>

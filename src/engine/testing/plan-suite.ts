@@ -22,7 +22,7 @@ const ARMS: ArmParams[] = [
   everything,
   armOf(['distill']),
   armOf(['ebr']),
-  { ...armOf(['ebr']), align: 'confusion', judgeSteps: 3 },
+  { ...armOf(['ebr']), align: 'confusion', judgeSteps: 2 },
   unimodalArm(1),
   { ...armOf(['ogm-ge', 'dropout']), clip: 1 },
 ];
@@ -175,6 +175,7 @@ export function testPlan(startPlan: StartPlan, load: (path: string) => Promise<U
       { optimizer: 'adam', clip: 0.5, schedule: 'cosine' },
       { optimizer: 'adamw', weightDecay: 0.05, schedule: 'linear' },
       { optimizer: 'sgd', learningRate: 0.02, warmup: 5 },
+      { optimizer: 'sgd', learningRate: 0.02, schedule: 'stairs' },
       { optimizer: 'sgd', momentum: 0, clip: 1, learningRate: 0.02 },
       { ogm: 0.3 },
       { ogm: 0.8, clip: 0.5, optimizer: 'sgd', learningRate: 0.02 },

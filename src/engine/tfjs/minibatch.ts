@@ -78,6 +78,7 @@ export function minibatchOf(
   batches.forEach((drawn, r) => {
     labels.set(drawn.labels, r * batch);
   });
+  const wanted = batches.flatMap((drawn) => drawn.wanted ?? []);
   const anyNoise = params.some((own) => alphaOf(own, 'noise') > 0);
   const anyReplaced = params.some(({ pSub }) => pSub > 0);
   return {
@@ -85,6 +86,9 @@ export function minibatchOf(
     target: tf
       .oneHot(tf.tensor1d(labels, 'int32'), dims.classes)
       .reshape([replicas.length, batch, dims.classes]),
+    ...(wanted.length > 0 && {
+      wanted: stackRows(wanted).reshape([replicas.length, batch, dims.classes]),
+    }),
     present: dims.inputs.map((_, i) =>
       mask(draws, params, batch, (drawn, p, out) => writePresence(drawn, p, i, m, out)),
     ),

@@ -82,6 +82,7 @@ export const tfOps: Ops<Tensor> = {
   concat: (parts) => tf.concat([...parts], 2),
   gate: (off, on, weight) => tf.add(off, tf.mul(weight, tf.sub(on, off))),
   crossEntropy,
+  squaredError: (a, b) => tf.mul(0.5, tf.mean(tf.sum(tf.square(tf.sub(a, b)), 2, true), 1, true)),
   meanSquaredError: (a, b) => perReplica(tf.square(tf.sub(a, b))),
   cosineDistance: (a, b) => tf.sub(1, tf.mean(tf.sum(tf.mul(unit(a), unit(b)), 2, true), 1, true)),
   infoNce: (a, b, temperature) => {

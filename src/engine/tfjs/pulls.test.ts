@@ -65,7 +65,7 @@ describe('pulls', () => {
     const samples = (seed: number) => source.heldOut(seed, 9);
     const apart = async (umt: number) => {
       const trainer = make(replicasOf([...controls, arm({ umt })]));
-      await trainer.advance(150);
+      await trainer.advance(60);
       const codes = (await trainer.encode(samples)).map((encoding) => encoding.codes);
       trainer.dispose();
       return [0, 1, 2].map((i) => Math.hypot(...codes[3][i].map((z, k) => z - codes[i][i][k])));

@@ -273,7 +273,7 @@ export class TfjsTrainer implements Trainer {
     const byName = new Map<string, Dense<Tensor>>(
       this.#table.layers.map(({ name }, k) => [name, { w: tensors[2 * k], b: tensors[2 * k + 1] }]),
     );
-    return new Network(tfOps, (name) => byName.get(name) as Dense<Tensor>);
+    return new Network(tfOps, (name) => byName.get(name) as Dense<Tensor>, this.#task.dims);
   }
 
   #substitutes(network: Network<Tensor>, codes: Codes<Tensor>): Tensor[] {

@@ -47,4 +47,6 @@ it('says values as a person would', () => {
   expect(valueAt(rate, 100)).toBe(0.001);
   expect(neighbour(rate, 0.001, 1)).toBe(0.0011);
   expect(valueAt(RUN_PARAMS.snr, 60)).toBe(5);
+  expect(placeOf(ARM_PARAMS.alpha, 0.3)).toBe(20);
+  expect(neighbour(ARM_PARAMS.alpha, 0.3, 1)).toBe(0.33);
 });

@@ -23,9 +23,9 @@ const rounded = (value: number): number => Number(value.toPrecision(2));
 /** Where a value stands, from 0 to 1. */
 export function portion({ scale, min, max }: NumberParam, value: number): number {
   const within = Math.min(Math.max(value, min), max);
-  return scale === 'log'
-    ? Math.log(within / min) / Math.log(max / min)
-    : (within - min) / (max - min);
+  if (scale === 'log') return Math.log(within / min) / Math.log(max / min);
+  const part = (within - min) / (max - min);
+  return scale === 'sqrt' ? Math.sqrt(part) : part;
 }
 
 /** The place of a value: the whole number nearest to it. */
@@ -42,6 +42,11 @@ export function valueAt(param: NumberParam, place: number): number {
   if (scale === 'log') {
     const value = min * (max / min) ** part;
     return kind === 'integer' ? Math.round(value) : rounded(value);
+  }
+  if (scale === 'sqrt') {
+    const step = ((2 * part) / last) * (max - min);
+    const digits = Math.max(0, -Math.floor(Math.log10(step)));
+    return Number((min + part ** 2 * (max - min)).toFixed(digits));
   }
   const exact = min + part * (max - min);
   if (kind === 'integer') return Math.round(exact);

@@ -10,6 +10,7 @@ import {
   type Scenario,
   type Spec,
   scenarioOf,
+  UNLISTED,
 } from '#spec/index.ts';
 import { STRINGS } from './knob-words.ts';
 
@@ -30,8 +31,10 @@ interface Group {
   readonly settings: readonly Setting[];
 }
 
+const EVERY = [...SCENARIOS, ...UNLISTED];
+
 /** Settings that not every scenario has. */
-const OWN = SCENARIOS.flatMap(({ settings }) => settings);
+const OWN = EVERY.flatMap(({ settings }) => settings);
 
 /** Every setting but the scenario, which has a control of its own. */
 export const GROUPS: readonly Group[] = [
@@ -41,7 +44,17 @@ export const GROUPS: readonly Group[] = [
   },
   {
     title: STRINGS.groups.network,
-    settings: run('fusion', 'latent', 'hidden', 'shared', 'block', 'judge'),
+    settings: run(
+      'fusion',
+      'latent',
+      'hidden',
+      'shared',
+      'block',
+      'judge',
+      'units',
+      'head',
+      'initial',
+    ),
   },
   {
     title: STRINGS.groups.run,
@@ -82,7 +95,7 @@ const applies = ({ key, table }: Setting, { settings }: Scenario): boolean =>
 /** Modality that a setting is about; it wears its marker. */
 export const SENSES: Partial<Record<RunKey | ArmKey, number>> = Object.assign(
   {},
-  ...SCENARIOS.map(({ senseOf }) => senseOf),
+  ...EVERY.map(({ senseOf }) => senseOf),
 );
 
 type Shown = Pick<Spec, 'preset' | 'revision' | 'run'>;

@@ -5,8 +5,10 @@ import type { SeedSubject, Subject } from './subject.ts';
 /** What the network answers, and what its senses could. */
 export const answer = {
   trainLoss: ({ trainLoss }: Subject) => [trainLoss],
-  loss: ({ inspection, samples }: Subject) => [
-    probes.crossEntropy(inspection.logits, samples.heldOut.labels),
+  loss: ({ dims, inspection: { logits }, samples: { heldOut } }: Subject) => [
+    heldOut.wanted
+      ? probes.squaredError(logits, heldOut.wanted, dims.classes)
+      : probes.crossEntropy(logits, heldOut.labels),
   ],
   accuracy: ({ inspection, samples }: Subject) => [
     probes.accuracy(inspection.logits, samples.heldOut.labels),

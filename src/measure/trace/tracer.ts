@@ -143,10 +143,11 @@ export class Tracer {
   }
 
   #netOf(values: Float32Array, params: ArmParams): Net {
-    const network = new Network(arrayOps, (name) => {
+    const layer = (name: string) => {
       const { weights, bias, outputs } = layerOf(this.#table, values, name);
       return { w: rowsOf(outputs, weights), b: rowsOf(outputs, bias) };
-    });
+    };
+    const network = new Network(arrayOps, layer, this.#dims);
     return { params, network, values };
   }
 

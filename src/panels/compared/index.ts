@@ -1,9 +1,10 @@
 import { drawFacets, type Facet, facetStep, facetsHeight } from '#charts/facets.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
-import { COLLAPSED_BELOW } from '#protocol/collapse.ts';
+import { LOW_BELOW } from '#protocol/collapse.ts';
 import { FIELDS } from '#protocol/fields.ts';
 import { controlId } from '#spec/index.ts';
+import { accuracyCells } from '../alone.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
 import { labelsOf, lastOf } from '../senses.ts';
@@ -137,14 +138,14 @@ const tableOf = (scene: Scene, columns: readonly [string, (id: Id) => string][])
 const shares: Panel = {
   id: 'compared-shares',
   title: 'Modality contributions',
-  what: 'How much of the answer each sense brings. Dark line: vanilla. Under the dots: collapsed.',
+  what: 'How much of the answer each sense brings. Dark line: vanilla. Dots: 10 %, under which it is low.',
   estimator: () => `${FIELDS.shapley.estimator}; shown from 5 points above chance`,
-  needs: ['share', 'shapley', 'accuracy'],
+  needs: ['share', 'shapley', 'shareResampled', 'shapleyResampled', 'accuracy', 'accuracyMean'],
   drawings: [
     facetsOf('Shares of the answer over time, by method', shareFacet, {
       domain: () => [0, 1],
       format: percent,
-      threshold: (scene) => (labelsOf(scene).length === 2 ? COLLAPSED_BELOW : undefined),
+      threshold: (scene) => (labelsOf(scene).length === 2 ? LOW_BELOW : undefined),
     }),
   ],
   see: (scene) =>
@@ -159,13 +160,17 @@ const shares: Panel = {
       percent,
     ),
   table: (scene) =>
-    tableOf(
-      scene,
-      labelsOf(scene).map((label, i) => [
-        `Share of ${label}`,
-        (id) => percent(shareAt(scene, id, i)?.mean ?? Number.NaN),
+    tableOf(scene, [
+      ...labelsOf(scene).flatMap((label, i): [string, (id: Id) => string][] => [
+        [`Share of ${label}`, (id) => percent(shareAt(scene, id, i)?.mean ?? Number.NaN)],
+        [
+          `${label}, under conflict`,
+          (id) => percent(shareAt(scene, id, i, 'conflict')?.mean ?? Number.NaN),
+        ],
+        [`${label} alone, right`, (id) => accuracyCells(scene, id, i)[1]],
       ]),
-    ),
+      ['All senses, right', (id) => accuracyCells(scene, id, 0)[0]],
+    ]),
 };
 
 const collisionOf = (scene: Scene, id: Id): number => meanOf(scene, id, 'entanglement');

@@ -11,7 +11,10 @@ export const METHOD_WORDS: Readonly<Record<Id, { readonly name: string; readonly
       name: 'Distillation',
       does: 'The strong sense teaches the weak one what to look for.',
     },
-    ebr: { name: 'Basis reallocation', does: 'All senses pass through one shared space.' },
+    ebr: {
+      name: 'Basis reallocation',
+      does: 'All senses pass through one shared space, with a head and stand-ins that are ours.',
+    },
     both: { name: 'Both', does: 'Taught by the strong sense, and through the shared space.' },
   };
 

@@ -3,7 +3,7 @@ import { drawDots } from '#charts/dots.ts';
 import { drawStack, type Layer } from '#charts/stack.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Surface } from '#charts/types.ts';
-import { COLLAPSED_BELOW } from '#protocol/collapse.ts';
+import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
@@ -24,7 +24,7 @@ const HARDLY = 'Hardly better than chance: nothing to share out yet.';
 
 /** A share in percent; one just below the threshold is not rounded up to it. */
 export const shareText = (share: number): string =>
-  share < COLLAPSED_BELOW && percent(share) === percent(COLLAPSED_BELOW)
+  share < LOW_BELOW && percent(share) === percent(LOW_BELOW)
     ? `${(100 * share).toFixed(1)} %`
     : percent(share);
 
@@ -88,10 +88,7 @@ export function drawHistory(surface: Surface, scene: Scene, width: number, heigh
     ...(scene.at > 0 ? { empty: HARDLY } : {}),
     branches: branchesOf(scene, measure),
     format: shareText,
-    threshold:
-      measure === 'accuracy'
-        ? { value: COLLAPSED_BELOW, label: 'collapsed under 10 %' }
-        : undefined,
+    threshold: measure === 'accuracy' ? { value: LOW_BELOW, label: 'low: under 10 %' } : undefined,
     unit: 'share of the answer',
   });
 }
@@ -114,7 +111,7 @@ export function drawNow(surface: Surface, scene: Scene, width: number, height: n
     width,
     height,
     format: shareText,
-    threshold: measure === 'accuracy' ? COLLAPSED_BELOW : undefined,
+    threshold: measure === 'accuracy' ? LOW_BELOW : undefined,
     sum: sumOf(scene, measure),
     empty: scene.at > 0 ? HARDLY : empty,
   });

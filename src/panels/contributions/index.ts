@@ -1,7 +1,9 @@
+import type { Recording } from '#lab-state/recording.ts';
 import type { Measure } from '#lab-state/view.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import { collapsedSince, firstCollapse } from '../collapse.ts';
-import type { Panel, Scene } from '../panel.ts';
+import { accuraciesBeside, accuracyCells } from '../alone.ts';
+import { collapsedSince, firstCollapse, lowNow } from '../collapse.ts';
+import type { Figure, Panel, Scene } from '../panel.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';
@@ -27,9 +29,40 @@ function seeAccuracy(scene: Scene): string {
   const left = firstCollapse(recording, weakest.i);
   const name = capital(senseOf(recording, weakest.i));
   const share = shareText(weakest.share);
-  return left === undefined
-    ? `${name} brings ${share} of the answer.`
-    : `${name} left at step ${left} and is back at ${share}.`;
+  const back =
+    left === undefined
+      ? `${name} brings ${share} of the answer`
+      : `${name} left at step ${left} and is back at ${share}`;
+  return `${back}; ${conflictWords(recording, weakest.i)}.`;
+}
+
+/** The other share of a sense, and what follows where only one of the two is low. */
+function conflictWords(recording: Recording, i: number): string {
+  const conflict = shareHistory(recording, LIVE, i, 'conflict').at(-1)?.mean ?? Number.NaN;
+  const known = Number.isFinite(conflict) ? shareText(conflict) : 'not known';
+  const said = `${known} when the senses contradict each other`;
+  const low = lowNow(recording, i);
+  return low === 'mean' || low === 'conflict' ? `${said}: low by one of the two only` : said;
+}
+
+/** The share by the other way to fill, of the last sense; accuracies, without which no share says much. */
+function figuresOf(scene: Scene): Figure[] {
+  const { recording, view, at, identical } = scene;
+  if (!recording || at <= 0) return [];
+  const last = lastOf(scene);
+  const other = view.measure === 'conflict' ? 'accuracy' : 'conflict';
+  const where = other === 'conflict' ? 'under conflict' : 'at the mean';
+  const both = (read: (arm: string) => string) => ({
+    live: read(LIVE),
+    ...(!identical && { ghost: read(GHOST) }),
+  });
+  return [
+    {
+      label: `Share of ${senseOf(recording, last)} ${where}`,
+      ...both((arm) => shareText(shareAt(scene, arm, last, other)?.mean ?? Number.NaN)),
+    },
+    ...accuraciesBeside(scene, (accuracy) => both((arm) => percent(accuracy(arm)))),
+  ];
 }
 
 /** What the other measures say of the last sense, beside the ghost. */
@@ -54,7 +87,7 @@ function seeLast(scene: Scene, measure: Exclude<Measure, 'accuracy'>): string {
 export const contributions: Panel = {
   id: 'contributions',
   title: 'Modality contributions',
-  what: 'How much of the answer each sense brings. Under the dotted line: collapsed.',
+  what: 'How much of the answer each sense brings. Collapsed: under the dotted line here and by conflict.',
   estimator: ({ measure }) => estimatorOf(measure),
   needs: [
     'share',
@@ -66,6 +99,7 @@ export const contributions: Panel = {
     'permutationDrop',
     'utilisation',
     'accuracy',
+    'accuracyMean',
   ],
   choice: {
     key: 'measure',
@@ -109,6 +143,7 @@ export const contributions: Panel = {
         ),
       )
       .join(' '),
+  figures: figuresOf,
   table: (scene) => {
     const shares = Object.keys(SHARES) as ShareMeasure[];
     const drops = Object.values(DROPS);
@@ -121,6 +156,7 @@ export const contributions: Panel = {
         return [range, measure === 'loss' ? value.toFixed(2) : (100 * value).toFixed(1)];
       }),
       ...drops.map(({ field }) => percent(meanOf(scene, arm, field, i))),
+      ...accuracyCells(scene, arm, i),
     ];
     return {
       columns: [
@@ -130,6 +166,8 @@ export const contributions: Panel = {
           measure === 'loss' ? 'nats' : 'points',
         ]),
         ...drops.map(({ label }) => capital(label)),
+        'All senses, right',
+        'It alone, right',
       ],
       rows: labelsOf(scene).flatMap((label, i) => [
         [`${label}, live`, ...cells(LIVE, i)],

@@ -13,7 +13,7 @@ const SHARED_OUT = `shown from ${100 * SHARED_FROM} points above chance`;
 export const SHARES: Record<ShareMeasure, Words> = {
   accuracy: {
     label: 'accuracy',
-    estimator: `${FIELDS.shapley.estimator}; ${SHARED_OUT}. Collapsed: a share under 10 % while the control of that sense beats chance by at least half of what the best control does`,
+    estimator: `${FIELDS.shapley.estimator}; ${SHARED_OUT}. Collapsed (our definition): a share under 10 % by both ways to fill, the mean and another sample's, while the control of that sense beats chance by at least half of what the best control does. With both senses always right, the share of one is half of what it gets alone`,
   },
   loss: {
     label: 'loss',

@@ -4,6 +4,7 @@ import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import { FIELDS } from '#protocol/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
+import { checksOf, checkWords } from '../checks.ts';
 import type { Panel, Scene } from '../panel.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import {
@@ -20,6 +21,7 @@ import {
   senseOf,
   textOf,
 } from '../words.ts';
+import { CHECKED, checkedCells } from './checked.ts';
 
 const HEIGHT = { readout: 150, alike: 124 };
 const two = decimal(2);
@@ -43,9 +45,15 @@ function alikeLines(scene: Scene): Series[] {
     ...lineOf(scene, LIVE, 'codeCosine', 0, 'same direction (cosine)', 'second'),
     short: 'cosine',
   };
-  const guess = lineOf(scene, LIVE, 'discriminatorAccuracy', 0, 'told apart', 'live');
-  const told: Series = { ...guess, role: 'control', points: trained(scene, guess.points) };
-  return [...cka, cosine, ...(told.points.length > 0 ? [told] : [])];
+  const told = (field: Field, label: string, short: string, role: Series['role']): Series => {
+    const guess = lineOf(scene, LIVE, field, 0, label, 'live');
+    return { ...guess, short, role, points: trained(scene, guess.points) };
+  };
+  const apart = [
+    told('discriminatorAccuracy', 'its own discriminator', 'own', 'control'),
+    told('refitAccuracy', 'a fresh discriminator', 'fresh', 'other'),
+  ];
+  return [...cka, cosine, ...apart.filter(({ points }) => points.length > 0)];
 }
 
 const rowsOf = (scene: Scene): DotRow[] =>
@@ -67,13 +75,16 @@ export const encoders: Panel = {
   title: 'Encoders and alignment',
   what: 'What each encoder knows by itself, and how alike their codes are. Knowing is not being heard.',
   estimator: () =>
-    `${FIELDS.encoderAccuracy.estimator}; ring: the same in the control that was only ever shown that sense. Alike: linear CKA of two codes; same direction: mean cosine; told apart: how often the discriminator psi names the sense of a shared code (only while basis reallocation trains it)`,
+    `${FIELDS.encoderAccuracy.estimator}; ring: the same in the control that was only ever shown that sense. Alike: linear CKA of two codes; same direction: mean cosine; told apart, only while basis reallocation is on: ${FIELDS.discriminatorAccuracy.estimator}; it may be weak. Fresh: ${FIELDS.refitAccuracy.estimator}. Class: ${FIELDS.classAccuracy.estimator}. Aligned means: the fresh discriminator near chance while the class probes stay`,
   needs: [
     'encoderAccuracy',
     'codeCka',
     'codeCosine',
     'fusedCka',
     'discriminatorAccuracy',
+    'refitAccuracy',
+    'classAccuracy',
+    'classTransfer',
     'gradientNorm',
   ],
   drawings: [
@@ -106,14 +117,15 @@ export const encoders: Panel = {
       overTime: true,
       draw: (surface, scene, width) => {
         const senses = labelsOf(scene).length;
-        const told = alikeLines(scene).some(({ role }) => role === 'control');
+        const lines = alikeLines(scene);
+        const told = lines.some(({ role }) => role === 'control');
         const pair = senses > 2 ? `${pairsOf(scene)[0]}: ` : '';
-        drawTime(surface, alikeLines(scene), {
+        drawTime(surface, lines, {
           ...overTime(scene, width, HEIGHT.alike),
           domain: [-0.2, 1],
           ticks: [0, 0.5, 1],
           format: two,
-          threshold: told ? { value: 1 / senses, label: 'cannot be told apart' } : undefined,
+          threshold: told ? { value: 1 / senses, label: 'chance' } : undefined,
           unit: `${pair}likeness of codes, 1 the same`,
         });
       },
@@ -138,6 +150,7 @@ export const encoders: Panel = {
         });
       },
     },
+    CHECKED,
   ],
   see: (scene) => {
     const { recording } = scene;
@@ -146,7 +159,9 @@ export const encoders: Panel = {
     const read = (arm: string) => percent(meanOf(scene, arm, 'encoderAccuracy', last));
     const twin = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
     const name = capital(senseOf(recording, last));
-    return `${name}’s own encoder: ${read(LIVE)} right.${twin} Its control: ${read(controlId(last))}.`;
+    const checks = checksOf(scene, LIVE);
+    const aligned = checks ? ` ${checkWords(scene, checks)}` : '';
+    return `${name}’s own encoder: ${read(LIVE)} right.${twin} Its control: ${read(controlId(last))}.${aligned}`;
   },
   describe: (scene) =>
     labelsOf(scene)
@@ -184,6 +199,7 @@ export const encoders: Panel = {
         ),
         ...pairsOf(scene).map((pair, k) => row(`${pair}: CKA`, 'codeCka', k)),
         ...pairsOf(scene).map((pair, k) => row(`${pair}: cosine`, 'codeCosine', k)),
+        ...checkedCells(scene).map(([label, value]) => [label, number(value), '', '']),
       ],
     };
   },

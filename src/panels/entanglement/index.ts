@@ -5,7 +5,12 @@ import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { partsOverVariance } from '../split.ts';
 import { decimal, historyWords, meanOf, overTime, pairOf, textOf } from '../words.ts';
+
+const NO_VARIANCE = 'The neurons do not vary: nothing can be entangled, and no number is given.';
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The words beside the two directions of the bars, first modality and the others. */
 function directions({ recording }: Scene) {
@@ -22,8 +27,8 @@ export const entanglement: Panel = {
   title: 'Neuron entanglement',
   what: 'How far noise of one sense sits on the signal of another. A column is a neuron, a dot its collision.',
   estimator: () =>
-    `${FIELDS.predictive.estimator}. Collision: ${FIELDS.collision.estimator}; mean weighted by variance. Columns: first seed`,
-  needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision'],
+    `Columns: half the mean squared change of a neuron; noise: ${lower(FIELDS.noise.estimator)}; signal: ${lower(FIELDS.predictive.estimator)}. Collision: ${FIELDS.collision.estimator}; ${lower(FIELDS.entanglement.estimator)}. Columns: first seed`,
+  needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision', 'sigmaA'],
   drawings: [
     {
       name: 'Mean collision of the neurons over time',
@@ -43,7 +48,7 @@ export const entanglement: Panel = {
       },
     },
     {
-      name: 'Variance of every neuron by sense, now',
+      name: 'Half the mean squared change of every neuron by sense, now',
       height: 176,
       overTime: false,
       draw: (surface, scene, width) =>
@@ -58,6 +63,7 @@ export const entanglement: Panel = {
   see: (scene) => {
     const { live, ghost } = neuronsOf(scene);
     if (live.length === 0 || scene.at <= 0) return 'Untrained neurons mix everything by chance.';
+    if (!Number.isFinite(meanOf(scene, LIVE, 'entanglement'))) return NO_VARIANCE;
     const twin = ghost ? `; in the ghost, ${ringed(ghost)}` : '';
     return `${ringed(live)} of ${live.length} neurons collide${twin}.`;
   },
@@ -67,7 +73,15 @@ export const entanglement: Panel = {
       scene.recording?.history(LIVE, 'entanglement') ?? [],
       decimal(2),
     ),
+  figures: (scene) => {
+    const { recording, at, identical } = scene;
+    if (!recording || at <= 0) return [];
+    const read = (arm: string) => decimal(2)(partsOverVariance(recording, arm, at));
+    const label = 'Columns together, over the variance';
+    return [{ label, live: read(LIVE), ...(!identical && { ghost: read(GHOST) }) }];
+  },
   table: (scene) => {
+    const { recording } = scene;
     const { live, ghost } = neuronsOf(scene);
     const names = scene.recording?.info.modalities.map(({ label }) => label) ?? [];
     const number = decimal(3);
@@ -82,12 +96,21 @@ export const entanglement: Panel = {
       ...names.flatMap(() => ['', '']),
       number(meanOf(scene, arm, 'entanglement')),
     ];
-    const columns = [...names.flatMap((name) => [`${name} signal`, `${name} noise`]), 'Collision'];
+    const together = (arm: string) => [
+      ...names.flatMap(() => ['', '']),
+      recording ? number(partsOverVariance(recording, arm, scene.at)) : '',
+    ];
+    const sums = [...together(LIVE), ...(ghost ? together(GHOST) : [])];
+    const columns = [
+      ...names.flatMap((name) => [`${name} signal`, `${name} noise`]),
+      'Collision (± 0.15)',
+    ];
     return {
       columns: ['Neuron', ...columns, ...(ghost ? columns.map((name) => `Ghost: ${name}`) : [])],
       rows: [
         ...live.map((mixture, n) => [String(n + 1), ...cells(mixture), ...cells(ghost?.[n])]),
         ['Mean over seeds', ...mean(LIVE), ...(ghost ? mean(GHOST) : [])],
+        ...(recording ? [['Columns together, over the variance', ...sums]] : []),
       ],
     };
   },

@@ -1,16 +1,24 @@
 import type { RunParams } from '../run-params.ts';
+import { correlated } from './correlated/index.ts';
+import { CORRELATED_KEYS, CORRELATED_SETTINGS } from './correlated/settings.ts';
 import { digits } from './digits/index.ts';
 import { DIGITS_KEYS, DIGITS_SETTINGS } from './digits/settings.ts';
 import type { Scenario } from './scenario.ts';
 import { synthetic } from './synthetic/index.ts';
 import { SYNTHETIC_KEYS, SYNTHETIC_SETTINGS } from './synthetic/settings.ts';
 
-/** The scenarios that come with the lab. A new one is a folder beside this file, and stands in these lists. */
+/** The scenarios that the lab offers. A new one is a folder beside this file, and stands in these lists. */
 export const SCENARIOS: readonly Scenario[] = [synthetic, digits];
-export const SCENARIO_SETTINGS = { ...SYNTHETIC_SETTINGS, ...DIGITS_SETTINGS };
-export const SCENARIO_KEYS = { ...SYNTHETIC_KEYS, ...DIGITS_KEYS };
+/** Those that the lab does not offer: links, lessons and sweeps open them. */
+export const UNLISTED: readonly Scenario[] = [correlated];
+export const SCENARIO_SETTINGS = {
+  ...SYNTHETIC_SETTINGS,
+  ...DIGITS_SETTINGS,
+  ...CORRELATED_SETTINGS,
+};
+export const SCENARIO_KEYS = { ...SYNTHETIC_KEYS, ...DIGITS_KEYS, ...CORRELATED_KEYS };
 
-const known = new Map(SCENARIOS.map((scenario) => [scenario.id, scenario]));
+const known = new Map([...SCENARIOS, ...UNLISTED].map((scenario) => [scenario.id, scenario]));
 const ids = [...known.keys()];
 
 /** What a run may name as its scenario. */

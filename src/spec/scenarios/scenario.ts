@@ -41,6 +41,8 @@ export interface SensesOf {
     picture: Named & { readonly noise: LiveNoises['picture'] },
     word: Named & { readonly noise: LiveNoises['word']; readonly loudness: number },
   ];
+  /** Correlated Gaussian numbers, and their sum as what is asked for; each with its standard deviation. */
+  readonly correlated: readonly [Named & { readonly sd: number }, Named & { readonly sd: number }];
 }
 export type Source = keyof SensesOf;
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ARM_PARAMS, PRESETS, presetOf, RUN_DEFAULTS, RUN_PARAMS, SCENARIOS } from '../index.ts';
+import {
+  ARM_PARAMS,
+  PRESETS,
+  presetOf,
+  RUN_DEFAULTS,
+  RUN_PARAMS,
+  SCENARIOS,
+  UNLISTED,
+} from '../index.ts';
 import { RUN_KEYS } from '../keys.ts';
 
 /** In this order settings stand in links and files; later ones may stand between. */
@@ -23,11 +31,22 @@ it('give the presets that were released', () => {
   expect(PRESETS.map(({ id }) => id).slice(0, 2)).toEqual(['strong-slow', 'digits']);
 });
 
-describe.each(SCENARIOS)('the scenario $id', (scenario) => {
+it('offer none of the presets that only links, lessons and sweeps open', () => {
+  const ids = UNLISTED.flatMap(({ presets }) => presets.map(({ id }) => id));
+  expect(ids).toEqual(['correlated']);
+  for (const id of ids) expect(PRESETS.map((preset) => preset.id)).not.toContain(id);
+});
+
+describe.each([...SCENARIOS, ...UNLISTED])('the scenario $id', (scenario) => {
   const all = { ...RUN_PARAMS, ...ARM_PARAMS };
-  const own = PRESETS.filter(({ run }) => run.scenario === scenario.id);
+  const known = scenario.presets.map(({ id }) => presetOf(id));
+  const own = known.filter((preset) => preset !== undefined);
 
   it('has its own presets, and settings that there are', () => {
+    for (const { run } of own) expect(run.scenario).toBe(scenario.id);
+    if (SCENARIOS.includes(scenario)) {
+      expect(PRESETS.filter(({ run }) => run.scenario === scenario.id)).toEqual(own);
+    }
     expect(own.map(({ id }) => id)).toEqual(scenario.presets.map(({ id }) => id));
     for (const { run } of scenario.earlier) expect(run.scenario).toBe(scenario.id);
     for (const key of [...scenario.settings, ...scenario.inSight]) expect(all).toHaveProperty(key);

@@ -11,11 +11,11 @@ import { nextPicture, refined } from './refine.ts';
 const where = questionOf('where') as Sweep;
 const [collapsed, share] = where.outcomes;
 
-/** A network whose slow sense has this share, and whose controls can answer. */
+/** A network whose slow sense has this share, by both ways to fill, and whose controls can answer. */
 const ran = (seed: number, own: number): Ran => ({
   seed,
   state: 'done',
-  looks: [[own, 0.99]],
+  looks: [[own, 0.99, own]],
   ...(own < 0.1 && { controls: [[0.98, 0.97]] }),
 });
 
@@ -50,7 +50,18 @@ describe('cells', () => {
 
   it('are not collapsed where the sense could not answer alone', () => {
     const results = new Results();
-    results.add(0, { seed: 1, state: 'done', looks: [[0.01, 0.99]], controls: [[0.98, 0.2]] });
+    results.add(0, {
+      seed: 1,
+      state: 'done',
+      looks: [[0.01, 0.99, 0.01]],
+      controls: [[0.98, 0.2]],
+    });
+    expect(cellsOf(points, results, { outcome: collapsed })[0].mean).toBe(0);
+  });
+
+  it('are not collapsed where the sense is heard when senses contradict each other', () => {
+    const results = new Results();
+    results.add(0, { seed: 1, state: 'done', looks: [[0.01, 0.99, 0.3]] });
     expect(cellsOf(points, results, { outcome: collapsed })[0].mean).toBe(0);
   });
 

@@ -122,12 +122,13 @@ export const collision = exhibitOf('collision', {
     const of = (senses: number, read: (row: Row) => number) =>
       meanOf(at(rows, senses, true).map(read));
     const measured = ({ measured }: Row) => measured;
+    const before = meanOf(at(rows, 2, false).map(measured));
     const above = SENSES.filter((m) => of(m, measured) >= of(m, ({ bound }) => bound));
     const where =
       above.length === 0
         ? 'below the bound for every number of senses'
         : `above the bound for ${above.join(', ')} senses`;
-    return `With more senses more pairs cross, from ${percent(of(2, measured))} with two to ${percent(of(6, measured))} with six; but they stay ${where}. Neurons are not filled by lot: even before training the loud sense brings most of what they read. Of the two strongest entries only ${percent(of(6, ({ strongest }) => strongest))} cross with six senses.`;
+    return `With more senses more pairs cross, from ${percent(of(2, measured))} with two to ${percent(of(6, measured))} with six; but they stay ${where}. Neurons are not filled by lot, not even before training (${percent(before)} with two): the louder sense brings more of what they read. Of the two strongest entries only ${percent(of(6, ({ strongest }) => strongest))} cross with six senses.`;
   },
   table: (rows) => ({
     columns: [

@@ -3,7 +3,7 @@ import { decimal, inkOf, percent } from '#panels/words.ts';
 import type { ExhibitRow } from '#protocol/exhibits.ts';
 import { exhibitOf } from '../exhibit.ts';
 import { formula, mi, mn, mo, over, row, sub, under } from '../math.tsx';
-import { rankCorrelation, spread } from '../numbers.ts';
+import { meanOf, rankCorrelation, spread } from '../numbers.ts';
 
 type Row = ExhibitRow<'interference'>;
 
@@ -11,6 +11,8 @@ const PLOT = 220;
 const SENSES = [1, 2];
 const NAMES = ['strong sense', 'slow sense'];
 const FLOOR = 1e-7;
+/** Rank correlation from which a direction is told. */
+const CLEAR = 0.2;
 const two = decimal(2);
 
 const unique = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
@@ -111,7 +113,12 @@ export const interference = exhibitOf('interference', {
     const less = found.filter((one) => one < 0).length;
     const most = rows.filter((one) => one.step === last && one.shared > 0.5);
     const alive = most.filter((one) => one.gradient > 1e-5).length;
-    return `At the end ${less} of ${found.length} times (sense and seed) a more shared neuron gets less gradient: rank correlation ${spread(found)}. It is a leaning, not a law: of the neurons with a collision above 0.5, ${percent(alive / most.length)} still get more than 10⁻⁵. And the reason that the theorem gives does not show: what single samples push cancels no more in shared neurons (rank correlation of the part that survives ${spread(correlations(rows, last, surviving))}).`;
+    const kept = correlations(rows, last, surviving);
+    const reason =
+      meanOf(kept) < -CLEAR
+        ? 'those of single samples do cancel more in shared neurons'
+        : 'those of single samples cancel no more in shared neurons';
+    return `At the end ${less} of ${found.length} times (sense and seed) a more shared neuron gets less gradient: rank correlation ${spread(found)}. It is a leaning, not a law: of the neurons with a collision above 0.5, ${percent(alive / most.length)} still get more than 10⁻⁵. The theorem’s reason is that pushes cancel; ${reason} (rank correlation of the part that survives ${spread(kept)}).`;
   },
   table: (rows) => ({
     columns: [

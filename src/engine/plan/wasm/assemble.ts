@@ -1,7 +1,7 @@
 import { streamKey } from '#numeric/random.ts';
 import { DISTANCES } from '../../pulls.ts';
 import { encodeChain } from '../chains.ts';
-import { behind, type Classification, type TargetNode, type Value } from '../graph.ts';
+import { behind, type TargetNode, type Value } from '../graph.ts';
 import { type PaddedLayer, type ParameterLayout, vectors } from '../layout.ts';
 import type { BackTerm, Piece, Work } from '../lower.ts';
 import { Placement } from '../placement.ts';
@@ -283,23 +283,33 @@ export class ListAssembly {
 
   #classify(piece: Piece, { loss, weight, logits }: Extract<Work, { is: 'classify' }>): void {
     const { from } = loss.logits;
-    if (from.op !== 'dense') throw new Error('Cross-entropy needs a dense layer.');
+    if (from.op !== 'dense') throw new Error('An answer needs a dense layer.');
     const layer = this.#around.layout.layer(from.layer);
     const out = this.#held(logits);
     const columns = 4 * layer.width;
     const bias = VECTOR * layer.bias;
     const matrix = this.#weightsOf(layer, 0);
     this.#product(this.#held(from.x), matrix, out, layer.rows, columns, { bias });
-    this.#list.add(
-      'crossEntropy',
-      ...[out.at, out.stride, this.#around.batch, loss.target.classes, columns],
-      ...[labelOf(loss.target), this.#around.labels, weight.slot],
-      ...[this.#lossAt(loss), this.reserve(8 * columns)],
-    );
+    const { batch, labels } = this.#around;
+    if (loss.loss === 'squaredError') {
+      const wanted = this.#held(loss.wanted);
+      this.#list.add(
+        'squaredError',
+        ...[out.at, out.stride, wanted.at, wanted.stride, batch],
+        ...[loss.wanted.columns, columns, weight.slot, this.#lossAt(loss)],
+      );
+    } else {
+      this.#list.add(
+        'crossEntropy',
+        ...[out.at, out.stride, batch, loss.target.classes, columns],
+        ...[labelOf(loss.target), labels, weight.slot],
+        ...[this.#lossAt(loss), this.reserve(8 * columns)],
+      );
+    }
     if (piece.chain.length > 0) this.#back(piece, [{ dy: logits, layer: from.layer, row: 0 }]);
   }
 
-  #lossAt({ logits }: Classification): number {
+  #lossAt({ logits }: { readonly logits: Value }): number {
     const index = this.#logged.indexOf(logits);
     return index < 0 ? 0 : this.#losses + 4 * this.#around.batch * index;
   }

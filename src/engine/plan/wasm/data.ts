@@ -24,8 +24,13 @@ const whole = (bytes: number): number => Math.ceil(bytes / 64) * 64;
 const maskWords = (batch: number, modalities: number): number =>
   2 * batch * modalities + modalities;
 
-/** @param rows samples of the batch, filled up. */
-export function seedBlock(batch: number, rows: number, widths: readonly number[]): SeedBlock {
+/** @param rows samples of the batch, filled up. @param widths of what is drawn: senses, and what is wanted. */
+export function seedBlock(
+  batch: number,
+  rows: number,
+  widths: readonly number[],
+  senses = widths.length,
+): SeedBlock {
   let end = 0;
   const take = (bytes: number) => {
     const at = end;
@@ -33,7 +38,7 @@ export function seedBlock(batch: number, rows: number, widths: readonly number[]
     return at;
   };
   const labels = take(4 * batch);
-  const words = take(4 * (maskWords(batch, widths.length) + 8));
+  const words = take(4 * (maskWords(batch, senses) + 8));
   const chosen = take(4 * batch);
   const inputs = widths.map((width) => {
     const stride = 16 * vectors(width);
@@ -104,6 +109,7 @@ export function keepData(
   batch: number,
   block: SeedBlock,
   blocks: readonly number[],
+  senses = widths.length,
 ): Listed[] {
   const channels = resident.channels.map((channel, i) => keepChannel(memory, channel, widths[i]));
   const { size, words } = resident;
@@ -124,7 +130,7 @@ export function keepData(
         list.add('sound', ...from, bands, numbers, ...stream, frames, reach + 1, filters, levels);
       }
     }
-    const drawn = maskWords(batch, widths.length);
+    const drawn = maskWords(batch, senses);
     list.add('stream', blocks[s] + block.words, drawn, MASK);
     return list.keep(memory);
   });

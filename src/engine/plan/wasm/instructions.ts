@@ -27,6 +27,7 @@ const NAMES = [
   'rest',
   'pace',
   'finish',
+  'squaredError',
 ] as const;
 export type Name = (typeof NAMES)[number];
 

@@ -11,7 +11,7 @@ import { perSeed, type Task } from '../../task.ts';
 import type { Encoding, HostEncoder, Progress, Replica, Samples, Trainer } from '../../trainer.ts';
 import { ParameterLayout } from '../layout.ts';
 import { wordsBelow } from '../resident.ts';
-import { captureStep, inputParts } from '../step.ts';
+import { captureAll, drawnWidths, inputParts } from '../step.ts';
 import { paddedRows } from './assemble.ts';
 import { keepData, type SeedBlock, seedBlock } from './data.ts';
 import { FRAME_BYTES, type FrameWord, type Listed, wordOf } from './instructions.ts';
@@ -78,7 +78,7 @@ export class CpuTrainer implements Trainer {
     this.#kernels = kernelsIn(module, memory.memory);
     this.#table = parameterTable(dims);
     this.host = new SimdEncoder(denseKernelOf(module), dims, this.#table);
-    const everything = captureStep(dims);
+    const everything = captureAll(dims);
     this.#layout = new ParameterLayout(this.#table, (layer) => inputParts(everything, layer));
     this.#params = replicas.map(({ params }) => params);
     const placed = replicas.map(({ seed, ...own }) => ({ seed, source: own.source ?? source }));
@@ -87,12 +87,13 @@ export class CpuTrainer implements Trainer {
     const first = [...new Set(placed.map(placeOf))];
     this.#places = first.map((r) => placed[r]);
     const place = placed.map((one) => first.indexOf(placeOf(one)));
-    const block = seedBlock(batch, paddedRows(batch), dims.inputs);
+    const widths = drawnWidths(dims);
+    const block = seedBlock(batch, paddedRows(batch), widths, dims.inputs.length);
     const blocks = this.#places.map(() => memory.take(block.bytes));
     this.#seedFrames = this.#places.map(({ seed }, s) =>
       this.#frame({ seed, seedBlock: blocks[s] }),
     );
-    this.#draws = this.#keepData(dims.inputs, batch, block, blocks);
+    this.#draws = this.#keepData(widths, batch, block, blocks);
     const bytes = 16 * this.#layout.size;
     this.#gradient = memory.take(bytes);
     this.#frames = replicas.map(({ seed }, self) =>
@@ -200,7 +201,7 @@ export class CpuTrainer implements Trainer {
 
   /** Keeps the data of every source; what draws a minibatch, per place. */
   #keepData(
-    inputs: readonly number[],
+    widths: readonly number[],
     batch: number,
     block: SeedBlock,
     blocks: readonly number[],
@@ -210,7 +211,9 @@ export class CpuTrainer implements Trainer {
       const own = this.#places.flatMap((place, s) => (place.source === source ? [s] : []));
       const resident = source.resident(own.map((s) => this.#places[s].seed));
       const ownBlocks = own.map((s) => blocks[s]);
-      keepData(this.#memory, resident, inputs, batch, block, ownBlocks).forEach((draw, k) => {
+      const senses = this.#task.dims.inputs.length;
+      const made = keepData(this.#memory, resident, widths, batch, block, ownBlocks, senses);
+      made.forEach((draw, k) => {
         draws[own[k]] = draw;
       });
     }

@@ -1,10 +1,11 @@
 import { FINISH, HEADER, perRow } from './common.ts';
 
 /**
- * Softmax cross-entropy of a dense layer, one row to a thread: logits, loss, their gradient, and that of
- * the layer's input. Record: (groups, rows, label, or 2^32 - 1 for the
- * sample's own, or 2^32 - 2 for all alike, N/4), (x, stride,
- * K/4, classes), (W, b, dlogits, stride), place, (weight, place of the loss that is kept or 0, wants dx), (mask, stride, masked).
+ * Softmax cross-entropy of a dense layer, or half its squared error, one row to a thread: logits, loss, their
+ * gradient, and that of the layer's input. Record: (groups, rows, label, or 2^32 - 1 for the sample's own, or
+ * 2^32 - 2 for all alike, or 2^32 - 3 where numbers are wanted, N/4), (x, stride, K/4, classes), (W, b, dlogits,
+ * stride), place, (weight, place of the loss that is kept or 0, wants dx, what is wanted), (mask, stride, masked,
+ * stride of what is wanted).
  */
 export const classifyCode = (group: number): string =>
   `${HEADER}${FINISH}${perRow(
@@ -17,6 +18,8 @@ export const classifyCode = (group: number): string =>
   let source = replica * call.stride + layer.x;
   let input = x.x + at * x.y;
   let out = layer.z + at * layer.w;
+  let asks = head.z == 0xfffffffdu;
+  let wanted = what.w + (seedOf(replica) * call.batch + row) * mask.w;
   let label = select(head.z, state[call.labelsAt + seedOf(replica) * call.batch + row], head.z == 0xffffffffu);
   var top = -3.4e38f;
   for (var n = 0u; n < head.w; n++) {
@@ -34,15 +37,20 @@ export const classifyCode = (group: number): string =>
   }
   var sum = 0f;
   var own = 0f;
+  var square = 0f;
   for (var n = 0u; n < head.w; n++) {
     let a = values[out + n];
+    if (asks) {
+      let apart = a - values[wanted + n];
+      square += dot(apart, apart);
+    }
     for (var q = 0u; q < 4u; q++) {
       if (4u * n + q < x.w) { sum += exp(a[q] - top); }
       if (4u * n + q == label) { own = a[q]; }
     }
   }
   if (what.y > 0u) {
-    scalars[call.lossesAt + (what.y - 1u) * call.replicas * call.batch + at] = top + log(sum) - own;
+    scalars[call.lossesAt + (what.y - 1u) * call.replicas * call.batch + at] = select(top + log(sum) - own, 0.5f * square, asks);
   }
   let weight = number(replica, what.x) / f32(call.batch);
   for (var n = 0u; n < head.w; n++) {
@@ -50,7 +58,9 @@ export const classifyCode = (group: number): string =>
     var d = vec4f(0);
     for (var q = 0u; q < 4u; q++) {
       let c = 4u * n + q;
-      if (c < x.w) { d[q] = weight * (exp(a[q] - top) / sum - select(select(0f, 1f, c == label), 1f / f32(x.w), head.z == 0xfffffffeu)); }
+      if (asks) {
+        if (c < x.w) { d[q] = weight * (a[q] - values[wanted + n][q]); }
+      } else if (c < x.w) { d[q] = weight * (exp(a[q] - top) / sum - select(select(0f, 1f, c == label), 1f / f32(x.w), head.z == 0xfffffffeu)); }
     }
     values[out + n] = d;
   }

@@ -1,5 +1,6 @@
 import { ARM_PARAMS } from '#spec/index.ts';
 import { CLIP_GROUPS, clipGroupOf } from '../../clip.ts';
+import { STAIR, STAIRS } from '../../schedule.ts';
 import { CONTROLS, type Control, USE_AT } from '../controls.ts';
 import { HEADER, SCALAR_HEADER, STATE, STATE_WORDS } from './common.ts';
 
@@ -32,6 +33,10 @@ const RATE = `let warmup = ${control('warmup')};
   if (warmup > 0f) { rate *= min(1f, f32(step + 1u) / warmup); }
   if (${control('schedule')} == ${schedule('cosine')}) { rate *= 0.5f * (1f + cos(3.14159265f * done)); }
   if (${control('schedule')} == ${schedule('linear')}) { rate *= 1f - done; }
+  if (${control('schedule')} == ${schedule('stairs')}) {
+    let stairs = min(${STAIRS}u, ${STAIRS}u * step / tables[call.first].z);
+    for (var stair = 0u; stair < stairs; stair++) { rate *= ${STAIR}f; }
+  }
   ${word('rate')} = bitcast<u32>(rate);`;
 
 /**

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import { cleanSweep } from '../clean-sweep.ts';
+import { hashOf } from '../hash.ts';
+import { Points } from '../points.ts';
+import { type Job, type Ran, Results } from '../results.ts';
+import { methodsOf, type Sweep, seedsIn } from '../sweep.ts';
+
+/** A part of a sweep: number `index` of `of`, from 0. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What stands at the head of everything that is written of a sweep: files of other heads do not belong together. */
+export interface Head {
+  readonly hash: string;
+  /** What trained and measured it, with a mark of its bits. */
+  readonly engine: string;
+  readonly sweep: Sweep;
+}
+
+export interface ShardFile extends Head, Shard {
+  readonly results: Results;
+}
+
+const SHARD_FORMAT = 'wane-shard';
+const VERSION = 1;
+
+/** Networks of a shard: every N-th place, with all its methods and seeds. */
+export function jobsOf(points: Points, { index, of }: Shard): Job[] {
+  const methods = methodsOf(points.sweep).length;
+  const jobs: Job[] = [];
+  for (let point = 0; point < points.count; point++) {
+    if (Math.floor(point / methods) % of !== index) continue;
+    for (const seed of seedsIn(points.sweep)) jobs.push({ point, seed });
+  }
+  return jobs;
+}
+
+const numbers = v.array(v.array(v.nullable(v.number())));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const RAN = v.variant('state', [
+  v.strictObject({
+    seed: whole,
+    state: v.literal('done'),
+    looks: numbers,
+    controls: v.optional(numbers),
+  }),
+  v.strictObject({ seed: whole, state: v.literal('diverged'), at: whole }),
+  v.strictObject({ seed: whole, state: v.literal('failed'), why: v.string() }),
+]);
+
+/** Per point what its seeds came to. */
+export const CELLS = v.array(v.strictObject({ point: whole, ran: v.array(RAN) }));
+
+export const HEAD = { hash: v.string(), engine: v.string(), sweep: v.unknown() } as const;
+
+const SHARD = v.strictObject({
+  format: v.literal(SHARD_FORMAT),
+  version: v.literal(VERSION),
+  index: whole,
+  of: whole,
+  ...HEAD,
+  cells: CELLS,
+});
+
+/** One cell a line, in order, so that equal results are equal text. */
+export function cellLines(results: Results): string {
+  const cells = results.points.map((point) => JSON.stringify({ point, ran: results.of(point) }));
+  return `[${cells.map((cell) => `\n${cell}`).join(',')}\n]`;
+}
+
+export const shardText = ({ hash, engine, sweep, index, of, results }: ShardFile): string => {
+  const head = { format: SHARD_FORMAT, version: VERSION, hash, engine, index, of, sweep };
+  return `${JSON.stringify(head).slice(0, -1)},"cells":${cellLines(results)}}\n`;
+};
+
+/** Why a file cannot be used, in words that go on from its name. */
+export interface Refused {
+  readonly refused: string;
+}
+
+export const isRefused = <T extends object>(read: T | Refused): read is Refused =>
+  'refused' in read;
+
+/** What the text of a file says, in the shape that is wanted. */
+export function parsed<Shape extends v.GenericSchema>(
+  shape: Shape,
+  text: string,
+): v.InferOutput<Shape> | Refused {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { refused: 'is cut short or damaged' };
+  }
+  const { success, output, issues } = v.safeParse(shape, json);
+  if (success) return output;
+  const [issue] = issues;
+  return { refused: `is not what it should be: ${v.getDotPath(issue) ?? ''} ${issue.message}` };
+}
+
+/** The sweep of a head, if it is the one its hash names. */
+export function sweepIn({
+  hash,
+  sweep: foreign,
+}: {
+  hash: string;
+  sweep: unknown;
+}): Sweep | Refused {
+  const { sweep, notes } = cleanSweep(foreign);
+  if (notes.length === 0 && hashOf(sweep) === hash) return sweep;
+  return { refused: 'holds a sweep that this version does not know as it was' };
+}
+
+export function resultsIn(cells: v.InferOutput<typeof CELLS>): Results {
+  const results = new Results();
+  for (const { point, ran } of cells) for (const one of ran) results.add(point, one as Ran);
+  return results;
+}
+
+/** Reads what `shardText` wrote. */
+export function readShard(text: string): ShardFile | Refused {
+  const file = parsed(SHARD, text);
+  if ('refused' in file) return file;
+  const sweep = sweepIn(file);
+  if (isRefused(sweep)) return sweep;
+  const { hash, engine, index, of, cells } = file;
+  return { hash, engine, index, of, sweep, results: resultsIn(cells) };
+}
+
+/** Networks of its shard that a file lacks, failed ones among them. */
+export const lackingIn = (file: ShardFile): Job[] =>
+  jobsOf(new Points(file.sweep), file).filter((job) => {
+    const ran = file.results.get(job);
+    return !ran || ran.state === 'failed';
+  });

@@ -1,0 +1,137 @@
+import { type Curve, drawPlanes, type Plane, planesHeight } from '#charts/planes.ts';
+import type { ExhibitRow } from '#protocol/exhibits.ts';
+import { exhibitOf } from '../exhibit.ts';
+import { columnsFor, STEPS, unique } from '../lines.ts';
+import { meanOf } from '../numbers.ts';
+import { plateausOf } from '../plateau.ts';
+
+type Row = ExhibitRow<'plateaus'>;
+
+const PLOT = 200;
+const COUNT = 4;
+const FLOOR = 1e-4;
+const LAST = 600;
+
+const armsOf = (rows: readonly Row[]): string[] => unique(rows.map(({ arm }) => arm)).toReversed();
+const seedsOf = (rows: readonly Row[]): number[] => unique(rows.map(({ seed }) => seed));
+
+const curveOf = (rows: readonly Row[], arm: string, seed: number) =>
+  rows
+    .filter((own) => own.arm === arm && own.seed === seed && Number.isFinite(own.training))
+    .map(({ step, training }) => ({ step, value: training }));
+
+/** Plateaus of an arm: a list for each seed. */
+const stairs = (rows: readonly Row[], arm: string) =>
+  seedsOf(rows).map((seed) => plateausOf(curveOf(rows, arm, seed)));
+const counts = (rows: readonly Row[], arm: string): number[] =>
+  stairs(rows, arm).map(({ length }) => length);
+
+const ends = (rows: readonly Row[], arm: string, read: (row: Row) => number): number[] =>
+  rows.filter((own) => own.arm === arm && own.step === LAST).map(read);
+const training = ({ training }: Row) => training;
+
+/** A loss in nats, two digits, never in powers. */
+const nats = (value: number): string =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(2))) : '–';
+/** How often the loss rises by half or more from one measurement to the next, over all seeds. */
+const jumps = (rows: readonly Row[], arm: string): number =>
+  seedsOf(rows).reduce((sum, seed) => {
+    const curve = curveOf(rows, arm, seed);
+    return sum + curve.slice(1).filter(({ value }, k) => value >= 1.5 * curve[k].value).length;
+  }, 0);
+
+const NAMES: Readonly<Record<string, string>> = {
+  'without adversary': 'reallocation without its adversary',
+};
+const nameOf = (arm: string): string => NAMES[arm] ?? arm;
+
+const span = (values: readonly number[]): string => {
+  const known = values.filter(Number.isFinite);
+  return `${nats(meanOf(values))} (${nats(Math.min(...known))} to ${nats(Math.max(...known))})`;
+};
+
+function planeOf(rows: readonly Row[], arm: string): Plane {
+  const lines = seedsOf(rows).map(
+    (seed): Curve => ({
+      points: curveOf(rows, arm, seed).map(({ step, value }) => ({
+        x: step,
+        y: Math.max(FLOOR, value),
+      })),
+      ...{ ink: 'var(--ink-2)', width: 1.25 },
+    }),
+  );
+  const rests = stairs(rows, arm)
+    .flat()
+    .map(
+      ({ from, to, level }): Curve => ({
+        points: [from, to].map((x) => ({ x, y: Math.max(FLOOR, level) })),
+        ...{ ink: 'var(--ink)', width: 4 },
+      }),
+    );
+  return {
+    title: arm,
+    aside: `plateaus: ${counts(rows, arm).join(', ')}`,
+    curves: [...rests, ...lines],
+  };
+}
+
+const POWERS = ['1', '0.1', '0.01', '0.001', '0.0001'];
+
+export const plateaus = exhibitOf('plateaus', {
+  title: 'Does learning come in steps?',
+  plain:
+    'If training gets stuck and frees itself again, its error should fall like a stair: flat, then down, then flat. The paper sees such stairs with distillation, the lowest and smoothest curve with its own cure, and the highest without any.',
+  source: 'Figures 6 and 9, semantic loss over training',
+  proved: 'Nothing: the paper reads flat stretches of its curves as saddle points.',
+  assumption:
+    'A flat stretch of the loss is a saddle of the landscape, and not a matter of noise or of step size.',
+  measured:
+    'Cross-entropy on 256 training samples every 20 steps, a line per seed, all senses present. A heavy bar is a plateau as we define it: at least 60 steps with no value 5 % below the lowest so far, before the loss falls to three quarters of that.',
+  claim: 'C7',
+  pictures: [
+    {
+      name: 'Loss over training on a logarithmic axis, a line per seed, plateaus marked, for four methods',
+      height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
+      draw: (surface, rows, width) => {
+        const planes = armsOf(rows).map((arm) => planeOf(rows, arm));
+        drawPlanes(surface, planes.length > 0 ? planes : [{}], {
+          ...{ width, plot: PLOT, columns: columnsFor(width, COUNT) },
+          x: STEPS,
+          y: {
+            ...{ domain: [FLOOR, 20], log: true, ticks: [1, 0.1, 0.01, 0.001, FLOOR] },
+            label: 'loss, nats, logarithmic',
+            format: (value) => POWERS[-Math.round(Math.log10(value))],
+          },
+          empty: 'Nothing was measured.',
+        });
+      },
+    },
+  ],
+  see: (rows) => {
+    const arms = armsOf(rows);
+    const order = [...arms].sort(
+      (a, b) => meanOf(ends(rows, a, training)) - meanOf(ends(rows, b, training)),
+    );
+    const said = order.map((arm) => `${nameOf(arm)} ${span(ends(rows, arm, training))}`);
+    const total = (arm: string) => counts(rows, arm).reduce((sum, count) => sum + count, 0);
+    const stair = arms.map((arm) => `${nameOf(arm)} ${total(arm)}`).join(', ');
+    const jumping = arms.map((arm) => `${nameOf(arm)} ${jumps(rows, arm)}`).join(', ');
+    return `At step 600, lowest first, mean and range over seeds: ${said.join('; ')}. Plateaus in all seeds together: ${stair}. Rises by half or more within 20 steps: ${jumping}.`;
+  },
+  table: (rows) => ({
+    columns: [
+      'At step 600, mean (range over seeds)',
+      'Loss in training, nats',
+      'Loss held out, nats',
+      'Plateaus, seed by seed',
+      'Rises by half or more, all seeds',
+    ],
+    rows: armsOf(rows).map((arm) => [
+      nameOf(arm),
+      span(ends(rows, arm, training)),
+      span(ends(rows, arm, ({ heldOut }) => heldOut)),
+      counts(rows, arm).join(', '),
+      String(jumps(rows, arm)),
+    ]),
+  }),
+});
