@@ -19,6 +19,13 @@ export const SEEDS = 3;
 /** Arms by name: methods with their default settings, and what the exhibit itself varies. */
 export type Arms = Readonly<Record<string, Partial<ArmParams> & { readonly method?: Method }>>;
 
+/** The paper's cures and none, with their default settings. */
+export const METHODS: Arms = {
+  'basis reallocation': { method: 'ebr' },
+  distillation: { method: 'distill' },
+  vanilla: {},
+};
+
 /** A run of the showcase world on the engine that gives the same bits everywhere, each arm from step 0 on. */
 export function runOf(seed: number, arms: Arms, changes: Partial<RunParams> = {}): Spec {
   const spec = specOf(PRESETS[0], { ...changes, engine: 'plan-cpu', seed, seeds: SEEDS });

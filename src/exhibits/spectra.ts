@@ -6,23 +6,13 @@ import {
   predictiveRank,
 } from '#probes/index.ts';
 import type { Experiment } from './experiment.ts';
-import { runOf } from './runs.ts';
+import { METHODS, runOf } from './runs.ts';
 
 const PARTS = ['strong', 'slow', 'fused'];
 
 /** Figure 3: the directions of each sense's code as the head receives it, and of what the head makes of them. */
 export const spectra: Experiment<'spectra'> = {
-  runs: (seed) => [
-    runOf(
-      seed,
-      {
-        'basis reallocation': { method: 'ebr' },
-        distillation: { method: 'distill' },
-        vanilla: {},
-      },
-      { probeEvery: 600 },
-    ),
-  ],
+  runs: (seed) => [runOf(seed, METHODS, { probeEvery: 600 })],
   see: ({ arm, seed, last, head, heldOut, labels }) => {
     if (!last) return [];
     const parts = heldOut.fused.map((codes, i) => contribution(head, i, codes));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS, specOf } from '#spec/index.ts';
 import { cleanSweep } from '#sweep/clean-sweep.ts';
 import { crewsOf } from '#sweep/crews.ts';
+import { columnsOf } from '#sweep/outcome.ts';
 import { trialOf } from '#sweep/point-trial.ts';
 import { Points } from '#sweep/points.ts';
 import type { Done, Job, Ran } from '#sweep/results.ts';
@@ -48,12 +49,13 @@ const whole = trainCrew(points, jobs, training).then(ranOf);
 describe('a crew', () => {
   it('of a clean sweep has all that it asks for, of every network', async () => {
     expect(notes).toEqual([]);
+    const loss = columnsOf(sweep).findIndex(({ field }) => field === 'loss');
     const ran = await whole;
     expect(ran).toHaveLength(16);
     for (const one of ran) {
       expect(one.state).toBe('done');
       expect((one as Done).looks).toHaveLength(2);
-      expect((one as Done).looks.every(([, , loss]) => Number.isFinite(loss))).toBe(true);
+      expect((one as Done).looks.every((look) => Number.isFinite(look[loss]))).toBe(true);
     }
     const asked = ran.filter((one) => (one as Done).controls);
     expect(asked.length).toBeGreaterThan(0);
@@ -86,9 +88,7 @@ describe('a crew', () => {
     const outcome = await runHeadless(spec, around);
     const ran = (await whole).slice(4, 6) as Done[];
     const finite = (value: number) => (Number.isFinite(value) ? value : null);
-    const fields = ['share', 'accuracy', 'loss', 'trainLoss', 'gradientNorm'] as const;
-    fields.forEach((field, column) => {
-      const index = field === 'share' || field === 'gradientNorm' ? 1 : 0;
+    columnsOf(sweep).forEach(({ field, index }, column) => {
       expect(ran.map(({ looks }) => looks[1][column])).toEqual(
         outcome.read('live', field, index).map(finite),
       );

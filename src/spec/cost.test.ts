@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareArms } from './arm-sets.ts';
-import { costOf, dearness, fitting, parametersOf, shrunk } from './cost.ts';
+import { costOf, dearness, fitting, shrunk } from './cost.ts';
+import { parametersOf } from './layers.ts';
 import { decodeLink } from './link.ts';
 import { PRESETS, specOf } from './presets.ts';
 import type { Spec } from './spec.ts';
@@ -11,6 +12,8 @@ import { anySpec } from './testing/arbitrary.ts';
 const HUGE = decodeLink(
   `#/lab?v=1&n=32&m=6&h=256&z=64&g=64&f=64&b=512&train=6000&held=1024&arms=${Array.from({ length: 16 }, (_, k) => `a${k}`).join(';')}`,
 ).spec;
+
+const ENGINES = ['auto', 'plan-cpu', 'webgpu', 'wasm', 'cpu', 'exact'] as const;
 
 describe('what a run costs', () => {
   it('is what the layers of the smallest network count to', () => {
@@ -44,7 +47,7 @@ describe('what a run costs', () => {
   it.each(PRESETS)(
     'starts $id without a question, also on the slow engines and compared',
     (preset) => {
-      for (const engine of ['auto', 'webgpu', 'wasm', 'cpu', 'exact'] as const) {
+      for (const engine of ENGINES) {
         const spec = specOf(preset, { engine });
         expect(dearness(costOf(spec))).toBeUndefined();
         expect(dearness(costOf({ ...spec, arms: compareArms(spec.run) }))).toBeUndefined();
@@ -54,11 +57,32 @@ describe('what a run costs', () => {
 
   it('is too much for the largest run a link may ask for, and names one that fits', () => {
     expect(HUGE.arms).toHaveLength(16);
-    expect(dearness(costOf(HUGE))).toBe('memory');
-    expect(costOf(HUGE).memory).toBeGreaterThan(2e10);
-    const smaller = fitting(HUGE);
-    expect(dearness(costOf(smaller))).toBeUndefined();
-    expect(shrunk(HUGE.run, smaller.run)[0]).toBe('Seeds 1 instead of 32');
+    for (const engine of ENGINES) {
+      const huge = { ...HUGE, run: { ...HUGE.run, engine } };
+      expect(dearness(costOf(huge))).toBe('memory');
+      const smaller = fitting(huge);
+      expect(dearness(costOf(smaller))).toBeUndefined();
+      expect(shrunk(HUGE.run, smaller.run)[0]).toMatch(/^Seeds \d instead of 32$/);
+    }
+    const onTfjs = { ...HUGE, run: { ...HUGE.run, engine: 'wasm' as const } };
+    expect(costOf(onTfjs).memory).toBeGreaterThan(2e10);
+    expect(shrunk(HUGE.run, fitting(onTfjs).run)[0]).toBe('Seeds 1 instead of 32');
+  });
+
+  it('is less on the plan than on tfjs, and the same for auto as for what auto starts', () => {
+    const on = (engine: (typeof ENGINES)[number]) => costOf(specOf(PRESETS[0], { engine }));
+    expect(on('plan-cpu').memory).toBeLessThan(on('wasm').memory);
+    expect(on('plan-cpu').seconds).toBeLessThan(on('wasm').seconds / 10);
+    expect(on('webgpu').memory).toBeLessThan(on('wasm').memory);
+    expect(on('auto')).toEqual(on('plan-cpu'));
+  });
+
+  it('grows with the widths of the reallocation block and of the discriminator', () => {
+    const of = (widths: object) => costOf(specOf(PRESETS[0], { engine: 'plan-cpu', ...widths }));
+    for (const widths of [{ block: 200 }, { judge: 400 }]) {
+      expect(of(widths).memory).toBeGreaterThan(of({}).memory);
+      expect(of(widths).products).toBeGreaterThan(of({}).products);
+    }
   });
 
   it('lets a run be that is only slow, and makes it smaller if asked', () => {
@@ -85,8 +109,19 @@ describe('the largest that fits', () => {
     );
   });
 
+  it.each([{ block: 256 }, { judge: 512, shared: 64, seeds: 4 }])(
+    'is found where a wide part is too slow: %o',
+    (wide) => {
+      const asked = specOf(PRESETS[0], { engine: 'exact', batch: 256, ...wide });
+      expect(dearness(costOf(asked))).toBe('time');
+      expect(dearness(costOf(fitting(asked)))).toBeUndefined();
+    },
+  );
+
   it('is not one seed smaller than it has to be', () => {
-    const asked = specOf(PRESETS[0], { seeds: 32, hidden: 256, batch: 256, modalities: 6 });
+    const asked = specOf(PRESETS[0], {
+      ...{ engine: 'wasm', seeds: 32, hidden: 256, batch: 256, modalities: 6 },
+    });
     const { run } = fitting(asked);
     expect(run.seeds).toBeGreaterThan(1);
     const more = { ...asked, run: { ...run, seeds: run.seeds + 1 } };

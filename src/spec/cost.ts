@@ -1,5 +1,7 @@
+import { layersOf, parametersOf, sum } from './layers.ts';
+import { type Holder, memoryOf } from './memory.ts';
 import { RUN_DEFAULTS, RUN_PARAMS, type RunParams } from './run-params.ts';
-import { modalityCount, type Spec } from './spec.ts';
+import type { Spec } from './spec.ts';
 
 /** What a run asks of a machine, estimated before anything is started. */
 export interface Cost {
@@ -14,108 +16,37 @@ export interface Cost {
 /** What is started without a question: WebAssembly can address 2 GB, and 5 s a step look like a halt. */
 const MOST = { memory: 1.5e9, seconds: 5 };
 
-/** Dense layers of one kind: how many, and how often a sample passes each of them. */
-interface Layers {
-  readonly inputs: number;
-  readonly outputs: number;
-  readonly count: number;
-  readonly passes: number;
-  /** Further passes, for codes that stand in for another sense's. */
-  readonly standIns?: number;
-}
-
-/** Hidden units of the two judges of the shared space, as in the model. */
-const JUDGE = 32;
-
-/** Inputs of each sense, and classes, of a scenario. */
-export function sizesOf(run: RunParams): { readonly inputs: number; readonly classes: number } {
-  if (run.scenario === 'synthetic') return { inputs: 32, classes: 8 };
-  if (run.scenario === 'correlated') return { inputs: 1, classes: 2 };
-  return { inputs: Number(run.resolution) ** 2, classes: 10 };
-}
-
-function layersOf(run: RunParams): Layers[] {
-  const { hidden, latent, shared, fusion } = run;
-  const { inputs, classes } = sizesOf(run);
-  const m = modalityCount(run);
-  const own = (from: number, to: number) => ({ inputs: from, outputs: to, count: m, passes: 1 });
-  const judge = (from: number, to: number) => ({ inputs: from, outputs: to, count: 1, passes: m });
-  const head = (from: number, to: number) => ({ inputs: from, outputs: to, count: 1, passes: 1 });
-  return [
-    own(inputs, hidden),
-    own(hidden, latent),
-    own(latent, shared),
-    own(shared, shared),
-    { ...own(shared, shared), standIns: m - 1 },
-    { ...own(shared, latent), standIns: m - 1 },
-    own(latent, classes),
-    head(m * latent, fusion),
-    head(fusion, classes),
-    judge(shared, JUDGE),
-    judge(JUDGE, classes),
-    judge(shared, JUDGE),
-    judge(JUDGE, m),
-  ];
-}
-
-const sum = (layers: readonly Layers[], of: (layer: Layers) => number): number =>
-  layers.reduce((total, layer) => total + layer.count * of(layer), 0);
-
-/** Weights and biases of one network. */
-export const parametersOf = (run: RunParams): number =>
-  sum(layersOf(run), ({ inputs, outputs }) => (inputs + 1) * outputs);
-
-/** Whether some arm compares codes within the batch, at some time: each sample with each. */
-const comparesWithin = ({ arms, interventions }: Spec): boolean =>
-  arms.some(({ params }) => params.distance === 'infonce') ||
-  interventions.some(({ value }) => value === 'infonce');
-
 /**
- * Seconds for a number that the optimiser updates, and for a multiply-add. Measured on two cores of a
- * server, of which others had their part; a graphics card is taken for a small one, and the plan without one
- * for no faster than WebAssembly.
+ * What holds a run's memory on each engine, and seconds for a number that the optimiser updates and for a
+ * multiply-add. Measured on two cores of a server, of which others had their part; a graphics card is taken for
+ * a small one. `auto` is reckoned as what it starts in every browser.
  */
-const PACE = {
-  webgpu: { update: 2e-8, product: 5e-11 },
-  wasm: { update: 3e-7, product: 3e-10 },
-  'plan-cpu': { update: 3e-7, product: 3e-10 },
-  cpu: { update: 2e-6, product: 8e-9 },
-  exact: { update: 2e-6, product: 8e-9 },
-} as const satisfies Record<Exclude<RunParams['engine'], 'auto'>, object>;
+const ENGINES = {
+  auto: { holder: 'processor', update: 2e-9, product: 1e-10 },
+  'plan-cpu': { holder: 'processor', update: 2e-9, product: 1e-10 },
+  webgpu: { holder: 'card', update: 2e-8, product: 5e-11 },
+  wasm: { holder: 'tfjs', update: 3e-7, product: 3e-10 },
+  cpu: { holder: 'tfjs', encodes: true, update: 2e-6, product: 8e-9 },
+  exact: { holder: 'tfjs', encodes: true, update: 2e-6, product: 8e-9 },
+} as const satisfies Record<
+  RunParams['engine'],
+  { holder: Holder; encodes?: boolean; update: number; product: number }
+>;
 
-/**
- * What an experiment asks for. `auto` is reckoned as WebAssembly, which every browser has.
- *
- * Memory is what tfjs holds at its fullest, counted with its profiler, as float32 numbers per replica: 56 per
- * weight while the optimiser runs; 12 per weight, 8 per value of the forward pass and 16 per value of a
- * stand-in while gradients are taken; and where no kernel of ours does it, 10, 3 and 6 while held-out samples
- * are encoded. Beside them lie the data of every seed and a copy of the state. The compiled plan holds less.
- */
+/** What an experiment asks for on its engine. */
 export function costOf(spec: Spec): Cost {
   const { run } = spec;
-  const engine = run.engine === 'auto' ? 'wasm' : run.engine;
+  const engine: (typeof ENGINES)[RunParams['engine']] & { encodes?: boolean } = ENGINES[run.engine];
   const replicas = spec.arms.length * run.seeds;
-  const layers = layersOf(run);
-  const senses = modalityCount(run);
-  const inputs = senses * sizesOf(run).inputs;
-  const weights = parametersOf(run);
-  const passed = inputs + senses * run.latent + sum(layers, (one) => one.outputs * one.passes);
-  const standing = sum(layers, ({ outputs, standIns = 0 }) => outputs * standIns);
-  const within = comparesWithin(spec) ? 8 * senses * run.batch ** 2 : 0;
-  const differentiating = 12 * weights + run.batch * (8 * passed + 16 * standing) + within;
-  const onDevice = engine === 'cpu' || engine === 'exact';
-  const encoding = onDevice ? 10 * weights + run.probeSize * (3 * passed + 6 * standing) : 0;
-  const data = run.seeds * (run.trainSize + 2 * run.probeSize) * inputs;
-  const fullest = Math.max(56 * weights, differentiating, encoding);
   const forward = sum(
-    layers,
+    layersOf(run),
     (one) => one.inputs * one.outputs * (one.passes + (one.standIns ?? 0)),
   );
   const products = 3 * replicas * run.batch * forward;
   return {
-    memory: 4 * (replicas * (fullest + 5 * weights) + data),
+    memory: memoryOf(engine.holder, spec, engine.encodes),
     products,
-    seconds: replicas * weights * PACE[engine].update + products * PACE[engine].product,
+    seconds: replicas * parametersOf(run) * engine.update + products * engine.product,
   };
 }
 
@@ -132,6 +63,8 @@ const SMALLER = [
   'probeSize',
   'trainSize',
   'hidden',
+  'block',
+  'judge',
   'latent',
   'shared',
   'fusion',

@@ -15,7 +15,7 @@ export {
   shown,
   type Value,
 } from './clean.ts';
-export { type Cost, costOf, dearness, fitting, parametersOf, shrunk, sizesOf } from './cost.ts';
+export { type Cost, costOf, dearness, fitting, shrunk } from './cost.ts';
 export {
   type Fingerprint,
   type FingerprintPoint,
@@ -26,6 +26,7 @@ export {
   valuesPerArm,
 } from './fingerprint.ts';
 export { interventionsFor } from './interventions.ts';
+export { parametersOf, sizesOf } from './layers.ts';
 export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NumbersTable } from '#panels/NumbersTable.tsx';
 import { ask } from '#parts/ask.ts';
 import type { Finding } from '#protocol/exhibits.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -120,34 +121,12 @@ function Tools({ exhibit, shown, kept }: { exhibit: Exhibit; shown: Shown; kept:
   );
 }
 
-function Table({ exhibit, finding }: { exhibit: Exhibit; finding: Finding }) {
-  const { columns, rows } = exhibit.table(finding);
+function Folded({ exhibit, finding }: { exhibit: Exhibit; finding: Finding }) {
+  const { title, table } = exhibit;
   return (
     <details className="theory-table">
-      <summary aria-label={STRINGS.tableOf(exhibit.title)}>{STRINGS.table}</summary>
-      <div>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, k) => (
-                  <td key={columns[k + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <summary aria-label={STRINGS.tableOf(title)}>{STRINGS.table}</summary>
+      <NumbersTable caption={title} table={table(finding)} />
     </details>
   );
 }
@@ -164,7 +143,7 @@ function Statement({ exhibit }: { exhibit: Exhibit }) {
         <dt>{STRINGS.assumption}</dt>
         <dd>{assumption}</dd>
         <dt>{STRINGS.measured}</dt>
-        <dd>{measured}</dd>
+        <dd>{unbroken(measured)}</dd>
       </dl>
       {claim && (
         <a className="link" href="#/paper">
@@ -194,7 +173,7 @@ export function ExhibitSection({ exhibit, kept }: { exhibit: Exhibit; kept: Find
         <Pictures exhibit={exhibit} finding={shown.finding} />
         <Origin exhibit={exhibit} kept={kept} finding={shown.finding} back={shown.back} />
         <Tools exhibit={exhibit} shown={shown} kept={kept} />
-        <Table exhibit={exhibit} finding={shown.finding} />
+        <Folded exhibit={exhibit} finding={shown.finding} />
       </div>
     </section>
   );

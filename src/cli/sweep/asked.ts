@@ -60,7 +60,7 @@ export function askedSweep(name: string, { cells, seeds, steps }: Smaller): Swee
     ...(seeds !== undefined && { seeds: wholeNumber('seeds', seeds, 1, 64) }),
     ...(steps !== undefined && { steps: wholeNumber('steps', steps, min, max) }),
   };
-  const again = cleanSweep(smaller);
+  const again = cleanSweep({ ...smaller, looks: Math.min(smaller.looks, smaller.steps) });
   if (again.notes.length === 0) return again.sweep;
   const [{ path, message }] = again.notes;
   throw new WrongError(`So small, the sweep no longer fits together: ${path}: ${message}.`);
