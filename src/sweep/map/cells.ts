@@ -7,9 +7,10 @@ import { type Interval, meanInterval, meanOf, wilson } from './intervals.ts';
 
 /**
  * What a cell of a map looks like: `done` where some seed has a number, else why none has. Networks that are
- * still to come are `waiting`; `missing` are those that a finished sweep lacks.
+ * still to come are `waiting`; `missing` are those that a finished sweep lacks; `unmeasured` those that were
+ * trained, but of which there is no such number, as a share of an answer that is no better than a guess.
  */
-export type CellState = 'done' | 'diverged' | 'failed' | 'missing' | 'waiting';
+export type CellState = 'done' | 'diverged' | 'failed' | 'unmeasured' | 'missing' | 'waiting';
 
 /** A point as it was measured. */
 export interface Cell extends Interval {
@@ -47,6 +48,7 @@ function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cel
     ['done', known.length > 0],
     ['diverged', diverged > 0],
     ['failed', failed > 0],
+    ['unmeasured', of('done') > 0],
     ['missing', finished],
   ];
   const mean = meanOf(known);

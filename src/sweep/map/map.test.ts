@@ -77,6 +77,14 @@ describe('cells', () => {
     expect(states(true)).toEqual(['diverged', 'failed', 'missing']);
   });
 
+  it('of a network that has learned nothing are not collapsed, and have no share: no hole, no number', () => {
+    const results = new Results();
+    results.add(0, { seed: 1, state: 'done', looks: [[null, 0.125, null]] });
+    const first = (outcome: typeof share) => cellsOf(points, results, { outcome })[0];
+    expect(first(collapsed)).toMatchObject({ state: 'done', mean: 0, count: 1 });
+    expect(first(share)).toMatchObject({ state: 'unmeasured', count: 0, mean: Number.NaN });
+  });
+
   it('keep their place when the first network failed: no value moves to another point', () => {
     const results = trained(points);
     for (const seed of seedsIn(where)) results.add(0, { seed, state: 'failed', why: 'no memory' });
