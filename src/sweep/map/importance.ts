@@ -110,7 +110,8 @@ function quantiles(draws: readonly number[]): { low: number; high: number } {
  * the number of seeds. So it may come out below 0.
  *
  * @param counts values of each axis. @param cells per cell, the last axis fastest, its number on every seed; the
- * seeds are the same in all cells. @param count bootstrap draws.
+ * seeds are the same in all cells. Of a `Grid` they are [rows, columns], axis 0 going up; of the grids of several
+ * methods one after the other, [methods, rows, columns]. @param count bootstrap draws.
  */
 export function importanceOf(
   counts: readonly number[],
