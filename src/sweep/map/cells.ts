@@ -16,9 +16,9 @@ export type CellState = 'done' | 'diverged' | 'failed' | 'unmeasured' | 'missing
 export interface Cell extends Interval {
   readonly point: Point;
   readonly state: CellState;
-  /** One for each seed of the sweep, in order; nothing where it has no number. */
+  /** One for each seed, from the sweep's first on, with those bought beyond its own; nothing where there is no number. */
   readonly values: readonly (number | undefined)[];
-  /** Seeds that have a number, S, and by why they have none. */
+  /** Seeds that have a number, S, and by why they have none; absent are of the sweep's own alone. */
   readonly count: number;
   readonly diverged: number;
   readonly failed: number;
@@ -39,7 +39,9 @@ function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cel
   const { outcome, look, finished = false } = seen;
   const { sweep } = points;
   const chance = chanceOf(runOf(sweep));
-  const ran = seedsIn(sweep).map((seed) => results.get({ point: point.index, seed }));
+  const bought = results.of(point.index).at(-1)?.seed ?? 0;
+  const seeds = Math.max(sweep.seeds, bought - sweep.seed + 1);
+  const ran = seedsIn({ ...sweep, seeds }).map((seed) => results.get({ point: point.index, seed }));
   const values = ran.map((one) => one && outcomeOf(sweep, outcome, one, chance, look));
   const known = values.filter((value) => value !== undefined);
   const of = (state: string) => ran.filter((one) => one?.state === state).length;
@@ -65,7 +67,7 @@ function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cel
     count: known.length,
     diverged,
     failed,
-    absent: ran.filter((one) => one === undefined).length,
+    absent: ran.slice(0, sweep.seeds).filter((one) => one === undefined).length,
     mean,
     ...interval,
   };
