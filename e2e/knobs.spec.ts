@@ -37,3 +37,20 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
   await expect(page.getByText('17 fusion neurons')).toBeVisible();
   await expect(button(page, 'Start the new run')).toHaveCount(0);
 });
+
+test('a preset brings its own knob into sight, under the name it has there', async ({ page }) => {
+  await page.goto('/#/lab?v=1&p=quiet-voice.1&e=plan-cpu&n=1&steps=12&train=128&held=64');
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  const settings = page.getByRole('region', { name: 'Settings', exact: true });
+  await expect(settings.getByRole('slider')).toHaveCount(6);
+  const loudness = settings.getByRole('slider', { name: 'How loud the sound is' });
+  await expect(loudness).toHaveAttribute('aria-valuetext', '0.02×');
+  await loudness.focus();
+  await page.keyboard.press('End');
+  await expect(settings).toContainText('One setting waits for the next run: How loud the sound is');
+  await button(page, 'Put How loud the sound is back to 0.02×').click();
+  const rate = settings.getByRole('slider', { name: 'Learning rate' });
+  await expect(rate).toHaveAttribute('aria-valuetext', '0.003');
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption('Digits, seen and spoken');
+  await expect(loudness).toHaveCount(0);
+});

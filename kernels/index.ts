@@ -4,6 +4,23 @@
  * (`src/engine/plan/wasm/instructions.ts`, which names all words). Addresses and strides are in bytes.
  */
 
+import {
+  ALIVE,
+  AVERAGES,
+  DROP_BELOW,
+  FIRST,
+  GRADIENT,
+  LOSS,
+  NUMBERS,
+  OTHERS,
+  REPLACE_BELOW,
+  SECOND,
+  SEED,
+  SEED_BLOCK,
+  SELF,
+  TAKEN,
+  WEIGHTS,
+} from '../src/engine/plan/wasm/frame';
 import { discrepancy, spread, turn } from './alignment';
 import {
   choose,
@@ -26,28 +43,13 @@ export { peak } from './peak';
 
 const INSTRUCTION: usize = 64;
 
-/** Words of a frame: what differs from replica to replica. */
-const SEED_BLOCK = 0;
-const SEED = 1;
-const NUMBERS = 2;
-const WEIGHTS = 3;
-/** Where the moved weights go; until then the weights before the last step, to which a diverged one returns. */
-const OTHERS = 4;
-const FIRST = 5;
-const SECOND = 6;
-const GRADIENT = 7;
-const AVERAGES = 8;
-const ALIVE = 9;
-const TAKEN = 10;
-const LOSS = 11;
-const SELF = 12;
-const DROP_BELOW = 13;
-const REPLACE_BELOW = 14;
-const RATE = 15;
-const SCALE = 16;
-const SCALE_DISCRIMINATOR = 18;
+/** Words of a frame that follow those of the engine; nobody else reads them. */
+const RATE = REPLACE_BELOW + 1;
+/** A factor for each of three parts. */
+const SCALE = RATE + 1;
+const SCALE_DISCRIMINATOR = SCALE + 2;
 /** Whether the discriminator moves alone: not where its gradient is not finite. */
-const JUDGES = 19;
+const JUDGES = SCALE + 3;
 
 /** Slots of the numbers that the optimiser reads (`src/engine/plan/controls.ts`). */
 const LEARNING_RATE = 1;

@@ -25,7 +25,7 @@ const MOST_FRAMES = 60;
 export function recordedSpec(preset: Preset): Spec {
   const probeEvery = 10 * Math.ceil(preset.run.steps / MOST_FRAMES / 10);
   return {
-    ...specOf(preset, { engine: 'wasm', probeEvery }),
+    ...specOf(preset, { engine: 'plan-cpu', probeEvery }),
     interventions: interventionsFor(LIVE, preset.methodsAt, armOf(['distill'])),
   };
 }

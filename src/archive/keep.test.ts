@@ -87,11 +87,11 @@ describe('keeping runs', () => {
     await throwSwitch(second, 'distill', true);
     await takeSteps(first, 3);
     first.close();
-    await vi.waitFor(async () => expect((await ofSeed(1))?.step).toBe(4));
+    await vi.waitFor(async () => expect((await ofSeed(1))?.step).toBe(4), 60_000);
     await until(() => archiveOf(second).getState().current !== undefined);
     await takeSteps(second, 1);
     second.close();
-    await vi.waitFor(async () => expect((await ofSeed(2))?.step).toBe(2));
+    await vi.waitFor(async () => expect((await ofSeed(2))?.step).toBe(2), 60_000);
     const [one, other] = await Promise.all([ofSeed(1), ofSeed(2)]);
     expect(one?.interventions).toEqual([]);
     expect(other?.interventions.length).toBeGreaterThan(0);

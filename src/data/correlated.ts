@@ -2,7 +2,7 @@ import { elementaryOf } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
 import { type RunParams, scenarioOf } from '#spec/index.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
-import { gather } from './synthetic.ts';
+import { drawnFrom, firstOf } from './synthetic.ts';
 
 /** A batch of which numbers are asked for. */
 type Asked = Batch & { readonly wanted: Float32Array };
@@ -47,20 +47,11 @@ export class CorrelatedSource implements DataSource {
   }
 
   train(seed: number, step: number, size: number): Batch {
-    const set = this.#trainingSet(seed);
-    const stream = new Stream(seed, 'batch', step);
-    return gather(
-      set,
-      Int32Array.from({ length: size }, () => stream.below(set.size)),
-    );
+    return drawnFrom(this.#trainingSet(seed), seed, step, size);
   }
 
   reference(seed: number, size: number): Batch {
-    const set = this.#trainingSet(seed);
-    return gather(
-      set,
-      Int32Array.from({ length: Math.min(size, set.size) }, (_, n) => n),
-    );
+    return firstOf(this.#trainingSet(seed), size);
   }
 
   heldOut(seed: number, size: number): Asked {

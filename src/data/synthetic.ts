@@ -113,21 +113,11 @@ export class SyntheticSource implements DataSource {
   }
 
   train(seed: number, step: number, size: number): Batch {
-    const set = this.#trainingSet(seed);
-    const stream = new Stream(seed, 'batch', step);
-    return gather(
-      set,
-      Int32Array.from({ length: size }, () => stream.below(set.size)),
-    );
+    return drawnFrom(this.#trainingSet(seed), seed, step, size);
   }
 
   reference(seed: number, size: number): Batch {
-    const set = this.#trainingSet(seed);
-    const rows = Math.min(size, set.size);
-    return gather(
-      set,
-      Int32Array.from({ length: rows }, (_, n) => n),
-    );
+    return firstOf(this.#trainingSet(seed), size);
   }
 
   heldOut(seed: number, size: number): SyntheticSet {
@@ -167,6 +157,22 @@ export class SyntheticSource implements DataSource {
     return set;
   }
 }
+
+/** The minibatch of a step: rows of a training set, drawn with replacement. */
+export function drawnFrom(set: Batch, seed: number, step: number, size: number): Batch {
+  const stream = new Stream(seed, 'batch', step);
+  return gather(
+    set,
+    Int32Array.from({ length: size }, () => stream.below(set.size)),
+  );
+}
+
+/** The first rows of a set, all if there are fewer. */
+export const firstOf = (set: Batch, size: number): Batch =>
+  gather(
+    set,
+    Int32Array.from({ length: Math.min(size, set.size) }, (_, n) => n),
+  );
 
 /** The chosen rows of a batch, in the order given. */
 export function gather(batch: Batch, rows: Int32Array): Batch {

@@ -104,8 +104,9 @@ export interface Trainer {
   /** Replaces the settings of one replica from the next step on. */
   set(replica: number, params: ArmParams): void;
   /**
-   * Gradient of the objective on the next step's batch, before its modulation (OGM-GE), clipping and
-   * weight decay: per replica, flat, in the order of the parameter table. Changes nothing.
+   * Gradient of the objective on the next step's batch with the weights as they are, so before the steps that
+   * a discriminator takes alone, and before its modulation (OGM-GE), clipping and weight decay: per replica,
+   * flat, in the order of the parameter table. Changes nothing.
    */
   gradients(): Promise<Float32Array[]>;
   /** Encodes one set of samples per seed; `samplesOf` is asked once per distinct seed. */

@@ -12,6 +12,8 @@ export function Scenario() {
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   const change = (to: (spec: Spec) => Spec) =>
     client.changeExperiment(to(experiment.getState().spec));
+  const named = presetOf(preset);
+  const offered = PRESETS.some(({ id }) => id === preset) || !named ? PRESETS : [...PRESETS, named];
   const choose = (id: string) => {
     const chosen = presetOf(id);
     if (chosen) change((spec) => withPreset(chosen, spec));
@@ -21,7 +23,7 @@ export function Scenario() {
       <label>
         <span>{STRINGS.scenario}</span>
         <select value={preset} onChange={(event) => choose(event.target.value)}>
-          {PRESETS.map(({ id, title }) => (
+          {offered.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>

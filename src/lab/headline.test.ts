@@ -102,6 +102,16 @@ describe('the headline', () => {
     expect(sentence(same, distilled)).toBe('Both senses are heard.');
   });
 
+  it('compares with what was before only where that is less', () => {
+    const recording = runOf([
+      { live: 0.3 },
+      { live: 0.05 },
+      { live: 0.098 },
+      { live: 0.19, ghost: 0.05 },
+    ]);
+    expect(sentence(recording, distilled)).toBe('Sound is coming back: over 10 % of the answer.');
+  });
+
   it('does not speak of coming back where a sense never left', () => {
     const run = runOf([{ live: 0.4 }, { live: 0.3, ghost: 0.05 }]);
     expect(sentence(run, new Map([['ebr', 0]] as [Switch, number][]))).toBe(

@@ -74,11 +74,12 @@ export function headlineOf(
   }
   if (switches.size > 0 && ghostSince !== undefined) {
     const started = Math.min(...switches.values());
-    const before = recording.band(LIVE, 'share', modality, started).mean;
+    const before = Math.max(0, recording.band(LIVE, 'share', modality, started).mean);
     const back = firstCollapse(recording, modality) !== undefined;
     const tens = tensBelow(share);
+    const from = Math.round(100 * before) < tens ? percent(before) : undefined;
     return says(
-      back ? WORDS.back(tens, percent(Math.max(0, before))) : WORDS.kept(tens),
+      back ? WORDS.back(tens, from) : WORDS.kept(tens),
       WORDS.stillOut(namesOf(switches), ghostSince),
     );
   }

@@ -72,8 +72,8 @@ export const STRINGS = {
       'It is so while an absent sense is its mean; its share when the senses contradict each other is not known. Collapsed is what is low by both.',
     helping: (names: string) =>
       `${names}. Give it some steps: what was lost early would have to be learned again.`,
-    back: (tens: number, from: string) =>
-      ` is coming back: over ${tens} % of the answer, up from ${from}.`,
+    back: (tens: number, from: string | undefined) =>
+      ` is coming back: over ${tens} % of the answer${from ? `, up from ${from}` : ''}.`,
     kept: (tens: number) => ` stays: over ${tens} % of the answer.`,
     stillOut: (names: string, step: number) =>
       `${names}. In the ghost twin, which has no switch, the sense collapsed at step ${step} and is still out.`,

@@ -6,7 +6,7 @@ import { linkOf } from '#lab-state/state.ts';
 import { spansOf } from '#lab-state/switches.ts';
 import { stepShown, type View } from '#lab-state/view.ts';
 import type { Scene, SceneBranch } from '#panels/panel.ts';
-import { LIVE, type RunParams } from '#spec/index.ts';
+import { LIVE, type RunParams, scenarioOf } from '#spec/index.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-words.ts';
 
@@ -109,6 +109,7 @@ export class Scenes {
       branches: branchesOf(experiment),
       identical: !touched,
       reallocated: spansOf(experiment, 'ebr'),
+      asks: scenarioOf(experiment.spec.run).asks,
       view,
       trace: live.trace,
       pushes: pushesOf(experiment),

@@ -31,6 +31,8 @@ export interface Scene {
   readonly identical: boolean;
   /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */
   readonly reallocated: readonly Span[];
+  /** Whether numbers are asked for, so that the loss is half their squared error. */
+  readonly asks?: 'numbers';
   readonly view: View;
   /** Per encoder of the live arm's first seed: length of the next step's gradient, and of its update. */
   readonly pushes?: { readonly gradient: readonly number[]; readonly update: readonly number[] };

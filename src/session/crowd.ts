@@ -6,9 +6,10 @@ import { MEASUREMENTS } from '#measure/fields/measurements.ts';
 import { takeFrom } from '#measure/inspect.ts';
 import { probeSamples } from '#measure/measure.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
-import { type Field, SLOW_FIELDS } from '#protocol/fields.ts';
+import { SLOW_FIELDS } from '#protocol/fields.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
 import type { ArmParams, Intervention, RunParams } from '#spec/index.ts';
+import type { Column } from '#sweep/outcome.ts';
 import { dimsOf } from './dims.ts';
 import type { Surroundings } from './headless.ts';
 import { Pace } from './pace.ts';
@@ -21,12 +22,6 @@ export interface Member {
   /** What is changed of it on the way, in the order of steps. */
   readonly changes: readonly Omit<Intervention, 'arm'>[];
   readonly seed: number;
-}
-
-/** One number of a measurement. */
-export interface Asked {
-  readonly field: Field;
-  readonly index: number;
 }
 
 /** The samples of a member, and what it is measured with. */
@@ -156,7 +151,7 @@ export class Crowd {
   }
 
   /** Per member the numbers that are asked for, NaN where there is none; nothing where it diverged. */
-  async take(asked: readonly Asked[]): Promise<(number[] | undefined)[]> {
+  async take(asked: readonly Column[]): Promise<(number[] | undefined)[]> {
     const replicas = this.#replicas();
     const fields = [...new Set(asked.map(({ field }) => field))];
     const measurements = MEASUREMENTS.only(fields);

@@ -94,7 +94,7 @@ export function outcomeOf(
     return numbers[columnsOf(sweep).findIndex((one) => sameColumn(one, column))] ?? undefined;
   }
   const evidence = evidenceIn(sweep, outcome.index, numbers, chance);
-  if (Number.isNaN(evidence.share) || Number.isNaN(evidence.gain)) return undefined;
+  if (Number.isNaN(evidence.gain)) return undefined;
   const controls = (ran.controls?.[at] ?? []).map((accuracy) => (accuracy ?? chance) - chance);
   return collapses({ ...evidence, controls }, outcome.index) ? 1 : 0;
 }

@@ -143,7 +143,7 @@ function Statement({ exhibit }: { exhibit: Exhibit }) {
         <dt>{STRINGS.assumption}</dt>
         <dd>{assumption}</dd>
         <dt>{STRINGS.measured}</dt>
-        <dd>{measured}</dd>
+        <dd>{unbroken(measured)}</dd>
       </dl>
       {claim && (
         <a className="link" href="#/paper">

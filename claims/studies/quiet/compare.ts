@@ -49,7 +49,8 @@ const known = (values: readonly (number | null)[]) => values.filter((one) => one
 export const mean = (values: readonly (number | null)[]): number =>
   known(values).reduce((sum, value) => sum + value, 0) / known(values).length;
 
-function numbersOf(read: Reader, trial: Trial): Numbers {
+/** What an arm read at its end. */
+export function numbersOf(read: Reader, trial: Trial): Numbers {
   const broken = brokenSeeds(read, trial, 'digits');
   const of = (name: Outcome) => read.last(trial, name).map((one, k) => (broken[k] ? null : one));
   return Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<

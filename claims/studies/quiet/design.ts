@@ -1,5 +1,5 @@
 import { type ArmParams, interventionsFor, METHODS } from '#spec/index.ts';
-import type { Trial } from '#sweep/trial.ts';
+import { measured, type Trial } from '#sweep/trial.ts';
 import { control, trial } from '../../trial.ts';
 
 /**
@@ -64,19 +64,24 @@ export type Candidate = keyof typeof CANDIDATES;
 /** Controls for disturbance: what they do, alignment need not have done. */
 const NOISES = { 'noise 0.3': aligned('noise', 0.3), 'noise 0.1': aligned('noise', 0.1) };
 
+/** The same, measured at its end alone: measuring changes no training, and nothing else is read. */
+const atItsEnd = (own: Trial): Trial => ({ ...own, run: measured(own.run, 1) });
+
 const arm = (run: Partial<Trial['run']> = {}, later: Partial<ArmParams> = {}): Trial => {
   const params = { ...trial('digits', 'vanilla').params, ...QUIET.params };
   const interventions = interventionsFor('', QUIET.at, { ...params, ...later }, params);
-  return trial('digits', 'vanilla', {
-    run: { ...QUIET.run, ...run },
-    params: QUIET.params,
-    interventions: interventions.map(({ step, key, value }) => ({ step, key, value })),
-  });
+  return atItsEnd(
+    trial('digits', 'vanilla', {
+      run: { ...QUIET.run, ...run },
+      params: QUIET.params,
+      interventions: interventions.map(({ step, key, value }) => ({ step, key, value })),
+    }),
+  );
 };
 
 const hears = (loudness: number): Trial => {
   const own = control('digits', 0b10, { ...QUIET.run, loudness });
-  return { ...own, params: { ...own.params, ...QUIET.params } };
+  return atItsEnd({ ...own, params: { ...own.params, ...QUIET.params } });
 };
 
 /** Every arm by its name. */

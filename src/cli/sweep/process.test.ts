@@ -17,7 +17,7 @@ afterAll(() => rmSync(path, { recursive: true, force: true }));
 
 const tiny = {
   run: { probeSize: 32, trainSize: 64, hidden: 16, fusion: 8 },
-  axes: [{ setting: 'weakNoise', from: 0, to: 4, count: 4 }],
+  axes: [{ setting: 'weakNoise', from: 0, to: 4, count: 8 }],
   ...{ seeds: 1, steps: 4000 },
 };
 
@@ -41,7 +41,7 @@ const until = async (holds: () => boolean) => {
 /** The same sweep in this process, in one piece. */
 async function unsharded(): Promise<string> {
   const { sweep: clean } = cleanSweep(tiny);
-  const jobs = [0, 1, 2, 3].map((point) => ({ point, seed: 1 }));
+  const jobs = Array.from({ length: 8 }, (_, point) => point).map((point) => ({ point, seed: 1 }));
   const trained = await laneHere(clean, 'plan-cpu').train({ crew: jobs }, () => undefined);
   const results = new Results();
   jobs.forEach(({ point }, k) => {

@@ -85,7 +85,7 @@ export const labOf = (spec: Spec = SMALL, page = fakePage()): Lab =>
 
 /** Comes back once something holds, for which others need time. @throws Error if it does not. */
 export async function until(holds: () => boolean, what = 'it'): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 1));

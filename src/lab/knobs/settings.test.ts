@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARM_PARAMS, PRESETS, RUN_PARAMS, specOf } from '#spec/index.ts';
+import { ARM_PARAMS, PRESETS, presetOf, RUN_PARAMS, specOf } from '#spec/index.ts';
 import { folded, GROUPS, inSight } from './settings.ts';
 
 const keysOf = (settings: readonly { key: string }[]) => settings.map(({ key }) => key);
@@ -22,12 +22,16 @@ describe('the settings', () => {
     for (const key of foreign) expect([...seen, ...rest]).not.toContain(key);
   });
 
-  it('have the names of their scenario', () => {
-    const loudnessIn = (preset: (typeof PRESETS)[number]) =>
-      folded(specOf(preset))
-        .flatMap(({ settings }) => settings)
-        .find(({ key }) => key === 'loudness')?.param.label;
-    expect(PRESETS.map(loudnessIn)).toEqual([RUN_PARAMS.loudness.label, 'How loud the sound is']);
+  it('have in sight what a preset is about, under the name it has there', () => {
+    const quiet = specOf(presetOf('quiet-voice') ?? PRESETS[0]);
+    expect(inSight(quiet)[0]).toMatchObject({
+      key: 'loudness',
+      param: { label: 'How loud the sound is' },
+    });
+    const elsewhere = { ...quiet, run: { ...quiet.run, scenario: 'synthetic' } };
+    expect(keysOf(inSight(elsewhere))).toEqual(keysOf(inSight(specOf(PRESETS[0]))));
+    const names = folded(specOf(PRESETS[0])).flatMap(({ settings }) => settings);
+    expect(names.find(({ key }) => key === 'loudness')?.param).toBe(RUN_PARAMS.loudness);
   });
 
   it('keep settings that act at once apart from those that need a new start', () => {

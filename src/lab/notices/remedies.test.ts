@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Intervention, PRESETS, specOf } from '#spec/index.ts';
+import { type Intervention, PRESETS, presetOf, specOf } from '#spec/index.ts';
 import { remediesFor } from './remedies.ts';
 
 const spec = specOf(PRESETS[0]);
@@ -20,6 +20,16 @@ it('offers the usual learning rate where it was raised', () => {
 it('offers a third of it where it was not', () => {
   const [slower] = remediesFor({ spec, interventions: [] }, broke(57));
   expect(valuesOf(slower.interventions)).toEqual(['0 learningRate 0.00033']);
+});
+
+it('takes for usual what the preset has', () => {
+  const quiet = specOf(presetOf('quiet-voice') ?? PRESETS[0]);
+  const [slower] = remediesFor({ spec: quiet, interventions: [] }, broke(57));
+  expect(valuesOf(slower.interventions)).toEqual(['0 learningRate 0.001']);
+  const interventions = [set(0, 'learningRate', 0.1)];
+  const [back] = remediesFor({ spec: quiet, interventions }, broke(57));
+  expect(back.words).toContain('0.003');
+  expect(back.interventions).toEqual([]);
 });
 
 it('offers to undo what was changed last before the seed broke, and only that', () => {

@@ -1,10 +1,16 @@
 import { drawTime } from '#charts/time.ts';
 import type { Field } from '#lab-state/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import type { Panel } from '../panel.ts';
+import type { Panel, Scene } from '../panel.ts';
 import { decimal, historyWords, lineOf, meanOf, overTime, pairOf, percent } from '../words.ts';
 
-/** Largest loss the axis shows, nats. */
+/** What the loss is measured in. */
+const lossOf = ({ asks }: Pick<Scene, 'asks'>) =>
+  asks === 'numbers'
+    ? { axis: 'half the squared error', short: 'loss, half the squared error' }
+    : { axis: 'cross-entropy, nats', short: 'loss, nats' };
+
+/** Largest loss the axis shows. */
 const MOST = 6;
 
 export const loss: Panel = {
@@ -12,7 +18,7 @@ export const loss: Panel = {
   title: 'Loss and accuracy',
   what: 'Both arms learn the task. The curve that people usually watch hides the collapse.',
   estimator: () =>
-    'Cross-entropy in nats and accuracy, held out, all senses present; training loss: the last minibatch',
+    'Cross-entropy in nats (half the squared error where numbers are asked for) and accuracy, held out, all senses present; training loss: the last minibatch',
   needs: ['loss', 'trainLoss', 'accuracy'],
   drawings: [
     {
@@ -29,7 +35,7 @@ export const loss: Panel = {
           domain: [0, top],
           ticks: [0, top],
           format: decimal(2),
-          unit: 'cross-entropy, nats',
+          unit: lossOf(scene).axis,
         });
       },
     },
@@ -66,7 +72,7 @@ export const loss: Panel = {
         ghost: twin(percent(read(GHOST, 'accuracy'))),
       },
       {
-        label: 'loss, nats',
+        label: lossOf(scene).short,
         live: two(read(LIVE, 'loss')),
         ghost: twin(two(read(GHOST, 'loss'))),
       },
@@ -78,9 +84,10 @@ export const loss: Panel = {
   },
   table: (scene) => {
     const number = decimal(3);
+    const unit = scene.asks === 'numbers' ? 'half the squared error' : 'nats';
     const rows: [string, Field][] = [
-      ['Loss, held out (nats)', 'loss'],
-      ['Loss, last minibatch (nats)', 'trainLoss'],
+      [`Loss, held out (${unit})`, 'loss'],
+      [`Loss, last minibatch (${unit})`, 'trainLoss'],
       ['Accuracy, held out', 'accuracy'],
     ];
     return {

@@ -4,7 +4,7 @@ import { useArrival, useExperiment, useLab } from '#lab-state/context.ts';
 import { trainedBy } from '#lab-state/fingerprint.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { decimal, senseOf } from '#panels/words.ts';
-import { type Fingerprint, madeFrom, presetFor, type Spec } from '#spec/index.ts';
+import { type Fingerprint, presetFor, presetOf, type Spec } from '#spec/index.ts';
 import { Curves } from './Curves.tsx';
 import { deviceOf } from './device.ts';
 import { STRINGS } from './link-words.ts';
@@ -35,12 +35,11 @@ const tolerances = new Map(
 /** Of a preset that was not measured nothing is known but how links are rounded. */
 const NONE: ReturnType<typeof toleranceOf> = { spread: [], note: '' };
 
-/** That of the preset it was made from, or of the scenario it was changed to. */
-function toleranceFor(spec: Spec) {
-  const { scenario } = spec.run;
-  const own = madeFrom(spec);
-  const { id } = own.run.scenario === scenario ? own : presetFor(scenario);
-  return tolerances.get(id) ?? NONE;
+/** That of the preset it was made from, where this was measured, or of its scenario. */
+function toleranceFor({ preset, run }: Spec) {
+  const { scenario } = run;
+  const own = presetOf(preset)?.run.scenario === scenario ? tolerances.get(preset) : undefined;
+  return own ?? tolerances.get(presetFor(scenario).id) ?? NONE;
 }
 
 const print = decimal(4);

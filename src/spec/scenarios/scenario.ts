@@ -73,6 +73,8 @@ interface About {
   /** Where its samples come from, in a sentence. */
   readonly basis: string;
   readonly classes: readonly string[];
+  /** Whether numbers are asked for; a class is then what the larger output says of them. */
+  readonly asks?: 'numbers';
   /** Its settings, in the order they are shown; a scenario has no others but those that all have. */
   readonly settings: readonly (keyof RunParams)[];
   /** The six settings in sight. */

@@ -24,7 +24,7 @@ it('have the settings that were released, in their order', () => {
 });
 
 it('give the presets that were released', () => {
-  const known = ['strong-slow.1', 'strong-slow.2', 'digits.1', 'digits.2'];
+  const known = ['strong-slow.1', 'strong-slow.2', 'digits.1', 'digits.2', 'quiet-voice.1'];
   for (const [id, revision] of known.map((name) => name.split('.'))) {
     expect(presetOf(id, Number(revision))).toMatchObject({ id, revision: Number(revision) });
   }

@@ -36,7 +36,7 @@ function pooled({ columns, rows, cells }: Grid<Votes>, at: number): Pooled | und
   if (cells[at].values.every((vote) => vote === undefined)) return undefined;
   const [row, column] = [Math.floor(at / columns), at % columns];
   let [weights, squares, hits] = [0, 0, 0];
-  const bySeed = cells[at].values.map(() => ({ weight: 0, hits: 0 }));
+  const bySeed = new Map<number, { weight: number; hits: number }>();
   for (let dy = -REACH; dy <= REACH; dy++) {
     for (let dx = -REACH; dx <= REACH; dx++) {
       const [y, x] = [row + dy, column + dx];
@@ -47,14 +47,16 @@ function pooled({ columns, rows, cells }: Grid<Votes>, at: number): Pooled | und
         weights += weight;
         squares += weight ** 2;
         hits += weight * vote;
-        bySeed[seed].weight += weight;
-        bySeed[seed].hits += weight * vote;
+        const own = bySeed.get(seed) ?? { weight: 0, hits: 0 };
+        own.weight += weight;
+        own.hits += weight * vote;
+        bySeed.set(seed, own);
       });
     }
   }
   const chance = hits / weights;
   const count = weights ** 2 / squares;
-  const own = bySeed.filter(({ weight }) => weight > 0).map((seed) => seed.hits / seed.weight);
+  const own = [...bySeed.values()].map((seed) => seed.hits / seed.weight);
   const seeds = own.length < 2 ? 0 : varianceOf(own) / own.length;
   return { chance, count, seeds, votes: (chance * (1 - chance)) / count };
 }

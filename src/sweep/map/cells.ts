@@ -7,17 +7,18 @@ import { type Interval, meanInterval, meanOf, wilson } from './intervals.ts';
 
 /**
  * What a cell of a map looks like: `done` where some seed has a number, else why none has. Networks that are
- * still to come are `waiting`; `missing` are those that a finished sweep lacks.
+ * still to come are `waiting`; `missing` are those that a finished sweep lacks; `unmeasured` those that were
+ * trained, but of which there is no such number, as a share of an answer that is no better than a guess.
  */
-export type CellState = 'done' | 'diverged' | 'failed' | 'missing' | 'waiting';
+export type CellState = 'done' | 'diverged' | 'failed' | 'unmeasured' | 'missing' | 'waiting';
 
 /** A point as it was measured. */
 export interface Cell extends Interval {
   readonly point: Point;
   readonly state: CellState;
-  /** One for each seed of the sweep, in order; nothing where it has no number. */
+  /** One for each seed, from the sweep's first on, with those bought beyond its own; nothing where there is no number. */
   readonly values: readonly (number | undefined)[];
-  /** Seeds that have a number, S, and by why they have none. */
+  /** Seeds that have a number, S, and by why they have none; absent are of the sweep's own alone. */
   readonly count: number;
   readonly diverged: number;
   readonly failed: number;
@@ -38,7 +39,9 @@ function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cel
   const { outcome, look, finished = false } = seen;
   const { sweep } = points;
   const chance = chanceOf(runOf(sweep));
-  const ran = seedsIn(sweep).map((seed) => results.get({ point: point.index, seed }));
+  const bought = results.of(point.index).at(-1)?.seed ?? 0;
+  const seeds = Math.max(sweep.seeds, bought - sweep.seed + 1);
+  const ran = seedsIn({ ...sweep, seeds }).map((seed) => results.get({ point: point.index, seed }));
   const values = ran.map((one) => one && outcomeOf(sweep, outcome, one, chance, look));
   const known = values.filter((value) => value !== undefined);
   const of = (state: string) => ran.filter((one) => one?.state === state).length;
@@ -47,6 +50,7 @@ function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cel
     ['done', known.length > 0],
     ['diverged', diverged > 0],
     ['failed', failed > 0],
+    ['unmeasured', of('done') > 0],
     ['missing', finished],
   ];
   const mean = meanOf(known);
@@ -63,7 +67,7 @@ function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cel
     count: known.length,
     diverged,
     failed,
-    absent: ran.filter((one) => one === undefined).length,
+    absent: ran.slice(0, sweep.seeds).filter((one) => one === undefined).length,
     mean,
     ...interval,
   };

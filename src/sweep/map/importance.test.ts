@@ -68,5 +68,6 @@ describe('importance', () => {
     const cells = invented(0, () => [0, 1]);
     const broken = cells.map((values, k) => (k === 7 ? [1, undefined] : values));
     expect(importanceOf([A.length, B.length], broken)).toEqual({ lacking: 1, of: 20 });
+    expect(importanceOf([], [])).toEqual({ lacking: 0, of: 0 });
   });
 });

@@ -109,18 +109,22 @@ function quantiles(draws: readonly number[]): { low: number; high: number } {
  * effect is unbiased: of its variance over the grid is taken what the same effect varies from seed to seed, over
  * the number of seeds. So it may come out below 0.
  *
- * @param counts values of each axis. @param cells per cell, the last axis fastest, its number on every seed; the
- * seeds are the same in all cells. @param count bootstrap draws.
+ * @param counts values of each axis. @param cells per cell, the last axis fastest, its number on every seed; those
+ * that some cell has beyond the others are left out. Of a `Grid` the counts are [rows, columns], axis 0 going up; of
+ * the grids of several methods one after the other, [methods, rows, columns]. @param count bootstrap draws.
  */
 export function importanceOf(
   counts: readonly number[],
   cells: readonly (readonly (number | undefined)[])[],
   count = DRAWS,
 ): Importance | NoImportance {
-  const lacking = cells.filter((values) => values.includes(undefined)).length;
-  const seedCount = cells[0]?.length ?? 0;
-  if (lacking > 0 || seedCount < 2) return { lacking: lacking || cells.length, of: cells.length };
-  const whole = cells as readonly (readonly number[])[];
+  const seedCount = Math.min(...cells.map((values) => values.length));
+  const shared = cells.map((values) => values.slice(0, seedCount));
+  const lacking = shared.filter((values) => values.includes(undefined)).length;
+  if (lacking > 0 || seedCount < 2 || cells.length === 0) {
+    return { lacking: lacking || cells.length, of: cells.length };
+  }
+  const whole = shared as readonly (readonly number[])[];
   const bySeed = whole[0].map((_, seed) => whole.map((values) => values[seed]));
   const places = whole.map((_, cell) => placeOf(cell, counts));
   const keys: Keys = (axes) =>

@@ -3,8 +3,10 @@ import { Points } from '../points.ts';
 import { questionOf } from '../questions.ts';
 import { type Ran, Results } from '../results.ts';
 import { type Sweep, seedsIn } from '../sweep.ts';
+import { boundaryOf } from './boundary.ts';
 import { cellsOf, gridOf } from './cells.ts';
 import { differenceOf } from './difference.ts';
+import { importanceOf } from './importance.ts';
 import { meanInterval, studentP, studentT, wilson } from './intervals.ts';
 import { nextPicture, refined } from './refine.ts';
 
@@ -75,6 +77,30 @@ describe('cells', () => {
         .map(({ state }) => state);
     expect(states(false)).toEqual(['diverged', 'failed', 'waiting']);
     expect(states(true)).toEqual(['diverged', 'failed', 'missing']);
+  });
+
+  it('of a network that has learned nothing are not collapsed, and have no share: no hole, no number', () => {
+    const results = new Results();
+    results.add(0, { seed: 1, state: 'done', looks: [[null, 0.125, null]] });
+    const first = (outcome: typeof share) => cellsOf(points, results, { outcome })[0];
+    expect(first(collapsed)).toMatchObject({ state: 'done', mean: 0, count: 1 });
+    expect(first(share)).toMatchObject({ state: 'unmeasured', count: 0, mean: Number.NaN });
+  });
+
+  it('count seeds that were bought for them beyond those of the sweep', () => {
+    const results = trained(points);
+    addSeeds(results, [0.01, 0.02, 0.03, 0.4, 0.4, 0.4, 0.4]);
+    const cells = cellsOf(points, results, { outcome: collapsed });
+    expect(cells[0]).toMatchObject({ count: 7, mean: 3 / 7, absent: 0 });
+    const grid = gridOf(points, cells);
+    const { chance } = boundaryOf(grid);
+    expect(chance[0]).toBeGreaterThan(0.1);
+    expect(chance.every((one) => one >= 0 && one <= 1)).toBe(true);
+    const split = importanceOf(
+      [grid.rows, grid.columns],
+      grid.cells.map(({ values }) => values),
+    );
+    expect(split).toHaveProperty('effects');
   });
 
   it('keep their place when the first network failed: no value moves to another point', () => {

@@ -64,7 +64,7 @@ export const bottleneck = exhibitOf('bottleneck', {
   assumption:
     'Every feature brings the same, unique information about the label; gradient descent with weight decay. Distances have no stated scale.',
   measured:
-    'As γ^(−1/n) goes to 1 for every γ, the bounds for one feature and for eight soon cannot be told apart (dotted). Beside them, the distance itself: of WᵀW and the AGOP, each scaled to length 1 (ours; 0 were the same direction, 1.41 none in common). Right: neurons that carry noise of one sense and signal of another, which alignment is to make fewer.',
+    'As γ^(−1/n) goes to 1 for every γ, the bounds for one feature and for eight soon cannot be told apart (dotted). Beside them, the distance itself: of WᵀW and the AGOP, each scaled to length 1 (ours; 0 were the same direction, 1.41 none in common). Second: neurons that carry noise of one sense and signal of another, which alignment is to make fewer.',
   pictures: [
     {
       name: 'Distance of the weights from the AGOP over training, with the bounds for 2, 4 and 8 features per dimension; and the part of the neurons that are shared',

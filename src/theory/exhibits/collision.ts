@@ -83,7 +83,7 @@ export const collision = exhibitOf('collision', {
   assumption:
     'Every neuron holds exactly two features, and any pair is as likely as any other. Nothing is trained.',
   measured:
-    'Networks with two to six senses, before and after training. Left: of all pairs of code entries that a neuron reads, weighted by the variance they bring, the share from two senses; were all entries alike it would be the exact chance. Middle: the same as a count, the two entries that each neuron reads most. Right: the formula alone, for encoders of 64, 64 and fewer numbers.',
+    'Networks with two to six senses, before and after training. First: of all pairs of code entries that a neuron reads, weighted by the variance they bring, the share from two senses; were all entries alike it would be the exact chance. Second: the same as a count, the two entries that each neuron reads most. Third: the formula alone, for encoders of 64, 64 and fewer numbers.',
   claim: 'C14',
   pictures: [
     {

@@ -67,7 +67,7 @@ export const strength = exhibitOf('strength', {
   assumption:
     'β is “the strength” of the sense that would be eliminated; how it acts, on which layer rank is taken and with which estimator, the paper does not say.',
   measured:
-    'β multiplies the slow sense’s code by 1 + β (our choice). Left: effective rank of the fused activations on 512 held-out samples; dotted, the same of networks that only ever had one sense. Middle and right: how similar each sense’s code is to the fused one (linear CKA). A rank of at most 16, where the paper’s run into the hundreds: only the shape can be compared.',
+    'β multiplies the slow sense’s code by 1 + β (our choice). First: effective rank of the fused activations on 512 held-out samples; dotted, the same of networks that only ever had one sense. Second and third: how similar each sense’s code is to the fused one (linear CKA). A rank of at most 16, where the paper’s run into the hundreds: only the shape can be compared.',
   claim: 'C5',
   pictures: [
     {

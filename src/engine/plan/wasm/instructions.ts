@@ -1,3 +1,4 @@
+import * as frame from './frame.ts';
 import type { FlatMemory } from './memory.ts';
 
 /** What the kernels can be told to do, in the order of their numbers; `kernels/index.ts` gives the operands. */
@@ -34,29 +35,29 @@ export type Name = (typeof NAMES)[number];
 /** Words of an instruction. */
 const WORDS = 16;
 
-/** Words of a frame, what differs from replica to replica, in order. */
-const FRAME = [
-  'seedBlock',
-  'seed',
-  'numbers',
-  'weights',
-  'others',
-  'first',
-  'second',
-  'gradient',
-  'averages',
-  'alive',
-  'taken',
-  'loss',
-  'self',
-  'dropBelow',
-  'replaceBelow',
-] as const;
-export type FrameWord = (typeof FRAME)[number];
+/** Words of a frame that the engine reads and writes. */
+const FRAME = {
+  seedBlock: frame.SEED_BLOCK,
+  seed: frame.SEED,
+  numbers: frame.NUMBERS,
+  weights: frame.WEIGHTS,
+  others: frame.OTHERS,
+  first: frame.FIRST,
+  second: frame.SECOND,
+  gradient: frame.GRADIENT,
+  averages: frame.AVERAGES,
+  alive: frame.ALIVE,
+  taken: frame.TAKEN,
+  loss: frame.LOSS,
+  self: frame.SELF,
+  dropBelow: frame.DROP_BELOW,
+  replaceBelow: frame.REPLACE_BELOW,
+};
+export type FrameWord = keyof typeof FRAME;
 export const FRAME_BYTES = 128;
 
 /** Index of a frame's word, given the frame's address. */
-export const wordOf = (frame: number, name: FrameWord): number => frame / 4 + FRAME.indexOf(name);
+export const wordOf = (at: number, name: FrameWord): number => at / 4 + FRAME[name];
 
 /** A list of instructions in memory. */
 export interface Listed {

@@ -5,6 +5,7 @@ export const correlated: Scenario = {
   id: 'correlated',
   basis: 'Two correlated Gaussian numbers; what is asked for is their sum.',
   classes: ['negative', 'positive'],
+  asks: 'numbers',
   settings: ['ratio', 'correlation'],
   inSight: ['ratio', 'correlation', 'initial', 'units', 'learningRate', 'hidden'],
   senseOf: { ratio: 0 },

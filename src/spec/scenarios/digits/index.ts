@@ -19,6 +19,16 @@ export const digits: Scenario = {
       changes: { scenario: 'digits', trainSize: 4000, fusion: 6, steps: 900 },
       methodsAt: 300,
     },
+    {
+      id: 'quiet-voice',
+      revision: 1,
+      title: 'Digits, a quiet voice',
+      line: 'The same digits, the sound fifty times quieter. Nothing in it is lost, but who listens?',
+      changes: { scenario: 'digits', trainSize: 4000, fusion: 8, steps: 1800, loudness: 0.02 },
+      params: { learningRate: 0.003 },
+      methodsAt: 900,
+      inSight: ['loudness', 'snr', 'pixelNoise', 'lambda', 'learningRate', 'fusion'],
+    },
   ],
   earlier: [
     {
