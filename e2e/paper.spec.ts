@@ -14,7 +14,9 @@ test('the claims are listed with their verdicts, and each opens its run in the l
   await button(page, 'C2 Distillation prevents collapse').click();
   const claim = region(page, 'C2 Distillation prevents collapse');
   await expect(claim).toBeInViewport();
-  await expect(claim.getByRole('img').first()).toHaveAccessibleName(/the pull alone: −?0\.\d+.*showcase −?0\.\d+/);
+  await expect(claim.getByRole('img').first()).toHaveAccessibleName(
+    /the pull alone: −?0\.\d+.*showcase −?0\.\d+/,
+  );
   await claim.getByRole('link', { name: 'Open a run in the lab' }).first().click();
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   await expect(page.getByRole('switch', { name: 'Distillation' })).toBeChecked();

@@ -60,6 +60,7 @@ export default function PaperPage() {
       <p className="sheet-about">{STRINGS.about}</p>
       <p className="paper-legend">{STRINGS.units}</p>
       {RESULTS.length === 0 ? <p>{STRINGS.none}</p> : <Overview />}
+      <p className="paper-legend">{STRINGS.border}</p>
       <p className="note paper-legend">{STRINGS.legend}</p>
       {RESULTS.map((claim) => (
         <ClaimSection key={claim.id} claim={claim} />
