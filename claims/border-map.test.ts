@@ -18,7 +18,9 @@ describe('the map of the border', () => {
   it('reads every trial that is trained, in its own cell', () => {
     expect(borderTrials()).toHaveLength(5 * 5 * 6);
     const at: Reader['at'] = ({ run, params }, _look, _name) =>
-      BORDER.seeds.map((seed) => run.world + 10 * run.strength + run.weakNoise + params.only + seed);
+      BORDER.seeds.map(
+        (seed) => run.world + 10 * run.strength + run.weakNoise + params.only + seed,
+      );
     const read: Reader = { at, last: (trial, name) => at(trial, -1, name), list: () => [] };
     const { worlds } = borderOf(read);
     expect(worlds[1].shareMean[2][3]).toBeCloseTo(2 + 30 + 1.3 + 2, 12);
