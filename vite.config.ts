@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { card } from './build/card.ts';
+import { kept } from './build/kept.ts';
 import { licences } from './build/licences/index.ts';
 import { offline } from './build/offline/index.ts';
 import { POLICY, policy } from './build/policy.ts';
@@ -12,7 +13,7 @@ const { collect, write } = licences();
 export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
-  plugins: [react(), policy(), card(), schema(), collect(), write, offline()],
+  plugins: [react(), kept(), policy(), card(), schema(), collect(), write, offline()],
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   worker: { format: 'es', plugins: () => [collect()] },

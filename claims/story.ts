@@ -19,6 +19,7 @@ import {
   presetOf,
   specOf,
 } from '#spec/index.ts';
+import { SHOWCASE } from './draws.ts';
 
 const { values } = parseArgs({
   options: {
@@ -70,8 +71,10 @@ const COLUMNS: [string, Field, number][] = [
   ['effective rank of A', 'rankA', 1],
 ];
 process.stderr.write('\n');
+const { scenario, world } = spec.run;
+const showcase = scenario === 'synthetic' && world === SHOWCASE ? ', the showcase world' : '';
 console.log(
-  `${preset.title}, ${spec.run.steps} steps, methods on at ${at}, ${seeds} seeds, ${outcome.backend}`,
+  `${preset.title}${showcase}, ${spec.run.steps} steps, methods on at ${at}, ${seeds} seeds, ${outcome.backend}`,
 );
 console.log(`| arm | ${COLUMNS.map(([name]) => name).join(' | ')} |`);
 console.log(`|---${'|---'.repeat(COLUMNS.length)}|`);
