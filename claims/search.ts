@@ -13,10 +13,11 @@ import { parseArgs } from 'node:util';
 import type { Difference, KeptChecks, Search } from '#sweep/kept.ts';
 import type { Trial } from '#sweep/trial.ts';
 import { cache, ENGINE, runBattery } from './battery.ts';
+import { halfOfGuessing } from './broken.ts';
 import { linkOf } from './link.ts';
 import type { Place } from './place.ts';
 import { QUESTIONS } from './questions.ts';
-import { readerOf } from './reader.ts';
+import { drawReaderOf } from './reader.ts';
 import { hodgesLehmann } from './statistics/walsh.ts';
 import { brokenOf } from './steady.ts';
 import { SCENARIOS } from './trial.ts';
@@ -44,12 +45,21 @@ const store = cache();
 const trials = questions.flatMap(({ places }) => places.flatMap((p) => [p.method, p.control]));
 const failures = values.stored ? new Map() : await runBattery(trials, seeds, store);
 for (const [key, reason] of failures) console.error(`Not run: ${key}: ${reason}`);
-const read = readerOf(store, seeds);
+/** A run that broke down is no evidence: its seed is left out, and counted. */
+const read = drawReaderOf(
+  store,
+  seeds.map((seed) => ({ seed })),
+  halfOfGuessing(scenario),
+);
 
 const isRun = ({ method, control }: Place): boolean =>
   [method, control].every((one) => seeds.every((seed) => store.run(one, seed)));
 
-/** Method less control, seed by seed; a seed that diverged in either is left out. */
+/** With fewer seeds no interval of their differences covers 95 %. */
+const LEAST_FOR_INTERVAL = 6;
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Method less control, seed by seed; a seed on which either broke down is left out. */
 function difference(
   { method, control }: Place,
   name: string,
@@ -58,8 +68,16 @@ function difference(
 ): Difference {
   const [more, less] = [of(method), of(control)];
   const known = more.map((value, k) => value - less[k]).filter(Number.isFinite);
-  const { estimate: effect, low, high } = hodgesLehmann(known);
-  return { name, better, effect, low, high, seeds: known.length };
+  const { estimate, low, high } = hodgesLehmann(known);
+  const enough = known.length >= LEAST_FOR_INTERVAL;
+  return {
+    name,
+    better,
+    effect: finite(estimate),
+    low: enough ? low : null,
+    high: enough ? high : null,
+    seeds: known.length,
+  };
 }
 
 function differences(place: Place): Difference[] {
