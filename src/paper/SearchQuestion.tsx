@@ -7,7 +7,6 @@ import { SEARCH_STRINGS as STRINGS } from './search-words.ts';
 import { toldOf } from './told.ts';
 
 type Question = Search['questions'][number];
-type Place = Question['places'][number];
 
 /** Side by side, the first chart has the names for all; under each other, every one has its own. */
 const STACKED = '(max-width: 1023px)';
@@ -58,19 +57,8 @@ function Cell({ difference, all }: { difference: Difference; all: number }) {
   );
 }
 
-function Checks({ checks }: Pick<Place, 'checks'>) {
-  if (!checks) return <td />;
-  return (
-    <td className="checks">
-      {effectOf(checks.method.refit)}
-      <span className="note range">{STRINGS.checked(checks.method)}</span>
-    </td>
-  );
-}
-
 function Settings({ question, seeds }: { question: Question; seeds: number }) {
   const names = question.places[0].differences.map(({ name }) => name);
-  const checked = question.places.some(({ checks }) => checks);
   return (
     <table className="settings">
       <thead>
@@ -81,7 +69,6 @@ function Settings({ question, seeds }: { question: Question; seeds: number }) {
               {name}
             </th>
           ))}
-          {checked && <th scope="col">{STRINGS.checks}</th>}
         </tr>
       </thead>
       <tbody>
@@ -91,11 +78,11 @@ function Settings({ question, seeds }: { question: Question; seeds: number }) {
               <a className="link" href={link}>
                 {setting}
               </a>
+              {checks && <span className="note checks">{STRINGS.checked(checks.method)}</span>}
             </th>
             {differences.map((difference) => (
               <Cell key={difference.name} difference={difference} all={seeds} />
             ))}
-            {checked && <Checks checks={checks} />}
           </tr>
         ))}
       </tbody>

@@ -38,10 +38,9 @@ export const SEARCH_STRINGS = {
   none: ({ title, waiting }: Question): string =>
     `${title} ${waiting.length} settings are written down, and none is run yet.`,
   setting: 'Setting',
-  checks: 'Fresh discriminator, with the method',
-  /** What stands below it. */
-  checked: ({ classStrong, classWeak, transfer }: KeptChecks): string =>
-    `class ${format(classStrong)} and ${format(classWeak)}, transfer ${format(transfer)}`,
+  /** Whether a method aligned anything, below its setting. */
+  checked: ({ refit, classStrong, classWeak, transfer }: KeptChecks): string =>
+    `fresh discriminator ${format(refit)}; class ${format(classStrong)} and ${format(classWeak)}, transfer ${format(transfer)}`,
   asTable: 'As a table, each setting with its run',
   interval: ({ low, high, seeds }: Difference, all: number): string => {
     const range = `${effectOf(low ?? Number.NaN)} to ${effectOf(high ?? Number.NaN)}`;
