@@ -15,6 +15,9 @@ import { collisions } from './c14-collisions.ts';
 import { gradients } from './c15-gradients.ts';
 import { pretraining } from './c16-pretrained.ts';
 import { rival } from './c17-rival.ts';
+import { exhibit } from './c18-closed-form.ts';
+import { information } from './c19-information.ts';
+import { balance } from './c20-balance.ts';
 import type { Claim } from './claim.ts';
 
 export const CLAIMS: readonly Claim[] = [
@@ -35,4 +38,7 @@ export const CLAIMS: readonly Claim[] = [
   gradients,
   pretraining,
   rival,
+  exhibit,
+  information,
+  balance,
 ];

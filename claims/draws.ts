@@ -1,6 +1,6 @@
 import { RUN_DEFAULTS } from '#spec/index.ts';
 import type { Trial } from '#sweep/trial.ts';
-import type { Scenario } from './trial.ts';
+import { hasWorlds, type Scenario } from './trial.ts';
 
 /** One of the runs that every trial is trained as: a seed, of the synthetic task in one of its worlds. */
 export interface Draw {
@@ -14,14 +14,14 @@ export const SHOWCASE = RUN_DEFAULTS.world;
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, k) => k + 1);
 
 /** How many worlds and seeds make a finding that is kept. Digits have one world; its unit is the seed. */
-export const WHOLE = { worlds: 30, seeds: { synthetic: 3, digits: 10 } } as const;
+export const WHOLE = { worlds: 30, seeds: { synthetic: 3, digits: 10, correlated: 10 } } as const;
 
 /** A world counts in a comparison from so many of its seeds on: the majority of three. */
 export const LEAST_SEEDS = 2;
 
 /** All draws of a scenario: worlds 1, 2 and so on with the showcase behind them, or seeds alone. */
 export function drawsOf(scenario: Scenario, worlds: number, seeds: number): Draw[] {
-  if (scenario === 'digits') return upTo(seeds).map((seed) => ({ seed }));
+  if (!hasWorlds(scenario)) return upTo(seeds).map((seed) => ({ seed }));
   return [...upTo(worlds), SHOWCASE].flatMap((world) =>
     upTo(seeds).map((seed) => ({ world, seed })),
   );

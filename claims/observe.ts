@@ -58,9 +58,21 @@ function curveOf(look: Look, active: Float64Array) {
     share: read('share'),
     shareResampled: read('shareResampled'),
     entanglement: read('entanglement')[0],
+    ...(dims.sum && { moved: movedBy(look) }),
     gradientRank: effectiveRank(singularValues(weights, inputs, dims.fusion)),
     agopRank: effectiveRank(eigenvalues(agop(head, active), inputs)),
   };
+}
+
+/** How far each sense moves the neurons if it is another sample's: the root of half the mean square. */
+function movedBy({ dims, read }: Look): number[] {
+  const [told, noise] = [read('predictive'), read('noise')];
+  const m = dims.inputs.length;
+  return dims.inputs.map((_, i) => {
+    const own = told.filter((_value, k) => k % m === i);
+    const other = noise.filter((_value, k) => k % m === i);
+    return Math.sqrt(own.reduce((sum, value, k) => sum + value + other[k], 0));
+  });
 }
 
 function rowOf({ read, labels, heldOut, head }: Look) {
@@ -70,7 +82,8 @@ function rowOf({ read, labels, heldOut, head }: Look) {
     accuracySubstituted: read('accuracySubstituted'),
     /** Effective rank of the centred activations. */
     rank: read('rankA')[1],
-    /** Cross-entropy of each encoder's linear read-out. */
+    /** Accuracy and cross-entropy of each encoder's linear read-out. */
+    probeAccuracy: read('encoderAccuracy'),
     probeLoss: heldOut.readouts.map((readout) => crossEntropy(readout, labels)),
     /** W transposed, (m Z) x F. */
     fusionWeights: Array.from(head.weights),

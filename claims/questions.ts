@@ -30,4 +30,5 @@ const asked = ({ adversary, teacher }: Record<Question['id'], readonly Place[]>)
 export const QUESTIONS: Record<Scenario, readonly Question[]> = {
   synthetic: asked(synthetic),
   digits: asked(digits),
+  correlated: [],
 };

@@ -31,7 +31,7 @@ import {
 import { keptResults } from './results.ts';
 import { withTables } from './table.ts';
 import { tell } from './tell.ts';
-import { SCENARIOS, type Scenario } from './trial.ts';
+import { hasWorlds, SCENARIOS, type Scenario } from './trial.ts';
 
 const { values } = parseArgs({
   options: {
@@ -89,7 +89,7 @@ const measured = claims.flatMap((claim) =>
 const isWhole = (scenario: Scenario): boolean =>
   steps === undefined &&
   seedsIn(scenario) >= WHOLE.seeds[scenario] &&
-  (scenario === 'digits' || worlds >= WHOLE.worlds);
+  (!hasWorlds(scenario) || worlds >= WHOLE.worlds);
 /** Kept findings that are not measured anew, which the new ones stand in one family with. */
 const before = scenarios.every(isWhole) ? keptResults() : [];
 const others = before.flatMap(({ id, findings }) =>
@@ -103,7 +103,7 @@ const findings = measured.map(([claim, own]): [Claim, Finding] => [claim, found(
 
 const rows = findings.map(([{ id }, finding]) =>
   rowOf(id, finding, {
-    worlds: finding.scenario === 'digits' ? null : worlds,
+    worlds: hasWorlds(finding.scenario) ? worlds : null,
     seeds: seedsIn(finding.scenario),
     engine: ENGINE,
   }),

@@ -20,20 +20,20 @@ import { QUESTIONS } from './questions.ts';
 import { drawReaderOf } from './reader.ts';
 import { hodgesLehmann } from './statistics/walsh.ts';
 import { brokenOf } from './steady.ts';
-import { SCENARIOS } from './trial.ts';
+import { TASKS } from './trial.ts';
 
 /** A search on fewer seeds is shown, not kept. A seed of digits costs four times as much. */
 const KEPT_FROM = { synthetic: 10, digits: 8 };
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: SCENARIOS[0] },
+    scenario: { type: 'string', default: TASKS[0] },
     seeds: { type: 'string' },
     stored: { type: 'boolean', default: false },
   },
 });
-const scenario = SCENARIOS.find((one) => one === values.scenario);
-if (!scenario) throw new Error(`--scenario takes ${SCENARIOS.join(' or ')}.`);
+const scenario = TASKS.find((one) => one === values.scenario);
+if (!scenario) throw new Error(`--scenario takes ${TASKS.join(' or ')}.`);
 const questions = QUESTIONS[scenario];
 const count = Number(values.seeds ?? KEPT_FROM[scenario]);
 if (!Number.isInteger(count) || count < 2 || count > 32) {

@@ -42,4 +42,5 @@ export function steadiest(tried: readonly (Steadied & { broken: number })[]): St
 export const STEADY: Record<Scenario, Partial<ArmParams>> = {
   synthetic: {},
   digits: { alpha: 0.1 },
+  correlated: {},
 };

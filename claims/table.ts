@@ -1,6 +1,6 @@
 import type { Kept, KeptArm, KeptFinding, KeptPart, KeptRate } from '#sweep/kept.ts';
 
-const SCENARIOS = ['synthetic', 'digits'];
+const SCENARIOS = ['synthetic', 'digits', 'correlated'];
 const [START, END] = ['<!-- table of verdicts: written by npm run claims -->', '<!-- end -->'];
 
 /** The parts that the verdict rests on. */
@@ -90,8 +90,8 @@ export function tablesOf(results: readonly Kept[]): string {
     ].join('\n');
   });
   return [
-    '| | claim | Strong and slow | Digits |',
-    '|---|---|---|---|',
+    '| | claim | Strong and slow | Digits | Correlated |',
+    '|---|---|---|---|---|',
     ...verdicts,
     '',
     ...details,

@@ -1,6 +1,7 @@
 import {
   type ArmParams,
   armOf,
+  baseOf,
   type Method,
   presetFor,
   type RunParams,
@@ -8,8 +9,14 @@ import {
 } from '#spec/index.ts';
 import { type Change, measured, type Trial } from '#sweep/trial.ts';
 
-export const SCENARIOS = ['synthetic', 'digits'] as const;
+export const SCENARIOS = ['synthetic', 'digits', 'correlated'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
+
+/** Those with classes, which methods are made for. */
+export const TASKS = ['synthetic', 'digits'] as const satisfies readonly Scenario[];
+
+/** Whether a scenario has worlds; elsewhere the seed is the unit. */
+export const hasWorlds = (scenario: Scenario): boolean => scenario === 'synthetic';
 
 /** How many answers there are. */
 export const classesOf = (scenario: string): number => scenarioOf({ scenario }).classes.length;
@@ -39,7 +46,7 @@ export function trial(
 ): Trial {
   return {
     run: runOf(scenario, run, looks),
-    params: { ...armOf([method]), ...params },
+    params: { ...armOf([method], baseOf(presetFor(scenario))), ...params },
     interventions,
   };
 }

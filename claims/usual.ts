@@ -5,7 +5,11 @@ import type { Scenario } from './trial.ts';
 import * as any from './trial.ts';
 
 /** Of digits every held-out picture is measured on. Seeds pair them with words of their own. */
-const RUN: Record<Scenario, Partial<RunParams>> = { synthetic: {}, digits: { probeSize: 1500 } };
+const RUN: Record<Scenario, Partial<RunParams>> = {
+  synthetic: {},
+  digits: { probeSize: 1500 },
+  correlated: {},
+};
 
 /** As few as a run may have. */
 const looksOf = (steps = 1): number => Math.ceil(steps / RUN_PARAMS.probeEvery.max);
