@@ -1,7 +1,6 @@
 import type { Method } from '#spec/index.ts';
 import type { Claim, DrawReader } from './claim.ts';
 import { methodArm } from './cures.ts';
-import { placed } from './parts.ts';
 import { slope } from './statistics/slope.ts';
 import type { Scenario } from './trial.ts';
 
@@ -60,11 +59,11 @@ export const balance: Claim = {
   parts: (read, scenario) => {
     const all = measured(read, scenario);
     const slopes = read.draws.map((_, draw) => slopeOf(armsIn(all, draw)));
-    const names = METHODS.map((_, k) => k + 1);
+    const both = METHODS.map((method, k) => [`with both, ${method}`, all.both[k]]);
     return [
       {
         name: 'accuracy with both senses falls with balance, over arms',
-        samples: { slope: slopes, ...placed('accuracy with both, arm', names, all.both) },
+        samples: { slope: slopes, ...Object.fromEntries(both) },
         values: slopes.map((value) => -value),
         least: 0,
       },

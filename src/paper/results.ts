@@ -1,4 +1,4 @@
-import { SCENARIOS, scenarioOf } from '#spec/index.ts';
+import { SCENARIOS, scenarioOf, UNLISTED } from '#spec/index.ts';
 import type { Kept, Search } from '#sweep/kept.ts';
 
 const number = ({ id }: Pick<Kept, 'id'>): number => Number(id.slice(1));
@@ -17,9 +17,9 @@ export const SEARCHES: readonly Search[] = Object.values(
 ).sort((a, b) => b.scenario.localeCompare(a.scenario));
 
 /** The scenarios that any claim was tested in, as the lab has them in order. */
-export const TESTED: readonly string[] = SCENARIOS.map(({ id }) => id).filter((id) =>
-  RESULTS.some(({ findings }) => findings.some(({ scenario }) => scenario === id)),
-);
+export const TESTED: readonly string[] = [...SCENARIOS, ...UNLISTED]
+  .map(({ id }) => id)
+  .filter((id) => RESULTS.some(({ findings }) => findings.some(({ scenario }) => scenario === id)));
 
 /** What a scenario is called: by its first preset. */
 export const titleOf = (scenario: string): string => scenarioOf({ scenario }).presets[0].title;
