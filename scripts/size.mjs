@@ -10,6 +10,7 @@ const LAZY = [
   [/^tfjs-.*\.js$/, 440, 'tfjs, where the plan does not run or another engine is asked for'],
   [/^helper-.*\.js$/, 40, 'a thread that helps'],
   [/^worker-.*\.js$/, 760, 'the bench, with its peers'],
+  [/^PaperPage-.*\.js$/, 60, 'the claims, with every number they rest on'],
   [/\.wasm$/, 160, 'WebAssembly; one of three is loaded'],
   [/\.js$/, 40, ''],
   [/\.css$/, 6, ''],
