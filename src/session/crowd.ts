@@ -8,19 +8,17 @@ import { probeSamples } from '#measure/measure.ts';
 import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts';
 import { SLOW_FIELDS } from '#protocol/fields.ts';
 import type { Snapshot } from '#protocol/snapshot.ts';
-import type { ArmParams, Intervention, RunParams } from '#spec/index.ts';
+import { type OwnCourse, ownSettingsBefore, ownSettingsFrom } from '#spec/course.ts';
+import type { RunParams } from '#spec/index.ts';
 import type { Column } from '#sweep/outcome.ts';
 import { dimsOf } from './dims.ts';
 import type { Surroundings } from './headless.ts';
 import { Pace } from './pace.ts';
 
 /** One network of a crowd. */
-export interface Member {
+export interface Member extends OwnCourse {
   /** All of a crowd agree in the sizes of the network, steps, batch and engine. */
   readonly run: RunParams;
-  readonly params: ArmParams;
-  /** What is changed of it on the way, in the order of steps. */
-  readonly changes: readonly Omit<Intervention, 'arm'>[];
   readonly seed: number;
 }
 
@@ -199,7 +197,7 @@ export class Crowd {
     this.#trainer.restore(snapshot);
     this.#divergedAt = Int32Array.from(snapshot.replicas, ({ divergedAt }) => divergedAt);
     this.#members.forEach((member, r) => {
-      if (member.changes.length > 0) this.#trainer.set(r, settingsAt(member, this.step - 1));
+      if (member.changes.length > 0) this.#trainer.set(r, ownSettingsBefore(member, this.step));
     });
     this.#told = this.step - 1;
   }
@@ -211,7 +209,7 @@ export class Crowd {
   #replicas(): Replica[] {
     return this.#members.map((member, r) => ({
       seed: member.seed,
-      params: settingsAt(member, this.step - 1),
+      params: ownSettingsBefore(member, this.step),
       source: this.#samples[r].source,
     }));
   }
@@ -235,16 +233,9 @@ export class Crowd {
     const { step } = this;
     this.#members.forEach((member, r) => {
       if (member.changes.some((one) => one.step > this.#told && one.step <= step)) {
-        this.#trainer.set(r, settingsAt(member, step));
+        this.#trainer.set(r, ownSettingsFrom(member, step));
       }
     });
     this.#told = step;
   }
 }
-
-/** Settings of a member once what changes at `step` has changed. */
-const settingsAt = ({ params, changes }: Member, step: number): ArmParams =>
-  Object.assign(
-    { ...params },
-    ...changes.filter((one) => one.step <= step).map(({ key, value }) => ({ [key]: value })),
-  );

@@ -13,26 +13,44 @@ export type Course = readonly Intervention[];
 /** The arms of a run and its course. */
 type Planned = Pick<Spec, 'arms' | 'interventions'>;
 
-const changesBefore = (course: Course, step: number): Intervention[] =>
+/** The settings of one network, and what is changed of them on the way, in the order of steps. */
+export interface OwnCourse {
+  readonly params: ArmParams;
+  readonly changes: readonly Omit<Intervention, 'arm'>[];
+}
+
+type Dated = { readonly step: number };
+
+const changesBefore = <C extends Dated>(course: readonly C[], step: number): C[] =>
   course.filter((one) => one.step < step);
 
-export const changesUpTo = (course: Course, step: number): Intervention[] =>
+export const changesUpTo = <C extends Dated>(course: readonly C[], step: number): C[] =>
   course.filter((one) => one.step <= step);
 
-function settingsWith({ arms }: Planned, arm: string, changes: Course): ArmParams {
+const withMade = (params: ArmParams, made: OwnCourse['changes']): ArmParams =>
+  Object.assign({ ...params }, ...made.map(({ key, value }) => ({ [key]: value })));
+
+/** Its settings in the step before `step`; at 0, those it starts with. */
+export const ownSettingsBefore = ({ params, changes }: OwnCourse, step: number): ArmParams =>
+  withMade(params, changesBefore(changes, step));
+
+/** Its settings in the step after `step`. */
+export const ownSettingsFrom = ({ params, changes }: OwnCourse, step: number): ArmParams =>
+  withMade(params, changesUpTo(changes, step));
+
+function courseOfArm({ arms, interventions }: Planned, arm: string): OwnCourse {
   const own = arms.find(({ id }) => id === arm);
   if (!own) throw new Error(`No arm is called "${arm}".`);
-  const made = changes.filter((one) => one.arm === arm);
-  return Object.assign({ ...own.params }, ...made.map(({ key, value }) => ({ [key]: value })));
+  return { params: own.params, changes: interventions.filter((one) => one.arm === arm) };
 }
 
 /** Settings of an arm in the step before `step`; at 0, those it starts with. @throws Error without such an arm. */
 export const settingsBefore = (run: Planned, arm: string, step: number): ArmParams =>
-  settingsWith(run, arm, changesBefore(run.interventions, step));
+  ownSettingsBefore(courseOfArm(run, arm), step);
 
 /** Settings of an arm in the step after `step`. @throws Error without such an arm. */
 export const settingsFrom = (run: Planned, arm: string, step: number): ArmParams =>
-  settingsWith(run, arm, changesUpTo(run.interventions, step));
+  ownSettingsFrom(courseOfArm(run, arm), step);
 
 const sameSetting = (a: Intervention, b: Intervention): boolean =>
   a.step === b.step && a.arm === b.arm && a.key === b.key;
