@@ -21,11 +21,11 @@ import {
   varianceInflation,
   zeroFill,
 } from '#probes/index.ts';
-import { manipulationChecks } from '#probes/manipulation.ts';
 import type { Look, Reading } from '#session/study.ts';
+import { checksOf } from './checks.ts';
 import { trainingLoss } from './training-loss.ts';
 
-/** Manipulation checks are made on so manieth seeds, from the first on: on one of the three in each world. */
+/** Manipulation checks are made on every third seed from the first on: on one of the three of each world. */
 const CHECKED_EVERY = 3;
 /** With more senses than these neither checks nor what senses lend each other are read: no claim asks. */
 const FEW_SENSES = 3;
@@ -42,7 +42,7 @@ export function observe(look: Look): Reading {
       ...rowOf(look),
       ...codesOf(look, active),
       ...fillsOf(look, parts),
-      ...checksOf(look),
+      ...checkedOf(look),
     }),
   };
 }
@@ -145,15 +145,10 @@ function lentFill(
 }
 
 /** Of arms with a reallocation block; others have no shared code. In every third seed: each costs a run. */
-function checksOf({ dims, heldOut, labels, params, seed }: Look): Reading {
+function checkedOf(look: Look): Reading {
+  const { dims, params, seed } = look;
   const few = dims.inputs.length <= FEW_SENSES;
   if (params.gate === 0 || !few || seed % CHECKED_EVERY !== 1) return {};
-  const { refit, ownClass, transfer } = manipulationChecks(
-    heldOut.shared,
-    dims.shared,
-    labels,
-    dims.classes,
-    seed,
-  );
+  const { refit, ownClass, transfer } = checksOf(look);
   return { refit, ownClass, transfer };
 }

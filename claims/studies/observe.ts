@@ -1,18 +1,12 @@
-import { manipulationChecks } from '#probes/index.ts';
 import type { Look } from '#session/study.ts';
+import { checksOf } from '../checks.ts';
 import type { Outcome } from './alignment.ts';
 
 /** What the study reads at the end of a run; before it, nothing. Both probes take the same halves. */
 export function observe(look: Look): Partial<Record<Outcome, number>> {
   if (!look.last) return {};
-  const { dims, heldOut, labels, seed, read } = look;
-  const { refit, ownClass, transfer } = manipulationChecks(
-    heldOut.shared,
-    dims.shared,
-    labels,
-    dims.classes,
-    seed,
-  );
+  const { read } = look;
+  const { refit, ownClass, transfer } = checksOf(look);
   const mean = read('accuracyMean');
   return {
     refit,
