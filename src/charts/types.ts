@@ -43,6 +43,15 @@ export interface Mark {
   readonly ink?: string;
 }
 
+/** A kept run's line beside the others: grey, told from them by its dash and its letter. */
+export interface PinLine {
+  readonly letter: string;
+  /** Its place among the pinned, from 0. */
+  readonly slot: number;
+  /** What is known, up to the end of the axis. */
+  readonly points: readonly BandPoint[];
+}
+
 /** What all charts over time have in common; they share one horizontal axis. */
 export interface TimeOptions extends Size {
   /** Last step of the axis. */

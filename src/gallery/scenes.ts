@@ -2,6 +2,7 @@ import type { Mark } from '#charts/types.ts';
 import { VIEW } from '#lab-state/view.ts';
 import { firstCollapse } from '#panels/collapse.ts';
 import type { Scene } from '#panels/panel.ts';
+import { letterOf } from '#panels/pins.ts';
 import { inkOf } from '#panels/words.ts';
 import { COMPARED, GHOST, LIVE } from '#spec/index.ts';
 import { SAMPLE, sampleRun } from './sample.ts';
@@ -26,6 +27,7 @@ const whole: Scene = {
   at: SAMPLE.steps,
   marks,
   branches: [],
+  pins: [],
   identical: false,
   reallocated: [{ from: SAMPLE.switchedAt, to: Number.POSITIVE_INFINITY }],
   view: VIEW,
@@ -45,6 +47,15 @@ export const SCENES = {
   },
   empty: { ...whole, recording: undefined, at: -1, marks: [], identical: true },
 } as const satisfies Record<string, Scene>;
+
+/** Pinned runs beside it, as many as there may be. */
+export const PINNED: Scene = {
+  ...whole,
+  pins: COMPARED.map(({ id }, slot) => ({
+    ...{ letter: letterOf(slot), slot, label: id },
+    recording: sampleRun([id]),
+  })),
+};
 
 /** Five methods side by side. */
 export const COMPARISON: Scene = {

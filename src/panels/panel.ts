@@ -14,6 +14,17 @@ export interface SceneBranch {
   readonly recording: Recording;
 }
 
+/** A kept run beside the one on the screen, as charts over time draw it. */
+export interface ScenePin {
+  /** What stands on its lines: "A". */
+  readonly letter: string;
+  /** What it is called. */
+  readonly label: string;
+  /** Its place among the pinned, from 0, by which its lines are dashed. */
+  readonly slot: number;
+  readonly recording: Recording;
+}
+
 /** Everything a panel may look at. */
 export interface Scene {
   readonly recording?: Recording;
@@ -27,6 +38,7 @@ export interface Scene {
   readonly at: number;
   readonly marks: readonly Mark[];
   readonly branches: readonly SceneBranch[];
+  readonly pins: readonly ScenePin[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
   /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */

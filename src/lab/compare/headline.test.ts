@@ -35,6 +35,7 @@ function sceneOf(shares: readonly number[], at = 100): Scene {
     identical: true,
     reallocated: [],
     branches: [],
+    pins: [],
     view: VIEW,
   };
 }

@@ -4,10 +4,11 @@ import { GHOST, LIVE } from '#spec/index.ts';
 import { accuraciesBeside, accuracyCells } from '../alone.ts';
 import { collapsedSince, firstCollapse, lowNow } from '../collapse.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
+import { pinWords } from '../pins.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';
-import { drawHistory, drawNow, shareText } from './draw.ts';
+import { drawHistory, drawNow, lastShare, shareText } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
 
 const HEIGHT = { time: 168, now: 150 };
@@ -142,7 +143,7 @@ export const contributions: Panel = {
           percent,
         ),
       )
-      .join(' '),
+      .join(' ') + pinWords(scene, lastShare('accuracy'), percent),
   figures: figuresOf,
   table: (scene) => {
     const shares = Object.keys(SHARES) as ShareMeasure[];
