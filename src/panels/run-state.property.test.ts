@@ -72,7 +72,7 @@ const always = (holds: (told: Told & { recording: Recording }) => void): void =>
     fc.property(run, (told) => {
       for (const now of prefixes(told)) holds(now);
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 
 const now = (recording: Recording, field: 'share' | 'shareResampled' | 'accuracy', index = 0) =>
@@ -96,10 +96,35 @@ it('headline, panel and timeline speak of the same collapse, at the same step', 
   });
 });
 
+it('a sense is called collapsed where both its shares are low while it could answer, and nowhere else', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, panel } = wordsOf(told);
+    if (/broke|crashed|learning/.test(headline)) return;
+    const able = recording.band('only-2', 'accuracy').mean > 0.5;
+    const isLow = (sense: number) =>
+      now(recording, 'share', sense) < LOW_BELOW &&
+      now(recording, 'shareResampled', sense) < LOW_BELOW;
+    const low = [isLow(0), able && isLow(1)];
+    expect(/has fallen below 10 %/.test(headline)).toBe(low.includes(true));
+    for (const [k, name] of NAMES.entries()) {
+      expect(new RegExp(`${name} has been out`, 'i').test(panel)).toBe(low[k]);
+    }
+  });
+});
+
 it('nobody is back but above the line that was left, by both shares, of a network that answers', () => {
   always((told) => {
     const { recording } = told;
     const { headline, panel, marks } = wordsOf(told);
+    for (const { kind, step, label } of marks) {
+      const index = NAMES.findIndex((name) => label.toLowerCase().startsWith(name));
+      if (kind !== 'back') continue;
+      for (const field of ['share', 'shareResampled'] as const) {
+        const { mean } = recording.band('live', field, index, step);
+        expect(mean).toBeGreaterThanOrEqual(LOW_BELOW);
+      }
+    }
     for (const words of [headline, panel]) {
       const [, sense] = /(\w+)(?: left at step \d+ and)? is back/.exec(words) ?? [];
       if (!sense) continue;
