@@ -38,7 +38,7 @@ export interface Mark {
   readonly label: string;
   /** The same in a few words, for inside a chart. */
   readonly short?: string;
-  readonly kind: 'switched' | 'diverged' | 'collapsed' | 'moved';
+  readonly kind: 'switched' | 'diverged' | 'collapsed' | 'back' | 'crashed' | 'moved';
   /** Hue of the sense, if it is about one. */
   readonly ink?: string;
 }

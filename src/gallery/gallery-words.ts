@@ -42,4 +42,19 @@ export const STRINGS = {
   forest: 'Effects with their intervals; solid where the interval leaves nothing out',
   theory: { kept: 'as it is kept', broken: 'nothing measured' },
   strips: 'A dot per seed, a bar for the median',
+  tryout: 'A sweep to try',
+  maps: 'Maps of a sweep',
+  mapsHow:
+    'Every stripe is a network, and pale where its sense is collapsed. The heavy line is where half of the seeds have; shade: where it may lie; thin: single seeds.',
+  map: {
+    whole: 'a whole map',
+    troubled: 'one diverged cell in the middle, the first that failed, three left out',
+    switched: 'a switch on all networks; grey: the border without it',
+    refined: 'refined at the border',
+    begun: 'the first picture, half of it',
+    nothing: 'nothing yet',
+    blind: 'a closed form over what was measured',
+    row: 'one setting, six decades and 0',
+    many: 'more seeds than stripes',
+  },
 } as const;

@@ -11,6 +11,7 @@ import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { inkOf, overTime, textOf } from '#panels/words.ts';
+import { EXPLORE } from './explore.ts';
 import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
 import { CHECKS, COMPARISON, PINNED, SCENES, type SceneName } from './scenes.ts';
@@ -237,4 +238,5 @@ export const WALLS: readonly Wall[] = [
   neurons,
   others,
   ...THEORY,
+  ...EXPLORE,
 ];

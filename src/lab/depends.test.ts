@@ -7,6 +7,7 @@ const drawing: Drawing = { name: '', height: 1, overTime: false, draw: () => und
 const scene: Scene = {
   ...{ steps: 10, every: 1, at: 5, identical: false, branches: [], pins: [], reallocated: [] },
   marks: [{ step: 3, label: 'on', kind: 'switched' }],
+  ...{ turns: [], diverged: [], scope: '' },
   view: VIEW,
 };
 

@@ -9,9 +9,11 @@ import { spansOf } from '#lab-state/switches.ts';
 import { stepShown, type View } from '#lab-state/view.ts';
 import type { Scene, SceneBranch, ScenePin } from '#panels/panel.ts';
 import { letterOf } from '#panels/pins.ts';
+import { scopeOf } from '#panels/run-scope.ts';
 import { LIVE, type RunParams, scenarioOf } from '#spec/index.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-words.ts';
+import { turnsOf } from './turns.ts';
 
 /** The lines that were left, as charts draw them. */
 function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[] {
@@ -116,13 +118,17 @@ export class Scenes {
     const touched = experiment.interventions.some(
       ({ arm, step }) => arm === LIVE && step <= newest,
     );
-    return {
+    const scene: Scene = {
       recording: live.recording,
       idle: experiment.state === 'waiting' || experiment.state === 'failed',
       steps,
       every: probeEvery,
       at: stepShown(view, newest),
-      marks: marksOf(experiment, live.recording),
+      marks: [],
+      turns: turnsOf(experiment),
+      diverged: experiment.diverged,
+      scope: scopeOf(experiment.spec.run),
+      byLink: experiment.byLink,
       branches: branchesOf(experiment),
       pins: this.#pins,
       identical: !touched,
@@ -132,6 +138,7 @@ export class Scenes {
       trace: live.trace,
       pushes: pushesOf(experiment),
     };
+    return { ...scene, marks: marksOf(experiment, scene) };
   }
 
   /** The recording as it was at a step; the recording itself where that is its newest. */

@@ -1,8 +1,10 @@
 import type { Mark, Surface } from '#charts/types.ts';
+import type { Divergence } from '#lab-state/experiment.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
 import type { View } from '#lab-state/view.ts';
+import type { Turn } from './run-state.ts';
 
 /** A line of the run that was left, as charts over time draw it. */
 export interface SceneBranch {
@@ -37,6 +39,13 @@ export interface Scene {
   /** Step whose numbers are shown: under the crosshair, else dragged back to, else the newest; -1 before the first. */
   readonly at: number;
   readonly marks: readonly Mark[];
+  /** What was changed of the live arm, or is to be, and which replicas broke. */
+  readonly turns: readonly Turn[];
+  readonly diverged: readonly Divergence[];
+  /** "three seeds of one world": on what all rests that is said of the run. */
+  readonly scope: string;
+  /** Whether a link brought the run. */
+  readonly byLink?: boolean;
   readonly branches: readonly SceneBranch[];
   readonly pins: readonly ScenePin[];
   /** True until a switch is thrown: live and ghost are the same run. */

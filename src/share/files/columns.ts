@@ -58,8 +58,8 @@ const OUTCOMES: readonly Column[] = [
     words: ({ outcome }) =>
       outcome
         ? outcome.senses
-            .flatMap(({ label, collapsed }) =>
-              collapsed === undefined ? [] : [TABLE.collapsed(label, collapsed)],
+            .flatMap(({ label, collapsed, back }) =>
+              collapsed === undefined ? [] : [TABLE.collapsed(label, collapsed, back)],
             )
             .join(', ') || TABLE.never
         : TABLE.unknown,

@@ -1,16 +1,17 @@
 import type { Recording } from '#lab-state/recording.ts';
-import { firstCollapse } from '#panels/collapse.ts';
 import { mainArmOf } from '#panels/pins.ts';
+import { turningsOf } from '#panels/run-outs.ts';
 import { shareHistory } from '#panels/shares.ts';
 
 /** What a run came to, in its main arm: means over its seeds; NaN where there is nothing to say. */
 export interface Outcome {
   readonly accuracy: number;
-  /** Of each sense the last known share of the answer, and when it collapsed first, if it did. */
+  /** Of each sense the last known share of the answer, when it collapsed first, and since when it is back for good. */
   readonly senses: readonly {
     readonly label: string;
     readonly share: number;
     readonly collapsed?: number;
+    readonly back?: number;
   }[];
 }
 
@@ -18,11 +19,16 @@ export function outcomeOf(recording: Recording): Outcome {
   const arm = mainArmOf(recording);
   return {
     accuracy: recording.band(arm, 'accuracy').mean,
-    senses: recording.info.modalities.map(({ label }, i) => ({
-      label,
-      share: shareHistory(recording, arm, i).at(-1)?.mean ?? Number.NaN,
-      collapsed: firstCollapse(recording, i, arm),
-    })),
+    senses: recording.info.modalities.map(({ label }, i) => {
+      const turnings = turningsOf(recording, i, arm);
+      const last = turnings.at(-1);
+      return {
+        label,
+        share: shareHistory(recording, arm, i).at(-1)?.mean ?? Number.NaN,
+        collapsed: turnings.at(0)?.step,
+        back: last?.kind === 'back' ? last.step : undefined,
+      };
+    }),
   };
 }
 

@@ -17,7 +17,8 @@ export const TABLE = {
   none: 'nothing',
   picture: 'Shares',
   collapse: 'Collapsed',
-  collapsed: (sense: string, step: number) => `${sense} at ${step}`,
+  collapsed: (sense: string, step: number, back?: number) =>
+    `${sense} at ${step}${back === undefined ? '' : `, back at ${back}`}`,
   never: 'no',
   shares: 'Final shares',
   accuracy: 'Accuracy',
