@@ -25,6 +25,7 @@ const curve = v.array(v.union([v.number(), v.nan()]));
 const BESIDE = v.object({
   id: v.string(),
   name: text,
+  called: text,
   note: text,
   created: v.fallback(moment, 0),
   changed: v.fallback(moment, 0),

@@ -17,6 +17,8 @@ export const STRINGS = {
     aligned: 'aligned',
     lost: 'alike, since the class has gone',
   },
+  pinned: 'five pinned runs',
+  pinnedHow: 'Kept runs beside the open one: grey, each with a dash and a letter of its own.',
   compared: 'five methods',
   neurons: 'Fusion neurons',
   neuronsHow:
