@@ -8,7 +8,7 @@ import { capital, restsOn } from '#panels/words.ts';
 import { STRINGS } from '../lab-words.ts';
 import { PANEL_STRINGS } from '../panel-words.ts';
 import { type Scenes, scenesOf } from '../scenes.ts';
-import { fileName } from './file-name.ts';
+import { fileStem } from './file-stem.ts';
 
 /** Widths of the two columns and their gap, px: those of the page at 1440. */
 const TIME = 640;
@@ -82,7 +82,7 @@ function sheetOf(panel: Panel, scenes: Scenes): Sheet {
 /** Saves a panel as vectors; the letters of its labels travel in the file. */
 export async function saveSvg(panel: Panel, lab: Lab): Promise<void> {
   const { text } = await pictureOf(sheetOf(panel, scenesOf(lab)));
-  download(await fileName(panel, lab, 'svg'), 'image/svg+xml', text);
+  download(`${await fileStem(panel, lab)}.svg`, 'image/svg+xml', text);
 }
 
 /** Saves a panel as pixels, twice as fine as on the page. @throws if the browser cannot draw it. */
@@ -98,5 +98,5 @@ export async function savePng(panel: Panel, lab: Lab): Promise<void> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The canvas gave no picture.');
-  download(await fileName(panel, lab, 'png'), 'image/png', blob);
+  download(`${await fileStem(panel, lab)}.png`, 'image/png', blob);
 }

@@ -32,6 +32,10 @@ function placesOf(field: Field, info: RunInfo): readonly string[] {
       return senses.flatMap((first, i) =>
         senses.slice(i + 1).map((second) => `${first}+${second}`),
       );
+    case 'ordered pair of senses':
+      return senses.flatMap((first) =>
+        senses.filter((other) => other !== first).map((other) => `${first}>${other}`),
+      );
     case 'neuron and sense':
       return places.map((_, k) => `${Math.floor(k / senses.length)}.${senses[k % senses.length]}`);
     case 'kind of rank':
