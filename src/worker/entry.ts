@@ -7,15 +7,8 @@ import { Desk } from '#session/desk.ts';
 import { breathe } from './breathe.ts';
 import { runExhibit } from './exhibits.ts';
 import { HELPERS } from './helpers.ts';
+import { loadFrom } from './load.ts';
 import { WASM_FILES } from './wasm.ts';
-
-const loadFrom =
-  (dataUrl: string) =>
-  async (path: string): Promise<Uint8Array> => {
-    const response = await fetch(new URL(path, dataUrl));
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
 
 const desk = new Desk({
   emit: (event: Event) => self.postMessage(event),
