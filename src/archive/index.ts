@@ -1,11 +1,16 @@
 export type { Unreadable } from './clean-run.ts';
 export { checkpointFault, recordingFault } from './faults.ts';
 export { type OpenRun, openRun } from './keep.ts';
+export { SweepKeeper } from './keep-sweep.ts';
 export type { KeptBody, KeptRun } from './kept-run.ts';
 export { add, amend, bodyOf, listAll, rawBodyOf, remove } from './kept-runs.ts';
+export type { KeptSweep } from './kept-sweep.ts';
+export { findSweep, leaveSweep, listSweeps, removeSweep, type TakenSweep } from './kept-sweeps.ts';
 export { goOn, leaveInterrupted, startArchive } from './resume.ts';
 export { ENGINES, wordsOf } from './shapes.ts';
 export { archiveOf, useArchive } from './state.ts';
 export { orTrouble } from './storage.ts';
+export { SWEEP_TROUBLE_WORDS } from './sweep-trouble-words.ts';
+export { answered, type Trouble, troubleOf } from './trouble.ts';
 export { TROUBLE_WORDS } from './trouble-words.ts';
 export { useTrouble } from './useTrouble.ts';

@@ -4,7 +4,7 @@ import type { Need } from '#sweep/messages.ts';
 import { columnsOf } from '#sweep/outcome.ts';
 import { trialOf } from '#sweep/point-trial.ts';
 import type { Points } from '#sweep/points.ts';
-import type { Job } from '#sweep/results.ts';
+import { spreadOver } from '#sweep/spread.ts';
 import { Crowd } from './crowd.ts';
 import type { Surroundings } from './headless.ts';
 import { membersOf } from './train-crew.ts';
@@ -23,11 +23,8 @@ export interface Trying {
 /** Time that a network of a sweep takes here, measured on a few of them. @throws Error in words. */
 export async function tryOut({ points, engine, around }: Trying): Promise<Need> {
   const { sweep } = points;
-  const few = Math.min(NETWORKS, points.count);
-  const jobs = Array.from({ length: few }, (_, k): Job => {
-    const point = few === 1 ? 0 : Math.round((k * (points.count - 1)) / (few - 1));
-    return { point, seed: sweep.seed };
-  });
+  const jobs = spreadOver(points, NETWORKS).map((point) => ({ point, seed: sweep.seed }));
+  const few = jobs.length;
   const spent = { opening: 0, step: 0, look: 0 };
   const steps = Math.min(STEPS, Math.ceil(sweep.steps / 2));
   for (const crew of crewsOf(points, jobs, { mixes: engine === 'plan-cpu', most: few })) {

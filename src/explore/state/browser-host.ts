@@ -20,4 +20,9 @@ export const browserHost = (base: string = document.baseURI): ExploreHost => ({
     return () => clearTimeout(timer);
   },
   now: () => performance.now(),
+  watchHidden: (tell) => {
+    const look = () => tell(document.hidden);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  },
 });

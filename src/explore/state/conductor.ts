@@ -66,12 +66,17 @@ export class Conductor {
     if (this.#underWay.size > 0) await new Promise<void>((rested) => this.#rested.push(rested));
   }
 
-  /** Ends all lanes; what was under way is lost. */
+  /** Ends all workers, until there is work again. */
+  free(): void {
+    for (const lane of this.#with.lanes) lane.close();
+  }
+
+  /** Ends for good; what was under way is lost. */
   close(): void {
     this.#goes = false;
     this.#closed = true;
     this.#underWay.clear();
-    for (const lane of this.#with.lanes) lane.close();
+    this.free();
     this.#restedNow();
   }
 

@@ -24,4 +24,6 @@ export interface ExploreHost {
   later(ms: number, work: () => void): () => void;
   /** A clock, ms. */
   now(): number;
+  /** Tells whenever the page is hidden, and when it is back; returns how to stop. */
+  watchHidden(tell: (hidden: boolean) => void): () => void;
 }

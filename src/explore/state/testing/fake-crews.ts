@@ -20,7 +20,7 @@ export class FakeCrewWorker implements CrewWorker {
       (event) => this.#say(event),
       () => ({ ...around, breathe }),
     );
-    this.#say({ type: 'ready' });
+    setImmediate(() => this.#alive && this.#say({ type: 'ready' }));
   }
 
   get isAlive(): boolean {
@@ -39,7 +39,7 @@ export class FakeCrewWorker implements CrewWorker {
       return;
     }
     const copy = structuredClone(said);
-    this.#soon(() => this.#hearer.receive(copy));
+    setImmediate(() => this.#hearer.receive(copy));
   }
 
   /** Breaks, as a worker does whose memory ran out. */
@@ -86,6 +86,7 @@ export function fakeExplorePage(cores = 2): FakeExplorePage {
         return () => clearTimeout(timer);
       },
       now: () => performance.now(),
+      watchHidden: () => () => {},
     },
   };
   return page;
