@@ -10,8 +10,8 @@ export class FakeCrewWorker implements CrewWorker {
   #alive = true;
   /** All commands that came. */
   readonly commands: CrewCommand[] = [];
-  /** Hears what it is about to say; may change it, or have it die instead. */
-  onSay?: (event: CrewEvent) => CrewEvent | 'die';
+  /** Hears what it is about to say; may change it, keep it back, or have it die instead. */
+  onSay?: (event: CrewEvent) => CrewEvent | 'die' | undefined;
 
   constructor(hearer: CrewHearer) {
     this.#hearer = hearer;
@@ -38,7 +38,12 @@ export class FakeCrewWorker implements CrewWorker {
       this.die();
       return;
     }
-    const copy = structuredClone(said);
+    if (said) this.tell(said);
+  }
+
+  /** Says something to the page, as from inside the worker. */
+  tell(event: CrewEvent): void {
+    const copy = structuredClone(event);
     setImmediate(() => this.#hearer.receive(copy));
   }
 
