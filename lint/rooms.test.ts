@@ -62,7 +62,7 @@ const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'p
 for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
-MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory'] };
+MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory', 'explore', 'sweep'] };
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, 'zustand'] };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };

@@ -64,7 +64,7 @@ const ROOMS = {
     files: ['panels/useDrawing.ts'],
     packages: ['react', 'react-dom'],
   },
-  gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory'] },
+  gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory', 'explore', 'sweep'] },
   lab: { ...PAGE, packages: [...PAGE.packages, 'dequal'] },
   explore: { rooms: [...PAGE.rooms, 'sweep'], packages: [...PAGE.packages, 'zustand'] },
   learn: PAGE,

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { failedSpecs, failedTests } from './failed.mjs';
 import { ensurePackages, run } from './install.mjs';
 
 ensurePackages();
@@ -13,14 +14,18 @@ const reports = mkdtempSync(join(tmpdir(), 'wane-tests-'));
 const PASSED = { passed: 1, failed: 0 };
 const FAILED = { passed: 0, failed: 1 };
 
+/** Names of the tests that failed, told once more at the end: of a long log people see the last lines. */
+const failures = [];
+
 /** A check that passes or fails as a whole. */
 const check = (command, args) => () => (run('npx', [command, ...args]) ? PASSED : FAILED);
 
-/** A runner that writes its results as JSON, which `count` reads. A crash is one failure. */
-function counted(command, args, file, count, env = {}) {
+/** A runner that writes its results as JSON, which `read` reads. A crash is one failure. */
+function counted(command, args, file, read, env = {}) {
   const succeeded = run('npx', [command, ...args], { env: { ...process.env, ...env } });
   try {
-    const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
+    const { passed, failed, names } = read(JSON.parse(readFileSync(file, 'utf8')));
+    failures.push(...names);
     return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
   } catch {
     console.error(`${command} left no results.`);
@@ -31,9 +36,10 @@ function counted(command, args, file, count, env = {}) {
 function units() {
   const file = join(reports, 'vitest.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return counted('vitest', args, file, ({ numPassedTests, numFailedTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
+  return counted('vitest', args, file, (results) => ({
+    passed: results.numPassedTests,
+    failed: results.numFailedTests,
+    names: failedTests(results),
   }));
 }
 
@@ -60,11 +66,12 @@ async function browser() {
     WANE_PORT: await freePort(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
-  const count = ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+  const read = (results) => ({
+    passed: results.stats.expected,
+    failed: results.stats.unexpected + results.stats.flaky,
+    names: failedSpecs(results),
   });
-  return counted('playwright', ['test', '--reporter=list,json'], file, count, env);
+  return counted('playwright', ['test', '--reporter=list,json'], file, read, env);
 }
 
 const stages = {
@@ -89,10 +96,12 @@ for (const [name, stage] of Object.entries(stages)) {
     });
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) failures.push(`(${name})`);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
 }
 
 rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) console.error(`\nWhat failed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

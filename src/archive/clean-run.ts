@@ -22,6 +22,7 @@ const curve = v.array(v.union([v.number(), v.nan()]));
 const BESIDE = v.object({
   id: v.string(),
   name: text,
+  called: text,
   note: text,
   created: v.fallback(MOMENT, 0),
   changed: v.fallback(MOMENT, 0),

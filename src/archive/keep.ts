@@ -75,7 +75,7 @@ class Keeper {
     const now = Date.now();
     const run = {
       ...this.#progressOf(experiment, recording),
-      ...{ name: '', note: '', created: now, changed: now, order: 0 },
+      ...{ name: '', called: '', note: '', created: now, changed: now, order: 0 },
     };
     const { checkpoint } = experiment;
     return { run, body: { id: run.id, recording: dataOf(recording), checkpoint } };

@@ -1,9 +1,12 @@
 import { recordingOf } from '#lab-state/recording-data.ts';
+import { isNamedAfter, runName } from '#spec/index.ts';
 import { type CleanBody, cleanBody } from './clean-body.ts';
 import { cleanRun, isRun, type Unreadable } from './clean-run.ts';
 import { database, type StoredBody, type StoredRun } from './database.ts';
 import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
+import { calledAmong } from './labels.ts';
 import { newId } from './new-id.ts';
+import { pinnedIds } from './pins.ts';
 import { curvesOf } from './thumbnail.ts';
 import { troubleOf } from './trouble.ts';
 import { type Writing, writing } from './writing.ts';
@@ -63,15 +66,23 @@ const write = (
     if (before && isDeleted(before)) return 'deleted';
     const now = Date.now();
     await bodies.put({ ...body, id });
-    if (before) {
-      const { name, note, created, order } = before;
-      await runs.put({ ...progress, name, note, created, changed: now, order });
+    const plain = runName(progress);
+    if (before && isNamedAfter(before.called, plain)) {
+      const { name, called, note, created, order } = before;
+      await runs.put({ ...progress, name, called, note, created, changed: now, order });
       return 'saved';
     }
-    const others = readable(await runs.getAll());
-    const run = { ...progress, name: '', note: '', created: now, changed: now };
+    const others = readable(await runs.getAll()).filter((other) => other.id !== id);
+    const called = calledAmong(plain, others);
+    if (before) {
+      const { name, note, created, order } = before;
+      await runs.put({ ...progress, name, called, note, created, changed: now, order });
+      return 'saved';
+    }
+    const run = { ...progress, name: '', called, note: '', created: now, changed: now };
     await runs.put({ ...run, order: newestOf(others) });
-    const idle = others.filter((other) => !alive.has(other.owner));
+    const pinned = pinnedIds();
+    const idle = others.filter((other) => !alive.has(other.owner) && !pinned.has(other.id));
     for (const gone of surplus(idle, now, UNNAMED_KEPT - 1)) {
       await Promise.all([runs.delete(gone), bodies.delete(gone)]);
     }
@@ -121,16 +132,17 @@ export async function bodyOf(run: KeptRun): Promise<CleanBody | undefined> {
 
 /** Keeps a run that comes from elsewhere, beside all others. Returns its id. */
 export const add = (
-  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'order' | 'curves'>,
+  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'order' | 'curves' | 'called'>,
   body: Omit<KeptBody, 'id'>,
 ): Promise<string> =>
   atomically(async (transaction) => {
     const id = newId();
     const curves = body.recording ? curvesOf(recordingOf(body.recording)) : [];
     const runs = transaction.objectStore('runs');
-    const order = newestOf(readable(await runs.getAll()));
+    const others = readable(await runs.getAll());
+    const beside = { order: newestOf(others), called: calledAmong(runName(run), others) };
     await transaction.objectStore('bodies').put({ ...body, id });
-    await runs.put({ ...run, id, order, curves, owner: '', changed: Date.now() });
+    await runs.put({ ...run, ...beside, id, curves, owner: '', changed: Date.now() });
     return id;
   });
 
@@ -184,9 +196,10 @@ export const take = (
     const busy = before.owner !== owner && alive.has(before.owner);
     const copied = busy ? 'busy' : faults.length > 0 ? 'damaged' : undefined;
     const own = copied ? newId() : id;
-    const order = newestOf(readable(await runs.getAll()));
-    const checkpoint = whole.checkpoint?.step ?? 0;
-    const run: KeptRun = { ...before, id: own, owner, order, checkpoint, left: false };
+    const all = readable(await runs.getAll());
+    const called = copied ? calledAmong(runName(before), all) : before.called;
+    const beside = { called, order: newestOf(all), checkpoint: whole.checkpoint?.step ?? 0 };
+    const run: KeptRun = { ...before, ...beside, id: own, owner, left: false };
     const body: KeptBody = { ...whole, id: own };
     await runs.put(run);
     if (copied) await bodies.put(body);

@@ -297,12 +297,19 @@ function halved(images: Float32Array): Float32Array {
   return halves;
 }
 
+/** Pictures and words as a run sees them before noise; the same for all runs of one resolution and precision. */
+export interface UnpackedDigits {
+  readonly header: DigitsHeader;
+  readonly images: Float32Array;
+  readonly sounds: Spectrograms;
+}
+
 /**
  * Fetches and unpacks the digits for a run.
  *
  * @throws DatasetError if a file is missing or damaged.
  */
-export async function openDigits(run: RunParams, load: Load): Promise<DataSource> {
+export async function unpackDigits(run: RunParams, load: Load): Promise<UnpackedDigits> {
   const header = await fetchHeader<DigitsHeader>(load, `${FOLDER}/digits.json`);
   const [pixels, cells] = await Promise.all([
     fetchPacked(load, FOLDER, header.files.images),
@@ -324,6 +331,16 @@ export async function openDigits(run: RunParams, load: Load): Promise<DataSource
     Float32Array.from({ length: 16 }, (_, q) => q / 15),
   );
   return run.resolution === '28'
-    ? new DigitsSource(run, header, images, sounds, load)
-    : new DigitsSource(run, header, halved(images), pooled(sounds), load);
+    ? { header, images, sounds }
+    : { header, images: halved(images), sounds: pooled(sounds) };
+}
+
+/** The digits of a run, unpacked or still to be. @throws DatasetError if a file is missing or damaged. */
+export async function openDigits(
+  run: RunParams,
+  load: Load,
+  unpacked = unpackDigits(run, load),
+): Promise<DataSource> {
+  const { header, images, sounds } = await unpacked;
+  return new DigitsSource(run, header, images, sounds, load);
 }

@@ -2,7 +2,7 @@ import type { Backend } from '#protocol/backend.ts';
 import { askForGraphics } from './adapter.ts';
 import { EngineError } from './engine-error.ts';
 import { keep, kept } from './plan/kept.ts';
-import { kernelModule } from './plan/wasm/kernels.ts';
+import { compiles, NO_MEMORY, NO_VECTORS } from './plan/wasm/start.ts';
 import type { Helpers } from './pool/port.ts';
 import { startPooled } from './pool/start.ts';
 import { timeOfStep } from './race.ts';
@@ -44,20 +44,6 @@ async function startWithTfjs(
 }
 
 const NOT_MIXED = 'Only the plan on the processor trains networks of different data side by side.';
-const NO_VECTORS =
-  'This browser lacks the vector instructions of WebAssembly. Chrome and Edge have them from version 91, Firefox from 89, Safari from 16.4.';
-const NO_MEMORY =
-  'The browser refused the memory that this run needs on the processor: take fewer seeds or a smaller network.';
-
-/** Whether this browser takes the kernels. */
-function compiles(): boolean {
-  try {
-    return Boolean(kernelModule());
-  } catch {
-    return false;
-  }
-}
-
 /** Starts the plan on the processor, or says why it does not start. */
 async function startOnProcessor(
   task: Task,

@@ -85,6 +85,8 @@ export interface Inspection {
 /** Runs the encoders of one replica on the host, given all its weights and its settings. */
 export interface HostEncoder {
   encode(values: Float32Array, params: ArmParams, samples: Samples): Encoding;
+  /** v: the codes as the head receives them, size x latent per modality. */
+  fused(values: Float32Array, params: ArmParams, samples: Samples): Float32Array[];
   /** Mean of v over the samples, per modality. */
   means(values: Float32Array, params: ArmParams, samples: Samples): Float32Array[];
 }

@@ -1,6 +1,7 @@
 import { useDrawing } from '#panels/useDrawing.ts';
 import { STRINGS } from './gallery-words.ts';
 import { type Plate, WALLS, type Wall } from './plates.ts';
+import { Tryout } from './Tryout.tsx';
 import './gallery.css';
 
 function Picture({ plate }: { plate: Plate }) {
@@ -35,6 +36,7 @@ export default function GalleryPage() {
     <main className="sheet gallery">
       <h2>{STRINGS.title}</h2>
       <p className="sheet-about">{STRINGS.about}</p>
+      <Tryout />
       {WALLS.map((wall) => (
         <Room key={wall.title} wall={wall} />
       ))}

@@ -131,9 +131,10 @@ it('leaves nothing in memory once it is closed, ten times', async () => {
     page.workers.length = 0;
   };
   for (let k = 0; k < 10; k++) await use();
-  // Time for what was on its way, and less than any timer of a lab takes.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  collect();
-  expect(gone.filter((part) => part.deref() !== undefined)).toEqual([]);
+  const left = () => {
+    collect();
+    return gone.filter((part) => part.deref() !== undefined).length;
+  };
+  await until(() => left() === 0, 'nothing is left');
   expect(gone).toHaveLength(40);
 });

@@ -15,6 +15,7 @@ export { flips } from './flips.ts';
 export { gradientNorms, type Range } from './gradient-norms.ts';
 export {
   accuracy,
+  accuracyOf,
   activations,
   contribution,
   crossEntropy,

@@ -1,4 +1,4 @@
-import { type Head, type Score, scoreOf, squaredError } from './head.ts';
+import { accuracyOf, type Head, type Score, scoreOf, squaredError } from './head.ts';
 
 /** Mean over rows of the cosine between two N x K arrays. */
 export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: number): number {
@@ -53,5 +53,18 @@ export function subsetScores(
 }
 
 /** The accuracies alone. */
-export const subsetAccuracies = (...how: Parameters<typeof subsetScores>): Float64Array =>
-  Float64Array.from(subsetScores(...how), ({ accuracy }) => accuracy);
+export function subsetAccuracies(
+  head: Head,
+  parts: readonly Float64Array[],
+  labels: Int32Array,
+  fill: Fill,
+  whole?: number,
+): Float64Array {
+  const every = 2 ** parts.length - 1;
+  return Float64Array.from({ length: every + 1 }, (_, subset) => {
+    if (subset === 0) return 1 / head.classes;
+    if (subset === every && whole !== undefined) return whole;
+    const seen = parts.map((part, i) => (subset & (1 << i) ? part : fill(i, subset)));
+    return accuracyOf(head, seen, labels);
+  });
+}

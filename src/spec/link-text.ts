@@ -25,7 +25,7 @@ const FLAGS = new Map<string, boolean>([
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** A decimal number; the text itself where it is none, or too small to be told from 0. */
-function parseNumber(text: string): number | string {
+export function parseNumber(text: string): number | string {
   const value = Number(text);
   const vanishes = value === 0 && /[1-9]/.test(text.split(/e/i)[0]);
   return DECIMAL.test(text) && !vanishes ? value : text;

@@ -6,6 +6,7 @@ import {
   SCENARIOS,
   scenarioOf,
   shown,
+  UNLISTED,
   type Value,
 } from '#spec/index.ts';
 import { isRunSetting, paramOf } from './scale.ts';
@@ -25,8 +26,9 @@ type Say = (message: string, harmless?: true) => undefined;
 
 /** Whether another scenario has this setting and this one has not. */
 export const isElsewhere = (key: string, run: Pick<RunParams, 'scenario'>): boolean =>
-  SCENARIOS.some(({ settings }) => (settings as readonly string[]).includes(key)) &&
-  !(scenarioOf(run).settings as readonly string[]).includes(key);
+  [...SCENARIOS, ...UNLISTED].some(({ settings }) =>
+    (settings as readonly string[]).includes(key),
+  ) && !(scenarioOf(run).settings as readonly string[]).includes(key);
 
 function cleanKey(key: string, run: RunParams, say: Say): AxisKey | undefined {
   if (paramOf(key as AxisKey) === undefined) return say('is not a known setting; left out');

@@ -21,10 +21,16 @@ function columnsFor({ measure, index }: Outcome): readonly Column[] {
   ];
 }
 
+const columns = new WeakMap<Sweep['outcomes'], readonly Column[]>();
+
 /** Numbers that are taken of every network at every look: what the outcomes need, each once. */
-export function columnsOf({ outcomes }: Pick<Sweep, 'outcomes'>): Column[] {
+export function columnsOf({ outcomes }: Pick<Sweep, 'outcomes'>): readonly Column[] {
+  const known = columns.get(outcomes);
+  if (known) return known;
   const all = outcomes.flatMap(columnsFor);
-  return all.filter((one, k) => all.findIndex((other) => sameColumn(one, other)) === k);
+  const found = all.filter((one, k) => all.findIndex((other) => sameColumn(one, other)) === k);
+  columns.set(outcomes, found);
+  return found;
 }
 
 const sameColumn = (a: Column, b: Column): boolean => a.field === b.field && a.index === b.index;

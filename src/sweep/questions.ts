@@ -5,6 +5,8 @@ import { COLLAPSED, type Outcome, type Sweep, WAITS } from './sweep.ts';
 /** A sweep that comes with the lab, by the question it answers. */
 export interface Question {
   readonly id: string;
+  /** Links name it. A question that has to change gets a new one, and the old one moves to `EARLIER`. */
+  readonly revision: number;
   readonly sweep: Sweep;
   /** What theory says that its first outcome is at a point, where it says anything. */
   expected?(run: RunParams): number;
@@ -35,9 +37,14 @@ const NOISE = { setting: 'weakNoise', from: 0, to: 4, count: 17, scale: 'linear'
 const WORLDS = 16;
 
 export const QUESTIONS: readonly Question[] = [
-  { id: 'where', sweep: asked('Where does collapse begin?', { axes: [STRENGTH, NOISE] }) },
+  {
+    id: 'where',
+    revision: 1,
+    sweep: asked('Where does collapse begin?', { axes: [STRENGTH, NOISE] }),
+  },
   {
     id: 'width',
+    revision: 1,
     sweep: asked('How narrow may the head be?', {
       axes: [
         { setting: 'fusion', from: 2, to: 64, count: 17, scale: 'log' },
@@ -47,6 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'distillation',
+    revision: 1,
     sweep: asked('How much distillation?', {
       axes: [
         { setting: 'lambda', from: 0, to: 10, count: 17, scale: 'log', least: 0.01 },
@@ -56,6 +64,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'alignment',
+    revision: 1,
     sweep: asked('Which form and strength of alignment?', {
       arm: REALLOCATED,
       axes: [
@@ -66,6 +75,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'worlds',
+    revision: 1,
     sweep: asked('Does it hold in other worlds?', {
       axes: [
         NOISE,
@@ -78,6 +88,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'blind',
+    revision: 1,
     sweep: asked('How long is one sense blind?', {
       ...{ preset: correlated.id, revision: correlated.revision, run: { probeSize: 64 } },
       // As long as the weaker sense takes in any cell, and a look before the stronger is half learned.
@@ -91,6 +102,14 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
+/** Questions that were replaced, which links still name. */
+const EARLIER: readonly Question[] = [];
+
+/** The newest revision of a question, or the one that is named. */
+export const questionAt = (id: string, revision?: number): Question | undefined =>
+  [...QUESTIONS, ...EARLIER].find(
+    (question) => question.id === id && (revision === undefined || question.revision === revision),
+  );
+
 /** The sweep of a question. */
-export const questionOf = (id: string): Sweep | undefined =>
-  QUESTIONS.find((question) => question.id === id)?.sweep;
+export const questionOf = (id: string): Sweep | undefined => questionAt(id)?.sweep;

@@ -6,7 +6,9 @@ const DIGITS = 6;
 
 const PARAMS: Readonly<Record<AxisKey, Param>> = { ...RUN_PARAMS, ...ARM_PARAMS };
 
-export const paramOf = (key: AxisKey): Param => PARAMS[key];
+/** Nothing of a name that is no setting, whatever it is a name of. */
+export const paramOf = (key: AxisKey): Param =>
+  (Object.hasOwn(PARAMS, key) ? PARAMS[key] : undefined) as Param;
 
 export const isRunSetting = (key: AxisKey): boolean => Object.hasOwn(RUN_PARAMS, key);
 

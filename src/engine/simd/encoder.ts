@@ -65,12 +65,15 @@ export class SimdEncoder implements HostEncoder {
     };
   }
 
+  fused(values: Float32Array, params: ArmParams, samples: Samples): Float32Array[] {
+    const { encoders, codes, strength } = this.#run(values, params, samples);
+    return encoders.strengthen(codes.used, strength).map((rows) => this.#narrow(rows as Rows));
+  }
+
   /** Mean of v over the samples, per modality. */
   means(values: Float32Array, params: ArmParams, samples: Samples): Float32Array[] {
-    const { encoders, codes, strength } = this.#run(values, params, samples);
     const { latent } = this.#dims;
-    return encoders.strengthen(codes.used, strength).map((fused) => {
-      const rows = this.#narrow(fused as Rows);
+    return this.fused(values, params, samples).map((rows) => {
       const sums = new Float32Array(latent);
       for (let k = 0; k < rows.length; k += latent) {
         for (let z = 0; z < latent; z++) sums[z] += rows[k + z];

@@ -6,6 +6,7 @@ import type { Lab } from '#lab-state/lab.ts';
 import { stepShown } from '#lab-state/view.ts';
 import { encodeLink, type Fingerprint, type LinkView, type Spec } from '#spec/index.ts';
 import { EmbedSnippet } from '../files/EmbedSnippet.tsx';
+import { openFile } from '../files/open-file.ts';
 import { SaveAs } from '../files/SaveAs.tsx';
 import { deviceOf } from './device.ts';
 import { holdsOf } from './holds.ts';
@@ -167,7 +168,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <h3>{STRINGS.otherwise}</h3>
-      {openRun(lab) && <SaveAs read={async () => openRun(lab)} />}
+      {openRun(lab) && <SaveAs read={() => openFile(lab)} />}
       <EmbedSnippet link={hash} />
     </dialog>
   );

@@ -21,6 +21,8 @@ export interface Boundary {
   /** Simultaneous interval of it: one half is crossed where low is below and high above. */
   readonly low: readonly number[];
   readonly high: readonly number[];
+  /** Per seed the chance as it alone has it, whose one half is the border of that seed. */
+  readonly bySeed: readonly (readonly number[])[];
 }
 
 interface Pooled {
@@ -30,35 +32,39 @@ interface Pooled {
   /** Variance of the chance over seeds, each taken whole, over that of independent votes. */
   readonly seeds: number;
   readonly votes: number;
+  /** The chance as each seed alone has it. */
+  readonly bySeed: readonly number[];
 }
 
 function pooled({ columns, rows, cells }: Grid<Votes>, at: number): Pooled | undefined {
-  if (cells[at].values.every((vote) => vote === undefined)) return undefined;
+  const { values } = cells[at];
+  if (values.every((vote) => vote === undefined)) return undefined;
   const [row, column] = [Math.floor(at / columns), at % columns];
   let [weights, squares, hits] = [0, 0, 0];
-  const bySeed = new Map<number, { weight: number; hits: number }>();
-  for (let dy = -REACH; dy <= REACH; dy++) {
-    for (let dx = -REACH; dx <= REACH; dx++) {
-      const [y, x] = [row + dy, column + dx];
-      if (y < 0 || x < 0 || y >= rows || x >= columns) continue;
-      const weight = KERNEL[dy + REACH] * KERNEL[dx + REACH];
-      cells[y * columns + x].values.forEach((vote, seed) => {
-        if (vote === undefined) return;
+  const weightOf: number[] = [];
+  const hitsOf: number[] = [];
+  for (let y = Math.max(0, row - REACH); y <= Math.min(rows - 1, row + REACH); y++) {
+    for (let x = Math.max(0, column - REACH); x <= Math.min(columns - 1, column + REACH); x++) {
+      const weight = KERNEL[y - row + REACH] * KERNEL[x - column + REACH];
+      const votes = cells[y * columns + x].values;
+      for (let seed = 0; seed < votes.length; seed++) {
+        const vote = votes[seed];
+        if (vote === undefined) continue;
         weights += weight;
         squares += weight ** 2;
         hits += weight * vote;
-        const own = bySeed.get(seed) ?? { weight: 0, hits: 0 };
-        own.weight += weight;
-        own.hits += weight * vote;
-        bySeed.set(seed, own);
-      });
+        weightOf[seed] = (weightOf[seed] ?? 0) + weight;
+        hitsOf[seed] = (hitsOf[seed] ?? 0) + weight * vote;
+      }
     }
   }
   const chance = hits / weights;
   const count = weights ** 2 / squares;
-  const own = [...bySeed.values()].map((seed) => seed.hits / seed.weight);
-  const seeds = own.length < 2 ? 0 : varianceOf(own) / own.length;
-  return { chance, count, seeds, votes: (chance * (1 - chance)) / count };
+  const own = Array.from(weightOf, (weight, seed) => hitsOf[seed] / weight);
+  const known = own.filter((part) => !Number.isNaN(part));
+  const seeds = known.length < 2 ? 0 : varianceOf(known) / known.length;
+  const bySeed = own.map((part, seed) => (values[seed] === undefined ? Number.NaN : part));
+  return { chance, count, seeds, votes: (chance * (1 - chance)) / count, bySeed };
 }
 
 /**
@@ -82,6 +88,10 @@ export function boundaryOf(grid: Grid<Votes>): Boundary {
     chance: pools.map((pool) => pool?.chance ?? Number.NaN),
     low: bounds.map(({ low }) => low),
     high: bounds.map(({ high }) => high),
+    bySeed: Array.from(
+      { length: Math.max(0, ...cells.map(({ values }) => values.length)) },
+      (_, seed) => pools.map((pool) => pool?.bySeed[seed] ?? Number.NaN),
+    ),
   };
 }
 

@@ -36,8 +36,17 @@ export function studentP(t: number, freedom: number): number {
   return Math.max(0, 1 - within);
 }
 
-/** The t that a share of `p` lies beyond, on both sides together. */
+const quantiles = new Map<string, number>();
+
+/** The t that a share of `p` lies beyond, on both sides together; found once, since every cell of a map asks. */
 export function studentT(p: number, freedom: number): number {
+  const key = `${p} ${freedom}`;
+  const known = quantiles.get(key) ?? findStudentT(p, freedom);
+  quantiles.set(key, known);
+  return known;
+}
+
+function findStudentT(p: number, freedom: number): number {
   let [low, high] = [0, 1];
   while (studentP(high, freedom) > p) high *= 2;
   for (let k = 0; k < 60; k++) {

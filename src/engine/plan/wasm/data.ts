@@ -80,7 +80,8 @@ function keepChannel(
   { rows, noise }: Resident['channels'][number],
   columns: number,
 ): Channel {
-  const kept = { noise, rows: keepRows(memory, rows, columns), numbers: 0, filters: 0, levels: 0 };
+  const at = memory.keepOnce(rows, () => keepRows(memory, rows, columns));
+  const kept = { noise, rows: at, numbers: 0, filters: 0, levels: 0 };
   if (noise.kind === 'gaussian') {
     return { ...kept, numbers: keepNumbers(memory, [noise.sd, noise.mean, noise.scale], columns) };
   }
@@ -99,7 +100,7 @@ const BATCH = streamKey('batch');
 const MASK = streamKey('mask');
 
 /**
- * Training data in memory, and for each seed the instructions that draw its minibatch. The last of them draws
+ * Training data in memory, arrays that several sources share once, and for each seed the instructions that draw its minibatch. The last of them draws
  * the words of masks.
  */
 export function keepData(
@@ -112,21 +113,22 @@ export function keepData(
   senses = widths.length,
 ): Listed[] {
   const channels = resident.channels.map((channel, i) => keepChannel(memory, channel, widths[i]));
-  const { size, words } = resident;
+  const { size, words: perSample } = resident;
+  const words = (values: Int32Array) => memory.keepOnce(values, () => memory.keepWords(values));
   return resident.pairs.map((pairs, s) => {
     const list = new Instructions();
     const chosen = blocks[s] + block.chosen;
     list.add('choose', chosen, batch, size, BATCH);
-    list.add('labels', chosen, batch, memory.keepWords(pairs.labels), blocks[s] + block.labels);
+    list.add('labels', chosen, batch, words(pairs.labels), blocks[s] + block.labels);
     for (const [i, { noise, rows, numbers, filters, levels }] of channels.entries()) {
       const { at, stride } = block.inputs[i];
-      const from = [chosen, batch, memory.keepWords(pairs.rows[i]), rows, blocks[s] + at, stride];
+      const from = [chosen, batch, words(pairs.rows[i]), rows, blocks[s] + at, stride];
       if (noise.kind === 'none') list.add('rows', ...from);
       else if (noise.kind === 'gaussian') {
-        list.add('gaussian', ...from, widths[i], numbers, words, noise.firstWord, NOISE);
+        list.add('gaussian', ...from, widths[i], numbers, perSample, noise.firstWord, NOISE);
       } else {
         const { bands, frames, reach = -1, firstWord } = noise;
-        const stream = [words, firstWord, NOISE];
+        const stream = [perSample, firstWord, NOISE];
         list.add('sound', ...from, bands, numbers, ...stream, frames, reach + 1, filters, levels);
       }
     }

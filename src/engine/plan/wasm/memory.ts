@@ -9,6 +9,7 @@ export class FlatMemory {
   #top = LINE;
   #floats = new Float32Array(this.memory.buffer);
   #words = new Uint32Array(this.memory.buffer);
+  readonly #known = new Map<object, number>();
 
   /** Bytes in all. */
   get bytes(): number {
@@ -62,6 +63,13 @@ export class FlatMemory {
   keepWords(values: ArrayLike<number>): number {
     const at = this.take(4 * values.length);
     this.words.set(values, at / 4);
+    return at;
+  }
+
+  /** Keeps these values by `keep` where nobody has; what is shared lies there once. It is never given back. */
+  keepOnce(values: object, keep: () => number): number {
+    const at = this.#known.get(values) ?? keep();
+    this.#known.set(values, at);
     return at;
   }
 

@@ -109,7 +109,7 @@ export class CpuTrainer implements Trainer {
       ...{ memory, dims, batch, steps, layout: this.#layout, table: this.#table },
       ...{ inputs: block.inputs, labels: block.labels, words: block.words },
     });
-    this.#load(replicas.map(({ seed }) => this.#initial(seed)));
+    this.restart();
   }
 
   get step(): number {
@@ -128,7 +128,7 @@ export class CpuTrainer implements Trainer {
     return {
       step: this.#step,
       loss: Float32Array.from(this.#frames, (frame) => this.#lossOf(frame)),
-      divergedAt: Int32Array.from(this.#frames, (frame) => this.#divergedAt(frame)),
+      divergedAt: this.divergedAt,
     };
   }
 
@@ -189,8 +189,81 @@ export class CpuTrainer implements Trainer {
     this.#load(snapshot.replicas);
   }
 
+  /** Per replica the step at which it diverged, or -1. */
+  get divergedAt(): Int32Array {
+    return Int32Array.from(this.#frames, (frame) => this.#divergedAt(frame));
+  }
+
+  /** Goes back to the first step. */
+  restart(): void {
+    this.restore({
+      step: 0,
+      replicas: perSeed(this.#task.replicas, (seed) => this.#initial(seed)),
+    });
+  }
+
+  /** Weights of one replica, flat, in the order of the parameter table. */
+  weights(replica: number): Float32Array {
+    return this.#unpacked(this.#word(this.#frames[replica], 'weights'));
+  }
+
+  /** The state of all replicas as it lies in memory, for `recall` of a trainer of the same task: less room than a snapshot. */
+  keep(): Uint32Array<ArrayBuffer> {
+    const size = this.#stateWords;
+    const kept = new Uint32Array(1 + size * this.#frames.length);
+    kept[0] = this.#step;
+    this.#frames.forEach((frame, r) => {
+      let at = 1 + r * size;
+      kept[at++] = this.#word(frame, 'alive');
+      kept[at++] = this.#word(frame, 'taken');
+      for (const [part, count] of this.#state) {
+        const from = this.#word(frame, part) / 4;
+        kept.set(this.#memory.words.subarray(from, from + count), at);
+        at += count;
+      }
+    });
+    return kept;
+  }
+
+  /** @throws RangeError if it is the state of another task. */
+  recall(kept: Uint32Array): void {
+    const size = this.#stateWords;
+    if (kept.length !== 1 + size * this.#frames.length) {
+      throw new RangeError('That is the state of other networks.');
+    }
+    [this.#step] = kept;
+    const { words, floats } = this.#memory;
+    this.#frames.forEach((frame, r) => {
+      let at = 1 + r * size;
+      words[wordOf(frame, 'alive')] = kept[at++];
+      words[wordOf(frame, 'taken')] = kept[at++];
+      floats[wordOf(frame, 'loss')] = Number.NaN;
+      for (const [part, count] of this.#state) {
+        const own = kept.subarray(at, at + count);
+        words.set(own, this.#word(frame, part) / 4);
+        if (part === 'weights') words.set(own, this.#word(frame, 'others') / 4);
+        at += count;
+      }
+    });
+  }
+
   dispose(): void {
     this.#jobs = undefined;
+  }
+
+  /** Parts of a replica's state, and words of each; before them, whether it lives and the steps it took. */
+  get #state(): readonly (readonly [FrameWord, number])[] {
+    const count = 4 * this.#layout.size;
+    return [
+      ['weights', count],
+      ['first', count],
+      ['second', count],
+      ['averages', 2 * this.#table.layers.length],
+    ];
+  }
+
+  get #stateWords(): number {
+    return this.#state.reduce((sum, [, count]) => sum + count, 2);
   }
 
   get #pupils(): readonly Pupil[] {

@@ -1,0 +1,63 @@
+import type { Border, Spot } from '#charts/landscape.ts';
+import { bandOf, framed, joined, type Place } from '#sweep/map/band.ts';
+import { boundaryOf, contourOf, type Votes } from '#sweep/map/boundary.ts';
+import type { Grid } from '#sweep/map/cells.ts';
+
+/** Where the columns and rows of a grid with the ring of `framed` stand on a map, in values of the finest axes. */
+function placer({ across, up }: Pick<Grid, 'across' | 'up'>, columns: number, rows: number) {
+  const along = (numbers: readonly number[], end: number) => {
+    const middles = numbers.map((number) => number + 0.5);
+    const ringed = [-middles[0], ...middles, 2 * end - middles[middles.length - 1]];
+    return (at: number) => {
+      const below = Math.min(Math.floor(at), ringed.length - 2);
+      return ringed[below] + (at - below) * (ringed[below + 1] - ringed[below]);
+    };
+  };
+  const [x, y] = [along(across, columns), along(up, rows)];
+  return ([column, row]: Place): Spot => [x(column), y(row)];
+}
+
+const UP_TO_SEEDS = 12;
+
+/**
+ * The border of a grid on a map of so many columns and rows: lines along which half have collapsed, the band in
+ * which they may lie, and the lines of single seeds.
+ */
+export function borderOf(grid: Grid<Votes>, columns: number, rows: number): Border {
+  const boundary = boundaryOf(grid);
+  const at = placer(grid, columns, rows);
+  const wide = (field: readonly number[]) => framed(field, grid.columns);
+  const lines = (field: readonly number[]) => {
+    const { field: padded, columns: count } = wide(field);
+    return joined(contourOf(padded, count)).map((line) => line.map(at));
+  };
+  const { field: chance, columns: count } = wide(boundary.chance);
+  const band = bandOf({
+    ...{ chance, columns: count, rows: grid.rows + 2, bySeed: [] },
+    ...{ low: wide(boundary.low).field, high: wide(boundary.high).field },
+  });
+  return {
+    lines: lines(boundary.chance),
+    band: band.map((corners) => corners.map(at)),
+    seeds: boundary.bySeed.slice(0, UP_TO_SEEDS).flatMap(lines),
+  };
+}
+
+/** The lines alone. */
+export const linesOf = (grid: Grid<Votes>, columns: number, rows: number): Spot[][] => {
+  const { field, columns: count } = framed(boundaryOf(grid).chance, grid.columns);
+  const at = placer(grid, columns, rows);
+  return joined(contourOf(field, count)).map((line) => line.map(at));
+};
+
+/** Lines along which a field over a grid has this value. */
+export const levelLines = (
+  grid: Grid,
+  field: readonly number[],
+  level: number,
+  columns: number,
+  rows: number,
+): Spot[][] => {
+  const { field: wide, columns: count } = framed(field, grid.columns);
+  return joined(contourOf(wide, count, level)).map((line) => line.map(placer(grid, columns, rows)));
+};

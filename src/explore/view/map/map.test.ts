@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { Stripe } from '#charts/cells.ts';
+import { Points } from '#sweep/points.ts';
+import { isRange } from '#sweep/sweep.ts';
+import type { Sight } from '../sight.ts';
+import { beyond, done, type Fate, sightOf, where } from '../testing/sights.ts';
+import { cellWords } from './cell-words.ts';
+import { landscapeOf, mapModel, tileAt, tileOf } from './landscape-of.ts';
+import { mapPicture, pickedWords } from './map-picture.ts';
+import { boxed, halved } from './zoom.ts';
+
+const stripesAt = (sight: Sight, at: readonly number[]): readonly Stripe[] =>
+  tileOf(mapModel(sight), sight.points.numberAt(at) as number)?.stripes ?? [];
+
+describe('what sank other maps', () => {
+  it('a parameter value of 0 is a column like any other, with its words', () => {
+    const axis = {
+      setting: 'lambda',
+      from: 0,
+      to: 10,
+      count: 9,
+      scale: 'log',
+      least: 1e-5,
+    } as const;
+    const sight = sightOf({ ...where, axes: [axis] }, ([x], seed) =>
+      done(seed, x === 0 ? 0.02 : 0.4),
+    );
+    const landscape = landscapeOf(mapModel(sight), {}, 900);
+    expect(landscape.columns).toBe(9);
+    expect(landscape.across.ticks[0]).toEqual({ at: 0.5, words: '0' });
+    expect(landscape.layers.flat()).toHaveLength(9);
+    expect(cellWords(mapModel(sight), sight.points.numberAt([0]) as number)).toContain(
+      "Teacher's pull 0. 5 of 5 seeds collapsed",
+    );
+  });
+
+  it('ranges that differ by six decades have cells of one width', () => {
+    const axes = [
+      { setting: 'learningRate', from: 1e-5, to: 1e-1, count: 5, scale: 'log' },
+      { setting: 'initial', from: 1e-5, to: 1, count: 5, scale: 'log' },
+    ] as const;
+    const { layers, up } = landscapeOf(mapModel(sightOf({ ...where, axes }, beyond)), {}, 900);
+    expect(new Set(layers.flat().map(({ left, right }) => right - left))).toEqual(new Set([1]));
+    expect(up?.ticks.map(({ words }) => words)).toEqual(expect.arrayContaining(['0.00001', '1']));
+  });
+
+  it('one diverged cell in the middle looks so, and bends no border', () => {
+    const lost: Fate = (at, seed, point) =>
+      at[0] === 8 && at[1] === 3 ? { seed, state: 'diverged', at: 9 } : beyond(at, seed, point);
+    const [whole, sight] = [sightOf(where, beyond), sightOf(where, lost)];
+    expect(stripesAt(sight, [8, 3])).toEqual(['diverged']);
+    expect(mapModel(sight).border?.lines).toEqual(mapModel(whole).border?.lines);
+    expect(pickedWords(mapModel(sight), { picked: sight.points.numberAt([8, 3]) })).toContain(
+      '5 diverged',
+    );
+  });
+
+  it('five seeds are five stripes in the order of their numbers, none over another', () => {
+    const sight = sightOf(where, (_, seed) => done(seed, 0.1 * seed));
+    const stripes = stripesAt(sight, [2, 2]) as number[];
+    expect(stripes).toHaveLength(5);
+    expect(stripes).toEqual([...stripes].sort((a, b) => a - b));
+    expect(new Set(stripes).size).toBe(5);
+  });
+
+  it('more seeds than stripes are their mean, and k of S stands in words', () => {
+    const sight = sightOf({ ...where, seeds: 8 }, (_, seed) => done(seed, seed > 2 ? 0.02 : 0.4));
+    expect(stripesAt(sight, [2, 2])).toHaveLength(1);
+    expect(cellWords(mapModel(sight), 0)).toContain('6 of 8 seeds collapsed');
+  });
+
+  it('the first trial failed: its stripe alone says so, and no other shifts', () => {
+    const sight = sightOf(where, (at, seed) =>
+      at[0] === 0 && at[1] === 0 && seed === 1
+        ? { seed, state: 'failed', why: 'no memory' }
+        : done(seed, 0.1 * seed),
+    );
+    const [first, ...others] = stripesAt(sight, [0, 0]);
+    expect(first).toBe('failed');
+    expect(others).toEqual(stripesAt(sight, [1, 0]).slice(1));
+    expect(stripesAt(sight, [1, 0])[0]).toBeTypeOf('number');
+  });
+
+  it('diverged, failed, left out and not yet are four looks', () => {
+    const sight = (finished: boolean) =>
+      sightOf(
+        where,
+        (at, seed) => {
+          if (at[1] !== 0) return done(seed, 0.4);
+          if (at[0] === 4) return { seed, state: 'diverged', at: 3 };
+          return at[0] === 8 ? { seed, state: 'failed', why: 'x' } : undefined;
+        },
+        finished,
+      );
+    const on = (finished: boolean) => {
+      const { layers } = mapModel(sight(finished));
+      return new Set(
+        layers.flat().flatMap(({ stripes }) => stripes.filter((one) => typeof one === 'string')),
+      );
+    };
+    expect(on(true)).toEqual(new Set(['diverged', 'failed', 'missing']));
+    expect(on(false)).toEqual(new Set(['diverged', 'failed', 'waiting']));
+  });
+});
+
+describe('levels of a map', () => {
+  it('draw a coarse cell large until it is refined', () => {
+    const coarse = sightOf(
+      where,
+      (at, seed, point) => (point.level === 0 ? beyond(at, seed, point) : undefined),
+      false,
+    );
+    const tile = tileOf(mapModel(coarse), coarse.points.numberAt([4, 4]) as number);
+    expect(tile).toMatchObject({ left: 2.5, right: 6.5, bottom: 2.5, top: 6.5 });
+    const half = sightOf(
+      where,
+      (at, seed, point) => (point.level < 2 || at[0] < 8 ? beyond(at, seed, point) : undefined),
+      false,
+    );
+    const model = mapModel(half);
+    const sizeAt = (at: readonly number[]) => {
+      const { left, right } = tileOf(model, half.points.numberAt(at) as number) ?? {
+        left: 0,
+        right: 0,
+      };
+      return right - left;
+    };
+    expect(sizeAt([4, 4])).toBe(1);
+    expect(sizeAt([12, 4])).toBe(2);
+    expect(tileAt(model, [11.7, 4.9])?.point).toBe(half.points.numberAt([12, 4]));
+  });
+
+  it('cover the whole map, with nothing between', () => {
+    const sight = sightOf(
+      where,
+      (at, seed, point) => (point.level < 1 ? beyond(at, seed, point) : undefined),
+      false,
+    );
+    const model = mapModel(sight);
+    for (let x = 0.1; x < 17; x += 0.7) {
+      for (let y = 0.1; y < 17; y += 0.7) expect(tileAt(model, [x, y])).toBeDefined();
+    }
+  });
+});
+
+describe('the words of a map', () => {
+  it('say how much has collapsed, and what is won back', () => {
+    const sight = sightOf(where, (_, seed) => done(seed, 0.4));
+    const ghost = sightOf(where, beyond).results;
+    const { see, table } = mapPicture(mapModel({ ...sight, ghost }), {});
+    expect(see()).toMatch(/^In 0 % of 289 cells most seeds have collapsed; 136 won back\.$/);
+    expect(table().rows).toHaveLength(289);
+    expect(new Set(table().rows.map(([head]) => head)).size).toBe(289);
+  });
+
+  it('tell how far theory is from what was measured', () => {
+    const sight = sightOf(where, (_, seed) => done(seed, 0.4));
+    const model = mapModel({ ...sight, expected: () => 0.5 });
+    expect(cellWords(model, 0)).toContain('closed form 50 %, measured −20 % of it');
+  });
+});
+
+describe('a closer look', () => {
+  const points = new Points(where);
+
+  it('halves every range round a point', () => {
+    const closer = halved(points, points.numberAt([8, 0]) as number);
+    const [strength, noise] = closer?.axes.filter(isRange) ?? [];
+    expect(strength).toMatchObject({ from: 1, to: 4, count: 17, scale: 'log' });
+    expect(noise).toMatchObject({ from: 0, to: 2, count: 17 });
+  });
+
+  it('takes the values whose middles a box holds, and nothing that has no width', () => {
+    const closer = boxed(points, [
+      [9.2, 1.1],
+      [4.3, 7.9],
+    ]);
+    expect(closer?.axes.filter(isRange).map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+      [0.25, 1.75],
+    ]);
+    expect(
+      boxed(points, [
+        [4, 4],
+        [4.2, 9],
+      ]),
+    ).toBeUndefined();
+    expect(
+      boxed(points, [
+        [0, 0],
+        [17, 17],
+      ]),
+    ).toBeUndefined();
+  });
+
+  it('keeps 0 on a log axis that begins there, and what is left of a list', () => {
+    const axes = [
+      { setting: 'alpha', from: 0, to: 1, count: 9, scale: 'log', least: 0.01 },
+      { setting: 'align', values: ['reverse', 'confusion', 'mmd', 'noise'] },
+    ] as const;
+    const own = new Points({ ...where, axes });
+    const closer = boxed(own, [
+      [0, 0],
+      [5, 2],
+    ]);
+    expect(closer?.axes[0]).toMatchObject({ from: 0, least: 0.01, scale: 'log' });
+    expect(closer?.axes[1]).toMatchObject({ values: ['reverse', 'confusion'] });
+  });
+});

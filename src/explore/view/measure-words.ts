@@ -1,0 +1,120 @@
+import { GRAPHITE, hueOf, type Ramp } from '#charts/tints.ts';
+import { percent, spoken } from '#panels/words.ts';
+import { FIELDS, type Field } from '#protocol/fields.ts';
+import { type RunParams, scenarioOf } from '#spec/index.ts';
+import { COLLAPSED, type Outcome, WAITS } from '#sweep/sweep.ts';
+import { numeral } from './axis-words.ts';
+
+/** Share of the answer under which a sense counts as collapsed. */
+export const THRESHOLD = 0.1;
+
+const isShare = ({ measure }: Outcome): boolean => measure === 'share';
+
+const senseOf = (run: RunParams, index: number): string =>
+  spoken(scenarioOf(run).senses(run)[index]?.label ?? `sense ${index + 1}`);
+
+const RANKS = ['numeric', 'effective', 'stable', 'participation'];
+
+/** "encoderAccuracy" as "encoder accuracy". */
+const plain = (name: string): string => name.replaceAll(/[A-Z]/g, (one) => ` ${one.toLowerCase()}`);
+
+/** What a number of a measurement is of: " of sound", " with image and sound". */
+function placeWords(field: Field, index: number, run: RunParams): string {
+  const count = scenarioOf(run).senses(run).length;
+  const names = Array.from({ length: count }, (_, i) => senseOf(run, i));
+  switch (FIELDS[field].per) {
+    case 'network':
+      return '';
+    case 'sense':
+      return ` of ${names[index]}`;
+    case 'set of senses': {
+      const there = names.filter((_, i) => index & (1 << i));
+      return there.length > 0 ? ` with ${there.join(' and ')}` : ' without a sense';
+    }
+    case 'kind of rank':
+      return `, ${RANKS[index]}`;
+    default:
+      return ` ${index + 1}`;
+  }
+}
+
+/** What an outcome is called: "share of sound", "seeds in which sound collapsed". */
+export function outcomeName({ measure, index }: Outcome, run: RunParams): string {
+  if (measure === COLLAPSED) return `seeds in which ${senseOf(run, index)} collapsed`;
+  if (measure === WAITS) return `waiting time of ${senseOf(run, index)}`;
+  return `${plain(measure)}${placeWords(measure as Field, index, run)}`;
+}
+
+const PARTS: readonly string[] = ['accuracy', 'part', 'part of the sum', 'part of the accuracy'];
+
+/** How a value of an outcome is printed. */
+export function printOf({ measure }: Outcome): (value: number) => string {
+  if (measure === COLLAPSED) return percent;
+  if (measure === WAITS) return (value) => `${numeral(value)} ×`;
+  return PARTS.includes(FIELDS[measure as Field].unit) ? percent : numeral;
+}
+
+/** Ink of dots and lines: the hue of the sense whose share it is, else that of the page. */
+export const inkOf = (outcome: Outcome): string =>
+  isShare(outcome) ? `var(--m${outcome.index + 1})` : 'var(--ink)';
+
+/** Range that an axis of an outcome has at least. */
+export function leastOf({ measure }: Outcome): readonly [number, number] | undefined {
+  if (measure === COLLAPSED) return [0, 1];
+  if (measure === WAITS) return [0, 2];
+  const { unit } = FIELDS[measure as Field];
+  if (measure === 'share') return [0, 0.5];
+  return PARTS.includes(unit) ? [0, 1] : undefined;
+}
+
+/** How values become tints, 0 to 1, and what the tints stand for. */
+export interface Tinting {
+  readonly ramp: Ramp;
+  at(value: number): number;
+  readonly from: string;
+  readonly to: string;
+  readonly tick?: { readonly at: number; readonly words: string };
+}
+
+const UNDER = 0.07;
+const OVER = 0.24;
+const WHOLE_SHARE = 0.6;
+
+/** Tint of a share: pale below the threshold, and then at once so much darker that collapsed is a place. */
+const sharePlace = (share: number): number =>
+  share < THRESHOLD
+    ? (UNDER * Math.max(0, share)) / THRESHOLD
+    : OVER + ((1 - OVER) * (share - THRESHOLD)) / (WHOLE_SHARE - THRESHOLD);
+
+/** Ratio of the largest value to the least from which tints go by the logarithm. */
+const LOG_FROM = 30;
+
+/** @param values all that are shown: what has no range of its own is tinted from the least to the largest. */
+export function tintingOf(outcome: Outcome, values: readonly number[]): Tinting {
+  const print = printOf(outcome);
+  if (outcome.measure === COLLAPSED) {
+    // What is heard is dark, as with shares.
+    const at = (value: number) => (1 - value) * 0.7;
+    return { ramp: hueOf(outcome.index), at, from: 'collapsed', to: 'heard' };
+  }
+  if (isShare(outcome)) {
+    const tick = { at: (OVER + UNDER) / 2, words: percent(THRESHOLD) };
+    return {
+      ramp: hueOf(outcome.index),
+      ...{ at: sharePlace, from: '0', to: `≥ ${percent(WHOLE_SHARE)}`, tick },
+    };
+  }
+  const known = values.filter(Number.isFinite);
+  const range = outcome.measure === WAITS ? undefined : FIELDS[outcome.measure as Field].range;
+  const fixed = range && Number.isFinite(range[0]) && Number.isFinite(range[1]);
+  const [low, high] = fixed ? range : [Math.min(...known), Math.max(...known)];
+  if (known.length === 0) return { ramp: GRAPHITE, at: () => 0, from: '', to: '' };
+  const log = !fixed && low > 0 && high / low >= LOG_FROM;
+  const place = (value: number) =>
+    log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+  return {
+    ramp: GRAPHITE,
+    at: (value) => (high > low ? place(value) : 0.5),
+    ...{ from: print(low), to: print(high) },
+  };
+}
