@@ -2,13 +2,13 @@ import type { Page } from 'playwright';
 import { encodeLink, PRESETS, specOf } from '#spec/index.ts';
 import { heapOf } from './labs/heap.ts';
 import type { Hands } from './labs/page.tsx';
+import { serveLabs } from './labs/serve.ts';
 import { button, expect, region, status, test } from './page.ts';
-import { servePage } from './serve-page.ts';
 
-let served: Awaited<ReturnType<typeof servePage>>;
+let served: Awaited<ReturnType<typeof serveLabs>>;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  served = await servePage('e2e/labs/index.html');
+  served = await serveLabs();
 });
 test.afterAll(() => served.close());
 

@@ -66,7 +66,14 @@ const ROOMS = {
   },
   gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory', 'explore', 'sweep'] },
   lab: { ...PAGE, packages: [...PAGE.packages, 'dequal'] },
-  explore: { rooms: [...PAGE.rooms, 'sweep'], packages: [...PAGE.packages, 'zustand'] },
+  explore: {
+    rooms: [...PAGE.rooms, 'sweep'],
+    files: [
+      ...['share/link/LinkField.tsx', 'share/link/QrCode.tsx', 'share/link/share.css'],
+      ...['share/files/parquet.ts', 'share/files/files.css'],
+    ],
+    packages: [...PAGE.packages, 'zustand'],
+  },
   learn: PAGE,
   theory: PAGE,
   diagnose: PAGE,
@@ -107,11 +114,13 @@ const SEAMS = {
   // Pages of their own, loaded when they are opened.
   'app/routes.ts': [
     '#bench/BenchPage.tsx',
+    '#explore/page/open-explore.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',
     '#theory/open.tsx',
   ],
+  'app/App.tsx': ['#explore/page/EmbedMap.tsx'],
   'app/Header.tsx': ['#share/link/ShareButton.tsx'],
   'lab/LabPage.tsx': ['#share/link/Arrived.tsx'],
   'share/link/QrCode.tsx': ['qr'],
