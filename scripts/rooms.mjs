@@ -63,7 +63,7 @@ const ROOMS = {
   },
   gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory', 'explore', 'sweep'] },
   lab: { ...PAGE, packages: [...PAGE.packages, 'dequal'] },
-  explore: { ...PAGE, rooms: [...PAGE.rooms, 'sweep'] },
+  explore: { rooms: [...PAGE.rooms, 'sweep'], packages: [...PAGE.packages, 'zustand'] },
   learn: PAGE,
   theory: PAGE,
   diagnose: PAGE,
@@ -88,6 +88,8 @@ const SEAMS = {
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],
+  'explore/living/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
+  'explore/living/state/*.test.ts': ['#session/**', '#cli/around.ts'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'parts/boundary.test.ts': ['react-dom/**'],
   'share/files/parquet.ts': ['hyparquet-writer'],
@@ -97,6 +99,7 @@ const SEAMS = {
   // Pages of their own, loaded when they are opened.
   'app/routes.ts': [
     '#bench/BenchPage.tsx',
+    '#explore/living/open.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',

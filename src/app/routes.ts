@@ -16,6 +16,11 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: '/lab', name: 'Lab', Page: LabPage },
   {
+    path: '/explore/live',
+    name: 'Living map',
+    Page: laterPage(async () => (await import('#explore/living/open.tsx')).openLiving()),
+  },
+  {
     path: '/paper',
     name: 'Claims',
     Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),
