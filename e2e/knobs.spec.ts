@@ -31,9 +31,17 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
   await page.getByRole('slider', { name: 'Fusion neurons' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(settings).toContainText('One setting waits for the next run: Fusion neurons 17');
+  await expect(button(page, 'Play')).toHaveCount(0);
+  await expect(button(page, 'Step')).toBeDisabled();
+  await button(page, 'Keep the old run').click();
+  await expect(button(page, 'Play')).toBeEnabled();
+  await page.getByRole('slider', { name: 'Fusion neurons' }).focus();
+  await page.keyboard.press('ArrowRight');
   await button(page, 'Start the new run').click();
   await expect(page).toHaveURL(/&f=17/);
-  await expect(status(page)).toContainText('Step 0 of 30, Processor, ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('Step 30 of 30, Processor, finished', {
+    timeout: 60_000,
+  });
   await expect(page.getByText('17 fusion neurons')).toBeVisible();
   await expect(button(page, 'Start the new run')).toHaveCount(0);
 });

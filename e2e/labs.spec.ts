@@ -2,13 +2,13 @@ import type { Page } from 'playwright';
 import { encodeLink, PRESETS, specOf } from '#spec/index.ts';
 import { heapOf } from './labs/heap.ts';
 import type { Hands } from './labs/page.tsx';
-import { serveLabs } from './labs/serve.ts';
 import { button, expect, region, status, test } from './page.ts';
+import { servePage } from './serve-page.ts';
 
-let served: Awaited<ReturnType<typeof serveLabs>>;
+let served: Awaited<ReturnType<typeof servePage>>;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  served = await serveLabs();
+  served = await servePage('e2e/labs/index.html');
 });
 test.afterAll(() => served.close());
 

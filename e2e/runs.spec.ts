@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { button, expect, open, playOut, status, test } from './page.ts';
+import { button, expect, open, playOut, region, status, test } from './page.ts';
 
 const LINK = '/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&probeSize=64&batch=16';
+
+/** The row of a kept run, with all that is opened in it. */
+const kept = (page: Page, name: string) => page.getByRole('rowgroup', { name, exact: true });
 
 /** Step of the checkpoint that the browser keeps of its only run. */
 const keptCheckpoint = (page: Page): Promise<number> =>
@@ -30,8 +33,8 @@ test('a run survives a crash, goes on from its checkpoint, and a link never writ
   await button(page, 'Pause').click();
   const paused = /Step (\d+) of 400, Processor, paused/;
   await expect(status(page)).toContainText(paused);
-  const [, kept] = paused.exec((await status(page).textContent()) ?? '') ?? [];
-  await expect.poll(() => keptCheckpoint(page)).toBe(Number(kept));
+  const [, reached] = paused.exec((await status(page).textContent()) ?? '') ?? [];
+  await expect.poll(() => keptCheckpoint(page)).toBe(Number(reached));
   await button(page, 'Play').click();
   await page.close({ runBeforeUnload: false });
 
@@ -43,22 +46,21 @@ test('a run survives a crash, goes on from its checkpoint, and a link never writ
   await again.getByRole('link', { name: 'My runs', exact: true }).click();
   await expect(again.locator('.run')).toHaveCount(2);
 
-  const left = again.getByRole('listitem', { name: 'Strong and slow, seed 1' });
+  const left = kept(again, 'seeds 1, steps 400, batch 16');
+  await button(again, 'More of seeds 1, steps 400, batch 16').click();
   await left.getByLabel('Name').fill('The left one');
   await left.getByLabel('Name').blur();
-  await again
-    .getByRole('listitem', { name: 'The left one' })
-    .getByRole('button', { name: /^Go on from step \d/ })
-    .click();
+  const named = kept(again, 'The left one');
+  await named.getByRole('button', { name: /^Go on from step \d/ }).click();
   await expect(status(again)).toContainText(paused, { timeout: 60_000 });
   const [, step] = paused.exec((await status(again).textContent()) ?? '') ?? [];
-  expect(Number(step)).toBeGreaterThanOrEqual(Number(kept));
+  expect(Number(step)).toBeGreaterThanOrEqual(Number(reached));
   await button(again, 'Step').click();
   await expect(again.getByText(`saved at step ${Number(step) + 1}`)).toBeVisible();
 
   await again.goBack();
   await expect(again.locator('.run')).toHaveCount(2);
-  const named = again.getByRole('listitem', { name: 'The left one' });
+  await button(again, 'More of The left one').click();
   await named.getByRole('button', { name: 'Delete' }).click();
   await named.getByRole('button', { name: 'Yes, delete' }).click();
   await expect(again.locator('.run')).toHaveCount(1);
@@ -136,6 +138,7 @@ test('a file of an old network says what cannot be gone on from, and trains it a
   await page.goto('/#/runs');
   await page.locator('input[type=file]').setInputFiles('src/share/files/fixtures/version-1.json');
   await page.setViewportSize({ width: 390, height: 800 });
+  await button(page, 'More of The first file').click();
   const [name, files] = await Promise.all(
     ['.run-name', '.run-files'].map((part) => page.locator(part).first().boundingBox()),
   );
@@ -147,7 +150,7 @@ test('a file of an old network says what cannot be gone on from, and trains it a
   await expect(status(page)).toContainText('Step 0 of 40', { timeout: 60_000 });
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.goto('/#/runs');
-  await expect(page.getByRole('listitem', { name: 'The first file' })).toContainText('step 23');
+  await expect(kept(page, 'The first file')).toContainText('step 23');
 });
 
 test('a damaged record is listed apart, and can be saved and deleted', async ({ page }) => {
@@ -171,7 +174,7 @@ test('a damaged record is listed apart, and can be saved and deleted', async ({ 
   );
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await expect(page.locator('.run')).toHaveCount(3);
-  await expect(page.getByRole('listitem', { name: 'Strong and slow, seed 1' })).toBeVisible();
+  await expect(kept(page, 'seeds 1, steps 20, batch 16')).toBeVisible();
   const half = page.getByRole('listitem', { name: 'Half a run' });
   await expect(half).toContainText('its settings are missing');
   const waiting = page.waitForEvent('download');
@@ -181,4 +184,106 @@ test('a damaged record is listed apart, and can be saved and deleted', async ({ 
   await half.getByRole('button', { name: 'Delete' }).click();
   await half.getByRole('button', { name: 'Yes, delete' }).click();
   await expect(page.locator('.run')).toHaveCount(2);
+});
+
+/** Kept runs that come as files: the same but for the noise of a sense, each called as its file. */
+async function keepFiles(page: Page, noises: Readonly<Record<string, number>>): Promise<void> {
+  await page.goto('/#/runs');
+  const file = JSON.parse(await readFile('src/share/files/fixtures/version-1.json', 'utf8'));
+  const fileWith = (weakNoise: number) =>
+    JSON.stringify({
+      ...file,
+      name: '',
+      note: '',
+      spec: { ...file.spec, run: { ...file.spec.run, weakNoise } },
+    });
+  await page.locator('input[type=file]').setInputFiles(
+    Object.entries(noises).map(([name, noise]) => ({
+      name: `${name}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(fileWith(noise)),
+    })),
+  );
+  await expect(page.locator('.run')).toHaveCount(Object.keys(noises).length);
+}
+
+test('kept runs are a table that is sorted and filtered by keyboard', async ({ page }) => {
+  await keepFiles(page, { loud: 1.8, usual: 1.3, soft: 1.3 });
+  const names = page.getByRole('rowheader');
+  const head = (name: string) => page.getByRole('columnheader', { name });
+  await expect(head('Saved')).toHaveAttribute('aria-sort', 'descending');
+  await expect(head('Fusion neurons')).toHaveCount(0);
+  await head('Slow sense: noise').getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(names.last()).toHaveText('loud');
+  await page.keyboard.press('Enter');
+  await expect(head('Slow sense: noise')).toHaveAttribute('aria-sort', 'descending');
+  await expect(head('Saved')).toHaveAttribute('aria-sort', 'none');
+  await expect(names.first()).toHaveText('loud');
+  await expect(kept(page, 'loud')).toContainText(/step 23 of 40/);
+  await expect(kept(page, 'loud')).toContainText(/Strong sense [\d–]+/);
+  await page.getByLabel('Filter').fill('noise 1.8');
+  await expect(page.getByText('1 of 3 runs')).toBeVisible();
+  await expect(names).toHaveText(['loud']);
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await wide()).toBe(390);
+  await button(page, 'More of loud').click();
+  await kept(page, 'loud').getByText('Save as a file').click();
+  expect(await wide()).toBe(390);
+});
+
+test('pinned runs are drawn in the lab, survive a reload, and say so when they are gone', async ({
+  page,
+}) => {
+  await keepFiles(page, { a: 1, b: 1.1, c: 1.2, d: 1.3, e: 1.4, f: 1.5 });
+  const pin = (name: string) => page.getByRole('checkbox', { name: `Pin ${name}`, exact: true });
+  for (const name of 'abcde') await pin(name).check();
+  await expect(pin('f')).toBeDisabled();
+  await expect(page.getByText('Five runs are pinned')).toBeVisible();
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  const pinned = region(page, 'Pinned runs').getByRole('listitem');
+  await expect(pinned).toHaveCount(5);
+  const loss = page.getByRole('img', { name: 'Loss over time' });
+  const letters = async () => {
+    await loss.scrollIntoViewIfNeeded();
+    return loss.locator('text.pin').allTextContents();
+  };
+  await expect.poll(letters).toEqual(['A', 'B', 'C', 'D', 'E']);
+  await expect(loss.locator('path.pin')).toHaveCount(5);
+
+  await page.reload();
+  await expect.poll(letters).toEqual(['A', 'B', 'C', 'D', 'E']);
+  await button(page, 'Unpin B, b').click();
+  await expect.poll(letters).toEqual(['A', 'C', 'D', 'E']);
+
+  await page.getByRole('link', { name: 'My runs', exact: true }).click();
+  await button(page, 'More of a').click();
+  await kept(page, 'a').getByRole('button', { name: 'Delete' }).click();
+  await kept(page, 'a').getByRole('button', { name: 'Yes, delete' }).click();
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('wane-runs');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['runs', 'bodies'], 'readwrite');
+          const reading = writing.objectStore('runs').getAll();
+          reading.onsuccess = () => {
+            const { id } = reading.result.find(({ name }) => name === 'c');
+            writing.objectStore('bodies').put({ id, recording: { steps: 'none' } });
+          };
+          writing.oncomplete = resolve;
+          opening.result.close();
+        };
+      }),
+  );
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await page.reload();
+  await expect(pinned.first()).toContainText('is no longer kept');
+  await expect(pinned.nth(1)).toContainText('its record is damaged');
+  await expect.poll(letters).toEqual(['D', 'E']);
+  await button(page, 'Unpin A, a').click();
+  await expect(pinned).toHaveCount(3);
 });

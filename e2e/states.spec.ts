@@ -25,17 +25,20 @@ test('a recorded run plays before the engine stands, and makes room for the own 
     await held;
     await route.continue();
   });
-  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=wasm&seeds=1&steps=30');
+  await page.goto('/#/lab?v=1&p=strong-slow.2&engine=plan-cpu');
   await expect(page.getByText(RECORDED)).toBeVisible();
   await expect(page.getByText('Recorded run', { exact: true })).toBeVisible();
   await expect(button(page, 'Play')).toBeDisabled();
-  await expect(page.getByRole('heading', { name: /^The slow sense is coming back/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /^The slow sense is back: over 30 % of the answer/ }),
+  ).toBeVisible();
   const { painted, engine } = await times(page);
   expect(painted).toBeLessThan(engine ?? Number.POSITIVE_INFINITY);
 
   release();
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   await expect(page.getByText('press Play to train it yourself')).toBeVisible();
+  await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Train it myself').click();
   await expect(page.getByText(RECORDED)).toHaveCount(0);
   await expect(status(page)).toContainText('finished', { timeout: 60_000 });
@@ -43,14 +46,40 @@ test('a recorded run plays before the engine stands, and makes room for the own 
     asked.filter((url) => !url.startsWith(baseURL as string) && !/^(blob|data):/.test(url)),
   ).toEqual([]);
 
-  await expect(page.getByText('All 30 steps are taken.')).toBeVisible();
-  await button(page, '15 more steps').click();
-  await expect(status(page)).toContainText('Step 45 of 45, WebAssembly, finished', {
+  await expect(page.getByText('All 600 steps are taken.')).toBeVisible();
+  await button(page, '300 more steps').click();
+  await expect(status(page)).toContainText('Step 900 of 900, Processor, finished', {
     timeout: 60_000,
   });
-  await button(page, 'Again, with Distillation from step 22').click();
-  await expect(page).toHaveURL(/at=22:kd=1/);
+  await button(page, 'Again, with Distillation from step 450').click();
+  await expect(page).toHaveURL(/at=450:kd=1/);
   await expect(page.getByText(RECORDED)).toHaveCount(0);
+});
+
+test('a link opens on its own run: no recording, but what is scheduled, or what its sender measured', async ({
+  page,
+}) => {
+  await page.route('**/assets/entry-*.js', (route) => setTimeout(() => route.continue(), 1500));
+  await page.goto('/#/lab?v=1&p=strong-slow.2&engine=plan-cpu&n=1&steps=40&at=20:kd=1,sub=0.3');
+  const headline = page.getByRole('heading', { level: 2 }).filter({ hasText: 'You opened a link' });
+  await expect(headline).toHaveText('You opened a link: distillation is scheduled at step 20.');
+  await expect(page.getByText(/^Recorded run/)).toHaveCount(0);
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(headline).toBeVisible();
+  await expect(page.getByText(/^Recorded run/)).toHaveCount(0);
+  await page.getByRole('radio', { name: 'max' }).check();
+  await button(page, 'Play').click();
+  await expect(status(page)).toContainText('finished', { timeout: 60_000 });
+  await expect(headline).toHaveCount(0);
+
+  await button(page, 'Share').click();
+  const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+  const other = await page.context().newPage();
+  await other.route('**/assets/entry-*.js', (route) => setTimeout(() => route.continue(), 1500));
+  await other.goto(link);
+  await expect(other.getByRole('img', { name: /as the sender measured it/ }).first()).toBeVisible();
+  await expect(other.getByText(/^Recorded run/)).toHaveCount(0);
+  await expect(other.getByRole('heading', { name: 'Identical.' })).toBeVisible({ timeout: 60_000 });
 });
 
 test('a run waits while the page is hidden, and works without a connection', async ({

@@ -5,6 +5,7 @@ import type { Lab } from '#lab-state/lab.ts';
 import { useTheme } from '#lab-state/theme.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later } from '#parts/later.tsx';
+import { addressOf } from '#spec/index.ts';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
 import { NotYet } from './NotYet.tsx';
@@ -13,6 +14,8 @@ import { Skip } from './Skip.tsx';
 import { STRINGS } from './shell-words.ts';
 
 const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
+const EmbedMap = later(async () => (await import('#explore/page/EmbedMap.tsx')).default);
+const EXPLORE = '/explore';
 
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);
@@ -26,7 +29,16 @@ export function App({ lab }: { lab?: Lab }) {
       <Whole />
     </LabProvider>
   );
-  return <Boundary>{whole ?? <Embed />}</Boundary>;
+  const Frame = pathNow() === EXPLORE ? EmbedMap : Embed;
+  return <Boundary>{whole ?? <Frame />}</Boundary>;
+}
+
+/** A page that a link leads to opens at its top; Back finds the place that was left. */
+function openAtTop(event: React.MouseEvent): void {
+  const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[href^="#/"]');
+  if (!link || link.target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const { path } = addressOf(link.hash);
+  if (routeAt(path) !== routeAt(pathNow())) requestAnimationFrame(() => scrollTo(0, 0));
 }
 
 /** The page that the address names, below what stands on every page. */
@@ -41,7 +53,9 @@ function Whole() {
     document.title = route && route !== LAB ? STRINGS.titleOf(route.name) : STRINGS.title;
   }, [route]);
   return (
-    <div className="page">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the links within
+    <div className="page" onClick={openAtTop}>
       <Skip />
       <Header path={route?.path ?? path} engine={route === LAB} />
       <Boundary

@@ -16,9 +16,14 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: '/lab', name: 'Lab', Page: LabPage },
   {
+    path: '/explore',
+    name: 'Explore',
+    Page: laterPage(async () => (await import('#explore/page/open-explore.tsx')).openExplore()),
+  },
+  {
     path: '/explore/live',
     name: 'Living map',
-    Page: laterPage(async () => (await import('#explore/living/open.tsx')).openLiving()),
+    Page: laterPage(async () => (await import('#explore/living/open-living.tsx')).openLiving()),
   },
   {
     path: '/paper',

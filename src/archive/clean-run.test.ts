@@ -8,6 +8,7 @@ const spec = specOf(PRESETS[0]);
 const RUN: KeptRun = {
   id: 'one',
   name: 'Mine',
+  called: 'batch 32',
   note: 'odd',
   created: 1000,
   changed: 2000,

@@ -4,7 +4,8 @@ import type { Recording } from '#lab-state/recording.ts';
 import { dataOf } from '#lab-state/recording-data.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
-import { newId, save } from './kept-runs.ts';
+import { save } from './kept-runs.ts';
+import { newId } from './new-id.ts';
 import { Pace } from './pace.ts';
 import { archiveOf } from './state.ts';
 import { heldNames, holdName, type Owner } from './tabs.ts';
@@ -74,7 +75,7 @@ class Keeper {
     const now = Date.now();
     const run = {
       ...this.#progressOf(experiment, recording),
-      ...{ name: '', note: '', created: now, changed: now, order: 0 },
+      ...{ name: '', called: '', note: '', created: now, changed: now, order: 0 },
     };
     const { checkpoint } = experiment;
     return { run, body: { id: run.id, recording: dataOf(recording), checkpoint } };

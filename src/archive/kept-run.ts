@@ -7,6 +7,8 @@ export interface KeptRun {
   readonly id: string;
   /** Given by the visitor; empty while there is none. Runs without a name may be cleared away. */
   readonly name: string;
+  /** Made from what differs when it was kept, and no other's; empty of runs that were kept before there were such names. */
+  readonly called: string;
   readonly note: string;
   /** Moments, ms since 1970. */
   readonly created: number;
@@ -39,5 +41,8 @@ export interface KeptBody {
   readonly checkpoint?: Checkpoint;
 }
 
-/** What the tab that trains knows of its run; name, note, dates and order belong to the archive. */
-export type Progress = Omit<KeptRun, 'name' | 'note' | 'created' | 'changed' | 'order' | 'deleted'>;
+/** What the tab that trains knows of its run; names, note, dates and order belong to the archive. */
+export type Progress = Omit<
+  KeptRun,
+  'name' | 'called' | 'note' | 'created' | 'changed' | 'order' | 'deleted'
+>;

@@ -1,43 +1,26 @@
-import type { IDBPTransaction } from 'idb';
 import { recordingOf } from '#lab-state/recording-data.ts';
+import { isNamedAfter, runName } from '#spec/index.ts';
 import { type CleanBody, cleanBody } from './clean-body.ts';
 import { cleanRun, isRun, type Unreadable } from './clean-run.ts';
-import { database, type StoredBody, type StoredRun, type Tables } from './database.ts';
+import { database, type StoredBody, type StoredRun } from './database.ts';
 import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
+import { calledAmong } from './labels.ts';
+import { newId } from './new-id.ts';
+import { pinnedIds } from './pins.ts';
 import { curvesOf } from './thumbnail.ts';
 import { troubleOf } from './trouble.ts';
+import { type Writing, writing } from './writing.ts';
 
 /** Runs without a name that are kept; the oldest go first. */
 const UNNAMED_KEPT = 20;
 const DAY = 24 * 60 * 60 * 1000;
 
-type Transaction = IDBPTransaction<Tables, ('runs' | 'bodies')[], 'readwrite'>;
+type Transaction = Writing<['runs', 'bodies']>;
 
-/** Does work on both tables in one transaction: all of it is written, or nothing. */
-async function atomically<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const transaction = (await database()).transaction(['runs', 'bodies'], 'readwrite');
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // It failed by itself, and wrote nothing.
-    }
-    throw error;
-  }
-}
+const atomically = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  writing(['runs', 'bodies'], work);
 
 const isDeleted = ({ deleted }: StoredRun): boolean => typeof deleted === 'number';
-
-/** A name for a run, or for a tab, that no other has. */
-export const newId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))]
-    .map((word) => word.toString(16).padStart(8, '0'))
-    .join('');
 
 const readable = (records: readonly StoredRun[]): KeptRun[] => records.map(cleanRun).filter(isRun);
 
@@ -83,15 +66,23 @@ const write = (
     if (before && isDeleted(before)) return 'deleted';
     const now = Date.now();
     await bodies.put({ ...body, id });
-    if (before) {
-      const { name, note, created, order } = before;
-      await runs.put({ ...progress, name, note, created, changed: now, order });
+    const plain = runName(progress);
+    if (before && isNamedAfter(before.called, plain)) {
+      const { name, called, note, created, order } = before;
+      await runs.put({ ...progress, name, called, note, created, changed: now, order });
       return 'saved';
     }
-    const others = readable(await runs.getAll());
-    const run = { ...progress, name: '', note: '', created: now, changed: now };
+    const others = readable(await runs.getAll()).filter((other) => other.id !== id);
+    const called = calledAmong(plain, others);
+    if (before) {
+      const { name, note, created, order } = before;
+      await runs.put({ ...progress, name, called, note, created, changed: now, order });
+      return 'saved';
+    }
+    const run = { ...progress, name: '', called, note: '', created: now, changed: now };
     await runs.put({ ...run, order: newestOf(others) });
-    const idle = others.filter((other) => !alive.has(other.owner));
+    const pinned = pinnedIds();
+    const idle = others.filter((other) => !alive.has(other.owner) && !pinned.has(other.id));
     for (const gone of surplus(idle, now, UNNAMED_KEPT - 1)) {
       await Promise.all([runs.delete(gone), bodies.delete(gone)]);
     }
@@ -141,16 +132,17 @@ export async function bodyOf(run: KeptRun): Promise<CleanBody | undefined> {
 
 /** Keeps a run that comes from elsewhere, beside all others. Returns its id. */
 export const add = (
-  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'order' | 'curves'>,
+  run: Omit<KeptRun, 'id' | 'owner' | 'changed' | 'order' | 'curves' | 'called'>,
   body: Omit<KeptBody, 'id'>,
 ): Promise<string> =>
   atomically(async (transaction) => {
     const id = newId();
     const curves = body.recording ? curvesOf(recordingOf(body.recording)) : [];
     const runs = transaction.objectStore('runs');
-    const order = newestOf(readable(await runs.getAll()));
+    const others = readable(await runs.getAll());
+    const beside = { order: newestOf(others), called: calledAmong(runName(run), others) };
     await transaction.objectStore('bodies').put({ ...body, id });
-    await runs.put({ ...run, id, order, curves, owner: '', changed: Date.now() });
+    await runs.put({ ...run, ...beside, id, curves, owner: '', changed: Date.now() });
     return id;
   });
 
@@ -204,9 +196,10 @@ export const take = (
     const busy = before.owner !== owner && alive.has(before.owner);
     const copied = busy ? 'busy' : faults.length > 0 ? 'damaged' : undefined;
     const own = copied ? newId() : id;
-    const order = newestOf(readable(await runs.getAll()));
-    const checkpoint = whole.checkpoint?.step ?? 0;
-    const run: KeptRun = { ...before, id: own, owner, order, checkpoint, left: false };
+    const all = readable(await runs.getAll());
+    const called = copied ? calledAmong(runName(before), all) : before.called;
+    const beside = { called, order: newestOf(all), checkpoint: whole.checkpoint?.step ?? 0 };
+    const run: KeptRun = { ...before, ...beside, id: own, owner, left: false };
     const body: KeptBody = { ...whole, id: own };
     await runs.put(run);
     if (copied) await bodies.put(body);

@@ -4,6 +4,7 @@ import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { keeperOf } from './keep.ts';
 import type { KeptRun } from './kept-run.ts';
 import { amend, list, take } from './kept-runs.ts';
+import { followPins } from './pinned.ts';
 import { ENGINES } from './shapes.ts';
 import { archiveOf } from './state.ts';
 import { orTrouble } from './storage.ts';
@@ -27,6 +28,7 @@ async function interruptedRuns(name: string): Promise<KeptRun[]> {
 export function startArchive(lab: Lab): void {
   const keeper = keeperOf(lab);
   keeper.start();
+  followPins(lab);
   void lookForInterrupted(lab, keeper.name);
 }
 

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useLab } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import type { KeptRun } from './kept-run.ts';
+import type { PinnedRun } from './pinned.ts';
 
 /** What a lab knows of its archive; kept apart from the experiment. */
 export interface Archive {
@@ -18,13 +19,16 @@ export interface Archive {
   readonly copied?: 'busy' | 'damaged';
   /** What is damaged in the original, in words. */
   readonly faults: readonly string[];
+  /** Runs to be seen beside the open one. */
+  readonly pinned: readonly PinnedRun[];
 }
 
 const archives = new WeakMap<Lab, StoreApi<Archive>>();
 
 /** What a lab knows of its archive; it is there before what keeps runs is loaded. */
 export function archiveOf(lab: Lab): StoreApi<Archive> {
-  const known = archives.get(lab) ?? createStore<Archive>(() => ({ deleted: false, faults: [] }));
+  const known =
+    archives.get(lab) ?? createStore<Archive>(() => ({ deleted: false, faults: [], pinned: [] }));
   archives.set(lab, known);
   return known;
 }

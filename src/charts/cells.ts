@@ -20,7 +20,7 @@ export interface Box {
   readonly stripes: readonly Stripe[];
 }
 
-const HATCH = 'hatch-lacking';
+export const HATCH = 'hatch-lacking';
 
 /** The hatch of what was left out. */
 export function defineHatch(parent: Surface): void {

@@ -80,12 +80,15 @@ const SHAPES: Record<Mark['kind'], string> = {
   switched: 'M0 -5l5 5l-5 5l-5 -5z',
   diverged: 'M0 -5l5 9h-10z',
   collapsed: 'M0 5l5 -9h-10z',
+  back: 'M0 -5l5 9h-10z',
+  crashed: 'M-5 -5l10 10M5 -5l-10 10',
   moved: 'M-4 -4h8v8h-8z',
 };
 
 /** The shape that stands for a mark, its centre at (x, y). */
 export function drawShape(surface: Surface, { kind, ink, label }: Mark, x: number, y: number) {
   const shape = put(surface, 'path', { d: SHAPES[kind], transform: `translate(${x} ${y})` });
+  if (kind === 'crashed') shape.attr('stroke', 'var(--ink)').attr('stroke-width', 2);
   shape
     .attr('fill', ink ?? 'var(--ink)')
     .append('title')

@@ -86,17 +86,23 @@ const ONE_ROW = 84;
 const NARROW = 500;
 const ROW_MOST = 58;
 
+/** Where a map and what lies below it on the same axis begin, px, with room for rows of so many letters. */
+export const mapLeft = (letters: number): number => Math.max(44, Math.round(12 + letters * LETTER));
+
 const isNarrow = (width: number): boolean => width < NARROW;
 
-/** Rows of words above a map: its upward axis and its tints, beside or below each other. */
-const headRows = ({ up, key }: Landscape, width: number): number =>
-  up && up.label.length * LETTER + rampWidth(key) + 24 > width ? 2 : 1;
+/** Whether the upward axis and the tints need rows of their own, and the words of the tints another. */
+function headOf({ up, key }: Landscape, width: number) {
+  const apart = up !== undefined && up.label.length * LETTER + rampWidth(key) + 24 > width;
+  const above = rampWidth(key) > width;
+  return { apart, above, rows: 1 + Number(apart) + Number(above) };
+}
 
 function frameOf(landscape: Landscape, { width, bare }: LandscapeOptions): Frame {
   const { columns, rows, up } = landscape;
   const longest = Math.max(0, ...(up?.ticks ?? []).map(({ words }) => words.length));
-  const left = bare || !up ? 0 : Math.round(12 + longest * LETTER);
-  const top = bare ? 1 : headRows(landscape, width) * RAMP_HEIGHT + 6;
+  const left = bare ? 0 : mapLeft(longest);
+  const top = bare ? 1 : headOf(landscape, width).rows * RAMP_HEIGHT + 6;
   const wide = width - left - (bare ? 1 : 0);
   const tall = bare || !isNarrow(width) ? (2 / 3) * wide : wide;
   const high = Math.round(rows === 1 ? ONE_ROW : Math.min(tall, rows * ROW_MOST));
@@ -255,7 +261,7 @@ function drawMarks(surface: Surface, landscape: Landscape, frame: Frame): void {
 function drawWords(surface: Surface, landscape: Landscape, frame: Frame, width: number): void {
   const { across, up, ramp, key, legend } = landscape;
   const { left, top, high, x, y } = frame;
-  const foot = top + high;
+  const floor = top + high;
   if (up) {
     write(surface, `${up.label} ↑`, { class: 'tick', x: 0, y: RAMP_HEIGHT - 8 });
     for (const { at, words } of up.ticks) {
@@ -263,14 +269,19 @@ function drawWords(surface: Surface, landscape: Landscape, frame: Frame, width: 
       write(surface, words, { class: 'tick', ...place });
     }
   }
-  const rows = headRows(landscape, width);
-  drawRampKey(surface, ramp, key, { right: width, foot: rows * RAMP_HEIGHT - 6 });
+  const { rows, above } = headOf(landscape, width);
+  const foot = rows * RAMP_HEIGHT - 6;
+  if (above) {
+    const place = { x: width, y: foot - RAMP_HEIGHT, 'text-anchor': 'end' };
+    write(surface, key.words, { class: 'tick', ...place });
+  }
+  drawRampKey(surface, ramp, above ? { ...key, words: '' } : key, { right: width, foot });
   for (const { at, words } of across.ticks) {
     const half = (words.length * LETTER) / 2;
     const middle = Math.min(width - half, Math.max(half, x(at)));
-    write(surface, words, { class: 'tick', x: middle, y: foot + 15, 'text-anchor': 'middle' });
+    write(surface, words, { class: 'tick', x: middle, y: floor + 15, 'text-anchor': 'middle' });
   }
-  const label = { class: 'tick', x: width, y: foot + TICKS + 14, 'text-anchor': 'end' };
+  const label = { class: 'tick', x: width, y: floor + TICKS + 14, 'text-anchor': 'end' };
   write(surface, `${across.label} →`, label);
-  drawLegend(surface, legend, width, foot + TICKS + LABEL + 2);
+  drawLegend(surface, legend, width, floor + TICKS + LABEL + 2);
 }

@@ -15,8 +15,9 @@ import {
   TOP,
   timeScale,
 } from './frame.ts';
+import { drawPinLetters, drawPinLines } from './pins.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
-import type { BandPoint, Mark, Surface, TimeOptions } from './types.ts';
+import type { BandPoint, Mark, PinLine, Surface, TimeOptions } from './types.ts';
 
 /** One sense's share of the whole over time. */
 export interface Layer {
@@ -31,6 +32,8 @@ export interface Layer {
 export interface StackOptions extends TimeOptions {
   /** Points per layer of every line that was left. */
   readonly branches?: readonly (readonly (readonly BandPoint[])[])[];
+  /** Share of the last sense, which stands at the foot, in every pinned run. */
+  readonly pins?: readonly PinLine[];
   /** Left out where the shares have no such rule. */
   readonly threshold?: { readonly value: number; readonly label: string };
 }
@@ -57,7 +60,7 @@ export function stackEdges(layers: readonly (readonly BandPoint[])[]): BandPoint
 
 /** Shares that sum to 1 as stacked areas, the last sense at the foot, where it fades. */
 export function drawStack(surface: Surface, layers: readonly Layer[], options: StackOptions): void {
-  const { height, threshold, marks, at, format, empty } = options;
+  const { height, threshold, marks, at, format, empty, pins = [] } = options;
   clear(surface, options);
   const bottom = height - FOOT;
   const x = timeScale(options);
@@ -66,10 +69,13 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
   drawGrid(surface, { ...options, y, right, ticks: [0, 0.5, 1] });
   const rule = layers.length === 2 || layers.length === 0 ? threshold : undefined;
   if (rule) drawThreshold(surface, y(rule.value), right);
+  const share = { x, y: (value: number) => y(clamp(value)) };
   const edges = stackEdges(layers.map(({ points }) => points));
   const whole = edges[0]?.filter(shown) ?? [];
   if (whole.length === 0) {
     writeEmpty(surface, empty, (LEFT + right) / 2, (TOP + bottom) / 2);
+    drawPinLines(surface, pins, share);
+    drawPinLetters(surface, pins, share);
     return;
   }
   const fill = area<BandPoint>(
@@ -110,6 +116,8 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
     const twin = stackEdges(layers.map((layer) => layer.ghost ?? layer.points))[k];
     drawEdge(surface, path(twin), { width: 1.25, dash: null });
   }
+  drawPinLines(surface, pins, share, true);
+  drawPinLetters(surface, pins, share);
   const [start] = whole;
   const end = whole[whole.length - 1];
   if (rule) {

@@ -14,13 +14,15 @@ import {
   TOP,
   timeScale,
 } from './frame.ts';
+import { drawPinLetters, drawPinLines } from './pins.ts';
 import { clear, put, writeEmpty } from './surface.ts';
-import type { BandPoint, Role, Series, Surface, TimeOptions } from './types.ts';
+import type { BandPoint, PinLine, Role, Series, Surface, TimeOptions } from './types.ts';
 
 export interface LinesOptions extends TimeOptions {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   readonly threshold?: { readonly value: number; readonly label: string };
+  readonly pins?: readonly PinLine[];
 }
 
 /** Width and dash of a line by its role. */
@@ -35,7 +37,7 @@ export const STROKE: Record<Role, { readonly width: number; readonly dash: strin
 
 /** Lines over steps with bands, thresholds, intervention marks, and numbers at their ends. */
 export function drawTime(surface: Surface, series: readonly Series[], options: LinesOptions): void {
-  const { height, domain, threshold, marks, at, format, empty } = options;
+  const { height, domain, threshold, marks, at, format, empty, pins = [] } = options;
   clear(surface, options);
   const bottom = height - FOOT;
   const x = timeScale(options);
@@ -68,6 +70,7 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { class: 'band', d: band(later), fill: ink, opacity: 0.06 });
   }
   drawMarks(surface, marks, { x, right, bottom });
+  drawPinLines(surface, pins, { x, y });
   for (const { twin } of drawn) {
     if (!twin) continue;
     const look = { class: 'line', stroke: 'var(--ghost)', 'stroke-width': STROKE.ghost.width };
@@ -82,6 +85,7 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
+  drawPinLetters(surface, pins, { x, y });
   const narrow = isNarrow(options);
   const readings = drawn.flatMap(({ points, label, short, role, ink, text, twin }) => {
     const point = pointAt(points.filter(shown), at);

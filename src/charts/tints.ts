@@ -32,3 +32,12 @@ export function layersOf(ramp: Ramp, tint: number): Layer[] {
   const ground = { fill: ramp[below], opacity: 1 };
   return veil === 0 ? [ground] : [ground, { fill: ramp[below + 1], opacity: veil }];
 }
+
+/** Umber below nothing, teal above; always beside a printed sign. */
+export const SIGNS: Ramp = [
+  'var(--sign-neg-2)',
+  'var(--sign-neg-1)',
+  'var(--sign-0)',
+  'var(--sign-pos-1)',
+  'var(--sign-pos-2)',
+];

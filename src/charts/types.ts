@@ -38,9 +38,18 @@ export interface Mark {
   readonly label: string;
   /** The same in a few words, for inside a chart. */
   readonly short?: string;
-  readonly kind: 'switched' | 'diverged' | 'collapsed' | 'moved';
+  readonly kind: 'switched' | 'diverged' | 'collapsed' | 'back' | 'crashed' | 'moved';
   /** Hue of the sense, if it is about one. */
   readonly ink?: string;
+}
+
+/** A kept run's line beside the others: grey, told from them by its dash and its letter. */
+export interface PinLine {
+  readonly letter: string;
+  /** Its place among the pinned, from 0. */
+  readonly slot: number;
+  /** What is known, up to the end of the axis. */
+  readonly points: readonly BandPoint[];
 }
 
 /** What all charts over time have in common; they share one horizontal axis. */

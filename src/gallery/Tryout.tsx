@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import { DifferenceView } from '#explore/view/difference/DifferenceView.tsx';
+import { edgesOf, edgeWords } from '#explore/view/edge.ts';
+import { ImportanceView } from '#explore/view/importance/ImportanceView.tsx';
+import { mapModel } from '#explore/view/map/landscape-of.ts';
 import { MapView } from '#explore/view/map/MapView.tsx';
 import { NOTHING, type Sight } from '#explore/view/sight.ts';
+import { TransectView } from '#explore/view/transect/TransectView.tsx';
 import { Points } from '#sweep/points.ts';
 import { STRINGS } from './gallery-words.ts';
-import { inventedAt, SIGHTS } from './sweeps.ts';
+import { COMPARED, inventedAt, SIGHTS } from './sweeps.ts';
 
 /** The pictures of an invented sweep, to be pointed at, walked through and looked at closer. */
 export function Tryout() {
@@ -21,6 +26,12 @@ export function Tryout() {
           setSelection(NOTHING);
         }}
       />
+      {edgesOf(mapModel(sight)).map((edge) => (
+        <p key={`${edge.axis} ${edge.end}`}>{edgeWords(mapModel(sight), edge)}</p>
+      ))}
+      <TransectView sight={sight} selection={selection} />
+      <ImportanceView sight={sight} />
+      <DifferenceView sight={COMPARED} selection={selection} one={1} other={0} />
     </section>
   );
 }

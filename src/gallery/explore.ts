@@ -1,12 +1,20 @@
+import { differencePicture } from '#explore/view/difference/difference-picture.ts';
+import { importanceModel } from '#explore/view/importance/importance-of.ts';
+import { importancePicture } from '#explore/view/importance/importance-picture.ts';
 import { mapModel } from '#explore/view/map/landscape-of.ts';
 import { mapPicture } from '#explore/view/map/map-picture.ts';
 import type { Picture } from '#explore/view/picture.ts';
+import { NOTHING } from '#explore/view/sight.ts';
+import { transectModel } from '#explore/view/transect/transect-of.ts';
+import { transectPicture } from '#explore/view/transect/transect-picture.ts';
 import { STRINGS } from './gallery-words.ts';
 import type { Plate, Wall } from './plates.ts';
-import { SIGHTS } from './sweeps.ts';
+import { COMPARED, SIGHTS } from './sweeps.ts';
 
 /** Width of a map on its page at 1440, px. */
 const WIDE = 772;
+/** Width of what stands beside it. */
+const BESIDE = 544;
 
 const plateOf = (id: string, title: string, width: number, picture: Picture): Plate => ({
   ...{ id: `sweep-${id}`, title, width, height: picture.height(width) },
@@ -31,5 +39,47 @@ const maps: Wall = {
   ],
 };
 
+const transects: Wall = {
+  title: STRINGS.transects,
+  how: STRINGS.transectsHow,
+  rows: [
+    (['whole', 'troubled', 'switched', 'begun', 'nothing', 'blind', 'row'] as const).map((name) => {
+      const picked = name === 'switched' ? PICKED : undefined;
+      const picture = transectPicture(transectModel(SIGHTS[name], { ...NOTHING, picked }));
+      return plateOf(`transect-${name}`, STRINGS.map[name], WIDE, picture);
+    }),
+  ],
+};
+
+const differences: Wall = {
+  title: STRINGS.differences,
+  how: STRINGS.differencesHow,
+  rows: [
+    [
+      plateOf(
+        'difference',
+        STRINGS.difference,
+        WIDE,
+        differencePicture(COMPARED, { one: 1, other: 0 }, {}),
+      ),
+    ],
+  ],
+};
+
+const importances: Wall = {
+  title: STRINGS.importances,
+  how: STRINGS.importancesHow,
+  rows: [
+    (['whole', 'row', 'nothing'] as const).map((name) =>
+      plateOf(
+        `importance-${name}`,
+        STRINGS.map[name],
+        BESIDE,
+        importancePicture(importanceModel(SIGHTS[name])),
+      ),
+    ),
+  ],
+};
+
 /** The pictures of sweeps, in every state. */
-export const EXPLORE: readonly Wall[] = [maps];
+export const EXPLORE: readonly Wall[] = [maps, transects, differences, importances];

@@ -17,6 +17,8 @@ export const STRINGS = {
     aligned: 'aligned',
     lost: 'alike, since the class has gone',
   },
+  pinned: 'five pinned runs',
+  pinnedHow: 'Kept runs beside the open one: grey, each with a dash and a letter of its own.',
   compared: 'five methods',
   neurons: 'Fusion neurons',
   neuronsHow:
@@ -38,6 +40,16 @@ export const STRINGS = {
   othersHow: 'The axis that all charts over time share, and the charts of the page on the paper.',
   timeline: 'Timeline: how far the run is, and what happened',
   forest: 'Effects with their intervals; solid where the interval leaves nothing out',
+  transects: 'One setting of a sweep',
+  transectsHow:
+    'Every seed is a dot under the mean and its 95 %. The ink line is the border of the map, shade where it may lie. What has no number stands below the foot.',
+  differences: 'Two methods over a map',
+  differencesHow:
+    'The first less the second, on the same seeds. A sign stands where it is settled.',
+  difference: 'distillation less vanilla; a corner diverged',
+  importances: 'What decides it',
+  importancesHow:
+    'Parts of the variance over the grid, each free of what seeds make of it. Chance is a bar of its own.',
   theory: { kept: 'as it is kept', broken: 'nothing measured' },
   strips: 'A dot per seed, a bar for the median',
   tryout: 'A sweep to try',

@@ -14,7 +14,7 @@ import { inkOf, overTime, textOf } from '#panels/words.ts';
 import { EXPLORE } from './explore.ts';
 import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
-import { CHECKS, COMPARISON, SCENES, type SceneName } from './scenes.ts';
+import { CHECKS, COMPARISON, PINNED, SCENES, type SceneName } from './scenes.ts';
 import { THEORY } from './theory.ts';
 
 /** One drawing in one state, the same every time. */
@@ -33,6 +33,9 @@ export interface Wall {
   readonly how: string;
   readonly rows: readonly (readonly Plate[])[];
 }
+
+/** A map of one run, on which no other can lie. */
+const HEAT = 'Singular values over time, darker is larger';
 
 const TIME = 640;
 const NOW = 424;
@@ -96,6 +99,15 @@ const checksWall: Wall = wallOf(
   ]),
   STRINGS.checks,
 );
+
+/** Every drawing over time that has lines of pinned runs; one without any shows none. */
+const pinnedWall: Wall = {
+  title: STRINGS.pinned,
+  how: STRINGS.pinnedHow,
+  rows: PANELS.flatMap((panel) => panel.drawings.map((drawing) => ({ panel, drawing })))
+    .filter(({ drawing }) => drawing.overTime && drawing.name !== HEAT)
+    .map(({ panel, drawing }) => [plateOf(panel, drawing, PINNED, STRINGS.pinned)]),
+};
 
 /** A neuron of `senses` senses that all tell something, and carry some noise. */
 const neuronOf = (senses: number) => ({
@@ -220,6 +232,7 @@ const networks: Wall = {
 export const WALLS: readonly Wall[] = [
   networks,
   ...PANELS.map((panel) => wallOf(panel)),
+  pinnedWall,
   checksWall,
   ...COMPARED_PANELS.map(comparedWallOf),
   neurons,

@@ -1,21 +1,21 @@
 import type { Mark } from '#charts/types.ts';
 import { VIEW } from '#lab-state/view.ts';
-import { firstCollapse } from '#panels/collapse.ts';
 import type { Scene } from '#panels/panel.ts';
-import { inkOf } from '#panels/words.ts';
+import { letterOf } from '#panels/pins.ts';
+import { marksOfRun } from '#panels/run-of-scene.ts';
+import type { Turn } from '#panels/run-state.ts';
 import { COMPARED, GHOST, LIVE } from '#spec/index.ts';
 import { SAMPLE, sampleRun } from './sample.ts';
 
 const recording = sampleRun([LIVE, GHOST]);
 
+const turns: readonly Turn[] = [
+  { step: SAMPLE.switchedAt, name: 'distillation', thrown: { name: 'distill', on: true } },
+];
+
 const marks: readonly Mark[] = [
   { kind: 'switched', step: SAMPLE.switchedAt, label: 'Distillation on' },
-  ...recording.info.modalities.flatMap(({ label }, i): Mark[] => {
-    const step = firstCollapse(recording, i);
-    if (step === undefined) return [];
-    const short = `collapsed at step ${step}`;
-    return [{ kind: 'collapsed', step, label: `${label} ${short}`, short, ink: inkOf(i) }];
-  }),
+  ...marksOfRun({ recording, turns, diverged: [] }),
 ];
 
 /** The whole run, a switch thrown in its middle. */
@@ -25,7 +25,11 @@ const whole: Scene = {
   every: SAMPLE.every,
   at: SAMPLE.steps,
   marks,
+  turns,
+  diverged: [],
+  scope: 'three seeds of one world',
   branches: [],
+  pins: [],
   identical: false,
   reallocated: [{ from: SAMPLE.switchedAt, to: Number.POSITIVE_INFINITY }],
   view: VIEW,
@@ -41,16 +45,27 @@ export const SCENES = {
     ...whole,
     identical: true,
     reallocated: [],
+    turns: [],
     marks: marks.filter(({ kind }) => kind === 'collapsed'),
   },
-  empty: { ...whole, recording: undefined, at: -1, marks: [], identical: true },
+  empty: { ...whole, recording: undefined, at: -1, marks: [], turns: [], identical: true },
 } as const satisfies Record<string, Scene>;
+
+/** Pinned runs beside it, as many as there may be. */
+export const PINNED: Scene = {
+  ...whole,
+  pins: COMPARED.map(({ id }, slot) => ({
+    ...{ letter: letterOf(slot), slot, label: id },
+    recording: sampleRun([id]),
+  })),
+};
 
 /** Five methods side by side. */
 export const COMPARISON: Scene = {
   ...whole,
   recording: sampleRun(COMPARED.map(({ id }) => id)),
   marks: [],
+  turns: [],
   reallocated: [],
   identical: true,
 };

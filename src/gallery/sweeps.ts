@@ -141,6 +141,26 @@ export const inventedAt = (own: Points): Sight => ({
   ...{ points: own, results: invented(own, 0, whole) },
 });
 
+/** Two methods on the same seeds; some cells of the second diverged. */
+function compared(): Sight {
+  const axes = [...where.axes, { methods: ['vanilla', 'distill'] }];
+  const own = new Points({ ...where, seeds: 5, axes });
+  const results = new Results();
+  for (let index = 0; index < own.count; index++) {
+    const { values, method, at = [], place } = own.at(index);
+    seedsIn(own.sweep).forEach((seed, k) => {
+      const [strength, noise] = values.map(Number);
+      const lift = method === 'distill' ? 1.4 - 0.5 * noise : 0;
+      const share = shareAt(strength, noise, k, place, lift + 0.2 * jitter(index, k));
+      const lost = method === 'distill' && at[0] === 16 && at[1] > 13;
+      results.add(index, lost ? { seed, state: 'diverged', at: 40 } : done(seed, share));
+    });
+  }
+  return { ...sight(whole), points: own, results, outcome: share as Outcome, finished: true };
+}
+
+export const COMPARED = compared();
+
 export const SIGHTS = {
   whole: sight(whole, { finished: true }),
   troubled: sight(troubled, { finished: true }),

@@ -1,15 +1,9 @@
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { takenUp } from '#spec/course.ts';
-import {
-  type ArmParams,
-  decodeLink,
-  encodeLink,
-  type Intervention,
-  type Spec,
-} from '#spec/index.ts';
+import { type ArmParams, encodeLink, type Intervention, type Spec } from '#spec/index.ts';
 import { isBare } from './address.ts';
 import type { Branch, Line } from './branches.ts';
-import { fresh } from './experiment.ts';
+import { fresh, openedBy } from './experiment.ts';
 import { createOpenRun } from './open-run.ts';
 import type { createRecordedRun } from './recorded-run.ts';
 import type { Recording } from './recording.ts';
@@ -50,7 +44,7 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
     if (other) {
       if (run.isOpen()) recordedRun.end();
       sample.forget();
-      experiment.setState(fresh(decodeLink(link)));
+      experiment.setState(openedBy(link));
     }
     if (other || !run.isOpen() || experiment.getState().waiting) openStanding();
     else showLink();

@@ -18,6 +18,7 @@ import {
   specOf,
   withArmSet,
 } from '#spec/index.ts';
+import { isBare } from './address.ts';
 import { type Branch, FIRST, type Line } from './branches.ts';
 
 /** A replica that stopped: which one, and after which step. */
@@ -51,6 +52,8 @@ export interface Experiment {
   readonly notes: readonly Note[];
   /** Then nothing runs, and the address stays. */
   readonly waiting?: Waiting;
+  /** Whether an address that names an experiment brought it, and not a choice on the page. */
+  readonly byLink?: boolean;
   /** Where in the run, and at what, that link begins; and what its sender's run measured. */
   readonly begins?: LinkView;
   readonly fingerprint?: Fingerprint;
@@ -90,6 +93,7 @@ export function fresh(asked: Decoded, patient = false): Experiment {
     spec,
     notes,
     waiting,
+    byLink: false,
     begins: view,
     fingerprint,
     state: waiting ? 'waiting' : 'opening',
@@ -107,8 +111,12 @@ export function fresh(asked: Decoded, patient = false): Experiment {
 }
 
 /** The experiment that a link asks for. */
-export const createExperiment = (link: string) =>
-  createStore<Experiment>(() => fresh(decodeLink(link)));
+export const openedBy = (link: string): Experiment => ({
+  ...fresh(decodeLink(link)),
+  byLink: !isBare(link),
+});
+
+export const createExperiment = (link: string) => createStore<Experiment>(() => openedBy(link));
 
 /** The same preset, same engine, another seed and no interventions. */
 export const withSeed = (spec: Spec, seed: number): Spec => ({

@@ -41,6 +41,7 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
   const client = createClient(state, recordedRun);
   const [steer, slow] = [createSteer(state, client), createSlow(state, client)];
   const presence = createPresence(state, client);
+  const nextRun = createNextRun(state, client, slow);
   const closing = new Set<() => void>();
   let closed = false;
   return {
@@ -48,7 +49,7 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
     ...{ recordedRun, client, steer, slow, presence },
     scrub: createScrub(state),
     arrival: createArrival(state, client),
-    nextRun: createNextRun(state, client),
+    nextRun,
     onClose: (work) => {
       if (closed) work();
       else closing.add(work);
@@ -58,6 +59,7 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
       for (const work of closing) work();
       closing.clear();
       slow.close();
+      nextRun.close();
       presence.close();
       client.close();
       recordedRun.end();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PRESETS, specOf } from '#spec/index.ts';
 import { fresh } from './experiment.ts';
 import { withRun } from './next-run.ts';
-import { labOf } from './testing/lab.ts';
+import { labOf, openLab, takeSteps, untilIs } from './testing/lab.ts';
 
 const spec = specOf(PRESETS[0]);
 
@@ -38,4 +38,28 @@ it('starts from nothing, with an arm for every modality alone', () => {
   expect(arms.map(({ id }) => id)).toContain('only-4');
   expect(interventions).toEqual([]);
   expect(withRun(before, { seeds: 5 }).arms).toBe(before.arms);
+});
+
+it('is what the great button starts while settings wait, in one press, and never the old run', async () => {
+  const lab = await openLab();
+  await takeSteps(lab, 2);
+  const { interventions } = lab.experiment.getState();
+  lab.nextRun.plan({ fusion: 5, steps: 20 });
+  lab.nextRun.playOrPause();
+  await untilIs(lab, 'finished');
+  const { spec } = lab.experiment.getState();
+  expect([spec.run.fusion, spec.run.steps, lab.live.step]).toEqual([5, 20, 20]);
+  expect(lab.live.own?.steps[0]).toBe(0);
+  expect(lab.experiment.getState().interventions).toEqual(interventions);
+  lab.close();
+});
+
+it('leaves the great button to the run that is open once the old settings are back', async () => {
+  const lab = await openLab();
+  lab.nextRun.plan({ fusion: 5 });
+  lab.nextRun.drop();
+  lab.nextRun.playOrPause();
+  await untilIs(lab, 'finished');
+  expect(lab.experiment.getState().spec.run.fusion).toBe(4);
+  lab.close();
 });

@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import { modalityCount, type RunParams, type Spec, withArmSet } from '#spec/index.ts';
 import type { Client } from './client.ts';
+import type { createSlow } from './slow.ts';
 import type { LabState } from './state.ts';
+
+type Slow = Pick<ReturnType<typeof createSlow>, 'playOrPause'>;
 
 /** Settings of the whole run that were changed by hand and wait for a new start. */
 export interface NextRun {
@@ -25,9 +28,23 @@ export function withRun(spec: Spec, changes: Partial<RunParams>): Spec {
 }
 
 /** The settings that wait for the next run. */
-export function createNextRun({ experiment }: LabState, client: Client) {
+export function createNextRun({ experiment }: LabState, client: Client, slow: Slow) {
   const store = createStore<NextRun>(() => ({ changes: {} }));
   const drop = () => store.setState({ changes: {} });
+  const waits = () => Object.keys(store.getState().changes).length > 0;
+  let stop: (() => void) | undefined;
+
+  /** Opens the run that was planned, and plays it as soon as it stands. */
+  function start(): void {
+    stop?.();
+    client.changeExperiment(withRun(experiment.getState().spec, store.getState().changes));
+    const { spec } = experiment.getState();
+    stop = experiment.subscribe((now) => {
+      if (now.spec === spec && now.state === 'opening') return;
+      stop?.();
+      if (now.spec === spec && now.state === 'ready') slow.playOrPause();
+    });
+  }
 
   experiment.subscribe((now, before) => {
     if (now.spec !== before.spec) drop();
@@ -40,8 +57,9 @@ export function createNextRun({ experiment }: LabState, client: Client) {
       store.setState(({ changes }) => ({ changes: differing({ ...changes, ...more }, run) }));
     },
     drop,
-    /** Starts the run that was planned. */
-    start: () =>
-      client.changeExperiment(withRun(experiment.getState().spec, store.getState().changes)),
+    ...{ waits, start },
+    /** What the great button does: it never trains anything else than the settings on the page say. */
+    playOrPause: () => (waits() ? start() : slow.playOrPause()),
+    close: () => stop?.(),
   });
 }

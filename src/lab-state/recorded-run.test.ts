@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { encodeLink, PRESETS, type Spec, specOf } from '#spec/index.ts';
+import { anySpec } from '#spec/testing/arbitrary.ts';
+import { openedBy } from './experiment.ts';
 import { createLab } from './lab.ts';
 import { encodeRecorded } from './recorded-run-file.ts';
 import type { Recording } from './recording.ts';
@@ -24,11 +27,12 @@ beforeAll(async () => {
 });
 
 /** A lab that is still warming up, beside which the recorded run lies. */
-function warming(spec: Spec = usual, changes: { calm?: boolean } = {}) {
+function warming(asked: Spec | string = usual, changes: { calm?: boolean } = {}) {
+  const link = typeof asked === 'string' ? asked : encodeLink(asked);
   const page = fakePage();
   page.files.set(`recorded/${preset.id}.${preset.revision}.bin`, file);
   const host = { ...page.host, calm: () => changes.calm ?? true };
-  return createLab({ host, link: encodeLink(spec) });
+  return createLab({ host, link });
 }
 
 it('shows the recorded run of the preset until the visitor begins', async () => {
@@ -57,17 +61,65 @@ it('lets the measurements appear one after the other, and all at once for those 
   expect(newest).toBeUndefined();
 });
 
-it('stands in for what the preset shows, whatever the seed, and for nothing else', async () => {
+it('stands in for the experiment that was recorded, on whatever engine, and for nothing else', async () => {
   const other = (run: Partial<Spec['run']>): Spec => ({ ...usual, run: { ...usual.run, ...run } });
+  const at = (step: number): Spec => ({
+    ...usual,
+    interventions: [{ step, arm: 'live', key: 'lambda', value: 1 }],
+  });
   for (const [spec, on] of [
-    [other({ seed: 77 }), true],
+    [usual, true],
+    [other({ engine: 'wasm' }), true],
+    [other({ seed: 77 }), false],
+    [other({ seeds: 1 }), false],
+    [other({ steps: 500 }), false],
     [other({ fusion: 8 }), false],
+    [at(300), false],
     [specOf(PRESETS[1]), false],
   ] as const) {
     const lab = warming(spec);
     await lab.recordedRun.start();
-    expect(lab.recordedRun.getState().on, JSON.stringify(spec.run)).toBe(on);
+    expect(lab.recordedRun.getState().on, JSON.stringify(spec)).toBe(on);
   }
+});
+
+it('shows nothing under a link that says anything of its own', async () => {
+  const asRecorded = (spec: Spec) =>
+    encodeLink({ ...spec, revision: preset.revision, run: { ...spec.run, engine: 'auto' } });
+  await fc.assert(
+    fc.asyncProperty(anySpec, async (spec) => {
+      fc.pre(asRecorded(spec) !== encodeLink(usual));
+      const lab = warming(spec);
+      await lab.recordedRun.start();
+      expect(lab.recordedRun.getState().on).toBe(false);
+      expect(lab.live.recording).toBeUndefined();
+    }),
+    { numRuns: 30 },
+  );
+  const points = [{ step: 10, bits: 1, values: Array.from({ length: 8 }, () => 0) }];
+  const told = [
+    encodeLink(usual, { fingerprint: { backend: 'wasm', device: '', points } }),
+    encodeLink(usual, { view: { step: 40 } }),
+  ];
+  for (const link of told) {
+    const lab = warming(link);
+    await lab.recordedRun.start();
+    expect(lab.recordedRun.getState().on, link).toBe(false);
+  }
+});
+
+it('goes when another experiment is opened before it is read, or while it plays', async () => {
+  const early = warming();
+  const reading = early.recordedRun.start();
+  early.client.changeExperiment({ ...usual, run: { ...usual.run, seed: 5 } });
+  await reading;
+  expect(early.recordedRun.getState().on).toBe(false);
+  early.close();
+  const lab = warming();
+  await lab.recordedRun.start();
+  lab.experiment.setState(openedBy(encodeLink({ ...usual, run: { ...usual.run, seed: 5 } })));
+  expect(lab.recordedRun.getState().on).toBe(false);
+  lab.close();
 });
 
 it('is not there for a run that stands already', async () => {

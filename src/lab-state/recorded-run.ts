@@ -1,12 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import {
-  armSetOf,
-  PRESETS,
-  type Preset,
-  presetOf,
-  type RunParams,
-  type Spec,
-} from '#spec/index.ts';
+import { encodeLink, PRESETS, type Preset, presetOf, type Spec, specOf } from '#spec/index.ts';
+import type { Experiment } from './experiment.ts';
 import type { Frame } from './recorded-run-file.ts';
 import { Recording } from './recording.ts';
 import type { LabState } from './state.ts';
@@ -14,21 +8,22 @@ import type { LabState } from './state.ts';
 /** How long all of a recorded run takes, ms: what moves by itself for longer would need a pause button. */
 const LASTS_MS = 4500;
 
-/** Settings in which a run may differ from the recorded one that stands in for it. */
-const MAY_DIFFER: readonly (keyof RunParams)[] = ['seed', 'seeds', 'steps', 'engine', 'probeEvery'];
-
 /** The newest revision of an experiment's preset: the one of which there is a recorded run. */
 const newestOf = ({ preset }: Spec): Preset => presetOf(preset) ?? PRESETS[0];
 
 /** The run that stands recorded for a preset: the default one, a method switched on in its middle. */
 const nameOf = ({ id, revision }: Preset): string => `recorded/${id}.${revision}.bin`;
 
-/** Whether the recorded run of its preset shows what this experiment is about. */
-function isLikeRecorded(spec: Spec): boolean {
-  const { run } = spec;
-  const usual = newestOf(spec).run;
-  const keys = Object.keys(usual) as (keyof RunParams)[];
-  return keys.every((key) => MAY_DIFFER.includes(key) || run[key] === usual[key]);
+/**
+ * Whether an experiment is the one that was recorded, but for the engine: of any other, and of one that a link tells
+ * more of, another run would be shown under its name.
+ */
+function isAsRecorded({ spec, waiting, begins, fingerprint }: Experiment): boolean {
+  const preset = newestOf(spec);
+  const run = { ...spec.run, engine: preset.run.engine };
+  const asked = encodeLink({ ...spec, revision: preset.revision, run });
+  const told = fingerprint !== undefined || Object.keys(begins ?? {}).length > 0;
+  return !waiting && !told && asked === encodeLink(specOf(preset));
 }
 
 /** The recorded run that stands in until the visitor's own begins; the store says whether it is on. */
@@ -53,16 +48,9 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
 
   /** Shows the recorded run of the experiment's preset until the visitor's own run begins. */
   async function start(): Promise<void> {
-    const { spec, state, waiting } = experiment.getState();
-    if (
-      ended ||
-      waiting ||
-      armSetOf(spec) !== 'lab' ||
-      live.recordedRun ||
-      state !== 'opening' ||
-      !isLikeRecorded(spec)
-    )
-      return;
+    const { spec, state } = experiment.getState();
+    const fits = () => !ended && !live.recordedRun && isAsRecorded(experiment.getState());
+    if (state !== 'opening' || !fits()) return;
     const preset = newestOf(spec);
     const [file, { decodeRecorded }] = await Promise.all([
       host.read(nameOf(preset)),
@@ -70,7 +58,7 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     ]);
     if (!file) return;
     const { info, interventions, frames } = await decodeRecorded(file);
-    if (ended || live.recordedRun) return;
+    if (!fits() || newestOf(experiment.getState().spec) !== preset) return;
     const recording = new Recording(info);
     live.recordedRun = { recording, spec: { ...spec, run: preset.run }, interventions };
     store.setState({ on: true });
@@ -89,7 +77,10 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
 
   experiment.subscribe((now, before) => {
     if (ended) return;
-    if (now.state === 'playing' || now.state === 'finished') end();
+    const other =
+      live.recordedRun &&
+      !isAsRecorded({ ...now, spec: { ...now.spec, interventions: now.interventions } });
+    if (other || now.state === 'playing' || now.state === 'finished') end();
     else if (now.info && now.interventions !== before.interventions) end();
   });
 

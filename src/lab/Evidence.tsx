@@ -2,6 +2,7 @@ import { PANELS } from '#panels/index.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { LiveText } from './LiveText.tsx';
 import { STRINGS } from './lab-words.ts';
+import { PinnedRuns } from './PinnedRuns.tsx';
 import { SafePanel } from './SafePanel.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useLive, useScenes, useShownSizes } from './useScene.ts';
@@ -32,6 +33,7 @@ export function Evidence() {
   return (
     <div className="evidence">
       <Captions />
+      <PinnedRuns />
       <div className="rows">
         <Crosshair />
         {PANELS.map((panel) => (

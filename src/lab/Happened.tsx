@@ -6,8 +6,10 @@ import { useLive, useLiveData, useScenes } from './useScene.ts';
 
 const SIGNS: Record<Mark['kind'], string> = {
   switched: '◆',
-  diverged: '▲',
+  diverged: '△',
   collapsed: '▼',
+  back: '▲',
+  crashed: '✕',
   moved: '■',
 };
 

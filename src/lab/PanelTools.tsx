@@ -1,24 +1,24 @@
 import { useState } from 'react';
-import { useView } from '#lab-state/context.ts';
+import { useLab, useView } from '#lab-state/context.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import type { Panel } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
 import { ask, NotLoaded } from '#parts/ask.ts';
 import { Failed } from '#parts/Failed.tsx';
 import { PANEL_STRINGS as WORDS } from './panel-words.ts';
-import type { Scenes } from './scenes.ts';
 import { TableTwin } from './TableTwin.tsx';
-import { useScenes, useShownSizes } from './useScene.ts';
+import { useShownSizes } from './useScene.ts';
 
 const FOLDS = ['method', 'table'] as const;
 export type Fold = (typeof FOLDS)[number];
 
 const SAVES = {
-  svg: async (panel: Panel, scenes: Scenes) =>
-    (await ask(() => import('./export/picture.ts'))).saveSvg(panel, scenes),
-  png: async (panel: Panel, scenes: Scenes) =>
-    (await ask(() => import('./export/picture.ts'))).savePng(panel, scenes),
-  csv: async (panel: Panel, scenes: Scenes) =>
-    (await ask(() => import('./export/csv.ts'))).saveCsv(panel, scenes),
+  svg: async (panel: Panel, lab: Lab) =>
+    (await ask(() => import('./export/picture.ts'))).saveSvg(panel, lab),
+  png: async (panel: Panel, lab: Lab) =>
+    (await ask(() => import('./export/picture.ts'))).savePng(panel, lab),
+  csv: async (panel: Panel, lab: Lab) =>
+    (await ask(() => import('./export/csv.ts'))).saveCsv(panel, lab),
 } as const;
 
 /** How the numbers of a panel are made, and on what. */
@@ -52,14 +52,14 @@ interface Tools {
 
 /** A quiet line of what else a panel has: how it is measured, its table, its files. */
 export function PanelTools({ panel, foldId, open, onOpen }: Tools) {
-  const scenes = useScenes();
+  const lab = useLab();
   const [failed, setFailed] = useState<{
     readonly kind: keyof typeof SAVES;
     readonly error: unknown;
   }>();
   const save = async (kind: keyof typeof SAVES) => {
     try {
-      await SAVES[kind](panel, scenes);
+      await SAVES[kind](panel, lab);
       setFailed(undefined);
     } catch (error) {
       setFailed({ kind, error });

@@ -2,9 +2,9 @@ import { useExperiment, useLab, useView } from '#lab-state/context.ts';
 import type { Experiment } from '#lab-state/experiment.ts';
 import { canGoBack, PHASES } from '#lab-state/slow.ts';
 import type { Phase } from '#lab-state/view.ts';
+import { IDLE } from '#panels/run-words.ts';
 import { capital, decimal, spoken } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
-import { STRINGS } from './lab-words.ts';
 import { TIME } from './time-words.ts';
 
 type Numbers = readonly { readonly name: string; readonly value: number }[];
@@ -58,7 +58,7 @@ function Parts() {
   const experiment = useExperiment();
   const finished = experiment.state === 'finished';
   const stopped = experiment.state === 'waiting' || experiment.state === 'failed';
-  const idle = stopped ? STRINGS.idle : finished ? TIME.slowOver : TIME.slowIdle;
+  const idle = stopped ? IDLE : finished ? TIME.slowOver : TIME.slowIdle;
   return (
     <section className="slow" aria-label={TIME.slow}>
       <ol>

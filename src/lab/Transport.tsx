@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useExperiment, useLab, useSlow } from '#lab-state/context.ts';
+import { useExperiment, useLab, useNextRun, useSlow } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import { later } from '#parts/later.tsx';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
 import { STRINGS } from './lab-words.ts';
-import { marksOf } from './marks.ts';
+import { deedsOf } from './marks.ts';
 import { TIME } from './time-words.ts';
 import { useLive } from './useScene.ts';
 
@@ -22,7 +22,7 @@ function undoneWords({ changes, experiment, live }: Lab): string {
   const { line } = now;
   if (!last || live.step !== (last.line === line.id ? last.step : line.from)) return '';
   const labels = (interventions: typeof last.interventions) =>
-    marksOf({ ...now, interventions, diverged: [] }, undefined).map(({ label }) => label);
+    deedsOf({ ...now, interventions, diverged: [] }).map(({ label }) => label);
   const left = new Set(labels(now.interventions));
   const gone = labels(last.interventions).filter((label) => !left.has(label));
   return gone.length > 0 ? `${TIME.undone(gone.join(', '))} ` : '';
@@ -90,7 +90,8 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
 
 /** Reset, play and step, and how far the run is; on a phone also the handle in time. */
 export function Transport() {
-  const { client, slow } = useLab();
+  const { client, nextRun } = useLab();
+  const waits = useNextRun(({ changes }) => Object.keys(changes).length > 0);
   const state = useExperiment((experiment) => experiment.state);
   const slowly = useSlow(({ going }) => going);
   const playing = state === 'playing' || slowly;
@@ -107,14 +108,20 @@ export function Transport() {
       </button>
       <button
         type="button"
-        className="play"
-        aria-label={playing ? STRINGS.pause : STRINGS.play}
-        disabled={!can}
-        onClick={slow.playOrPause}
+        className={waits ? 'play worded' : 'play'}
+        aria-label={waits ? STRINGS.startNew : playing ? STRINGS.pause : STRINGS.play}
+        disabled={!can && !waits}
+        onClick={nextRun.playOrPause}
       >
-        <Icon name={playing ? 'pause' : 'play'} />
+        <Icon name={playing && !waits ? 'pause' : 'play'} />
+        {waits && <span>{STRINGS.startNew}</span>}
       </button>
-      <button type="button" className="tool" disabled={!can || playing} onClick={client.step}>
+      <button
+        type="button"
+        className="tool"
+        disabled={!can || playing || waits}
+        onClick={client.step}
+      >
         <Icon name="step" />
         {STRINGS.step}
       </button>

@@ -5,8 +5,9 @@ import { LastDrawn } from './depends.ts';
 
 const drawing: Drawing = { name: '', height: 1, overTime: false, draw: () => undefined };
 const scene: Scene = {
-  ...{ steps: 10, every: 1, at: 5, identical: false, branches: [], reallocated: [] },
+  ...{ steps: 10, every: 1, at: 5, identical: false, branches: [], pins: [], reallocated: [] },
   marks: [{ step: 3, label: 'on', kind: 'switched' }],
+  ...{ turns: [], diverged: [], scope: '' },
   view: VIEW,
 };
 

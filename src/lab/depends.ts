@@ -1,12 +1,16 @@
 import type { Drawing, Scene } from '#panels/panel.ts';
 
 /** What a picture of a scene depends on, but for the trace, which moves on its own. */
-const wholeOf = ({ recording, trace: _, marks, branches, reallocated, ...plain }: Scene) => [
-  ...Object.values(plain),
-  recording,
-  recording?.changes,
-  JSON.stringify([marks, reallocated, branches.map(({ label, from, end }) => [label, from, end])]),
-];
+const wholeOf = (scene: Scene) => {
+  const { recording, trace: _, marks, turns, diverged, branches, reallocated, ...plain } = scene;
+  const lines = branches.map(({ label, from, end }) => [label, from, end]);
+  return [
+    ...Object.values(plain),
+    recording,
+    recording?.changes,
+    JSON.stringify([marks, turns, diverged, reallocated, lines]),
+  ];
+};
 
 /** Remembers what was drawn last, and whether another scene looks the same. */
 export class LastDrawn {

@@ -1,9 +1,10 @@
 import type { Lab } from '#lab-state/lab.ts';
 
-/** To the right: a step where one stands at now, else one measurement nearer to it. */
-function forward({ client, experiment, scrub: time, slow, view }: Lab): void {
+/** To the right: one measurement nearer to now, or from there a step, unless settings wait for a new run. */
+function forward({ client, experiment, nextRun, scrub: time, slow, view }: Lab): void {
   const { scrub, speed } = view.getState();
   if (scrub !== undefined) time.by(1);
+  else if (nextRun.waits()) return;
   else if (speed === 'slow') slow.next();
   else if (experiment.getState().state !== 'playing') client.step();
 }
@@ -16,7 +17,7 @@ function backward({ scrub: time, slow, view }: Lab): void {
 }
 
 const PLAIN: Readonly<Record<string, (lab: Lab) => void>> = {
-  ' ': ({ slow }) => slow.playOrPause(),
+  ' ': ({ nextRun }) => nextRun.playOrPause(),
   ArrowRight: forward,
   ArrowLeft: backward,
   Escape: ({ scrub }) => scrub.backToNow(),

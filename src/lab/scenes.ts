@@ -1,3 +1,5 @@
+import type { PinnedRun } from '#archive/pinned.ts';
+import { archiveOf } from '#archive/state.ts';
 import { forkOf } from '#lab-state/branches.ts';
 import type { Experiment } from '#lab-state/experiment.ts';
 import type { Lab } from '#lab-state/lab.ts';
@@ -5,10 +7,13 @@ import type { Recording } from '#lab-state/recording.ts';
 import { linkOf } from '#lab-state/state.ts';
 import { spansOf } from '#lab-state/switches.ts';
 import { stepShown, type View } from '#lab-state/view.ts';
-import type { Scene, SceneBranch } from '#panels/panel.ts';
+import type { Scene, SceneBranch, ScenePin } from '#panels/panel.ts';
+import { letterOf } from '#panels/pins.ts';
+import { scopeOf } from '#panels/run-scope.ts';
 import { LIVE, type RunParams, scenarioOf } from '#spec/index.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-words.ts';
+import { turnsOf } from './turns.ts';
 
 /** The lines that were left, as charts draw them. */
 function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[] {
@@ -31,6 +36,7 @@ export class Scenes {
   readonly #lab: Lab;
   #last?: { readonly of: readonly unknown[]; readonly scene: Scene };
   #past?: { readonly of: Recording; readonly step: number; readonly past: Recording };
+  #seen?: { readonly of: readonly PinnedRun[]; readonly pins: readonly ScenePin[] };
   #told?: { readonly of: Scene; readonly told: Scene };
 
   constructor(lab: Lab) {
@@ -51,6 +57,18 @@ export class Scenes {
     return this.experiment.spec.run;
   }
 
+  /** The pinned runs that can be drawn; the same list while they are the same. */
+  get #pins(): readonly ScenePin[] {
+    const { pinned } = archiveOf(this.#lab).getState();
+    if (this.#seen?.of !== pinned) {
+      const pins = pinned.flatMap(({ pin: { slot }, label, recording }): ScenePin[] =>
+        recording ? [{ letter: letterOf(slot), slot, label, recording }] : [],
+      );
+      this.#seen = { of: pinned, pins };
+    }
+    return this.#seen.pins;
+  }
+
   /** The whole address of the experiment as it is now. */
   get link(): string {
     return location.origin + location.pathname + linkOf(this.#lab);
@@ -67,6 +85,7 @@ export class Scenes {
       recording?.changes,
       recordedRun,
       trace,
+      archiveOf(this.#lab).getState().pinned,
     ];
   }
 
@@ -99,14 +118,19 @@ export class Scenes {
     const touched = experiment.interventions.some(
       ({ arm, step }) => arm === LIVE && step <= newest,
     );
-    return {
+    const scene: Scene = {
       recording: live.recording,
       idle: experiment.state === 'waiting' || experiment.state === 'failed',
       steps,
       every: probeEvery,
       at: stepShown(view, newest),
-      marks: marksOf(experiment, live.recording),
+      marks: [],
+      turns: turnsOf(experiment),
+      diverged: experiment.diverged,
+      scope: scopeOf(experiment.spec.run),
+      byLink: experiment.byLink,
       branches: branchesOf(experiment),
+      pins: this.#pins,
       identical: !touched,
       reallocated: spansOf(experiment, 'ebr'),
       asks: scenarioOf(experiment.spec.run).asks,
@@ -114,6 +138,7 @@ export class Scenes {
       trace: live.trace,
       pushes: pushesOf(experiment),
     };
+    return { ...scene, marks: marksOf(experiment, scene) };
   }
 
   /** The recording as it was at a step; the recording itself where that is its newest. */

@@ -58,14 +58,6 @@ export function useShownSenses(): Recording['info']['modalities'] {
   return useLiveData(() => scenes.current.recording?.info.modalities ?? []);
 }
 
-/** The switches that are on in what is on the screen, and since when. */
-export function useShownSwitches(): ReadonlyMap<Switch, number> {
-  const { scrub } = useLab();
-  const scenes = useScenes();
-  const on = useLiveData(() => [...switchedOn(scenes.experiment, scrub.reached())]);
-  return useMemo(() => new Map(on), [on]);
-}
-
 /** The switches of the visitor's own run that are on, and since when. */
 export function useSwitches(): ReadonlyMap<Switch, number> {
   const { experiment, live } = useLab();

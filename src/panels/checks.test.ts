@@ -27,7 +27,8 @@ function sceneOf(spans: readonly Span[], at: number, fresh = 0.98, probe = 0.9):
     rows[fields.discriminatorAccuracy.offset] = 0.75;
     recording.append(step, rows);
   }
-  const rest = { marks: [], branches: [], identical: false, view: VIEW };
+  const story = { marks: [], turns: [], diverged: [], scope: '' };
+  const rest = { ...story, branches: [], pins: [], identical: false, view: VIEW };
   return { recording, steps: 200, every: 10, at, reallocated: spans, ...rest };
 }
 

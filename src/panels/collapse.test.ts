@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Recording } from '#lab-state/recording.ts';
 import { collapses, lowBy } from '#protocol/collapse.ts';
-import { collapsedSince, firstCollapse, lowNow } from './collapse.ts';
+import { lowNow } from './collapse.ts';
+import { outSince, turningsOf } from './run-outs.ts';
 
 describe('collapses', () => {
   const heard = { share: 0.3, conflict: 0.02, gain: 0.8, controls: [0.8, 0.5] };
@@ -31,6 +32,9 @@ describe('collapses', () => {
   });
 });
 
+const firstCollapse = (run: Recording, sense: number) => turningsOf(run, sense, 'live').at(0)?.step;
+const collapsedSince = (run: Recording, sense: number) => outSince(run, sense, 'live');
+
 const info: ConstructorParameters<typeof Recording>[0] = {
   backend: 'cpu',
   advice: '',
@@ -45,14 +49,14 @@ const info: ConstructorParameters<typeof Recording>[0] = {
 };
 
 /** A run in which the share of sound takes these values, ten steps apart. */
-function runOf(shares: readonly number[], conflict = 0): Recording {
+function runOf(shares: readonly number[], conflict?: number): Recording {
   const recording = new Recording(info);
   const { width, fields } = recording.layout;
   shares.forEach((share, k) => {
     const rows = new Float32Array(3 * width);
     rows[fields.share.offset] = 1 - share;
     rows[fields.share.offset + 1] = share;
-    rows[fields.shareResampled.offset + 1] = conflict;
+    rows[fields.shareResampled.offset + 1] = conflict ?? share;
     for (const r of [0, 1, 2]) rows[r * width + fields.accuracy.offset] = 0.9;
     recording.append(10 * k, rows);
   });

@@ -3,7 +3,7 @@ import { type Low, lowBy } from '#protocol/collapse.ts';
 import { controlId, LIVE } from '#spec/index.ts';
 
 /** At every measurement, by which shares a modality of an arm is low. */
-function lows(recording: Recording, modality: number, arm: string): Low[] {
+export function lows(recording: Recording, modality: number, arm: string): Low[] {
   return recording.derive(`low ${arm} ${modality}`, () => {
     const chance = 1 / recording.info.classes.length;
     const share = recording.history(arm, 'share', modality);
@@ -29,23 +29,3 @@ function lows(recording: Recording, modality: number, arm: string): Low[] {
 /** By which shares a modality is low at the newest measurement. */
 export const lowNow = (recording: Recording, modality: number, arm = LIVE): Low =>
   lows(recording, modality, arm).at(-1) ?? 'neither';
-
-/** The step since which a modality has been collapsed without a break, or nothing. */
-export function collapsedSince(
-  recording: Recording,
-  modality: number,
-  arm = LIVE,
-): number | undefined {
-  const all = lows(recording, modality, arm);
-  return recording.steps[all.findLastIndex((low) => low !== 'both') + 1];
-}
-
-/** The first step at which a modality was collapsed, whether or not it came back. */
-export function firstCollapse(
-  recording: Recording,
-  modality: number,
-  arm = LIVE,
-): number | undefined {
-  const index = lows(recording, modality, arm).indexOf('both');
-  return index < 0 ? undefined : recording.steps[index];
-}

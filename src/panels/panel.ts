@@ -1,8 +1,10 @@
 import type { Mark, Surface } from '#charts/types.ts';
+import type { Divergence } from '#lab-state/experiment.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
 import type { View } from '#lab-state/view.ts';
+import type { Turn } from './run-state.ts';
 
 /** A line of the run that was left, as charts over time draw it. */
 export interface SceneBranch {
@@ -11,6 +13,17 @@ export interface SceneBranch {
   /** Step from which it differs from the line that is trained. */
   readonly from: number;
   readonly end: number;
+  readonly recording: Recording;
+}
+
+/** A kept run beside the one on the screen, as charts over time draw it. */
+export interface ScenePin {
+  /** What stands on its lines: "A". */
+  readonly letter: string;
+  /** What it is called. */
+  readonly label: string;
+  /** Its place among the pinned, from 0, by which its lines are dashed. */
+  readonly slot: number;
   readonly recording: Recording;
 }
 
@@ -26,7 +39,15 @@ export interface Scene {
   /** Step whose numbers are shown: under the crosshair, else dragged back to, else the newest; -1 before the first. */
   readonly at: number;
   readonly marks: readonly Mark[];
+  /** What was changed of the live arm, or is to be, and which replicas broke. */
+  readonly turns: readonly Turn[];
+  readonly diverged: readonly Divergence[];
+  /** "three seeds of one world": on what all rests that is said of the run. */
+  readonly scope: string;
+  /** Whether a link brought the run. */
+  readonly byLink?: boolean;
   readonly branches: readonly SceneBranch[];
+  readonly pins: readonly ScenePin[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
   /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */

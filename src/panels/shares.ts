@@ -19,7 +19,11 @@ export const SHARE_FIELDS = {
 export type ShareMeasure = keyof typeof SHARE_FIELDS;
 
 /** Whether there is anything to share out, at every measurement. */
-function sharedOut(recording: Recording, arm: string, measure: ShareMeasure): readonly boolean[] {
+export function sharedOut(
+  recording: Recording,
+  arm: string,
+  measure: ShareMeasure,
+): readonly boolean[] {
   const { value } = SHARE_FIELDS[measure];
   const values = recording.info.modalities.map((_, i) => recording.history(arm, value, i));
   const least = measure === 'loss' ? SAVED_FROM : SHARED_FROM;

@@ -1,7 +1,7 @@
 /** Share of the answer below which a modality that could answer alone counts as low. */
 export const LOW_BELOW = 0.1;
 /** Accuracy above chance that an arm must have before its shares mean anything. */
-const LEARNED = 0.2;
+export const LEARNED = 0.2;
 
 /** What the rule looks at, at one step; of one network, or means over seeds. */
 export interface Evidence {

@@ -161,7 +161,9 @@ export class Living {
     if (best) {
       if (leaves) this.#trainer.exchange(best.state);
       else this.#trainer.recall(best.state);
-      this.#parked = leaves ? [...parked.slice(1 - PARKED), { ...here, state: best.state }] : parked;
+      this.#parked = leaves
+        ? [...parked.slice(1 - PARKED), { ...here, state: best.state }]
+        : parked;
     } else {
       if (leaves) this.#parked = [...parked.slice(1 - PARKED), this.keep()];
       this.#trainer.restart();

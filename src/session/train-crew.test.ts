@@ -7,8 +7,9 @@ import { trialOf } from '#sweep/point-trial.ts';
 import { Points } from '#sweep/points.ts';
 import type { Done, Job, Ran } from '#sweep/results.ts';
 import { seedsIn } from '#sweep/sweep.ts';
+import type { CrewState, Trained } from '#sweep/work.ts';
 import { runHeadless } from './headless.ts';
-import { type CrewState, type Trained, trainCrew } from './train-crew.ts';
+import { trainCrew } from './train-crew.ts';
 
 const around = {
   wasmPath: '',

@@ -13,22 +13,10 @@ import { trialOf } from '#sweep/point-trial.ts';
 import type { Points } from '#sweep/points.ts';
 import type { Ran } from '#sweep/results.ts';
 import { looksOf } from '#sweep/sweep.ts';
-import { hasCompanions } from '#sweep/trial.ts';
+import { hasCompanions, type Trial } from '#sweep/trial.ts';
+import type { CrewState, Looks, Trained } from '#sweep/work.ts';
 import { Crowd, type Member, Opened } from './crowd.ts';
 import type { Surroundings } from './headless.ts';
-
-type Numbers = readonly (number | null)[];
-/** Per look and network what was taken; nothing of one that had diverged. */
-type Looks = readonly (readonly (Numbers | undefined)[])[];
-
-/** A crew that was cut short between two steps: with it, training goes on as if nothing had been between. */
-export interface CrewState {
-  readonly jobs: Crew;
-  /** Looks of the networks, if they are done; then their controls are under way. */
-  readonly networks?: { readonly looks: Looks; readonly divergedAt: readonly number[] };
-  readonly looks: Looks;
-  readonly snapshot: Snapshot;
-}
 
 export interface Training {
   readonly engine: RunParams['engine'];
@@ -40,11 +28,6 @@ export interface Training {
   /** Part of the crew that is done, 0 to 1. */
   onProgress?(done: number): void;
 }
-
-/** What a crew came to, one for each job; or where it was stopped. */
-export type Trained =
-  | { readonly ended: true; readonly ran: readonly Ran[] }
-  | { readonly ended: false; readonly state: CrewState };
 
 const ACCURACY: readonly Column[] = [{ field: 'accuracy', index: 0 }];
 
@@ -84,6 +67,17 @@ async function lap(
   }
 }
 
+/** The networks of a crew. @param trials one for each job. */
+export const membersOf = (
+  trials: readonly Trial[],
+  jobs: Crew,
+  engine: RunParams['engine'],
+): Member[] =>
+  trials.map(({ run, params, interventions: changes }, r) => {
+    const { seed } = jobs[r];
+    return { run: { ...run, engine }, params, changes, seed };
+  });
+
 /** A control of every sense for each data and seed that asks for them, each once. */
 function controlsOf(
   members: readonly Member[],
@@ -120,14 +114,7 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
   const { sweep } = points;
   const base = baseOf(madeFrom(sweep));
   const trials = jobs.map(({ point }) => trialOf(sweep, points.at(point)));
-  const members = jobs.map(
-    ({ seed }, r): Member => ({
-      run: { ...trials[r].run, engine },
-      params: trials[r].params,
-      changes: trials[r].interventions,
-      seed,
-    }),
-  );
+  const members = membersOf(trials, jobs, engine);
   // First, so that borrowers find them before a network that happens to have one sense alone.
   const companions = controlsOf(
     members.filter((_, r) => hasCompanions(trials[r])),

@@ -7,6 +7,7 @@ export {
   COMPARED,
   withArmSet,
 } from './arm-sets.ts';
+export { type Planned, type SettingValue, shortValue } from './change-words.ts';
 export {
   cleanSpec,
   cleanValue,
@@ -45,6 +46,7 @@ export {
   presetOf,
   specOf,
 } from './presets.ts';
+export { fileNames, isNamedAfter, nameAmong, runName } from './run-name.ts';
 export { RUN_DEFAULTS, RUN_PARAMS, type RunParams, runParamOf } from './run-params.ts';
 export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
@@ -56,4 +58,5 @@ export {
   teacherOrder,
   turnOf,
 } from './schedules.ts';
+export { differingKeys, type SettingKey, type Settings, settingsOf } from './settings-of.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

@@ -1,6 +1,6 @@
 import { type RunParams, runParamOf, type Value } from '#spec/index.ts';
-import { isRunSetting, paramOf } from '#sweep/scale.ts';
-import type { SettingAxis } from '#sweep/sweep.ts';
+import { isRunSetting, paramOf, partOf, valueAt } from '#sweep/scale.ts';
+import { isRange, type SettingAxis } from '#sweep/sweep.ts';
 
 const DIGITS = 3;
 
@@ -55,3 +55,19 @@ export function labelled(words: readonly string[], pitch: number, height?: numbe
   const best = (enough.length > 0 ? enough : fitting).toSorted((a, b) => longest(a) - longest(b));
   return at(best[0] ?? words.length);
 }
+
+/** Words at parts of the way of an axis whose places are drawn; each value of a list once. */
+export function ticksAlong(
+  axis: SettingAxis,
+  count: number,
+): { readonly at: number; readonly words: string }[] {
+  if (!isRange(axis)) {
+    return axis.values.map((value) => ({ at: partOf(axis, value), words: valueWords(value) }));
+  }
+  const parts = Array.from({ length: count }, (_, k) => k / (count - 1));
+  return parts.map((at) => ({ at, words: valueWords(roundish(valueAt(axis, at))) }));
+}
+
+/** Two digits of a number that is only a tick. */
+const roundish = (value: Value): Value =>
+  typeof value === 'number' ? Number(value.toPrecision(2)) : value;

@@ -6,7 +6,7 @@ import { COLLAPSED, type Outcome, WAITS } from '#sweep/sweep.ts';
 import { numeral } from './axis-words.ts';
 
 /** Share of the answer under which a sense counts as collapsed. */
-const THRESHOLD = 0.1;
+export const THRESHOLD = 0.1;
 
 const isShare = ({ measure }: Outcome): boolean => measure === 'share';
 
@@ -41,7 +41,7 @@ function placeWords(field: Field, index: number, run: RunParams): string {
 /** What an outcome is called: "share of sound", "seeds in which sound collapsed". */
 export function outcomeName({ measure, index }: Outcome, run: RunParams): string {
   if (measure === COLLAPSED) return `seeds in which ${senseOf(run, index)} collapsed`;
-  if (measure === WAITS) return `how many times as long ${senseOf(run, index)} waits`;
+  if (measure === WAITS) return `waiting time of ${senseOf(run, index)}`;
   return `${plain(measure)}${placeWords(measure as Field, index, run)}`;
 }
 
@@ -52,6 +52,19 @@ export function printOf({ measure }: Outcome): (value: number) => string {
   if (measure === COLLAPSED) return percent;
   if (measure === WAITS) return (value) => `${numeral(value)} ×`;
   return PARTS.includes(FIELDS[measure as Field].unit) ? percent : numeral;
+}
+
+/** Ink of dots and lines: the hue of the sense whose share it is, else that of the page. */
+export const inkOf = (outcome: Outcome): string =>
+  isShare(outcome) ? `var(--m${outcome.index + 1})` : 'var(--ink)';
+
+/** Range that an axis of an outcome has at least. */
+export function leastOf({ measure }: Outcome): readonly [number, number] | undefined {
+  if (measure === COLLAPSED) return [0, 1];
+  if (measure === WAITS) return [0, 2];
+  const { unit } = FIELDS[measure as Field];
+  if (measure === 'share') return [0, 0.5];
+  return PARTS.includes(unit) ? [0, 1] : undefined;
 }
 
 /** How values become tints, 0 to 1, and what the tints stand for. */

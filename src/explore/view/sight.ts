@@ -1,4 +1,5 @@
 import type { RunParams } from '#spec/index.ts';
+import type { BrushedPart } from '#sweep/link/view-text.ts';
 import { runOf } from '#sweep/point-trial.ts';
 import type { Points } from '#sweep/points.ts';
 import type { Results } from '#sweep/results.ts';
@@ -26,11 +27,10 @@ export interface Sight {
 export interface Selection {
   /** Number of the point that is picked. */
   readonly picked?: number;
-  /** Per axis of a setting, by its number, the part of its way that is brushed; and of what is shown. */
-  readonly brushed: Readonly<Record<number | 'outcome', readonly [low: number, high: number]>>;
+  readonly brush: readonly BrushedPart[];
 }
 
-export const NOTHING: Selection = { brushed: {} as Selection['brushed'] };
+export const NOTHING: Selection = { brush: [] };
 
 export const scenarioRun = ({ points }: Pick<Sight, 'points'>): RunParams => runOf(points.sweep);
 

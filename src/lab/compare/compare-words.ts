@@ -6,7 +6,7 @@ export const COMPARE = {
   before: 'Five ways to train the same network.',
   beforeCause:
     'Same seeds, same samples, same first weights: only the method differs, from the first step on. Press Play and see which of them keeps listening to every sense.',
-  early: 'They all learn, and nothing is settled yet.',
+  early: 'They all learn; it is too early to say.',
   earlyCause: 'Shares of the answer mean something once the answers beat chance.',
   keeps: (method: string, share: string) => ` is kept best by ${method}: ${share} of the answer.`,
   keepsCause: (vanilla: string, others: string) =>
@@ -14,6 +14,15 @@ export const COMPARE = {
   none: ' is kept by no method better than by vanilla.',
   noneCause: (vanilla: string) => `Vanilla leaves it ${vanilla}. A method is not a promise.`,
   ranked: (parts: string) => `The others: ${parts}.`,
+  low: ' is under 10 % of the answer with every method: too early to say.',
+  lowCause: (method: string, share: string) =>
+    `The most so far is ${share}, with ${method}. Below the line, an order of methods means nothing.`,
+  overlap: ': too early to say which method keeps it.',
+  overlapCause: (parts: string) =>
+    `The seeds of the best overlap with those of others, so none is named. Means: ${parts}.`,
+  means: (parts: string) => `Means: ${parts}.`,
+  oneSeed: ': one seed cannot say which method keeps it best.',
+  rests: (scope: string) => ` All on ${scope}.`,
   methods: 'Methods',
   together: (networks: number, seeds: number) =>
     `${networks} networks train together: five methods and the controls, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} each.`,

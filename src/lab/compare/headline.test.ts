@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Recording } from '#lab-state/recording.ts';
 import { VIEW } from '#lab-state/view.ts';
@@ -6,11 +7,14 @@ import { COMPARED } from '#spec/index.ts';
 import { compareHeadline } from './headline.ts';
 
 /** A comparison in which sound has this share under each method, in the order of COMPARED. */
-function sceneOf(shares: readonly number[], at = 100): Scene {
+function sceneOf(shares: readonly number[], { at = 100, seeds = 3, spread = 0.01 } = {}): Scene {
+  const replicas = COMPARED.flatMap(({ id }) =>
+    Array.from({ length: seeds }, (_, k) => ({ arm: id, seed: 1 + k })),
+  );
   const recording = new Recording({
     backend: 'cpu',
     advice: '',
-    replicas: COMPARED.map(({ id }) => ({ arm: id, seed: 1 })),
+    replicas,
     modalities: [
       { id: 'image', label: 'Image' },
       { id: 'sound', label: 'Sound' },
@@ -20,8 +24,9 @@ function sceneOf(shares: readonly number[], at = 100): Scene {
     parameters: 0,
   });
   const { width, fields } = recording.layout;
-  const rows = new Float32Array(COMPARED.length * width);
-  shares.forEach((share, r) => {
+  const rows = new Float32Array(replicas.length * width);
+  replicas.forEach(({ seed }, r) => {
+    const share = shares[Math.floor(r / seeds)] + (seed - (1 + seeds) / 2) * spread;
     rows[r * width + fields.share.offset + 1] = share;
     rows[r * width + fields.shapley.offset] = 0.7;
   });
@@ -35,6 +40,10 @@ function sceneOf(shares: readonly number[], at = 100): Scene {
     identical: true,
     reallocated: [],
     branches: [],
+    pins: [],
+    turns: [],
+    diverged: [],
+    scope: 'three seeds of one world',
     view: VIEW,
   };
 }
@@ -52,9 +61,32 @@ describe('the headline of a comparison', () => {
   it('says so when no method helps, and nothing before the answers beat chance', () => {
     expect(compareHeadline(sceneOf([0.3, 0.2, 0.31, 0.1, 0.05])).text).toContain('no method');
     expect(compareHeadline(sceneOf([0.3, 0.2, Number.NaN, 0.1, 0.05])).sense).toBe('');
-    const early = sceneOf([0.3, 0.2, 0.3, 0.1, 0.05], 0);
+    const early = sceneOf([0.3, 0.2, 0.3, 0.1, 0.05], { at: 0 });
     expect(compareHeadline(early).text).toContain('Five ways');
     expect(compareHeadline(early).cause).toMatch(/Press Play/);
     expect(compareHeadline({ ...early, idle: true }).cause).not.toMatch(/Press Play/);
+  });
+
+  it('names nobody while seeds overlap, below the line, or on one seed', () => {
+    const shares = [0.05, 0.2, 0.35, 0.1, 0.3];
+    const wide = compareHeadline(sceneOf(shares, { spread: 0.04 }));
+    expect(wide.text).toMatch(/too early to say/);
+    expect(wide.cause).toMatch(/overlap.*distillation 35 %, both 30 %.*three seeds of one world/);
+    expect(compareHeadline(sceneOf(shares, { seeds: 1 })).text).toMatch(/one seed cannot say/);
+    const low = compareHeadline(sceneOf(shares.map((share) => share / 10)));
+    expect(low.text).toMatch(/under 10 %.*too early to say/);
+  });
+
+  it('never names one whose seeds do not all lie over all others, and over the line', () => {
+    const some = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(some, fc.integer({ min: 0, max: 10 }), (hundredths, spread) => {
+        const shares = hundredths.map((share) => share / 100);
+        const { text } = compareHeadline(sceneOf(shares, { spread: spread / 100 }));
+        const [best, second] = shares.toSorted((a, b) => b - a);
+        const apart = best - second > (2 * spread) / 100 - 1e-6;
+        if (/kept best by/.test(text)) expect(apart && best >= 0.1 - 1e-6).toBe(true);
+      }),
+    );
   });
 });

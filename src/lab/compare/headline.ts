@@ -1,9 +1,12 @@
+import type { BandPoint } from '#charts/types.ts';
+import { leadOf, NOWHERE } from '#panels/compared/lead.ts';
 import { METHOD_IDS, METHOD_WORDS, VANILLA } from '#panels/compared/methods.ts';
 import type { Scene } from '#panels/panel.ts';
+import { IDLE } from '#panels/run-words.ts';
 import { lastOf } from '#panels/senses.ts';
 import { shareAt } from '#panels/shares.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
-import { STRINGS } from '../lab-words.ts';
+import { LOW_BELOW } from '#protocol/collapse.ts';
 import { COMPARE } from './compare-words.ts';
 
 export interface CompareHeadline {
@@ -19,36 +22,43 @@ const NOTABLY = 0.03;
 
 /** What the comparison comes to at the step that is shown, in one sentence and one of cause. */
 export function compareHeadline(scene: Scene): CompareHeadline {
-  const { recording, at, idle } = scene;
+  const { recording, at, idle, scope } = scene;
   const plain = (text: string, cause: string) => ({ sense: '', modality: 0, text, cause });
   if (!recording || at <= 0) {
-    return plain(COMPARE.before, idle ? STRINGS.idle : COMPARE.beforeCause);
+    return plain(COMPARE.before, idle ? IDLE : COMPARE.beforeCause);
   }
   const modality = lastOf(scene);
-  const shares = METHOD_IDS.map((id) => ({
-    id,
-    share: shareAt(scene, id, modality)?.mean ?? Number.NaN,
-  }));
-  if (shares.some(({ share }) => !Number.isFinite(share))) {
+  const shares = METHOD_IDS.map((id) => ({ id, band: shareAt(scene, id, modality) ?? NOWHERE }));
+  if (shares.some(({ band }) => !Number.isFinite(band.mean))) {
     return plain(COMPARE.early, COMPARE.earlyCause);
   }
-  const vanilla = shares.find(({ id }) => id === VANILLA)?.share ?? Number.NaN;
-  const [best, ...others] = shares
+  const vanilla = shares.find(({ id }) => id === VANILLA)?.band ?? NOWHERE;
+  const methods = shares
     .filter(({ id }) => id !== VANILLA)
-    .sort((a, b) => b.share - a.share);
+    .sort((a, b) => b.band.mean - a.band.mean);
+  const [best, ...others] = methods;
   const says = (text: string, cause: string): CompareHeadline => ({
     sense: capital(senseOf(recording, modality)),
     modality,
     text,
-    cause,
+    cause: cause + COMPARE.rests(scope),
   });
+  const shareWords = ({ mean }: BandPoint) => percent(Math.max(0, mean));
   const nameOf = (id: (typeof METHOD_IDS)[number]) => METHOD_WORDS[id].name.toLowerCase();
-  if (best.share - vanilla < NOTABLY) {
-    return says(COMPARE.none, COMPARE.noneCause(percent(Math.max(0, vanilla))));
+  const parts = (some: typeof methods) =>
+    some.map(({ id, band }) => `${nameOf(id)} ${shareWords(band)}`).join(', ');
+  if (best.band.mean < LOW_BELOW && vanilla.mean < LOW_BELOW) {
+    return says(COMPARE.low, COMPARE.lowCause(nameOf(best.id), shareWords(best.band)));
   }
-  const parts = others.map(({ id, share }) => `${nameOf(id)} ${percent(Math.max(0, share))}`);
+  if (best.band.mean - vanilla.mean < NOTABLY) {
+    return says(COMPARE.none, COMPARE.noneCause(shareWords(vanilla)));
+  }
+  const means = `${parts(methods)}, vanilla ${shareWords(vanilla)}`;
+  const seeds = recording.replicasOf(VANILLA).length;
+  if (seeds < 2) return says(COMPARE.oneSeed, COMPARE.means(means));
+  if (!leadOf(shares, 1).clear) return says(COMPARE.overlap, COMPARE.overlapCause(means));
   return says(
-    COMPARE.keeps(best.id === 'both' ? 'both together' : nameOf(best.id), percent(best.share)),
-    COMPARE.keepsCause(percent(Math.max(0, vanilla)), COMPARE.ranked(parts.join(', '))),
+    COMPARE.keeps(best.id === 'both' ? 'both together' : nameOf(best.id), shareWords(best.band)),
+    COMPARE.keepsCause(shareWords(vanilla), COMPARE.ranked(parts(others))),
   );
 }

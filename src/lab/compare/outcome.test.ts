@@ -27,7 +27,8 @@ function sceneOf(checked: string, fresh: number, probe: number): Scene {
     row[fields.shareResampled.offset + 1] = 0.125;
   });
   recording.append(100, rows);
-  const rest = { marks: [], branches: [], identical: true, reallocated: [], view: VIEW };
+  const story = { marks: [], turns: [], diverged: [], scope: '' };
+  const rest = { ...story, branches: [], pins: [], identical: true, reallocated: [], view: VIEW };
   return { recording, steps: 100, every: 10, at: 100, ...rest };
 }
 

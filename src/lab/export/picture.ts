@@ -1,10 +1,12 @@
 import { addSurface } from '#charts/surface.ts';
+import type { Lab } from '#lab-state/lab.ts';
 import { download } from '#panels/files/download.ts';
 import { pictureOf, SANS, SERIF, type Sheet } from '#panels/files/sheet.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { restsOn } from '#panels/words.ts';
 import { PANEL_STRINGS } from '../panel-words.ts';
-import type { Scenes } from '../scenes.ts';
+import { type Scenes, scenesOf } from '../scenes.ts';
+import { fileName } from './file-name.ts';
 
 /** Widths of the two columns and their gap, px: those of the page at 1440. */
 const TIME = 640;
@@ -59,14 +61,14 @@ function sheetOf(panel: Panel, scenes: Scenes): Sheet {
 }
 
 /** Saves a panel as vectors; the letters of its labels travel in the file. */
-export async function saveSvg(panel: Panel, scenes: Scenes): Promise<void> {
-  const { text } = await pictureOf(sheetOf(panel, scenes), [SANS]);
-  download(`wane-${panel.id}.svg`, 'image/svg+xml', text);
+export async function saveSvg(panel: Panel, lab: Lab): Promise<void> {
+  const { text } = await pictureOf(sheetOf(panel, scenesOf(lab)), [SANS]);
+  download(await fileName(panel, lab, 'svg'), 'image/svg+xml', text);
 }
 
 /** Saves a panel as pixels, twice as fine as on the page. @throws if the browser cannot draw it. */
-export async function savePng(panel: Panel, scenes: Scenes): Promise<void> {
-  const { size, text } = await pictureOf(sheetOf(panel, scenes), [SANS, SERIF]);
+export async function savePng(panel: Panel, lab: Lab): Promise<void> {
+  const { size, text } = await pictureOf(sheetOf(panel, scenesOf(lab)), [SANS, SERIF]);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
@@ -77,5 +79,5 @@ export async function savePng(panel: Panel, scenes: Scenes): Promise<void> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The canvas gave no picture.');
-  download(`wane-${panel.id}.png`, 'image/png', blob);
+  download(await fileName(panel, lab, 'png'), 'image/png', blob);
 }

@@ -1,9 +1,9 @@
-import { useExperiment, useLab } from '#lab-state/context.ts';
+import { settingOf, stateOf } from '#panels/run-of-scene.ts';
+import { headlineOf } from '#panels/run-words.ts';
 import { textOf } from '#panels/words.ts';
 import { later } from '#parts/later.tsx';
-import { headlineOf } from '../headline.ts';
 import { unbroken } from '../unbroken.ts';
-import { useLiveData, useScenes, useShownSwitches } from '../useScene.ts';
+import { useLiveData, useScenes } from '../useScene.ts';
 
 /** The network comes beside the first paint, not before it. */
 const Picture = later(async () => (await import('./Picture.tsx')).Picture, {
@@ -11,13 +11,10 @@ const Picture = later(async () => (await import('./Picture.tsx')).Picture, {
 });
 
 function Headline() {
-  const { live } = useLab();
   const scenes = useScenes();
-  const switches = useShownSwitches();
-  const diverged = useExperiment((experiment) => experiment.diverged);
   const { parts, cause } = useLiveData(() => {
-    const { recording, idle } = scenes.told;
-    return headlineOf(recording, switches, live.recordedRun ? [] : diverged, idle);
+    const { told } = scenes;
+    return headlineOf(stateOf(told), settingOf(told));
   });
   return (
     <div className="headline">

@@ -3,7 +3,7 @@ import { type RunParams, runParamOf } from '#spec/index.ts';
 import { STRINGS } from './knob-words.ts';
 import { valueWords } from './words.ts';
 
-/** What waits for a new start, one button that starts it, and one that forgets it. */
+/** What waits for a new start, and one button that forgets it; the great button starts it. */
 export function NextRun() {
   const { nextRun } = useLab();
   const changes = useNextRun((plan) => plan.changes);
@@ -23,9 +23,6 @@ export function NextRun() {
               .join(', ')}
             . <span className="note">{STRINGS.startHint}</span>
           </p>
-          <button type="button" className="outlined" onClick={nextRun.start}>
-            {STRINGS.start}
-          </button>
           <button type="button" className="link" onClick={nextRun.drop}>
             {STRINGS.drop}
           </button>

@@ -65,7 +65,7 @@ export const STRINGS = {
       ? 'One setting waits for the next run:'
       : `${count} settings wait for the next run:`,
   plannedValue: (label: string, value: string) => `${label} ${value}`,
-  start: 'Start the new run',
-  startHint: 'It starts at step 0, with every switch off.',
-  drop: 'Forget them',
+  startHint:
+    'What you see is still the old run. The new one starts at step 0, with every switch off.',
+  drop: 'Keep the old run',
 } as const;

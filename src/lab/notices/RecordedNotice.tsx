@@ -5,7 +5,7 @@ import { STRINGS } from './notice-words.ts';
 
 /** Says that what moves is a recording, and when the visitor can train their own. */
 export function RecordedNotice() {
-  const { live, recordedRun: recorded, slow } = useLab();
+  const { live, nextRun, recordedRun: recorded } = useLab();
   const on = useRecordedRun((recordedRun) => recordedRun.on);
   const state = useExperiment((experiment) => experiment.state);
   if (!on || !live.recordedRun) return null;
@@ -13,7 +13,7 @@ export function RecordedNotice() {
   const title = presetOf(spec.preset)?.title ?? spec.preset;
   const ready = state === 'ready' || state === 'paused';
   const offers = [
-    { words: STRINGS.play, act: slow.playOrPause, first: true },
+    { words: STRINGS.play, act: nextRun.playOrPause, first: true },
     { words: STRINGS.empty, act: recorded.end },
   ];
   return (

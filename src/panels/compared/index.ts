@@ -21,6 +21,7 @@ import {
   senseOf,
   textOf,
 } from '../words.ts';
+import { leadOf, NOWHERE } from './lead.ts';
 import { METHOD_IDS, METHOD_WORDS, VANILLA } from './methods.ts';
 
 type Id = (typeof METHOD_IDS)[number];
@@ -95,29 +96,30 @@ function pairOf(scene: Scene, id: Id, field: Field, index: number): Series[] {
   return id === VANILLA ? [live] : [live, lineOf(scene, VANILLA, field, index, '', 'ghost')];
 }
 
-/** The method that is best at a number, and what it comes to there; nothing before all are known. */
-function bestOf(scene: Scene, read: (id: Id) => number, sign: 1 | -1) {
-  const known = METHOD_IDS.map((id) => ({ id, value: read(id) }));
-  if (!scene.recording || scene.at <= 0 || known.some(({ value }) => !Number.isFinite(value))) {
-    return undefined;
-  }
-  return known.reduce((best, one) => (sign * (one.value - best.value) > 0 ? one : best));
-}
-
 /** "Least entangled: distillation, 0.08; vanilla 0.19.", led by the words given. */
 function seeBest(
   scene: Scene,
   lead: string,
-  read: (id: Id) => number,
+  read: (id: Id) => BandPoint | undefined,
   { print, sign, early }: { print: (value: number) => string; sign: 1 | -1; early: string },
 ): string {
-  const best = bestOf(scene, read, sign);
-  if (!best) return early;
-  if (best.id === VANILLA)
-    return `${lead}: no method does better than vanilla, ${print(best.value)}.`;
+  const known = METHOD_IDS.map((id) => ({ id, band: read(id) ?? NOWHERE }));
+  if (!scene.recording || scene.at <= 0 || known.some(({ band }) => !Number.isFinite(band.mean))) {
+    return early;
+  }
+  const best = leadOf(known, sign);
+  const value = print(best.band.mean);
+  if (best.id === VANILLA) return `${lead}: no method does better than vanilla, ${value}.`;
   const name = METHOD_WORDS[best.id].name.toLowerCase();
-  return `${lead}: ${name}, ${print(best.value)}; vanilla ${print(read(VANILLA))}.`;
+  const vanilla = `vanilla ${print(read(VANILLA)?.mean ?? Number.NaN)}`;
+  const seeds = scene.recording.replicasOf(VANILLA).length;
+  if (seeds > 1 && best.clear) return `${lead}: ${name}, ${value}; ${vanilla}.`;
+  const why = seeds > 1 ? 'the seeds overlap' : 'one seed';
+  return `${lead}: too early to say, ${why}. By the mean ${name}, ${value}; ${vanilla}.`;
 }
+
+const bandOf = (scene: Scene, id: Id, field: Field, index = 0): BandPoint | undefined =>
+  scene.recording?.band(id, field, index, scene.at);
 
 const weakOf = (scene: Scene): string =>
   scene.recording ? senseOf(scene.recording, lastOf(scene)) : '';
@@ -149,7 +151,7 @@ const shares: Panel = {
     }),
   ],
   see: (scene) =>
-    seeBest(scene, `Most of ${weakOf(scene)}`, (id) => shareOf(scene, id), {
+    seeBest(scene, `Most of ${weakOf(scene)}`, (id) => shareAt(scene, id, lastOf(scene)), {
       print: percent,
       sign: 1,
       early: 'Nothing is learned yet that could be shared out.',
@@ -201,7 +203,7 @@ const entanglement: Panel = {
     ),
   ],
   see: (scene) =>
-    seeBest(scene, 'Least entangled', (id) => collisionOf(scene, id), {
+    seeBest(scene, 'Least entangled', (id) => bandOf(scene, id, 'entanglement'), {
       print: two,
       sign: -1,
       early: 'Untrained neurons mix everything by chance.',
@@ -250,11 +252,16 @@ const alone: Panel = {
     ),
   ],
   see: (scene) =>
-    seeBest(scene, `${capital(weakOf(scene))} alone`, (id) => aloneOf(scene, id), {
-      print: percent,
-      sign: 1,
-      early: 'Nobody can answer yet.',
-    }),
+    seeBest(
+      scene,
+      `${capital(weakOf(scene))} alone`,
+      (id) => bandOf(scene, id, fillingOf(scene).field, 1 << lastOf(scene)),
+      {
+        print: percent,
+        sign: 1,
+        early: 'Nobody can answer yet.',
+      },
+    ),
   describe: (scene) =>
     describeAll(
       (id) => scene.recording?.history(id, fillingOf(scene).field, 1 << lastOf(scene)) ?? [],

@@ -3,9 +3,11 @@ import { drawDots } from '#charts/dots.ts';
 import { drawStack, type Layer } from '#charts/stack.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Surface } from '#charts/types.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene } from '../panel.ts';
+import { fieldOf, pinLines } from '../pins.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import {
@@ -47,6 +49,10 @@ const branchesOf = (scene: Scene, measure: ShareMeasure) =>
     ),
   );
 
+/** Of a pinned run, the share of its last sense. */
+export const lastShare = (measure: ShareMeasure) => (recording: Recording, arm: string) =>
+  shareHistory(recording, arm, recording.info.modalities.length - 1, measure);
+
 const partsOf = (scene: Scene, arm: string, measure: ShareMeasure): Part[] =>
   labelsOf(scene).map((label, i) => ({
     label,
@@ -80,13 +86,18 @@ export function drawHistory(surface: Surface, scene: Scene, width: number, heigh
     const lines = [...senseLines(scene, field), ...ghostLine(scene, field, lastOf(scene))];
     const marks = scene.marks.filter(({ kind }) => kind !== 'collapsed');
     const scale = { domain: [0, 1], ticks: [0, 0.5, 1], format: percent, unit } as const;
-    drawTime(surface, lines, { ...frame, ...scale, marks });
+    const pins = pinLines(
+      scene,
+      fieldOf(field, (last) => last),
+    );
+    drawTime(surface, lines, { ...frame, ...scale, marks, pins });
     return;
   }
   drawStack(surface, layers(scene, measure), {
     ...frame,
     ...(scene.at > 0 ? { empty: HARDLY } : {}),
     branches: branchesOf(scene, measure),
+    pins: pinLines(scene, lastShare(measure)),
     format: shareText,
     threshold: measure === 'accuracy' ? { value: LOW_BELOW, label: 'low: under 10 %' } : undefined,
     unit: 'share of the answer',

@@ -1,49 +1,17 @@
-import type { Recording } from '#lab-state/recording.ts';
 import type { Measure } from '#lab-state/view.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { accuraciesBeside, accuracyCells } from '../alone.ts';
-import { collapsedSince, firstCollapse, lowNow } from '../collapse.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
+import { pinWords } from '../pins.ts';
+import { settingOf, stateOf } from '../run-of-scene.ts';
+import { sharesSentence } from '../run-words.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';
-import { drawHistory, drawNow, shareText } from './draw.ts';
+import { drawHistory, drawNow, lastShare, shareText } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
 
 const HEIGHT = { time: 168, now: 150 };
-
-/** What the shares of accuracy tell: who is out, who came back, who is weakest. */
-function seeAccuracy(scene: Scene): string {
-  const { recording } = scene;
-  if (!recording || recording.newest <= 0) return 'Before training no sense contributes.';
-  const modalities = recording.info.modalities.map((_, i) => i);
-  const collapsed = modalities.flatMap((i) => {
-    const since = collapsedSince(recording, i);
-    return since === undefined ? [] : [`${senseOf(recording, i)} has been out since step ${since}`];
-  });
-  if (collapsed.length > 0) return `${capital(collapsed.join('; '))}.`;
-  const [weakest] = modalities
-    .map((i) => ({ i, share: shareHistory(recording, LIVE, i).at(-1)?.mean ?? Number.NaN }))
-    .sort((a, b) => a.share - b.share);
-  if (!Number.isFinite(weakest.share)) return 'Nothing is learned yet that could be shared out.';
-  const left = firstCollapse(recording, weakest.i);
-  const name = capital(senseOf(recording, weakest.i));
-  const share = shareText(weakest.share);
-  const back =
-    left === undefined
-      ? `${name} brings ${share} of the answer`
-      : `${name} left at step ${left} and is back at ${share}`;
-  return `${back}; ${conflictWords(recording, weakest.i)}.`;
-}
-
-/** The other share of a sense, and what follows where only one of the two is low. */
-function conflictWords(recording: Recording, i: number): string {
-  const conflict = shareHistory(recording, LIVE, i, 'conflict').at(-1)?.mean ?? Number.NaN;
-  const known = Number.isFinite(conflict) ? shareText(conflict) : 'not known';
-  const said = `${known} when the senses contradict each other`;
-  const low = lowNow(recording, i);
-  return low === 'mean' || low === 'conflict' ? `${said}: low by one of the two only` : said;
-}
 
 /** The share by the other way to fill, of the last sense; accuracies, without which no share says much. */
 function figuresOf(scene: Scene): Figure[] {
@@ -131,7 +99,9 @@ export const contributions: Panel = {
   ],
   see: (scene) => {
     const { measure } = scene.view;
-    return measure === 'accuracy' ? seeAccuracy(scene) : seeLast(scene, measure);
+    return measure === 'accuracy'
+      ? sharesSentence(stateOf(scene), settingOf(scene))
+      : seeLast(scene, measure);
   },
   describe: (scene) =>
     labelsOf(scene)
@@ -142,7 +112,7 @@ export const contributions: Panel = {
           percent,
         ),
       )
-      .join(' '),
+      .join(' ') + pinWords(scene, lastShare('accuracy'), percent),
   figures: figuresOf,
   table: (scene) => {
     const shares = Object.keys(SHARES) as ShareMeasure[];

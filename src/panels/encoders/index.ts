@@ -6,6 +6,7 @@ import { FIELDS } from '#protocol/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import { checksOf, checkWords } from '../checks.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { fieldOf, pinLines, pinWords } from '../pins.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import {
   capital,
@@ -25,6 +26,8 @@ import { CHECKED, checkedCells } from './checked.ts';
 
 const HEIGHT = { readout: 150, alike: 124 };
 const two = decimal(2);
+/** Of a pinned run, the read-out of its last sense. */
+const LAST_ENCODER = fieldOf('encoderAccuracy', (last) => last);
 
 /** The encoder of the last sense in its control, which was only ever shown that sense. */
 function controlLine(scene: Scene): Series {
@@ -108,6 +111,7 @@ export const encoders: Panel = {
           format: percent,
           threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
           unit: 'accuracy of an encoder’s own read-out',
+          pins: pinLines(scene, LAST_ENCODER),
         });
       },
     },
@@ -127,6 +131,7 @@ export const encoders: Panel = {
           format: two,
           threshold: told ? { value: 1 / senses, label: 'chance' } : undefined,
           unit: `${pair}likeness of codes, 1 the same`,
+          pins: pinLines(scene, fieldOf('codeCka')),
         });
       },
     },
@@ -172,7 +177,7 @@ export const encoders: Panel = {
           percent,
         ),
       )
-      .join(' '),
+      .join(' ') + pinWords(scene, LAST_ENCODER, percent),
   figures: (scene) => {
     const { recording } = scene;
     if (!recording || scene.at < 0) return [];

@@ -5,6 +5,7 @@ import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { fieldOf, pinLines, pinWords } from '../pins.ts';
 import { partsOverVariance } from '../split.ts';
 import { decimal, historyWords, meanOf, overTime, pairOf, textOf } from '../words.ts';
 
@@ -36,7 +37,10 @@ export const entanglement: Panel = {
       overTime: true,
       draw: (surface, scene, width) => {
         const series = pairOf(scene, 'entanglement', 0, 'live');
-        const highs = series.flatMap(({ points }) => points.map(({ high }) => high || 0));
+        const pins = pinLines(scene, fieldOf('entanglement'));
+        const highs = [...series, ...pins].flatMap(({ points }) =>
+          points.map(({ high }) => high || 0),
+        );
         const top = Math.ceil(Math.max(0.2, ...highs) * 5) / 5;
         drawTime(surface, series, {
           ...overTime(scene, width, 144),
@@ -44,6 +48,7 @@ export const entanglement: Panel = {
           ticks: [0, top / 2, top],
           format: decimal(2),
           unit: 'mean collision of the neurons (0 none, 1 even)',
+          pins,
         });
       },
     },
@@ -72,7 +77,7 @@ export const entanglement: Panel = {
       'Mean collision, live',
       scene.recording?.history(LIVE, 'entanglement') ?? [],
       decimal(2),
-    ),
+    ) + pinWords(scene, fieldOf('entanglement'), decimal(2)),
   figures: (scene) => {
     const { recording, at, identical } = scene;
     if (!recording || at <= 0) return [];

@@ -2,6 +2,7 @@ import { drawTime } from '#charts/time.ts';
 import type { Field } from '#lab-state/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { fieldOf, pinLines, pinWords } from '../pins.ts';
 import { decimal, historyWords, lineOf, meanOf, overTime, pairOf, percent } from '../words.ts';
 
 /** What the loss is measured in. */
@@ -36,6 +37,7 @@ export const loss: Panel = {
           ticks: [0, top],
           format: decimal(2),
           unit: lossOf(scene).axis,
+          pins: pinLines(scene, fieldOf('loss')),
         });
       },
     },
@@ -50,6 +52,7 @@ export const loss: Panel = {
           ticks: [0, 0.5, 1],
           format: percent,
           unit: 'accuracy, held out',
+          pins: pinLines(scene, fieldOf('accuracy')),
         }),
     },
   ],
@@ -60,7 +63,8 @@ export const loss: Panel = {
     return `${percent(accuracy)} right with all senses${ghost}.`;
   },
   describe: (scene) =>
-    historyWords('Held-out loss, live', scene.recording?.history(LIVE, 'loss') ?? [], decimal(2)),
+    historyWords('Held-out loss, live', scene.recording?.history(LIVE, 'loss') ?? [], decimal(2)) +
+    pinWords(scene, fieldOf('loss'), decimal(2)),
   figures: (scene) => {
     const twin = (text: string) => (scene.identical ? undefined : text);
     const read = (arm: string, field: Field) => meanOf(scene, arm, field);

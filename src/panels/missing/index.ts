@@ -5,6 +5,7 @@ import type { Field } from '#lab-state/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { fieldOf, pinLines, pinWords } from '../pins.ts';
 import { ghostLine, labelsOf, lastOf, senseLines } from '../senses.ts';
 import {
   capital,
@@ -59,6 +60,9 @@ function controlOf(
   const single = singleOf(scene, mask);
   return single < 0 ? [LIVE, 'ensembleAccuracy', mask] : [controlId(single), 'accuracy', 0];
 }
+
+/** Of a pinned run, its last sense alone. */
+const aloneIn = (scene: Scene) => fieldOf(fillingOf(scene).field, (last) => 1 << last);
 
 /** Each sense alone; of the slowest also the ghost's and the control's. */
 function lines(scene: Scene): Series[] {
@@ -123,6 +127,7 @@ export const missing: Panel = {
           format: percent,
           threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
           unit: 'accuracy with one sense alone',
+          pins: pinLines(scene, aloneIn(scene)),
         });
       },
     },
@@ -158,7 +163,10 @@ export const missing: Panel = {
   },
   describe: (scene) => {
     const points = scene.recording?.history(LIVE, fillingOf(scene).field, 1 << lastOf(scene)) ?? [];
-    return historyWords('Accuracy with the last sense alone, live', points, percent);
+    return (
+      historyWords('Accuracy with the last sense alone, live', points, percent) +
+      pinWords(scene, aloneIn(scene), percent)
+    );
   },
   table: (scene) => {
     const labels = labelsOf(scene);

@@ -7,6 +7,7 @@ import type { Matrix } from '#lab-state/view.ts';
 import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { fieldOf, pinLines, pinWords } from '../pins.ts';
 import { labelsOf } from '../senses.ts';
 import { decimal, emptyOf, historyWords, knownAt, lineOf, overTime, senseOf } from '../words.ts';
 import { MATRICES, RANKS, rankIndex } from './matrices.ts';
@@ -25,6 +26,9 @@ function rowsOf(scene: Scene): number[] {
   const length = scene.recording?.layout.fields[matrixOf(scene).sigma].length ?? 0;
   return Array.from({ length }, (_, k) => k);
 }
+
+/** Of a pinned run, the effective rank of the same matrix. */
+const effectiveIn = (scene: Scene) => fieldOf(matrixOf(scene).rank, () => EFFECTIVE);
 
 const name = (row: number): string => `σ${row + 1}`;
 const one = decimal(1);
@@ -117,6 +121,7 @@ export const singularValues: Panel = {
           ticks: [0, most / 2, most],
           format: (value) => value.toFixed(Number.isInteger(value) ? 0 : 1),
           unit: 'rank, directions',
+          pins: pinLines(scene, effectiveIn(scene)),
         });
       },
     },
@@ -150,7 +155,7 @@ export const singularValues: Panel = {
       'Effective rank, live',
       scene.recording?.history(LIVE, matrixOf(scene).rank, EFFECTIVE) ?? [],
       one,
-    ),
+    ) + pinWords(scene, effectiveIn(scene), one),
   figures: (scene) => {
     const { recording, view } = scene;
     if (!recording || scene.at < 0) return [];

@@ -2,10 +2,14 @@ import { useState } from 'react';
 import {
   amend,
   bodyOf,
+  fileStems,
   goOn,
   type KeptRun,
+  labelsOf,
   openRun,
   orTrouble,
+  plainStem,
+  readPins,
   remove,
   TROUBLE_WORDS,
   useArchive,
@@ -13,12 +17,16 @@ import {
 } from '#archive/index.ts';
 import { useLab } from '#lab-state/context.ts';
 import { encodeLink } from '#spec/index.ts';
+import { rowOf } from './columns.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Import } from './Import.tsx';
-import { RunRow, shownName } from './RunRow.tsx';
+import { openFile } from './open-file.ts';
+import { RunsTable } from './RunsTable.tsx';
 import { STRINGS } from './runs-words.ts';
 import { type Readable, SaveAs } from './SaveAs.tsx';
+import { TABLE } from './table-words.ts';
 import { UnreadableRow } from './UnreadableRow.tsx';
+import { useOutcomes } from './useOutcomes.ts';
 import { useRuns } from './useRuns.ts';
 import './runs.css';
 
@@ -31,9 +39,9 @@ async function inLab(work: () => unknown): Promise<boolean> {
   return !stays;
 }
 
-async function kept(run: KeptRun): Promise<Readable | undefined> {
+async function kept(run: KeptRun, stem = plainStem(run)): Promise<Readable | undefined> {
   const found = await orTrouble(bodyOf(run));
-  return found && { run, ...found };
+  return found && { run, stem, ...found };
 }
 
 /** The run in the lab, which only a file can keep where the browser does not. */
@@ -43,10 +51,12 @@ function Unkept() {
   return (
     <section aria-label={STRINGS.open}>
       <h3>{STRINGS.open}</h3>
-      <SaveAs read={async () => openRun(lab)} />
+      <SaveAs read={() => openFile(lab)} />
     </section>
   );
 }
+
+const NONE: readonly KeptRun[] = [];
 
 /** What was deleted here last, and can be brought back. */
 interface Removed {
@@ -62,8 +72,23 @@ export default function RunsPage() {
   const current = useArchive((archive) => archive.current);
   const [removed, setRemoved] = useState<Removed>();
   const [gone, setGone] = useState(false);
+  const runs = all?.runs ?? NONE;
+  const outcomes = useOutcomes(runs);
+  const labels = labelsOf(runs);
+  const stems = fileStems(runs);
+  const rows = runs.map((run) =>
+    rowOf(run, {
+      label: labels.get(run.id),
+      outcome: outcomes.get(run.id),
+      here: run.id === current,
+    }),
+  );
 
-  const after = (work: Promise<unknown>) => void orTrouble(work).then(reread);
+  const after = (work: Promise<unknown>) =>
+    void orTrouble(work).then(() => {
+      reread();
+      return readPins(lab);
+    });
   const putAway = (run: Removed) => {
     setRemoved(run);
     after(remove(run.id));
@@ -103,31 +128,34 @@ export default function RunsPage() {
       )}
       {!all && <p>{STRINGS.reading}</p>}
       {all?.runs.length === 0 && !removed && !trouble && <p>{STRINGS.none}</p>}
-      <ul className="run-list">
-        {all?.runs.map((run) => (
-          <RunRow
-            key={run.id}
-            run={run}
-            here={run.id === current}
-            actions={{
-              goOn: () => void takeUp(run),
-              again: () => void inLab(() => lab.client.changeExperiment(run.spec)),
-              remove: () => putAway({ id: run.id, name: shownName(run) }),
-              amend: (changes) => after(amend(run.id, changes)),
-            }}
-          >
-            <SaveAs read={() => kept(run)} />
-            <EmbedSnippet link={encodeLink({ ...run.spec, interventions: run.interventions })} />
-          </RunRow>
-        ))}
-        {all?.unreadable.map((one) => (
-          <UnreadableRow
-            key={one.id}
-            one={one}
-            remove={() => putAway({ id: one.id, name: one.name || STRINGS.unreadableName })}
-          />
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <RunsTable
+          rows={rows}
+          actionsOf={({ run, label }) => ({
+            goOn: () => void takeUp(run),
+            again: () => void inLab(() => lab.client.changeExperiment(run.spec)),
+            remove: () => putAway({ id: run.id, name: label }),
+            amend: (changes) => after(amend(run.id, changes)),
+          })}
+          more={({ run }) => (
+            <>
+              <SaveAs read={() => kept(run, stems.get(run.id))} />
+              <EmbedSnippet link={encodeLink({ ...run.spec, interventions: run.interventions })} />
+            </>
+          )}
+        />
+      )}
+      {all && all.unreadable.length > 0 && (
+        <ul className="run-list" aria-label={TABLE.unreadable}>
+          {all.unreadable.map((one) => (
+            <UnreadableRow
+              key={one.id}
+              one={one}
+              remove={() => putAway({ id: one.id, name: one.name || STRINGS.unreadableName })}
+            />
+          ))}
+        </ul>
+      )}
       <p className="note">{STRINGS.kept}</p>
       <p>
         <a href="#/lab">{STRINGS.toLab}</a>

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { OpenRun } from '#archive/index.ts';
 import { Failed } from '#parts/Failed.tsx';
 import { STRINGS } from './runs-words.ts';
-import { KINDS, type Kind } from './save.ts';
+import { KINDS, type Kind, type Named } from './save.ts';
 import './files.css';
 
 /** A run to be saved, and in words what of it is too damaged for that. */
-export interface Readable extends OpenRun {
+export interface Readable extends Named {
   readonly faults?: readonly string[];
 }
 

@@ -1,5 +1,9 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import type { MeasurementTable } from '#panels/files/table.ts';
+
+/** Columns as an Apache Parquet file; null where a value is absent. */
+export const parquetOf = (columns: readonly ColumnSource[]): ArrayBuffer =>
+  parquetWriteBuffer({ columnData: [...columns] });
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
@@ -8,15 +12,13 @@ const orNull = (value: number): number | null => (Number.isNaN(value) ? null : v
  * no unsigned column here.
  */
 export const toParquet = ({ step, arm, seed, numbers }: MeasurementTable): ArrayBuffer =>
-  parquetWriteBuffer({
-    columnData: [
-      { name: 'step', data: [...step], type: 'INT32', nullable: false },
-      { name: 'arm', data: [...arm], type: 'STRING', nullable: false },
-      { name: 'seed', data: seed.map(BigInt), type: 'INT64', nullable: false },
-      ...numbers.map(({ name, values }) => ({
-        name,
-        data: Array.from(values, orNull),
-        type: 'FLOAT' as const,
-      })),
-    ],
-  });
+  parquetOf([
+    { name: 'step', data: [...step], type: 'INT32', nullable: false },
+    { name: 'arm', data: [...arm], type: 'STRING', nullable: false },
+    { name: 'seed', data: seed.map(BigInt), type: 'INT64', nullable: false },
+    ...numbers.map(({ name, values }) => ({
+      name,
+      data: Array.from(values, orNull),
+      type: 'FLOAT' as const,
+    })),
+  ]);

@@ -24,7 +24,7 @@ const MOST_NOTE = 500;
 
 /** An experiment from a file: what is known of it, and what in it was changed or left out. */
 export interface ReadExperiment {
-  readonly run: Omit<KeptRun, 'id' | 'owner' | 'order' | 'curves' | 'changed'>;
+  readonly run: Omit<KeptRun, 'id' | 'called' | 'owner' | 'order' | 'curves' | 'changed'>;
   readonly body: Omit<KeptBody, 'id'>;
   readonly notes: readonly Note[];
 }

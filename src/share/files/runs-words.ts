@@ -3,23 +3,19 @@ export const STRINGS = {
   title: 'My runs',
   about:
     'Every run you start is kept in this browser, on this device, and nowhere else. A run you left goes on from its last checkpoint.',
-  kept: 'The newest 20 runs without a name or a note stay; those with one stay until you delete them.',
+  kept: 'The newest 20 runs without a name or a note stay; those with one, and pinned ones, stay until you delete them.',
   reading: 'Reading …',
   none: 'Nothing here yet. Start a run in the lab, and it appears.',
   toLab: 'Go to the lab',
-  unnamed: (title: string, seed: number) => `${title}, seed ${seed}`,
   name: 'Name',
   note: 'Note',
   notePlaceholder: 'Write a note',
-  facts: (step: number, steps: number, seeds: number, changes: number, backend: string) =>
+  facts: (seeds: number, changes: number, backend: string) =>
     [
-      step >= steps ? `${steps.toLocaleString('en')} steps, finished` : `step ${step} of ${steps}`,
       seeds === 1 ? '1 seed' : `${seeds} seeds`,
       ...(changes > 0 ? [changes === 1 ? '1 change by hand' : `${changes} changes by hand`] : []),
       ...(backend ? [backend] : []),
     ].join(' · '),
-  noDate: 'date unknown',
-  here: 'open in the lab',
   picture: (senses: number) =>
     senses > 0 ? `Share of the answer of each of ${senses} senses over the run` : 'No picture yet',
   goOn: (checkpoint: number, finished: boolean) =>

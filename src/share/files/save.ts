@@ -10,55 +10,55 @@ import { toSafetensors } from './safetensors.ts';
 
 const WANE = __WANE__;
 
-const stemOf = ({ run }: OpenRun): string => {
-  const name = run.name || `${run.spec.preset}-seed-${run.spec.run.seed}`;
-  return `wane-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`.replace(/-+$/, '');
-};
+/** A run to be saved, and how the names of its files begin. */
+export interface Named extends OpenRun {
+  readonly stem: string;
+}
 
 /** What a run can be saved as. `has` says whether there is anything to save. */
 export const KINDS = {
   experiment: {
     has: () => true,
-    save: (open: OpenRun) => {
+    save: (open: Named) => {
       const where = { wane: WANE, browser: navigator.userAgent };
       const file = fileOf(open.run, open.body, where, new Date());
-      download(`${stemOf(open)}.json`, 'application/json', JSON.stringify(file));
+      download(`${open.stem}.json`, 'application/json', JSON.stringify(file));
     },
   },
   csv: {
     has: ({ body }: OpenRun) => body.recording !== undefined,
-    save: (open: OpenRun) => {
+    save: (open: Named) => {
       const { recording } = open.body;
-      if (recording) download(`${stemOf(open)}.csv`, 'text/csv', toCsv(tableOf(recording)));
+      if (recording) download(`${open.stem}.csv`, 'text/csv', toCsv(tableOf(recording)));
     },
   },
   parquet: {
     has: ({ body }: OpenRun) => body.recording !== undefined,
-    save: async (open: OpenRun) => {
+    save: async (open: Named) => {
       const { recording } = open.body;
       if (!recording) return;
       const { toParquet } = await ask(() => import('./parquet.ts'));
       const type = 'application/vnd.apache.parquet';
-      download(`${stemOf(open)}.parquet`, type, toParquet(tableOf(recording)));
+      download(`${open.stem}.parquet`, type, toParquet(tableOf(recording)));
     },
   },
   weights: {
     has: ({ body }: OpenRun) => body.checkpoint !== undefined && body.recording !== undefined,
-    save: (open: OpenRun) => {
+    save: (open: Named) => {
       const { checkpoint, recording } = open.body;
       if (!checkpoint || !recording) return;
       const metadata = { wane: WANE, link: linkOf(open) };
       const file = toSafetensors(checkpoint, recording.info.replicas, metadata);
-      download(`${stemOf(open)}.safetensors`, 'application/octet-stream', file);
+      download(`${open.stem}.safetensors`, 'application/octet-stream', file);
     },
   },
   citation: {
     has: () => true,
-    save: (open: OpenRun) => {
+    save: (open: Named) => {
       const page = location.href.split('#')[0];
       const year = new Date(open.run.created).getUTCFullYear();
       const text = toBibtex(WANE, year, page + linkOf(open));
-      download(`${stemOf(open)}.bib`, 'application/x-bibtex', text);
+      download(`${open.stem}.bib`, 'application/x-bibtex', text);
     },
   },
 } as const;

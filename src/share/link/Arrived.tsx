@@ -121,6 +121,18 @@ function Replaying({ fingerprint, goal }: Arrival) {
   );
 }
 
+/** The curves that came with the link, before the run here has any. */
+function Theirs({ fingerprint }: { fingerprint: Fingerprint }) {
+  const spec = useExperiment((experiment) => experiment.spec);
+  const { spread } = toleranceFor(spec);
+  return (
+    <>
+      <p className="note">{STRINGS.theirs(STRINGS.trainedBy(fingerprint))}</p>
+      <Curves spec={spec} fingerprint={fingerprint} spread={spread} theirsOnly />
+    </>
+  );
+}
+
 /** What is said of a run that a link opened: that it replays, and whether it came out the same. */
 export default function Arrived() {
   const { arrival } = useLab();
@@ -128,10 +140,12 @@ export default function Arrived() {
   if (!now) return null;
   const { state, fingerprint, ours } = now;
   const over = state === 'arrived' || state === 'left';
-  if (state === 'waiting' || (over && !fingerprint)) return null;
+  if (over && !fingerprint) return null;
+  if (state === 'waiting' && !fingerprint) return null;
   return (
     <section className="notice arrived" aria-live="polite">
       {state === 'replaying' && <Replaying {...now} />}
+      {!over && fingerprint && <Theirs fingerprint={fingerprint} />}
       {state === 'left' && <p>{STRINGS.left}</p>}
       {state === 'arrived' && fingerprint && <Judged fingerprint={fingerprint} ours={ours} />}
       {over && (

@@ -3,12 +3,13 @@ import { type CurvePoint, drawAgreement } from '#charts/agreement.ts';
 import { surfaceOf } from '#charts/surface.ts';
 import { useLab } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
-import { capital, decimal, inkOf, senseOf } from '#panels/words.ts';
+import { capital, decimal, inkOf, spoken } from '#panels/words.ts';
 import {
   type Fingerprint,
   modalityCount,
   printedArms,
   type Spec,
+  scenarioOf,
   valuesPerArm,
 } from '#spec/index.ts';
 import { STRINGS } from './link-words.ts';
@@ -28,16 +29,19 @@ interface Curve {
 }
 
 function curvesOf(
-  recording: Recording,
+  recording: Recording | undefined,
   spec: Spec,
   { points }: Fingerprint,
   spread: readonly Spread[],
 ): Curve[] {
   const [arm] = printedArms(spec);
+  const labels = scenarioOf(spec.run)
+    .senses(spec.run)
+    .map(({ label }) => label);
   return Array.from({ length: valuesPerArm(spec) }, (_, v) => {
     const { name, modality } = quantityAt(v, modalityCount(spec.run));
-    const sense = modality === undefined ? '' : senseOf(recording, modality);
-    const history = recording.history(arm, name, modality ?? 0);
+    const sense = modality === undefined ? '' : spoken(labels[modality]);
+    const history = recording?.history(arm, name, modality ?? 0) ?? [];
     return {
       label: capital(sense ? STRINGS.shareOf(sense) : STRINGS.quantities[name]),
       ink: modality === undefined ? 'var(--ink)' : inkOf(modality),
@@ -74,7 +78,10 @@ function Picture({ curve, steps }: { curve: Curve; steps: number }) {
     sized.observe(svg);
     return () => sized.disconnect();
   }, [curve, steps]);
-  const words = STRINGS.curve(curve.label, furthest(curve));
+  const words =
+    curve.ours.length > 0
+      ? STRINGS.curve(curve.label, furthest(curve))
+      : STRINGS.theirCurve(curve.label);
   return <svg ref={ref} className="chart" role="img" aria-label={words} height={HEIGHT} />;
 }
 
@@ -114,12 +121,14 @@ interface CurvesProps {
   readonly spec: Spec;
   readonly fingerprint: Fingerprint;
   readonly spread: readonly Spread[];
+  /** Whether nothing is to be seen of the run here yet. */
+  readonly theirsOnly?: boolean;
 }
 
 /** Both runs over each other, a picture per quantity of the first arm, and the numbers. */
-export function Curves({ spec, fingerprint, spread }: CurvesProps) {
-  const { own: recording } = useLab().live;
-  if (!recording) return null;
+export function Curves({ spec, fingerprint, spread, theirsOnly = false }: CurvesProps) {
+  const { own } = useLab().live;
+  const recording = theirsOnly ? undefined : own;
   const curves = curvesOf(recording, spec, fingerprint, spread);
   return (
     <>
@@ -128,7 +137,7 @@ export function Curves({ spec, fingerprint, spread }: CurvesProps) {
           <Picture key={curve.label} curve={curve} steps={spec.run.steps} />
         ))}
       </div>
-      <Table curves={curves} />
+      {!theirsOnly && <Table curves={curves} />}
     </>
   );
 }

@@ -106,6 +106,8 @@ export const STRINGS = {
   step: 'step',
   sender: 'sender',
   here: 'here',
+  theirCurve: (what: string) => `${what}, as the sender measured it`,
+  theirs: (at: string) => `What the sender measured (rings), on ${at}. It runs here now.`,
   curve: (what: string, words: string) => `${what}, sender and here: ${words}`,
   furthest: (by: string, step: number) => `furthest apart by ${by} at step ${number(step)}`,
 };

@@ -46,6 +46,15 @@ describe('the band as polygons', () => {
     expect(polygons.some((polygon) => holds(polygon, [0.2, 0.2]))).toBe(false);
   });
 
+  it('is there where the border goes through the middle of a cell', () => {
+    const [columns, rows] = [3, 2];
+    const chance = [1, 0.5, 0, 1, 0.5, 0];
+    const [low, high] = [chance.map((one) => one - 0.2), chance.map((one) => one + 0.2)];
+    const polygons = bandOf({ columns, rows, chance, low, high, bySeed: [] });
+    expect(polygons.some((polygon) => holds(polygon, [1, 0.5]))).toBe(true);
+    expect(polygons.some((polygon) => holds(polygon, [0.2, 0.5]))).toBe(false);
+  });
+
   it('is nothing where there is no border', () => {
     const chance = boundary.chance.map(() => 0.2);
     expect(bandOf({ ...boundary, chance, low: chance, high: chance.map(() => 0.9) })).toEqual([]);

@@ -76,7 +76,8 @@ export function bandOf({ columns, rows, chance, low, high }: Boundary): Place[][
         y * columns + x,
         inside.map(({ place }) => place),
       );
-      if (over && under) crossed.push(y * columns + x);
+      const reached = ats.some((at) => chance[at] >= 0.5);
+      if (reached && under) crossed.push(y * columns + x);
     }
   }
   return around(found, crossed, columns);

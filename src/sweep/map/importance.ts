@@ -1,5 +1,4 @@
 import { Stream } from '#numeric/random.ts';
-import { meanOf, varianceOf } from './intervals.ts';
 
 const DRAWS = 1000;
 const TAIL = 0.025;
@@ -75,21 +74,40 @@ function effectOf(values: readonly number[], axes: readonly number[], keys: Keys
 
 type Keys = (axes: readonly number[]) => readonly number[];
 
-const square = (values: Float64Array): number =>
-  values.reduce((sum, value) => sum + value ** 2, 0) / values.length;
+/** Of an effect, per pair of seeds: the mean over cells of the product of what each makes of it. */
+function productsOf(effect: readonly Float64Array[]): number[][] {
+  return effect.map((one) =>
+    effect.map(
+      (other) => one.reduce((sum, value, cell) => sum + value * other[cell], 0) / one.length,
+    ),
+  );
+}
 
-/** Variance of the mean over seeds that each effect has, less what seeds alone would make of it. */
+/**
+ * Variance of the mean over seeds that each effect has, less what seeds alone would make of it, from the products
+ * of single seeds: so that a thousand draws of seeds cost no walk over the cells.
+ *
+ * @param products of each effect, then of the values themselves. @param picked numbers of seeds, some more than once.
+ */
 function split(
-  effects: readonly (readonly Float64Array[])[],
-  bySeed: readonly (readonly number[])[],
+  products: readonly (readonly (readonly number[])[])[],
+  picked: readonly number[],
 ): { parts: number[]; seeds: number; variance: number } {
-  const count = bySeed.length;
-  const parts = effects.map((ofSeed) => {
-    const mean = ofSeed[0].map((_, cell) => meanOf(ofSeed.map((one) => one[cell])));
-    const noise = meanOf(Array.from(mean, (_, cell) => varianceOf(ofSeed.map((one) => one[cell]))));
-    return square(mean) - noise / count;
+  const count = picked.length;
+  const spread = (of: readonly (readonly number[])[]) => {
+    let [all, own] = [0, 0];
+    for (const a of picked) {
+      own += of[a][a];
+      for (const b of picked) all += of[a][b];
+    }
+    const ofMean = all / count ** 2;
+    return { ofMean, bySeed: (own - count * ofMean) / (count - 1) };
+  };
+  const parts = products.slice(0, -1).map((of) => {
+    const { ofMean, bySeed } = spread(of);
+    return ofMean - bySeed / count;
   });
-  const seeds = meanOf(bySeed[0].map((_, cell) => varianceOf(bySeed.map((one) => one[cell]))));
+  const seeds = spread(products[products.length - 1]).bySeed;
   const variance = parts.reduce((sum, part) => sum + part, 0) + seeds;
   return {
     parts: parts.map((part) => part / variance),
@@ -131,16 +149,12 @@ export function importanceOf(
     places.map((place) => axes.reduce((key, axis) => key * counts[axis] + place[axis], 0));
   const subsets = subsetsOf(counts.length);
   const effects = subsets.map((axes) => bySeed.map((values) => effectOf(values, axes, keys)));
-  const found = split(effects, bySeed);
+  const products = [...effects, bySeed.map((values) => Float64Array.from(values))].map(productsOf);
+  const found = split(products, [...bySeed.keys()]);
   const stream = new Stream(seedCount, 'importance');
   const draws = Array.from({ length: count }, () => {
     const picked = bySeed.map(() => stream.below(seedCount));
-    return new Set(picked).size < 2
-      ? undefined
-      : split(
-          effects.map((ofSeed) => picked.map((seed) => ofSeed[seed])),
-          picked.map((seed) => bySeed[seed]),
-        );
+    return new Set(picked).size < 2 ? undefined : split(products, picked);
   }).filter((draw) => draw !== undefined);
   const bounds = (of: (draw: ReturnType<typeof split>) => number) => quantiles(draws.map(of));
   return {

@@ -9,7 +9,7 @@ import type { MapModel } from './landscape-of.ts';
 import { MAP_WORDS as WORDS } from './map-words.ts';
 
 /** A point by its settings: "strength 2, noise 1". */
-function pointName(sight: Pick<Sight, 'points'>, { values, method }: Point): string {
+export function pointName(sight: Pick<Sight, 'points'>, { values, method }: Point): string {
   const run = scenarioRun(sight);
   const settings = settingAxes(sight.points.sweep).map(
     (axis, k) => `${settingName(axis, run)} ${valueWords(values[k])}`,

@@ -119,13 +119,23 @@ const sizeOf = ({ grid }: Points): [columns: number, rows: number] => [
   grid?.[1]?.length ?? 1,
 ];
 
+const models = new WeakMap<Sight, Map<number, MapModel>>();
+
 /**
- * The map of one method of a sweep over one or two settings.
+ * The map of one method of a sweep over one or two settings, worked out once: another revision is another sight.
  *
  * @param method its number.
  * @throws RangeError where places are drawn, which lie on no map.
  */
 export function mapModel(sight: Sight, method = 0): MapModel {
+  const known = models.get(sight) ?? new Map<number, MapModel>();
+  models.set(sight, known);
+  const model = known.get(method) ?? modelOf(sight, method);
+  known.set(method, model);
+  return model;
+}
+
+function modelOf(sight: Sight, method: number): MapModel {
   const { points, results, look, finished, ghost: before, expected } = sight;
   const { sweep } = points;
   const seen = { look, finished };

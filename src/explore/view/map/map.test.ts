@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Stripe } from '#charts/cells.ts';
 import { Points } from '#sweep/points.ts';
-import { questionOf } from '#sweep/questions.ts';
-import { type Ran, Results } from '#sweep/results.ts';
-import { isRange, type Sweep, seedsIn } from '#sweep/sweep.ts';
+import { isRange } from '#sweep/sweep.ts';
 import type { Sight } from '../sight.ts';
+import { beyond, done, type Fate, sightOf, where } from '../testing/sights.ts';
 import { cellWords } from './cell-words.ts';
 import { landscapeOf, mapModel, tileAt, tileOf } from './landscape-of.ts';
 import { mapPicture, pickedWords } from './map-picture.ts';
 import { boxed, halved } from './zoom.ts';
 
-const where = questionOf('where') as Sweep;
-const [collapsed] = where.outcomes;
-
-const done = (seed: number, share: number): Ran => ({
-  ...{ seed, state: 'done', looks: [[share, 0.99, share]], controls: [[0.98, 0.97]] },
-});
-
-type Fate = (at: readonly number[], seed: number, level: number) => Ran | undefined;
-
-function sightOf(sweep: Sweep, fate: Fate, finished = true): Sight {
-  const points = new Points(sweep);
-  const results = new Results();
-  for (let index = 0; index < points.count; index++) {
-    const { at = [], level } = points.at(index);
-    for (const seed of seedsIn(sweep)) {
-      const ran = fate(at, seed, level);
-      if (ran) results.add(index, ran);
-    }
-  }
-  return { points, results, revision: 1, outcome: collapsed, finished };
-}
-
-const beyond: Fate = (at, seed) => done(seed, at[0] + (at[1] ?? 0) > 16 ? 0.02 : 0.4);
 const stripesAt = (sight: Sight, at: readonly number[]): readonly Stripe[] =>
   tileOf(mapModel(sight), sight.points.numberAt(at) as number)?.stripes ?? [];
 
@@ -69,8 +45,8 @@ describe('what sank other maps', () => {
   });
 
   it('one diverged cell in the middle looks so, and bends no border', () => {
-    const lost: Fate = (at, seed) =>
-      at[0] === 8 && at[1] === 3 ? { seed, state: 'diverged', at: 9 } : beyond(at, seed, 0);
+    const lost: Fate = (at, seed, point) =>
+      at[0] === 8 && at[1] === 3 ? { seed, state: 'diverged', at: 9 } : beyond(at, seed, point);
     const [whole, sight] = [sightOf(where, beyond), sightOf(where, lost)];
     expect(stripesAt(sight, [8, 3])).toEqual(['diverged']);
     expect(mapModel(sight).border?.lines).toEqual(mapModel(whole).border?.lines);
@@ -131,14 +107,14 @@ describe('levels of a map', () => {
   it('draw a coarse cell large until it is refined', () => {
     const coarse = sightOf(
       where,
-      (at, seed, level) => (level === 0 ? beyond(at, seed, level) : undefined),
+      (at, seed, point) => (point.level === 0 ? beyond(at, seed, point) : undefined),
       false,
     );
     const tile = tileOf(mapModel(coarse), coarse.points.numberAt([4, 4]) as number);
     expect(tile).toMatchObject({ left: 2.5, right: 6.5, bottom: 2.5, top: 6.5 });
     const half = sightOf(
       where,
-      (at, seed, level) => (level < 2 || at[0] < 8 ? beyond(at, seed, level) : undefined),
+      (at, seed, point) => (point.level < 2 || at[0] < 8 ? beyond(at, seed, point) : undefined),
       false,
     );
     const model = mapModel(half);
@@ -157,7 +133,7 @@ describe('levels of a map', () => {
   it('cover the whole map, with nothing between', () => {
     const sight = sightOf(
       where,
-      (at, seed, level) => (level < 1 ? beyond(at, seed, level) : undefined),
+      (at, seed, point) => (point.level < 1 ? beyond(at, seed, point) : undefined),
       false,
     );
     const model = mapModel(sight);

@@ -55,6 +55,7 @@ export function someRun(): { run: KeptRun; body: KeptBody } {
     run: {
       id: 'one',
       name: 'A name, "quoted"',
+      called: 'neurons 3',
       note: 'first line\nsecond',
       created: Date.UTC(2026, 0, 2, 3, 4, 5),
       changed: Date.UTC(2026, 0, 2, 4, 4, 5),

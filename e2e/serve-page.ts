@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 
-/** Builds the page of several labs as the page itself is built, and serves it. */
-export async function serveLabs(): Promise<{ readonly root: string; close(): Promise<void> }> {
-  const outDir = await mkdtemp(join(tmpdir(), 'wane-labs-'));
+/** Builds a page of its own, `input` from the root of the project, as the page itself is built, and serves it. */
+export async function servePage(
+  input: string,
+): Promise<{ readonly root: string; close(): Promise<void> }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'wane-page-'));
   const shared = { configFile: false, logLevel: 'error' } as const;
   await build({
     ...shared,
@@ -14,11 +16,11 @@ export async function serveLabs(): Promise<{ readonly root: string; close(): Pro
     define: { __WANE__: '"test"' },
     plugins: [react()],
     worker: { format: 'es' },
-    build: { outDir, target: 'es2023', rollupOptions: { input: 'e2e/labs/index.html' } },
+    build: { outDir, target: 'es2023', rollupOptions: { input } },
   });
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 0 } });
   return {
-    root: `${server.resolvedUrls?.local[0]}e2e/labs/index.html`,
+    root: `${server.resolvedUrls?.local[0]}${input}`,
     close: async () => {
       await server.close();
       await rm(outDir, { recursive: true });

@@ -1,0 +1,43 @@
+import type { Experiment } from '#lab-state/experiment.ts';
+import { type Switching, switchings } from '#lab-state/switches.ts';
+import type { Turn } from '#panels/run-state.ts';
+import { ARM_PARAMS, type Intervention, LIVE, METHODS } from '#spec/index.ts';
+import { choicesOf, valueWords } from './knobs/words.ts';
+import { STRINGS } from './lab-words.ts';
+import { TIME } from './time-words.ts';
+
+/** A change of the live arm, with its line in the list of what happened. */
+export interface LabTurn extends Turn {
+  readonly label: string;
+}
+
+/** What a great switch set when it was thrown needs no words of its own. */
+const belongsTo = ({ step, key }: Intervention, thrown: readonly Switching[]): boolean =>
+  thrown.some((one) => one.step === step && Object.hasOwn(METHODS[one.name], key));
+
+const quiet = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Everything that was changed of the live arm, or is to be, by step: switches thrown, then knobs turned. */
+export function turnsOf(
+  experiment: Pick<Experiment, 'spec' | 'interventions' | 'info'>,
+): LabTurn[] {
+  const senses = experiment.info?.modalities.map(({ label }) => label) ?? [];
+  const thrown = switchings(experiment);
+  const switched = thrown.map(({ step, name, on }): LabTurn => {
+    const called = STRINGS.switches[name].name;
+    return {
+      step,
+      name: on ? quiet(called) : `${quiet(called)} off`,
+      thrown: { name, on },
+      label: STRINGS.switched(called, on, step),
+    };
+  });
+  const own = experiment.interventions.filter((one) => one.arm === LIVE && !belongsTo(one, thrown));
+  const turned = own.map(({ step, key, value }): LabTurn => {
+    const param = ARM_PARAMS[key];
+    const words = valueWords(param, value, choicesOf(key, param, senses));
+    const label = TIME.changedTo(param.label, words, step);
+    return { step, name: `${quiet(param.label)} ${words}`, label };
+  });
+  return [...switched, ...turned].sort((a, b) => a.step - b.step);
+}

@@ -1,0 +1,31 @@
+import type { Mark } from '#charts/types.ts';
+import type { Scene } from './panel.ts';
+import { type RunState, runStateOf, type Told } from './run-state.ts';
+import { changeWords, type Setting } from './run-words.ts';
+import { inkOf, senseOf } from './words.ts';
+
+const states = new WeakMap<Told, RunState>();
+
+/** The state of the run that a scene shows, at its newest measurement. */
+export function stateOf(scene: Told): RunState {
+  const known = states.get(scene) ?? runStateOf(scene);
+  states.set(scene, known);
+  return known;
+}
+
+/** What sentences about a scene need beside its state. */
+export const settingOf = ({ recording, scope, idle, byLink }: Scene): Setting => ({
+  nameOf: (sense) => (recording ? senseOf(recording, sense) : ''),
+  ...{ scope, idle, byLink },
+});
+
+/** What happened in a run, as marks in time. */
+export function marksOfRun(told: Told): Mark[] {
+  const { recording } = told;
+  if (!recording) return [];
+  return stateOf(told).changes.map((change): Mark => {
+    const { kind, step, sense } = change;
+    const words = changeWords(change, (i) => senseOf(recording, i));
+    return { kind, step, ...words, ink: sense === undefined ? undefined : inkOf(sense) };
+  });
+}

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Recording } from '#lab-state/recording.ts';
+import { LEARNED, LOW_BELOW } from '#protocol/collapse.ts';
+import { CRASH } from './run-falls.ts';
+import { marksOfRun } from './run-of-scene.ts';
+import { runStateOf, type Told, type Turn } from './run-state.ts';
+import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
+import { EVERY, inventedRun, type Point } from './testing/invented-run.ts';
+
+const NAMES = ['image', 'sound'];
+const SETTING: Setting = { nameOf: (sense) => NAMES[sense], scope: 'three seeds of one world' };
+const CHANCE = 1 / 10;
+
+const part = (low: number, high: number) =>
+  fc.integer({ min: 64 * low, max: 64 * high }).map((k) => k / 64);
+
+const point: fc.Arbitrary<Point> = fc.record({
+  share: fc.oneof(part(-0.125, 0.75), part(0, 0.25)),
+  conflict: fc.oneof({ weight: 8, arbitrary: part(-0.125, 0.5) }, fc.constant(Number.NaN)),
+  accuracy: fc.oneof({ weight: 5, arbitrary: part(0.75, 1) }, part(0, 1)),
+  spread: part(0, 0.125),
+});
+
+const turn: fc.Arbitrary<Turn> = fc.oneof(
+  fc.record({
+    step: fc.integer({ min: 0, max: 150 }),
+    name: fc.constant('learning rate 0.1'),
+  }),
+  fc
+    .record({
+      step: fc.integer({ min: 0, max: 150 }),
+      name: fc.constantFrom('distillation', 'basis reallocation'),
+      on: fc.boolean(),
+    })
+    .map(({ step, name, on }) => ({
+      step,
+      name: on ? name : `${name} off`,
+      thrown: { name, on },
+    })),
+);
+
+const run = fc
+  .record({
+    live: fc.array(point, { minLength: 2, maxLength: 16 }),
+    ghost: fc.array(point, { minLength: 16, maxLength: 16 }),
+    control: fc.constantFrom(0.2, 0.9),
+    seeds: fc.constantFrom(1, 3),
+    turns: fc.array(turn, { maxLength: 4 }),
+    broken: fc.option(fc.integer({ min: 1, max: 150 }), { freq: 9, nil: undefined }),
+  })
+  .map(({ turns, broken, seeds, ...numbers }) => ({
+    recording: inventedRun({ ...numbers, seeds: seeds as 1 | 3 }),
+    turns: turns.toSorted((a, b) => a.step - b.step),
+    diverged: broken === undefined ? [] : [{ arm: 'live', seed: 1, step: broken }],
+  }));
+
+/** Every prefix of a run, as one saw it while it went on. */
+const prefixes = (told: Told & { recording: Recording }): (Told & { recording: Recording })[] =>
+  told.recording.steps.slice(1).map((step) => ({ ...told, recording: told.recording.until(step) }));
+
+function wordsOf(told: Told) {
+  const state = runStateOf(told);
+  const { parts, cause } = headlineOf(state, SETTING);
+  const headline = parts.map(({ text }) => text).join('');
+  return { headline, cause, panel: sharesSentence(state, SETTING), marks: marksOfRun(told) };
+}
+
+/** Checks something of every moment of many invented runs. */
+const always = (holds: (told: Told & { recording: Recording }) => void): void =>
+  fc.assert(
+    fc.property(run, (told) => {
+      for (const now of prefixes(told)) holds(now);
+    }),
+    { numRuns: 100 },
+  );
+
+const now = (recording: Recording, field: 'share' | 'shareResampled' | 'accuracy', index = 0) =>
+  recording.band('live', field, index).mean;
+
+const lastMark = (marks: ReturnType<typeof marksOfRun>, sense: string) =>
+  marks.findLast(({ label }) => label.toLowerCase().startsWith(sense));
+
+it('headline, panel and timeline speak of the same collapse, at the same step', () => {
+  always((told) => {
+    const { headline, panel, marks } = wordsOf(told);
+    const collapsed = /^(\w+) has fallen below .* collapsed at step (\d+)\.$/.exec(headline);
+    const out = [...panel.matchAll(/(\w+) has been out since step (\d+)/gi)];
+    for (const [, sense, step] of [...out, ...(collapsed ? [collapsed] : [])]) {
+      const mark = lastMark(marks, sense.toLowerCase());
+      expect([mark?.kind, mark?.step]).toEqual(['collapsed', Number(step)]);
+    }
+    const named = out.map(([, sense, step]) => `${sense.toLowerCase()} ${step}`);
+    if (collapsed) expect(named).toContain(`${collapsed[1].toLowerCase()} ${collapsed[2]}`);
+    else expect(named).toEqual([]);
+  });
+});
+
+it('a sense is called collapsed where both its shares are low while it could answer, and nowhere else', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, panel } = wordsOf(told);
+    if (/broke|crashed|learning/.test(headline)) return;
+    const able = recording.band('only-2', 'accuracy').mean > 0.5;
+    const isLow = (sense: number) =>
+      now(recording, 'share', sense) < LOW_BELOW &&
+      now(recording, 'shareResampled', sense) < LOW_BELOW;
+    const low = [isLow(0), able && isLow(1)];
+    expect(/has fallen below 10 %/.test(headline)).toBe(low.includes(true));
+    for (const [k, name] of NAMES.entries()) {
+      expect(new RegExp(`${name} has been out`, 'i').test(panel)).toBe(low[k]);
+    }
+  });
+});
+
+it('nobody is back but above the line that was left, by both shares, of a network that answers', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, panel, marks } = wordsOf(told);
+    for (const { kind, step, label } of marks) {
+      const index = NAMES.findIndex((name) => label.toLowerCase().startsWith(name));
+      if (kind !== 'back') continue;
+      for (const field of ['share', 'shareResampled'] as const) {
+        const { mean } = recording.band('live', field, index, step);
+        expect(mean).toBeGreaterThanOrEqual(LOW_BELOW);
+      }
+    }
+    for (const words of [headline, panel]) {
+      const [, sense] = /(\w+)(?: left at step \d+ and)? is back/.exec(words) ?? [];
+      if (!sense) continue;
+      const index = NAMES.indexOf(sense.toLowerCase());
+      expect(now(recording, 'share', index)).toBeGreaterThanOrEqual(LOW_BELOW);
+      expect(now(recording, 'shareResampled', index)).toBeGreaterThanOrEqual(LOW_BELOW);
+      expect(now(recording, 'accuracy') - CHANCE).toBeGreaterThan(LEARNED);
+      expect(lastMark(marks, sense.toLowerCase())?.kind).toBe('back');
+    }
+  });
+});
+
+it('what is said to follow a change was changed, and before it', () => {
+  always((told) => {
+    const { headline, cause, panel, marks } = wordsOf(told);
+    const named = /since ([a-z][\w .]*?), step (\d+)/g;
+    for (const words of [headline, cause, panel, ...marks.map(({ label }) => label)]) {
+      for (const [, name, when] of words.matchAll(named)) {
+        expect(told.turns.some((one) => one.name === name && one.step === Number(when))).toBe(true);
+        expect(Number(when)).toBeLessThan(told.recording.newest);
+      }
+    }
+    for (const { label, step } of marks) {
+      for (const [, , when] of label.matchAll(named)) expect(Number(when)).toBeLessThan(step);
+    }
+  });
+});
+
+it('a collapse that the ghost does not share names the change it follows, wherever it is told', () => {
+  always((told) => {
+    const { headline, cause, panel, marks } = wordsOf(told);
+    const twin = runStateOf(told).senses[1]?.ghostOutSince;
+    const collapsed = /^Sound has fallen below .* collapsed at step (\d+)\.$/.exec(headline);
+    const step = Number(collapsed?.[1]);
+    const last = told.turns.findLast((one) => one.step < step);
+    if (!collapsed || !last || twin !== undefined) return;
+    const ghostWasOut = marksOfRun({ ...told, turns: [], recording: told.recording.until(step) });
+    if (
+      runStateOf({ ...told, recording: told.recording.until(step) }).senses[1].ghostOutSince !==
+      undefined
+    )
+      return;
+    expect(ghostWasOut.length).toBeGreaterThan(0);
+    const since = `since ${last.name}, step ${last.step}`;
+    for (const words of [cause, panel, lastMark(marks, 'sound')?.label])
+      expect(words).toContain(since);
+  });
+});
+
+it('answers that fell far from their best are called crashed, and no others', () => {
+  always((told) => {
+    const { recording } = told;
+    const means = recording.history('live', 'accuracy').map(({ mean }) => mean);
+    const best = Math.max(...means.slice(0, -1));
+    const fell = best >= CHANCE + LEARNED && now(recording, 'accuracy') < best - CRASH;
+    const { headline, panel, marks } = wordsOf(told);
+    if (/broke at step/.test(headline)) return;
+    expect(/^The answers have crashed/.test(headline)).toBe(fell);
+    expect(/^The answers crashed/.test(panel)).toBe(fell);
+    if (fell) expect(marks.some(({ kind }) => kind === 'crashed')).toBe(true);
+  });
+});
+
+it('a hole in the shares is named by its steps', () => {
+  always((told) => {
+    const { recording } = told;
+    const known = recording.steps.map(
+      (step) => recording.band('live', 'shapley', 0, step).mean >= 0.05,
+    );
+    const hole = !known.at(-1) && known.includes(true);
+    const { panel, headline } = wordsOf(told);
+    if (/broke at step/.test(headline)) return;
+    const from = EVERY * (known.lastIndexOf(true) + 1);
+    if (hole) expect(panel).toContain(`No shares since step ${from}`);
+    else expect(panel).not.toContain('No shares since');
+  });
+});
+
+it('every statement about a run that answers says on what it rests', () => {
+  always((told) => {
+    const { headline, cause, panel } = wordsOf(told);
+    if (/learning|broke/.test(headline)) return;
+    expect(cause.toLowerCase()).toContain(SETTING.scope);
+    if (!/crashed/.test(panel)) expect(panel).toContain(SETTING.scope);
+  });
+});
+
+it('what happened stays as it was told when the run goes on', () => {
+  fc.assert(
+    fc.property(run, (told) => {
+      const whole = marksOfRun(told);
+      for (const past of prefixes(told)) {
+        const { newest } = past.recording;
+        const told = marksOfRun({ ...past }).map(({ label }) => label);
+        const later = whole.filter(({ step }) => step <= newest).map(({ label }) => label);
+        expect(told).toEqual(later);
+      }
+    }),
+  );
+});

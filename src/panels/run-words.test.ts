@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { marksOfRun } from './run-of-scene.ts';
+import { runStateOf, type Told, type Turn } from './run-state.ts';
+import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
+import { type Invented, inventedRun, type Point } from './testing/invented-run.ts';
+
+const SETTING: Setting = {
+  nameOf: (sense) => ['image', 'sound'][sense],
+  scope: 'three seeds of one world',
+};
+const DISTILLED: Turn = { step: 20, name: 'distillation', thrown: { name: 'distill', on: true } };
+
+const told = (live: readonly Point[], rest: Partial<Told & Invented> = {}): Told => ({
+  ...{ turns: [], diverged: [] },
+  ...rest,
+  recording: inventedRun({ live, ...rest }),
+});
+
+function said(of: Told, setting: Setting = SETTING) {
+  const state = runStateOf(of);
+  const { parts, cause } = headlineOf(state, setting);
+  const text = parts.map((part) => part.text).join('');
+  return { parts, text, cause, panel: sharesSentence(state, setting) };
+}
+
+const shares = (...all: number[]): Point[] => all.map((share) => ({ share }));
+const labelsOf = (of: Told) => marksOfRun(of).map(({ label }) => label);
+
+describe('the sentences of a run', () => {
+  it('wait for a step and for answers better than chance', () => {
+    const nothing = { turns: [], diverged: [] };
+    expect(said(nothing).text).toMatch(/^Before the first step/);
+    expect(said(nothing).cause).toMatch(/Press Play/);
+    expect(said(told(shares(0.05))).text).toMatch(/^Before the first step/);
+    const guessing = told([0.1, 0.12].map((accuracy) => ({ share: 0.05, accuracy })));
+    expect(said(guessing).text).toMatch(/learning; it is too early to say/);
+  });
+
+  it('ask nobody to press Play where nothing can run', () => {
+    for (const of of [{ turns: [], diverged: [] }, told(shares(0.05))]) {
+      const { cause } = said(of, { ...SETTING, idle: true });
+      expect(cause).toMatch(/Nothing runs/);
+      expect(cause).not.toMatch(/Press/);
+    }
+  });
+
+  it('name what is scheduled before the first step, and that a link brought it', () => {
+    const planned = { turns: [DISTILLED, { step: 40, name: 'learning rate 0.1' }], diverged: [] };
+    expect(said(planned).text).toBe('Distillation is scheduled at step 20, and 1 more change.');
+    expect(said(planned, { ...SETTING, byLink: true }).text).toMatch(
+      /^You opened a link: distillation is scheduled at step 20/,
+    );
+    expect(said({ turns: [{ ...DISTILLED, step: 0 }], diverged: [] }).text).toMatch(
+      /is set from the first step on/,
+    );
+  });
+
+  it('tell heard, fading and collapsed apart, and put the hue on the sense alone', () => {
+    expect(said(told(shares(0.4, 0.34))).text).toBe('Both senses are heard.');
+    expect(said(told(shares(0.4, 0.15))).text).toMatch(/^Sound is fading/);
+    const collapsed = said(told(shares(0.4, 0.06, 0.05)));
+    expect(collapsed.parts[0]).toEqual({ text: 'Sound', modality: 1 });
+    expect(collapsed.parts[1].text).toContain('collapsed at step 10');
+    expect(collapsed.parts[1].modality).toBeUndefined();
+    expect(collapsed.panel).toMatch(/^Sound has been out since step 10/);
+    expect(collapsed.cause).toMatch(/Three seeds of one world\.$/);
+  });
+
+  it('call a sense that is heard in conflict low by one share, not collapsed', () => {
+    const low = (conflict: number) => said(told([{ share: 0.4 }, { share: 0.05, conflict }]));
+    expect(low(0.2).text).toBe('Sound is under 10 % of the answer by one of two shares.');
+    expect(low(0.2).cause).toMatch(/and not when the senses contradict/);
+    expect(low(Number.NaN).cause).toMatch(/is not known/);
+    expect(low(0.02).text).toContain('collapsed at step 10');
+  });
+
+  it('do not call it collapse where the sense alone could not answer', () => {
+    const weak = said(told(shares(0.05, 0.05), { control: 0.2 }));
+    expect(weak.text).toBe('Sound has under 10 % of the answer.');
+    expect(weak.cause).toMatch(/no collapse/);
+  });
+
+  it('say what came back, what it was before the switch, since when, and what the ghost does', () => {
+    const back = told(shares(0.4, 0.06, 0.05, 0.27), {
+      ghost: shares(0.4, 0.06, 0.05, 0.05),
+      turns: [DISTILLED],
+    });
+    expect(said(back).text).toBe('Sound is back: over 20 % of the answer, up from 5 %.');
+    expect(said(back).cause).toMatch(/On: distillation, step 20\..*collapsed at step 10/);
+    expect(said(back).panel).toMatch(
+      /left at step 10 and is back at 27 %, since distillation, step 20/,
+    );
+    expect(labelsOf(back)).toEqual([
+      'Sound collapsed at step 10',
+      'Sound back over 10 % at step 30, since distillation, step 20',
+    ]);
+  });
+
+  it('bring nobody back below the line it left, by either share', () => {
+    const half = told([...shares(0.4, 0.05, 0.05), { share: 0.3, conflict: 0.04 }], {
+      ghost: shares(0.4, 0.05, 0.05, 0.05),
+      turns: [DISTILLED],
+    });
+    expect(said(half).text).toMatch(/over 30 % of the answer again, but under 10 % when/);
+    expect(said(half).panel).toMatch(/is not back by both shares/);
+    expect(labelsOf(half)).toEqual(['Sound collapsed at step 10']);
+  });
+
+  it('name the switch when it did harm', () => {
+    const lost = told(shares(0.4, 0.3, 0.3, 0.05), {
+      ghost: shares(0.4, 0.3, 0.3, 0.3),
+      turns: [DISTILLED],
+    });
+    expect(said(lost).cause).toMatch(/here it went at step 30, since distillation, step 20\. That/);
+    expect(said(lost).panel).toMatch(/out since step 30, since distillation, step 20/);
+    expect(labelsOf(lost)).toEqual(['Sound collapsed at step 30, since distillation, step 20']);
+    const less = told(shares(0.4, 0.3, 0.3, 0.15), {
+      ghost: shares(0.4, 0.3, 0.3, 0.3),
+      turns: [DISTILLED],
+    });
+    expect(said(less).text).toMatch(/less than without the switch: over 10 %.*over 30 %/);
+    expect(said(less).cause).toMatch(/^Since distillation, step 20/);
+  });
+
+  it('say nothing against a switch while seeds overlap', () => {
+    const point = (share: number): Point => ({ share, spread: 0.15 });
+    const unsure = told([0.4, 0.3, 0.3, 0.15].map(point), {
+      ghost: [0.4, 0.3, 0.3, 0.3].map(point),
+      turns: [DISTILLED],
+      seeds: 3,
+    });
+    expect(said(unsure).text).toMatch(/may count for less/);
+    expect(said(unsure).cause).toMatch(/seeds overlap: too early to say/);
+  });
+
+  it('blame no switch for what the ghost does too', () => {
+    const both = told(shares(0.4, 0.3, 0.3, 0.05), { turns: [DISTILLED] });
+    expect(labelsOf(both)).toEqual(['Sound collapsed at step 30']);
+    expect(said(both).cause).toMatch(/Give it some steps/);
+  });
+
+  it('do not speak of coming back where a sense never left', () => {
+    const kept = told(shares(0.4, 0.3), {
+      ghost: shares(0.4, 0.05),
+      turns: [{ ...DISTILLED, step: 0 }],
+    });
+    expect(said(kept).text).toBe('Sound stays: over 30 % of the answer.');
+  });
+
+  it('name a crash of the answers, and the hole it leaves in the shares', () => {
+    const crash = told(
+      [{ share: 0.4 }, { share: 0.4 }, { share: 0.3 }, { share: 0.3, accuracy: 0.12 }],
+      { ghost: shares(0.4, 0.4, 0.3, 0.3), turns: [{ step: 20, name: 'learning rate 0.1' }] },
+    );
+    expect(said(crash).text).toBe('The answers have crashed: 12 % right, down from 90 %.');
+    expect(said(crash).cause).toMatch(
+      /step 30, since learning rate 0\.1, step 20\. The ghost twin did not/,
+    );
+    expect(said(crash).panel).toMatch(/crashed at step 30.*No shares since step 30/);
+    expect(labelsOf(crash)).toEqual([
+      'Answers crashed at step 30: from 90 % right, since learning rate 0.1, step 20',
+    ]);
+  });
+
+  it('keep their words between two thresholds', () => {
+    const at = (share: number) => said(told(shares(0.4, share))).text;
+    expect(at(0.11)).toBe(at(0.19));
+    expect(at(0.19)).not.toBe(at(0.21));
+  });
+
+  it('say so when every live seed broke, and not when another arm did', () => {
+    const broke = (arm: string) =>
+      told(shares(0.4, 0.3), { diverged: [{ arm, seed: 1, step: 7 }] });
+    expect(said(broke('live')).text).toMatch(/broke at step 7/);
+    expect(said(broke('ghost')).text).toMatch(/heard/);
+  });
+});

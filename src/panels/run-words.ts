@@ -1,0 +1,298 @@
+import type { Change, RunState, SenseState, Turn } from './run-state.ts';
+import { capital, percent } from './words.ts';
+
+/** One sentence about the present, in parts; a part with a modality wears its hue. */
+export interface Headline {
+  readonly parts: readonly { readonly text: string; readonly modality?: number }[];
+  readonly cause: string;
+}
+
+/** What sentences need to know beside the state. */
+export interface Setting {
+  /** Name of a sense in the middle of a sentence. */
+  readonly nameOf: (sense: number) => string;
+  /** "three seeds of one world": on what all that is said rests. */
+  readonly scope: string;
+  /** Whether nothing can run, as while a damaged link waits for the visitor. */
+  readonly idle?: boolean;
+  /** Whether a link brought it. */
+  readonly byLink?: boolean;
+}
+
+/** Difference of two shares worth a sentence. */
+const NOTABLY = 0.1;
+
+export const IDLE = 'Nothing runs yet: the notice says why, and what you can do.';
+const EARLY = 'too early to say';
+
+/** Whole tens of percent, so that a sentence changes at thresholds and not at every measurement. */
+const tensBelow = (share: number): number => 10 * Math.max(0, Math.floor(10 * share + 1e-9));
+
+/** "distillation, step 302" */
+const dated = ({ name, step }: Turn): string => `${name}, step ${step}`;
+
+const listed = (turns: readonly Turn[]): string => turns.map(dated).join(', and ');
+
+/** ", since distillation, step 302", where the ghost twin does not do the same. */
+const since = ({ after, alike }: Change): string =>
+  after && !alike ? `, since ${dated(after)}` : '';
+
+/** The last time a sense collapsed, or came back. */
+const lastOf = ({ changes }: RunState, sense: number, kind: Change['kind']): Change | undefined =>
+  changes.findLast((change) => change.sense === sense && change.kind === kind);
+
+function scheduled(planned: readonly Turn[]): string {
+  const [first, ...more] = planned;
+  const when =
+    first.step === 0 ? 'is set from the first step on' : `is scheduled at step ${first.step}`;
+  if (more.length === 0) return `${first.name} ${when}`;
+  return `${first.name} ${when}, and ${more.length} more ${more.length === 1 ? 'change' : 'changes'}`;
+}
+
+function beforeWords({ planned }: RunState, { idle, byLink }: Setting): Headline {
+  const plain = (text: string, cause: string) => ({
+    parts: [{ text }],
+    cause: idle ? IDLE : cause,
+  });
+  if (planned.length > 0) {
+    const text = scheduled(planned);
+    return plain(
+      `${byLink ? `You opened a link: ${text}` : capital(text)}.`,
+      'Nothing is trained yet. Press Play and see what comes of it; the ghost twin beside it trains without.',
+    );
+  }
+  return plain(
+    byLink
+      ? 'You opened a link: before the first step, nothing is learned.'
+      : 'Before the first step, nothing is learned.',
+    'Every sense could answer alone. Press Play and see whether the network uses them all; a ghost twin trains beside it, from the same weights, on the same samples.',
+  );
+}
+
+function crashWords(crash: Change): Headline {
+  const { from, to } = crash.fall ?? { from: Number.NaN, to: Number.NaN };
+  const twin = crash.alike ? 'The ghost twin crashed too.' : 'The ghost twin did not.';
+  return {
+    parts: [
+      { text: `The answers have crashed: ${percent(to)} right, down from ${percent(from)}.` },
+    ],
+    cause: `It was first seen at step ${crash.step}${since(crash)}. ${twin} Of shares, it is ${EARLY}.`,
+  };
+}
+
+function collapsedCause(state: RunState, change: Change): string {
+  const { after, alike, step } = change;
+  if (after && !alike) {
+    return `In the ghost twin, which has no switch, the sense is still heard; here it went at step ${step}${since(change)}. That did not help.`;
+  }
+  if (state.on.length > 0) {
+    return `On: ${listed(state.on)}. Give it some steps: what was lost early would have to be learned again.`;
+  }
+  return 'Alone, the sense could answer: a network that has only this one does. This one stopped listening. Throw a switch and watch.';
+}
+
+/** What the ghost twin does, where a sense is, or was, out in it. */
+function twinWords(state: RunState, { ghostOutSince }: SenseState, change?: Change): string {
+  const on = state.on.length > 0 ? `On: ${listed(state.on)}. ` : '';
+  if (ghostOutSince !== undefined) {
+    return `${on}In the ghost twin, which has no switch, the sense collapsed at step ${ghostOutSince} and is still out.`;
+  }
+  if (!change) return on.trim();
+  const both = change.alike ? ' It came back in the ghost twin too.' : '';
+  return `${on}It came back at step ${change.step}${since(change)}.${both}`;
+}
+
+/** What is said of the sense that stands worst. */
+function senseWords(state: RunState, one: SenseState): readonly [text: string, cause: string] {
+  const { share, conflict, ghost, ghostOutSince, before } = one;
+  const tens = tensBelow(share);
+  const left = lastOf(state, one.sense, 'collapsed');
+  switch (one.condition) {
+    case 'collapsed':
+      if (!left) break;
+      return [
+        ` has fallen below 10 % of the answer. It collapsed at step ${left.step}.`,
+        collapsedCause(state, left),
+      ];
+    case 'returning': {
+      if (!left) break;
+      const other = Number.isFinite(conflict)
+        ? 'under 10 % when the senses contradict each other'
+        : 'when the senses contradict each other it is not known';
+      const text =
+        share >= 0.1
+          ? ` is over ${tens} % of the answer again, but ${other}.`
+          : ' is under 10 % of the answer by one of two shares.';
+      return [
+        text,
+        `It collapsed at step ${left.step}${since(left)}, and is not back by both. ${twinWords(state, one)}`,
+      ];
+    }
+    case 'low': {
+      const known = Number.isFinite(conflict)
+        ? 'and not when the senses contradict each other'
+        : 'its share when the senses contradict each other is not known';
+      return [
+        ' is under 10 % of the answer by one of two shares.',
+        `It is so while an absent sense is its mean; ${known}. Collapsed is what is low by both.`,
+      ];
+    }
+    case 'back': {
+      const from =
+        Math.round(100 * Math.max(0, before)) < tens
+          ? `, up from ${percent(Math.max(0, before))}`
+          : '';
+      const back = lastOf(state, one.sense, 'back');
+      return [` is back: over ${tens} % of the answer${from}.`, twinWords(state, one, back)];
+    }
+    case 'weak':
+      return [
+        ' has under 10 % of the answer.',
+        'Alone, it could not answer yet either, so this is no collapse: a network that has only this sense is still learning.',
+      ];
+    default:
+      break;
+  }
+  if (ghostOutSince !== undefined) {
+    return [` stays: over ${tens} % of the answer.`, twinWords(state, one)];
+  }
+  if (ghost - share > NOTABLY && state.on.length > 0) {
+    const seen = `over ${tens} % of the answer, over ${tensBelow(ghost)} % in the ghost`;
+    return one.apart
+      ? [
+          ` counts for less than without the switch: ${seen}.`,
+          `Since ${listed(state.on)}. Not every switch helps every sense: look at what it did to the others.`,
+        ]
+      : [
+          ` may count for less than without the switch: ${seen}.`,
+          `Since ${listed(state.on)}. The seeds overlap: ${EARLY}.`,
+        ];
+  }
+  return [
+    ` is fading: under ${tens + 10} % of the answer.`,
+    'The other sense already answers, so listening to this one hardly pays.',
+  ];
+}
+
+/** "two of three seeds of one world": on what a statement rests, where some broke. */
+function scopeWords({ seeds }: RunState, scope: string): string {
+  const broken = seeds.all - seeds.whole;
+  return broken > 0 ? `${scope}, ${broken} broke` : scope;
+}
+
+/** What the data say now. */
+export function headlineOf(state: RunState, setting: Setting): Headline {
+  const { stage, senses, subject } = state;
+  const rests = ` ${capital(scopeWords(state, setting.scope))}.`;
+  const plain = (text: string, cause: string): Headline => ({ parts: [{ text }], cause });
+  switch (stage) {
+    case 'before':
+      return beforeWords(state, setting);
+    case 'broken':
+      return plain(
+        `The live arm broke at step ${state.brokenAt}: its loss is no longer a number.`,
+        'Its last good state is kept. Reset starts over; a new seed may fare better.',
+      );
+    case 'crashed': {
+      if (!state.crash) break;
+      const { parts, cause } = crashWords(state.crash);
+      return { parts, cause: cause + rests };
+    }
+    case 'learning':
+      return plain(
+        `The network is learning; it is ${EARLY}.`,
+        'Shares of the answer mean something once the answers beat chance.',
+      );
+    default:
+      break;
+  }
+  const one = senses[subject];
+  const moved = one.ghostOutSince !== undefined || one.ghost - one.share > NOTABLY;
+  if (one.condition === 'heard' && !(moved && state.on.length > 0)) {
+    const against = one.conflict < 0.1 ? `, under 10 % when the senses contradict each other` : '';
+    return plain(
+      `${senses.length === 2 ? 'Both' : 'All'} senses are heard.`,
+      `The smallest share is over ${tensBelow(one.share)} % of the answer${against}.${rests}`,
+    );
+  }
+  const [text, cause] = senseWords(state, one);
+  const name = { text: capital(setting.nameOf(subject)), modality: subject };
+  return { parts: [name, { text }], cause: cause + rests };
+}
+
+/** A share in percent; one just below the line is not rounded up to it. */
+const shareWords = (share: number): string =>
+  share < 0.1 && percent(share) === percent(0.1) ? `${(100 * share).toFixed(1)} %` : percent(share);
+
+/** How a sense stands, in the middle of a sentence. */
+function standing(state: RunState, one: SenseState, name: string): string {
+  const left = lastOf(state, one.sense, 'collapsed');
+  const share = shareWords(one.share);
+  if (one.condition === 'collapsed' && left) {
+    return `${name} has been out since step ${left.step}${since(left)}`;
+  }
+  if (one.condition === 'returning' && left) {
+    return `${name} left at step ${left.step}${since(left)} and is not back by both shares: ${share}`;
+  }
+  const back = lastOf(state, one.sense, 'back');
+  if (one.condition === 'back' && left && back) {
+    return `${name} left at step ${left.step} and is back at ${share}${since(back)}`;
+  }
+  return `${name} brings ${share} of the answer`;
+}
+
+/** A hole in the chart of shares, named. */
+function holeWords({ hole }: RunState): string {
+  if (!hole) return '';
+  const when =
+    hole.until === undefined
+      ? `since step ${hole.step}`
+      : `from step ${hole.step} to ${hole.until}`;
+  return ` No shares ${when}: the answers hardly beat chance.`;
+}
+
+/** What the shares of the answer tell: who is out, who came back, who is weakest. */
+export function sharesSentence(state: RunState, { nameOf, scope }: Setting): string {
+  const { stage, senses, subject } = state;
+  switch (stage) {
+    case 'before':
+      return 'Before training no sense contributes.';
+    case 'broken':
+      return `The live arm broke at step ${state.brokenAt}.`;
+    case 'crashed':
+      return `The answers crashed at step ${state.crash?.step}${state.crash ? since(state.crash) : ''}.${holeWords(state)}`;
+    case 'learning':
+      return `Nothing is learned yet that could be shared out.${holeWords(state)}`;
+    default:
+      break;
+  }
+  const out = senses.filter(({ condition }) => condition === 'collapsed');
+  const told = (out.length > 0 ? out : [senses[subject]]).map((one) =>
+    standing(state, one, nameOf(one.sense)),
+  );
+  const { condition, conflict, share } = senses[subject];
+  const one =
+    condition === 'low' || (conflict < 0.1 && share >= 0.1) ? ', low by one of the two only' : '';
+  const other =
+    out.length > 0
+      ? ''
+      : `; ${Number.isFinite(conflict) ? shareWords(conflict) : 'not known'} when the senses contradict each other${one}`;
+  return `${capital(told.join('; '))}${other}, by ${scopeWords(state, scope)}.${holeWords(state)}`;
+}
+
+/** A change as it stands in the list of what happened, whole and in a few words. */
+export function changeWords(change: Change, nameOf: Setting['nameOf']) {
+  const { kind, step, sense = 0, fall } = change;
+  const short = {
+    collapsed: `collapsed at step ${step}`,
+    back: `back over 10 % at step ${step}`,
+    crashed: `answers crashed at step ${step}`,
+  }[kind];
+  if (kind === 'crashed') {
+    return {
+      short,
+      label: `${capital(short)}: from ${percent(fall?.from ?? Number.NaN)} right${since(change)}`,
+    };
+  }
+  return { short, label: `${capital(nameOf(sense))} ${short}${since(change)}` };
+}

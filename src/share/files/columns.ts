@@ -1,0 +1,146 @@
+import type { KeptRun } from '#archive/index.ts';
+import { percent } from '#panels/words.ts';
+import {
+  ARM_PARAMS,
+  type ArmKey,
+  differingKeys,
+  presetOf,
+  RUN_PARAMS,
+  type RunParams,
+  runParamOf,
+  type SettingKey,
+  type Settings,
+  type SettingValue,
+  settingsOf,
+  shortValue,
+} from '#spec/index.ts';
+import { collapseOf, leastShare, type Outcome } from './outcome.ts';
+import { TABLE } from './table-words.ts';
+
+/** A kept run as a row of the table. */
+export interface Row {
+  readonly run: KeptRun;
+  readonly label: string;
+  readonly settings: Settings;
+  /** What it came to, once that is read. */
+  readonly outcome?: Outcome;
+  /** Whether it is open in the lab. */
+  readonly here: boolean;
+}
+
+/** A column that runs can be sorted by. */
+export interface Column {
+  readonly id: string;
+  readonly title: string;
+  /** By what it is sorted; nothing where the run has no such thing: those come last. */
+  key(row: Row): number | string | undefined;
+  /** What stands in its cell. */
+  words(row: Row): string;
+}
+
+const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A share whose sign stays on its line. */
+const unbroken = (share: number): string => percent(share).replace(' ', '\u00a0');
+
+const name: Column = {
+  id: 'name',
+  title: TABLE.name,
+  key: ({ label }) => label.toLowerCase(),
+  words: ({ label }) => label,
+};
+
+const OUTCOMES: readonly Column[] = [
+  {
+    id: 'collapse',
+    title: TABLE.collapse,
+    key: ({ outcome }) => outcome && collapseOf(outcome),
+    words: ({ outcome }) =>
+      outcome
+        ? outcome.senses
+            .flatMap(({ label, collapsed, back }) =>
+              collapsed === undefined ? [] : [TABLE.collapsed(label, collapsed, back)],
+            )
+            .join(', ') || TABLE.never
+        : TABLE.unknown,
+  },
+  {
+    id: 'shares',
+    title: TABLE.shares,
+    key: ({ outcome }) => outcome && leastShare(outcome),
+    words: ({ outcome }) =>
+      outcome?.senses.map(({ label, share }) => `${label} ${unbroken(share)}`).join(', ') ??
+      TABLE.unknown,
+  },
+  {
+    id: 'accuracy',
+    title: TABLE.accuracy,
+    key: ({ outcome }) =>
+      outcome && Number.isFinite(outcome.accuracy) ? outcome.accuracy : undefined,
+    words: ({ outcome }) => (outcome ? unbroken(outcome.accuracy) : TABLE.unknown),
+  },
+];
+
+const STATES: readonly Column[] = [
+  {
+    id: 'state',
+    title: TABLE.state,
+    key: ({ run: { step, spec } }) => step / spec.run.steps,
+    words: ({ run: { step, spec }, here }) =>
+      TABLE.stateOf(step, spec.run.steps) + (here ? TABLE.here : ''),
+  },
+  {
+    id: 'date',
+    title: TABLE.date,
+    key: ({ run: { changed } }) => changed || undefined,
+    words: ({ run: { changed } }) => (changed > 0 ? DATE.format(changed) : TABLE.noDate),
+  },
+];
+
+const isRunKey = (key: SettingKey): key is keyof RunParams => Object.hasOwn(RUN_PARAMS, key);
+const isArmKey = (key: SettingKey): key is ArmKey => Object.hasOwn(ARM_PARAMS, key);
+
+function titleOf(key: SettingKey, rows: readonly Row[]): string {
+  if (isArmKey(key)) return ARM_PARAMS[key].label;
+  if (!isRunKey(key)) return TABLE[key];
+  const scenarios = new Set(rows.map(({ run }) => run.spec.run.scenario));
+  return scenarios.size > 1 ? RUN_PARAMS[key].label : runParamOf(rows[0].run.spec.run, key).label;
+}
+
+function valueWords(key: SettingKey, value: SettingValue | undefined): string {
+  if (value === undefined) return TABLE.unknown;
+  if (key === 'preset') return presetOf(String(value))?.title ?? String(value);
+  if (key === 'arms') return TABLE.armsOf(String(value));
+  return shortValue(value) || TABLE.none;
+}
+
+/** A setting in which runs differ. */
+const columnOf = (key: SettingKey, rows: readonly Row[]): Column => ({
+  id: key,
+  title: titleOf(key, rows),
+  key: ({ settings }) => {
+    const value = settings.get(key);
+    return typeof value === 'boolean' ? Number(value) : value === '' ? undefined : value;
+  },
+  words: ({ settings }) => valueWords(key, settings.get(key)),
+});
+
+/** What differs, without what follows from something else that does. */
+function differing(rows: readonly Row[]): SettingKey[] {
+  const keys = differingKeys(rows.map(({ settings }) => settings));
+  return keys.includes('preset') ? keys.filter((key) => key !== 'scenario') : keys;
+}
+
+/** The columns of a table of these runs: a setting has one only if they differ in it. */
+export const columnsOf = (rows: readonly Row[]): Column[] => [
+  name,
+  ...differing(rows).map((key) => columnOf(key, rows)),
+  ...OUTCOMES,
+  ...STATES,
+];
+
+/** A kept run as a row. */
+export const rowOf = (
+  run: KeptRun,
+  beside: { readonly label?: string; readonly outcome?: Outcome; readonly here: boolean },
+): Row => ({ run, settings: settingsOf(run), ...beside, label: beside.label ?? run.name });
