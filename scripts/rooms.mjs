@@ -98,6 +98,8 @@ const SEAMS = {
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],
+  'explore/living/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
+  'explore/living/state/*.test.ts': ['#session/**', '#cli/around.ts'],
   'explore/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
   'explore/state/*.test.ts': [
     'fake-indexeddb',
@@ -115,6 +117,7 @@ const SEAMS = {
   'app/routes.ts': [
     '#bench/BenchPage.tsx',
     '#explore/page/open-explore.tsx',
+    '#explore/living/open-living.tsx',
     '#gallery/GalleryPage.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',

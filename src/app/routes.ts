@@ -21,6 +21,11 @@ export const ROUTES: readonly Route[] = [
     Page: laterPage(async () => (await import('#explore/page/open-explore.tsx')).openExplore()),
   },
   {
+    path: '/explore/live',
+    name: 'Living map',
+    Page: laterPage(async () => (await import('#explore/living/open-living.tsx')).openLiving()),
+  },
+  {
     path: '/paper',
     name: 'Claims',
     Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),
