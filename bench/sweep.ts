@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { around } from '#cli/around.ts';
 import { runHeadless } from '#session/headless.ts';
 import { trainCrew } from '#session/train-crew.ts';
@@ -11,6 +12,9 @@ import { Points } from '#sweep/points.ts';
 import { questionOf } from '#sweep/questions.ts';
 import type { Job } from '#sweep/results.ts';
 import type { Sweep } from '#sweep/sweep.ts';
+import { launchOptions } from '../e2e/browser.ts';
+import { servePage } from '../e2e/serve-page.ts';
+import type { Timed } from './explore/page.ts';
 
 const ROUNDS = 3;
 const PLACES = 8;
@@ -55,6 +59,33 @@ async function costOf(way: () => Promise<void>): Promise<number> {
   return (user + system) / 1000;
 }
 
+/** The same sweep in a headless browser, as its page runs it. */
+async function inBrowser(cells: number): Promise<Timed> {
+  const served = await servePage('bench/explore/index.html');
+  const browser = await chromium.launch(await launchOptions());
+  try {
+    const page = await browser.newPage();
+    await page.goto(served.root);
+    return await page.evaluate(
+      (count) => (window as unknown as { time(cells: number): Promise<Timed> }).time(count),
+      cells,
+    );
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function tellBrowser(cells: number): Promise<void> {
+  const { networks, first, picture, all, long, longest, troubles } = await inBrowser(cells);
+  const words = [
+    `first picture on one seed after ${first.toFixed(1)} s, on all after ${picture.toFixed(1)} s`,
+    `${networks} networks in ${(all / 60).toFixed(1)} min`,
+    `${long} tasks over 50 ms, the longest ${longest.toFixed(0)} ms`,
+  ];
+  console.log(`in a page: ${[...words, ...troubles].join('; ')}`);
+}
+
 /** Prints what a batch costs against the same runs one by one, and how long a sweep of 256 cells takes here. */
 export async function benchSweep(cells: number): Promise<void> {
   const names = Object.keys(WAYS);
@@ -80,4 +111,5 @@ export async function benchSweep(cells: number): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  await tellBrowser(cells);
 }

@@ -6,6 +6,7 @@ test.describe.configure({ timeout: 180_000 });
 /** Every page, and a word that stands on it once it is whole. */
 const PAGES = [
   ['lab', '#/lab?v=1&p=strong-slow.1&e=wasm', 'press Play to train it yourself'],
+  ['explore', '#/explore?v=1&q=where.1&view=cell=40', 'The cell you picked'],
   ['claims', '#/paper', 'Does the paper hold here?'],
   ['theory', '#/theory', 'What the theory says, and what is seen'],
   ['bench', '#/bench', 'How fast is a training step?'],
@@ -26,6 +27,7 @@ for (const [name, hash, word] of PAGES) {
   }) => {
     await page.goto(`/${hash}`);
     await expect(page.getByText(word).first()).toBeVisible({ timeout: 60_000 });
+    if (name === 'explore') await page.getByRole('button', { name: 'Change the question' }).click();
     if (name === 'lab') await page.getByRole('button', { name: /^\d+ more$/ }).click();
     for (const [colorScheme, width] of LOOKS) {
       await page.emulateMedia({ colorScheme });
@@ -33,7 +35,7 @@ for (const [name, hash, word] of PAGES) {
       const builder = new AxeBuilder({ page });
       // Each chart is one named image; a thousand marks inside take minutes. The gallery has them all,
       // and of each drawing one state is looked into.
-      if (name === 'claims' || name === 'theory') builder.exclude('svg');
+      if (['claims', 'theory', 'explore'].includes(name)) builder.exclude('svg');
       if (name === 'gallery') builder.exclude('.wall figure:not(:first-child)');
       const { violations } = await builder.analyze();
       const told = violations.flatMap(({ id, nodes }) =>

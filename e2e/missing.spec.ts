@@ -43,6 +43,11 @@ const PAGES: Record<string, Part> = {
     ask: link('Claims'),
     shown: heading('Does the paper hold here?'),
   },
+  Explore: {
+    file: /open-explore-.*\.js/,
+    ask: link('Explore'),
+    shown: heading('The slow sense collapses in 146 of 289 cells.'),
+  },
   Gallery: {
     file: /GalleryPage-.*\.js/,
     ask: link('Gallery'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 
-/** Builds a page of its own as the page itself is built, and serves it. @param input its HTML file. */
+/** Builds a page of its own, `input` from the root of the project, as the page itself is built, and serves it. */
 export async function servePage(
   input: string,
 ): Promise<{ readonly root: string; close(): Promise<void> }> {

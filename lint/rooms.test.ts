@@ -38,11 +38,14 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
-  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'protocol'], packages: [] },
+  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'], packages: [] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: ['valibot'] },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
-  archive: { rooms: ['lab-state', 'protocol', 'spec'], packages: ['idb', 'valibot', 'zustand'] },
+  archive: {
+    rooms: ['lab-state', 'sweep', 'protocol', 'spec'],
+    packages: ['idb', 'valibot', 'zustand'],
+  },
   charts: { rooms: [], packages: ['d3'] },
   panels: {
     rooms: ['charts', 'lab-state', 'protocol', 'spec', 'parts'],
@@ -61,7 +64,7 @@ for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 
 }
 MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory', 'explore', 'sweep'] };
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
-MAY.explore = { rooms: [...PAGE, 'sweep'], packages: MAY.explore.packages };
+MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, 'zustand'] };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 

@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 const INITIAL = { js: 150, css: 12 };
 const LAZY = [
   [/^entry-.*\.js$/, 100, 'what trains, off the main thread'],
+  [/^crew-.*\.js$/, 100, 'what trains a sweep, off the main thread'],
+  [/^living-.*\.js$/, 80, 'what trains a living map, off the main thread'],
   [/^tfjs-.*\.js$/, 440, 'tfjs, where the plan does not run or another engine is asked for'],
   [/^helper-.*\.js$/, 40, 'a thread that helps'],
   [/^worker-.*\.js$/, 760, 'the bench, with its peers'],

@@ -14,6 +14,8 @@ import { Skip } from './Skip.tsx';
 import { STRINGS } from './shell-words.ts';
 
 const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
+const EmbedMap = later(async () => (await import('#explore/page/EmbedMap.tsx')).default);
+const EXPLORE = '/explore';
 
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);
@@ -27,7 +29,8 @@ export function App({ lab }: { lab?: Lab }) {
       <Whole />
     </LabProvider>
   );
-  return <Boundary>{whole ?? <Embed />}</Boundary>;
+  const Frame = pathNow() === EXPLORE ? EmbedMap : Embed;
+  return <Boundary>{whole ?? <Frame />}</Boundary>;
 }
 
 /** A page that a link leads to opens at its top; Back finds the place that was left. */

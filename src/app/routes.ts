@@ -16,6 +16,16 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: '/lab', name: 'Lab', Page: LabPage },
   {
+    path: '/explore',
+    name: 'Explore',
+    Page: laterPage(async () => (await import('#explore/page/open-explore.tsx')).openExplore()),
+  },
+  {
+    path: '/explore/live',
+    name: 'Living map',
+    Page: laterPage(async () => (await import('#explore/living/open-living.tsx')).openLiving()),
+  },
+  {
     path: '/paper',
     name: 'Claims',
     Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),

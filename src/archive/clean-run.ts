@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { cleanSpec } from '#spec/index.ts';
 import type { StoredRun } from './database.ts';
 import type { KeptRun } from './kept-run.ts';
+import { MOMENT } from './shapes.ts';
 
 /** A record that is no run, or none of this lab; it stays until the visitor deletes it. */
 export interface Unreadable {
@@ -12,13 +13,9 @@ export interface Unreadable {
   readonly record: StoredRun;
 }
 
-/** The last moment that a date can say, ms. */
-const LAST_MOMENT = 8.64e15;
-
 const text = v.fallback(v.string(), '');
 const flag = v.fallback(v.boolean(), false);
 const count = v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
-const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT));
 const curve = v.array(v.union([v.number(), v.nan()]));
 
 /** What stands beside the settings: each by itself is made usable, or taken as not known. */
@@ -27,8 +24,8 @@ const BESIDE = v.object({
   name: text,
   called: text,
   note: text,
-  created: v.fallback(moment, 0),
-  changed: v.fallback(moment, 0),
+  created: v.fallback(MOMENT, 0),
+  changed: v.fallback(MOMENT, 0),
   order: count,
   step: count,
   checkpoint: count,
@@ -37,7 +34,7 @@ const BESIDE = v.object({
   curves: v.fallback(v.array(curve), []),
   owner: text,
   left: flag,
-  deleted: v.fallback(v.optional(moment), undefined),
+  deleted: v.fallback(v.optional(MOMENT), undefined),
 });
 
 /** The least that settings have; all others have defaults, which an older Wane did not write. */

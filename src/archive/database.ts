@@ -1,21 +1,29 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptBody, KeptRun } from './kept-run.ts';
+import type { KeptCell, KeptCrews, KeptSweep } from './kept-sweep.ts';
 import { Blocked } from './trouble.ts';
 
 /** As it lies in the browser: other versions, other pages and accidents may have written there. */
 type Stored<T> = { readonly [Key in keyof T]?: unknown };
 export type StoredRun = Stored<KeptRun>;
 export type StoredBody = Stored<KeptBody>;
+export type StoredSweep = Stored<KeptSweep>;
+export type StoredCell = Stored<KeptCell>;
+export type StoredCrews = Stored<KeptCrews>;
 
 export interface Tables extends DBSchema {
   runs: { key: string; value: StoredRun };
   bodies: { key: string; value: StoredBody };
+  sweeps: { key: string; value: StoredSweep };
+  /** A record for each point of a sweep. */
+  cells: { key: [id: string, point: number]; value: StoredCell };
+  crews: { key: string; value: StoredCrews };
 }
 
 type Database = IDBPDatabase<Tables>;
 
 const NAME = 'wane-runs';
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<Database> | undefined;
 
@@ -25,9 +33,15 @@ export function openDatabase(version = VERSION): Promise<Database> {
     if (!globalThis.indexedDB) throw new DOMException('There is no storage.', 'SecurityError');
     openDB<Tables>(NAME, version, {
       upgrade(db, before) {
-        if (before >= 1) return;
-        db.createObjectStore('runs', { keyPath: 'id' });
-        db.createObjectStore('bodies', { keyPath: 'id' });
+        if (before < 1) {
+          db.createObjectStore('runs', { keyPath: 'id' });
+          db.createObjectStore('bodies', { keyPath: 'id' });
+        }
+        if (before < 2) {
+          db.createObjectStore('sweeps', { keyPath: 'id' });
+          db.createObjectStore('cells', { keyPath: ['id', 'point'] });
+          db.createObjectStore('crews', { keyPath: 'id' });
+        }
       },
       blocked() {
         reject(new Blocked('An older tab holds the storage.'));

@@ -16,19 +16,7 @@ import { database } from './database.ts';
 import { archiveOf, bodyOf, goOn, startArchive } from './index.ts';
 import { list } from './kept-runs.ts';
 import { heldNames } from './tabs.ts';
-
-/** Locks as a browser holds them: all that were asked for and not given back. */
-function fakeLocks() {
-  const held = new Set<string>();
-  return {
-    request: async (name: string, work: () => Promise<unknown>) => {
-      held.add(name);
-      await work();
-      held.delete(name);
-    },
-    query: async () => ({ held: [...held].map((name) => ({ name })) }),
-  };
-}
+import { fakeLocks } from './testing/fake-locks.ts';
 
 beforeEach(async () => {
   const db = await database();

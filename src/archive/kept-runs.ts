@@ -1,46 +1,26 @@
-import type { IDBPTransaction } from 'idb';
 import { recordingOf } from '#lab-state/recording-data.ts';
 import { isNamedAfter, runName } from '#spec/index.ts';
 import { type CleanBody, cleanBody } from './clean-body.ts';
 import { cleanRun, isRun, type Unreadable } from './clean-run.ts';
-import { database, type StoredBody, type StoredRun, type Tables } from './database.ts';
+import { database, type StoredBody, type StoredRun } from './database.ts';
 import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
 import { calledAmong } from './labels.ts';
+import { newId } from './new-id.ts';
 import { pinnedIds } from './pins.ts';
 import { curvesOf } from './thumbnail.ts';
 import { troubleOf } from './trouble.ts';
+import { type Writing, writing } from './writing.ts';
 
 /** Runs without a name that are kept; the oldest go first. */
 const UNNAMED_KEPT = 20;
 const DAY = 24 * 60 * 60 * 1000;
 
-type Transaction = IDBPTransaction<Tables, ('runs' | 'bodies')[], 'readwrite'>;
+type Transaction = Writing<['runs', 'bodies']>;
 
-/** Does work on both tables in one transaction: all of it is written, or nothing. */
-async function atomically<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const transaction = (await database()).transaction(['runs', 'bodies'], 'readwrite');
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // It failed by itself, and wrote nothing.
-    }
-    throw error;
-  }
-}
+const atomically = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  writing(['runs', 'bodies'], work);
 
 const isDeleted = ({ deleted }: StoredRun): boolean => typeof deleted === 'number';
-
-/** A name for a run, or for a tab, that no other has. */
-export const newId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))]
-    .map((word) => word.toString(16).padStart(8, '0'))
-    .join('');
 
 const readable = (records: readonly StoredRun[]): KeptRun[] => records.map(cleanRun).filter(isRun);
 

@@ -15,6 +15,11 @@ export const MOST_WEIGHTS = 2_000_000;
 /** What may have trained a run. */
 export const ENGINES = RUN_PARAMS.engine.choices.filter((name) => name !== 'auto');
 
+/** The last moment that a date can say, ms. */
+const LAST_MOMENT = 8.64e15;
+/** A moment, ms since 1970. */
+export const MOMENT = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT));
+
 export const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0));
 const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const from1To = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));

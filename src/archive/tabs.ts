@@ -1,4 +1,4 @@
-import { newId } from './kept-runs.ts';
+import { newId } from './new-id.ts';
 
 const PREFIX = 'wane-tab-';
 

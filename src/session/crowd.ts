@@ -1,5 +1,6 @@
 import { openSource } from '#data/registry.ts';
 import type { DataSource } from '#data/source.ts';
+import { EngineError } from '#engine/engine-error.ts';
 import { startEngine } from '#engine/start.ts';
 import type { ProbeSamples, Replica, Trainer } from '#engine/trainer.ts';
 import { MEASUREMENTS } from '#measure/fields/measurements.ts';
@@ -27,6 +28,9 @@ interface Sampled {
   readonly source: DataSource;
   readonly probe: ProbeSamples;
 }
+
+const LOST = 'What it trained on, a graphics device or a thread, went away.';
+const OTHER = 'Where it was cut short does not fit these networks.';
 
 /** Data that crowds which follow each other share. */
 export class Opened {
@@ -70,6 +74,8 @@ export class Crowd {
   #divergedAt: Int32Array;
   /** Step up to which the trainer has been told what changes. */
   #told = -1;
+  /** Refuses when what trains goes away, which may then never answer. */
+  readonly #gone: Promise<never>;
 
   private constructor(
     members: readonly Member[],
@@ -77,6 +83,7 @@ export class Crowd {
     dims: Dims,
     trainer: Trainer,
     around: Surroundings,
+    lost: Promise<string> | undefined,
   ) {
     this.#members = members;
     this.#samples = samples;
@@ -86,6 +93,10 @@ export class Crowd {
     this.#around = around;
     this.#loss = new Float32Array(members.length).fill(Number.NaN);
     this.#divergedAt = new Int32Array(members.length).fill(-1);
+    this.#gone = new Promise((_, refuse) => {
+      lost?.then(() => refuse(new EngineError(LOST)));
+    });
+    this.#gone.catch(() => {});
   }
 
   /**
@@ -112,8 +123,8 @@ export class Crowd {
     }));
     const { batch, steps, engine } = run;
     const task = { dims, batch, steps, replicas, source };
-    const { trainer } = await startEngine(engine, around, task);
-    return new Crowd(members, samples, dims, trainer, around);
+    const { trainer, lost } = await startEngine(engine, around, task);
+    return new Crowd(members, samples, dims, trainer, around, lost);
   }
 
   get step(): number {
@@ -133,13 +144,14 @@ export class Crowd {
    * Trains until `step`, and lets other work in on the way.
    *
    * @param stop asked between slices of some 40 ms; says when to rest before.
+   * @throws EngineError in words if what trains goes away; so do `take` and `snapshot`.
    */
   async advance(step: number, stop: () => boolean = () => false): Promise<void> {
     while (this.step < step && !stop()) {
       this.#tell();
       const target = Math.min(step, this.#nextChange(), this.step + this.#pace.plan());
       const [from, began] = [this.step, performance.now()];
-      const { loss, divergedAt } = await this.#trainer.advance(target - from);
+      const { loss, divergedAt } = await this.#here(this.#trainer.advance(target - from));
       this.#pace.record(this.step - from, performance.now() - began);
       this.#loss = loss;
       this.#divergedAt = divergedAt;
@@ -153,11 +165,11 @@ export class Crowd {
     const replicas = this.#replicas();
     const fields = [...new Set(asked.map(({ field }) => field))];
     const measurements = MEASUREMENTS.only(fields);
-    const taken = await takeFrom(this.#trainer, this.#dims, this.#table, replicas, (place) =>
-      this.#probe(place),
+    const taken = await this.#here(
+      takeFrom(this.#trainer, this.#dims, this.#table, replicas, (place) => this.#probe(place)),
     );
     const slow = fields.some((field) => SLOW_FIELDS.includes(field));
-    const gradients = slow ? await this.#trainer.gradients() : undefined;
+    const gradients = slow ? await this.#here(this.#trainer.gradients()) : undefined;
     const numbers: (number[] | undefined)[] = [];
     for (const r of replicas.keys()) {
       if (this.#divergedAt[r] >= 0) {
@@ -189,11 +201,21 @@ export class Crowd {
   }
 
   snapshot(): Promise<Snapshot> {
-    return this.#trainer.snapshot();
+    return this.#here(this.#trainer.snapshot());
   }
 
-  /** Goes on from there as if nothing had been between; what is changed on the way is as the members say. */
+  /**
+   * Goes on from there as if nothing had been between; what is changed on the way is as the members say.
+   *
+   * @throws Error in words if it is of other networks.
+   */
   restore(snapshot: Snapshot): void {
+    const { size } = this.#table;
+    const fits = ({ values, first, second, weight1, weight2 }: Snapshot['replicas'][number]) =>
+      [values, first, second, weight1, weight2].every(({ length }) => length === size);
+    if (snapshot.replicas.length !== this.#members.length || !snapshot.replicas.every(fits)) {
+      throw new Error(OTHER);
+    }
     this.#trainer.restore(snapshot);
     this.#divergedAt = Int32Array.from(snapshot.replicas, ({ divergedAt }) => divergedAt);
     this.#members.forEach((member, r) => {
@@ -203,7 +225,15 @@ export class Crowd {
   }
 
   dispose(): void {
-    this.#trainer.dispose();
+    try {
+      this.#trainer.dispose();
+    } catch {
+      // What belonged to a device that went away is gone with it.
+    }
+  }
+
+  #here<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#gone]);
   }
 
   #replicas(): Replica[] {

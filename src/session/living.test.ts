@@ -90,16 +90,17 @@ describe('a living map', () => {
     const wanted = straight.keep();
     const living = await open();
     await living.reach({ step: 10, course: [] });
-    const fork = living.keep();
+    const kept = living.keep();
+    const fork = () => ({ ...kept, state: kept.state.slice() });
     await living.reach({ step: 30, course: [] });
-    await living.reach({ step: 24, course }, fork);
+    await living.reach({ step: 24, course }, fork());
     expect(living.keep()).toEqual(wanted);
     await living.reach({ step: 30, course: [] });
     await living.reach({ step: 3, course: [] });
     await living.reach({ step: 24, course });
     expect(living.keep()).toEqual(wanted);
     const fresh = await open();
-    await fresh.reach({ step: 24, course }, fork);
+    await fresh.reach({ step: 24, course }, fork());
     expect(fresh.keep()).toEqual(wanted);
   });
 

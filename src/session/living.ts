@@ -94,12 +94,14 @@ export class Living {
     return this.#parked.reduce((sum, { state }) => sum + state.byteLength, this.#trainer.bytes);
   }
 
-  /** Whether a place lies ahead on the course that is being trained. */
-  leadsTo(place: LivingPlace): boolean {
-    return isOnTheWay({ step: this.step, course: this.#course }, place);
+  /** The step of the furthest state at hand that leads to a place; 0 is always there. */
+  nearest(place: LivingPlace): number {
+    const here = { step: this.step, course: this.#course };
+    const onTheWay = [here, ...this.#parked].filter((one) => isOnTheWay(one, place));
+    return Math.max(0, ...onTheWay.map(({ step }) => step));
   }
 
-  /** Goes to a place. @param from a state on the way, which helps where none that is nearer is at hand. */
+  /** Goes to a place. @param from a state on the way, which helps where none that is nearer is at hand; it is given away. */
   async reach(place: LivingPlace, from?: Kept): Promise<void> {
     this.#turn(place, from);
     const { course, step } = place;
@@ -147,21 +149,26 @@ export class Living {
 
   /** Stands at the furthest state at hand that leads to a place, at the start where there is none. */
   #turn(place: LivingPlace, from?: Kept): void {
-    const stays = this.leadsTo(place);
+    const stays = isOnTheWay({ step: this.step, course: this.#course }, place);
     const others = [...this.#parked, ...(from ? [from] : [])].filter((one) =>
       isOnTheWay(one, place),
     );
     const best = others.sort((a, b) => b.step - a.step)[0] as Kept | undefined;
     if (stays && (!best || best.step <= this.step)) return;
-    if (!stays && this.step > 0) this.#park();
-    this.#parked = this.#parked.filter((one) => one !== best);
-    if (best) this.#trainer.recall(best.state);
-    else this.#trainer.restart();
+    const leaves = !stays && this.step > 0;
+    const here = { step: this.step, course: this.#course };
+    const parked = this.#parked.filter((one) => one !== best);
+    if (best) {
+      if (leaves) this.#trainer.exchange(best.state);
+      else this.#trainer.recall(best.state);
+      this.#parked = leaves
+        ? [...parked.slice(1 - PARKED), { ...here, state: best.state }]
+        : parked;
+    } else {
+      if (leaves) this.#parked = [...parked.slice(1 - PARKED), this.keep()];
+      this.#trainer.restart();
+    }
     this.#divergedAt = this.#trainer.divergedAt;
-  }
-
-  #park(): void {
-    this.#parked = [...this.#parked.slice(1 - PARKED), this.keep()];
   }
 
   #tell(): void {

@@ -22,6 +22,9 @@ const USUAL_LEAST = 1e-3;
 /** Settings of a run that a sweep has for itself, or that make it another experiment. */
 const OWN: readonly AxisKey[] = ['engine', 'seed', 'seeds', 'steps', 'probeEvery', 'scenario'];
 
+/** Whether a setting may differ within a sweep. */
+export const canDiffer = (key: AxisKey): boolean => !OWN.includes(key);
+
 type Say = (message: string, harmless?: true) => undefined;
 
 /** Whether another scenario has this setting and this one has not. */
@@ -32,7 +35,7 @@ export const isElsewhere = (key: string, run: Pick<RunParams, 'scenario'>): bool
 
 function cleanKey(key: string, run: RunParams, say: Say): AxisKey | undefined {
   if (paramOf(key as AxisKey) === undefined) return say('is not a known setting; left out');
-  if (OWN.includes(key as AxisKey)) return say('cannot differ within a sweep; left out');
+  if (!canDiffer(key as AxisKey)) return say('cannot differ within a sweep; left out');
   if (isElsewhere(key, run)) return say(`is no setting of “${scenarioOf(run).id}”; left out`);
   return key as AxisKey;
 }

@@ -16,7 +16,10 @@ function inOrder(value: unknown): unknown {
   );
 }
 
+/** The hash of a text, hexadecimal. */
+export const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
 /** A name of a sweep that is clean, from all that it trains and measures; its title is no part of it. */
 export function hashOf({ title: _, ...sweep }: Sweep): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(inOrder(sweep))))).slice(0, KEPT);
+  return textHash(JSON.stringify(inOrder(sweep))).slice(0, KEPT);
 }

@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { CrewState } from '#session/train-crew.ts';
 import {
   type Head,
   isRefused,
@@ -21,6 +20,7 @@ import {
   shardText,
 } from '#sweep/file/shard.ts';
 import { hashOf } from '#sweep/hash.ts';
+import type { CrewState } from '#sweep/work.ts';
 
 const NAME = /^shard-(\d+)-of-(\d+)\.(json|part\.json)$/;
 

@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Trained, Work } from '#sweep/work.ts';
 import { haveGraphics } from './graphics.ts';
-import { type Lane, laneHere, type Work } from './lane.ts';
+import { laneHere } from './lane.ts';
 
 /** What a thread is asked. */
 export type Order = { readonly type: 'train'; readonly work: Work } | { readonly type: 'stop' };
 /** What it answers. */
 export type Answer =
   | { readonly type: 'progress'; readonly done: number }
-  | { readonly type: 'trained'; readonly trained: Awaited<ReturnType<Lane['train']>> }
+  | { readonly type: 'trained'; readonly trained: Trained }
   | { readonly type: 'failed'; readonly why: string };
 
 const port = parentPort;

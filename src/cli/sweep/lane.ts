@@ -1,15 +1,9 @@
-import { type CrewState, type Trained, trainCrew } from '#session/train-crew.ts';
+import { Shared, trainCrew } from '#session/train-crew.ts';
 import type { RunParams } from '#spec/index.ts';
-import type { Crew } from '#sweep/crews.ts';
 import { Points } from '#sweep/points.ts';
 import type { Sweep } from '#sweep/sweep.ts';
+import type { Trained, Work } from '#sweep/work.ts';
 import { around } from '../around.ts';
-
-export interface Work {
-  readonly crew: Crew;
-  /** Where it was cut short. */
-  readonly from?: CrewState;
-}
 
 /** Where one crew at a time is trained. */
 export interface Lane {
@@ -23,10 +17,11 @@ export interface Lane {
 /** Trains in this thread. */
 export function laneHere(sweep: Sweep, engine: RunParams['engine']): Lane {
   const points = new Points(sweep);
+  const shared = new Shared();
   let stopped = false;
   return {
     train: ({ crew, from }, onProgress) =>
-      trainCrew(points, crew, { engine, around, from, onProgress, stop: () => stopped }),
+      trainCrew(points, crew, { engine, around, shared, from, onProgress, stop: () => stopped }),
     stop: () => {
       stopped = true;
     },

@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { engineMark } from '#session/engine-mark.ts';
 import { cleanSweep } from '#sweep/clean-sweep.ts';
 import { sweepText } from '#sweep/file/sweep-file.ts';
 import { hashOf } from '#sweep/hash.ts';
 import { Results } from '#sweep/results.ts';
-import { engineMark } from './engine-mark.ts';
+import { around } from '../around.ts';
 import { EXIT } from './exit.ts';
 import { laneHere } from './lane.ts';
 
@@ -47,7 +48,7 @@ async function unsharded(): Promise<string> {
   jobs.forEach(({ point }, k) => {
     if (trained.ended) results.add(point, trained.ran[k]);
   });
-  const engine = await engineMark('plan-cpu');
+  const engine = await engineMark('plan-cpu', around);
   return sweepText({ hash: hashOf(clean), engine, sweep: clean, results });
 }
 

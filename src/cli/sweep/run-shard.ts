@@ -1,11 +1,11 @@
-import type { CrewState } from '#session/train-crew.ts';
 import { type Crewing, crewsOf } from '#sweep/crews.ts';
 import { type Head, isRefused, jobsOf, type Shard, type ShardFile } from '#sweep/file/shard.ts';
 import { Points } from '#sweep/points.ts';
 import { type Job, type Ran, Results } from '#sweep/results.ts';
+import type { CrewState, Work } from '#sweep/work.ts';
 import { EXIT, WrongError } from './exit.ts';
 import type { Folder } from './folder.ts';
-import type { Lane, Work } from './lane.ts';
+import type { Lane } from './lane.ts';
 
 export interface ShardRun {
   readonly head: Head;

@@ -10,13 +10,14 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { engineMark } from '#session/engine-mark.ts';
 import { RUN_PARAMS } from '#spec/index.ts';
 import { type Head, jobsOf } from '#sweep/file/shard.ts';
 import { hashOf } from '#sweep/hash.ts';
 import { Points } from '#sweep/points.ts';
+import { around } from '../around.ts';
 import { progressLine } from '../progress.ts';
 import { askedShard, askedSweep, wholeNumber } from './asked.ts';
-import { engineMark } from './engine-mark.ts';
 import { ending, WrongError } from './exit.ts';
 import { Folder } from './folder.ts';
 import { haveGraphics } from './graphics.ts';
@@ -72,7 +73,7 @@ await ending(async () => {
   const engine = RUN_PARAMS.engine.choices.find((one) => one === values.engine && one !== 'auto');
   if (!engine) throw new WrongError(`“${values.engine}” is no engine that a sweep can name.`);
   if (engine === 'webgpu') await haveGraphics();
-  const head: Head = { hash: hashOf(sweep), engine: await engineMark(engine), sweep };
+  const head: Head = { hash: hashOf(sweep), engine: await engineMark(engine, around), sweep };
   const jobs = jobsOf(new Points(sweep), shard).length;
   const lanes = Array.from({ length: Math.max(1, Math.min(threads, jobs)) }, () =>
     laneInThread(sweep, engine),

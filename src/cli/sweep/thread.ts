@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Trained } from '#session/train-crew.ts';
 import type { RunParams } from '#spec/index.ts';
 import type { Sweep } from '#sweep/sweep.ts';
+import type { Trained } from '#sweep/work.ts';
 import type { Lane } from './lane.ts';
 import type { Answer, Order } from './lane-thread.ts';
 

@@ -10,6 +10,7 @@ import { openFile } from '../files/open-file.ts';
 import { SaveAs } from '../files/SaveAs.tsx';
 import { deviceOf } from './device.ts';
 import { holdsOf } from './holds.ts';
+import { LinkField } from './LinkField.tsx';
 import { STRINGS } from './link-words.ts';
 import { QrCode } from './QrCode.tsx';
 import './share.css';
@@ -69,41 +70,6 @@ function Option({ label, why, checked, disabled, onChange }: OptionProps) {
         <span className="note">{why}</span>
       </span>
     </label>
-  );
-}
-
-function LinkField({ link }: { link: string }) {
-  const [said, setSaid] = useState('');
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(STRINGS.copied);
-    } catch {
-      field.current?.select();
-      setSaid(STRINGS.notCopied);
-    }
-  };
-  return (
-    <div className="share-link">
-      <label htmlFor={id}>{STRINGS.link}</label>
-      <textarea
-        id={id}
-        ref={field}
-        readOnly
-        rows={3}
-        value={link}
-        onFocus={(e) => e.target.select()}
-      />
-      <p>
-        <button type="button" className="outlined" onClick={copy}>
-          {STRINGS.copy}
-        </button>
-        <span aria-live="polite">{said}</span>
-        <span className="note">{STRINGS.length(link.length)}</span>
-      </p>
-    </div>
   );
 }
 

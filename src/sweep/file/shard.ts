@@ -40,7 +40,8 @@ export function jobsOf(points: Points, { index, of }: Shard): Job[] {
 const numbers = v.array(v.array(v.nullable(v.number())));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const RAN = v.variant('state', [
+/** What became of one network, as it is written. */
+export const RAN = v.variant('state', [
   v.strictObject({
     seed: whole,
     state: v.literal('done'),

@@ -1,7 +1,8 @@
+import type { Backend } from '#protocol/backend.ts';
 import { addressOf, entriesOf } from '#spec/address.ts';
 import { summed } from '#spec/clean.ts';
 import { packed, unpacked } from '#spec/compact.ts';
-import { LIVE, type Note, RUN_PARAMS, type RunParams, shown } from '#spec/index.ts';
+import { LIVE, type Note, shown } from '#spec/index.ts';
 import { PAGE_KEYS } from '#spec/keys.ts';
 import {
   interventionsText,
@@ -33,12 +34,14 @@ const NUMBERS = {
   looks: 'looks',
 } as const;
 type NumberKey = keyof typeof NUMBERS;
+/** Engines by name; a sweep never takes whichever is fastest, since each has bits of its own. */
+const ENGINES: readonly Backend[] = ['plan-cpu', 'webgpu', 'wasm', 'cpu', 'exact'];
 
 /** What a link to a sweep can carry besides it. */
 export interface SweepLinkMore {
   readonly view?: SweepView;
   /** What is to train it, if that is not the processor's plan. */
-  readonly engine?: RunParams['engine'];
+  readonly engine?: Backend;
 }
 
 /** A sweep that was read from a link, and what in it was changed. */
@@ -238,7 +241,7 @@ export function decodeSweepLink(hash: string): DecodedSweep {
     ...numbers,
   });
   notes.push(...cleaned);
-  const engine = RUN_PARAMS.engine.choices.find((one) => one === asked);
+  const engine = ENGINES.find((one) => one === asked);
   if (asked !== undefined && !engine) {
     notes.push({ path: 'e', message: `“${shown(asked)}” is no engine; the processor trains it` });
   }

@@ -29,7 +29,7 @@ function isAtBoundary({ columns, rows, cells }: Grid, at: number): boolean {
 /** Networks of the coarsest picture that is not whole yet, and its level; nothing if all are. */
 export function nextPicture(
   points: Points,
-  results: Results,
+  results: Pick<Results, 'get'>,
   seeds = seedsIn(points.sweep),
 ): { readonly level: number; readonly jobs: readonly Job[] } | undefined {
   for (let level = 0; level < points.levels; level++) {

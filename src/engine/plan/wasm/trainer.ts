@@ -227,6 +227,18 @@ export class CpuTrainer implements Trainer {
 
   /** @throws RangeError if it is the state of another task. */
   recall(kept: Uint32Array): void {
+    this.#take(kept, () => undefined);
+  }
+
+  /** Recalls a state and leaves the one that stood here in its place. @throws RangeError as `recall` does. */
+  exchange(kept: Uint32Array): void {
+    const step = this.#step;
+    this.#take(kept, (at, own) => kept.set(own, at));
+    kept[0] = step;
+  }
+
+  /** @param leave told what stood here, and where in `kept` the like of it lies. */
+  #take(kept: Uint32Array, leave: (at: number, own: ArrayLike<number>) => void): void {
     const size = this.#stateWords;
     if (kept.length !== 1 + size * this.#frames.length) {
       throw new RangeError('That is the state of other networks.');
@@ -235,14 +247,21 @@ export class CpuTrainer implements Trainer {
     const { words, floats } = this.#memory;
     this.#frames.forEach((frame, r) => {
       let at = 1 + r * size;
-      words[wordOf(frame, 'alive')] = kept[at++];
-      words[wordOf(frame, 'taken')] = kept[at++];
+      const put = (to: readonly number[], count: number) => {
+        const own = words.slice(to[0], to[0] + count);
+        for (const place of to) words.set(kept.subarray(at, at + count), place);
+        leave(at, own);
+        at += count;
+      };
+      put([wordOf(frame, 'alive')], 1);
+      put([wordOf(frame, 'taken')], 1);
       floats[wordOf(frame, 'loss')] = Number.NaN;
       for (const [part, count] of this.#state) {
-        const own = kept.subarray(at, at + count);
-        words.set(own, this.#word(frame, part) / 4);
-        if (part === 'weights') words.set(own, this.#word(frame, 'others') / 4);
-        at += count;
+        const to = part === 'weights' ? [part, 'others' as const] : [part];
+        put(
+          to.map((name) => this.#word(frame, name) / 4),
+          count,
+        );
       }
     });
   }

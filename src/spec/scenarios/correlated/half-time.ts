@@ -5,7 +5,7 @@ const ABOVE = 1e-3;
  * When a rising quantity first reaches half of its last value. Between two measurements it is taken to rise along
  * the logistic curve that ends at its largest value, as the weight of a sense does that is learned alone.
  *
- * @param times ascending. @param values not negative, one per time.
+ * @param times ascending. @param values not negative, one per time; NaN where none was taken.
  * @returns NaN where it never stands below half.
  */
 export function halfTime(
@@ -15,7 +15,7 @@ export function halfTime(
 ): number {
   const half = last / 2;
   let largest = last;
-  for (let k = 0; k < values.length; k++) largest = Math.max(largest, values[k]);
+  for (let k = 0; k < values.length; k++) if (values[k] > largest) largest = values[k];
   const tiny = Number.MIN_VALUE;
   const place = (value: number) =>
     Math.log(Math.max(value, tiny)) - Math.log((1 + ABOVE) * largest - value);

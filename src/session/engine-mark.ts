@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { trainCrew } from '#session/train-crew.ts';
 import type { RunParams } from '#spec/index.ts';
 import { cleanSweep } from '#sweep/clean-sweep.ts';
+import { textHash } from '#sweep/hash.ts';
 import { Points } from '#sweep/points.ts';
-import { around } from '../around.ts';
+import type { Surroundings } from './headless.ts';
+import { trainCrew } from './train-crew.ts';
 
 /** A tiny sweep in which every objective trains and much is measured. */
 const TINY = {
@@ -16,14 +16,19 @@ const TINY = {
   })),
 };
 
+/** Letters of a mark that are kept. */
+const KEPT = 12;
+
 /**
  * The engine's name and a mark of its bits: what it trains and measures of a tiny sweep, hashed. So files of two
  * versions are told apart if, and only if, a number may differ.
  */
-export async function engineMark(engine: RunParams['engine']): Promise<string> {
+export async function engineMark(
+  engine: RunParams['engine'],
+  around: Surroundings,
+): Promise<string> {
   const points = new Points(cleanSweep(TINY).sweep);
   const jobs = [0, 1].map((point) => ({ point, seed: 1 }));
   const trained = await trainCrew(points, jobs, { engine, around });
-  const hash = createHash('sha256').update(JSON.stringify(trained)).digest('hex');
-  return `${engine} ${hash.slice(0, 12)}`;
+  return `${engine} ${textHash(JSON.stringify(trained)).slice(0, KEPT)}`;
 }

@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, expect, it, vi } from 'vitest';
+import { openDatabase } from './database.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('takes over what the first version kept', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const opening = indexedDB.open('wane-runs', 1);
+  opening.onupgradeneeded = () => {
+    for (const name of ['runs', 'bodies'])
+      opening.result.createObjectStore(name, { keyPath: 'id' });
+    opening.transaction?.objectStore('runs').put({ id: 'one', name: 'Mine' });
+    opening.transaction?.objectStore('bodies').put({ id: 'one' });
+  };
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  opening.result.close();
+  const db = await openDatabase();
+  expect(await db.getAll('runs')).toEqual([{ id: 'one', name: 'Mine' }]);
+  expect(await db.getAll('bodies')).toEqual([{ id: 'one' }]);
+  expect([...db.objectStoreNames]).toEqual(['bodies', 'cells', 'crews', 'runs', 'sweeps']);
+  db.close();
+});

@@ -1,0 +1,137 @@
+import type { Results } from '#sweep/results.ts';
+import type { CrewState } from '#sweep/work.ts';
+import type { KeptSweep, SweepProgress } from './kept-sweep.ts';
+import { saveSweep, type TakenSweep, takeSweep } from './kept-sweeps.ts';
+import { newId } from './new-id.ts';
+import { Pace } from './pace.ts';
+import { heldNames, holdName, type Owner } from './tabs.ts';
+import { answered, type Trouble, troubleOf } from './trouble.ts';
+
+/** Crews that were cut short are kept up to this size, bytes; what is larger is trained again. */
+const MOST_OF_CREWS = 64e6;
+
+type Head = Pick<KeptSweep, 'sweep' | 'hash' | 'engine'>;
+
+/** How far a sweep has come, beside its cells. */
+export type Standing = Pick<KeptSweep, 'of' | 'finished' | 'left'>;
+
+function bytesOf(crews: readonly CrewState[]): number {
+  const states = crews.flatMap(({ snapshot }) => snapshot.replicas);
+  return states.reduce((sum, { values }) => sum + 5 * values.byteLength, 0);
+}
+
+/** Keeps one sweep at a time while it is trained, points as they come. */
+export class SweepKeeper {
+  readonly #tell: (trouble?: Trouble) => void;
+  readonly #pace = new Pace(() => this.#save());
+  #owner?: Owner;
+  #open?: { readonly id: string; readonly head: Head; readonly results: Results; isNew: boolean };
+  #standing: Standing = { of: 0, finished: false, left: false };
+  /** Points, and crews, that are not written yet. */
+  readonly #points = new Set<number>();
+  #crews?: readonly CrewState[];
+  /** Whether the storage owes an answer for too long already. */
+  #hanging = false;
+
+  /** @param tell hears what is the matter with the storage, and that nothing is any more. */
+  constructor(tell: (trouble?: Trouble) => void) {
+    this.#tell = tell;
+  }
+
+  get #name(): string {
+    this.#owner ??= holdName();
+    return this.#owner.name;
+  }
+
+  /** Takes a kept sweep to go on with it. Rejects as the storage does; nothing if it is gone. */
+  async take(id: string): Promise<TakenSweep | undefined> {
+    return answered(takeSweep(id, this.#name, await heldNames()));
+  }
+
+  /** Keeps these results from now on, in the record that was taken, or else in a new one. */
+  begin(head: Head, results: Results, taken?: KeptSweep): void {
+    this.#open = { id: taken?.id ?? newId(), head, results, isNew: !taken };
+    this.#points.clear();
+    this.#crews = undefined;
+    if (!taken) for (const point of results.points) this.#points.add(point);
+  }
+
+  /** There is more of these points. */
+  add(points: readonly number[], standing: Standing): void {
+    if (!this.#open) return;
+    for (const point of points) this.#points.add(point);
+    this.#standing = standing;
+    this.#pace.ask(standing.finished);
+  }
+
+  /** These crews are all that are cut short. */
+  rest(crews: readonly CrewState[], standing: Standing): void {
+    if (!this.#open) return;
+    this.#crews = bytesOf(crews) <= MOST_OF_CREWS ? crews : [];
+    this.#standing = standing;
+    this.#pace.ask(true);
+  }
+
+  /** Saves now what was not, as when the page is about to go. */
+  flush(): void {
+    this.#pace.flush();
+  }
+
+  /** Saves a last time what is open, and keeps it no more. */
+  async end(): Promise<void> {
+    const open = this.#open;
+    this.#pace.close();
+    await this.#save();
+    if (this.#open === open) this.#open = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.end();
+    this.#owner?.release();
+  }
+
+  async #save(): Promise<void> {
+    const open = this.#open;
+    if (!open || this.#hanging || (this.#points.size === 0 && !this.#crews)) return;
+    const { id, head, results } = open;
+    const [points, crews] = [[...this.#points], this.#crews];
+    this.#points.clear();
+    this.#crews = undefined;
+    const cells = points.map((point) => ({ point, ran: results.of(point) }));
+    try {
+      const progress: SweepProgress = {
+        ...{ id, ...head, ...this.#standing },
+        ...{ networks: results.size, owner: this.#name },
+      };
+      const alive = open.isNew ? await heldNames() : undefined;
+      const saving = saveSweep(progress, { cells, crews }, alive);
+      const saved = await answered(saving, (late) => this.#waitFor(late));
+      if (saved === 'taken') this.#leave(open);
+      else open.isNew = false;
+      this.#tell();
+    } catch (error) {
+      if (this.#open === open) {
+        for (const point of points) this.#points.add(point);
+        this.#crews ??= crews;
+      }
+      this.#tell(troubleOf(error));
+    }
+  }
+
+  /** Another tab goes on with that record: from here on this is a sweep of its own. */
+  #leave({ head, results }: { head: Head; results: Results }): void {
+    this.begin(head, results);
+    this.#pace.ask();
+  }
+
+  /** While the storage owes an answer, nothing more is asked of it: it would only pile up. */
+  #waitFor(saving: Promise<unknown>): void {
+    this.#hanging = true;
+    const goOn = () => {
+      this.#hanging = false;
+      this.#tell();
+      this.#pace.ask();
+    };
+    saving.then(goOn, goOn);
+  }
+}

@@ -1,0 +1,26 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { database, type Tables } from './database.ts';
+
+type Names = StoreNames<Tables>[];
+export type Writing<Stores extends Names> = IDBPTransaction<Tables, Stores, 'readwrite'>;
+
+/** Does work on some tables in one transaction: all of it is written, or nothing. */
+export async function writing<T, Stores extends Names>(
+  stores: Stores,
+  work: (transaction: Writing<Stores>) => Promise<T>,
+): Promise<T> {
+  const transaction: Writing<Stores> = (await database()).transaction(stores, 'readwrite');
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    transaction.done.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {
+      // It failed by itself, and wrote nothing.
+    }
+    throw error;
+  }
+}

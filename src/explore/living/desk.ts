@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { hashNow, pathNow } from '#lab-state/address.ts';
+import type { Note } from '#spec/index.ts';
+import type { LivingMapHost } from './state/host.ts';
+import { decodeLivingLink, encodeLivingLink, LIVING_PATH } from './state/link.ts';
+import { createLivingMap, type LivingMap } from './state/living-map.ts';
+import { type LivingMapKind, type LivingSize, sizeOf } from './state/living-maps.ts';
+import { markOf } from './state/mark.ts';
+
+/** What is open: one map of a size. */
+interface Opened {
+  readonly map: LivingMap;
+  readonly kind: LivingMapKind;
+  readonly size: LivingSize;
+  /** What of its link could not be read. */
+  readonly lost: readonly Note[];
+}
+
+/** A living map on the page and its address. */
+export interface LivingDesk {
+  readonly open: StoreApi<Opened>;
+  /** Link to a map as it is before anything was thrown. */
+  linkTo(kind: LivingMapKind): string;
+  /** The whole address of what is seen, with what it measured. */
+  address(): string;
+  bind(): () => void;
+}
+
+/** A phone trains a sixth of the networks. */
+const NARROW = '(max-width: 720px)';
+const ON_PHONE = { cells: 8, seeds: 2 };
+
+/** Makes the page's map from its address. */
+export function createDesk(host: LivingMapHost): LivingDesk {
+  const usual = (kind: LivingMapKind): LivingSize =>
+    matchMedia(NARROW).matches ? { ...sizeOf(kind), ...ON_PHONE } : sizeOf(kind);
+  const read = (hash: string): Opened => {
+    const { kind, size, sweep, course, promise, lost } = decodeLivingLink(hash, usual);
+    return { map: createLivingMap({ host, sweep, course, promise }), kind, size, lost };
+  };
+  const open = createStore<Opened>(() => read(hashNow()));
+  const link = (marked: boolean): string => {
+    const { map, kind, size } = open.getState();
+    const { course, promise } = map.getState();
+    const { live } = map.getState().seen;
+    const isOwn = marked && live && !map.getState().recorded;
+    const mark = isOwn ? { step: live.step, mark: markOf(live) } : promise;
+    return encodeLivingLink({ kind, size, course, ...(mark && { promise: mark }) });
+  };
+  let shown = '';
+  const show = () => {
+    if (pathNow() !== LIVING_PATH) return;
+    shown = link(false);
+    if (shown !== hashNow()) history.replaceState(history.state, '', shown);
+  };
+  const arrive = () => {
+    if (pathNow() !== LIVING_PATH || hashNow() === shown) return;
+    const before = open.getState();
+    before.map.close();
+    open.setState(read(hashNow()));
+    watch();
+  };
+  let stop = () => {};
+  const watch = () => {
+    stop();
+    let course = open.getState().map.getState().course;
+    stop = open.getState().map.subscribe((now) => {
+      if (now.course === course) return;
+      course = now.course;
+      show();
+    });
+    show();
+  };
+  return {
+    open,
+    linkTo: (kind) => encodeLivingLink({ kind, size: usual(kind), course: [] }),
+    address: () => new URL(link(true), location.href).href,
+    bind: () => {
+      watch();
+      addEventListener('hashchange', arrive);
+      return () => {
+        stop();
+        removeEventListener('hashchange', arrive);
+        open.getState().map.pause();
+      };
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { createDesk } from './desk.ts';
+import { browserHost } from './state/browser-host.ts';
+import { LivingPage } from './view/LivingPage.tsx';
+
+/** The page with its map, which rests while other pages are looked at. */
+export async function openLiving() {
+  const desk = createDesk(browserHost());
+  return () => <LivingPage desk={desk} />;
+}

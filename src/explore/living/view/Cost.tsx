@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { LivingDesk } from '../desk.ts';
+import type { Frame } from '../state/film.ts';
+import { STRINGS } from './living-words.ts';
+
+/** What it costs, how far it is, which cells count, and what a link promised. */
+export function Cost({ desk }: { desk: LivingDesk }) {
+  const { map } = useStore(desk.open);
+  const state = useStore(map);
+  const [said, setSaid] = useState('');
+  const { points, sweep, stepsPerSecond, step, state: now, troubles, promise, recorded } = state;
+  const { live } = state.seen;
+  const runs = now === 'running' && stepsPerSecond > 0;
+  const pace = stepsPerSecond >= 10 ? stepsPerSecond.toFixed(0) : stepsPerSecond.toFixed(1);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(desk.address());
+      setSaid(STRINGS.copied);
+    } catch {
+      setSaid(STRINGS.notCopied);
+    }
+  };
+  return (
+    <section className="living-cost">
+      <p role="status">
+        <strong>{STRINGS.networks(points.count * sweep.seeds)}</strong>
+        <span>{recorded ? STRINGS.recordedOf : STRINGS.state[now]}</span>
+        {runs && <span>{STRINGS.pace(pace)}</span>}
+        {runs && <span>{STRINGS.left(Math.ceil((sweep.steps - step) / stepsPerSecond))}</span>}
+        {live && <span>{cellsWords(live, points.count)}</span>}
+      </p>
+      <p className="living-acts">
+        <button type="button" className="link" onClick={copy}>
+          {STRINGS.copy}
+        </button>
+        <span aria-live="polite">{said}</span>
+      </p>
+      {recorded && <p className="living-about">{STRINGS.recorded}</p>}
+      {promise && (
+        <p className="living-about">
+          {promise.kept === undefined
+            ? STRINGS.promised(promise.step)
+            : promise.kept
+              ? STRINGS.kept(promise.step)
+              : STRINGS.broken(promise.step)}
+        </p>
+      )}
+      {troubles.map((words) => (
+        <p key={words} role="alert" className="living-trouble">
+          <span className="triangle" aria-hidden="true" /> {words}
+        </p>
+      ))}
+      <p className="living-about">{STRINGS.method_}</p>
+    </section>
+  );
+}
+
+function cellsWords({ votes, counted }: Frame, all: number): string {
+  const diverged = votes.filter((cell) => cell.diverged > 0).length;
+  const words = STRINGS.cells(counted, all);
+  return diverged > 0 ? `${words}; ${STRINGS.diverged(diverged)}` : words;
+}

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import { encodeSweepLink } from '#sweep/link/sweep-link.ts';
+import { QUESTIONS } from '#sweep/questions.ts';
+import type { Sweep } from '#sweep/sweep.ts';
+import { STRINGS } from '../explore-words.ts';
+import { titleOf } from '../sweep-words.ts';
+import { type Asked, type Draft, draftOf } from './draft.ts';
+import { QuestionForm } from './QuestionForm.tsx';
+
+interface Props {
+  readonly sweep: Sweep;
+  /** What was changed of it and is not asked yet. */
+  readonly draft?: Draft;
+  readonly asked?: Asked;
+  readonly onDraft: (draft: Draft | undefined) => void;
+}
+
+/** The questions that come with the page, as sentences, and the one that is asked, to be changed. */
+export function Question({ sweep, draft, asked, onDraft }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const now = draft ?? draftOf(sweep);
+  return (
+    <section className="explore-question" aria-label={STRINGS.question}>
+      <ul className="explore-sentences">
+        {QUESTIONS.map((question) => (
+          <li key={question.id}>
+            <a
+              href={encodeSweepLink(question.sweep)}
+              aria-current={question.sweep.title === sweep.title ? 'true' : undefined}
+            >
+              {question.sweep.title}
+            </a>
+          </li>
+        ))}
+        {sweep.title === '' && (
+          <li>
+            <span className="explore-own">{titleOf(sweep)}</span>
+          </li>
+        )}
+        <li>
+          <button
+            type="button"
+            className="link"
+            aria-expanded={open}
+            aria-label={open ? STRINGS.fold : STRINGS.change}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? STRINGS.fold : STRINGS.changeShort}
+          </button>
+        </li>
+      </ul>
+      <div id={id} hidden={!open}>
+        {open && (
+          <QuestionForm draft={now} asked={asked ?? { sweep, notes: [] }} onChange={onDraft} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import { isRefused } from '#sweep/file/shard.ts';
+import { readSweep, type SweepFile } from '#sweep/file/sweep-file.ts';
+import { STRINGS } from '../explore-words.ts';
+
+/** Bytes of a file that are read at all. */
+const MOST_BYTES = 64 * 2 ** 20;
+
+async function read(file: File): Promise<SweepFile | { readonly refused: string }> {
+  if (file.size > MOST_BYTES) return { refused: STRINGS.tooLarge };
+  try {
+    return readSweep(await file.text());
+  } catch {
+    return { refused: STRINGS.notReadable };
+  }
+}
+
+/** Opens a sweep from a file, chosen or dropped anywhere on the page; what cannot be read changes nothing. */
+export function OpenFile({ onOpen }: { onOpen: (file: SweepFile) => void }) {
+  const [said, setSaid] = useState('');
+  const take = useCallback(
+    async (file: File | undefined) => {
+      if (!file) return;
+      const found = await read(file);
+      if (isRefused(found)) return setSaid(STRINGS.refused(file.name, found.refused));
+      setSaid(STRINGS.openedFile(file.name));
+      onOpen(found);
+    },
+    [onOpen],
+  );
+  useEffect(() => {
+    const holds = (event: DragEvent) => event.dataTransfer?.types.includes('Files');
+    const over = (event: DragEvent) => {
+      if (holds(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      if (!holds(event)) return;
+      event.preventDefault();
+      void take(event.dataTransfer?.files[0]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, [take]);
+  return (
+    <div className="explore-open">
+      <label className="outlined import-button">
+        {STRINGS.open}
+        <input
+          type="file"
+          className="hidden"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            event.target.value = '';
+            void take(file);
+          }}
+        />
+      </label>
+      <span className="note">{STRINGS.drop}</span>
+      <p role="alert">{said}</p>
+    </div>
+  );
+}
