@@ -17,6 +17,7 @@ const memory = (bytes: number): string =>
 export const STRINGS = {
   question: 'Question',
   change: 'Change the question',
+  changeShort: 'Change',
   fold: 'Fold away',
   shown: 'Shown',
   method: 'Method on the map',
@@ -81,7 +82,7 @@ export const STRINGS = {
     done: 'done',
     cancelled: 'cancelled',
   },
-  recorded: (engine: string) => `Recorded with the page on ${engine}. Run trains it here.`,
+  recorded: (engine: string) => `Recorded with the page (${engine}). Run trains it here.`,
   opened: 'From a file. Run trains it here.',
   mixed: 'Recorded; networks trained here take their place.',
   everyCell: 'Train every cell',
@@ -94,8 +95,8 @@ export const STRINGS = {
   asRead: 'What could be read is asked.',
   close: 'Close',
 
-  sizes: (seeds: number, steps: number, preset: string) =>
-    `Each cell: ${some(seeds, 'network')} of “${preset}”, trained from scratch for ${number(steps)} steps.`,
+  sizes: (seeds: number, steps: number, preset: string, world: number | undefined) =>
+    `Each cell: ${some(seeds, 'network')} of “${preset}”, trained from scratch for ${number(steps)} steps${world === undefined ? '' : `, all in world ${number(world)}`}.`,
   widen: 'Widen it',
 
   against: 'Against',
