@@ -149,15 +149,15 @@ export function createLivingMap({ host, sweep, course = [], promise }: Options):
     turn(place);
   }
 
-  function onFrame(frame: Frame): void {
+  function onFrames(frames: readonly Frame[]): void {
     letGo();
     const { film, revision, promise: asked, course: now } = getState();
-    film.add(frame);
-    const due = asked && asked.kept === undefined && asked.step === frame.step;
-    const own = due && samePast(frame.course, now, frame.step);
+    for (const frame of frames) film.add(frame);
+    const due = asked && asked.kept === undefined;
+    const own = due && film.at({ course: now, step: asked.step });
     setState({
       revision: revision + 1,
-      ...(own && { promise: { ...asked, kept: markOf(frame) === asked.mark } }),
+      ...(own && { promise: { ...asked, kept: markOf(own) === asked.mark } }),
     });
   }
 
@@ -167,7 +167,7 @@ export function createLivingMap({ host, sweep, course = [], promise }: Options):
       ...{ host, points, members },
       film: () => getState().film,
       place: () => getState(),
-      onFrame,
+      onFrames,
       // A step without a picture changes nothing that is seen.
       onStep: (step, stepsPerSecond) => store.setState({ step, stepsPerSecond }),
       onState: (state) => store.setState({ state }),

@@ -38,6 +38,7 @@ function Head({ desk }: { desk: LivingDesk }) {
             {one.name}
           </a>
         ))}
+        <a href="#/explore">{STRINGS.ask}</a>
       </nav>
     </header>
   );

@@ -12,6 +12,7 @@ export const STRINGS = {
   back: 'Back to the present',
   of: (steps: number) => `of ${steps} steps`,
   maps: 'Maps',
+  ask: 'Ask another question',
   switches: 'Two switches for every network on the map',
   method: {
     distill: {
