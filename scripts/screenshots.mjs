@@ -1,8 +1,9 @@
 /**
- * Pictures of the main story and of the search: `npm run build && npm run screenshots`. Collapse up to step 300,
- * distillation from there to step 450; three widths, light and dark, in docs/. `-- --only paper` leaves the
- * story out.
+ * Pictures of the main story, of the search and of the recorded maps: `npm run build && npm run screenshots`.
+ * Collapse up to step 300, distillation from there to step 450; three widths, light and dark, in docs/.
+ * `-- --only maps` takes some alone: story, paper or maps.
  */
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { ensureBrowser } from './browser.mjs';
@@ -59,9 +60,30 @@ async function paper(colorScheme) {
   await page.close();
 }
 
+const QUESTIONS = ['where', 'width', 'distillation', 'alignment', 'worlds', 'blind'];
+
+async function maps(colorScheme) {
+  const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1400 } });
+  for (const question of QUESTIONS) {
+    await page.goto(`${address}#/explore?v=1&q=${question}.1`);
+    await page.getByRole('status').filter({ hasText: 'Recorded: ' }).waitFor();
+    const map = page.getByRole('region', { name: 'Map', exact: true });
+    const [title, picture] = [map.getByRole('heading'), map.getByRole('application')];
+    await picture.getByRole('img').first().locator('text').last().waitFor();
+    const [top, below] = [await title.boundingBox(), await picture.boundingBox()];
+    const height = below.y + below.height - top.y + AIR;
+    const clip = { x: below.x - AIR, y: top.y - AIR / 2, width: below.width + 2 * AIR, height };
+    await page.screenshot({ path: `docs/map-${question}-${colorScheme}.png`, clip });
+  }
+  await page.close();
+}
+
+const KINDS = { story, paper, maps };
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
 for (const colorScheme of ['light', 'dark']) {
-  if (!process.argv.includes('paper')) await story(colorScheme);
-  await paper(colorScheme);
+  for (const [name, take] of Object.entries(KINDS)) {
+    if ((values.only ?? name) === name) await take(colorScheme);
+  }
 }
 
 await browser.close();

@@ -41,10 +41,17 @@ export function cleanKeptSweep(record: StoredSweep): KeptSweep | undefined {
 const CELL = v.object({ point: WHOLE, ran: v.array(RAN) });
 
 const numbers = v.instance(Float32Array);
-const looks = v.array(v.array(v.optional(v.array(v.nullable(v.number())))));
+const row = v.array(v.nullable(v.number()));
+const looks = v.array(v.array(v.optional(row)));
 const CREW = v.object({
   jobs: v.pipe(v.array(v.object({ point: WHOLE, seed: WHOLE })), v.minLength(1)),
-  networks: v.optional(v.object({ looks, divergedAt: v.array(DIVERGED_AT) })),
+  networks: v.optional(
+    v.object({
+      looks,
+      divergedAt: v.array(DIVERGED_AT),
+      known: v.optional(v.array(v.nullable(row))),
+    }),
+  ),
   looks,
   snapshot: v.object({
     step: WHOLE,

@@ -4,13 +4,14 @@ import { Points } from '#sweep/points.ts';
 import type { Work } from '#sweep/work.ts';
 import { engineMark } from './engine-mark.ts';
 import type { Surroundings } from './headless.ts';
-import { trainCrew } from './train-crew.ts';
+import { Shared, trainCrew } from './train-crew.ts';
 import { tryOut } from './try-out.ts';
 
 interface Begun {
   readonly points: Points;
   readonly engine: RunParams['engine'];
   readonly around: Surroundings;
+  readonly shared: Shared;
 }
 
 /** Trains crews of one sweep, one after the other, for whoever sends commands. */
@@ -29,7 +30,8 @@ export class CrewDesk {
     switch (command.type) {
       case 'begin': {
         const { sweep, engine, dataUrl } = command;
-        this.#begun = { points: new Points(sweep), engine, around: this.#aroundFor(dataUrl) };
+        const around = this.#aroundFor(dataUrl);
+        this.#begun = { points: new Points(sweep), engine, around, shared: new Shared() };
         return;
       }
       case 'rest':
@@ -50,9 +52,9 @@ export class CrewDesk {
     }
   }
 
-  async #train({ points, engine, around }: Begun, { crew, from }: Work): Promise<CrewEvent> {
+  async #train({ points, ...training }: Begun, { crew, from }: Work): Promise<CrewEvent> {
     const trained = await trainCrew(points, crew, {
-      ...{ engine, around, from },
+      ...{ ...training, from },
       stop: () => this.#rests,
       onProgress: (done) => this.#emit({ type: 'progress', done }),
     });

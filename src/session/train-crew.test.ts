@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PRESETS, specOf } from '#spec/index.ts';
 import { cleanSweep } from '#sweep/clean-sweep.ts';
 import { crewsOf } from '#sweep/crews.ts';
@@ -8,8 +8,9 @@ import { Points } from '#sweep/points.ts';
 import type { Done, Job, Ran } from '#sweep/results.ts';
 import { seedsIn } from '#sweep/sweep.ts';
 import type { CrewState, Trained } from '#sweep/work.ts';
+import { Crowd } from './crowd.ts';
 import { runHeadless } from './headless.ts';
-import { trainCrew } from './train-crew.ts';
+import { Shared, trainCrew } from './train-crew.ts';
 
 const around = {
   wasmPath: '',
@@ -111,6 +112,62 @@ describe('a crew', () => {
     }
     expect(stops.networks).toBeGreaterThan(2);
     expect(stops.controls).toBeGreaterThan(2);
+  });
+
+  it('asks no control twice of a sweep whose points share their data, and has the same bits', async () => {
+    const { sweep: alike } = cleanSweep({
+      run: { ...brief, weakNoise: 2 },
+      arm: { learningRate: 0.02 },
+      axes: [{ setting: 'lambda', values: [0, 0.01, 0.02, 0.03] }],
+      ...{ seeds: 2, steps: 30, looks: 2 },
+    });
+    const own = new Points(alike);
+    const crews = [1, 2].flatMap((seed) => [0, 1, 2, 3].map((point) => [{ point, seed }]));
+    const apart = await Promise.all(crews.map((crew) => trainCrew(own, crew, training)));
+    const asked = apart.flatMap((trained) =>
+      ranOf(trained).flatMap((ran) => ((ran as Done).controls ? [ran.seed] : [])),
+    );
+    const places = new Set(asked).size;
+    expect(asked.length).toBeGreaterThan(places);
+    const opening = vi.spyOn(Crowd, 'open');
+    const shared = new Shared();
+    for (const [k, crew] of crews.entries()) {
+      expect(await trainCrew(own, crew, { ...training, shared })).toEqual(apart[k]);
+    }
+    const trained = opening.mock.calls.reduce((sum, [members]) => sum + members.length, 0);
+    expect(trained).toBe(crews.length + 2 * places);
+    opening.mockRestore();
+  });
+
+  it('stopped within controls of which some were known goes on without what it knew', async () => {
+    const ran = await whole;
+    const shared = new Shared();
+    ranOf(await trainCrew(points, jobs.slice(0, 4), { ...training, shared }));
+    let from: CrewState | undefined;
+    let within = 0;
+    for (;;) {
+      const trained = await trainCrew(points, jobs, {
+        ...training,
+        ...{ from, stop: stopAfter(3) },
+        ...(!from?.networks && { shared }),
+      });
+      if (trained.ended) {
+        expect(trained.ran).toEqual(ran);
+        break;
+      }
+      from = structuredClone(trained.state);
+      within += Number(from.networks?.known?.some(Boolean) ?? false);
+    }
+    expect(within).toBeGreaterThan(0);
+  });
+
+  it('does not go on from looks that are not its own', async () => {
+    const cut = await trainCrew(points, jobs.slice(0, 2), { ...training, stop: stopAfter(1) });
+    if (cut.ended) throw new Error('It was not stopped.');
+    const from = { ...cut.state, looks: [[[1, 2], [3]]] };
+    await expect(trainCrew(points, jobs.slice(0, 2), { ...training, from })).rejects.toThrow(
+      /does not fit/,
+    );
   });
 
   it('says which networks diverged, and has numbers of the others', async () => {

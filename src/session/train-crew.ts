@@ -14,7 +14,7 @@ import type { Points } from '#sweep/points.ts';
 import type { Ran } from '#sweep/results.ts';
 import { looksOf } from '#sweep/sweep.ts';
 import { hasCompanions, type Trial } from '#sweep/trial.ts';
-import type { CrewState, Looks, Trained } from '#sweep/work.ts';
+import type { Answer, CrewState, Looks, Trained } from '#sweep/work.ts';
 import { Crowd, type Member, Opened } from './crowd.ts';
 import type { Surroundings } from './headless.ts';
 
@@ -25,8 +25,26 @@ export interface Training {
   readonly stop?: () => boolean;
   /** Where the crew was cut short. */
   readonly from?: CrewState;
+  /** What crews of this sweep that were trained before leave to this one. */
+  readonly shared?: Shared;
   /** Part of the crew that is done, 0 to 1. */
   onProgress?(done: number): void;
+}
+
+/** Sources of data that are kept from crew to crew at most: those of a sweep that has few. */
+const FEW_SOURCES = 8;
+
+/** What crews of one sweep need again, in one thread; it changes the time alone. */
+export class Shared {
+  #opened = new Opened();
+  /** Per look the accuracy of a control, by its data, seed and sense. */
+  readonly answers = new Map<string, Answer>();
+
+  /** Data for the next crew. */
+  get opened(): Opened {
+    if (this.#opened.sources.size > FEW_SOURCES) this.#opened = new Opened();
+    return this.#opened;
+  }
 }
 
 const ACCURACY: readonly Column[] = [{ field: 'accuracy', index: 0 }];
@@ -78,16 +96,22 @@ export const membersOf = (
     return { run: { ...run, engine }, params, changes, seed };
   });
 
+/** A unimodal control, and what it is told from others by. */
+interface Control {
+  readonly name: string;
+  readonly member: Member;
+}
+
 /** A control of every sense for each data and seed that asks for them, each once. */
 function controlsOf(
   members: readonly Member[],
   base: ArmParams,
 ): {
-  readonly controls: readonly Member[];
+  readonly controls: readonly Control[];
   /** Per member where its controls begin. */
   readonly first: readonly number[];
 } {
-  const controls: Member[] = [];
+  const controls: Control[] = [];
   const known = new Map<string, number>();
   const first = members.map(({ run, seed }) => {
     const place = `${seed} ${JSON.stringify(run)}`;
@@ -95,12 +119,23 @@ function controlsOf(
     if (!known.has(place)) {
       known.set(place, found);
       for (let sense = 0; sense < modalityCount(run); sense++) {
-        controls.push({ run, seed, params: unimodalArm(sense, base), changes: [] });
+        const member = { run, seed, params: unimodalArm(sense, base), changes: [] };
+        controls.push({ name: `${sense} ${place}`, member });
       }
     }
     return found;
   });
   return { controls, first };
+}
+
+/** What was taken before must be of so many networks, and so many numbers of each that had not diverged. */
+function checkLooks(looks: Looks, networks: number, columns: number, most: number): void {
+  const whole = looks.every(
+    (look) =>
+      look.length === networks &&
+      look.every((numbers) => numbers === undefined || numbers.length === columns),
+  );
+  if (!whole || looks.length > most) throw new Error('What was taken of it does not fit.');
 }
 
 /**
@@ -119,15 +154,15 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
   const companions = controlsOf(
     members.filter((_, r) => hasCompanions(trials[r])),
     base,
-  ).controls;
-  const at = looksOf(sweep);
-  const opened = new Opened();
+  ).controls.map(({ member }) => member);
+  const [at, columns] = [looksOf(sweep), columnsOf(sweep)];
+  const { opened, answers } = training.shared ?? new Shared();
   const [{ run }] = members;
   const told = (begun: number) => (step: number) => onProgress?.((begun + step / run.steps) / 2);
+  const all = [...companions, ...members];
   const cut = from?.networks ? undefined : from;
-  const own: Lap =
-    from?.networks ??
-    (await lap([...companions, ...members], columnsOf(sweep), at, training, cut, opened, told(0)));
+  if (from) checkLooks((from.networks ?? from).looks, all.length, columns.length, at.length);
+  const own: Lap = from?.networks ?? (await lap(all, columns, at, training, cut, opened, told(0)));
   if (own.snapshot) {
     return { ended: false, state: { jobs, looks: own.looks, snapshot: own.snapshot } };
   }
@@ -141,13 +176,26 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
     asking.map((r) => members[r]),
     base,
   );
+  const known = from?.networks
+    ? (from.networks.known ?? controls.map(() => null))
+    : controls.map(({ name }) => answers.get(name) ?? null);
+  const unknown = [...controls.keys()].filter((k) => !known[k]);
+  if (from?.networks) checkLooks(from.looks, unknown.length, ACCURACY.length, at.length);
   const seen: Lap =
-    controls.length === 0
+    unknown.length === 0
       ? { looks: [], divergedAt: [] }
-      : await lap(controls, ACCURACY, at, training, from?.networks && from, opened, told(1));
+      : await lap(
+          unknown.map((k) => controls[k].member),
+          ...([ACCURACY, at, training, from?.networks && from, opened, told(1)] as const),
+        );
   if (seen.snapshot) {
-    return { ended: false, state: { jobs, networks, looks: seen.looks, snapshot: seen.snapshot } };
+    const { looks, snapshot } = seen;
+    return { ended: false, state: { jobs, networks: { ...networks, known }, looks, snapshot } };
   }
+  unknown.forEach((k, place) => {
+    const answer = seen.looks.map((look) => look[place]?.[0] ?? null);
+    answers.set(controls[k].name, answer);
+  });
   onProgress?.(1);
   const senses = modalityCount(run);
   const ran = jobs.map(({ seed }, r): Ran => {
@@ -155,10 +203,12 @@ export async function trainCrew(points: Points, jobs: Crew, training: Training):
     if (diverged >= 0) return { seed, state: 'diverged', at: diverged };
     const asked = asking.indexOf(r);
     if (asked < 0) return { seed, state: 'done', looks: looksAt(r) };
-    const answers = seen.looks.map((look) =>
-      Array.from({ length: senses }, (_, sense) => look[first[asked] + sense]?.[0] ?? null),
-    );
-    return { seed, state: 'done', looks: looksAt(r), controls: answers };
+    const own = Array.from({ length: senses }, (_, sense) => {
+      const k = first[asked] + sense;
+      return known[k] ?? answers.get(controls[k].name);
+    });
+    const taken = at.map((_, look) => own.map((answer) => answer?.[look] ?? null));
+    return { seed, state: 'done', looks: looksAt(r), controls: taken };
   });
   return { ended: true, ran };
 }

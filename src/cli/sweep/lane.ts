@@ -1,4 +1,4 @@
-import { trainCrew } from '#session/train-crew.ts';
+import { Shared, trainCrew } from '#session/train-crew.ts';
 import type { RunParams } from '#spec/index.ts';
 import { Points } from '#sweep/points.ts';
 import type { Sweep } from '#sweep/sweep.ts';
@@ -17,10 +17,11 @@ export interface Lane {
 /** Trains in this thread. */
 export function laneHere(sweep: Sweep, engine: RunParams['engine']): Lane {
   const points = new Points(sweep);
+  const shared = new Shared();
   let stopped = false;
   return {
     train: ({ crew, from }, onProgress) =>
-      trainCrew(points, crew, { engine, around, from, onProgress, stop: () => stopped }),
+      trainCrew(points, crew, { engine, around, shared, from, onProgress, stop: () => stopped }),
     stop: () => {
       stopped = true;
     },

@@ -19,7 +19,7 @@ import { Question } from './question/Question.tsx';
 import { useCost } from './question/useCost.ts';
 import { Status } from './Status.tsx';
 import { OpenFile } from './share/OpenFile.tsx';
-import { presetWords } from './sweep-words.ts';
+import { onlyWorldOf, presetWords } from './sweep-words.ts';
 import { useSight } from './useSight.ts';
 import { widened } from './widen.ts';
 import './explore.css';
@@ -67,7 +67,7 @@ function Headline({ desk, sight }: { desk: ExploreDesk; sight: Sight }) {
       <h2>{sentence}</h2>
       <div>
         <p>{about}</p>
-        <p>{STRINGS.sizes(sweep.seeds, sweep.steps, presetWords(sweep))}</p>
+        <p>{STRINGS.sizes(sweep.seeds, sweep.steps, presetWords(sweep), onlyWorldOf(sweep))}</p>
         {model && edge && (
           <p>
             {edgeWords(model, edge)}{' '}

@@ -66,8 +66,8 @@ export function Status({ desk, changed }: Props) {
           className={recorded && !own ? 'square hatched' : running ? 'square filled' : 'square'}
           aria-hidden="true"
         />{' '}
-        {words(shownCells.done, shownCells.of)} ·{' '}
-        {STRINGS.states[state === 'done' && !own ? 'asked' : state]}
+        {words(shownCells.done, shownCells.of)}
+        {(own || !recorded) && ` · ${STRINGS.states[state]}`}
       </p>
       <p className="note">
         {own && STRINGS.networks(networks.done, networks.of)}

@@ -18,6 +18,7 @@ export const STRINGS = {
   question: 'Question',
   live: 'Watch it live',
   change: 'Change the question',
+  changeShort: 'Change',
   fold: 'Fold away',
   shown: 'Shown',
   method: 'Method on the map',
@@ -82,7 +83,7 @@ export const STRINGS = {
     done: 'done',
     cancelled: 'cancelled',
   },
-  recorded: (engine: string) => `Recorded with the page on ${engine}. Run trains it here.`,
+  recorded: (engine: string) => `Recorded with the page (${engine}). Run trains it here.`,
   opened: 'From a file. Run trains it here.',
   mixed: 'Recorded; networks trained here take their place.',
   everyCell: 'Train every cell',
@@ -95,8 +96,8 @@ export const STRINGS = {
   asRead: 'What could be read is asked.',
   close: 'Close',
 
-  sizes: (seeds: number, steps: number, preset: string) =>
-    `Each cell: ${some(seeds, 'network')} of “${preset}”, trained from scratch for ${number(steps)} steps.`,
+  sizes: (seeds: number, steps: number, preset: string, world: number | undefined) =>
+    `Each cell: ${some(seeds, 'network')} of “${preset}”, trained from scratch for ${number(steps)} steps${world === undefined ? '' : `, all in world ${number(world)}`}.`,
   widen: 'Widen it',
 
   against: 'Against',

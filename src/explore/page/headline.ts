@@ -29,7 +29,7 @@ const NEAR = 0.1;
 /** Part of the cells that must be measured before anything is told of the whole. */
 const ENOUGH = 0.5;
 
-const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const NUMERALS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const count = (value: number): string => NUMERALS[value] ?? String(value);
 const plural = (value: number, word: string): string =>
   `${count(value)} ${word}${value === 1 ? '' : 's'}`;
@@ -51,30 +51,31 @@ function sidesOf(cells: readonly Cell[]) {
 const senseOf = (run: RunParams, { index }: Outcome): string =>
   spoken(scenarioOf(run).senses(run)[index]?.label ?? `sense ${index + 1}`);
 
+const openWords = (open: number): string => {
+  if (open === 0) return '';
+  const why = 'their seeds disagree, or are too few';
+  return open === 1 ? ' One is open.' : ` ${capital(count(open))} are open: ${why}.`;
+};
+
 function tellCollapse(cells: readonly Cell[], sense: string, all: number): Headline {
   const { collapsed, heard, open } = sidesOf(cells);
   const settled = collapsed + heard;
-  const rest =
-    open === 0
-      ? ''
-      : open === 1
-        ? ' One is open.'
-        : ` ${capital(count(open))} are open: their seeds disagree, or are too few.`;
   if (settled === 0) {
     const about =
       'No cell is settled: the seeds of each disagree, or are too few. Five that agree settle one.';
     return { sentence: `${EARLY}.`, about };
   }
-  const about = `It is heard in ${heard}.${rest}`;
   if (cells.length < ENOUGH * all) {
+    const about = `It collapses in ${count(collapsed)} and is heard in ${count(heard)}.${openWords(open)}`;
     return { sentence: `${EARLY}: ${settled} of ${all} cells are settled.`, about };
   }
-  if (collapsed === 0)
-    return {
-      sentence: `${capital(sense)} collapses in none of ${all} cells that is settled.`,
-      about,
-    };
-  return { sentence: `${capital(sense)} collapses in ${collapsed} of ${all} cells.`, about };
+  const name = capital(sense);
+  if (collapsed === 0) {
+    const about = `It collapses in none.${openWords(open)}`;
+    return { sentence: `${name} is heard in ${heard} of ${all} cells.`, about };
+  }
+  const about = `It is heard in ${count(heard)}.${openWords(open)}`;
+  return { sentence: `${name} collapses in ${collapsed} of ${all} cells.`, about };
 }
 
 /** What the methods of a sweep do beyond its first, on the same seeds. */
@@ -116,8 +117,10 @@ function tellTheory({ sweep, cells, expected }: Told, all: number): Headline | u
   const near = ratios.filter(({ ratio }) => Math.abs(ratio - 1) <= NEAR).length;
   const means = ratios.map(({ mean }) => mean);
   const [low, high] = [Math.min(...means), Math.max(...means)].map((mean) => mean.toFixed(1));
-  const about = `One sense waits ${low} to ${high} times as long as the other; ${cells.length - ratios.length} of ${all} cells have no number.`;
-  return { sentence: `Theory is right within 10 % in ${near} of ${ratios.length} cells.`, about };
+  const lacking = all - ratios.length;
+  const rest = lacking > 0 ? ` ${capital(plural(lacking, 'cell'))} without a number.` : '';
+  const about = `One sense waits ${low} to ${high} times as long as the other.${rest}`;
+  return { sentence: `Theory and training agree within 10 % in ${near} of ${all} cells.`, about };
 }
 
 function tellRange({ sweep, outcome, cells }: Told, run: RunParams): Headline {

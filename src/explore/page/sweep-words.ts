@@ -1,4 +1,4 @@
-import { presetOf, type RunParams } from '#spec/index.ts';
+import { presetOf, type RunParams, scenarioOf } from '#spec/index.ts';
 import { runOf } from '#sweep/point-trial.ts';
 import type { Point } from '#sweep/points.ts';
 import { isDrawn, methodsOf, type Sweep, settingAxes } from '#sweep/sweep.ts';
@@ -28,6 +28,13 @@ export const placeWords = ({ values, method }: Point, sweep: Sweep, run: RunPara
 /** What the preset of a sweep is called. */
 export const presetWords = ({ preset, revision }: Sweep): string =>
   presetOf(preset, revision)?.title ?? preset;
+
+/** The world that all cells of a sweep are in; nothing where there are several, or none. */
+export function onlyWorldOf(sweep: Sweep): number | undefined {
+  const run = runOf(sweep);
+  const differs = settingAxes(sweep).some(({ setting }) => setting === 'world');
+  return differs || !scenarioOf(run).settings.includes('world') ? undefined : run.world;
+}
 
 /** What a link to a sweep says, in words, a line each. */
 export function holdsOf(sweep: Sweep, engine: string): string[] {

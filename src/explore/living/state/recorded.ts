@@ -47,7 +47,7 @@ const numberOf = (byte: number, column: number, step: number): number => {
 
 const widthOf = LOOKED.length;
 
-export const toText = (rows: Float32Array): string =>
+const toText = (rows: Float32Array): string =>
   btoa(String.fromCharCode(...Array.from(rows, (value, k) => byteOf(value, k % widthOf))));
 
 const toRows = (text: string, step: number): Float32Array =>

@@ -49,10 +49,11 @@ export function Question({ sweep, draft, asked, onDraft }: Props) {
             type="button"
             className="link"
             aria-expanded={open}
+            aria-label={open ? STRINGS.fold : STRINGS.change}
             aria-controls={id}
             onClick={() => setOpen(!open)}
           >
-            {open ? STRINGS.fold : STRINGS.change}
+            {open ? STRINGS.fold : STRINGS.changeShort}
           </button>
         </li>
       </ul>
