@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Download, Page } from 'playwright';
 import { button, expect, region, test } from './page.ts';
 
 /** Nine cells of two small networks: some seconds in all. */
@@ -24,7 +24,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 const save = async (page: Page, name: string): Promise<{ name: string; path: string }> => {
-  const waiting = page.waitForEvent('download');
+  // A table comes with a file that says what it is of.
+  const isIt = (file: Download) => !file.suggestedFilename().endsWith('.about.json');
+  const waiting = page.waitForEvent('download', isIt);
   await page.getByRole('dialog').getByRole('button', { name }).click();
   const file = await waiting;
   return { name: file.suggestedFilename(), path: await file.path() };
@@ -86,7 +88,7 @@ test('by mouse: a recorded map is there at once, is shared, and is the same in a
   const csv = await save(page, 'Networks, CSV');
   expect(csv.name).toBe('wane-where-does-collapse-begin.csv');
   const text = await readFile(csv.path, 'utf8');
-  expect(text).toMatch(/^point,strength,weakNoise,seed,state,step,share\.1,accuracy\.0,/);
+  expect(text).toMatch(/^point,strength,weakNoise,seed,state,step,share\.slow-sense,accuracy\.0,/);
   expect(text.trim().split('\r\n')).toHaveLength(1 + 289 * 5);
   const parquet = await save(page, 'Networks, Parquet');
   expect((await readFile(parquet.path)).subarray(0, 4).toString()).toBe('PAR1');

@@ -70,7 +70,7 @@ test(`a run outlives ${KILLS} kills at random moments`, async ({ baseURL }) => {
   }
   const page = context.pages().at(-1) as Page;
   await page.goto(`${baseURL}/#/runs`);
-  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await expect(page.locator('.run')).toHaveCount(1);
   await context.close();
   rmSync(profile, { recursive: true, force: true });
 });

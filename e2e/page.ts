@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import { csvParse } from 'd3';
-import type { Page } from 'playwright';
+import type { Download, Page } from 'playwright';
 
 export { expect };
 
@@ -55,9 +55,10 @@ export interface Row {
   readonly loss: number;
 }
 
-/** Saves a panel as a file by its button and reads it. */
+/** Saves a panel as a file by its button and reads it; a table comes with another file that says what it is of. */
 export async function fileOf(page: Page, panel: string, kind: string): Promise<Buffer> {
-  const waiting = page.waitForEvent('download');
+  const isIt = (file: Download) => file.suggestedFilename().endsWith(`.${kind.toLowerCase()}`);
+  const waiting = page.waitForEvent('download', isIt);
   await button(page, `Save ${panel} as ${kind}`).click();
   return readFile(await (await waiting).path());
 }

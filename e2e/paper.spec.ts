@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { button, expect, region, status, test } from './page.ts';
 
 test('the claims are listed with their verdicts, and each opens its run in the lab', async ({
@@ -11,6 +12,12 @@ test('the claims are listed with their verdicts, and each opens its run in the l
     const row = overview.getByRole('row', { name: new RegExp(`^C${k} `) });
     await expect(row).toContainText(/holds|mixed|does not hold here|not settled/);
   }
+  const waiting = page.waitForEvent('download');
+  await button(page, 'Save every tested part as CSV').click();
+  const table = await readFile(await (await waiting).path(), 'utf8');
+  expect(table).toMatch(
+    /^claim,title,scenario,verdict,part,.*\r\nC1,Collapse happens,synthetic,holds,/,
+  );
   await button(page, 'C2 Distillation prevents collapse').click();
   const claim = region(page, 'C2 Distillation prevents collapse');
   await expect(claim).toBeInViewport();

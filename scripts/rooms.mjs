@@ -61,7 +61,7 @@ const ROOMS = {
   },
   paper: {
     rooms: ['charts', 'sweep', 'spec'],
-    files: ['panels/useDrawing.ts'],
+    files: ['panels/useDrawing.ts', 'panels/files/csv.ts', 'panels/files/download.ts'],
     packages: ['react', 'react-dom'],
   },
   gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory', 'explore', 'sweep'] },

@@ -8,5 +8,6 @@ export const PANEL_STRINGS = {
   open: (title: string, part: string) => `${title}: ${part.toLowerCase()}`,
   save: (title: string, kind: string) => `Save ${title} as ${kind}`,
   failed: 'This browser could not draw the picture; the SVG file holds the same.',
+  pinned: (letter: string, label: string) => `${letter}: pinned run, ${label}`,
   made: (step: number) => `Wane, at step ${step}`,
 } as const;

@@ -1,10 +1,18 @@
+import { csvOf } from '#panels/files/csv.ts';
+import { download } from '#panels/files/download.ts';
 import type { Kept } from '#sweep/kept.ts';
 import { ClaimSection } from './ClaimSection.tsx';
+import { claimsTable } from './claims-table.ts';
 import { DeparturesSection } from './DeparturesSection.tsx';
 import { SHAPES, STRINGS, tally } from './paper-words.ts';
 import { RESULTS, SEARCHES, TESTED, titleOf } from './results.ts';
 import { SearchSection } from './SearchSection.tsx';
 import './paper.css';
+
+const saveTable = () => {
+  const [page] = location.href.split('#');
+  download('wane-claims.csv', 'text/csv', csvOf(claimsTable(RESULTS, page)));
+};
 
 /** Scrolls to a claim; the address stays the page's own. */
 const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' });
@@ -62,6 +70,13 @@ export default function PaperPage() {
       {RESULTS.length === 0 ? <p>{STRINGS.none}</p> : <Overview />}
       <p className="paper-legend">{STRINGS.border}</p>
       <p className="note paper-legend">{STRINGS.legend}</p>
+      {RESULTS.length > 0 && (
+        <p>
+          <button type="button" className="link" onClick={saveTable}>
+            {STRINGS.save}
+          </button>
+        </p>
+      )}
       {RESULTS.map((claim) => (
         <ClaimSection key={claim.id} claim={claim} />
       ))}

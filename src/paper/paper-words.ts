@@ -95,6 +95,7 @@ export const STRINGS = {
   figures: 'Figure',
   armsAre: (unit: string): string =>
     `Means over ${unit}, lowest and highest below. Checks of alignment: a fresh discriminator tells two aligned senses apart in half of the cases, while class probes stay. They are made on one seed in three.`,
+  save: 'Save every tested part as CSV',
   toTheory: 'The theory behind them, as exhibits',
   method: 'Method',
   departures:

@@ -1,7 +1,7 @@
 import { addSurface } from '#charts/surface.ts';
 import { csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
-import { pictureOf, SANS } from '#panels/files/sheet.ts';
+import { pictureOf } from '#panels/files/sheet.ts';
 import type { Finding } from '#protocol/exhibits.ts';
 import type { Exhibit } from './exhibit.ts';
 import { STRINGS } from './theory-words.ts';
@@ -11,32 +11,28 @@ const WIDTH = 900;
 
 /** Saves every number behind an exhibit. */
 export function saveCsv({ columns, rows, exhibit }: Finding): void {
-  const cells = rows.map((row) => row.map((value) => (value === null ? '' : String(value))));
-  download(`wane-theory-${exhibit}.csv`, 'text/csv', csvOf([columns, ...cells]));
+  download(`wane-theory-${exhibit}.csv`, 'text/csv', csvOf([columns, ...rows]));
 }
 
 /** Saves the pictures of an exhibit with what is said of them, as vectors. */
 export async function saveSvg(exhibit: Exhibit, finding: Finding): Promise<void> {
   const { title, source, measured, pictures, id, where = STRINGS.world } = exhibit;
   const address = `${location.href.split('#')[0]}#/theory/${id}`;
-  const { text } = await pictureOf(
-    {
-      title: `${title} (${source})`,
-      see: exhibit.see(finding),
-      notes: [
-        `${STRINGS.measured}: ${measured}`,
-        `Wane. ${STRINGS.seeds(finding.seeds)}, ${where} · ${address}`,
-      ],
-      width: WIDTH,
-      place: (svg, top) =>
-        pictures.reduce((foot, { height, draw }) => {
-          const surface = addSurface(svg, { width: WIDTH, height: height(WIDTH) }, foot);
-          surface.attr('overflow', 'visible');
-          draw(surface, finding, WIDTH);
-          return foot + height(WIDTH) + 12;
-        }, top),
-    },
-    [SANS],
-  );
+  const { text } = await pictureOf({
+    title: `${title} (${source})`,
+    see: exhibit.see(finding),
+    notes: [
+      `${STRINGS.measured}: ${measured}`,
+      `Wane. ${STRINGS.seeds(finding.seeds)}, ${where} · ${address}`,
+    ],
+    width: WIDTH,
+    place: (svg, top) =>
+      pictures.reduce((foot, { height, draw }) => {
+        const surface = addSurface(svg, { width: WIDTH, height: height(WIDTH) }, foot);
+        surface.attr('overflow', 'visible');
+        draw(surface, finding, WIDTH);
+        return foot + height(WIDTH) + 12;
+      }, top),
+  });
   download(`wane-theory-${id}.svg`, 'image/svg+xml', text);
 }

@@ -1,7 +1,7 @@
 import { addSurface } from '#charts/surface.ts';
 import { csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
-import { pictureOf, SANS } from '#panels/files/sheet.ts';
+import { pictureOf } from '#panels/files/sheet.ts';
 import type { Picture } from './picture.ts';
 import { VIEW_WORDS as WORDS } from './view-words.ts';
 
@@ -20,17 +20,14 @@ export function saveCsv(picture: Picture): void {
 export async function saveSvg(picture: Picture): Promise<void> {
   const { title, how } = picture;
   const height = picture.height(WIDTH);
-  const { text } = await pictureOf(
-    {
-      ...{ title, see: picture.see(), width: WIDTH },
-      notes: [how, `${WORDS.made} · ${location.href}`],
-      place: (svg, top) => {
-        const surface = addSurface(svg, { width: WIDTH, height }, top);
-        picture.draw(surface.attr('overflow', 'visible'), WIDTH);
-        return top + height + 12;
-      },
+  const { text } = await pictureOf({
+    ...{ title, see: picture.see(), width: WIDTH },
+    notes: [how, `${WORDS.made} · ${location.href}`],
+    place: (svg, top) => {
+      const surface = addSurface(svg, { width: WIDTH, height }, top);
+      picture.draw(surface.attr('overflow', 'visible'), WIDTH);
+      return top + height + 12;
     },
-    [SANS],
-  );
+  });
   download(`${fileOf(picture)}.svg`, 'image/svg+xml', text);
 }

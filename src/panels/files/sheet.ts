@@ -1,14 +1,14 @@
 import { addSurface, put, write } from '#charts/surface.ts';
 import type { Size, Surface } from '#charts/types.ts';
 import { faceOf } from './fonts.ts';
+import { keepWidths } from './widths.ts';
 import { wrap } from './wrap.ts';
 
 /** Margin of a saved picture, px. */
 const MARGIN = 24;
 
-/** The families of the page's letters, as they may travel in a file. */
-export const SANS = 'Instrument Sans Variable';
-export const SERIF = 'Newsreader Variable';
+/** The families of the page's letters, which travel in the file. */
+const FAMILIES = ['Instrument Sans Variable', 'Newsreader Variable'];
 
 /** Drawings with their words, as one picture that needs no page around it. */
 export interface Sheet {
@@ -68,12 +68,18 @@ function paragraph(surface: Surface, text: string, look: string, top: number, wi
   return top + lines.length * height;
 }
 
-/** A sheet as one SVG in the page's colours; the letters of these families travel in it. */
-export async function pictureOf(
-  { title, see, notes, width, place }: Sheet,
-  families: readonly string[],
-): Promise<{ size: Size; text: string }> {
-  const faces = await Promise.all(families.map(faceOf));
+/**
+ * A sheet as one SVG in the page's colours, the same whatever the page's width. Its letters travel in it; where a
+ * program does not take them, its words keep their room.
+ */
+export async function pictureOf({
+  title,
+  see,
+  notes,
+  width,
+  place,
+}: Sheet): Promise<{ size: Size; text: string }> {
+  const faces = await Promise.all(FAMILIES.map(faceOf));
   const holder = document.body.appendChild(document.createElement('div'));
   try {
     const surface = addSurface(holder, { width, height: 0 }).attr('class', 'chart saved');
@@ -88,7 +94,9 @@ export async function pictureOf(
     const paper = { x: -MARGIN, y: -MARGIN, ...size, fill: 'var(--paper)' };
     put(surface, 'rect', paper).lower();
     inlineStyles(svg);
+    keepWidths(svg);
     put(surface, 'style', {}).text(faces.join('\n')).lower();
+    put(surface, 'desc', {}).text(notes.join('\n')).lower();
     put(surface, 'title', {}).text(`${title}. ${see}`).lower();
     return { size, text: new XMLSerializer().serializeToString(svg) };
   } finally {

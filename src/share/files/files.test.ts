@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { aboutText } from '#panels/files/about.ts';
 import { toCsv } from '#panels/files/csv.ts';
 import { shortest } from '#panels/files/shortest.ts';
 import { tableOf } from '#panels/files/table.ts';
+import { FIELDS } from '#protocol/fields.ts';
 import { decodeLink } from '#spec/index.ts';
 import { toBibtex } from './bibtex.ts';
 import { fileOf } from './experiment-file.ts';
@@ -178,7 +180,7 @@ describe('measurements as a table', () => {
       expect.arrayContaining([
         ...['loss.0', 'share.slow-sense', 'accuracyMean.none', 'collision.2', 'rankA.effective'],
         ...['accuracyMean.strong-sense+slow-sense', 'noise.1.slow-sense'],
-        'codeCka.strong-sense+slow-sense',
+        ...['codeCka.strong-sense+slow-sense', 'classTransfer.slow-sense>strong-sense'],
       ]),
     );
     const panel = tableOf(recording, ['share', 'loss']);
@@ -206,6 +208,24 @@ describe('measurements as a table', () => {
     };
     const heads = tableOf({ ...foreign, rows: [] }).numbers.map(({ name }) => name);
     expect(heads.slice(0, 4)).toEqual(['odd.0', 'odd.1', 'share.0', 'share.1']);
+  });
+
+  it('comes with what it is of: settings, changes, a link, and what each column is', async () => {
+    const origin = { title: 'Mine', link: 'https://wane#/lab', engine: 'wasm', wane: '0.1.0' };
+    const text = aboutText({ ...origin, spec: run.spec, interventions: run.interventions }, table);
+    const about = JSON.parse(text);
+    expect(about).toMatchObject({ ...origin, settings: { changes: run.interventions } });
+    expect(about.settings.run).toEqual(run.spec.run);
+    expect(about.settings.arms).toEqual(run.spec.arms);
+    const names = about.columns.map(({ name }: { name: string }) => name);
+    expect(names.join()).toBe(toCsv(table).split('\r\n')[0]);
+    expect(about.columns).toContainEqual({
+      name: 'share.slow-sense',
+      unit: FIELDS.share.unit,
+      what: FIELDS.share.estimator,
+    });
+    const { key_value_metadata: kept } = parquetMetadata(toParquet(table, text));
+    expect(kept).toContainEqual({ key: 'wane', value: text });
   });
 
   it('is read back from Parquet by another library', async () => {

@@ -31,8 +31,11 @@ export const STRINGS = {
   saveAs: 'Save as a file',
   kinds: {
     experiment: { name: 'Whole experiment', what: 'JSON; opens here again, on any device' },
-    csv: { name: 'Measurements, CSV', what: 'for a spreadsheet' },
-    parquet: { name: 'Measurements, Parquet', what: 'for pandas, DuckDB, R' },
+    csv: {
+      name: 'Measurements, CSV',
+      what: 'for a spreadsheet; settings and columns in a file beside it',
+    },
+    parquet: { name: 'Measurements, Parquet', what: 'for pandas, DuckDB, R; settings in the file' },
     weights: { name: 'Weights', what: 'safetensors, at the newest checkpoint' },
     citation: { name: 'Citation', what: 'BibTeX, of the paper and of this run' },
   },

@@ -1,8 +1,10 @@
 import type { OpenRun } from '#archive/index.ts';
+import { aboutText, type Origin } from '#panels/files/about.ts';
 import { toCsv } from '#panels/files/csv.ts';
-import { download } from '#panels/files/download.ts';
+import { download, downloadTable } from '#panels/files/download.ts';
 import { tableOf } from '#panels/files/table.ts';
 import { ask } from '#parts/ask.ts';
+import { runName } from '#spec/index.ts';
 import { toBibtex } from './bibtex.ts';
 import { fileOf } from './experiment-file.ts';
 import { linkOf } from './link.ts';
@@ -14,6 +16,18 @@ const WANE = __WANE__;
 export interface Named extends OpenRun {
   readonly stem: string;
 }
+
+const pageAddress = (): string => location.href.split('#')[0];
+
+/** What its measurements are of. */
+const originOf = (open: Named): Origin => ({
+  spec: open.run.spec,
+  interventions: open.run.interventions,
+  title: open.run.name || open.run.called || runName(open.run),
+  link: pageAddress() + linkOf(open),
+  engine: open.run.backend,
+  wane: WANE,
+});
 
 /** What a run can be saved as. `has` says whether there is anything to save. */
 export const KINDS = {
@@ -29,7 +43,9 @@ export const KINDS = {
     has: ({ body }: OpenRun) => body.recording !== undefined,
     save: (open: Named) => {
       const { recording } = open.body;
-      if (recording) download(`${open.stem}.csv`, 'text/csv', toCsv(tableOf(recording)));
+      if (!recording) return;
+      const table = tableOf(recording);
+      downloadTable(open.stem, toCsv(table), aboutText(originOf(open), table));
     },
   },
   parquet: {
@@ -39,7 +55,9 @@ export const KINDS = {
       if (!recording) return;
       const { toParquet } = await ask(() => import('./parquet.ts'));
       const type = 'application/vnd.apache.parquet';
-      download(`${open.stem}.parquet`, type, toParquet(tableOf(recording)));
+      const table = tableOf(recording);
+      const about = aboutText(originOf(open), table);
+      download(`${open.stem}.parquet`, type, toParquet(table, about));
     },
   },
   weights: {
@@ -55,9 +73,8 @@ export const KINDS = {
   citation: {
     has: () => true,
     save: (open: Named) => {
-      const page = location.href.split('#')[0];
       const year = new Date(open.run.created).getUTCFullYear();
-      const text = toBibtex(WANE, year, page + linkOf(open));
+      const text = toBibtex(WANE, year, pageAddress() + linkOf(open));
       download(`${open.stem}.bib`, 'application/x-bibtex', text);
     },
   },

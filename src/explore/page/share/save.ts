@@ -1,25 +1,21 @@
 import { csvOf } from '#panels/files/csv.ts';
-import { download } from '#panels/files/download.ts';
-import { shortest } from '#panels/files/shortest.ts';
+import { download, downloadTable } from '#panels/files/download.ts';
 import { ask } from '#parts/ask.ts';
 import { type SweepFile, sweepText } from '#sweep/file/sweep-file.ts';
+import type { Sweep } from '#sweep/sweep.ts';
 import type { Exploration } from '../../state/exploration.ts';
 import { stemOf } from '../sweep-words.ts';
 import { type SweepColumn, sweepTable } from './sweep-table.ts';
 
-const text = (value: SweepColumn['values'][number], kind: SweepColumn['kind']): string => {
-  if (value === null) return '';
-  return String(
-    kind === 'number' && Math.fround(Number(value)) === value ? shortest(value) : value,
-  );
-};
+/** A table with its heads, as rows. */
+const rowsOf = (table: readonly SweepColumn[]) => [
+  table.map(({ name }) => name),
+  ...(table[0]?.values ?? []).map((_, r) => table.map(({ values }) => values[r])),
+];
 
-function csvText(table: readonly SweepColumn[]): string {
-  const rows = (table[0]?.values ?? []).map((_, r) =>
-    table.map(({ values, kind }) => text(values[r], kind)),
-  );
-  return csvOf([table.map(({ name }) => name), ...rows]);
-}
+/** What a table cannot say itself: the question, and where it was asked. */
+const aboutText = (sweep: Sweep): string =>
+  JSON.stringify({ link: location.href, wane: __WANE__, sweep }, undefined, 1);
 
 const TYPES = { whole: 'INT64', number: 'DOUBLE', text: 'STRING', flag: 'BOOLEAN' } as const;
 
@@ -39,11 +35,12 @@ export const KINDS = {
     download(`${stemOf(file.sweep)}.json`, 'application/json', sweepText(file));
   },
   csv: ({ sweep, points, results }: Exploration) => {
-    download(`${stemOf(sweep)}.csv`, 'text/csv', csvText(sweepTable(points, results)));
+    const csv = csvOf(rowsOf(sweepTable(points, results)));
+    downloadTable(stemOf(sweep), csv, aboutText(sweep));
   },
   parquet: async ({ sweep, points, results }: Exploration) => {
     const { parquetOf } = await ask(() => import('#share/files/parquet.ts'));
-    const bytes = parquetOf(parquetColumns(sweepTable(points, results)));
+    const bytes = parquetOf(parquetColumns(sweepTable(points, results)), aboutText(sweep));
     download(`${stemOf(sweep)}.parquet`, 'application/vnd.apache.parquet', bytes);
   },
 } as const;

@@ -25,7 +25,7 @@ it('has a row for every network, with null where there is no number', () => {
   const rows = table[0].values.map((_, r) => table.map(({ values }) => values[r]));
   expect(table.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
     ...['point whole', 'lambda number', 'align text', 'method text'],
-    ...['seed whole', 'state text', 'step whole', 'share.1 number'],
+    ...['seed whole', 'state text', 'step whole', 'share.slow-sense number'],
   ]);
   expect(rows.slice(0, 4)).toEqual([
     [0, 0, 'mmd', 'vanilla', 3, 'done', 5, null],
@@ -35,4 +35,16 @@ it('has a row for every network, with null where there is no number', () => {
   ]);
   expect(rows.at(-1)).toEqual([3, 1, 'mmd', 'ebr', 9, 'done', 10, 0.25]);
   expect(rows).toHaveLength(1 + 8 + 2);
+});
+
+it('counts senses where networks have others, and names them where they are the same', () => {
+  const headsIn = (setting: string, values: readonly unknown[]) => {
+    const { sweep: own } = cleanSweep({
+      axes: [{ setting, values }],
+      outcomes: [{ measure: 'accuracyMean', index: 2 }],
+    });
+    return sweepTable(new Points(own), new Results()).at(-1)?.name;
+  };
+  expect(headsIn('fusion', [4, 8])).toBe('accuracyMean.slow-sense');
+  expect(headsIn('modalities', [2, 3])).toBe('accuracyMean.2');
 });
