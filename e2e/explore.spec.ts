@@ -149,9 +149,7 @@ test('a question is changed, and what makes no sense is said beside its field', 
   await expect(status(page)).toContainText('0 of 9 cells');
 });
 
-test('a reload in the middle finds what was kept, and Run goes on from there', async ({
-  page,
-}) => {
+test('a reload in the middle finds what was kept, and Run goes on from there', async ({ page }) => {
   await page.goto(SMALL.replace('steps=20', 'steps=8000'));
   await button(page, 'Run').click();
   await expect(status(page)).toContainText(/[3-8] of 9 cells · training/, { timeout: 60_000 });
