@@ -149,6 +149,23 @@ test('a question is changed, and what makes no sense is said beside its field', 
   await expect(status(page)).toContainText('0 of 9 cells');
 });
 
+test('a reload in the middle finds what was kept, and Run goes on from there', async ({ page }) => {
+  await page.goto(SMALL.replace('steps=20', 'steps=8000'));
+  await button(page, 'Run').click();
+  await expect(status(page)).toContainText(/[3-8] of 9 cells · training/, { timeout: 60_000 });
+  await page.reload();
+  await expect(status(page)).toContainText(/[1-8] of 9 cells · paused/);
+  const before = Number(/(\d) of 9/.exec((await status(page).textContent()) ?? '')?.[1]);
+  expect(before).toBeGreaterThan(0);
+  await button(page, 'Run').click();
+  await button(page, 'Pause').click();
+  await expect(status(page)).toContainText('paused');
+  await button(page, 'Cancel').click();
+  await expect(status(page)).toContainText(/[1-9] of 9 cells · cancelled/);
+  await button(page, 'Run').click();
+  await expect(status(page)).toContainText('9 of 9 cells · done', { timeout: 60_000 });
+});
+
 test('a damaged link says what is lost and opens the rest, and a map is shown in another page', async ({
   page,
 }) => {

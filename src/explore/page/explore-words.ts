@@ -113,6 +113,8 @@ export const STRINGS = {
   firstCell: 'The cell beside it',
   copyLink: 'Copy it',
   pickOne: 'Pick a cell of the map, by pointing or with the arrow keys, to see its networks.',
+  pickPlace: 'Brush an axis to narrow the places down, and pick one to see its networks.',
+  places: (count: number) => `${some(count, 'place')} brushed, the most of it first`,
   bySeed: 'By seed',
   seedColumn: 'Seed',
   became: 'Became',
