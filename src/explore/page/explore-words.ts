@@ -16,6 +16,7 @@ const memory = (bytes: number): string =>
 /** Every word of the page that is not a picture's own. */
 export const STRINGS = {
   question: 'Question',
+  live: 'Watch it live',
   change: 'Change the question',
   changeShort: 'Change',
   fold: 'Fold away',
@@ -91,6 +92,12 @@ export const STRINGS = {
   notLoaded: 'The recorded map did not load. Run trains it here.',
   again: 'Try again',
 
+  leftTitle: 'A sweep was left in the middle:',
+  leftAt: (title: string, done: number, of: number) =>
+    `${title ? `“${title}”` : 'one of your own'}, ${number(done)} of ${some(of, 'network')}. Nothing of it is lost.`,
+  goOn: 'Go on with it',
+  leave: 'Leave it',
+
   lost: 'This is not quite the question of the link:',
   asRead: 'What could be read is asked.',
   close: 'Close',
@@ -107,6 +114,8 @@ export const STRINGS = {
   firstCell: 'The cell beside it',
   copyLink: 'Copy it',
   pickOne: 'Pick a cell of the map, by pointing or with the arrow keys, to see its networks.',
+  pickPlace: 'Brush an axis to narrow the places down, and pick one to see its networks.',
+  places: (count: number) => `${some(count, 'place')} brushed, the most of it first`,
   bySeed: 'By seed',
   seedColumn: 'Seed',
   became: 'Became',
