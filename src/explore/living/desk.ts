@@ -27,7 +27,7 @@ export interface LivingDesk {
 }
 
 /** A phone trains a sixth of the networks. */
-const NARROW = '(max-width: 720px)';
+const NARROW = '(max-width: 45rem)';
 const ON_PHONE = { cells: 8, seeds: 2 };
 
 /** Makes the page's map from its address. */
