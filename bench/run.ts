@@ -10,7 +10,8 @@
  *
  * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
  * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs, `-- ui` what the
- * page itself costs while it trains, `-- sweep` what a sweep costs against its runs one by one.
+ * page itself costs while it trains, `-- pictures` what the pictures of a sweep cost, `-- sweep` what a sweep
+ * costs against its runs one by one.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,7 @@ import { HELPERS } from '#cli/helpers.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { benchHere } from './here.ts';
 import { dawn } from './pack/dawn.ts';
+import { pictures } from './pictures.ts';
 import { print, rowsOf } from './print.ts';
 import { probes } from './probes.ts';
 import { withBuild } from './serve.ts';
@@ -103,8 +105,14 @@ const WHAT: Record<string, (address: string) => Promise<void>> = {
   ui: (address) => ui(address, Number(values.steps ?? 10_000)),
 };
 const work = WHAT[what];
-if (!work && what !== 'sweep')
-  throw new Error(`There is no bench ${what}; there are sweep, ${Object.keys(WHAT).join(', ')}.`);
-if (what === 'sweep') await benchSweep(Number(values.cells ?? 16));
+const ALONE: Record<string, () => Promise<void>> = {
+  pictures,
+  sweep: () => benchSweep(Number(values.cells ?? 16)),
+};
+if (!work && !ALONE[what]) {
+  const all = [...Object.keys(ALONE), ...Object.keys(WHAT)].join(', ');
+  throw new Error(`There is no bench ${what}; there are ${all}.`);
+}
+if (ALONE[what]) await ALONE[what]();
 else if (values.node && what === 'compare') await inNode();
 else if (work) await withBuild(work);

@@ -1,5 +1,5 @@
 import { put } from './surface.ts';
-import { layersOf, type Ramp, tintAt } from './tints.ts';
+import { type Layer, layersOf, type Ramp, tintAt } from './tints.ts';
 import type { Surface } from './types.ts';
 
 /** Why a cell, or a stripe of it, has no number: each looks unlike every other, and unlike a pale one. */
@@ -106,6 +106,19 @@ function addLack(lack: Lack, rect: Rect, grounds: Paths<Lack>, glyphs: Paths<Lac
     glyphs.add(lack, glyph(x + width / 2, y + height / 2, reach));
 }
 
+/** What tints have in common below their veils is painted at once. */
+function paintTints(parent: Surface, tints: Paths<number>, ramp: Ramp): void {
+  const below = new Paths<string>();
+  const veils: (Layer & { readonly d: string })[] = [];
+  for (const [tint, d] of tints) {
+    const [ground, veil] = layersOf(ramp, tint);
+    below.add(ground.fill, d);
+    if (veil) veils.push({ ...veil, d });
+  }
+  for (const [fill, d] of below) put(parent, 'path', { class: 'heat', d, fill });
+  for (const veil of veils) put(parent, 'path', { class: 'heat', ...veil });
+}
+
 /**
  * Boxes of stripes, those that come later over those before. One path for each tint: thousands of networks are
  * some dozens of elements.
@@ -127,11 +140,7 @@ export function drawCells(parent: Surface, boxes: readonly Box[], ramp: Ramp): v
       else tints.add(tintAt(stripe), rectangle(rect));
     });
   }
-  for (const [tint, d] of tints) {
-    for (const { fill, opacity } of layersOf(ramp, tint)) {
-      put(parent, 'path', { class: 'heat', d, fill, opacity: opacity < 1 ? opacity : null });
-    }
-  }
+  paintTints(parent, tints, ramp);
   for (const [lack, d] of grounds) put(parent, 'path', { d, ...GROUNDS[lack] });
   for (const [lack, d] of glyphs) put(parent, 'path', { d, ...MARKS[lack] });
 }

@@ -14,7 +14,7 @@ export interface RampKey {
 export const RAMP_HEIGHT = 24;
 const BAR = 128;
 const THICK = 10;
-const STEPS = 16;
+const STEPS = 12;
 const LETTER = 6.4;
 
 const wordsWidth = (words: string): number => words.length * LETTER;

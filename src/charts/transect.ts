@@ -96,6 +96,13 @@ interface Scales {
 
 const FOOT_AT = HEAD + PLOT;
 
+/** Dots of one look as one path: thousands of networks are one element. */
+function putDots(surface: Surface, dots: readonly string[], stroke: string, across: number) {
+  if (dots.length === 0) return undefined;
+  const look = { fill: 'none', stroke, 'stroke-width': across, 'stroke-linecap': 'round' };
+  return put(surface, 'path', { d: dots.join(''), ...look });
+}
+
 function drawDots(
   surface: Surface,
   places: readonly TransectPlace[],
@@ -104,29 +111,30 @@ function drawDots(
   hollow = false,
 ): void {
   const radius = Math.min(3.2, Math.max(1.6, pitch * 0.48)) * (hollow ? 0.8 : 1);
+  const dots: Record<'plain' | 'faint', string[]> = { plain: [], faint: [] };
   for (const { at, values, faint } of places) {
     values.forEach((value, k) => {
       const cx = x(at) + (k - (values.length - 1) / 2) * pitch;
-      if (!finite(value)) {
-        const d = hollow ? undefined : GLYPHS[value as Lack];
-        if (!d) return;
-        const transform = `translate(${cx.toFixed(1)} ${FOOT_AT + LANE / 2 + 2})`;
-        const filled = value === 'diverged';
-        const stroke = filled ? null : 'var(--ink)';
-        const fill = filled ? 'var(--ink)' : 'none';
-        put(surface, 'path', { d, transform, fill, stroke, 'stroke-width': filled ? null : 1.6 });
+      if (finite(value)) {
+        dots[faint ? 'faint' : 'plain'].push(`M${cx.toFixed(1)} ${y(value).toFixed(1)}h0`);
         return;
       }
-      const fill = hollow ? 'var(--paper)' : faint ? 'var(--ghost)' : ink;
-      const stroke = hollow ? 'var(--ghost)' : null;
-      const dot = { cx, cy: y(value), r: faint ? radius * 0.75 : radius, fill, stroke };
-      put(surface, 'circle', { ...dot, opacity: faint ? 0.35 : null });
+      const d = hollow ? undefined : GLYPHS[value as Lack];
+      if (!d) return;
+      const transform = `translate(${cx.toFixed(1)} ${FOOT_AT + LANE / 2 + 2})`;
+      const filled = value === 'diverged';
+      const stroke = filled ? null : 'var(--ink)';
+      const fill = filled ? 'var(--ink)' : 'none';
+      put(surface, 'path', { d, transform, fill, stroke, 'stroke-width': filled ? null : 1.6 });
     });
   }
+  putDots(surface, dots.faint, 'var(--ghost)', radius * 1.5)?.attr('opacity', 0.35);
+  putDots(surface, dots.plain, hollow ? 'var(--ghost)' : ink, radius * 2);
+  if (hollow) putDots(surface, dots.plain, 'var(--paper)', radius * 2 - 2.2);
 }
 
 function drawGround(surface: Surface, transect: Transect, ticks: readonly number[], at: Scales) {
-  const { bands, format, threshold } = transect;
+  const { bands, format } = transect;
   const { left, width, x, y } = at;
   for (const [from, to] of bands) {
     const box = { x: x(from), y: HEAD, width: Math.max(0, x(to) - x(from)), height: PLOT };
@@ -138,11 +146,14 @@ function drawGround(surface: Surface, transect: Transect, ticks: readonly number
     write(surface, format(tick), { class: 'tick', ...place });
   }
   put(surface, 'line', { class: 'base', x1: left, x2: width, y1: FOOT_AT, y2: FOOT_AT });
+}
+
+function drawThreshold(surface: Surface, { threshold }: Transect, { left, width, y }: Scales) {
   if (!threshold) return;
   const height = y(threshold.value);
   put(surface, 'line', { class: 'threshold', x1: left, x2: width, y1: height, y2: height });
   const place = { x: width, y: height - 5, 'text-anchor': 'end' };
-  write(surface, threshold.words, { class: 'tick halo', ...place });
+  write(surface, threshold.words, { class: 'reading', ...place, fill: 'var(--ink-3)' });
 }
 
 function drawRules(surface: Surface, { borders, ghostBorders = [], picked }: Transect, at: Scales) {
@@ -211,6 +222,7 @@ export function drawTransect(surface: Surface, transect: Transect, width: number
   if (joined) drawMeans(surface, places, scales, { ink, weight: 2.4, band: true });
   if (ghost) drawDots(surface, ghost, scales, ink, true);
   drawDots(surface, places, scales, ink);
+  drawThreshold(surface, transect, scales);
   drawAcross(surface, transect, scales);
   if (!places.some(({ mean }) => finite(mean))) {
     writeEmpty(surface, transect.empty, (left + width) / 2, HEAD + PLOT / 2);

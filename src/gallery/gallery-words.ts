@@ -50,6 +50,15 @@ export const STRINGS = {
   importances: 'What decides it',
   importancesHow:
     'Parts of the variance over the grid, each free of what seeds make of it. Chance is a bar of its own.',
+  parallels: 'Three settings and more',
+  parallelsHow:
+    'A ribbon between two axes is as wide as it has points; what is brushed is dark, and its first points are lines.',
+  parallel: {
+    all: 'everything',
+    brushed: 'what collapsed is brushed, one point picked',
+    none: 'nothing lies in what is brushed',
+    nothing: 'nothing yet',
+  },
   theory: { kept: 'as it is kept', broken: 'nothing measured' },
   strips: 'A dot per seed, a bar for the median',
   tryout: 'A sweep to try',

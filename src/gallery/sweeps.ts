@@ -159,6 +159,26 @@ function compared(): Sight {
   return { ...sight(whole), points: own, results, outcome: share as Outcome, finished: true };
 }
 
+/** Drawn places of three settings. @param points places. */
+export function drawn(places: number): Sight {
+  const axes = [
+    { setting: 'strength', from: 0.5, to: 8, count: 17, scale: 'log' },
+    { setting: 'weakNoise', from: 0, to: 4, count: 17, scale: 'linear' },
+    { setting: 'lambda', from: 0, to: 10, count: 17, scale: 'log', least: 1e-5 },
+  ] as const;
+  const own = new Points({ ...where, seeds: 2, points: places, axes });
+  const results = new Results();
+  for (let index = 0; index < own.count; index++) {
+    const [strength, noise, lambda] = own.at(index).values.map(Number);
+    seedsIn(own.sweep).forEach((seed, k) => {
+      const share = shareAt(strength, noise, k, index, 0.6 * Math.log10(1 + 100 * lambda));
+      const lost = lambda > 3 && jitter(index, 9) > 0.7;
+      results.add(index, lost ? { seed, state: 'diverged', at: 40 } : done(seed, share));
+    });
+  }
+  return { ...{ points: own, results, revision: 1 }, outcome: share as Outcome, finished: true };
+}
+
 export const COMPARED = compared();
 
 export const SIGHTS = {

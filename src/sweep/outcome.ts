@@ -35,6 +35,20 @@ export function columnsOf({ outcomes }: Pick<Sweep, 'outcomes'>): readonly Colum
 
 const sameColumn = (a: Column, b: Column): boolean => a.field === b.field && a.index === b.index;
 
+/** One number of a look; NaN where there is none. A map reads thousands, so nothing is made on the way. */
+function numberIn(
+  sweep: Pick<Sweep, 'outcomes'>,
+  numbers: readonly (number | null)[],
+  field: Field,
+  index: number,
+): number {
+  const columns = columnsOf(sweep);
+  for (let k = 0; k < columns.length; k++) {
+    if (columns[k].field === field && columns[k].index === index) return numbers[k] ?? Number.NaN;
+  }
+  return Number.NaN;
+}
+
 /** What classes a scenario has tells what guessing is worth. */
 export const chanceOf = (run: Pick<RunParams, 'scenario'>): number =>
   1 / scenarioOf(run).classes.length;
@@ -45,13 +59,10 @@ function evidenceIn(
   numbers: readonly (number | null)[],
   chance: number,
 ) {
-  const columns = columnsOf(sweep);
-  const read = (wanted: Column) =>
-    numbers[columns.findIndex((one) => sameColumn(one, wanted))] ?? Number.NaN;
   return {
-    share: read({ field: 'share', index: sense }),
-    conflict: read({ field: 'shareResampled', index: sense }),
-    gain: read({ field: 'accuracy', index: 0 }) - chance,
+    share: numberIn(sweep, numbers, 'share', sense),
+    conflict: numberIn(sweep, numbers, 'shareResampled', sense),
+    gain: numberIn(sweep, numbers, 'accuracy', 0) - chance,
   };
 }
 
@@ -87,17 +98,16 @@ export function outcomeOf(
 ): number | undefined {
   if (ran.state !== 'done') return undefined;
   if (outcome.measure === WAITS) {
-    const columns = columnsOf(sweep);
     const read = (numbers: readonly (number | null)[], field: Field, index: number) =>
-      numbers[columns.findIndex((one) => sameColumn(one, { field, index }))] ?? Number.NaN;
+      numberIn(sweep, numbers, field, index);
     const waits = waitsOf(outcome.index, looksOf(sweep), ran.looks, read);
     return Number.isFinite(waits) ? waits : undefined;
   }
   const at = look ?? ran.looks.length - 1;
   const numbers = ran.looks[at];
   if (outcome.measure !== COLLAPSED) {
-    const column = { field: outcome.measure as Field, index: outcome.index };
-    return numbers[columnsOf(sweep).findIndex((one) => sameColumn(one, column))] ?? undefined;
+    const value = numberIn(sweep, numbers, outcome.measure as Field, outcome.index);
+    return Number.isNaN(value) ? undefined : value;
   }
   const evidence = evidenceIn(sweep, outcome.index, numbers, chance);
   if (Number.isNaN(evidence.gain)) return undefined;

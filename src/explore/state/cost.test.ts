@@ -18,18 +18,25 @@ vi.stubGlobal('navigator', { locks: fakeLocks() });
 it('is told from a few networks of the sweep, tried once', async () => {
   const page = fakeExplorePage();
   const explore = createExplore({ host: page.host, sweep: TINY });
-  expect(explore.getState().cost).toBeUndefined();
-  const asked = explore.estimate();
-  expect(explore.getState().cost).toMatchObject({ networks: 18 });
-  expect(explore.getState().cost?.seconds).toBeUndefined();
-  await asked;
-  const { cost } = explore.getState();
-  expect(cost?.seconds).toBeGreaterThan(0);
-  expect(cost?.tooBig).toBeUndefined();
-  await explore.estimate();
-  expect(explore.getState().cost).toEqual(cost);
+  const cost = await explore.estimate();
+  expect(cost).toMatchObject({ networks: 18 });
+  expect(cost.seconds).toBeGreaterThan(0);
+  expect(cost.tooBig).toBeUndefined();
+  expect(await explore.estimate(TINY)).toEqual(cost);
   expect(page.workers).toHaveLength(1);
   expect(page.workers[0].isAlive).toBe(false);
+  await explore.close();
+});
+
+it('refuses in words where nothing trains, and tries again when asked again', async () => {
+  const page = fakeExplorePage();
+  page.onSpawn = (worker) => {
+    worker.onSay = () => 'die';
+  };
+  const explore = createExplore({ host: page.host, sweep: TINY });
+  await expect(explore.estimate()).rejects.toThrow(/did not load/);
+  page.onSpawn = undefined;
+  expect((await explore.estimate()).seconds).toBeGreaterThan(0);
   await explore.close();
 });
 

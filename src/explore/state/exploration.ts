@@ -1,6 +1,5 @@
 import type { Backend } from '#protocol/backend.ts';
 import { networksOf } from '#sweep/clean-sweep.ts';
-import type { SweepCost } from '#sweep/cost.ts';
 import { hashOf } from '#sweep/hash.ts';
 import { Points } from '#sweep/points.ts';
 import { Results } from '#sweep/results.ts';
@@ -21,8 +20,6 @@ export interface Exploration {
   readonly progress: Progress;
   /** Networks that are trained at most; beyond those at the boundary, cells are filled in up to here. */
   readonly budget: number;
-  /** What it asks of this machine, once that has been asked. */
-  readonly cost?: SweepCost;
   /** What went wrong, in words. */
   readonly troubles: readonly string[];
   /** Why nothing is kept in the browser, and what to do. */

@@ -58,7 +58,8 @@ describe('a sweep on a page', () => {
     while (explore.getState().state !== 'done') {
       explore.run();
       const { revision } = explore.getState();
-      await until(() => explore.getState().revision > revision || pauses % 2 === 0, 'it goes on');
+      const moved = () => explore.getState().revision > revision || pauses % 2 === 0;
+      await until(() => moved() || explore.getState().state === 'done', 'it goes on');
       await new Promise((resolve) => setTimeout(resolve, 5));
       if (explore.getState().state === 'done') break;
       await explore.pause();

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backend } from '#protocol/backend.ts';
-import { costOf, outfitFor } from '#sweep/cost.ts';
+import { costOf, outfitFor, type SweepCost } from '#sweep/cost.ts';
 import type { SweepFile } from '#sweep/file/sweep-file.ts';
+import { hashOf } from '#sweep/hash.ts';
 import type { Need } from '#sweep/messages.ts';
+import { Points } from '#sweep/points.ts';
 import { type Job, Results } from '#sweep/results.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import { Conductor } from './conductor.ts';
@@ -19,8 +21,11 @@ export interface Explore extends StoreApi<Exploration> {
   ask(sweep: Sweep, engine?: Backend): void;
   /** Shows what was trained elsewhere or before; what was trained here of the same sweep is seen over it. */
   show(recorded: SweepFile): void;
-  /** Tries a few networks of the sweep, so that `cost` tells how long it takes here. */
-  estimate(): Promise<void>;
+  /**
+   * What a sweep asks of this machine, by a few of its networks, which are tried once; of the one that stands where
+   * nothing is said. @param sweep clean. @throws Error in words if nothing trains.
+   */
+  estimate(sweep?: Sweep, engine?: Backend): Promise<SweepCost>;
   /** Begins, or goes on after a pause or a reload. */
   run(): void;
   /** Rests at the next step; comes back when every crew does. */
@@ -74,7 +79,7 @@ export function createExplore(options: Options): Explore {
   let turn = 0;
   let starting = false;
   let finding: Promise<void> = Promise.resolve();
-  const needs = new Map<string, Need>();
+  const needs = new Map<string, Promise<Need>>();
 
   function tallyOf(): Tally {
     const { sweep, points } = getState();
@@ -220,19 +225,24 @@ export function createExplore(options: Options): Explore {
     void go();
   }
 
-  async function estimate(): Promise<void> {
-    const { points, sweep, engine, hash } = getState();
-    const mine = turn;
-    const known = needs.get(hash);
-    if (!known) setState({ cost: costOf(points, engine, host.cores) });
-    if (getState().cost?.tooBig) return;
+  async function estimate(
+    sweep = getState().sweep,
+    engine = getState().engine,
+  ): Promise<SweepCost> {
+    const points = new Points(sweep);
+    const reckoned = costOf(points, engine, host.cores);
+    if (reckoned.tooBig) return reckoned;
+    const name = `${engine} ${hashOf(sweep)}`;
+    const asked = needs.get(name) ?? tried(sweep, engine);
+    needs.set(name, asked);
+    asked.catch(() => needs.delete(name));
+    return costOf(points, engine, host.cores, await asked);
+  }
+
+  async function tried(sweep: Sweep, engine: Backend): Promise<Need> {
     const lane = new Lane(host, { sweep, engine });
     try {
-      const need = known ?? (await lane.tryOut());
-      needs.set(hash, need);
-      if (mine === turn) setState({ cost: costOf(points, engine, host.cores, need) });
-    } catch (error) {
-      if (mine === turn) setState({ troubles: [(error as Error).message] });
+      return await lane.tryOut();
     } finally {
       lane.close();
     }

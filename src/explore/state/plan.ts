@@ -17,13 +17,22 @@ export class Plan {
   readonly #points: Points;
   readonly #results: Results;
   readonly #outcome: Outcome;
-  /** The picture that is refined, if any. */
-  #level = 0;
+  /** A picture that is being filled, and how far it is given out. */
+  #ahead: readonly Job[] = [];
+  #at = 0;
+  /** Seeds on which the coarsest is filled before anything is refined. */
+  readonly #firsts: (readonly number[])[];
+  /** The picture that is refined, if any is left. */
+  #level: number;
 
   constructor(points: Points, results: Results, outcome = points.sweep.outcomes[0]) {
     this.#points = points;
     this.#results = results;
     this.#outcome = outcome;
+    const drawn = isDrawn(points.sweep);
+    const seeds = seedsIn(points.sweep);
+    this.#firsts = drawn ? [] : [seeds.slice(0, 1), seeds];
+    this.#level = drawn ? points.levels : 0;
   }
 
   /**
@@ -31,22 +40,34 @@ export class Plan {
    * next depends on what is under way: so the same networks are chosen however long each takes.
    */
   next(most: number, underWay: ReadonlySet<string>): readonly Job[] {
-    const { sweep } = this.#points;
-    const known: Pick<Results, 'get'> = {
-      get: (job) =>
-        this.#results.get(job) ?? (underWay.has(nameOf(job)) ? { ...WAITED, ...job } : undefined),
-    };
-    const picture = (seeds?: number[]) => nextPicture(this.#points, known, seeds);
-    if (isDrawn(sweep)) return picture()?.jobs.slice(0, most) ?? [];
-    const firsts = [picture(seedsIn(sweep).slice(0, 1)), picture()];
-    const first = firsts.find((found) => found?.level === 0);
-    if (first) return first.jobs.slice(0, most);
-    if (this.#level < this.#points.levels) {
-      if (underWay.size > 0) return [];
-      const bought = this.#refined(most);
-      if (bought.length > 0) return bought;
+    const lacks = (job: Job) => !this.#results.get(job) && !underWay.has(nameOf(job));
+    for (;;) {
+      const jobs: Job[] = [];
+      for (; this.#at < this.#ahead.length && jobs.length < most; this.#at++) {
+        if (lacks(this.#ahead[this.#at])) jobs.push(this.#ahead[this.#at]);
+      }
+      if (jobs.length > 0 || most <= 0) return jobs;
+      const first = this.#firsts.shift();
+      if (first) {
+        const picture = nextPicture(this.#points, this.#results, [...first]);
+        if (picture?.level === 0) this.#fill(picture.jobs);
+        continue;
+      }
+      if (this.#level < this.#points.levels) {
+        if (underWay.size > 0) return [];
+        const bought = this.#refined(most);
+        if (bought.length > 0) return bought;
+      }
+      const known = { get: (job: Job) => (lacks(job) ? undefined : UNDER_WAY) };
+      const picture = nextPicture(this.#points, known);
+      if (!picture) return [];
+      this.#fill(picture.jobs);
     }
-    return picture()?.jobs.slice(0, most) ?? [];
+  }
+
+  #fill(jobs: readonly Job[]): void {
+    this.#ahead = jobs;
+    this.#at = 0;
   }
 
   #refined(most: number): readonly Job[] {
@@ -62,5 +83,5 @@ export class Plan {
   }
 }
 
-/** Stands for what is under way: it only has to be something. */
-const WAITED = { state: 'failed', why: '' } as const;
+/** Stands for what is known, or under way: it only has to be something. */
+const UNDER_WAY = { seed: 0, state: 'failed', why: '' } as const;

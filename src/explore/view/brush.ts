@@ -17,3 +17,13 @@ export function isBrushed(
     return from <= part && part <= to;
   });
 }
+
+/** A brush with another part of one axis, or with none of it. */
+export const brushed = (
+  brush: readonly BrushedPart[],
+  axis: BrushedPart['axis'],
+  part?: readonly [from: number, to: number],
+): BrushedPart[] => [
+  ...brush.filter((one) => one.axis !== axis),
+  ...(part ? [{ axis, from: part[0], to: part[1] }] : []),
+];

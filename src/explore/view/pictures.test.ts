@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Points } from '#sweep/points.ts';
+import { brushed, isBrushed } from './brush.ts';
 import { differencePicture } from './difference/difference-picture.ts';
 import { edgesOf, edgeWords } from './edge.ts';
 import { importanceModel } from './importance/importance-of.ts';
 import { importancePicture } from './importance/importance-picture.ts';
 import { mapModel } from './map/landscape-of.ts';
+import { parallelModel } from './parallel/parallel-of.ts';
+import { parallelPicture } from './parallel/parallel-picture.ts';
 import { NOTHING } from './sight.ts';
 import { beyond, done, share, sightOf, where } from './testing/sights.ts';
 import { transectModel } from './transect/transect-of.ts';
@@ -178,5 +181,61 @@ describe('the edge note', () => {
       ([x, y], seed) => ({ seed, state: 'done', looks: [[1 + (x - 8) ** 2 + (y - 8) ** 2]] }),
     );
     expect(edgesOf(mapModel({ ...sight, outcome: { measure: 'loss', index: 0 } }))).toEqual([]);
+  });
+});
+
+describe('parallel coordinates', () => {
+  const axes = [
+    { setting: 'strength', from: 0.5, to: 8, count: 17, scale: 'log' },
+    { setting: 'weakNoise', from: 0, to: 4, count: 17, scale: 'linear' },
+    { setting: 'lambda', from: 0, to: 10, count: 17, scale: 'log', least: 1e-5 },
+  ] as const;
+  const sight = sightOf({ ...where, seeds: 1, points: 128, axes }, (_, seed, { index }) =>
+    index === 5 ? { seed, state: 'diverged', at: 9 } : done(seed, 0.003 * index),
+  );
+
+  it('has every point, those without a number at a place of their own', () => {
+    const { parallel } = parallelModel(sight, NOTHING);
+    expect(parallel.all).toHaveLength(128);
+    expect(parallel.brushed).toHaveLength(128);
+    expect(parallel.axes.map(({ label }) => label)).toEqual([
+      'Strong sense: strength',
+      'Slow sense: noise',
+      "Teacher's pull",
+      'share of the slow sense',
+    ]);
+    expect(parallel.axes[2].ticks[0]).toEqual({ at: 0, words: '0' });
+    expect(parallel.columns[3][5]).toBeNaN();
+    expect(parallel.lost).toBe('no number');
+  });
+
+  it('brushes settings by parts of their way, the outcome by its own numbers', () => {
+    const half = [{ axis: 0, from: 0, to: 0.5 }] as const;
+    const low = [{ axis: 'outcome', from: 0, to: 0.0301 }] as const;
+    expect(parallelModel(sight, { brush: half }).parallel.brushed).toHaveLength(64);
+    expect(parallelModel(sight, { brush: low }).parallel.brushed).toHaveLength(10);
+    const both = parallelModel(sight, { brush: [...half, ...low] });
+    expect(both.parallel.brushed.length).toBeLessThan(10);
+    expect(both.parts[1]).toBeUndefined();
+    expect(parallelPicture(both).see()).toMatch(
+      /^\d points are brushed: mean share of the slow sense/,
+    );
+    for (const cell of both.places.cells) {
+      const inBoth = [...Array.from(both.parallel.brushed)].includes(cell.point.index);
+      expect(isBrushed(sight, [...half, ...low], cell)).toBe(inBoth);
+    }
+  });
+
+  it('shows the same part in the transect: the others lie behind', () => {
+    const brush = [{ axis: 1, from: 0.5, to: 1 }] as const;
+    const { transect } = transectModel(sight, { brush }, { axis: 0 });
+    expect(transect.places.filter(({ faint }) => !faint)).toHaveLength(64);
+    expect(transect.places.findIndex(({ faint }) => !faint)).toBe(64);
+  });
+
+  it('puts an end that is brushed back by leaving the axis out', () => {
+    const brush = brushed([{ axis: 0, from: 0, to: 0.5 }], 'outcome', [0.1, 0.2]);
+    expect(brush).toHaveLength(2);
+    expect(brushed(brush, 0)).toEqual([{ axis: 'outcome', from: 0.1, to: 0.2 }]);
   });
 });

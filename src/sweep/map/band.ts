@@ -51,16 +51,18 @@ export function bandOf({ columns, rows, chance, low, high }: Boundary): Place[][
   const crossed: number[] = [];
   for (let y = 0; y < rows - 1; y++) {
     for (let x = 0; x < columns - 1; x++) {
-      const square = [
+      const at = y * columns + x;
+      const ats = [at, at + 1, at + columns + 1, at + columns];
+      const over = ats.some((k) => chance[k] > 0.5);
+      const under = ats.some((k) => chance[k] < 0.5);
+      const outside = ats.every((k) => low[k] > 0.5) || ats.every((k) => high[k] < 0.5);
+      if (outside || ats.some((k) => Number.isNaN(chance[k]))) continue;
+      const square: Place[] = [
         [x, y],
         [x + 1, y],
         [x + 1, y + 1],
         [x, y + 1],
-      ] as const;
-      const ats = square.map(([column, row]) => row * columns + column);
-      if (ats.some((at) => Number.isNaN(chance[at]))) continue;
-      const over = ats.some((at) => chance[at] > 0.5);
-      const under = ats.some((at) => chance[at] < 0.5);
+      ];
       const corners = square.map(
         (place, k): Corner => ({ place, low: low[ats[k]], high: high[ats[k]] }),
       );
@@ -73,11 +75,11 @@ export function bandOf({ columns, rows, chance, low, high }: Boundary): Place[][
             );
       if (inside.length < 3) continue;
       found.set(
-        y * columns + x,
+        at,
         inside.map(({ place }) => place),
       );
-      const reached = ats.some((at) => chance[at] >= 0.5);
-      if (reached && under) crossed.push(y * columns + x);
+      const reached = ats.some((k) => chance[k] >= 0.5);
+      if (reached && under) crossed.push(at);
     }
   }
   return around(found, crossed, columns);

@@ -131,14 +131,16 @@ export function contourOf(field: readonly number[], columns: number, level = 0.5
   const segments: Segment[] = [];
   for (let y = 0; y < rows - 1; y++) {
     for (let x = 0; x < columns - 1; x++) {
+      const at = y * columns + x;
+      const values = [at, at + 1, at + columns + 1, at + columns].map((k) => field[k] - level);
+      const over = values.filter((value) => value >= 0).length;
+      if (over === 0 || over === 4 || values.some(Number.isNaN)) continue;
       const places = [
         [x, y],
         [x + 1, y],
         [x + 1, y + 1],
         [x, y + 1],
       ];
-      const values = places.map(([column, row]) => field[row * columns + column] - level);
-      if (values.some(Number.isNaN)) continue;
       const crossings = places.flatMap(([ax, ay], k) => {
         const next = (k + 1) % 4;
         const [a, b] = [values[k], values[next]];

@@ -35,10 +35,14 @@ export interface Seen {
   readonly finished?: boolean;
 }
 
-function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cell {
-  const { outcome, look, finished = false } = seen;
+function cellOf(
+  points: Points,
+  results: Results,
+  point: Point,
+  { outcome, look, finished = false }: Seen,
+  chance: number,
+): Cell {
   const { sweep } = points;
-  const chance = chanceOf(runOf(sweep));
   const bought = results.of(point.index).at(-1)?.seed ?? 0;
   const seeds = Math.max(sweep.seeds, bought - sweep.seed + 1);
   const ran = seedsIn({ ...sweep, seeds }).map((seed) => results.get({ point: point.index, seed }));
@@ -74,8 +78,12 @@ function cellOf(points: Points, results: Results, point: Point, seen: Seen): Cel
 }
 
 /** Every cell of a sweep, in the order of its points. */
-export const cellsOf = (points: Points, results: Results, seen: Seen): Cell[] =>
-  Array.from({ length: points.count }, (_, i) => cellOf(points, results, points.at(i), seen));
+export function cellsOf(points: Points, results: Results, seen: Seen): Cell[] {
+  const chance = chanceOf(runOf(points.sweep));
+  return Array.from({ length: points.count }, (_, i) =>
+    cellOf(points, results, points.at(i), seen, chance),
+  );
+}
 
 /** A rectangle of cells, row by row: the first axis goes along a row, the second from row to row. */
 export interface Grid<C = Cell> {

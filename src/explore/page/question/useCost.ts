@@ -1,25 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Backend } from '#protocol/backend.ts';
 import { costOf, type SweepCost } from '#sweep/cost.ts';
 import { hashOf } from '#sweep/hash.ts';
 import { Points } from '#sweep/points.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import { browserHost } from '../../state/browser-host.ts';
-import { createExplore, type Explore } from '../../state/explore.ts';
+import type { Explore } from '../../state/explore.ts';
 
 /** How long a question rests before it is tried how long it takes, ms. */
 const RESTS_MS = 1000;
-
-async function tried(sweep: Sweep, engine: Backend): Promise<SweepCost | undefined> {
-  const apart = createExplore({ host: browserHost(), sweep, engine });
-  try {
-    await apart.estimate();
-    return apart.getState().cost;
-  } finally {
-    await apart.close();
-  }
-}
 
 /** What a sweep asks of this machine: memory at once, and the time once some of its networks have been tried. */
 export function useCost(explore: Explore, sweep: Sweep): SweepCost {
@@ -34,7 +23,7 @@ export function useCost(explore: Explore, sweep: Sweep): SweepCost {
     if (!still) return;
     let wanted = true;
     const timer = setTimeout(async () => {
-      const cost = await tried(sweep, engine);
+      const cost = await explore.estimate(sweep, engine).catch(() => undefined);
       if (wanted && cost) setKnown({ of: name, cost });
     }, RESTS_MS);
     return () => {
