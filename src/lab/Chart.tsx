@@ -8,6 +8,7 @@ import { Boundary } from '#parts/Boundary.tsx';
 import { useGuard } from '#parts/useGuard.ts';
 import { LastDrawn } from './depends.ts';
 import { drawNever, drawSoon } from './draw-queue.ts';
+import { beforePrint } from './printing.ts';
 import { useScenes } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
@@ -55,14 +56,15 @@ function Picture({ drawing, describedBy }: Props) {
     // Asking the element for its width here would lay out the page once per chart and frame.
     let width = 0;
     let letters = 1;
-    const draw = () =>
+    const drawWhere = (isSeen: boolean) =>
       guard(() => {
         const scene = scenes.current;
-        if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
+        if (!isSeen || width === 0 || !last.isNew(drawing, scene, width)) return;
         const height = drawing.fit?.(scene, width) ?? drawing.height;
         svg.setAttribute('height', String(height * letters));
         drawing.draw(surfaceOf(svg), scene, width);
       });
+    const draw = () => drawWhere(visible);
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {
       visible = entries[entries.length - 1].isIntersecting;
@@ -77,9 +79,12 @@ function Picture({ drawing, describedBy }: Props) {
     });
     seen.observe(svg);
     sized.observe(svg);
-    const stops = [live.subscribe, experiment.subscribe, view.subscribe].map((follow) =>
-      follow(schedule.ask),
-    );
+    const stops = [
+      ...[live.subscribe, experiment.subscribe, view.subscribe].map((follow) =>
+        follow(schedule.ask),
+      ),
+      beforePrint(() => drawWhere(true)),
+    ];
     return () => {
       seen.disconnect();
       sized.disconnect();
