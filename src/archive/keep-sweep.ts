@@ -25,7 +25,7 @@ export class SweepKeeper {
   readonly #tell: (trouble?: Trouble) => void;
   readonly #pace = new Pace(() => this.#save());
   #owner?: Owner;
-  #open?: { readonly id: string; readonly head: Head; readonly results: Results; isNew: boolean };
+  #open?: { readonly id: string; readonly head: Head; readonly results: Results };
   #standing: Standing = { of: 0, finished: false, left: false };
   /** Points, and crews, that are not written yet. */
   readonly #points = new Set<number>();
@@ -50,7 +50,7 @@ export class SweepKeeper {
 
   /** Keeps these results from now on, in the record that was taken, or else in a new one. */
   begin(head: Head, results: Results, taken?: KeptSweep): void {
-    this.#open = { id: taken?.id ?? newId(), head, results, isNew: !taken };
+    this.#open = { id: taken?.id ?? newId(), head, results };
     this.#points.clear();
     this.#crews = undefined;
     if (!taken) for (const point of results.points) this.#points.add(point);
@@ -103,11 +103,9 @@ export class SweepKeeper {
         ...{ id, ...head, ...this.#standing },
         ...{ networks: results.size, owner: this.#name },
       };
-      const alive = open.isNew ? await heldNames() : undefined;
-      const saving = saveSweep(progress, { cells, crews }, alive);
+      const saving = saveSweep(progress, { cells, crews }, await heldNames());
       const saved = await answered(saving, (late) => this.#waitFor(late));
       if (saved === 'taken') this.#leave(open);
-      else open.isNew = false;
       this.#tell();
     } catch (error) {
       if (this.#open === open) {

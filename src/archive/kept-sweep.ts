@@ -1,6 +1,8 @@
+import type { Backend } from '#protocol/backend.ts';
 import type { Ran } from '#sweep/results.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import type { CrewState } from '#sweep/work.ts';
+import { ENGINES } from './shapes.ts';
 
 /** What a list of sweeps shows; its cells are read when it is opened. */
 export interface KeptSweep {
@@ -23,6 +25,10 @@ export interface KeptSweep {
   /** The tab that writes it. */
   readonly owner: string;
 }
+
+/** The engine of a sweep, without the mark of its bits; nothing of one that is not known here. */
+export const backendOf = ({ engine }: Pick<KeptSweep, 'engine'>): Backend | undefined =>
+  ENGINES.find((name) => name === engine.split(' ')[0]);
 
 /** What became of the seeds of a point. */
 export interface KeptCell {

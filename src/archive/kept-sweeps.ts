@@ -1,8 +1,16 @@
+import type { Backend } from '#protocol/backend.ts';
 import { type CleanCells, cleanCells, cleanKeptSweep } from './clean-sweep.ts';
 import { database, type StoredSweep } from './database.ts';
 import type { Saved } from './kept-runs.ts';
-import type { KeptCell, KeptCrews, KeptSweep, SweepProgress } from './kept-sweep.ts';
+import {
+  backendOf,
+  type KeptCell,
+  type KeptCrews,
+  type KeptSweep,
+  type SweepProgress,
+} from './kept-sweep.ts';
 import { newId } from './new-id.ts';
+import { troubleOf } from './trouble.ts';
 import { type Writing, writing } from './writing.ts';
 
 /** Sweeps that are kept; the oldest go first. */
@@ -36,13 +44,36 @@ export interface More {
 }
 
 /**
- * Writes what a sweep has come to, at once or not at all; nothing if it is no longer this tab's. Room for a new
- * one is made by clearing away old ones, none of a tab that is `alive`. Rejects as the storage does.
+ * Writes what a sweep has come to, at once or not at all; nothing if it is no longer this tab's. Room is made by
+ * clearing away old ones, none of a tab that is `alive`. Rejects as the storage does.
  */
-export const saveSweep = (
+export async function saveSweep(
+  progress: SweepProgress,
+  more: More,
+  alive: ReadonlySet<string>,
+): Promise<Saved> {
+  try {
+    return await write(progress, more, alive);
+  } catch (error) {
+    if (troubleOf(error) !== 'full' || !(await clearOldest(progress.id, alive))) throw error;
+    return write(progress, more, alive);
+  }
+}
+
+/** Others than this one that no living tab trains, the newest first. */
+const idleBeside = (
+  id: string,
+  sweeps: readonly KeptSweep[],
+  alive: ReadonlySet<string>,
+): KeptSweep[] =>
+  sweeps
+    .filter((other) => other.id !== id && !alive.has(other.owner))
+    .sort((a, b) => b.order - a.order);
+
+const write = (
   progress: SweepProgress,
   { cells, crews }: More,
-  alive: ReadonlySet<string> = new Set(),
+  alive: ReadonlySet<string>,
 ): Promise<Saved> =>
   atomically(async (transaction) => {
     const sweeps = transaction.objectStore('sweeps');
@@ -61,11 +92,19 @@ export const saveSweep = (
     }
     const others = readable(await sweeps.getAll());
     await sweeps.put({ ...progress, created: now, changed: now, order: newestOf(others) });
-    const idle = others
-      .filter((other) => !alive.has(other.owner))
-      .sort((a, b) => b.order - a.order);
-    for (const gone of idle.slice(MOST_KEPT - 1)) await forget(transaction, gone.id);
+    for (const gone of idleBeside(id, others, alive).slice(MOST_KEPT - 1)) {
+      await forget(transaction, gone.id);
+    }
     return 'saved';
+  });
+
+/** Forgets the oldest sweep beside this one, to make room. Returns whether there was any. */
+const clearOldest = (id: string, alive: ReadonlySet<string>): Promise<boolean> =>
+  atomically(async (transaction) => {
+    const all = readable(await transaction.objectStore('sweeps').getAll());
+    const oldest = idleBeside(id, all, alive).at(-1);
+    if (oldest) await forget(transaction, oldest.id);
+    return oldest !== undefined;
   });
 
 /** Sweeps that can be read, the newest first, and how many cannot. */
@@ -78,10 +117,10 @@ export async function listSweeps(): Promise<{ sweeps: KeptSweep[]; unreadable: n
 /** The newest sweep with this hash that this engine trained, as far as it is whole; nothing if there is none. */
 export async function findSweep(
   hash: string,
-  engine: string,
+  engine: Backend,
 ): Promise<({ readonly kept: KeptSweep } & CleanCells) | undefined> {
   const { sweeps } = await listSweeps();
-  const kept = sweeps.find((one) => one.hash === hash && one.engine.split(' ')[0] === engine);
+  const kept = sweeps.find((one) => one.hash === hash && backendOf(one) === engine);
   if (!kept) return undefined;
   const transaction = (await database()).transaction(['cells', 'crews']);
   const [cells, crews] = await Promise.all([
@@ -133,10 +172,6 @@ export const takeSweep = (
     }
     return { kept, copied, ...clean };
   });
-
-/** Deletes a sweep and all its cells. */
-export const removeSweep = (id: string): Promise<void> =>
-  atomically((transaction) => forget(transaction, id));
 
 /** The visitor does not want to go on with a sweep; it stays kept. */
 export const leaveSweep = (id: string): Promise<void> =>

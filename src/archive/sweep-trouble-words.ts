@@ -2,7 +2,7 @@ import type { Trouble } from './trouble.ts';
 
 /** What is the matter with keeping a sweep, and what to do, for a visitor. Training goes on all the same. */
 export const SWEEP_TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
-  full: 'Your browser has no room left, so what is trained now is not kept. Save the sweep as a file, or delete kept runs and sweeps.',
+  full: 'Your browser has no room left, so what is trained now is not kept. Save the sweep as a file, or delete runs you no longer need.',
   forbidden:
     'Your browser does not let this page keep anything, as in some private windows. Save the sweep as a file if you want it back.',
   newer:

@@ -73,10 +73,17 @@ function heightOf({ places, ghost = [], least, threshold }: Transect): {
     const powers = y.ticks().filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9);
     return { y, ticks: powers };
   }
-  const ends = least ? [Math.min(least[0], low), Math.max(least[1], high)] : [low, high];
-  const domain = ends.every(finite) ? ends : [0, 1];
-  const y = scaleLinear(domain, range).nice(4).clamp(true);
-  return { y, ticks: y.ticks(4) };
+  const top = Math.max(least?.[1] ?? low, high);
+  const foot = Math.min(least?.[0] ?? low, low);
+  if (!finite(top) || !finite(foot)) {
+    const y = scaleLinear(least ?? [0, 1], range);
+    return { y, ticks: y.ticks(4) };
+  }
+  // What lies a little below the foot makes room for itself, not for another tick.
+  const from = least ? Math.max(foot, least[0]) : foot;
+  const y = scaleLinear([from, top], range).nice(4);
+  const ticks = y.ticks(4);
+  return { y: y.domain([Math.min(foot, y.domain()[0]), y.domain()[1]]).clamp(true), ticks };
 }
 
 const GLYPHS: Partial<Record<Lack, string>> = {
@@ -134,10 +141,11 @@ function drawDots(
 }
 
 function drawGround(surface: Surface, transect: Transect, ticks: readonly number[], at: Scales) {
-  const { bands, format } = transect;
+  const { bands, columns, format } = transect;
   const { left, width, x, y } = at;
   for (const [from, to] of bands) {
-    const box = { x: x(from), y: HEAD, width: Math.max(0, x(to) - x(from)), height: PLOT };
+    const [start, end] = [x(Math.max(0, from)), x(Math.min(columns, to))];
+    const box = { x: start, y: HEAD, width: Math.max(0, end - start), height: PLOT };
     put(surface, 'rect', { ...box, ...BAND });
   }
   for (const tick of ticks) {

@@ -11,6 +11,7 @@ import type { Sight } from '../view/sight.ts';
 import type { ExploreDesk } from './desk.ts';
 import { STRINGS } from './explore-words.ts';
 import { headlineOf } from './headline.ts';
+import { Left } from './Left.tsx';
 import { Lost } from './Lost.tsx';
 import { Pictures } from './Pictures.tsx';
 import { Cost } from './question/Cost.tsx';
@@ -98,6 +99,7 @@ export function ExplorePage({ desk }: { desk: ExploreDesk }) {
   return (
     <main className="sheet explore">
       {lost.length > 0 && <Lost notes={lost} onClose={() => look.setState({ lost: [] })} />}
+      <Left desk={desk} />
       <Question sweep={sweep} draft={draft} asked={asked} onDraft={setDraft} />
       <Headline desk={desk} sight={sight} />
       <div className="explore-bar">

@@ -1,19 +1,23 @@
 import { useStore } from 'zustand';
 import { isDrawn } from '#sweep/sweep.ts';
 import { MapView } from '../view/map/MapView.tsx';
+import { ParallelView } from '../view/parallel/ParallelView.tsx';
 import type { Sight } from '../view/sight.ts';
 import type { ExploreDesk } from './desk.ts';
 
-/** The picture that leads: the map where there is a grid. */
+/** The picture that leads: the map where there is a grid, else every place as a line over all axes. */
 export function Leading({ desk, sight }: { desk: ExploreDesk; sight: Sight }) {
   const { look } = desk;
   const { selection, method } = useStore(look);
-  if (isDrawn(sight.points.sweep)) return null;
+  const onSelect = (next: typeof selection) => look.setState({ selection: next });
+  if (isDrawn(sight.points.sweep)) {
+    return <ParallelView sight={sight} selection={selection} onSelect={onSelect} />;
+  }
   return (
     <MapView
       sight={sight}
       selection={selection}
-      onSelect={(next) => look.setState({ selection: next })}
+      onSelect={onSelect}
       method={method}
       onZoom={(closer) => desk.ask({ ...closer, title: '' })}
     />

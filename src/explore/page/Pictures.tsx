@@ -7,6 +7,7 @@ import { methodName } from '../view/method-words.ts';
 import type { Sight } from '../view/sight.ts';
 import { TransectView } from '../view/transect/TransectView.tsx';
 import { Cells } from './cell/Cells.tsx';
+import { Places } from './cell/Places.tsx';
 import type { ExploreDesk } from './desk.ts';
 import { STRINGS } from './explore-words.ts';
 import { Leading } from './Leading.tsx';
@@ -25,7 +26,7 @@ function Difference({ desk, sight }: Props) {
   const others = methods.filter((_, k) => k !== method);
   const other = methods[chosen] === methods[method] ? others[0] : methods[chosen];
   return (
-    <div>
+    <div className="explore-difference">
       <label className="explore-shown">
         {STRINGS.against}{' '}
         <select
@@ -64,7 +65,16 @@ export function Pictures({ desk, sight }: Props) {
           {!drawn && <TransectView sight={sight} selection={selection} method={method} />}
         </div>
         <div className="explore-side">
-          <Cells desk={desk} />
+          <div className="explore-cells">
+            {drawn && (
+              <Places
+                sight={sight}
+                selection={selection}
+                onSelect={(next) => desk.look.setState({ selection: next })}
+              />
+            )}
+            <Cells desk={desk} drawn={drawn} />
+          </div>
           {!drawn && <ImportanceView sight={sight} />}
         </div>
       </div>

@@ -91,6 +91,12 @@ export const STRINGS = {
   notLoaded: 'The recorded map did not load. Run trains it here.',
   again: 'Try again',
 
+  leftTitle: 'A sweep was left in the middle:',
+  leftAt: (title: string, done: number, of: number) =>
+    `${title ? `“${title}”` : 'one of your own'}, ${number(done)} of ${some(of, 'network')}. Nothing of it is lost.`,
+  goOn: 'Go on with it',
+  leave: 'Leave it',
+
   lost: 'This is not quite the question of the link:',
   asRead: 'What could be read is asked.',
   close: 'Close',
@@ -107,6 +113,8 @@ export const STRINGS = {
   firstCell: 'The cell beside it',
   copyLink: 'Copy it',
   pickOne: 'Pick a cell of the map, by pointing or with the arrow keys, to see its networks.',
+  pickPlace: 'Brush an axis to narrow the places down, and pick one to see its networks.',
+  places: (count: number) => `${some(count, 'place')} brushed, the most of it first`,
   bySeed: 'By seed',
   seedColumn: 'Seed',
   became: 'Became',

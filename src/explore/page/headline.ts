@@ -92,9 +92,10 @@ function tellMethods({ sweep, cells, outcome }: Told, run: RunParams): Headline 
   const name = capital(methodName(most.method));
   const base = methodName(first);
   const about = found
-    .map(
-      ({ method, less, more }) =>
-        `${capital(methodName(method))}: more in ${more}, less in ${less} cells.`,
+    .map(({ method, less, more }) =>
+      less + more === 0
+        ? `${capital(methodName(method))}: settled nowhere.`
+        : `${capital(methodName(method))}: more in ${count(more)}, less in ${count(less)}.`,
     )
     .join(' ');
   if (most.of === 0) return undefined;

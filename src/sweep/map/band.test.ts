@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf, framed, joined, type Place } from './band.ts';
-import { boundaryOf, contourOf, isInBand } from './boundary.ts';
+import { boundaryOf, isInBand } from './boundary.ts';
+import { contourOf } from './contour.ts';
 
 const SIDE = 13;
 const numbers = Array.from({ length: SIDE }, (_, k) => k);

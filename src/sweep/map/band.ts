@@ -1,4 +1,5 @@
-import type { Boundary, Segment } from './boundary.ts';
+import type { Boundary } from './boundary.ts';
+import type { Segment } from './contour.ts';
 
 export type Place = readonly [column: number, row: number];
 

@@ -1,11 +1,14 @@
 import type { Grid } from './cells.ts';
-import { meanOf, varianceOf, wilson } from './intervals.ts';
+import { wilson } from './intervals.ts';
+import { distanceIntervals } from './seed-borders.ts';
 
 /**
- * How far an interval reaches, in standard errors, so that the whole of a boundary that crosses some twenty
- * cells lies in its band in 19 of 20 maps; found by simulation (`boundary.test.ts`).
+ * How far intervals reach so that the whole of a boundary that crosses some twenty cells lies in its band in 19 of
+ * 20 maps, found by simulation (`boundary.test.ts`): of independent votes in standard errors; of how far seeds move
+ * the border, beyond Student's interval, in cells, for what cells and their pooling hide.
  */
 const Z = 3;
+const HIDDEN = 0.75;
 const KERNEL = [1, 2, 1];
 const REACH = 1;
 
@@ -29,9 +32,6 @@ interface Pooled {
   readonly chance: number;
   /** As many independent votes would tell as much. */
   readonly count: number;
-  /** Variance of the chance over seeds, each taken whole, over that of independent votes. */
-  readonly seeds: number;
-  readonly votes: number;
   /** The chance as each seed alone has it. */
   readonly bySeed: readonly number[];
 }
@@ -61,37 +61,40 @@ function pooled({ columns, rows, cells }: Grid<Votes>, at: number): Pooled | und
   const chance = hits / weights;
   const count = weights ** 2 / squares;
   const own = Array.from(weightOf, (weight, seed) => hitsOf[seed] / weight);
-  const known = own.filter((part) => !Number.isNaN(part));
-  const seeds = known.length < 2 ? 0 : varianceOf(known) / known.length;
   const bySeed = own.map((part, seed) => (values[seed] === undefined ? Number.NaN : part));
-  return { chance, count, seeds, votes: (chance * (1 - chance)) / count, bySeed };
+  return { chance, count, bySeed };
 }
 
+/** A distance to the border, in cells, as a chance: one half on it, and soon 0 or 1. */
+const chanceAt = (cells: number): number => (1 + Math.tanh(cells / 2)) / 2;
+
 /**
- * Where the chance of collapse is one half. A seed is the same in all cells and may move the whole border, so
- * that neighbours tell less than as many seeds would: their number is divided by how much more whole seeds vary
- * than independent votes, over the map.
+ * Where the chance of collapse is one half. Votes of neighbours tell more of a place, as long as they are
+ * independent; but a seed is the same in all cells and may move the whole border. So the border may also lie where
+ * those of the seeds do not tell its side, by how far each is.
  */
 export function boundaryOf(grid: Grid<Votes>): Boundary {
   const { columns, rows, cells } = grid;
   const pools = cells.map((_, at) => pooled(grid, at));
-  const known = pools.filter((pool) => pool !== undefined);
-  const sum = (of: (pool: Pooled) => number) => known.reduce((total, pool) => total + of(pool), 0);
-  const votes = sum((pool) => pool.votes);
-  const excess = votes > 0 ? Math.max(1, sum((pool) => pool.seeds) / votes) : 1;
-  const bounds = pools.map((pool) =>
-    pool ? wilson(pool.chance, pool.count / excess, Z) : { low: Number.NaN, high: Number.NaN },
+  const most = Math.max(0, ...cells.map(({ values }) => values.length));
+  const bySeed = Array.from({ length: most }, (_, seed) =>
+    pools.map((pool) => pool?.bySeed[seed] ?? Number.NaN),
   );
+  const moved = distanceIntervals(bySeed, columns);
+  const bounds = pools.map((pool, at) => {
+    if (!pool) return { low: Number.NaN, high: Number.NaN };
+    const votes = wilson(pool.chance, pool.count, Z);
+    const seeds = moved[at];
+    return {
+      low: Math.min(votes.low, chanceAt(seeds.low - HIDDEN)),
+      high: Math.max(votes.high, chanceAt(seeds.high + HIDDEN)),
+    };
+  });
   return {
-    columns,
-    rows,
+    ...{ columns, rows, bySeed },
     chance: pools.map((pool) => pool?.chance ?? Number.NaN),
     low: bounds.map(({ low }) => low),
     high: bounds.map(({ high }) => high),
-    bySeed: Array.from(
-      { length: Math.max(0, ...cells.map(({ values }) => values.length)) },
-      (_, seed) => pools.map((pool) => pool?.bySeed[seed] ?? Number.NaN),
-    ),
   };
 }
 
@@ -117,46 +120,4 @@ export function isInBand(boundary: Boundary, column: number, row: number): boole
   const mean = (field: readonly number[]) =>
     corners.reduce((sum, { at, weight }) => sum + weight * field[at], 0);
   return mean(low) <= 0.5 && mean(high) >= 0.5;
-}
-
-export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
-
-/**
- * The line along which a field over a grid crosses `level`, as pieces within the squares between four cells
- * (marching squares), counted in cells from the middle of the first. Where a corner is unknown there is none,
- * and none runs along the frame.
- */
-export function contourOf(field: readonly number[], columns: number, level = 0.5): Segment[] {
-  const rows = field.length / columns;
-  const segments: Segment[] = [];
-  for (let y = 0; y < rows - 1; y++) {
-    for (let x = 0; x < columns - 1; x++) {
-      const at = y * columns + x;
-      const values = [at, at + 1, at + columns + 1, at + columns].map((k) => field[k] - level);
-      const over = values.filter((value) => value >= 0).length;
-      if (over === 0 || over === 4 || values.some(Number.isNaN)) continue;
-      const places = [
-        [x, y],
-        [x + 1, y],
-        [x + 1, y + 1],
-        [x, y + 1],
-      ];
-      const crossings = places.flatMap(([ax, ay], k) => {
-        const next = (k + 1) % 4;
-        const [a, b] = [values[k], values[next]];
-        if (a >= 0 === b >= 0) return [];
-        const part = a / (a - b);
-        const [bx, by] = places[next];
-        return [[ax + part * (bx - ax), ay + part * (by - ay)]];
-      });
-      // Of a saddle, the two corners that the middle sides with stay together.
-      const parted = crossings.length === 4 && values[0] >= 0 !== meanOf(values) >= 0;
-      const order = parted ? [3, 0, 1, 2] : [0, 1, 2, 3];
-      for (let k = 0; k < crossings.length; k += 2) {
-        const [from, to] = [crossings[order[k]], crossings[order[k + 1]]];
-        segments.push([from[0], from[1], to[0], to[1]]);
-      }
-    }
-  }
-  return segments;
 }

@@ -4,14 +4,14 @@ import { STRINGS } from '../explore-words.ts';
 import { CellCard } from './CellCard.tsx';
 
 /** The picked cell, and the one beside it. */
-export function Cells({ desk }: { desk: ExploreDesk }) {
+export function Cells({ desk, drawn }: { desk: ExploreDesk; drawn: boolean }) {
   const { explore, look } = desk;
   const exploration = useStore(explore);
   const { selection, other } = useStore(look);
   const { points } = exploration;
   const { picked } = selection;
   if (picked === undefined || picked >= points.count) {
-    return <p className="explore-pick">{STRINGS.pickOne}</p>;
+    return <p className="explore-pick">{drawn ? STRINGS.pickPlace : STRINGS.pickOne}</p>;
   }
   const end = () => look.setState({ other: undefined });
   const two = other !== undefined && other < points.count;

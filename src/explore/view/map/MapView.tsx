@@ -105,7 +105,7 @@ export function MapView({ sight, selection, onSelect, method = 0, onZoom }: Prop
             <button type="button" className="link" disabled={!closer} onClick={() => look(closer)}>
               {WORDS.closer}
             </button>
-            <span>
+            <span className="sweep-hint">
               {WORDS.closerHow} {WORDS.resolution}
             </span>
           </>

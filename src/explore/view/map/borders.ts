@@ -1,7 +1,8 @@
 import type { Border, Spot } from '#charts/landscape.ts';
 import { bandOf, framed, joined, type Place } from '#sweep/map/band.ts';
-import { boundaryOf, contourOf, type Votes } from '#sweep/map/boundary.ts';
+import { boundaryOf, type Votes } from '#sweep/map/boundary.ts';
 import type { Grid } from '#sweep/map/cells.ts';
+import { contourOf } from '#sweep/map/contour.ts';
 
 /** Where the columns and rows of a grid with the ring of `framed` stand on a map, in values of the finest axes. */
 function placer({ across, up }: Pick<Grid, 'across' | 'up'>, columns: number, rows: number) {

@@ -1,0 +1,45 @@
+import { contourOf } from './contour.ts';
+import { type Interval, meanInterval } from './intervals.ts';
+
+/** How far a place is from a piece of a line. */
+function distanceTo(
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  x: number,
+  y: number,
+): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const part = length > 0 ? Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length)) : 0;
+  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
+}
+
+/**
+ * How many cells each cell is from the border of one seed, above 0 where it has collapsed; no further than the map
+ * is large, which is what it comes to where the seed has no border on it.
+ */
+function distancesOf(chance: readonly number[], columns: number): number[] {
+  const rows = chance.length / columns;
+  const segments = contourOf(chance, columns);
+  const most = Math.max(columns, rows);
+  return chance.map((part, at) => {
+    if (Number.isNaN(part)) return Number.NaN;
+    const [x, y] = [at % columns, Math.floor(at / columns)];
+    let least = most;
+    for (const segment of segments) least = Math.min(least, distanceTo(segment, x, y));
+    return part >= 0.5 ? least : -least;
+  });
+}
+
+/**
+ * Student's interval, cell by cell, of how far the border of a seed is: where it holds 0, the border of the middle
+ * seed may lie, though a seed may move the whole of it.
+ */
+export function distanceIntervals(
+  bySeed: readonly (readonly number[])[],
+  columns: number,
+): Interval[] {
+  const fields = bySeed.map((chance) => distancesOf(chance, columns));
+  return (bySeed[0] ?? []).map((_, at) =>
+    meanInterval(fields.map((field) => field[at]).filter((far) => !Number.isNaN(far))),
+  );
+}
