@@ -6,12 +6,6 @@ import { launchOptions } from './browser.ts';
 import { expect, test } from './page.ts';
 
 const PAGES = ['#/lab?v=1&p=strong-slow.1&e=plan-cpu', '#/explore', '#/runs'];
-  '#/lab?v=1&p=strong-slow.1&e=plan-cpu',
-  '#/explore',
-  '#/paper',
-  '#/theory',
-  '#/runs',
-];
 
 test('the size of letters that the browser is set to is obeyed, in charts too, and nothing is cut off', async ({
   baseURL,

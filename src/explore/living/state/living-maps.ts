@@ -77,7 +77,10 @@ export const LIVING_MAPS: readonly LivingMapKind[] = [
   },
 ];
 
-/** The usual size of a map; what a phone takes has a sixth of the networks. */
+/** What a phone takes: a sixth of the networks. */
+export const ON_PHONE = { cells: 8, seeds: 2 };
+
+/** The usual size of a map. */
 export const sizeOf = ({ sweep }: LivingMapKind): LivingSize => ({
   cells: (sweep.axes[0] as RangeAxis).count,
   seeds: sweep.seeds,
