@@ -48,10 +48,7 @@ export async function living(address: string): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
     // A frame is counted where someone asks for it, which the page does only when it draws.
-    await page.addInitScript(() => {
-      const frame = () => requestAnimationFrame(frame);
-      frame();
-    });
+    await page.addInitScript('(function frame() { requestAnimationFrame(frame); })()');
     await page.goto(`${address}#/explore/live?v=1&m=strength.1`);
     const status = page.getByRole('status').filter({ hasText: 'networks' });
     const run = page.getByRole('button', { name: 'Run', exact: true });
@@ -79,6 +76,9 @@ export async function living(address: string): Promise<void> {
     const p95 = quantile(perFrame, 0.95).toFixed(1);
     row('script per frame, 95th percentile', `${p95} ms`, `at most 4; ${perFrame.length} frames`);
     while ((await stepOf(page)) < THROWN_AT) await page.waitForTimeout(100);
+    const half = await spentBy(browser);
+    const untilThrown = (half.cpu - atRest.cpu) / cores;
+    row(`processor time until step ${THROWN_AT}, over the cores`, `${untilThrown.toFixed(1)} s`);
     await page.getByRole('switch', { name: 'Distillation' }).click();
     const thrown = (await page.locator('.living-told').first().textContent()) ?? '';
     row('distillation', thrown);

@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
 import { Film, frameOf, voteOf } from '#explore/living/state/film.ts';
-import { LIVING_MAPS, ON_PHONE, resized, sizeOf } from '#explore/living/state/living-maps.ts';
+import { LIVING_MAPS, recordedSizes, resized } from '#explore/living/state/living-maps.ts';
 import { membersOf } from '#explore/living/state/members.ts';
 import { encodeRecordedMap, placeOfRecorded } from '#explore/living/state/recorded.ts';
 import { Living } from '#session/living.ts';
@@ -19,7 +19,7 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 await mkdir('public/living', { recursive: true });
 for (const kind of LIVING_MAPS.filter(({ id }) => !values.only || id === values.only)) {
-  for (const size of [sizeOf(kind), { ...sizeOf(kind), ...ON_PHONE }]) {
+  for (const size of recordedSizes(kind)) {
     const points = new Points(resized(kind, size));
     const members = membersOf(points);
     const sense = voteOf(points).index;
@@ -32,13 +32,16 @@ for (const kind of LIVING_MAPS.filter(({ id }) => !values.only || id === values.
     );
     const film = new Film();
     const judges = new Map<number, Float32Array>();
+    let fork: ReturnType<Living['keep']> | undefined;
     for (const line of [course, []]) {
       for (let step = EVERY; step <= size.steps; step += EVERY) {
         if (film.at({ course: line, step })) continue;
-        await living.reach({ course: line, step });
+        await living.reach({ course: line, step }, line === course ? undefined : fork);
         await controls.reach({ course: [], step });
         const seen = judges.get(step) ?? controls.look();
         judges.set(step, seen);
+        // The ghost map goes on from here, and not from the start.
+        if (step === kind.thrownAt && line === course) fork = living.keep();
         film.add(frameOf(points, members, { course: line, step }, living.look(), seen));
         process.stderr.write(`\r${kind.id} ${members.networks.length}: step ${step} `);
       }

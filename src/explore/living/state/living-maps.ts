@@ -92,3 +92,10 @@ export function resized({ sweep }: LivingMapKind, { cells, seeds, steps }: Livin
   const axes = sweep.axes.map((axis) => ({ ...(axis as RangeAxis), count: cells }));
   return { ...sweep, axes, seeds, steps, looks: Math.ceil(steps / LOOK_EVERY) };
 }
+
+/** The sizes in which a map was recorded: the usual one, and that of a phone. */
+export function recordedSizes(kind: LivingMapKind): LivingSize[] {
+  const usual = sizeOf(kind);
+  const small = { ...usual, ...ON_PHONE };
+  return small.cells === usual.cells && small.seeds === usual.seeds ? [usual] : [usual, small];
+}

@@ -2,7 +2,7 @@ import { type LivingPlace, LOOKED } from '#protocol/living.ts';
 import type { Course } from '#spec/course.ts';
 import type { Points } from '#sweep/points.ts';
 import { Film, type Frame, frameOf } from './film.ts';
-import { type LivingMapKind, type LivingSize, ON_PHONE, sizeOf } from './living-maps.ts';
+import { type LivingMapKind, type LivingSize, recordedSizes } from './living-maps.ts';
 import { membersOf } from './members.ts';
 
 /** A run that comes with the page, as `npm run living:record` writes it. */
@@ -56,8 +56,9 @@ const toRows = (text: string, step: number): Float32Array =>
 /** Where the recorded map of a size lies; nothing of a size that none was recorded in. */
 export function placeOfRecorded(kind: LivingMapKind, size: LivingSize): string | undefined {
   const { cells, seeds } = size;
-  const sizes = [sizeOf(kind), { ...sizeOf(kind), ...ON_PHONE }];
-  const isRecorded = sizes.some((one) => JSON.stringify(one) === JSON.stringify(size));
+  const isRecorded = recordedSizes(kind).some(
+    (one) => one.cells === cells && one.seeds === seeds && one.steps === size.steps,
+  );
   return isRecorded ? `living/${kind.id}.${kind.revision}-${cells}x${seeds}.json` : undefined;
 }
 
