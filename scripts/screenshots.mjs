@@ -78,7 +78,23 @@ async function maps(colorScheme) {
   await page.close();
 }
 
-const KINDS = { story, paper, maps };
+/** The recorded living map at its end, with a cell picked near the border. */
+async function living(colorScheme) {
+  const viewport = { width: 1440, height: 1000 };
+  const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
+  await page.goto(`${address}#/explore/live?v=1&m=strength.1`);
+  await page.getByRole('status').filter({ hasText: 'recorded' }).waitFor();
+  const map = page.getByRole('region', { name: 'Map', exact: true }).getByRole('application');
+  for (const key of [...Array(7).fill('ArrowRight'), ...Array(6).fill('ArrowUp')]) {
+    await map.press(key);
+  }
+  await map.blur();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `docs/living-1440-${colorScheme}.png`, fullPage: true });
+  await page.close();
+}
+
+const KINDS = { story, paper, maps, living };
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 for (const colorScheme of ['light', 'dark']) {
   for (const [name, take] of Object.entries(KINDS)) {

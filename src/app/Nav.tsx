@@ -1,7 +1,7 @@
 import { useArchive } from '#archive/state.ts';
 import { useTrouble } from '#archive/useTrouble.ts';
 import { KEPT } from '#lab/kept-words.ts';
-import { ROUTES } from './routes.ts';
+import { ROUTES, type Route } from './routes.ts';
 import { STRINGS } from './shell-words.ts';
 
 /** Whether the open run is kept. */
@@ -19,15 +19,19 @@ function Saved() {
   );
 }
 
+/** Whether a page is one of the list, or reached from it. */
+const isWithin = (path: string, route: Route): boolean =>
+  path === route.path || path.startsWith(`${route.path}/`);
+
 /** The pages, and whether the open run is kept. @param path route of the page that is open. */
 export function Nav({ path }: { path: string }) {
   return (
     <nav className="pages" aria-label={STRINGS.pages}>
-      {ROUTES.map((route) => (
+      {ROUTES.filter(({ under }) => !under).map((route) => (
         <a
           key={route.path}
           href={`#${route.path}`}
-          aria-current={route.path === path ? 'page' : undefined}
+          aria-current={isWithin(path, route) ? 'page' : undefined}
         >
           {route.name}
         </a>

@@ -8,6 +8,8 @@ export interface Route {
   readonly path: string;
   readonly name: string;
   readonly Page: ComponentType;
+  /** Whether it is reached from another page, whose path its own begins with, and not from the list of pages. */
+  readonly under?: boolean;
   /** Whether what follows its path names something on the page. */
   readonly within?: boolean;
 }
@@ -24,6 +26,7 @@ export const ROUTES: readonly Route[] = [
     path: '/explore/live',
     name: 'Living map',
     Page: laterPage(async () => (await import('#explore/living/open-living.tsx')).openLiving()),
+    under: true,
   },
   {
     path: '/paper',

@@ -4,8 +4,9 @@ import type { Note } from '#spec/index.ts';
 import type { LivingMapHost } from './state/host.ts';
 import { decodeLivingLink, encodeLivingLink, LIVING_PATH } from './state/link.ts';
 import { createLivingMap, type LivingMap } from './state/living-map.ts';
-import { type LivingMapKind, type LivingSize, sizeOf } from './state/living-maps.ts';
+import { type LivingMapKind, type LivingSize, ON_PHONE, sizeOf } from './state/living-maps.ts';
 import { markOf } from './state/mark.ts';
+import { decodeRecordedMap, placeOfRecorded } from './state/recorded.ts';
 
 /** What is open: one map of a size. */
 interface Opened {
@@ -26,9 +27,17 @@ export interface LivingDesk {
   bind(): () => void;
 }
 
-/** A phone trains a sixth of the networks. */
-const NARROW = '(max-width: 720px)';
-const ON_PHONE = { cells: 8, seeds: 2 };
+const NARROW = '(max-width: 45rem)';
+
+/** Shows the recorded map of a place, where there is one: without it the page says what to press. */
+async function showRecorded(map: LivingMap, place: string): Promise<void> {
+  try {
+    const response = await fetch(new URL(place, document.baseURI));
+    if (response.ok) map.show(decodeRecordedMap(map.getState().points, await response.text()));
+  } catch (error) {
+    console.warn(error);
+  }
+}
 
 /** Makes the page's map from its address. */
 export function createDesk(host: LivingMapHost): LivingDesk {
@@ -36,7 +45,11 @@ export function createDesk(host: LivingMapHost): LivingDesk {
     matchMedia(NARROW).matches ? { ...sizeOf(kind), ...ON_PHONE } : sizeOf(kind);
   const read = (hash: string): Opened => {
     const { kind, size, sweep, course, promise, lost } = decodeLivingLink(hash, usual);
-    return { map: createLivingMap({ host, sweep, course, promise }), kind, size, lost };
+    const map = createLivingMap({ host, sweep, course, promise });
+    // What was thrown by a link is not what was recorded.
+    const place = course.length === 0 ? placeOfRecorded(kind, size) : undefined;
+    if (place) void showRecorded(map, place);
+    return { map, kind, size, lost };
   };
   const open = createStore<Opened>(() => read(hashNow()));
   const link = (marked: boolean): string => {

@@ -16,6 +16,7 @@ const memory = (bytes: number): string =>
 /** Every word of the page that is not a picture's own. */
 export const STRINGS = {
   question: 'Question',
+  live: 'Watch it live',
   change: 'Change the question',
   changeShort: 'Change',
   fold: 'Fold away',

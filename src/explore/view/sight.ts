@@ -19,6 +19,8 @@ export interface Sight {
   readonly finished: boolean;
   /** The same points without what this sweep has more, such as a switch. */
   readonly ghost?: Results;
+  /** Whether the lines of single seeds stand for the spread, without a band, as where seeds are few. */
+  readonly bandless?: boolean;
   /** What theory says of the outcome at a point, where it says anything. */
   expected?(run: RunParams): number;
 }

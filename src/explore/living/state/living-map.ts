@@ -10,6 +10,7 @@ import { Film, type Frame } from './film.ts';
 import type { LivingMapHost } from './host.ts';
 import { markOf } from './mark.ts';
 import { membersOf } from './members.ts';
+import type { RecordedMap } from './recorded.ts';
 import { Trainer } from './trainer.ts';
 
 /** What a link says that its map measured. */
@@ -67,6 +68,8 @@ export interface LivingState {
 }
 
 export interface LivingMap extends StoreApi<LivingState> {
+  /** Shows a recorded map until the first picture of its own, unless it has one. */
+  show(recorded: RecordedMap): void;
   /** Begins, or goes on after a pause, from the step that is seen. */
   run(): void;
   pause(): void;
@@ -89,27 +92,18 @@ interface Options {
   readonly sweep: Sweep;
   readonly course?: Course;
   readonly promise?: Mark;
-  /** A run that is seen until the visitor's own. */
-  readonly recorded?: { readonly film: Film; readonly end: LivingPlace };
 }
 
 const LOST =
   'A worker ended in the middle. Its networks go on from the last state that was kept; no bit of them changes.';
 
 /** Makes a map that can be brought to life. It starts no worker before it runs. */
-export function createLivingMap({
-  host,
-  sweep,
-  course = [],
-  promise,
-  recorded,
-}: Options): LivingMap {
+export function createLivingMap({ host, sweep, course = [], promise }: Options): LivingMap {
   const points = new Points(sweep);
   const first = {
     ...{ sweep, points, course, step: 0, state: 'asked', revision: 0, stepsPerSecond: 0 },
-    ...{ film: recorded?.film ?? new Film(), left: [], troubles: [] },
+    ...{ film: new Film(), left: [], troubles: [] },
     ...{ canUndo: false, canRedo: false },
-    ...(recorded && { recorded: recorded.end }),
     ...(promise && { promise }),
     plain: specOfPoint(sweep, points.at(0), 'plan-cpu'),
   } satisfies Omit<LivingState, 'seen'>;
@@ -132,7 +126,7 @@ export function createLivingMap({
   }
 
   /** What is seen is trained here from now on. */
-  function own(): void {
+  function letGo(): void {
     if (!getState().recorded) return;
     setState({ film: new Film(), recorded: undefined, shown: undefined });
   }
@@ -155,14 +149,15 @@ export function createLivingMap({
     turn(place);
   }
 
-  function onFrame(frame: Frame): void {
+  function onFrames(frames: readonly Frame[]): void {
+    letGo();
     const { film, revision, promise: asked, course: now } = getState();
-    film.add(frame);
-    const due = asked && asked.kept === undefined && asked.step === frame.step;
-    const own = due && samePast(frame.course, now, frame.step);
+    for (const frame of frames) film.add(frame);
+    const due = asked && asked.kept === undefined;
+    const own = due && film.at({ course: now, step: asked.step });
     setState({
       revision: revision + 1,
-      ...(own && { promise: { ...asked, kept: markOf(frame) === asked.mark } }),
+      ...(own && { promise: { ...asked, kept: markOf(own) === asked.mark } }),
     });
   }
 
@@ -172,7 +167,7 @@ export function createLivingMap({
       ...{ host, points, members },
       film: () => getState().film,
       place: () => getState(),
-      onFrame,
+      onFrames,
       // A step without a picture changes nothing that is seen.
       onStep: (step, stepsPerSecond) => store.setState({ step, stepsPerSecond }),
       onState: (state) => store.setState({ state }),
@@ -184,8 +179,7 @@ export function createLivingMap({
   function run(): void {
     const { state } = getState();
     if (state === 'opening' || state === 'running' || state === 'catching') return;
-    own();
-    branch();
+    if (!getState().recorded) branch();
     if (getState().step >= sweep.steps) return;
     if (trainer?.isBroken) trainer = undefined;
     setState({ troubles: [], state: trainer ? 'running' : 'opening' });
@@ -202,15 +196,19 @@ export function createLivingMap({
   return Object.assign(store, {
     run,
     branch,
+    show: ({ film, end }: RecordedMap) => {
+      const { state, step } = getState();
+      if (state === 'asked' && step === 0) setState({ film, recorded: end });
+    },
     pause: () => trainer?.rest(),
     reset: () => {
       trainer?.rest();
-      own();
+      letGo();
       change({ course: [], step: 0 });
       setState({ left: [], state: trainer ? 'paused' : 'asked' });
     },
     throwSwitch: (name: Switch, on: boolean) => {
-      own();
+      letGo();
       const place = here();
       if (place.step >= sweep.steps) return;
       const steered = { spec: getState().plain, interventions: place.course };

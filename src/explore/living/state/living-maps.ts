@@ -77,7 +77,10 @@ export const LIVING_MAPS: readonly LivingMapKind[] = [
   },
 ];
 
-/** The usual size of a map; what a phone takes has a sixth of the networks. */
+/** What a phone takes: a sixth of the networks. */
+export const ON_PHONE = { cells: 8, seeds: 2 };
+
+/** The usual size of a map. */
 export const sizeOf = ({ sweep }: LivingMapKind): LivingSize => ({
   cells: (sweep.axes[0] as RangeAxis).count,
   seeds: sweep.seeds,
@@ -88,4 +91,11 @@ export const sizeOf = ({ sweep }: LivingMapKind): LivingSize => ({
 export function resized({ sweep }: LivingMapKind, { cells, seeds, steps }: LivingSize): Sweep {
   const axes = sweep.axes.map((axis) => ({ ...(axis as RangeAxis), count: cells }));
   return { ...sweep, axes, seeds, steps, looks: Math.ceil(steps / LOOK_EVERY) };
+}
+
+/** The sizes in which a map was recorded: the usual one, and that of a phone. */
+export function recordedSizes(kind: LivingMapKind): LivingSize[] {
+  const usual = sizeOf(kind);
+  const small = { ...usual, ...ON_PHONE };
+  return small.cells === usual.cells && small.seeds === usual.seeds ? [usual] : [usual, small];
 }

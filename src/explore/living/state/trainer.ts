@@ -20,7 +20,8 @@ interface Options {
   film(): Film;
   /** Where training goes on from; it may be another line each time. */
   place(): LivingPlace;
-  onFrame(frame: Frame): void;
+  /** The picture of a place, and that of the ghost map with it. */
+  onFrames(frames: readonly Frame[]): void;
   onStep(step: number, stepsPerSecond: number): void;
   onState(state: 'opening' | 'catching' | 'running' | 'paused' | 'finished'): void;
   onTrouble(words: string): void;
@@ -167,13 +168,15 @@ export class Trainer {
     if (!resting && !this.#looks.includes(place.step)) return;
     const ghost = { course: [], step: place.step };
     const parted = !samePast(place.course, [], place.step);
+    const { points, members, onFrames } = this.#options;
+    const taken: Frame[] = [];
     for (const one of parted ? [place, ghost] : [place]) {
       if (this.#options.film().at(one)) continue;
       const rows = await this.#lead.look('networks', one, this.#kept.latest(one));
       const controls = await this.#controlsAt(place.step);
-      const { points, members, onFrame } = this.#options;
-      onFrame(frameOf(points, members, one, rows, controls));
+      taken.push(frameOf(points, members, one, rows, controls));
     }
+    if (taken.length > 0) onFrames(taken);
   }
 
   async #controlsAt(step: number): Promise<Float32Array> {

@@ -56,6 +56,7 @@ function Shares({ state, point }: { state: Told; point: number }) {
   const { weak } = sensesOf(state);
   const value = now ? mean(now) : Number.NaN;
   const before = ghost ? mean(ghost) : Number.NaN;
+  const end = x(Math.max(at, frames.at(-1)?.step ?? 0)) + 10;
   const close = Math.abs(y(value) - y(before)) < 16;
   return (
     <div ref={ref} className="living-shares">
@@ -101,7 +102,7 @@ function Shares({ state, point }: { state: Told; point: number }) {
           {Number.isFinite(value) && (
             <text
               className="reading strong"
-              x={x(at) + 10}
+              x={end}
               y={y(value) + (close && value >= before ? -4 : close ? 14 : 4)}
               style={{ fill: `var(--m${voteOf(points).index + 1}-text)` }}
             >
@@ -111,7 +112,7 @@ function Shares({ state, point }: { state: Told; point: number }) {
           {Number.isFinite(before) && (
             <text
               className="reading"
-              x={x(at) + 10}
+              x={end}
               y={y(before) + (close && value >= before ? 14 : close ? -4 : 4)}
             >
               ghost {percent(before)}

@@ -5,6 +5,7 @@ import { NOTHING, type Selection } from '../../view/sight.ts';
 import type { LivingDesk } from '../desk.ts';
 import { voteOf } from '../state/film.ts';
 import { LIVING_MAPS } from '../state/living-maps.ts';
+import { Below } from './Below.tsx';
 import { CellCard } from './CellCard.tsx';
 import { Cost } from './Cost.tsx';
 import { FilmStrip } from './FilmStrip.tsx';
@@ -15,6 +16,7 @@ import { Strip } from './Strip.tsx';
 import { sightOf } from './sight-of.ts';
 import { Transport } from './Transport.tsx';
 import { useTold } from './use-told.ts';
+import { useReplay } from './useReplay.ts';
 import './living.css';
 
 function Head({ desk }: { desk: LivingDesk }) {
@@ -36,6 +38,7 @@ function Head({ desk }: { desk: LivingDesk }) {
             {one.name}
           </a>
         ))}
+        <a href="#/explore">{STRINGS.ask}</a>
       </nav>
     </header>
   );
@@ -64,6 +67,7 @@ export function LivingPage({ desk }: { desk: LivingDesk }) {
   const { map, lost } = useStore(desk.open);
   const [selection, setSelection] = useState<Selection>(NOTHING);
   useEffect(() => desk.bind(), [desk]);
+  useReplay(map);
   return (
     <main className="sheet living">
       <Head desk={desk} />
@@ -92,6 +96,7 @@ export function LivingPage({ desk }: { desk: LivingDesk }) {
       </div>
       <Cost desk={desk} />
       <FilmStrip map={map} />
+      <Below {...{ map, selection }} />
     </main>
   );
 }

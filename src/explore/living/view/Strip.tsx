@@ -56,6 +56,7 @@ export function Strip({ map }: { map: LivingMap }) {
       : '';
   const ticks = [0, 1, 2, 3, 4, 5, 6].map((k) => Math.round((steps * k) / 6));
   const shownTicks = width < 500 ? ticks.filter((_, k) => k % 2 === 0) : ticks;
+  const end = Math.max(x(at), x(frames.at(-1)?.step ?? 0)) + 12;
   const near = ghost && now && Math.abs(heardPart(now) - heardPart(ghost)) < 0.2;
   return (
     <section className="living-strip" aria-label={STRINGS.strip}>
@@ -146,7 +147,7 @@ export function Strip({ map }: { map: LivingMap }) {
                 <circle cx={x(now.step)} cy={y(heardPart(now))} r={5} fill={hue} />
                 <text
                   className="reading strong"
-                  x={Math.min(x(at), LEFT + wide) + 12}
+                  x={end}
                   y={
                     y(heardPart(now)) + (near ? (heardPart(now) >= heardPart(ghost) ? -6 : 16) : 4)
                   }
@@ -159,7 +160,7 @@ export function Strip({ map }: { map: LivingMap }) {
             {ghost && (
               <text
                 className="reading"
-                x={Math.min(x(at), LEFT + wide) + 12}
+                x={end}
                 y={
                   y(heardPart(ghost)) +
                   (near && now ? (heardPart(now) >= heardPart(ghost) ? 14 : -6) : 4)

@@ -8,7 +8,7 @@ export function Transport({ map }: { map: LivingMap }) {
   const state = useStore(map);
   const { state: at, shown, canUndo, canRedo, sweep, step, recorded } = state;
   const runs = at === 'running' || at === 'opening' || at === 'catching';
-  const over = !recorded && shown === undefined && step >= sweep.steps;
+  const over = !runs && !recorded && shown === undefined && step >= sweep.steps;
   return (
     <div className="living-transport">
       <p className="living-count">

@@ -12,6 +12,7 @@ export const STRINGS = {
   back: 'Back to the present',
   of: (steps: number) => `of ${steps} steps`,
   maps: 'Maps',
+  ask: 'Ask another question',
   switches: 'Two switches for every network on the map',
   method: {
     distill: {
@@ -42,6 +43,8 @@ export const STRINGS = {
   inSeconds: (seconds: number) => `in ${seconds} s`,
   notYet: 'not yet',
   you: 'you are here',
+  rests:
+    'Pause, or look back: the line through the map and what decides it are drawn where it rests.',
   cell: 'The cell you picked',
   pick: 'Press a cell of the map, or walk there with the arrow keys.',
   open: 'Open in the lab',

@@ -14,6 +14,7 @@ export const sightOf = (
     revision: live.step,
     outcome: voteOf(points),
     finished: false,
+    bandless: true,
   },
   ...(ghost && { ghost: ghost.results }),
 });

@@ -7,6 +7,9 @@ import { titleOf } from '../sweep-words.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 
+/** The map that is trained while one looks. */
+const LIVING = '#/explore/live';
+
 interface Props {
   readonly sweep: Sweep;
   /** What was changed of it and is not asked yet. */
@@ -38,6 +41,9 @@ export function Question({ sweep, draft, asked, onDraft }: Props) {
             <span className="explore-own">{titleOf(sweep)}</span>
           </li>
         )}
+        <li>
+          <a href={LIVING}>{STRINGS.live}</a>
+        </li>
         <li>
           <button
             type="button"

@@ -161,9 +161,10 @@ function modelOf(sight: Sight, method: number): MapModel {
   const wasLost = new Set(lost?.cells.filter(isLost).map(({ point }) => point.index));
   const isBack = new Set(votes?.cells.filter(isHeard).map(({ point }) => point.index));
   const theory = expected && tinted.map(({ point }) => expected(trialOf(sweep, point).run));
+  const border = votes && borderOf(votes as Grid<Votes>, columns, rows);
   return {
     ...{ sight, method, layers, tinted, voted, theory, tinting },
-    border: votes && borderOf(votes as Grid<Votes>, columns, rows),
+    border: border && (sight.bandless ? { ...border, band: [] } : border),
     ghost: lost && linesOf(lost as Grid<Votes>, columns, rows),
     won: layers
       .flat()
@@ -219,7 +220,7 @@ function legendOf({ layers, border, ghost, won, levels }: MapModel): Legend[] {
   const there = border !== undefined && border.lines.length > 0;
   const lines: [Legend['look'] & keyof typeof WORDS, boolean][] = [
     ['border', there],
-    ['band', there],
+    ['band', there && border.band.length > 0],
     ['seed', there && border.seeds.length > 0],
     ['ghost', ghost !== undefined],
     ['won', won.length > 0],

@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { button, expect, region, test } from './page.ts';
+
+/** Nine cells of two networks, three pictures: a second. */
+const SMALL = '/#/explore/live?v=1&m=strength.1&cells=3&n=2&steps=75';
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: 'networks' });
+const distillation = (page: Page) => page.getByRole('switch', { name: 'Distillation' });
+const finished = (page: Page) =>
+  expect(status(page)).toContainText('finished', { timeout: 60_000 });
+
+test('by keyboard alone: a map is run, looked back at, switched there, undone, and a cell opened', async ({
+  page,
+}) => {
+  await page.goto(SMALL);
+  await button(page, 'Run').press('Enter');
+  await finished(page);
+  await expect(region(page, 'Map').getByRole('application')).toBeVisible();
+  await expect(status(page)).toContainText('18 networks');
+
+  const handle = page.getByRole('slider', { name: 'Look back' });
+  for (const key of ['ArrowLeft', 'ArrowLeft']) await handle.press(key);
+  await expect(handle).toHaveAttribute('aria-valuetext', /^step 25: \d+ % of the map hears$/);
+  await distillation(page).press(' ');
+  await expect(distillation(page)).toBeChecked();
+  await expect(distillation(page)).toHaveAccessibleDescription(/on since step 25/);
+  await button(page, 'Run').press('Enter');
+  await finished(page);
+  await expect(region(page, 'How much of the map still hears')).toContainText(/ghost map \d+ %/);
+  await expect(page).toHaveURL(/&at=25:kd=1,sub=0\.3$/);
+
+  await region(page, 'Map').getByRole('application').press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  const cell = region(page, 'The cell you picked');
+  await expect(cell.getByRole('link', { name: 'Open in the lab' })).toHaveAttribute(
+    'href',
+    /^#\/lab\?v=1&p=strong-slow\.2.*&at=25:kd=1,sub=0\.3/,
+  );
+  await button(page, 'Undo').press('Enter');
+  await expect(distillation(page)).not.toBeChecked();
+  await button(page, 'Redo').press('Enter');
+  await expect(distillation(page)).toBeChecked();
+});
+
+test('a link opens to the same map, and says so; a mangled one says what is lost', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${SMALL}&at=30:kd=1`);
+  await button(page, 'Run').click();
+  await finished(page);
+  await button(page, 'Copy the link').click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/&at=30:kd=1&f=75\.[\da-f]{8}$/);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await button(other, 'Run').click();
+  await expect(other.getByText('As the link says: at step 75')).toBeVisible({ timeout: 60_000 });
+  await other.goto(`${SMALL}&at=x:kd=1&seeds=9`);
+  await expect(other.getByRole('alert')).toContainText('at.0.step is not a number');
+});
+
+test('before Run a recorded map is there, and a phone shows all of it without a fault', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/#/explore/live');
+    await page.reload();
+    await expect(status(page)).toContainText(width === 390 ? '128 networks' : '768 networks');
+    await expect(status(page)).toContainText('recorded');
+    await expect(page.getByRole('heading', { level: 2 })).toContainText('of the map hears');
+    await expect(distillation(page)).toBeDisabled();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
+    expect(violations).toEqual([]);
+  }
+});
