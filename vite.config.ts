@@ -5,6 +5,7 @@ import { kept } from './build/kept.ts';
 import { licences } from './build/licences/index.ts';
 import { offline } from './build/offline/index.ts';
 import { POLICY, policy } from './build/policy.ts';
+import { rem } from './build/rem.ts';
 import { schema } from './build/schema.ts';
 import wane from './package.json' with { type: 'json' };
 
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [react(), kept(), policy(), card(), schema(), collect(), write, offline()],
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
+  css: { postcss: { plugins: [rem] } },
   worker: { format: 'es', plugins: () => [collect()] },
   // What workers load is prepared with the page: found later it would make the page start over.
   optimizeDeps: {

@@ -24,6 +24,8 @@ import './styles/evidence.css';
 import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
+import './styles/forced.css';
+import './styles/print.css';
 
 /** Decided once: what is inside another page stays so, and makes a lab of its own. */
 const isEmbedded = (entriesAt(hashNow()).get('embed') ?? '0') !== '0';

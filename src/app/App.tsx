@@ -47,7 +47,10 @@ function Whole() {
   const path = useSyncExternalStore(onRoute, pathNow);
   const route = routeAt(path);
   useEffect(() => {
-    if (theme) document.documentElement.dataset.theme = theme;
+    // Where the system sets the colours, what it sets says whether it is dark.
+    if (theme && !matchMedia('(forced-colors: active)').matches) {
+      document.documentElement.dataset.theme = theme;
+    }
   }, [theme]);
   useEffect(() => {
     document.title = route && route !== LAB ? STRINGS.titleOf(route.name) : STRINGS.title;

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
 import { surfaceOf } from '#charts/surface.ts';
 import { useLab } from '#lab-state/context.ts';
+import { lettersAt } from '#panels/letters.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { useGuard } from '#parts/useGuard.ts';
 import { LastDrawn } from './depends.ts';
 import { drawNever, drawSoon } from './draw-queue.ts';
+import { beforePrint } from './printing.ts';
 import { useScenes } from './useScene.ts';
 
 /** Time between two drawings for those who asked for less motion, ms. */
@@ -33,6 +35,9 @@ function scheduler(draw: () => void) {
   };
 }
 
+const lettersOf = ({ overlaid }: Drawing, width: number): number =>
+  overlaid ? 1 : lettersAt(width);
+
 interface Props {
   readonly drawing: Drawing;
   readonly describedBy?: string;
@@ -50,29 +55,36 @@ function Picture({ drawing, describedBy }: Props) {
     let visible = false;
     // Asking the element for its width here would lay out the page once per chart and frame.
     let width = 0;
-    const draw = () =>
+    let letters = 1;
+    const drawWhere = (isSeen: boolean) =>
       guard(() => {
         const scene = scenes.current;
-        if (!visible || width === 0 || !last.isNew(drawing, scene, width)) return;
-        if (drawing.fit) svg.setAttribute('height', String(drawing.fit(scene, width)));
+        if (!isSeen || width === 0 || !last.isNew(drawing, scene, width)) return;
+        const height = drawing.fit?.(scene, width) ?? drawing.height;
+        svg.setAttribute('height', String(height * letters));
         drawing.draw(surfaceOf(svg), scene, width);
       });
+    const draw = () => drawWhere(visible);
     const schedule = scheduler(draw);
     const seen = new IntersectionObserver((entries) => {
       visible = entries[entries.length - 1].isIntersecting;
       draw();
     });
     const sized = new ResizeObserver(([entry]) => {
-      const wide = Math.round(entry.contentRect.width);
+      letters = lettersOf(drawing, entry.contentRect.width);
+      const wide = Math.round(entry.contentRect.width / letters);
       if (wide === width) return;
       width = wide;
       draw();
     });
     seen.observe(svg);
     sized.observe(svg);
-    const stops = [live.subscribe, experiment.subscribe, view.subscribe].map((follow) =>
-      follow(schedule.ask),
-    );
+    const stops = [
+      ...[live.subscribe, experiment.subscribe, view.subscribe].map((follow) =>
+        follow(schedule.ask),
+      ),
+      beforePrint(() => drawWhere(true)),
+    ];
     return () => {
       seen.disconnect();
       sized.disconnect();
@@ -84,13 +96,16 @@ function Picture({ drawing, describedBy }: Props) {
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scene = scenes.current;
-    const at = event.clientX - box.left;
+    const letters = lettersOf(drawing, box.width);
+    const width = box.width / letters;
+    const at = (event.clientX - box.left) / letters;
     if (drawing.overTime) {
-      const scale = timeScale({ width: box.width, steps: scene.steps });
-      const step = drawing.stepAt?.(at, scene, box.width) ?? scale.invert(at);
+      const scale = timeScale({ width, steps: scene.steps });
+      const step = drawing.stepAt?.(at, scene, width) ?? scale.invert(at);
       view.setState({ crosshair: Math.round(Math.min(Math.max(0, step), scene.steps)) });
     } else if (drawing.neuronAt) {
-      view.setState({ neuron: drawing.neuronAt(at, event.clientY - box.top, scene, box.width) });
+      const down = (event.clientY - box.top) / letters;
+      view.setState({ neuron: drawing.neuronAt(at, down, scene, width) });
     }
   };
   const leave = (event: React.PointerEvent) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { timeScale } from '#charts/frame.ts';
 import { useLab } from '#lab-state/context.ts';
+import { lettersAt } from '#panels/letters.ts';
 import { useScenes } from './useScene.ts';
 
 /** One hairline through all rows at the step that is shown; moved outside React. */
@@ -10,16 +11,18 @@ export function Crosshair() {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let width = 0;
+    let letters = 1;
     const move = () => {
       const line = ref.current?.firstElementChild as HTMLElement | null | undefined;
       // Those that go with the page may still change the view on their way out.
       if (!line) return;
       const { steps, at } = scenes.current;
       line.style.visibility = at < 0 ? 'hidden' : 'visible';
-      line.style.transform = `translateX(${timeScale({ width, steps })(at)}px)`;
+      line.style.transform = `translateX(${timeScale({ width, steps })(at) * letters}px)`;
     };
     const sized = new ResizeObserver(([entry]) => {
-      width = entry.contentRect.width;
+      letters = lettersAt(entry.contentRect.width);
+      width = entry.contentRect.width / letters;
       move();
     });
     sized.observe(ref.current as HTMLDivElement);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { HANDLE, timeScale } from '#charts/frame.ts';
 import { useLab } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
+import { lettersAt } from '#panels/letters.ts';
 import { TIME } from './time-words.ts';
 import { useScenes } from './useScene.ts';
 
@@ -28,6 +29,7 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
   useEffect(() => {
     const input = ref.current as HTMLInputElement;
     let width = 0;
+    let letters = 1;
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = view.getState().scrub ?? newest;
@@ -36,13 +38,14 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
       input.max = String(newest);
       input.value = String(at);
       input.disabled = newest === 0;
-      input.style.left = `${x(0) - HANDLE / 2}px`;
-      input.style.width = `${x(newest) - x(0) + HANDLE}px`;
+      input.style.left = `${(x(0) - HANDLE / 2) * letters}px`;
+      input.style.width = `${(x(newest) - x(0) + HANDLE) * letters}px`;
       const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, scrub.reached());
       input.setAttribute('aria-valuetext', words);
     };
     const sized = new ResizeObserver(([entry]) => {
-      width = entry.contentRect.width;
+      letters = lettersAt(entry.contentRect.width);
+      width = entry.contentRect.width / letters;
       follow();
     });
     sized.observe(input.parentElement as HTMLElement);

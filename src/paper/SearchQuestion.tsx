@@ -9,9 +9,9 @@ import { toldOf } from './told.ts';
 type Question = Search['questions'][number];
 
 /** Side by side, the first chart has the names for all; under each other, every one has its own. */
-const STACKED = '(max-width: 1023px)';
+const STACKED = '(max-width: 63.9375rem)';
 /** There the table stands for the charts, and is folded away. */
-const SMALL = '(max-width: 720px)';
+const SMALL = '(max-width: 45rem)';
 const ROOMY = 560;
 
 function labelsFor(index: number, width: number): Labels {

@@ -27,7 +27,7 @@ export interface LivingDesk {
   bind(): () => void;
 }
 
-const NARROW = '(max-width: 720px)';
+const NARROW = '(max-width: 45rem)';
 
 /** Shows the recorded map of a place, where there is one: without it the page says what to press. */
 async function showRecorded(map: LivingMap, place: string): Promise<void> {

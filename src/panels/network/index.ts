@@ -34,6 +34,7 @@ export function networkDrawing(shape: NetworkShape): Drawing {
     name: STRINGS.name,
     height: at(shape.width).height,
     overTime: false,
+    overlaid: true,
     draw: (surface, scene, width) =>
       drawNetwork(surface, at(width), networkOf(scene), wordsOf(scene)),
     depends: (scene) => [

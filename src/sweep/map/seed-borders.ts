@@ -1,16 +1,12 @@
-import { contourOf } from './contour.ts';
+import { contourOf, type Segment } from './contour.ts';
 import { type Interval, meanInterval } from './intervals.ts';
 
-/** How far a place is from a piece of a line. */
-function distanceTo(
-  [x1, y1, x2, y2]: readonly [number, number, number, number],
-  x: number,
-  y: number,
-): number {
+/** How far a place is from a piece of a line, squared. */
+function distanceTo([x1, y1, x2, y2]: Segment, x: number, y: number): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = dx * dx + dy * dy;
   const part = length > 0 ? Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length)) : 0;
-  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
+  return (x - x1 - part * dx) ** 2 + (y - y1 - part * dy) ** 2;
 }
 
 /**
@@ -24,9 +20,9 @@ function distancesOf(chance: readonly number[], columns: number): number[] {
   return chance.map((part, at) => {
     if (Number.isNaN(part)) return Number.NaN;
     const [x, y] = [at % columns, Math.floor(at / columns)];
-    let least = most;
+    let least = most ** 2;
     for (const segment of segments) least = Math.min(least, distanceTo(segment, x, y));
-    return part >= 0.5 ? least : -least;
+    return part >= 0.5 ? Math.sqrt(least) : -Math.sqrt(least);
   });
 }
 

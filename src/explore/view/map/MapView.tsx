@@ -59,10 +59,11 @@ export function MapView({ sight, selection, onSelect, method = 0, onZoom }: Prop
   };
 
   const spotOf = ({ clientX, clientY, currentTarget }: PointerEvent): Spot | undefined => {
-    const { left, top } = currentTarget.getBoundingClientRect();
+    const { left, top, width: wide } = currentTarget.getBoundingClientRect();
+    const scale = width.current / wide;
     const at = { width: width.current };
     const landscape = landscapeOf(model, selection, at.width);
-    return spotAt(landscape, at, clientX - left, clientY - top);
+    return spotAt(landscape, at, (clientX - left) * scale, (clientY - top) * scale);
   };
   const press = (event: PointerEvent<SVGSVGElement>) => {
     const spot = spotOf(event);

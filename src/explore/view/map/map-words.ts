@@ -5,7 +5,7 @@ export const MAP_WORDS = {
     stripes ? 'one stripe, one network' : 'a cell is the mean of its seeds',
   keys: 'Arrow keys move the frame; plus looks closer.',
   closer: 'Look closer here',
-  closerHow: 'Or drag a box over the map.',
+  closerHow: 'Pick a cell for it, or drag a box over the map.',
   resolution:
     'A boundary may have no finite resolution: the closer one looks, the more of it there may be.',
   border: 'border: half collapsed',
