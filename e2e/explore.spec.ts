@@ -149,46 +149,6 @@ test('a question is changed, and what makes no sense is said beside its field', 
   await expect(status(page)).toContainText('0 of 9 cells');
 });
 
-/** Networks of all sweeps that are kept in the browser. */
-const keptIn = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((found, failed) => {
-        const opening = indexedDB.open('wane-runs');
-        opening.onerror = failed;
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('sweeps').objectStore('sweeps').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            found(reading.result.reduce((sum, { networks }) => sum + networks, 0));
-          };
-          reading.onerror = failed;
-        };
-      }),
-  );
-
-test('what was kept is there after a reload in the middle, and Run goes on from there', async ({
-  page,
-}) => {
-  await page.goto(SMALL.replace('steps=20', 'steps=5000'));
-  await button(page, 'Run').click();
-  await expect(status(page)).toContainText(/[1-8] of 9 cells · training/, { timeout: 60_000 });
-  await button(page, 'Pause').click();
-  await expect(status(page)).toContainText('paused');
-  const shown = async () =>
-    Number(
-      /([\d,]+) of [\d,]+ networks/.exec((await page.locator('main').textContent()) ?? '')?.[1],
-    );
-  const before = await shown();
-  expect(before).toBeGreaterThan(1);
-  await expect.poll(() => keptIn(page)).toBe(before);
-  await page.reload();
-  await expect(status(page)).toContainText(/[1-8] of 9 cells · paused/);
-  expect(await shown()).toBe(before);
-  await button(page, 'Run').click();
-  await expect.poll(shown, { timeout: 60_000 }).toBeGreaterThan(before);
-});
-
 test('a damaged link says what is lost and opens the rest, and a map is shown in another page', async ({
   page,
 }) => {

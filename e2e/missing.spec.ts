@@ -63,7 +63,7 @@ const PAGES: Record<string, Part> = {
     ask: link('My runs'),
     shown: async (page) => {
       await heading('My runs')(page);
-      await expect(page.locator('.run').first()).toHaveCSS('display', 'grid');
+      await expect(page.locator('.runs-scroll').first()).toHaveCSS('overflow-x', 'auto');
     },
     bare: true,
   },

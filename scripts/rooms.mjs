@@ -112,6 +112,7 @@ const SEAMS = {
   'share/files/parquet.ts': ['hyparquet-writer'],
   'share/files/published.ts': ['@valibot/to-json-schema'],
   'share/files/files.test.ts': ['ajv/**', 'hyparquet'],
+  'explore/page/share/save.test.ts': ['hyparquet'],
   'share/files/broken.test.ts': ['fast-check'],
   // Pages of their own, loaded when they are opened.
   'app/routes.ts': [

@@ -52,6 +52,16 @@ export class Results {
     this.#byPoint.set(point, seeds);
   }
 
+  /** Forgets networks that failed, so that they are tried again. */
+  forgetFailed(): void {
+    for (const seeds of this.#byPoint.values()) {
+      for (const [seed, { state }] of seeds) {
+        if (state === 'failed' && seeds.delete(seed)) this.#size--;
+      }
+    }
+    for (const [point, { size }] of this.#byPoint) if (size === 0) this.#byPoint.delete(point);
+  }
+
   get({ point, seed }: Job): Ran | undefined {
     return this.#byPoint.get(point)?.get(seed);
   }

@@ -36,16 +36,16 @@ function Frame({ desk }: { desk: ExploreDesk }) {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   }, [theme]);
   return (
-    <main className="embed explore-embed">
+    <main className="explore-embed">
       <h1 className="hidden">{STRINGS.embedTitle}</h1>
-      <Leading desk={desk} sight={sight} />
-      <div className="embed-bar">
+      <Leading still desk={desk} sight={sight} />
+      <div className="explore-embed-bar">
         <Status desk={desk} />
         <a href={location.pathname + desk.link()} target="_blank" rel="noopener">
           {STRINGS.embedName}
         </a>
       </div>
-      {caption && <p className="embed-caption">{caption}</p>}
+      {caption && <p className="explore-embed-caption">{caption}</p>}
     </main>
   );
 }

@@ -66,17 +66,12 @@ export class Conductor {
     if (this.#underWay.size > 0) await new Promise<void>((rested) => this.#rested.push(rested));
   }
 
-  /** Ends all workers, until there is work again. */
-  free(): void {
-    for (const lane of this.#with.lanes) lane.close();
-  }
-
   /** Ends for good; what was under way is lost. */
   close(): void {
     this.#goes = false;
     this.#closed = true;
     this.#underWay.clear();
-    this.free();
+    for (const lane of this.#with.lanes) lane.close();
     this.#restedNow();
   }
 

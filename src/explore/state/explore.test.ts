@@ -107,6 +107,10 @@ describe('a sweep on a page', () => {
     expect(good).toEqual(others);
     expect(failed).toEqual([1, 2].map((seed) => ({ seed, state: 'failed', why: 'no memory' })));
     expect(statesOf(explore)[0]).toBe('failed');
+    page.onSpawn = undefined;
+    explore.run();
+    await untilIs(explore, 'done');
+    expect(seen(explore)).toEqual(await expected);
   });
 
   it('says that what trains did not load, and marks nothing as failed', async () => {

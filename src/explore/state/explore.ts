@@ -26,7 +26,7 @@ export interface Explore extends StoreApi<Exploration> {
    * nothing is said. @param sweep clean. @throws Error in words if nothing trains.
    */
   estimate(sweep?: Sweep, engine?: Backend): Promise<SweepCost>;
-  /** Begins, or goes on after a pause or a reload. */
+  /** Begins, or goes on after a pause or a reload; once it has ended, tries what failed again. */
   run(): void;
   /** Rests at the next step; comes back when every crew does. */
   pause(): Promise<void>;
@@ -161,17 +161,22 @@ export function createExplore(options: Options): Explore {
   }
 
   /** It rests, and says so. */
-  function rest(state: Exploration['state'], why?: string): void {
+  function rest(state: Exploration['state']): void {
     tally.rest();
     setState({ state, progress: progress() });
-    if (why) setState({ troubles: [...getState().troubles, why] });
     heedNeighbour();
     keeping.rest(conductor?.cut ?? [], getState());
   }
 
   function onEnd(why?: string): void {
-    rest(why ? 'paused' : 'done', why);
-    conductor?.free();
+    if (why) {
+      setState({ troubles: [...getState().troubles, why] });
+      void pause();
+      return;
+    }
+    rest('done');
+    conductor?.close();
+    conductor = undefined;
   }
 
   /** Starts the workers, and takes up what is kept. @throws Error in words if none trains. */
@@ -187,6 +192,7 @@ export function createExplore(options: Options): Explore {
       for (const lane of lanes) lane.close();
       return;
     }
+    begun.results.forgetFailed();
     adopt(begun.results);
     setState({ troubles: [...getState().troubles, ...begun.troubles] });
     conductor = new Conductor({
@@ -204,7 +210,7 @@ export function createExplore(options: Options): Explore {
       try {
         await start(mine);
       } catch (error) {
-        if (mine === turn) rest('paused', (error as Error).message);
+        if (mine === turn) onEnd((error as Error).message);
       }
       if (mine === turn) starting = false;
     }
@@ -223,6 +229,15 @@ export function createExplore(options: Options): Explore {
     setState({ state: 'running', troubles: [] });
     heedNeighbour();
     void go();
+  }
+
+  async function pause(): Promise<void> {
+    if (getState().state !== 'running') return;
+    tally.rest();
+    setState({ state: 'paused' });
+    heedNeighbour();
+    await conductor?.rest();
+    if (getState().state === 'paused') keeping.rest(conductor?.cut ?? [], getState());
   }
 
   async function estimate(
@@ -250,20 +265,12 @@ export function createExplore(options: Options): Explore {
 
   finding = find(turn);
   return Object.assign(store, {
-    ...{ run, estimate },
+    ...{ run, pause, estimate },
     ask: (sweep: Sweep, engine = getState().engine) => {
       begin(asked(sweep, { ...getState(), engine }));
     },
     show: (file: SweepFile) => {
       begin({ ...asked(file.sweep, getState()), state: 'done' }, file);
-    },
-    pause: async () => {
-      if (getState().state !== 'running') return;
-      tally.rest();
-      setState({ state: 'paused' });
-      heedNeighbour();
-      await conductor?.rest();
-      if (getState().state === 'paused') keeping.rest(conductor?.cut ?? [], getState());
     },
     cancel: () => {
       if (getState().state !== 'running' && getState().state !== 'paused') return;

@@ -16,7 +16,7 @@ export function Cells({ desk, drawn }: { desk: ExploreDesk; drawn: boolean }) {
   const end = () => look.setState({ other: undefined });
   const two = other !== undefined && other < points.count;
   return (
-    <div className={two ? 'explore-cells explore-two' : 'explore-cells'}>
+    <div className="explore-cells">
       <CellCard
         key={`${exploration.hash} ${two ? other : picked}`}
         title={two ? STRINGS.firstCell : STRINGS.picked}

@@ -8,7 +8,7 @@ import { stemOf } from '../sweep-words.ts';
 import { type SweepColumn, sweepTable } from './sweep-table.ts';
 
 /** A table with its heads, as rows. */
-const rowsOf = (table: readonly SweepColumn[]) => [
+export const rowsOf = (table: readonly SweepColumn[]) => [
   table.map(({ name }) => name),
   ...(table[0]?.values ?? []).map((_, r) => table.map(({ values }) => values[r])),
 ];
@@ -20,7 +20,7 @@ const aboutText = (sweep: Sweep): string =>
 const TYPES = { whole: 'INT64', number: 'DOUBLE', text: 'STRING', flag: 'BOOLEAN' } as const;
 
 /** Columns as Parquet takes them; what is missing stays null. */
-const parquetColumns = (table: readonly SweepColumn[]) =>
+export const parquetColumns = (table: readonly SweepColumn[]) =>
   table.map(({ name, kind, values }) => ({
     ...{ name, type: TYPES[kind] },
     data:
