@@ -62,6 +62,14 @@ test('a link opens to the same map, and says so; a mangled one says what is lost
   await expect(other.getByText('As the link says: at step 75')).toBeVisible({ timeout: 60_000 });
   await other.goto(`${SMALL}&at=x:kd=1&seeds=9`);
   await expect(other.getByRole('alert')).toContainText('at.0.step is not a number');
+
+  await other.goto('/#/explore?v=1&q=where.1');
+  await expect(other.getByRole('link', { name: 'Watch it live' })).toBeVisible();
+  await other.goto('/#/explore/live?v=1&m=digits.1&cells=2&n=1&steps=25');
+  await expect(status(other)).toContainText('4 networks');
+  await button(other, 'Run').click();
+  await finished(other);
+  await expect(region(other, 'Map')).toContainText('share of sound');
 });
 
 test('before Run a recorded map is there, and a phone shows all of it without a fault', async ({
@@ -76,6 +84,7 @@ test('before Run a recorded map is there, and a phone shows all of it without a 
     await expect(status(page)).toContainText('recorded');
     await expect(page.getByRole('heading', { level: 2 })).toContainText('of the map hears');
     await expect(distillation(page)).toBeDisabled();
+    await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light' });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
     const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();

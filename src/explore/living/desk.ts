@@ -60,7 +60,7 @@ export function createDesk(host: LivingMapHost): LivingDesk {
     const mark = isOwn ? { step: live.step, mark: markOf(live) } : promise;
     return encodeLivingLink({ kind, size, course, ...(mark && { promise: mark }) });
   };
-  let shown = '';
+  let shown = hashNow();
   const show = () => {
     if (pathNow() !== LIVING_PATH) return;
     shown = link(false);
@@ -89,6 +89,8 @@ export function createDesk(host: LivingMapHost): LivingDesk {
     linkTo: (kind) => encodeLivingLink({ kind, size: usual(kind), course: [] }),
     address: () => new URL(link(true), location.href).href,
     bind: () => {
+      // The page may come back with the address of another map; without one it shows the map it left.
+      if (hashNow().includes('?')) arrive();
       watch();
       addEventListener('hashchange', arrive);
       return () => {
