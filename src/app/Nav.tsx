@@ -14,7 +14,7 @@ function Saved() {
   return (
     <span className={trouble ? 'note' : 'note runs-saved'}>
       {trouble && <span className="triangle" aria-hidden="true" />}
-      {said}
+      <span>{said}</span>
     </span>
   );
 }

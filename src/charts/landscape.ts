@@ -177,7 +177,7 @@ export function drawLandscape(
 function drawLines(surface: Surface, { border, ghost, levels }: Landscape, frame: Frame): void {
   const { left, top, wide, high } = frame;
   const inner = addSurface(surface.node() as Element, { width: wide, height: high }, top);
-  inner.attr('x', left);
+  inner.attr('x', left).attr('role', 'none');
   const path = line<Spot>(
     ([column]) => frame.x(column) - left,
     ([, row]) => frame.y(row) - top,

@@ -1,4 +1,5 @@
 import { PANELS } from '#panels/index.ts';
+import { Words } from '#parts/Words.tsx';
 import { Crosshair } from './Crosshair.tsx';
 import { LiveText } from './LiveText.tsx';
 import { STRINGS } from './lab-words.ts';
@@ -15,14 +16,14 @@ function Captions() {
   return (
     <div className="captions">
       <p>
-        <strong>{STRINGS.overTime}</strong> · {STRINGS.band(seeds)} ·{' '}
-        {identical ? STRINGS.identical : STRINGS.twin}
+        <strong>{STRINGS.overTime}</strong>{' '}
+        <Words>{`· ${STRINGS.band(seeds)} · ${identical ? STRINGS.identical : STRINGS.twin}`}</Words>
       </p>
       <p>
         <strong>
           <LiveText of={() => STRINGS.now(Math.max(0, scenes.current.at))} />
         </strong>{' '}
-        · {STRINGS.samples(probeSize)}
+        <Words>{`· ${STRINGS.samples(probeSize)}`}</Words>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { PinnedRun } from '#archive/pinned.ts';
 import { useArchive } from '#archive/state.ts';
 import { pinDash } from '#charts/pins.ts';
 import { letterOf } from '#panels/pins.ts';
+import { Words } from '#parts/Words.tsx';
 import { PINNED } from './pinned-words.ts';
 import './pinned.css';
 
@@ -17,7 +18,7 @@ function Pinned({ run: { pin, label, recording, unseen } }: { run: PinnedRun }) 
         <line x1="0" x2="32" y1="4" y2="4" strokeDasharray={recording && pinDash(pin.slot)} />
       </svg>
       <span>
-        {label}
+        <Words>{label}</Words>
         {unseen && <small>{PINNED.unseen(unseen)}</small>}
       </span>
       <button

@@ -41,8 +41,7 @@ export function Status() {
   const undone = useLive(() => undoneWords(lab));
   return (
     <p role="status" className="hidden">
-      {undone}
-      {STRINGS.status(announced, steps, STRINGS.backends[backend], STRINGS.states[state])}
+      {`${undone}${STRINGS.status(announced, steps, STRINGS.backends[backend], STRINGS.states[state])}`}
     </p>
   );
 }
@@ -65,7 +64,7 @@ function Counter() {
         <strong>
           <LiveText of={() => String(live.step)} follows="step" />
         </strong>{' '}
-        {STRINGS.counter(steps)}
+        <span>{STRINGS.counter(steps)}</span>
       </p>
       <progress ref={bar} max={steps} />
       <p className="note">{STRINGS.states[state]}</p>

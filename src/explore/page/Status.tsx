@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { Words } from '#parts/Words.tsx';
 import type { Sweep } from '#sweep/sweep.ts';
 import type { ExploreDesk } from './desk.ts';
 import { STRINGS } from './explore-words.ts';
@@ -66,21 +67,25 @@ export function Status({ desk, changed }: Props) {
           className={recorded && !own ? 'square hatched' : running ? 'square filled' : 'square'}
           aria-hidden="true"
         />{' '}
-        {words(shownCells.done, shownCells.of)}
-        {(own || !recorded) && ` · ${STRINGS.states[state]}`}
+        <Words>
+          {words(shownCells.done, shownCells.of)}
+          {(own || !recorded) && ` · ${STRINGS.states[state]}`}
+        </Words>
       </p>
       <p className="note">
-        {own && STRINGS.networks(networks.done, networks.of)}
-        {running && secondsLeft !== undefined && `, ${STRINGS.left(secondsLeft)}`}
-        {own && '. '}
-        {recorded &&
-          !own &&
-          source &&
-          (source.kind === 'file' ? STRINGS.opened : STRINGS.recorded(source.engine))}
-        {recorded && own && STRINGS.mixed}
-        {partly && ` ${STRINGS.halfOnly}`}
-        {fetched === 'loading' && STRINGS.loading}
-        {changed && ` ${changed.sweep ? STRINGS.changed : STRINGS.notAsked}`}
+        <Words>
+          {own && STRINGS.networks(networks.done, networks.of)}
+          {running && secondsLeft !== undefined && `, ${STRINGS.left(secondsLeft)}`}
+          {own && '. '}
+          {recorded &&
+            !own &&
+            source &&
+            (source.kind === 'file' ? STRINGS.opened : STRINGS.recorded(source.engine))}
+          {recorded && own && STRINGS.mixed}
+          {partly && ` ${STRINGS.halfOnly}`}
+          {fetched === 'loading' && STRINGS.loading}
+          {changed && ` ${changed.sweep ? STRINGS.changed : STRINGS.notAsked}`}
+        </Words>
       </p>
       {fetched === 'missing' && (
         <p role="alert">

@@ -1,6 +1,7 @@
 import { useExperiment } from '#lab-state/context.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
+import { Words } from '#parts/Words.tsx';
 import { STRINGS } from '../lab-words.ts';
 import { SafePanel } from '../SafePanel.tsx';
 import { unbroken } from '../unbroken.ts';
@@ -16,7 +17,7 @@ function Headline() {
     <div className="headline">
       <h2>
         {sense && <span style={{ color: textOf(modality) }}>{sense}</span>}
-        {unbroken(text)}
+        <Words>{unbroken(text)}</Words>
       </h2>
       <p>{unbroken(cause)}</p>
     </div>
@@ -29,7 +30,8 @@ function Captions() {
   const at = useLive(() => Math.max(0, scenes.told.at));
   return (
     <p className="compare-captions">
-      <strong>{STRINGS.now(at)}</strong> · {STRINGS.band(seeds)} · {STRINGS.samples(probeSize)}
+      <strong>{STRINGS.now(at)}</strong>{' '}
+      <Words>{`· ${STRINGS.band(seeds)} · ${STRINGS.samples(probeSize)}`}</Words>
     </p>
   );
 }

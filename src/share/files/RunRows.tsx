@@ -1,5 +1,6 @@
 import { MOST_PINS, pin, unpin, usePins } from '#archive/index.ts';
 import { letterOf } from '#panels/pins.ts';
+import { Words } from '#parts/Words.tsx';
 import { STRINGS as ENGINES } from '../link/link-words.ts';
 import type { Column, Row } from './columns.ts';
 import { Remove } from './Remove.tsx';
@@ -114,7 +115,7 @@ export function RunRows({
           <PinBox id={run.id} label={label} />
         </td>
         <th scope="row" {...AS.rowHead} className="run-name">
-          {label}
+          <Words>{label}</Words>
           {run.note && <small>{run.note}</small>}
         </th>
         <td {...AS.cell} className="run-picture">

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { MOST_PINS, usePins } from '#archive/index.ts';
+import { Words } from '#parts/Words.tsx';
 import { type Column, columnsOf, type Row } from './columns.ts';
 import { type Actions, RunRows } from './RunRows.tsx';
 import { found, pressed, type Sorting, sorted, USUAL } from './sorting.ts';
@@ -19,7 +20,7 @@ function Head({
   return (
     <th scope="col" {...AS.head} aria-sort={own ?? 'none'}>
       <button type="button" onClick={() => sort(id)} title={TABLE.sort(title)}>
-        {title}
+        <Words>{title}</Words>
         <span aria-hidden="true">{own ? (own === 'ascending' ? ' ▲' : ' ▼') : ''}</span>
       </button>
     </th>
