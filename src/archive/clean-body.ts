@@ -3,16 +3,8 @@ import type { Spec } from '#spec/index.ts';
 import type { StoredBody } from './database.ts';
 import { checkpointFault, recordingFault } from './faults.ts';
 import type { KeptBody, KeptRun } from './kept-run.ts';
-import {
-  DIVERGED_AT,
-  ENGINES,
-  LAYERS,
-  MEASURED,
-  STATE_PARTS,
-  STINTS,
-  WHOLE,
-  wordsOf,
-} from './shapes.ts';
+import { ENGINES, LAYERS, MEASURED, STINTS, WHOLE, wordsOf } from './shapes.ts';
+import { SNAPSHOT } from './snapshot-shape.ts';
 
 const { fields, steps, ...about } = MEASURED;
 const numbers = v.instance(Float32Array);
@@ -33,18 +25,7 @@ const CHECKPOINT = v.object({
   step: WHOLE,
   engines: STINTS,
   layers: LAYERS,
-  snapshot: v.object({
-    step: WHOLE,
-    replicas: v.array(
-      v.object({
-        ...(Object.fromEntries(STATE_PARTS.map((part) => [part, numbers])) as Record<
-          (typeof STATE_PARTS)[number],
-          typeof numbers
-        >),
-        divergedAt: DIVERGED_AT,
-      }),
-    ),
-  }),
+  snapshot: SNAPSHOT,
 });
 
 /** The rest of a run, as far as it can be used with it; `faults` say in words what is left out, and why. */

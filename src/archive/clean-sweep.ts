@@ -8,7 +8,8 @@ import { Results } from '#sweep/results.ts';
 import type { CrewState } from '#sweep/work.ts';
 import type { StoredCell, StoredCrews, StoredSweep } from './database.ts';
 import type { KeptSweep } from './kept-sweep.ts';
-import { DIVERGED_AT, MOMENT, STATE_PARTS, WHOLE } from './shapes.ts';
+import { DIVERGED_AT, MOMENT, WHOLE } from './shapes.ts';
+import { SNAPSHOT } from './snapshot-shape.ts';
 
 const text = v.fallback(v.string(), '');
 const flag = v.fallback(v.boolean(), false);
@@ -40,7 +41,6 @@ export function cleanKeptSweep(record: StoredSweep): KeptSweep | undefined {
 
 const CELL = v.object({ point: WHOLE, ran: v.array(RAN) });
 
-const numbers = v.instance(Float32Array);
 const row = v.array(v.nullable(v.number()));
 const looks = v.array(v.array(v.optional(row)));
 const CREW = v.object({
@@ -53,18 +53,7 @@ const CREW = v.object({
     }),
   ),
   looks,
-  snapshot: v.object({
-    step: WHOLE,
-    replicas: v.array(
-      v.object({
-        ...(Object.fromEntries(STATE_PARTS.map((part) => [part, numbers])) as Record<
-          (typeof STATE_PARTS)[number],
-          typeof numbers
-        >),
-        divergedAt: DIVERGED_AT,
-      }),
-    ),
-  }),
+  snapshot: SNAPSHOT,
 });
 
 /** What is usable of a kept sweep; `faults` say in words what is left out, and is trained again. */
@@ -96,12 +85,14 @@ export function cleanCells(
     }
   }
   const read = v.safeParse(v.array(CREW), crews?.crews ?? []);
-  if (!read.success) faults.push('crews that were cut short cannot be read');
+  const kept = read.success ? (read.output as CrewState[]) : [];
+  if (!read.success || !kept.every(isNumeric)) {
+    faults.push('crews that were cut short cannot be read');
+  }
   const lacks = ({ jobs }: CrewState) =>
     jobs.every((job) => !jobFault(points, job) && !results.get(job));
-  return {
-    results,
-    faults,
-    crews: read.success ? (read.output as CrewState[]).filter(lacks) : [],
-  };
+  return { results, faults, crews: kept.filter((crew) => isNumeric(crew) && lacks(crew)) };
 }
+
+const isNumeric = ({ snapshot }: CrewState): boolean =>
+  snapshot.replicas.every(({ values }) => values.every(Number.isFinite));

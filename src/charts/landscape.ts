@@ -55,6 +55,8 @@ export interface Landscape {
   readonly levels?: readonly Level[];
   /** Middles of cells that were won back. */
   readonly won?: readonly Spot[];
+  /** Middles of cells that look as if they had collapsed, and have not. */
+  readonly silent?: readonly Spot[];
   /** Middles of cells whose difference is settled, and which way. */
   readonly signs?: readonly { readonly at: Spot; readonly sign: 1 | -1 }[];
   readonly picked?: LandscapeCell;
@@ -216,7 +218,7 @@ const polygon = (corners: Line, { x, y, left, top }: Frame): string =>
 
 /** What stands in single cells, the frame of the picked one, and a box that is being drawn. */
 function drawMarks(surface: Surface, landscape: Landscape, frame: Frame): void {
-  const { columns, rows, won = [], signs = [], picked, box } = landscape;
+  const { columns, rows, won = [], silent = [], signs = [], picked, box } = landscape;
   const { x, y, left, wide, high } = frame;
   const reach = Math.min(4.6, (0.2 * wide) / columns, (0.2 * high) / rows);
   if (picked && rows > 1) {
@@ -224,6 +226,16 @@ function drawMarks(surface: Surface, landscape: Landscape, frame: Frame): void {
     const across = { x1: left, x2: left + wide, y1: at, y2: at };
     put(surface, 'line', { ...across, stroke: 'var(--paper)', 'stroke-width': 2.5, opacity: 0.4 });
     put(surface, 'line', { class: 'threshold', ...across });
+  }
+  if (silent.length > 0) {
+    const r = 0.7 * reach;
+    const d = silent
+      .map(
+        ([column, row]) =>
+          `M${x(column) - r} ${y(row)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+      )
+      .join('');
+    put(surface, 'path', { d, fill: 'none', stroke: 'var(--ink-3)', 'stroke-width': 1.2 });
   }
   if (won.length > 0) {
     const d = won.map(([column, row]) => diamond(x(column), y(row), reach)).join('');

@@ -11,6 +11,7 @@ export type Look =
   | 'seed'
   | 'ghost'
   | 'won'
+  | 'silent'
   | 'sign'
   | 'theory'
   | 'measured'
@@ -93,6 +94,9 @@ function drawSwatch(surface: Surface, look: Look, x: number, y: number): void {
   } else if (look === 'band') put(surface, 'rect', { ...box, ...BAND });
   else if (look === 'won') {
     put(surface, 'path', { d: diamond(x + SWATCH / 2, middle, 5), fill: 'var(--ink)' });
+  } else if (look === 'silent') {
+    const ring = { cx: x + SWATCH / 2, cy: middle, r: 3.2, fill: 'none', stroke: 'var(--ink-3)' };
+    put(surface, 'circle', { ...ring, 'stroke-width': 1.2 });
   } else if (look === 'sign') {
     const words = { class: 'reading strong', 'text-anchor': 'middle', fill: 'var(--ink)' };
     write(surface, '+ −', { ...words, x: x + SWATCH / 2, y: middle + 4 });

@@ -1,14 +1,14 @@
 import type { Command, Event } from '#protocol/messages.ts';
 
 /** What trains, behind messages: a browser's worker, or a desk in the same process under test. */
-export interface WorkerLike {
-  postMessage(command: Command): void;
+export interface WorkerLike<Order = Command> {
+  postMessage(command: Order): void;
   terminate(): void;
 }
 
 /** Who hears a worker: what it says, and that it broke and answers no more. */
-export interface Hearer {
-  readonly receive: (event: Event) => void;
+export interface Hearer<Said = Event> {
+  readonly receive: (event: Said) => void;
   readonly died: () => void;
 }
 

@@ -67,7 +67,7 @@ function Headline({ desk, sight }: { desk: ExploreDesk; sight: Sight }) {
     <header className="explore-head">
       <h2>{sentence}</h2>
       <div>
-        <p>{about}</p>
+        {about && <p>{about}</p>}
         <p>{STRINGS.sizes(sweep.seeds, sweep.steps, presetWords(sweep), onlyWorldOf(sweep))}</p>
         {model && edge && (
           <p>

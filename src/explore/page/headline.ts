@@ -144,8 +144,7 @@ export function headlineOf(told: Told): Headline {
   const { sweep, outcome, cells } = told;
   const run = runOf(sweep);
   const known = cells.filter(isDone);
-  const about = `${plural(sweep.seeds, 'seed')} a cell, ${sweep.steps.toLocaleString('en')} steps each.`;
-  if (known.length === 0) return { sentence: NOT_YET, about };
+  if (known.length === 0) return { sentence: NOT_YET, about: '' };
   const methods = tellMethods(told, run);
   if (methods) return methods;
   if (outcome.measure === COLLAPSED)

@@ -1,16 +1,9 @@
+import type { Hearer, WorkerLike } from '#lab-state/host.ts';
 import type { CrewCommand, CrewEvent } from '#sweep/messages.ts';
 
-/** A worker that trains crews, behind messages. */
-export interface CrewWorker {
-  postMessage(command: CrewCommand): void;
-  terminate(): void;
-}
-
-/** Who hears a worker: what it says, and that it broke and answers no more. */
-export interface CrewHearer {
-  readonly receive: (event: CrewEvent) => void;
-  readonly died: () => void;
-}
+/** A worker that trains crews, and who hears it. */
+export type CrewWorker = WorkerLike<CrewCommand>;
+export type CrewHearer = Hearer<CrewEvent>;
 
 /** What a sweep needs from where it runs: a page, or plain Node in tests. */
 export interface ExploreHost {

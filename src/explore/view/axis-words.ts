@@ -38,6 +38,7 @@ export function axisLabel(axis: SettingAxis, run: RunParams): string {
 const LETTER = 6.6;
 const APART = 14;
 const ENOUGH = 4;
+const USUAL = 6;
 
 /**
  * Which of some words stand at an axis, by their numbers: every first, second, fourth, ... so that no two touch,
@@ -52,7 +53,10 @@ export function labelled(words: readonly string[], pitch: number, height?: numbe
   const strides = [1, 2, 4, 8, 16, 32, 64].filter((stride) => stride < words.length);
   const fitting = strides.filter(fits);
   const enough = fitting.filter((stride) => at(stride).length >= ENOUGH);
-  const best = (enough.length > 0 ? enough : fitting).toSorted((a, b) => longest(a) - longest(b));
+  const far = (stride: number) => Math.abs(at(stride).length - USUAL);
+  const best = (enough.length > 0 ? enough : fitting).toSorted(
+    (a, b) => longest(a) - longest(b) || far(a) - far(b),
+  );
   return at(best[0] ?? words.length);
 }
 

@@ -50,7 +50,7 @@ const PARTS: readonly string[] = ['accuracy', 'part', 'part of the sum', 'part o
 /** How a value of an outcome is printed. */
 export function printOf({ measure }: Outcome): (value: number) => string {
   if (measure === COLLAPSED) return percent;
-  if (measure === WAITS) return (value) => `${numeral(value)} ×`;
+  if (measure === WAITS) return (value) => `${numeral(value)}\u00a0×`;
   return PARTS.includes(FIELDS[measure as Field].unit) ? percent : numeral;
 }
 

@@ -1,16 +1,9 @@
+import type { Hearer, WorkerLike } from '#lab-state/host.ts';
 import type { LivingCommand, LivingEvent } from '#protocol/living.ts';
 
-/** A worker that trains a part of a living map, behind messages. */
-export interface LivingWorker {
-  postMessage(command: LivingCommand): void;
-  terminate(): void;
-}
-
-/** Who hears a worker: what it says, and that it broke and answers no more. */
-export interface LivingHearer {
-  readonly receive: (event: LivingEvent) => void;
-  readonly died: () => void;
-}
+/** A worker that trains a part of a living map, and who hears it. */
+export type LivingWorker = WorkerLike<LivingCommand>;
+export type LivingHearer = Hearer<LivingEvent>;
 
 /** What a living map needs from where it runs: a page, or plain Node in tests. */
 export interface LivingMapHost {

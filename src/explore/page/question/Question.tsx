@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { encodeSweepLink } from '#sweep/link/sweep-link.ts';
 import { QUESTIONS } from '#sweep/questions.ts';
 import type { Sweep } from '#sweep/sweep.ts';
@@ -23,9 +23,23 @@ export function Question({ sweep, draft, asked, onDraft }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const now = draft ?? draftOf(sweep);
+  const row = useRef<HTMLUListElement>(null);
+  const { title } = sweep;
+  // On a phone the row is longer than the screen: what is asked stands at its left.
+  useEffect(() => {
+    const list = row.current;
+    const asked = title && list?.querySelector<HTMLElement>('[aria-current]');
+    const margin = list ? Number.parseFloat(getComputedStyle(list).paddingLeft) : 0;
+    list?.scrollTo({ left: asked ? asked.offsetLeft - list.offsetLeft - margin : 0 });
+  }, [title]);
   return (
     <section className="explore-question" aria-label={STRINGS.question}>
-      <ul className="explore-sentences">
+      <ul ref={row} className="explore-sentences">
+        {sweep.title === '' && (
+          <li>
+            <span className="explore-own">{titleOf(sweep)}</span>
+          </li>
+        )}
         {QUESTIONS.map((question) => (
           <li key={question.id}>
             <a
@@ -36,11 +50,6 @@ export function Question({ sweep, draft, asked, onDraft }: Props) {
             </a>
           </li>
         ))}
-        {sweep.title === '' && (
-          <li>
-            <span className="explore-own">{titleOf(sweep)}</span>
-          </li>
-        )}
         <li>
           <a href={LIVING}>{STRINGS.live}</a>
         </li>

@@ -54,7 +54,16 @@ function landscapeAt(
   const own = landscapeOf(model, selection, width);
   return {
     ...own,
-    ...{ layers, signs, ramp: SIGNS, border: undefined, ghost: undefined, won: [], levels: [] },
+    ...{
+      layers,
+      signs,
+      ramp: SIGNS,
+      border: undefined,
+      ghost: undefined,
+      won: [],
+      silent: [],
+      levels: [],
+    },
     picked: own.picked && layers.flat().find(({ point }) => point === selection.picked),
     key: {
       words: outcomeName(tintedOf(sight), scenarioRun(sight)),

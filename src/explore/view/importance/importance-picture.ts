@@ -8,7 +8,7 @@ import { IMPORTANCE_WORDS as WORDS } from './importance-words.ts';
 
 /** What decides most, and how much is chance. */
 function importanceWords({ bars, lack }: ImportanceModel): string {
-  if (bars.length === 0) return lack ? WORDS.empty(lack.lacking, lack.of) : WORDS.drawn;
+  if (bars.length === 0) return lack ? WORDS.lacking(lack.lacking, lack.of) : WORDS.drawn;
   const [first] = bars;
   const chance = bars[bars.length - 1];
   const most =
@@ -29,7 +29,7 @@ export function importancePicture(model: ImportanceModel): Picture {
     see: () => importanceWords(model),
     height: () => effectsHeight(bars),
     draw: (surface, width) =>
-      drawEffects(surface, bars, { width, of: WORDS.of(name), empty: importanceWords(model) }),
+      drawEffects(surface, bars, { width, of: WORDS.of(name), empty: WORDS.empty }),
     table: () => ({
       columns: ['Part', WORDS.of(name), '95 %', ''],
       rows: bars.map(({ label, part, low, high }) => [

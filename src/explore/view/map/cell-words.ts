@@ -1,4 +1,5 @@
 import type { Table } from '#panels/panel.ts';
+import { capital } from '#panels/words.ts';
 import type { Cell } from '#sweep/map/cells.ts';
 import type { Point } from '#sweep/points.ts';
 import { settingAxes } from '#sweep/sweep.ts';
@@ -53,11 +54,13 @@ export function cellWords(model: MapModel, index: number): string {
     const name = outcomeName(tintedOf(sight), scenarioRun(sight));
     const range = finite(cell) ? ` (95 %: ${print(cell.low)} to ${print(cell.high)})` : '';
     const seeds = cell.values.map((value) => (value === undefined ? '–' : print(value)));
-    words.push(`${name} ${print(cell.mean)}${range}; by seed ${seeds.join(', ')}`);
+    words.push(`${capital(name)} ${print(cell.mean)}${range}; by seed ${seeds.join(', ')}`);
   }
   if (theory && Number.isFinite(theory[index])) {
-    const far = cell.count > 0 ? `, measured ${deviation(cell.mean, theory[index])} of it` : '';
-    words.push(`${WORDS.theory} ${print(theory[index])}${far}`);
+    const side = cell.mean < theory[index] ? 'below' : 'above';
+    const far = deviation(cell.mean, theory[index]).slice(1);
+    const said = cell.count > 0 ? `, measured ${far} ${side}` : '';
+    words.push(`${capital(WORDS.theory)} ${print(theory[index])}${said}`);
   }
   const lacks = lackWords(cell, sight.finished);
   if (lacks) words.push(lacks);

@@ -8,7 +8,7 @@ import type { Points } from '#sweep/points.ts';
 import type { Results } from '#sweep/results.ts';
 import { methodsOf, settingAxes } from '#sweep/sweep.ts';
 import { axisLabel, labelled, valueWords } from '../axis-words.ts';
-import { outcomeName, printOf, type Tinting, tintingOf } from '../measure-words.ts';
+import { outcomeName, printOf, THRESHOLD, type Tinting, tintingOf } from '../measure-words.ts';
 import { type Selection, type Sight, scenarioRun, tintedOf, votedOf } from '../sight.ts';
 import { borderOf, levelLines, linesOf } from './borders.ts';
 import { layersOf, type Tile } from './layers.ts';
@@ -37,6 +37,7 @@ export interface MapModel {
   readonly border?: Border;
   readonly ghost?: readonly (readonly Spot[])[];
   readonly won: readonly Spot[];
+  readonly silent: readonly Spot[];
   readonly levels: readonly Level[];
 }
 
@@ -75,6 +76,10 @@ const middleOf = ({ left, right, bottom, top }: Tile): Spot => [
 /** Whether most seeds of a cell have collapsed, or most have not. */
 const isLost = ({ mean }: Cell): boolean => mean > 0.5;
 const isHeard = ({ mean }: Cell): boolean => mean <= 0.5;
+
+/** Whether most seeds of a cell have so little share that they would have collapsed, could a control answer. */
+const isSilent = ({ values, count }: Cell): boolean =>
+  values.filter((value) => value !== undefined && value < THRESHOLD).length > count / 2;
 
 /** About what a map has for its rows, and its words at the left, px. */
 const HEIGHT = 400;
@@ -158,6 +163,7 @@ function modelOf(sight: Sight, method: number): MapModel {
       stripes: stripesOf(tinted[tile.point], results, sweep.seed, tinting),
     })),
   );
+  const tiles = layers.flat();
   const wasLost = new Set(lost?.cells.filter(isLost).map(({ point }) => point.index));
   const isBack = new Set(votes?.cells.filter(isHeard).map(({ point }) => point.index));
   const theory = expected && tinted.map(({ point }) => expected(trialOf(sweep, point).run));
@@ -166,10 +172,11 @@ function modelOf(sight: Sight, method: number): MapModel {
     ...{ sight, method, layers, tinted, voted, theory, tinting },
     border: border && (sight.bandless ? { ...border, band: [] } : border),
     ghost: lost && linesOf(lost as Grid<Votes>, columns, rows),
-    won: layers
-      .flat()
-      .filter(({ point }) => wasLost.has(point) && isBack.has(point))
-      .map(middleOf),
+    won: tiles.filter(({ point }) => wasLost.has(point) && isBack.has(point)).map(middleOf),
+    silent:
+      shade.measure === 'share'
+        ? tiles.filter(({ point }) => isBack.has(point) && isSilent(tinted[point])).map(middleOf)
+        : [],
     levels: theory ? theoryLevels(sight, grid(tinted), theory, columns, rows) : [],
   };
 }
@@ -193,7 +200,7 @@ export function landscapeOf(
   { picked }: Pick<Selection, 'picked'>,
   width: number,
 ): Landscape {
-  const { sight, layers, tinting, border, ghost, won, levels } = model;
+  const { sight, layers, tinting, border, ghost, won, silent, levels } = model;
   const { points } = sight;
   const run = scenarioRun(sight);
   const [columns, rows] = sizeOf(points);
@@ -203,7 +210,7 @@ export function landscapeOf(
     return labelled(words, pitch, height).map((k) => ({ at: k + 0.5, words: words[k] }));
   };
   return {
-    ...{ columns, rows, layers, border, ghost, won, levels, ramp: tinting.ramp },
+    ...{ columns, rows, layers, border, ghost, won, silent, levels, ramp: tinting.ramp },
     key: { ...tinting, words: outcomeName(tintedOf(sight), run) },
     across: { label: axisLabel(across, run), ticks: ticksOf(0, (width - MARGIN) / columns) },
     up: up && { label: axisLabel(up, run), ticks: ticksOf(1, HEIGHT / rows, LINE) },
@@ -215,7 +222,7 @@ export function landscapeOf(
 const LACKS = ['diverged', 'failed', 'unmeasured', 'missing', 'waiting'] as const;
 
 /** What of a map needs words: only what is on it. */
-function legendOf({ layers, border, ghost, won, levels }: MapModel): Legend[] {
+function legendOf({ layers, border, ghost, won, silent, levels }: MapModel): Legend[] {
   const on = new Set(layers.flat().flatMap(({ stripes }) => stripes));
   const there = border !== undefined && border.lines.length > 0;
   const lines: [Legend['look'] & keyof typeof WORDS, boolean][] = [
@@ -224,6 +231,7 @@ function legendOf({ layers, border, ghost, won, levels }: MapModel): Legend[] {
     ['seed', there && border.seeds.length > 0],
     ['ghost', ghost !== undefined],
     ['won', won.length > 0],
+    ['silent', silent.length > 0],
     ['theory', levels.length > 0],
     ['measured', levels.length > 0],
   ];

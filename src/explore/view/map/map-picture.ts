@@ -39,7 +39,7 @@ export function mapPicture(
   const at = (width: number): Landscape => ({ ...landscapeOf(model, selection, width), box });
   return {
     region: WORDS.title,
-    title: sight.points.sweep.title,
+    title: sight.points.sweep.title || WORDS.title,
     how: WORDS.how(!many),
     see: () => mapWords(model),
     height: (width) => landscapeHeight(at(width), { width }),

@@ -153,10 +153,23 @@ describe('the words of a map', () => {
     expect(new Set(table().rows.map(([head]) => head)).size).toBe(289);
   });
 
+  it('mark cells of little share in which no seed has collapsed: no control could answer', () => {
+    const sight = sightOf(where, (at, seed) => ({
+      ...done(seed, 0.02),
+      controls: [[0.98, at[1] > 13 ? 0.2 : 0.97]],
+    }));
+    const { silent, border } = mapModel(sight);
+    expect(silent).toHaveLength(3 * 17);
+    expect(border?.lines).toHaveLength(1);
+    expect(landscapeOf(mapModel(sight), {}, 900).legend.map(({ look }) => look)).toContain(
+      'silent',
+    );
+  });
+
   it('tell how far theory is from what was measured', () => {
     const sight = sightOf(where, (_, seed) => done(seed, 0.4));
     const model = mapModel({ ...sight, expected: () => 0.5 });
-    expect(cellWords(model, 0)).toContain('closed form 50 %, measured −20 % of it');
+    expect(cellWords(model, 0)).toContain('Closed form 50 %, measured 20 % below');
   });
 });
 
