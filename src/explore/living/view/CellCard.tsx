@@ -1,4 +1,5 @@
 import { capital, percent } from '#panels/words.ts';
+import { useWidth } from '#parts/useWidth.ts';
 import { encodeLink } from '#spec/index.ts';
 import { specOfPoint } from '#sweep/cell-spec.ts';
 import { columnsOf } from '#sweep/outcome.ts';
@@ -11,7 +12,6 @@ import type { LivingMap } from '../state/living-map.ts';
 import { sensesOf, type Told } from './headline.ts';
 import { STRINGS } from './living-words.ts';
 import { useTold } from './use-told.ts';
-import { useWidth } from './useWidth.ts';
 
 const HIGH = 112;
 const [TOP, LEFT, FOOT] = [10, 40, 20];

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useStore } from 'zustand';
 import { switchings } from '#lab-state/switches.ts';
 import { percent } from '#panels/words.ts';
+import { useWidth } from '#parts/useWidth.ts';
 import type { Frame } from '../state/film.ts';
 import { voteOf } from '../state/film.ts';
 import type { LivingMap } from '../state/living-map.ts';
@@ -9,7 +10,6 @@ import { LOOK_EVERY } from '../state/living-maps.ts';
 import { heardPart, steeredOf } from './headline.ts';
 import { STRINGS } from './living-words.ts';
 import { useStep, useTold } from './use-told.ts';
-import { useWidth } from './useWidth.ts';
 
 const HIGH = 92;
 const TOP = 22;
