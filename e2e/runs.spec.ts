@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { button, expect, open, playOut, region, status, test } from './page.ts';
 
@@ -232,6 +233,12 @@ test('kept runs are a table that is sorted and filtered by keyboard', async ({ p
   await button(page, 'More of loud').click();
   await kept(page, 'loud').getByText('Save as a file').click();
   expect(await wide()).toBe(390);
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.suggestedFilename()));
+  await kept(page, 'loud').getByRole('button', { name: 'Measurements, CSV' }).click();
+  await expect.poll(() => files.toSorted()).toEqual(['wane-loud.about.json', 'wane-loud.csv']);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0].target}`)).toEqual([]);
 });
 
 test('pinned runs are drawn in the lab, survive a reload, and say so when they are gone', async ({
@@ -242,7 +249,7 @@ test('pinned runs are drawn in the lab, survive a reload, and say so when they a
   for (const name of 'abcde') await pin(name).check();
   await expect(pin('f')).toBeDisabled();
   await expect(page.getByText('Five runs are pinned')).toBeVisible();
-  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await page.goto(`${LINK}&steps=20`);
   const pinned = region(page, 'Pinned runs').getByRole('listitem');
   await expect(pinned).toHaveCount(5);
   const loss = page.getByRole('img', { name: 'Loss over time' });
@@ -252,6 +259,8 @@ test('pinned runs are drawn in the lab, survive a reload, and say so when they a
   };
   await expect.poll(letters).toEqual(['A', 'B', 'C', 'D', 'E']);
   await expect(loss.locator('path.pin')).toHaveCount(5);
+  const { violations } = await new AxeBuilder({ page }).include('.pinned').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0].target}`)).toEqual([]);
 
   await page.reload();
   await expect.poll(letters).toEqual(['A', 'B', 'C', 'D', 'E']);
@@ -279,7 +288,7 @@ test('pinned runs are drawn in the lab, survive a reload, and say so when they a
         };
       }),
   );
-  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await page.goto(`${LINK}&steps=20`);
   await page.reload();
   await expect(pinned.first()).toContainText('is no longer kept');
   await expect(pinned.nth(1)).toContainText('its record is damaged');

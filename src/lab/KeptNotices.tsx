@@ -6,8 +6,8 @@ import { useLab } from '#lab-state/context.ts';
 import { presetOf } from '#spec/index.ts';
 import { KEPT } from './kept-words.ts';
 
-const nameOf = ({ name, spec }: KeptRun): string =>
-  name || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
+const nameOf = ({ name, called, spec }: KeptRun): string =>
+  name || called || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
 
 /** What keeps runs, loaded after the page stands. */
 const archive = () => import('#archive/index.ts');
