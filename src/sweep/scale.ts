@@ -21,6 +21,17 @@ function stretched({ from, to, scale, least }: RangeAxis, part: number): number 
   return unit * Math.sinh(Math.asinh(to / unit) * part);
 }
 
+/**
+ * Whether the values of an axis have an order, so that neighbours tell of each other: ranges and ascending numbers
+ * do; names, and worlds, whose numbers are names, do not.
+ */
+export function isOrdered(axis: SettingAxis): boolean {
+  if (isRange(axis)) return true;
+  const { setting, values } = axis;
+  const ascends = values.every((value, k) => k === 0 || Number(values[k - 1]) < Number(value));
+  return setting !== 'world' && ascends && values.every((value) => typeof value === 'number');
+}
+
 /** The value of an axis at a part of its way, 0 to 1. */
 export function valueAt(axis: SettingAxis, part: number): Value {
   if (!isRange(axis)) {

@@ -1,3 +1,4 @@
+import { framed } from './band.ts';
 import { contourOf, type Segment } from './contour.ts';
 import { type Interval, meanInterval } from './intervals.ts';
 
@@ -15,11 +16,12 @@ function distanceTo([x1, y1, x2, y2]: Segment, x: number, y: number): number {
  */
 function distancesOf(chance: readonly number[], columns: number): number[] {
   const rows = chance.length / columns;
-  const segments = contourOf(chance, columns);
+  const wide = framed(chance, columns);
+  const segments = contourOf(wide.field, wide.columns);
   const most = Math.max(columns, rows);
   return chance.map((part, at) => {
     if (Number.isNaN(part)) return Number.NaN;
-    const [x, y] = [at % columns, Math.floor(at / columns)];
+    const [x, y] = [1 + (at % columns), 1 + Math.floor(at / columns)];
     let least = most ** 2;
     for (const segment of segments) least = Math.min(least, distanceTo(segment, x, y));
     return part >= 0.5 ? Math.sqrt(least) : -Math.sqrt(least);

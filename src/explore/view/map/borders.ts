@@ -8,7 +8,12 @@ import { contourOf } from '#sweep/map/contour.ts';
 function placer({ across, up }: Pick<Grid, 'across' | 'up'>, columns: number, rows: number) {
   const along = (numbers: readonly number[], end: number) => {
     const middles = numbers.map((number) => number + 0.5);
-    const ringed = [-middles[0], ...middles, 2 * end - middles[middles.length - 1]];
+    const [first, last] = [middles[0], middles[middles.length - 1]];
+    // One row alone reaches from its foot to its head.
+    const ringed =
+      middles.length === 1
+        ? [first - 0.5, first, first + 0.5]
+        : [-first, ...middles, 2 * end - last];
     return (at: number) => {
       const below = Math.min(Math.floor(at), ringed.length - 2);
       return ringed[below] + (at - below) * (ringed[below + 1] - ringed[below]);
@@ -20,11 +25,27 @@ function placer({ across, up }: Pick<Grid, 'across' | 'up'>, columns: number, ro
 
 const UP_TO_SEEDS = 12;
 
-/**
- * The border of a grid on a map of so many columns and rows: lines along which half have collapsed, the band in
- * which they may lie, and the lines of single seeds.
- */
-export function borderOf(grid: Grid<Votes>, columns: number, rows: number): Border {
+/** Whether the values across and up have an order. */
+export type Ordered = readonly [across: boolean, up: boolean];
+
+/** Parts of a grid in which neighbours tell of each other: all of it, or each row or column by itself. */
+function partsOf(grid: Grid<Votes>, [across, up]: Ordered): Grid<Votes>[] {
+  const { columns, rows, cells } = grid;
+  if (across && (up || rows === 1)) return [grid];
+  if (across) {
+    return grid.up.map((number, row) => ({
+      ...{ ...grid, rows: 1, up: [number] },
+      cells: cells.slice(row * columns, (row + 1) * columns),
+    }));
+  }
+  if (!up) return [];
+  return grid.across.map((number, column) => ({
+    ...{ ...grid, columns: 1, across: [number] },
+    cells: cells.filter((_, at) => at % columns === column),
+  }));
+}
+
+function borderIn(grid: Grid<Votes>, columns: number, rows: number): Border {
   const boundary = boundaryOf(grid);
   const at = placer(grid, columns, rows);
   const wide = (field: readonly number[]) => framed(field, grid.columns);
@@ -44,12 +65,36 @@ export function borderOf(grid: Grid<Votes>, columns: number, rows: number): Bord
   };
 }
 
+/**
+ * The border of a grid on a map of so many columns and rows: lines along which half have collapsed, the band in
+ * which they may lie, and the lines of single seeds. Where an axis has no order, each of its values has its own.
+ */
+export function borderOf(
+  grid: Grid<Votes>,
+  columns: number,
+  rows: number,
+  ordered: Ordered,
+): Border {
+  const borders = partsOf(grid, ordered).map((part) => borderIn(part, columns, rows));
+  return {
+    lines: borders.flatMap(({ lines }) => lines),
+    band: borders.flatMap(({ band }) => band),
+    seeds: borders.flatMap(({ seeds }) => seeds),
+  };
+}
+
 /** The lines alone. */
-export const linesOf = (grid: Grid<Votes>, columns: number, rows: number): Spot[][] => {
-  const { field, columns: count } = framed(boundaryOf(grid).chance, grid.columns);
-  const at = placer(grid, columns, rows);
-  return joined(contourOf(field, count)).map((line) => line.map(at));
-};
+export const linesOf = (
+  grid: Grid<Votes>,
+  columns: number,
+  rows: number,
+  ordered: Ordered,
+): Spot[][] =>
+  partsOf(grid, ordered).flatMap((part) => {
+    const { field, columns: count } = framed(boundaryOf(part).chance, part.columns);
+    const at = placer(part, columns, rows);
+    return joined(contourOf(field, count)).map((line) => line.map(at));
+  });
 
 /** Lines along which a field over a grid has this value. */
 export const levelLines = (

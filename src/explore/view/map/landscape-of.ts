@@ -6,6 +6,7 @@ import { type Cell, cellsOf, type Grid, gridOf } from '#sweep/map/cells.ts';
 import { trialOf } from '#sweep/point-trial.ts';
 import type { Points } from '#sweep/points.ts';
 import type { Results } from '#sweep/results.ts';
+import { isOrdered } from '#sweep/scale.ts';
 import { methodsOf, settingAxes } from '#sweep/sweep.ts';
 import { axisLabel, labelled, valueWords } from '../axis-words.ts';
 import { outcomeName, printOf, THRESHOLD, type Tinting, tintingOf } from '../measure-words.ts';
@@ -152,6 +153,8 @@ function modelOf(sight: Sight, method: number): MapModel {
   const own = tinted.filter(({ point }) => point.index % methodsOf(sweep).length === method);
   const level = wholeLevel(points, own, finished);
   const [columns, rows] = sizeOf(points);
+  const [first, second] = settingAxes(sweep);
+  const ordered = [isOrdered(first), !second || isOrdered(second)] as const;
   const known = tinted.flatMap(({ values }) => values.filter((value) => value !== undefined));
   const tinting = tintingOf(shade, known);
   const grid = (cells: readonly Cell[]) => gridOf(points, cells, level, method);
@@ -167,11 +170,11 @@ function modelOf(sight: Sight, method: number): MapModel {
   const wasLost = new Set(lost?.cells.filter(isLost).map(({ point }) => point.index));
   const isBack = new Set(votes?.cells.filter(isHeard).map(({ point }) => point.index));
   const theory = expected && tinted.map(({ point }) => expected(trialOf(sweep, point).run));
-  const border = votes && borderOf(votes as Grid<Votes>, columns, rows);
+  const border = votes && borderOf(votes as Grid<Votes>, columns, rows, ordered);
   return {
     ...{ sight, method, layers, tinted, voted, theory, tinting },
     border: border && (sight.bandless ? { ...border, band: [] } : border),
-    ghost: lost && linesOf(lost as Grid<Votes>, columns, rows),
+    ghost: lost && linesOf(lost as Grid<Votes>, columns, rows, ordered),
     won: tiles.filter(({ point }) => wasLost.has(point) && isBack.has(point)).map(middleOf),
     silent:
       shade.measure === 'share'

@@ -143,6 +143,34 @@ describe('levels of a map', () => {
   });
 });
 
+describe('an axis without an order', () => {
+  const axes = (values: readonly (string | number)[], setting: 'align' | 'world' | 'modalities') =>
+    [
+      { setting: 'strength', from: 0.5, to: 8, count: 9, scale: 'log' },
+      { setting, values },
+    ] as const;
+  const lost: Fate = ([x, y], seed) => done(seed, x > (y === 1 ? 6 : 2) ? 0.02 : 0.4);
+
+  it.each([
+    ['names', axes(['reverse', 'confusion', 'mmd'], 'align')],
+    ['worlds', axes([365, 1, 2], 'world')],
+  ])('of %s has a border for each of its values, which tells nothing of the next', (_, own) => {
+    const { border } = mapModel(sightOf({ ...where, axes: own }, lost));
+    const across = border?.lines.map((line) => line.map(([x]) => x).sort()[0]);
+    expect(border?.lines).toHaveLength(3);
+    expect(across).toEqual([3, 7, 3].map((x) => expect.closeTo(x, 6)));
+    for (const line of border?.lines ?? []) {
+      const rows = line.map(([, y]) => y);
+      expect(Math.max(...rows) - Math.min(...rows)).toBe(1);
+    }
+  });
+
+  it('is not what ascending numbers are', () => {
+    const { border } = mapModel(sightOf({ ...where, axes: axes([2, 3, 4], 'modalities') }, lost));
+    expect(border?.lines).toHaveLength(1);
+  });
+});
+
 describe('the words of a map', () => {
   it('say how much has collapsed, and what is won back', () => {
     const sight = sightOf(where, (_, seed) => done(seed, 0.4));
