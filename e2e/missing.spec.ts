@@ -193,6 +193,7 @@ test('runs are not kept where what keeps them does not come, and are when it doe
   await expect(page.getByText('saved at step 1')).toBeVisible();
   const again = await withhold(page, /assets\/parquet-.*\.js/, quiet);
   await link('My runs')(page);
+  await page.getByRole('button', { name: /^More of/ }).click();
   await page.getByText('Save as a file').click();
   await button(page, 'Measurements, Parquet').click();
   await expect(page.getByRole('alert')).toContainText(MISSING);

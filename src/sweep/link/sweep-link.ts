@@ -72,7 +72,7 @@ const changesText = (at: Sweep['at']): string =>
 /**
  * A sweep as a readable hash: version first, then the question it was made from and only what differs from it,
  * and last how it is looked at. Its title is no part of it. Very long ones are packed.
- * `#/explore?v=1&q=where.1&n=3&view=row=8`
+ * `#/explore?v=1&q=where.1&n=3&view=cell=8`
  */
 export function encodeSweepLink(sweep: Sweep, { view = {}, engine }: SweepLinkMore = {}): string {
   const question = askedBy(sweep);
@@ -254,7 +254,6 @@ export function decodeSweepLink(hash: string): DecodedSweep {
           {
             outcomes: sweep.outcomes.length,
             methods: methodsOf(sweep).length,
-            rows: points.grid?.[1]?.length ?? 1,
             points: points.count,
             axes: settingAxes(sweep).length,
           },

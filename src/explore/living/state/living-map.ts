@@ -47,9 +47,8 @@ export interface LivingState {
   /** Step that is looked back at; nothing where the present is seen. */
   readonly shown?: number;
   readonly state: 'asked' | 'opening' | 'catching' | 'running' | 'paused' | 'finished';
-  /** Pictures of all lines; it grows in place, and `revision` counts up with it. */
+  /** Pictures of all lines; it grows in place. */
   readonly film: Film;
-  readonly revision: number;
   readonly stepsPerSecond: number;
   /** Lines that were left for others, and how far they had come. */
   readonly left: readonly LivingPlace[];
@@ -101,7 +100,7 @@ const LOST =
 export function createLivingMap({ host, sweep, course = [], promise }: Options): LivingMap {
   const points = new Points(sweep);
   const first = {
-    ...{ sweep, points, course, step: 0, state: 'asked', revision: 0, stepsPerSecond: 0 },
+    ...{ sweep, points, course, step: 0, state: 'asked', stepsPerSecond: 0 },
     ...{ film: new Film(), left: [], troubles: [] },
     ...{ canUndo: false, canRedo: false },
     ...(promise && { promise }),
@@ -151,12 +150,11 @@ export function createLivingMap({ host, sweep, course = [], promise }: Options):
 
   function onFrames(frames: readonly Frame[]): void {
     letGo();
-    const { film, revision, promise: asked, course: now } = getState();
+    const { film, promise: asked, course: now } = getState();
     for (const frame of frames) film.add(frame);
     const due = asked && asked.kept === undefined;
     const own = due && film.at({ course: now, step: asked.step });
     setState({
-      revision: revision + 1,
       ...(own && { promise: { ...asked, kept: markOf(own) === asked.mark } }),
     });
   }

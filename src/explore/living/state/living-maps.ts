@@ -71,7 +71,7 @@ export const LIVING_MAPS: readonly LivingMapKind[] = [
     sweep: made(
       presetOf('quiet-voice') ?? presetFor('digits'),
       'How loud must a voice be to be heard?',
-      [range('loudness', 0.01, 1, 8, 'log'), range('pixelNoise', 0.1, 1.5, 8, 'linear')],
+      [range('loudness', 0.008, 0.5, 8, 'log'), range('pixelNoise', 0.005, 0.2, 8, 'linear')],
       { seeds: 2, steps: 600 },
     ),
   },

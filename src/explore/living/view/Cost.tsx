@@ -51,7 +51,7 @@ export function Cost({ desk }: { desk: LivingDesk }) {
           <span className="triangle" aria-hidden="true" /> {words}
         </p>
       ))}
-      <p className="living-about">{STRINGS.method_}</p>
+      <p className="living-about">{STRINGS.estimator}</p>
     </section>
   );
 }

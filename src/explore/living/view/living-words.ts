@@ -33,7 +33,6 @@ export const STRINGS = {
   same: 'live and ghost map are the same until you throw a switch',
   twins: (networks: number) => `grey: the same ${networks} networks without the switch`,
   handle: 'Look back',
-  drag: 'drag to go back',
   at: (step: number, hears: string) => `step ${step}: ${hears} of the map hears`,
   hears: (part: number) => `${percent(part)} of the map hears`,
   ghost: (part: number) => `ghost map ${percent(part)}`,
@@ -54,7 +53,6 @@ export const STRINGS = {
   left: (seconds: number) => `${seconds} s left`,
   cells: (counted: number, all: number) => `${counted} of ${all} cells count`,
   diverged: (count: number) => `${count} diverged`,
-  unlearned: (count: number) => `in ${count} nothing is learned yet`,
   state: {
     asked: 'not begun',
     opening: 'making the networks',
@@ -65,7 +63,7 @@ export const STRINGS = {
   },
   recorded: 'Recorded map. Press Run: yours takes its place as soon as it has a picture.',
   recordedOf: 'recorded',
-  method_:
+  estimator:
     'A network hears a sense, unless its share of the answer is under 10 % both with the other at its mean and under conflict, though its control could answer alone. Measured on 256 held-out samples.',
   copy: 'Copy the link',
   copied: 'Copied.',
@@ -74,6 +72,5 @@ export const STRINGS = {
   kept: (step: number) => `As the link says: at step ${step} every number is the same.`,
   broken: (step: number) => `Not what the link says: at step ${step} some numbers differ.`,
   promised: (step: number) => `The link names a measurement at step ${step}; run to compare.`,
-  trouble: 'Something went wrong.',
   empty: 'Nothing is trained yet.',
 } as const;
