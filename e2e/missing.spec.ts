@@ -23,7 +23,7 @@ const stepOf = (page: Page): Promise<number> =>
     .evaluate((bar: HTMLProgressElement) => bar.value);
 
 const link = (name: string) => (page: Page) =>
-  page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 
 const heading = (name: string) => (page: Page) =>
   expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
@@ -151,7 +151,7 @@ test('network and evidence that do not come leave Play, and a recorded run may b
   page,
   quiet,
 }) => {
-  const give = await withhold(page, /assets\/(Picture|Evidence)-.*\.js|recorded\//, quiet);
+  const give = await withhold(page, /assets\/(Network|Evidence)-.*\.js|recorded\//, quiet);
   await open(page, LONG);
   const words = page.getByRole('alert').filter({ hasText: MISSING });
   await expect(words).toHaveCount(2);
