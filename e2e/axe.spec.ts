@@ -5,7 +5,7 @@ test.describe.configure({ timeout: 180_000 });
 
 /** Every page, and a word that stands on it once it is whole. */
 const PAGES = [
-  ['lab', '#/lab?v=1&p=strong-slow.1&e=wasm', 'press Play to train it yourself'],
+  ['lab', '#/lab?v=1&p=strong-slow.1&e=wasm', 'Press Play and see whether'],
   ['explore', '#/explore?v=1&q=where.1&view=cell=40', 'The cell you picked'],
   ['claims', '#/paper', 'Does the paper hold here?'],
   ['theory', '#/theory', 'What the theory says, and what is seen'],
@@ -28,7 +28,10 @@ for (const [name, hash, word] of PAGES) {
     await page.goto(`/${hash}`);
     await expect(page.getByText(word).first()).toBeVisible({ timeout: 60_000 });
     if (name === 'explore') await page.getByRole('button', { name: 'Change the question' }).click();
-    if (name === 'lab') await page.getByRole('button', { name: /^\d+ more$/ }).click();
+    if (name === 'lab') {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.getByRole('button', { name: /^\d+ more$/ }).click();
+    }
     for (const [colorScheme, width] of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });

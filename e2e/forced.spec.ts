@@ -6,6 +6,8 @@ test('in forced colours rails, progress, current page and chosen speed are seen,
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page, '&seeds=1&steps=40&probeSize=64&batch=16');
   await button(page, 'Step').click();
+  await button(page, 'Settings').click();
+  await expect(page.getByRole('slider', { name: 'Fusion neurons' })).toBeVisible();
   const found = await page.evaluate(() => {
     const one = (selector: string) => document.querySelector(selector) as HTMLElement;
     const look = (of: Element, part?: string) => getComputedStyle(of, part);

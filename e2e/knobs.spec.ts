@@ -5,6 +5,8 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
 }) => {
   await open(page, '&seeds=1&steps=30');
   const settings = page.getByRole('region', { name: 'Settings', exact: true });
+  await expect(settings.getByRole('slider')).toHaveCount(0);
+  await settings.getByRole('button', { name: 'Settings' }).click();
   await expect(settings.getByRole('slider')).toHaveCount(6);
   const pull = page.getByRole('slider', { name: "Teacher's pull" });
   await pull.focus();
@@ -30,7 +32,7 @@ test('a knob of the live arm acts at once, one of the run waits for a new start'
 
   await page.getByRole('slider', { name: 'Fusion neurons' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(settings).toContainText('One setting waits for the next run: Fusion neurons 17');
+  await expect(settings).toContainText('One setting waits for the next run: Fusion neurons 16 17');
   await expect(button(page, 'Play')).toHaveCount(0);
   await expect(button(page, 'Step')).toBeDisabled();
   await button(page, 'Keep the old run').click();
@@ -50,6 +52,8 @@ test('a preset brings its own knob into sight, under the name it has there', asy
   await page.goto('/#/lab?v=1&p=quiet-voice.1&e=plan-cpu&n=1&steps=12&train=128&held=64');
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   const settings = page.getByRole('region', { name: 'Settings', exact: true });
+  await expect(settings.getByRole('slider')).toHaveCount(0);
+  await settings.getByRole('button', { name: 'Settings' }).click();
   await expect(settings.getByRole('slider')).toHaveCount(6);
   const loudness = settings.getByRole('slider', { name: 'How loud the sound is' });
   await expect(loudness).toHaveAttribute('aria-valuetext', '0.02×');
@@ -61,4 +65,24 @@ test('a preset brings its own knob into sight, under the name it has there', asy
   await expect(rate).toHaveAttribute('aria-valuetext', '0.003');
   await page.getByRole('combobox', { name: 'Scenario' }).selectOption('Digits, seen and spoken');
   await expect(loudness).toHaveCount(0);
+});
+
+test('what a switch does besides is in sight, with a part to turn it off', async ({ page }) => {
+  await open(page, '&seeds=3&steps=30');
+  await expect(page.getByText('Seeds 1 to 3')).toBeVisible();
+  const part = page.getByRole('checkbox', { name: 'also trains with substitutes' });
+  await expect(part).toBeDisabled();
+  await page.getByRole('switch', { name: 'Distillation', exact: true }).click();
+  await expect(part).toBeChecked();
+  await expect(page).toHaveURL(/at=0:kd=1,sub=0\.3/);
+  await part.uncheck();
+  await expect(page).not.toHaveURL(/sub=0\.3/);
+  await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeChecked();
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: /^\d+ more$/ }).click();
+  const only = page.getByRole('group', { name: 'Only these senses' });
+  await only.getByRole('checkbox', { name: 'slow sense' }).uncheck();
+  await expect(only.getByRole('checkbox', { name: 'strong sense' })).toBeDisabled();
+  await expect(page).toHaveURL(/only=1/);
 });

@@ -23,7 +23,7 @@ const stepOf = (page: Page): Promise<number> =>
     .evaluate((bar: HTMLProgressElement) => bar.value);
 
 const link = (name: string) => (page: Page) =>
-  page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 
 const heading = (name: string) => (page: Page) =>
   expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
@@ -151,7 +151,7 @@ test('network and evidence that do not come leave Play, and a recorded run may b
   page,
   quiet,
 }) => {
-  const give = await withhold(page, /assets\/(Picture|Evidence)-.*\.js|recorded\//, quiet);
+  const give = await withhold(page, /assets\/(Network|Evidence)-.*\.js|recorded\//, quiet);
   await open(page, LONG);
   const words = page.getByRole('alert').filter({ hasText: MISSING });
   await expect(words).toHaveCount(2);
@@ -193,6 +193,7 @@ test('runs are not kept where what keeps them does not come, and are when it doe
   await expect(page.getByText('saved at step 1')).toBeVisible();
   const again = await withhold(page, /assets\/parquet-.*\.js/, quiet);
   await link('My runs')(page);
+  await page.getByRole('button', { name: /^More of/ }).click();
   await page.getByText('Save as a file').click();
   await button(page, 'Measurements, Parquet').click();
   await expect(page.getByRole('alert')).toContainText(MISSING);

@@ -25,10 +25,14 @@ test('a recorded run plays before the engine stands, and makes room for the own 
     await held;
     await route.continue();
   });
-  await page.goto('/#/lab?v=1&p=strong-slow.2&engine=plan-cpu');
+  await page.goto('/');
   await expect(page.getByText(RECORDED)).toBeVisible();
   await expect(page.getByText('Recorded run', { exact: true })).toBeVisible();
-  await expect(button(page, 'Play')).toBeDisabled();
+  await expect(status(page)).toContainText('Step 0 of 600');
+  await expect(
+    page.getByRole('heading', { name: /Press Play and watch the slow sense fade/ }),
+  ).toBeVisible();
+  await button(page, 'Play').click();
   await expect(
     page.getByRole('heading', { name: /^The slow sense is back: over 30 % of the answer/ }),
   ).toBeVisible();
@@ -38,9 +42,12 @@ test('a recorded run plays before the engine stands, and makes room for the own 
   release();
   await expect(status(page)).toContainText('ready', { timeout: 60_000 });
   await expect(page.getByText('press Play to train it yourself')).toBeVisible();
+  await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeChecked();
+  await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeDisabled();
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Train it myself').click();
   await expect(page.getByText(RECORDED)).toHaveCount(0);
+  await expect(page.getByText('This is your own run, from step 0.')).toBeVisible();
   await expect(status(page)).toContainText('finished', { timeout: 60_000 });
   expect(
     asked.filter((url) => !url.startsWith(baseURL as string) && !/^(blob|data):/.test(url)),

@@ -1,18 +1,20 @@
 /**
  * Pictures of the main story, of the search and of the recorded maps: `npm run build && npm run screenshots`.
- * Collapse up to step 300, distillation from there to step 450; three widths, light and dark, in docs/.
- * `-- --only maps` takes some alone: story, paper or maps.
+ * The first screen: collapse up to step 300, distillation from there to step 450; three widths, light and dark, in
+ * docs/. `-- --only maps` takes some alone: story, paper or maps.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { ensureBrowser } from './browser.mjs';
 
-const WIDTHS = [1440, 1024, 390];
+const SIZES = [
+  [1440, 900],
+  [1024, 900],
+  [390, 844],
+];
 const SWITCHED_AT = 300;
 const SHOWN_AT = 450;
-/** Height of the narrowest picture, px: a phone's page is long. */
-const PHONE_SHOWS = 1700;
 /** Left and right of a picture, px. */
 const AIR = 24;
 
@@ -24,7 +26,7 @@ const browser = await chromium.launch({
 });
 
 async function story(colorScheme) {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1000 } });
+  const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } });
   await page.goto(
     `${address}#/lab?v=1&p=strong-slow.2&at=${SWITCHED_AT}:lambda=1,sub=0.3&steps=${SHOWN_AT}`,
   );
@@ -32,10 +34,9 @@ async function story(colorScheme) {
   await status.filter({ hasText: 'ready' }).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await status.filter({ hasText: 'finished' }).waitFor({ timeout: 300_000 });
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 1000 });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: width === 390 ? PHONE_SHOWS : height });
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(1000);
     await page.screenshot({ path: `docs/lab-${width}-${colorScheme}.png` });
   }

@@ -14,6 +14,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/controls.css';
+import './styles/first.css';
 import './styles/knobs.css';
 import './styles/notices.css';
 import './styles/help.css';

@@ -67,7 +67,7 @@ function Whole() {
       >
         {route ? <route.Page /> : <NotYet path={path} />}
       </Boundary>
-      <Foot lab={route === LAB} />
+      <Foot path={route?.path} lab={route === LAB} />
     </div>
   );
 }

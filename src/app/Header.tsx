@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { LiveText } from '#lab/LiveText.tsx';
 import { STRINGS } from '#lab/lab-words.ts';
 import { STRINGS as NOTICES } from '#lab/notices/notice-words.ts';
@@ -26,9 +26,23 @@ function Badge() {
       {state === 'playing' && <LiveText of={speed} follows="step" />}
     </>
   );
+  const why = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = () => why.current?.removeAttribute('open');
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    const onPress = ({ target }: Event) => {
+      if (!why.current?.contains(target as Node)) close();
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('pointerdown', onPress);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pointerdown', onPress);
+    };
+  }, []);
   if (!info?.advice) return <p className="badge">{text}</p>;
   return (
-    <details className="badge">
+    <details ref={why} className="badge">
       <summary>
         {text} <span className="why">{STRINGS.why}</span>
       </summary>

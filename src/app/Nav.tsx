@@ -27,7 +27,7 @@ const isWithin = (path: string, route: Route): boolean =>
 export function Nav({ path }: { path: string }) {
   return (
     <nav className="pages" aria-label={STRINGS.pages}>
-      {ROUTES.filter(({ under }) => !under).map((route) => (
+      {ROUTES.filter(({ quiet, under }) => !quiet && !under).map((route) => (
         <a
           key={route.path}
           href={`#${route.path}`}

@@ -8,6 +8,8 @@ export interface Route {
   readonly path: string;
   readonly name: string;
   readonly Page: ComponentType;
+  /** Whether it is for those who build the lab: a link at the foot leads there. */
+  readonly quiet?: boolean;
   /** Whether it is reached from another page, whose path its own begins with, and not from the list of pages. */
   readonly under?: boolean;
   /** Whether what follows its path names something on the page. */
@@ -42,11 +44,13 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/gallery',
     name: 'Gallery',
+    quiet: true,
     Page: laterPage(async () => (await import('#gallery/GalleryPage.tsx')).default),
   },
   {
     path: '/bench',
     name: 'Bench',
+    quiet: true,
     Page: laterPage(async () => (await import('#bench/BenchPage.tsx')).default),
   },
   {

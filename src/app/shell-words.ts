@@ -3,6 +3,7 @@ export const STRINGS = {
   skip: 'Skip to what the page shows',
   theme: { light: 'Light', dark: 'Dark', suffix: 'theme' },
   pages: 'Pages',
+  workshop: 'The workshop',
   title: 'Wane: watch a sense fade out of a neural network',
   titleOf: (page: string) => `${page} · Wane`,
   method: 'Trained here, in your browser, in 32-bit numbers.',

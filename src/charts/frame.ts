@@ -93,6 +93,7 @@ export function drawShape(surface: Surface, { kind, ink, label }: Mark, x: numbe
     .attr('fill', ink ?? 'var(--ink)')
     .append('title')
     .text(label);
+  return shape;
 }
 
 interface Plot {

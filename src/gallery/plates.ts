@@ -2,7 +2,6 @@ import { drawForest, forestHeight } from '#charts/forest.ts';
 import { drawKey } from '#charts/key.ts';
 import { drawNeurons } from '#charts/neuron.ts';
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
-import { drawTimeline, timelineHeight } from '#charts/timeline.ts';
 import type { Surface } from '#charts/types.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { CHECKED } from '#panels/encoders/checked.ts';
@@ -10,7 +9,8 @@ import { encoders } from '#panels/encoders/index.ts';
 import { PANELS } from '#panels/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
-import { inkOf, overTime, textOf } from '#panels/words.ts';
+import { STRIP } from '#panels/strip.ts';
+import { inkOf, textOf } from '#panels/words.ts';
 import { EXPLORE } from './explore.ts';
 import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
@@ -181,23 +181,16 @@ const others: Wall = {
   how: STRINGS.othersHow,
   rows: [
     [
-      {
-        id: 'timeline',
-        title: STRINGS.timeline,
-        height: timelineHeight(2),
-        width: TIME,
-        draw: (surface, width) =>
-          drawTimeline(surface, {
-            ...overTime(SCENES.pointed, width, timelineHeight(2)),
-            format: String,
-            unit: 'steps',
-            newest: 440,
-            lanes: [
-              { label: 'ghost twin', from: 0, end: 440, dashed: false },
-              { label: 'branch 1', from: 240, end: 400, dashed: true },
-            ],
-          }),
-      },
+      ...(['whole', 'pointed', 'alike', 'empty'] as const).map((state): Plate => {
+        const drawing = STRIP;
+        return {
+          id: `strip-${state}`,
+          title: `${STRINGS.timeline}: ${STRINGS.states[state]}`,
+          height: drawing.height,
+          width: TIME,
+          draw: (surface, width) => drawing.draw(surface, SCENES[state], width),
+        };
+      }),
       {
         id: 'forest',
         title: STRINGS.forest,

@@ -52,6 +52,8 @@ export interface Experiment {
   readonly notes: readonly Note[];
   /** Then nothing runs, and the address stays. */
   readonly waiting?: Waiting;
+  /** Whether the page was opened with it and nothing was chosen since: a first visit. */
+  readonly first?: boolean;
   /** Whether an address that names an experiment brought it, and not a choice on the page. */
   readonly byLink?: boolean;
   /** Where in the run, and at what, that link begins; and what its sender's run measured. */
@@ -93,6 +95,7 @@ export function fresh(asked: Decoded, patient = false): Experiment {
     spec,
     notes,
     waiting,
+    first: false,
     byLink: false,
     begins: view,
     fingerprint,
@@ -116,7 +119,8 @@ export const openedBy = (link: string): Experiment => ({
   byLink: !isBare(link),
 });
 
-export const createExperiment = (link: string) => createStore<Experiment>(() => openedBy(link));
+export const createExperiment = (link: string) =>
+  createStore<Experiment>(() => ({ ...openedBy(link), first: isBare(link) }));
 
 /** The same preset, same engine, another seed and no interventions. */
 export const withSeed = (spec: Spec, seed: number): Spec => ({

@@ -41,7 +41,7 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
   const client = createClient(state, recordedRun);
   const [steer, slow] = [createSteer(state, client), createSlow(state, client)];
   const presence = createPresence(state, client);
-  const nextRun = createNextRun(state, client, slow);
+  const nextRun = createNextRun(state, client, { slow, recordedRun });
   const closing = new Set<() => void>();
   let closed = false;
   return {

@@ -1,10 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import { modalityCount, type RunParams, type Spec, withArmSet } from '#spec/index.ts';
 import type { Client } from './client.ts';
+import type { createRecordedRun } from './recorded-run.ts';
 import type { createSlow } from './slow.ts';
 import type { LabState } from './state.ts';
 
-type Slow = Pick<ReturnType<typeof createSlow>, 'playOrPause'>;
+interface Plays {
+  readonly slow: Pick<ReturnType<typeof createSlow>, 'playOrPause'>;
+  readonly recordedRun: Pick<ReturnType<typeof createRecordedRun>, 'play'>;
+}
 
 /** Settings of the whole run that were changed by hand and wait for a new start. */
 export interface NextRun {
@@ -28,7 +32,11 @@ export function withRun(spec: Spec, changes: Partial<RunParams>): Spec {
 }
 
 /** The settings that wait for the next run. */
-export function createNextRun({ experiment }: LabState, client: Client, slow: Slow) {
+export function createNextRun(
+  { experiment }: LabState,
+  client: Client,
+  { slow, recordedRun }: Plays,
+) {
   const store = createStore<NextRun>(() => ({ changes: {} }));
   const drop = () => store.setState({ changes: {} });
   const waits = () => Object.keys(store.getState().changes).length > 0;
@@ -59,7 +67,11 @@ export function createNextRun({ experiment }: LabState, client: Client, slow: Sl
     drop,
     ...{ waits, start },
     /** What the great button does: it never trains anything else than the settings on the page say. */
-    playOrPause: () => (waits() ? start() : slow.playOrPause()),
+    playOrPause: () => {
+      if (waits()) start();
+      else if (experiment.getState().state === 'opening') recordedRun.play();
+      else slow.playOrPause();
+    },
     close: () => stop?.(),
   });
 }

@@ -38,12 +38,14 @@ function warming(asked: Spec | string = usual, changes: { calm?: boolean } = {})
 it('shows the recorded run of the preset until the visitor begins', async () => {
   const lab = warming();
   await lab.recordedRun.start();
-  expect(lab.recordedRun.getState().on).toBe(true);
+  expect(lab.recordedRun.getState()).toMatchObject({ on: true, plays: false });
+  expect(lab.live.recording?.newest, 'nothing plays by itself').toBe(0);
+  lab.nextRun.playOrPause();
   expect(lab.live.recording?.newest).toBe(SMALL.run.steps);
   expect(lab.scrub.reached()).toBe(SMALL.run.steps);
   lab.view.setState({ scrub: 5 });
   lab.client.togglePlay();
-  expect(lab.recordedRun.getState().on).toBe(false);
+  expect(lab.recordedRun.getState()).toMatchObject({ on: false, left: true });
   expect(lab.live.recording).toBeUndefined();
   expect(lab.view.getState().scrub).toBeUndefined();
   await lab.recordedRun.start();
@@ -53,6 +55,7 @@ it('shows the recorded run of the preset until the visitor begins', async () => 
 it('lets the measurements appear one after the other, and all at once for those who ask for calm', async () => {
   const lab = warming(usual, { calm: false });
   await lab.recordedRun.start();
+  lab.nextRun.playOrPause();
   const first = lab.live.recording?.newest;
   expect(first).toBeLessThan(SMALL.run.steps);
   await until(() => (lab.live.recording?.newest ?? 0) > (first ?? 0), 'more appears');
@@ -117,6 +120,7 @@ it('goes when another experiment is opened before it is read, or while it plays'
   early.close();
   const lab = warming();
   await lab.recordedRun.start();
+  lab.recordedRun.play();
   lab.experiment.setState(openedBy(encodeLink({ ...usual, run: { ...usual.run, seed: 5 } })));
   expect(lab.recordedRun.getState().on).toBe(false);
   lab.close();
@@ -127,4 +131,16 @@ it('is not there for a run that stands already', async () => {
   await lab.recordedRun.start();
   expect(lab.recordedRun.getState().on).toBe(false);
   lab.close();
+});
+
+it('makes room for the own run as soon as that stands, where nobody pressed Play', async () => {
+  const lab = warming();
+  await lab.recordedRun.start();
+  lab.experiment.setState({ state: 'ready' });
+  expect(lab.recordedRun.getState()).toEqual({ on: false, plays: false, left: false });
+  const watched = warming();
+  await watched.recordedRun.start();
+  watched.recordedRun.play();
+  watched.experiment.setState({ state: 'ready' });
+  expect(watched.recordedRun.getState().on).toBe(true);
 });

@@ -26,16 +26,29 @@ function isAsRecorded({ spec, waiting, begins, fingerprint }: Experiment): boole
   return !waiting && !told && asked === encodeLink(specOf(preset));
 }
 
+export interface RecordedState {
+  /** Whether it is what is shown: its first moment, until Play is pressed. */
+  readonly on: boolean;
+  /** Whether Play was pressed. */
+  readonly plays: boolean;
+  /** Whether it played and made room, so that all begins again at step 0. */
+  readonly left: boolean;
+}
+
 /** The recorded run that stands in until the visitor's own begins; the store says whether it is on. */
 export function createRecordedRun({ host, experiment, view, live }: LabState) {
-  const store = createStore<{ readonly on: boolean }>(() => ({ on: false }));
+  const store = createStore<RecordedState>(() => ({ on: false, plays: false, left: false }));
   let ended = false;
+  let frames: readonly Frame[] = [];
   let stopFrame: (() => void) | undefined;
 
   /** Lets measurements appear one after the other, or all at once for those who asked for less motion. */
-  function play(frames: readonly Frame[], recording: Recording): void {
+  function play(): void {
+    const recording = live.recordedRun?.recording;
+    if (!recording || store.getState().plays) return;
+    store.setState({ plays: true });
     const started = host.now();
-    let shown = 0;
+    let shown = 1;
     const advance = () => {
       const part = host.calm() ? 1 : (host.now() - started) / LASTS_MS;
       const until = Math.min(frames.length, 1 + Math.floor(part * frames.length));
@@ -46,23 +59,29 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     advance();
   }
 
-  /** Shows the recorded run of the experiment's preset until the visitor's own run begins. */
+  /** Shows where the recorded run of the experiment's preset begins, while the visitor's own cannot yet. */
   async function start(): Promise<void> {
-    const { spec, state } = experiment.getState();
-    const fits = () => !ended && !live.recordedRun && isAsRecorded(experiment.getState());
-    if (state !== 'opening' || !fits()) return;
+    const { spec } = experiment.getState();
+    const fits = () => {
+      const now = experiment.getState();
+      return !ended && !live.recordedRun && now.state === 'opening' && isAsRecorded(now);
+    };
+    if (!fits()) return;
     const preset = newestOf(spec);
-    const [file, { decodeRecorded }] = await Promise.all([
+    const [bytes, { decodeRecorded }] = await Promise.all([
       host.read(nameOf(preset)),
       import('./recorded-run-file.ts'),
     ]);
-    if (!file) return;
-    const { info, interventions, frames } = await decodeRecorded(file);
+    if (!bytes) return;
+    const file = await decodeRecorded(bytes);
+    const { info, interventions } = file;
     if (!fits() || newestOf(experiment.getState().spec) !== preset) return;
     const recording = new Recording(info);
+    frames = file.frames;
+    recording.append(frames[0].step, frames[0].rows);
     live.recordedRun = { recording, spec: { ...spec, run: preset.run }, interventions };
     store.setState({ on: true });
-    play(frames, recording);
+    live.notify();
   }
 
   /** Makes room for the visitor's own run. */
@@ -71,12 +90,15 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     stopFrame?.();
     if (!live.recordedRun) return;
     live.recordedRun = undefined;
-    store.setState({ on: false });
+    store.setState(({ plays }) => ({ on: false, plays: false, left: plays }));
     view.setState({ scrub: undefined });
   }
 
   experiment.subscribe((now, before) => {
     if (ended) return;
+    const { plays } = store.getState();
+    // One that never played has nothing to show that the own run does not.
+    if (live.recordedRun && !plays && now.state === 'ready') end();
     const other =
       live.recordedRun &&
       !isAsRecorded({ ...now, spec: { ...now.spec, interventions: now.interventions } });
@@ -84,5 +106,5 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     else if (now.info && now.interventions !== before.interventions) end();
   });
 
-  return Object.assign(store, { start, end });
+  return Object.assign(store, { start, play, end });
 }

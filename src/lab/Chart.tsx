@@ -96,15 +96,16 @@ function Picture({ drawing, describedBy }: Props) {
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scene = scenes.current;
-    const letters = lettersOf(drawing, box.width);
-    const width = box.width / letters;
-    const at = (event.clientX - box.left) / letters;
+    const zoom = event.currentTarget.currentCSSZoom ?? 1;
+    const scale = zoom * lettersOf(drawing, box.width / zoom);
+    const width = box.width / scale;
+    const at = (event.clientX - box.left) / scale;
     if (drawing.overTime) {
-      const scale = timeScale({ width, steps: scene.steps });
-      const step = drawing.stepAt?.(at, scene, width) ?? scale.invert(at);
+      const steps = timeScale({ width, steps: scene.steps });
+      const step = drawing.stepAt?.(at, scene, width) ?? steps.invert(at);
       view.setState({ crosshair: Math.round(Math.min(Math.max(0, step), scene.steps)) });
     } else if (drawing.neuronAt) {
-      const down = (event.clientY - box.top) / letters;
+      const down = (event.clientY - box.top) / scale;
       view.setState({ neuron: drawing.neuronAt(at, down, scene, width) });
     }
   };

@@ -1,11 +1,12 @@
 import { PANELS } from '#panels/index.ts';
+import { Boundary } from '#parts/Boundary.tsx';
 import { Words } from '#parts/Words.tsx';
 import { Crosshair } from './Crosshair.tsx';
+import { NeuronsRead } from './hero/NeuronsRead.tsx';
 import { LiveText } from './LiveText.tsx';
 import { STRINGS } from './lab-words.ts';
 import { PinnedRuns } from './PinnedRuns.tsx';
 import { SafePanel } from './SafePanel.tsx';
-import { Timeline } from './Timeline.tsx';
 import { useLive, useScenes, useShownSizes } from './useScene.ts';
 
 /** What stands over the columns: what the lines are, and which step is shown. */
@@ -41,7 +42,9 @@ export function Evidence() {
           <SafePanel key={panel.id} panel={panel} />
         ))}
       </div>
-      <Timeline />
+      <Boundary>
+        <NeuronsRead />
+      </Boundary>
     </div>
   );
 }

@@ -6,16 +6,24 @@ import { later, laterPage } from '#parts/later.tsx';
 import { armSetOf, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
-import { Hero } from './hero/Hero.tsx';
+import { Headline } from './first/Headline.tsx';
 import { onKey } from './keys.ts';
-import { Knobs } from './knobs/Knobs.tsx';
 import { STRINGS } from './lab-words.ts';
 import { Notices } from './Notices.tsx';
 import { Scenario } from './Scenario.tsx';
-import { SlowStep } from './SlowStep.tsx';
+import { SettingsLine } from './SettingsLine.tsx';
 import { SpeedChoice } from './Speed.tsx';
 import { Switches } from './Switches.tsx';
+import { Timeline } from './Timeline.tsx';
 import { Status, Transport } from './Transport.tsx';
+
+/** The network comes beside the first paint, not before it. */
+const Network = later(async () => (await import('./hero/Network.tsx')).Network, {
+  waiting: <div className="network to-come" />,
+});
+const KeyInBrief = later(async () => (await import('./first/KeyInBrief.tsx')).KeyInBrief, {
+  waiting: <div className="key-in-brief to-come" />,
+});
 
 /** The panels come beside the first paint, not before it. */
 const Evidence = later(async () => (await import('./Evidence.tsx')).Evidence, {
@@ -49,33 +57,42 @@ export function LabPage() {
   }, [lab]);
   const arrived = useArrival(({ arrival }) => arrival !== undefined);
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
-  return (
-    <>
-      <section className="controls" aria-label={STRINGS.transport}>
-        <Transport />
-        <SpeedChoice />
-        {comparing ? <CompareBar /> : <Switches />}
-        <Scenario />
-        <Status />
-        {!comparing && <SlowStep />}
-      </section>
-      {!comparing && (
-        <Boundary>
-          <Knobs />
-        </Boundary>
-      )}
-      <Notices />
-      {arrived && <Arrived />}
-      {comparing ? (
+  if (comparing) {
+    return (
+      <>
+        <section className="controls" aria-label={STRINGS.transport}>
+          <Transport />
+          <SpeedChoice />
+          <CompareBar />
+          <Scenario />
+          <Status />
+        </section>
+        <Notices />
+        {arrived && <Arrived />}
         <Comparison />
-      ) : (
-        <main data-recorded={recorded || undefined}>
+      </>
+    );
+  }
+  return (
+    <main className="lab" data-recorded={recorded || undefined}>
+      <div className="first">
+        <Headline />
+        <div className="argument">
           <Boundary>
-            <Hero />
+            <Network />
           </Boundary>
-          <Evidence />
-        </main>
-      )}
-    </>
+          <div className="ways">
+            <Switches />
+            <KeyInBrief />
+          </div>
+        </div>
+        <Notices />
+        {arrived && <Arrived />}
+        <SettingsLine />
+      </div>
+      <Evidence />
+      <Timeline />
+      <Status />
+    </main>
   );
 }

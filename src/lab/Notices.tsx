@@ -1,7 +1,6 @@
 import { later } from '#parts/later.tsx';
 import { NotKept } from './NotKept.tsx';
 import { STRINGS } from './notices/notice-words.ts';
-import { RecordedNotice } from './notices/RecordedNotice.tsx';
 import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { Update } from './Update.tsx';
 
@@ -12,7 +11,6 @@ const Troubles = later(async () => (await import('./notices/Troubles.tsx')).Trou
 export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
-      <RecordedNotice />
       <Troubles />
       <Update />
       <NotKept />

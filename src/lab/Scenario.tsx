@@ -7,7 +7,8 @@ import { newSeed } from './new-seed.ts';
 /** What is trained: the scenario and the seed. */
 export function Scenario() {
   const { client, experiment } = useLab();
-  const seed = useExperiment((experiment) => experiment.spec.run.seed);
+  const seed = useExperiment(({ spec }) => spec.run.seed);
+  const seeds = useExperiment(({ spec }) => spec.run.seeds);
   const preset = useExperiment((experiment) => experiment.spec.preset);
   const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
   const change = (to: (spec: Spec) => Spec) =>
@@ -31,7 +32,7 @@ export function Scenario() {
         </select>
       </label>
       <p>
-        {STRINGS.seed} <strong>{seed}</strong>
+        {STRINGS.seed(seeds)} <strong>{STRINGS.seeds(seed, seeds)}</strong>
         <button
           type="button"
           className="link"

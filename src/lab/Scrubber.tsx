@@ -22,7 +22,14 @@ const KEYS: Readonly<Record<string, (time: Lab['scrub']) => void>> = {
 };
 
 /** The handle on the time axis: stands at now, or at the measured step it was dragged back to. */
-export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
+export function Scrubber({
+  scale = timeScale,
+  foot,
+}: {
+  scale?: typeof timeScale;
+  /** Distance of its centre from the foot of what it is laid over, px. */
+  foot?: number;
+}) {
   const { live, view, scrub } = useLab();
   const scenes = useScenes();
   const ref = useRef<HTMLInputElement>(null);
@@ -39,6 +46,8 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
       input.value = String(at);
       input.disabled = newest === 0;
       input.style.left = `${(x(0) - HANDLE / 2) * letters}px`;
+      // Half of its own height, which grows with the browser's letters.
+      if (foot !== undefined) input.style.bottom = `calc(${foot * letters}px - 1.375rem)`;
       input.style.width = `${(x(newest) - x(0) + HANDLE) * letters}px`;
       const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, scrub.reached());
       input.setAttribute('aria-valuetext', words);
@@ -54,7 +63,7 @@ export function Scrubber({ scale = timeScale }: { scale?: typeof timeScale }) {
       sized.disconnect();
       for (const stop of stops) stop();
     };
-  }, [scale, live, view, scrub, scenes]);
+  }, [scale, foot, live, view, scrub, scenes]);
   const walk = (event: React.KeyboardEvent) => {
     const act = KEYS[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,16 +1,33 @@
 import { useId } from 'react';
-import { useExperiment, useLab } from '#lab-state/context.ts';
-import { SWITCHES, type Switch } from '#lab-state/switches.ts';
+import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
+import { liveParams, SWITCHES, type Switch, switchedOn, switchings } from '#lab-state/switches.ts';
+import { LIVE, METHODS } from '#spec/index.ts';
 import { STRINGS } from './lab-words.ts';
-import { useSwitches } from './useScene.ts';
+import { useLive, useLiveData, useScenes } from './useScene.ts';
+
+/** How a switch stands in what is on the screen. */
+interface Stands {
+  /** Step since which it is on. */
+  readonly since?: number;
+  /** Step at which it goes on by itself. */
+  readonly planned?: number;
+}
+
+/** When the switch was thrown, or will be, in words. */
+function whenOf({ since, planned }: Stands, recorded: boolean): string {
+  if (since !== undefined) return `◆ ${(recorded ? STRINGS.sinceThere : STRINGS.since)(since)}`;
+  return planned === undefined ? '' : `◇ ${STRINGS.planned(planned)}`;
+}
 
 /** One method as a switch; the whole block, its meaning included, is the target. */
-function GreatSwitch({ name, since }: { name: Switch; since: number | undefined }) {
+function GreatSwitch({ name, stands }: { name: Switch; stands: Stands }) {
   const { steer } = useLab();
   const id = useId();
   const opened = useExperiment((experiment) => Boolean(experiment.info));
+  const recorded = useRecordedRun(({ on }) => on);
   const words = STRINGS.switches[name];
-  const on = since !== undefined;
+  const on = stands.since !== undefined;
+  const when = whenOf(stands, recorded);
   return (
     <button
       type="button"
@@ -18,31 +35,67 @@ function GreatSwitch({ name, since }: { name: Switch; since: number | undefined 
       className="great"
       aria-checked={on}
       aria-label={words.name}
-      aria-describedby={on ? `${id}-meaning ${id}-since` : `${id}-meaning`}
-      disabled={!opened}
+      aria-describedby={`${id}-meaning ${id}-since`}
+      disabled={!opened || recorded}
       onClick={() => steer.throwSwitch(name, !on)}
     >
       <span className="track" aria-hidden="true">
         {on ? STRINGS.on : STRINGS.off}
       </span>
-      <span className="name">
-        <strong>{words.name}</strong>
-        {on && <span id={`${id}-since`}> {STRINGS.since(since)}</span>}
-      </span>
+      <strong className="name">{words.name}</strong>
       <span id={`${id}-meaning`} className="meaning">
         {words.meaning}
+      </span>
+      <span id={`${id}-since`} className="when">
+        {when}
       </span>
     </button>
   );
 }
 
-export function Switches() {
-  const switches = useSwitches();
+/** The part of distillation that is no pull: training with stand-ins, which can be turned off by itself. */
+function Substitutes({ on }: { on: boolean }) {
+  const { client, live } = useLab();
+  const recorded = useRecordedRun((recordedRun) => recordedRun.on);
+  const scenes = useScenes();
+  const trains = useLive(() => liveParams(scenes.experiment, live.step).pSub > 0);
+  const set = (wanted: boolean) =>
+    client.setSettings(LIVE, { pSub: wanted ? METHODS.distill.pSub : 0 });
   return (
-    <div className="switches">
-      {SWITCHES.map((name) => (
-        <GreatSwitch key={name} name={name} since={switches.get(name)} />
+    <label className="part" title={STRINGS.substitutesWhy}>
+      <input
+        type="checkbox"
+        checked={on && trains}
+        disabled={!on || recorded}
+        onChange={(event) => set(event.target.checked)}
+      />
+      {STRINGS.substitutes}
+    </label>
+  );
+}
+
+/** The great switches, as they stand in what is on the screen: the visitor's run, or the recorded one. */
+export function Switches() {
+  const { live, scrub } = useLab();
+  const scenes = useScenes();
+  const stands = useLiveData(() => {
+    const { experiment } = scenes;
+    const now = live.recordedRun ? scrub.reached() : live.step;
+    const on = switchedOn(experiment, now);
+    return SWITCHES.map((name): Stands => {
+      const next = switchings(experiment).find((one) => one.name === name && one.step > now);
+      return { since: on.get(name), planned: next?.on ? next.step : undefined };
+    });
+  });
+  return (
+    <section className="switches" aria-labelledby="switches-title">
+      <h3 id="switches-title">{STRINGS.ways}</h3>
+      {SWITCHES.map((name, k) => (
+        <div key={name} className="way">
+          <GreatSwitch name={name} stands={stands[k]} />
+          {name === 'distill' && <Substitutes on={stands[k].since !== undefined} />}
+        </div>
       ))}
-    </div>
+    </section>
   );
 }

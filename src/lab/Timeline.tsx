@@ -1,51 +1,50 @@
-import { useMemo } from 'react';
-import { drawTimeline, type Lane, timelineHeight } from '#charts/timeline.ts';
-import type { Drawing, Scene } from '#panels/panel.ts';
-import { overTime } from '#panels/words.ts';
-import { Chart } from './Chart.tsx';
+import { useNextRun, useRecordedRun } from '#lab-state/context.ts';
+import { later } from '#parts/later.tsx';
+import { RecordedNotice } from './first/RecordedNotice.tsx';
 import { Happened } from './Happened.tsx';
 import { Here } from './Here.tsx';
 import { STRINGS } from './lab-words.ts';
-import { Scrubber } from './Scrubber.tsx';
-import { TIME } from './time-words.ts';
+import { SlowStep } from './SlowStep.tsx';
+import { SpeedChoice } from './Speed.tsx';
+import { Drive } from './Transport.tsx';
 import { useLive, useScenes } from './useScene.ts';
 
-function lanesOf({ identical, recording, branches }: Scene): Lane[] {
-  const end = recording?.newest ?? 0;
-  const twin = identical ? [] : [{ label: TIME.twin, from: 0, end, dashed: false }];
-  return [...twin, ...branches.map((branch) => ({ ...branch, dashed: true }))];
+/** The shares come beside the first paint, not before it. */
+const Strip = later(async () => (await import('./first/Strip.tsx')).Strip);
+
+/** What the strip shows, or whose. */
+function Caption() {
+  const scenes = useScenes();
+  const on = useRecordedRun((recorded) => recorded.on || recorded.left);
+  const waits = useNextRun(({ changes }) => Object.keys(changes).length > 0);
+  const identical = useLive(() => scenes.current.identical);
+  if (waits) return <p className="note">{STRINGS.stripOld}</p>;
+  if (on) return <RecordedNotice />;
+  return <p className="note">{identical ? STRINGS.stripAlike : STRINGS.stripTwin}</p>;
 }
 
-const drawingOf = (height: number): Drawing => ({
-  name: STRINGS.timeline,
-  height,
-  overTime: true,
-  draw: (surface, scene, width) =>
-    drawTimeline(surface, {
-      ...overTime(scene, width, height),
-      format: String,
-      unit: STRINGS.steps,
-      newest: scene.recording?.newest ?? 0,
-      lanes: lanesOf(scene),
-    }),
-});
-
-/** The axis that all charts over time share, the handle on it, and what happened. */
+/** The foot of the page: what drives the run, and the shares over time, on which one goes back. */
 export function Timeline() {
-  const scenes = useScenes();
-  const lanes = useLive(() => lanesOf(scenes.current).length);
-  const drawing = useMemo(() => drawingOf(timelineHeight(lanes)), [lanes]);
   return (
     <section className="timeline" aria-label={STRINGS.timeline}>
-      <div className="about">
-        <h3>{STRINGS.timeline}</h3>
+      <SlowStep />
+      <div className="bar">
+        <Drive />
+        <div className="strip">
+          <div className="strip-head">
+            <h3>{STRINGS.strip}</h3>
+            <Caption />
+          </div>
+          <div className="track-of-time">
+            <Strip />
+          </div>
+        </div>
+      </div>
+      <div className="story">
+        <SpeedChoice />
         <Here />
+        <Happened />
       </div>
-      <div className="track-of-time">
-        <Chart drawing={drawing} />
-        <Scrubber />
-      </div>
-      <Happened />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useExperiment, useLab, useNextRun, useSlow } from '#lab-state/context.ts';
+import { useExperiment, useLab, useNextRun, useRecordedRun, useSlow } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import { later } from '#parts/later.tsx';
 import { Here } from './Here.tsx';
@@ -7,7 +7,7 @@ import { LiveText } from './LiveText.tsx';
 import { STRINGS } from './lab-words.ts';
 import { deedsOf } from './marks.ts';
 import { TIME } from './time-words.ts';
-import { useLive } from './useScene.ts';
+import { useLive, useScenes } from './useScene.ts';
 
 /** The handle, once the axes are there that it stands on. */
 const BarScrubber = later(async () => (await import('./BarScrubber.tsx')).BarScrubber);
@@ -46,28 +46,31 @@ export function Status() {
   );
 }
 
+/** How far the run on the screen is. */
 function Counter() {
-  const { live } = useLab();
-  const { steps } = useExperiment((experiment) => experiment.spec.run);
+  const { live, scrub } = useLab();
+  const scenes = useScenes();
+  const steps = useLive(() => scenes.run.steps);
+  const recorded = useRecordedRun(({ on }) => on);
   const state = useExperiment((experiment) => experiment.state);
   const bar = useRef<HTMLProgressElement>(null);
   useLayoutEffect(() => {
     const move = () => {
-      if (bar.current) bar.current.value = live.step;
+      if (bar.current) bar.current.value = scrub.reached();
     };
     move();
     return live.subscribe(move);
-  }, [live]);
+  }, [live, scrub]);
   return (
     <div className="counter" aria-hidden="true">
       <p>
         <strong>
-          <LiveText of={() => String(live.step)} follows="step" />
+          <LiveText of={() => String(scrub.reached())} follows={recorded ? 'scene' : 'step'} />
         </strong>{' '}
         <span>{STRINGS.counter(steps)}</span>
       </p>
       <progress ref={bar} max={steps} />
-      <p className="note">{STRINGS.states[state]}</p>
+      <p className="note">{recorded ? STRINGS.ofRecording : STRINGS.states[state]}</p>
     </div>
   );
 }
@@ -87,33 +90,39 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
   );
 }
 
-/** Reset, play and step, and how far the run is; on a phone also the handle in time. */
-export function Transport() {
-  const { client, nextRun } = useLab();
-  const waits = useNextRun(({ changes }) => Object.keys(changes).length > 0);
+/** Whether the run can be driven, and how it goes. */
+function useDriven() {
   const state = useExperiment((experiment) => experiment.state);
   const slowly = useSlow(({ going }) => going);
+  const waits = useNextRun(({ changes }) => Object.keys(changes).length > 0);
+  const recording = useRecordedRun(({ on, plays }) => on && !plays);
   const playing = state === 'playing' || slowly;
   const can = playing || state === 'ready' || state === 'paused';
+  const canPlay = can || waits || (recording && state === 'opening');
+  return { playing, can, waits, canPlay };
+}
+
+/** The great button, which says what it will do. */
+function PlayButton() {
+  const { nextRun } = useLab();
+  const { playing, waits, canPlay } = useDriven();
+  const words = waits ? STRINGS.startNew : playing ? STRINGS.pause : STRINGS.play;
   return (
-    <div className="transport">
-      <div className="at-hand">
-        <Here onlyPast />
-        <BarScrubber />
-      </div>
+    <button type="button" className="play" disabled={!canPlay} onClick={nextRun.playOrPause}>
+      <Icon name={playing && !waits ? 'pause' : 'play'} />
+      {words}
+    </button>
+  );
+}
+
+function Tools() {
+  const { client } = useLab();
+  const { playing, can, waits } = useDriven();
+  return (
+    <>
       <button type="button" className="tool" onClick={client.reset}>
         <Icon name="reset" />
-        {STRINGS.reset}
-      </button>
-      <button
-        type="button"
-        className={waits ? 'play worded' : 'play'}
-        aria-label={waits ? STRINGS.startNew : playing ? STRINGS.pause : STRINGS.play}
-        disabled={!can && !waits}
-        onClick={nextRun.playOrPause}
-      >
-        <Icon name={playing && !waits ? 'pause' : 'play'} />
-        {waits && <span>{STRINGS.startNew}</span>}
+        <span>{STRINGS.reset}</span>
       </button>
       <button
         type="button"
@@ -122,8 +131,36 @@ export function Transport() {
         onClick={client.step}
       >
         <Icon name="step" />
-        {STRINGS.step}
+        <span>{STRINGS.step}</span>
       </button>
+    </>
+  );
+}
+
+/** What drives the run, at the foot of the page. */
+export function Drive() {
+  return (
+    <div className="drive">
+      <div className="at-hand">
+        <Here onlyPast />
+      </div>
+      <Counter />
+      <PlayButton />
+      <Tools />
+    </div>
+  );
+}
+
+/** The same as a bar over a comparison; on a phone with the handle in time. */
+export function Transport() {
+  return (
+    <div className="transport">
+      <div className="at-hand">
+        <Here onlyPast />
+        <BarScrubber />
+      </div>
+      <PlayButton />
+      <Tools />
       <Counter />
     </div>
   );

@@ -2,13 +2,23 @@ import type { Drawing, Scene } from '#panels/panel.ts';
 
 /** What a picture of a scene depends on, but for the trace, which moves on its own. */
 const wholeOf = (scene: Scene) => {
-  const { recording, trace: _, marks, turns, diverged, branches, reallocated, ...plain } = scene;
+  const {
+    recording,
+    trace: _,
+    marks,
+    turns,
+    diverged,
+    branches,
+    reallocated,
+    first,
+    ...plain
+  } = scene;
   const lines = branches.map(({ label, from, end }) => [label, from, end]);
   return [
     ...Object.values(plain),
     recording,
     recording?.changes,
-    JSON.stringify([marks, turns, diverged, reallocated, lines]),
+    JSON.stringify([marks, turns, diverged, reallocated, lines, first]),
   ];
 };
 

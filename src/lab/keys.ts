@@ -16,6 +16,11 @@ function backward({ scrub: time, slow, view }: Lab): void {
   else time.by(-1);
 }
 
+/** Everything larger, for a room that looks at a wall; and back. */
+const project = (): void => {
+  document.documentElement.toggleAttribute('data-projector');
+};
+
 const PLAIN: Readonly<Record<string, (lab: Lab) => void>> = {
   ' ': ({ nextRun }) => nextRun.playOrPause(),
   ArrowRight: forward,
@@ -23,6 +28,8 @@ const PLAIN: Readonly<Record<string, (lab: Lab) => void>> = {
   Escape: ({ scrub }) => scrub.backToNow(),
   r: ({ client }) => client.reset(),
   R: ({ client }) => client.reset(),
+  p: project,
+  P: project,
 };
 
 /** What Ctrl or Command with a key does, whatever has the focus but a field one types in. */

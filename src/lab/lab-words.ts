@@ -15,12 +15,33 @@ export const STRINGS = {
   why: 'why?',
 
   transport: 'Transport',
+  settings: 'Settings',
+  further: 'More views below ↓',
+  ways: 'Two ways to help the weak sense',
+  waiting: (count: number) =>
+    `${count === 1 ? 'One setting is' : `${count} settings are`} waiting. What you see is still the old run.`,
+  waitingCause:
+    'The new run starts again at step 0, with every switch off. The old run stays in My runs.',
+  stripOld: 'the old run, kept here until you start the new one',
+  strip: 'How much of the answer comes from each sense',
+  stripAlike: 'live and ghost twin are the same until a switch is thrown',
+  stripTwin: 'colour: live · grey: its ghost twin, the same run without the switch',
+  ofRecording: 'of the recording',
+  sides: (senses: readonly string[]) =>
+    senses.length === 2 ? `Left ${senses[0]}, right ${senses[1]}.` : 'A sector for each sense.',
+  brief: [
+    'Solid helps, hatched is noise.',
+    'Heavy ring: they collide.',
+    'Grey outline: ghost twin.',
+  ],
   play: 'Play',
   pause: 'Pause',
   startNew: 'Start the new run',
   step: 'Step',
   reset: 'Reset',
-  seed: 'Seed',
+  seed: (seeds: number) => (seeds === 1 ? 'Seed' : 'Seeds'),
+  seeds: (first: number, seeds: number) =>
+    seeds === 1 ? String(first) : `${first} to ${first + seeds - 1}`,
   newSeed: 'New seed',
   scenario: 'Scenario',
   compare: 'Compare five methods',
@@ -47,9 +68,14 @@ export const STRINGS = {
       meaning: 'All senses pass through one shared space, and are to look alike there.',
     },
   },
+  substitutes: 'also trains with substitutes',
+  substitutesWhy:
+    'Distillation also trains with substitutes: now and then, another sense stands in for one that is hidden. Without, it is the pull alone.',
   on: 'on',
   off: 'off',
   since: (step: number) => `on since step ${step}`,
+  sinceThere: (step: number) => `on since step ${step}, recorded`,
+  planned: (step: number) => `goes on by itself at step ${step}`,
   switched: (name: string, on: boolean, step: number) =>
     `${name} ${on ? 'on' : 'off'} at step ${step}`,
 

@@ -10,8 +10,8 @@ const byStep = (marks: readonly Mark[]): Mark[] => marks.toSorted((a, b) => a.st
 
 /** What was done to a run, or is to be: switches and knobs, seeds that broke, other engines. */
 export function deedsOf(experiment: Experiment): Mark[] {
-  const turned = turnsOf(experiment).map(({ step, label }): Mark => {
-    return { kind: 'switched', step, label };
+  const turned = turnsOf(experiment).map(({ step, label, short }): Mark => {
+    return { kind: 'switched', step, label, short };
   });
   const broken = experiment.diverged.map(({ step, arm, seed }): Mark => {
     return { kind: 'diverged', step, label: STRINGS.diverged(seed, arm, step) };

@@ -10,6 +10,8 @@ import { stepShown, type View } from '#lab-state/view.ts';
 import type { Scene, SceneBranch, ScenePin } from '#panels/panel.ts';
 import { letterOf } from '#panels/pins.ts';
 import { scopeOf } from '#panels/run-scope.ts';
+import type { First } from '#panels/run-words.ts';
+import { spoken } from '#panels/words.ts';
 import { LIVE, type RunParams, scenarioOf } from '#spec/index.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-words.ts';
@@ -48,7 +50,10 @@ export class Scenes {
     const own = this.#lab.experiment.getState();
     const { recordedRun } = this.#lab.live;
     if (!recordedRun) return own;
-    const { recording, spec, interventions } = recordedRun;
+    const { recording, spec } = recordedRun;
+    // Before it plays, nothing of it is told.
+    const { plays } = this.#lab.recordedRun.getState();
+    const interventions = plays ? recordedRun.interventions : [];
     return { ...own, spec, interventions, info: recording.info, diverged: [], branches: [] };
   }
 
@@ -129,6 +134,7 @@ export class Scenes {
       diverged: experiment.diverged,
       scope: scopeOf(experiment.spec.run),
       byLink: experiment.byLink,
+      first: this.#first(newest),
       branches: branchesOf(experiment),
       pins: this.#pins,
       identical: !touched,
@@ -139,6 +145,15 @@ export class Scenes {
       pushes: pushesOf(experiment),
     };
     return { ...scene, marks: marksOf(experiment, scene) };
+  }
+
+  /** What a first visit is told, until a step is taken. */
+  #first(newest: number): First | undefined {
+    const { spec, first, interventions } = this.#lab.experiment.getState();
+    if (!first || newest > 0 || interventions.length > 0) return undefined;
+    const { classes, senses } = scenarioOf(spec.run);
+    const labels = senses(spec.run).map(({ label }) => spoken(label));
+    return { classes: classes.length, senses: labels };
   }
 
   /** The recording as it was at a step; the recording itself where that is its newest. */

@@ -68,5 +68,5 @@ export const TIME = {
   fusionHead: 'fusion and answer',
   ofLive: 'live arm, first seed',
 
-  help: 'Space play · ← → step · Esc back to now · Ctrl+Z undo · R reset',
+  help: 'Space play · ← → step · Esc back to now · Ctrl+Z undo · R reset · P projector',
 } as const;

@@ -9,6 +9,8 @@ import { TIME } from './time-words.ts';
 /** A change of the live arm, with its line in the list of what happened. */
 export interface LabTurn extends Turn {
   readonly label: string;
+  /** The same in a few words. */
+  readonly short: string;
 }
 
 /** What a great switch set when it was thrown needs no words of its own. */
@@ -30,6 +32,7 @@ export function turnsOf(
       name: on ? quiet(called) : `${quiet(called)} off`,
       thrown: { name, on },
       label: STRINGS.switched(called, on, step),
+      short: `${called} ${on ? STRINGS.on : STRINGS.off}, ${step}`,
     };
   });
   const own = experiment.interventions.filter((one) => one.arm === LIVE && !belongsTo(one, thrown));
@@ -37,7 +40,8 @@ export function turnsOf(
     const param = ARM_PARAMS[key];
     const words = valueWords(param, value, choicesOf(key, param, senses));
     const label = TIME.changedTo(param.label, words, step);
-    return { step, name: `${quiet(param.label)} ${words}`, label };
+    const short = `${param.label} ${words}, ${step}`;
+    return { step, name: `${quiet(param.label)} ${words}`, label, short };
   });
   return [...switched, ...turned].sort((a, b) => a.step - b.step);
 }

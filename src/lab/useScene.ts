@@ -2,7 +2,6 @@ import { dequal } from 'dequal/lite';
 import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLab } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
-import { type Switch, switchedOn } from '#lab-state/switches.ts';
 import type { Scene } from '#panels/panel.ts';
 import type { RunParams } from '#spec/index.ts';
 import { type Scenes, scenesOf } from './scenes.ts';
@@ -56,11 +55,4 @@ export function useShownSizes(): Pick<RunParams, 'seeds' | 'probeSize'> {
 export function useShownSenses(): Recording['info']['modalities'] {
   const scenes = useScenes();
   return useLiveData(() => scenes.current.recording?.info.modalities ?? []);
-}
-
-/** The switches of the visitor's own run that are on, and since when. */
-export function useSwitches(): ReadonlyMap<Switch, number> {
-  const { experiment, live } = useLab();
-  const on = useLiveData(() => [...switchedOn(experiment.getState(), live.step)]);
-  return useMemo(() => new Map(on), [on]);
 }

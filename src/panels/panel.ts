@@ -5,6 +5,7 @@ import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
 import type { View } from '#lab-state/view.ts';
 import type { Turn } from './run-state.ts';
+import type { First } from './run-words.ts';
 
 /** A line of the run that was left, as charts over time draw it. */
 export interface SceneBranch {
@@ -46,6 +47,8 @@ export interface Scene {
   readonly scope: string;
   /** Whether a link brought the run. */
   readonly byLink?: boolean;
+  /** What a first visit is told before the first step. */
+  readonly first?: First;
   readonly branches: readonly SceneBranch[];
   readonly pins: readonly ScenePin[];
   /** True until a switch is thrown: live and ghost are the same run. */

@@ -14,9 +14,9 @@ export function stateOf(scene: Told): RunState {
 }
 
 /** What sentences about a scene need beside its state. */
-export const settingOf = ({ recording, scope, idle, byLink }: Scene): Setting => ({
+export const settingOf = ({ recording, scope, idle, byLink, first }: Scene): Setting => ({
   nameOf: (sense) => (recording ? senseOf(recording, sense) : ''),
-  ...{ scope, idle, byLink },
+  ...{ scope, idle, byLink, first },
 });
 
 /** What happened in a run, as marks in time. */

@@ -1,9 +1,16 @@
 import type { Change, RunState, SenseState, Turn } from './run-state.ts';
 import { capital, percent } from './words.ts';
 
-/** One sentence about the present, in parts; a part with a modality wears its hue. */
+interface Part {
+  readonly text: string;
+  /** Then it wears the hue of this sense. */
+  readonly modality?: number;
+  readonly look?: 'strong' | 'quiet';
+}
+
+/** One sentence about the present, in parts, with its cause; before a first run, three lines instead. */
 export interface Headline {
-  readonly parts: readonly { readonly text: string; readonly modality?: number }[];
+  readonly parts: readonly Part[];
   readonly cause: string;
 }
 
@@ -17,6 +24,37 @@ export interface Setting {
   readonly idle?: boolean;
   /** Whether a link brought it. */
   readonly byLink?: boolean;
+  /** On a first visit, before the first step: what is asked, and by which senses. */
+  readonly first?: First;
+}
+
+export interface First {
+  readonly classes: number;
+  /** Names of the senses in the middle of a sentence. */
+  readonly senses: readonly string[];
+}
+
+/** A first visit in three lines: what is asked, what will happen, what to press. The last sense is the slow one. */
+function firstWords({ classes, senses }: First): Headline {
+  const last = senses.length - 1;
+  const sense = (modality: number, text = senses[modality]): Part => ({ text, modality });
+  const between = (k: number) => (k === 0 ? '' : k === last ? ' and ' : ', ');
+  return {
+    parts: [
+      { text: `A network must tell ${classes} classes apart, by ` },
+      ...senses.flatMap((_, k) => [{ text: between(k) }, sense(k)]),
+      { text: '.\n' },
+      sense(0, capital(senses[0])),
+      { text: ' is learned sooner, so it will stop listening to ', look: 'quiet' },
+      sense(last),
+      { text: '.\n', look: 'quiet' },
+      { text: 'Press Play', look: 'strong' },
+      { text: ' and watch ' },
+      sense(last),
+      { text: ' fade.' },
+    ],
+    cause: '',
+  };
 }
 
 /** Difference of two shares worth a sentence. */
@@ -49,11 +87,12 @@ function scheduled(planned: readonly Turn[]): string {
   return `${first.name} ${when}, and ${more.length} more ${more.length === 1 ? 'change' : 'changes'}`;
 }
 
-function beforeWords({ planned }: RunState, { idle, byLink }: Setting): Headline {
+function beforeWords({ planned }: RunState, { idle, byLink, first }: Setting): Headline {
   const plain = (text: string, cause: string) => ({
     parts: [{ text }],
     cause: idle ? IDLE : cause,
   });
+  if (first && !idle) return firstWords(first);
   if (planned.length > 0) {
     const text = scheduled(planned);
     return plain(
@@ -221,7 +260,7 @@ export function headlineOf(state: RunState, setting: Setting): Headline {
 }
 
 /** A share in percent; one just below the line is not rounded up to it. */
-const shareWords = (share: number): string =>
+export const shareWords = (share: number): string =>
   share < 0.1 && percent(share) === percent(0.1) ? `${(100 * share).toFixed(1)} %` : percent(share);
 
 /** How a sense stands, in the middle of a sentence. */
@@ -277,7 +316,7 @@ export function sharesSentence(state: RunState, { nameOf, scope }: Setting): str
     out.length > 0
       ? ''
       : `; ${Number.isFinite(conflict) ? shareWords(conflict) : 'not known'} when the senses contradict each other${one}`;
-  return `${capital(told.join('; '))}${other}, by ${scopeWords(state, scope)}.${holeWords(state)}`;
+  return `${capital(told.join('; '))}${other}. ${capital(scopeWords(state, scope))}.${holeWords(state)}`;
 }
 
 /** A change as it stands in the list of what happened, whole and in a few words. */

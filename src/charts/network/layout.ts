@@ -2,6 +2,8 @@ export interface NetworkShape {
   readonly width: number;
   readonly senses: number;
   readonly fusion: number;
+  /** Height to fill where it stands from left to right; at least what it needs. */
+  readonly height?: number;
 }
 
 export interface Box {
@@ -39,16 +41,20 @@ export interface NetworkLayout {
 }
 
 const NARROW = 640;
-const TOP = 24;
-const PICTURE = 138;
-/** Room below a picture: a gap and one row of buttons. */
+const TOP = 22;
+/** Side of a picture, at most and at least. */
+const PICTURE = { most: 150, least: 76 };
+/** Room below a picture: a gap, one row of buttons and a line of words. */
 const CONTROLS = 68;
-/** Height of a sense's band by the number of senses. */
-const BANDS = [0, 208, 208, 152, 116, 112, 108];
-/** Height of the choice of a sample. */
-const CHOOSER = 52;
+/** Least height of a sense's band by the number of senses. */
+const BANDS = [0, 152, 152, 140, 116, 112, 108];
+/** Height of the choice of a sample, and of what the answers say in words. */
+const CHOOSER = 44;
+const WORDS = 62;
 /** How much of the largest possible distance between neurons is given up for fewer columns. */
 const WORTH = 0.85;
+/** Largest radius of a neuron. */
+const REACH = { across: 66, down: 31 };
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
 
@@ -86,100 +92,92 @@ export function honeycomb(count: number, { x, y, width, height }: Box) {
   return { points, distance };
 }
 
-function acrossLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
-  const band = BANDS[senses];
-  const height = TOP + senses * band + CHOOSER;
-  const side = Math.min(PICTURE, 0.15 * width);
-  const code = Math.max(side + 40, 0.216 * width);
+function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape): NetworkLayout {
+  const height = Math.max(asked, TOP + senses * BANDS[senses]);
+  const band = (height - TOP) / senses;
+  const room = band - CONTROLS - 4;
+  const side = Math.min(PICTURE.most, 0.15 * width, Math.max(PICTURE.least, room));
+  const code = Math.max(side + 30, 0.16 * width, 168);
   const inputs = range(senses).map((i) => ({
-    x: 0,
-    y: TOP + 4 + i * band,
-    width: side,
-    height: senses < 3 ? side : band - CONTROLS - 8,
+    ...{ x: 0, y: TOP + 4 + i * band, width: side },
+    height: Math.min(side, room),
   }));
-  const tall = Math.min(104, band - 46);
-  const zone = { x: 0.513 * width, y: TOP + 6, width: 0.235 * width, height: height - TOP - 20 };
+  const across = 0.045 * width;
+  const block = code + across + 58;
+  const exit = block + 92;
+  const left = Math.max(exit + 40, 0.38 * width);
+  const zone = { x: left, y: TOP + 6, width: 0.8 * width - left, height: height - TOP - 10 };
   const { points, distance } = honeycomb(fusion, zone);
-  const answers = { x: 0.836 * width, y: TOP + 6, width: 0.164 * width, height: height - TOP - 72 };
+  const foot = height - CHOOSER - WORDS;
+  const answers = { x: 0.85 * width, y: TOP + 6, width: 0.15 * width, height: foot - TOP - 14 };
+  const edge = answers.x - 46;
   return {
     width,
     height,
     across: true,
     inputs,
     controls: inputs.map((box) => ({
-      x: 0,
-      y: box.y + box.height + 8,
-      width: code - 20,
-      height: CONTROLS - 8,
+      ...{ x: 0, y: box.y + box.height + 6, width: code - 20 },
+      height: CONTROLS - 10,
     })),
-    codes: inputs.map((box) => ({
-      x: code,
-      y: box.y + Math.max(0, (box.height - tall) / 2),
-      width: 0.05 * width,
-      height: tall,
-    })),
-    block: { x: code + 0.112 * width, y: height / 2 - 40, width: 60, height: 68 },
-    exit: code + 0.205 * width,
+    codes: inputs.map((box) => {
+      const tall = Math.max(24, Math.min(104, box.height - 34));
+      return { x: code, y: box.y, width: across, height: tall };
+    }),
+    block: { x: block, y: height / 2 - 44, width: 60, height: 68 },
+    exit,
     neurons: points,
-    reach: Math.min(52, (fusion > 24 ? 0.42 : 0.5) * distance),
+    reach: Math.min(REACH.across, (fusion > 24 ? 0.42 : 0.48) * distance),
     answers,
-    words: { x: answers.x - 24, y: height - 62, width: answers.width + 24, height: 62 },
-    chooser: { x: 0, y: height - CHOOSER + 4, width: code - 24, height: CHOOSER - 8 },
+    words: { x: edge, y: foot, width: width - edge, height: WORDS },
+    chooser: { x: edge, y: height - CHOOSER, width: width - edge, height: CHOOSER - 8 },
   };
 }
 
+/** What one looks at comes first: what goes in, what comes out, and every neuron. What one turns follows below. */
 function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
-  const gap = 16;
-  const columns = Math.min(senses, 3);
-  const column = (width - gap * (columns - 1)) / columns;
-  const side = senses < 3 ? Math.min(column, 160) : 56;
-  const row = 22 + side + CONTROLS + 16;
+  const few = senses < 3;
+  const side = few ? 54 : 48;
+  const apart = few ? 84 : side + 8;
   const inputs = range(senses).map((i) => ({
-    x: (i % columns) * (column + gap),
-    y: 22 + Math.floor(i / columns) * row,
-    width: senses < 3 ? side : column,
+    x: i * apart,
+    y: 18,
+    width: side,
     height: side,
   }));
-  const under = row * Math.ceil(senses / columns);
-  const foot = under + CHOOSER;
-  const slot = width / senses;
-  const codes = range(senses).map((i) => ({
-    x: i * slot + (senses < 3 ? 0 : 4),
-    y: foot + 6,
-    width: slot - 14,
-    height: 44,
-  }));
-  const block = { x: width / 2 - 60, y: foot + 62, width: 120, height: 36 };
-  const first = block.y + block.height + 44;
+  const beside = few ? senses * apart + 4 : 0;
+  const words = { x: beside, y: few ? 10 : side + 24, width: width - beside, height: 72 };
+  const codes = inputs.map((box) => ({ ...box, y: side + 20, height: 9 }));
+  const first = (few ? side : words.y + words.height) + 30;
   const perRow = fusion <= 6 ? 3 : fusion <= 16 ? 4 : fusion <= 36 ? 6 : 8;
   const cell = width / perRow;
-  const pitch = Math.min(cell, 78);
+  const pitch = Math.min(cell, 62);
   const rows = Math.ceil(fusion / perRow);
   const neurons = range(fusion).map((n) => ({
     x: ((n % perRow) + 0.5) * cell,
     y: first + (Math.floor(n / perRow) + 0.5) * pitch,
   }));
-  const answers = { x: 0, y: first + rows * pitch + 30, width, height: 96 };
-  const words = { x: 0, y: answers.y + answers.height + 8, width, height: 66 };
+  const answers = { x: 0, y: first + rows * pitch + 16, width, height: 96 };
+  const chooser = { x: 0, y: answers.y + answers.height + 8, width, height: CHOOSER };
+  const columns = Math.min(senses, 2);
+  const column = (width - 16 * (columns - 1)) / columns;
+  const controls = inputs.map((_, i) => ({
+    x: (i % columns) * (column + 16),
+    y: chooser.y + chooser.height + 12 + Math.floor(i / columns) * (CONTROLS + 12),
+    ...{ width: column, height: CONTROLS + 4 },
+  }));
   return {
     width,
-    height: words.y + words.height,
+    height: (controls.at(-1)?.y ?? 0) + CONTROLS + 8,
     across: false,
     inputs,
-    controls: inputs.map((box) => ({
-      x: box.x,
-      y: box.y + box.height + 8,
-      width: column,
-      height: CONTROLS + 8,
-    })),
+    controls,
     codes,
-    block,
-    exit: block.y + block.height + 8,
+    block: { x: width / 2 - 60, y: first - 6, width: 120, height: 10 },
+    exit: first - 4,
     neurons,
-    reach: Math.min(32, 0.44 * pitch, 0.42 * cell),
-    answers,
-    words,
-    chooser: { x: 0, y: under, width, height: CHOOSER - 8 },
+    reach: Math.min(REACH.down, 0.46 * pitch, 0.44 * cell),
+    ...{ answers, words, chooser },
   };
 }
 

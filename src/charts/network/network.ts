@@ -11,8 +11,8 @@ import { drawStep } from './step.ts';
 import type { NetworkData, NetworkWords } from './types.ts';
 
 const HATCH = 'hatch-network';
-/** Radius below which a neuron is marked by an empty circle. */
-const FAINT = 3.5;
+/** Radius below which a neuron stands in an empty circle, and is listed. */
+const FAINT = 9;
 
 /** What the columns are called. */
 function drawHeads(
@@ -34,7 +34,12 @@ function drawHeads(
 }
 
 /** Every neuron as its own mixture, over the edges. */
-function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData): void {
+function drawNeurons(
+  surface: Surface,
+  layout: NetworkLayout,
+  data: NetworkData,
+  words: NetworkWords,
+): void {
   const { live, ghost, inks, chosen } = data;
   const parts = [...live, ...(ghost ?? [])].flatMap((mixture) =>
     inks.map((_, i) => partOf(mixture, i)),
@@ -42,7 +47,8 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
   const most = Math.max(...parts, 0);
   const radius = (variance: number) =>
     most > 0 ? layout.reach * Math.sqrt(Math.max(0, variance) / most) : 0;
-  for (const [n, mixture] of live.entries()) {
+  const small = [...live.keys()].filter((n) => {
+    const mixture = live[n];
     const { x, y } = layout.neurons[n];
     const rims = inks.map((_, i) => Math.max(2, radius(partOf(mixture, i))));
     const edge = Math.max(...rims) + (mixture.collision > RING_FROM ? 7 : 0);
@@ -50,8 +56,6 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
     put(surface, 'path', { class: 'ground', d, transform: `translate(${x} ${y})` });
     if (edge < FAINT) put(surface, 'circle', { class: 'faint', cx: x, cy: y, r: FAINT });
     drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: HATCH, x, y, radius });
-    const place = { x, y: y - edge - 4, 'text-anchor': 'middle' };
-    write(surface, String(n + 1), { class: 'tick halo', ...place });
     if (chosen === n) {
       put(surface, 'circle', {
         class: 'chosen',
@@ -60,7 +64,14 @@ function drawNeurons(surface: Surface, layout: NetworkLayout, data: NetworkData)
         r: Math.max(edge + 5, 0.8 * layout.reach),
       });
     }
-  }
+    return edge < FAINT;
+  });
+  if (small.length === 0) return;
+  const names = small.map((n) => n + 1).join(', ');
+  const right = Math.max(...layout.neurons.map(({ x }) => x)) + layout.reach;
+  const foot = Math.max(...layout.neurons.map(({ y }) => y)) + layout.reach + 14;
+  const place = { x: right, y: Math.min(layout.height - 2, foot), 'text-anchor': 'end' };
+  write(surface, words.faint(names), { class: 'tick halo', ...place });
 }
 
 /**
@@ -81,7 +92,7 @@ export function drawNetwork(
   defineCover(surface);
   drawHeads(surface, layout, data, words);
   if (!flow && live.length > 0) {
-    drawNeurons(surface, layout, data);
+    drawNeurons(surface, layout, data, words);
     return;
   }
   if (!flow) {
@@ -96,13 +107,15 @@ export function drawNetwork(
     const { x, y } = layout.inputs[i];
     write(surface, sense.label, { class: 'reading strong', x, y: y - 8, fill: sense.text });
   }
-  drawCodes(surface, layout, flow);
-  drawEdgesIn(surface, layout, flow, data);
-  const { length } = flow.answers;
-  drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, length));
-  drawBlock(surface, layout, flow, words);
-  drawNotes(surface, layout, flow);
-  drawNeurons(surface, layout, data);
+  if (layout.across) {
+    drawCodes(surface, layout, flow);
+    drawEdgesIn(surface, layout, flow, data);
+    const { length } = flow.answers;
+    drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, length));
+    drawBlock(surface, layout, flow, words);
+    drawNotes(surface, layout, flow);
+  }
+  drawNeurons(surface, layout, data, words);
   drawAnswers(surface, layout, flow.answers);
   if (data.step) drawStep(surface, layout, data.step);
 }

@@ -57,6 +57,8 @@ export interface NetworkWords {
   readonly blockOn: readonly string[];
   readonly neurons: string;
   readonly comesOut: string;
+  /** Said of the neurons that hardly vary. */
+  faint(names: string): string;
   /** Said before the first measurement. */
   readonly empty: string;
 }

@@ -14,6 +14,7 @@ export const STRINGS = {
         ['Esc', 'come back to now'],
         ['Ctrl Z', 'undo the last switch'],
         ['R', 'start over, with the same seed'],
+        ['P', 'everything larger, for a projector; again: as before'],
         ['?', 'show these keys'],
       ],
     },

@@ -5,12 +5,12 @@ import type { Lab } from '#lab-state/lab.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
-import { useWidth } from '#parts/useWidth.ts';
 import { modalityCount, scenarioOf } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
 import { STRINGS } from '../lab-words.ts';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { useLive, useLiveData, useScenes, useShownSenses } from '../useScene.ts';
+import { useSize } from '../useSize.ts';
 import { Try } from './Try.tsx';
 import { TRY } from './try-words.ts';
 import { Verdict } from './Verdict.tsx';
@@ -63,9 +63,14 @@ export function Network() {
   const { fusion } = run;
   const [open, setOpen] = useState<Fold>();
   const senses = modalityCount(run);
-  const [holder, width] = useWidth<HTMLDivElement>();
-  const panel = useMemo(() => networkPanel({ width, senses, fusion }), [width, senses, fusion]);
-  const layout = useMemo(() => networkLayout({ width, senses, fusion }), [width, senses, fusion]);
+  const [holder, { width, height }] = useSize<HTMLDivElement>();
+  const shape = useMemo(() => ({ width, senses, fusion, height }), [width, senses, fusion, height]);
+  const panel = useMemo(() => networkPanel(shape), [shape]);
+  const layout = useMemo(() => networkLayout(shape), [shape]);
+  const least = useMemo(
+    () => networkLayout({ width, senses, fusion }).height,
+    [width, senses, fusion],
+  );
   const recorded = useRecordedRun((recordedRun) => recordedRun.on);
   const neuron = useView((view) => view.neuron);
   const described = useLive(() => panel.describe(scenes.current));
@@ -73,21 +78,23 @@ export function Network() {
   return (
     <section className="network" aria-label={panel.title}>
       <h3 className="hidden">{panel.title}</h3>
-      <div ref={holder} className="stage">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls; here are none */}
-        <div
-          role="group"
-          aria-label={STRINGS.walk}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the neurons
-          tabIndex={0}
-          onKeyDown={(event) => walk(lab, event, fusion)}
-        >
-          <Chart drawing={panel.drawings[0]} describedBy={`${id}-told`} />
-          {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
+      <div ref={holder} className="stage" style={{ minHeight: least }}>
+        <div className="over-stage">
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls; here are none */}
+          <div
+            role="group"
+            aria-label={STRINGS.walk}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the neurons
+            tabIndex={0}
+            onKeyDown={(event) => walk(lab, event, fusion)}
+          >
+            <Chart drawing={panel.drawings[0]} describedBy={`${id}-told`} />
+            {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
+          </div>
+          <p className="neurons-only">{TRY.neuronsOnly}</p>
+          <Try layout={layout} />
+          <Verdict box={layout.words} />
         </div>
-        <p className="neurons-only">{TRY.neuronsOnly}</p>
-        <Try layout={layout} />
-        <Verdict box={layout.words} />
       </div>
       <p id={`${id}-told`} className="hidden">
         {described}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { NumberParam } from '#spec/index.ts';
 import { Field } from './Field.tsx';
 import { STRINGS } from './knob-words.ts';
+import { SensesField } from './SensesField.tsx';
 import { Slider } from './Slider.tsx';
 import { slides } from './scale.ts';
 import { SENSES, type Setting } from './settings.ts';
@@ -60,6 +61,14 @@ export function Knob({ setting, explained = false }: Props) {
             setMoving(undefined);
             set(next);
           }}
+        />
+      ) : key === 'only' ? (
+        <SensesField
+          {...about}
+          label={param.label}
+          senses={senses}
+          value={value as number}
+          onSet={set}
         />
       ) : (
         <Field {...about} param={param} choices={choices} value={value} onSet={set} />

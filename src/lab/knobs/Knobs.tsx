@@ -3,7 +3,6 @@ import { useExperiment } from '#lab-state/context.ts';
 import type { Param } from '#spec/index.ts';
 import { Knob } from './Knob.tsx';
 import { STRINGS } from './knob-words.ts';
-import { NextRun } from './NextRun.tsx';
 import { folded, inSight, type Setting } from './settings.ts';
 
 /** The setting a pointer or the focus is on. */
@@ -59,10 +58,7 @@ export function Knobs() {
   const rest = folded(spec).flatMap(({ settings }) => settings).length;
   const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
   return (
-    <section className="knobs" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="hidden">
-        {STRINGS.knobs}
-      </h2>
+    <div className="knobs">
       <div className="knob-row">
         <fieldset
           className="knob-strip"
@@ -87,7 +83,6 @@ export function Knobs() {
         </button>
       </div>
       <Help setting={seen.find(({ key }) => key === pointed)} />
-      <NextRun />
       <div id={`${id}-all`} hidden={!open}>
         {open && (
           <>
@@ -96,6 +91,6 @@ export function Knobs() {
           </>
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -15,13 +15,17 @@ export function NextRun() {
         <div className="next-run">
           <p>
             <strong>{STRINGS.plan(planned.length)}</strong>{' '}
-            {planned
-              .map(([key, value]) => {
-                const param = runParamOf(run, key);
-                return STRINGS.plannedValue(param.label, valueWords(param, value));
-              })
-              .join(', ')}
-            . <span className="note">{STRINGS.startHint}</span>
+            {planned.map(([key, value], k) => {
+              const param = runParamOf(run, key);
+              return (
+                <span key={key}>
+                  {k > 0 && ', '}
+                  {param.label} <s>{valueWords(param, run[key])}</s>{' '}
+                  <strong>{valueWords(param, value)}</strong>
+                </span>
+              );
+            })}
+            .
           </p>
           <button type="button" className="link" onClick={nextRun.drop}>
             {STRINGS.drop}

@@ -1,6 +1,5 @@
 /** The words of the knobs; those of a single setting are in the schema. */
 export const STRINGS = {
-  knobs: 'Settings',
   inSight: 'The settings most worth turning',
   more: (count: number) => `${count} more`,
   fewer: 'Fold away',
@@ -12,7 +11,6 @@ export const STRINGS = {
   none: 'all at once',
   everyOther: 'every other',
   allSenses: 'all',
-  sense: (index: number) => `sense ${index + 1}`,
   choices: {
     auto: 'the fastest',
     webgpu: 'WebGPU',
@@ -64,8 +62,5 @@ export const STRINGS = {
     count === 1
       ? 'One setting waits for the next run:'
       : `${count} settings wait for the next run:`,
-  plannedValue: (label: string, value: string) => `${label} ${value}`,
-  startHint:
-    'What you see is still the old run. The new one starts at step 0, with every switch off.',
   drop: 'Keep the old run',
 } as const;

@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
-import { modalityCount } from '#spec/index.ts';
-import { STRINGS } from './knob-words.ts';
+import { scenarioOf } from '#spec/index.ts';
 
-/** Names of the modalities as they stand in a list; numbers until the data is opened. */
+/** Names of the senses as they stand in a list. */
 export function useSenses(): readonly string[] {
-  const info = useExperiment((experiment) => experiment.info);
-  const count = useExperiment((experiment) => modalityCount(experiment.spec.run));
+  const run = useExperiment((experiment) => experiment.spec.run);
   return useMemo(
     () =>
-      info?.modalities.map(({ label }) => label.toLowerCase()) ??
-      Array.from({ length: count }, (_, k) => STRINGS.sense(k)),
-    [info, count],
+      scenarioOf(run)
+        .senses(run)
+        .map(({ label }) => label.toLowerCase()),
+    [run],
   );
 }

@@ -15,6 +15,8 @@ export const STRINGS = {
   recordedBadge: 'Recorded run',
   recorded: (title: string) => `Recorded run: ${title}.`,
   warming: 'It was trained earlier and plays while the engine warms up. Yours starts at step 0.',
+  waitsToPlay: 'The engine warms up. Press Play to see a run that was trained earlier.',
+  wasRecorded: 'That was the recording. This is your own run, from step 0.',
   yours: 'Ready: press Play to train it yourself, from step 0.',
   play: 'Train it myself',
   empty: 'Show mine, untrained',

@@ -8,6 +8,7 @@ import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene } from '../panel.ts';
 import { fieldOf, pinLines } from '../pins.ts';
+import { shareWords } from '../run-words.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import {
@@ -23,12 +24,6 @@ import {
 import { DROPS, isShare } from './measures.ts';
 
 const HARDLY = 'Hardly better than chance: nothing to share out yet.';
-
-/** A share in percent; one just below the threshold is not rounded up to it. */
-export const shareText = (share: number): string =>
-  share < LOW_BELOW && percent(share) === percent(LOW_BELOW)
-    ? `${(100 * share).toFixed(1)} %`
-    : percent(share);
 
 function layers({ recording, identical }: Scene, measure: ShareMeasure): Layer[] {
   if (!recording) return [];
@@ -98,7 +93,7 @@ export function drawHistory(surface: Surface, scene: Scene, width: number, heigh
     ...(scene.at > 0 ? { empty: HARDLY } : {}),
     branches: branchesOf(scene, measure),
     pins: pinLines(scene, lastShare(measure)),
-    format: shareText,
+    format: shareWords,
     threshold: measure === 'accuracy' ? { value: LOW_BELOW, label: 'low: under 10 %' } : undefined,
     unit: 'share of the answer',
   });
@@ -121,7 +116,7 @@ export function drawNow(surface: Surface, scene: Scene, width: number, height: n
   drawShares(surface, scene.identical ? [live] : [live, ghost], {
     width,
     height,
-    format: shareText,
+    format: shareWords,
     threshold: measure === 'accuracy' ? LOW_BELOW : undefined,
     sum: sumOf(scene, measure),
     empty: scene.at > 0 ? HARDLY : empty,

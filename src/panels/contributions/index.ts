@@ -4,11 +4,11 @@ import { accuraciesBeside, accuracyCells } from '../alone.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
 import { pinWords } from '../pins.ts';
 import { settingOf, stateOf } from '../run-of-scene.ts';
-import { sharesSentence } from '../run-words.ts';
+import { sharesSentence, shareWords } from '../run-words.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';
-import { drawHistory, drawNow, lastShare, shareText } from './draw.ts';
+import { drawHistory, drawNow, lastShare } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
 
 const HEIGHT = { time: 168, now: 150 };
@@ -27,7 +27,7 @@ function figuresOf(scene: Scene): Figure[] {
   return [
     {
       label: `Share of ${senseOf(recording, last)} ${where}`,
-      ...both((arm) => shareText(shareAt(scene, arm, last, other)?.mean ?? Number.NaN)),
+      ...both((arm) => shareWords(shareAt(scene, arm, last, other)?.mean ?? Number.NaN)),
     },
     ...accuraciesBeside(scene, (accuracy) => both((arm) => percent(accuracy(arm)))),
   ];
@@ -41,7 +41,7 @@ function seeLast(scene: Scene, measure: Exclude<Measure, 'accuracy'>): string {
   const name = capital(senseOf(recording, last));
   const read = (arm: string) =>
     isShare(measure)
-      ? shareText(shareAt(scene, arm, last, measure)?.mean ?? Number.NaN)
+      ? shareWords(shareAt(scene, arm, last, measure)?.mean ?? Number.NaN)
       : percent(meanOf(scene, arm, DROPS[measure].field, last));
   const twin = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
   if (isShare(measure)) {

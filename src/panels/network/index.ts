@@ -23,6 +23,7 @@ function wordsOf(scene: Scene): NetworkWords {
     blockOn: STRINGS.blockOn(shared),
     neurons: STRINGS.neurons(recording?.info.dims.fusion ?? 0),
     comesOut: STRINGS.comesOut,
+    faint: STRINGS.faint,
     empty: emptyOf(scene),
   };
 }

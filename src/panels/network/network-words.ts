@@ -12,6 +12,7 @@ export const STRINGS = {
   blockOn: (shared: number) => [`${shared} shared`, 'directions'],
   neurons: (count: number) => `${count} fusion neurons`,
   comesOut: 'What comes out',
+  faint: (names: string) => `hardly vary: ${names}`,
   covered: { sound: 'muted', other: 'covered' },
   layers: (inputs: number, latent: number) => `${inputs} → ${latent} numbers`,
   alone: (accuracy: string) => `alone: ${accuracy}`,

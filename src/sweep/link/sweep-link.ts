@@ -35,7 +35,8 @@ const NUMBERS = {
 } as const;
 type NumberKey = keyof typeof NUMBERS;
 /** Engines by name; a sweep never takes whichever is fastest, since each has bits of its own. */
-const ENGINES: readonly Backend[] = ['plan-cpu', 'webgpu', 'wasm', 'cpu', 'exact'];
+/** What can be told to train a sweep, the usual first. */
+export const ENGINES: readonly Backend[] = ['plan-cpu', 'webgpu', 'wasm', 'cpu', 'exact'];
 
 /** What a link to a sweep can carry besides it. */
 export interface SweepLinkMore {
@@ -72,7 +73,7 @@ const changesText = (at: Sweep['at']): string =>
 /**
  * A sweep as a readable hash: version first, then the question it was made from and only what differs from it,
  * and last how it is looked at. Its title is no part of it. Very long ones are packed.
- * `#/explore?v=1&q=where.1&n=3&view=row=8`
+ * `#/explore?v=1&q=where.1&n=3&view=cell=8`
  */
 export function encodeSweepLink(sweep: Sweep, { view = {}, engine }: SweepLinkMore = {}): string {
   const question = askedBy(sweep);
@@ -254,7 +255,6 @@ export function decodeSweepLink(hash: string): DecodedSweep {
           {
             outcomes: sweep.outcomes.length,
             methods: methodsOf(sweep).length,
-            rows: points.grid?.[1]?.length ?? 1,
             points: points.count,
             axes: settingAxes(sweep).length,
           },

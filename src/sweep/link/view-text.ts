@@ -14,8 +14,6 @@ export interface SweepView {
   readonly outcome?: number;
   /** Number of the method whose map leads, where methods are compared. */
   readonly method?: number;
-  /** Number of the value, of the second axis, along which the transect goes. */
-  readonly row?: number;
   /** Number of the point that is picked, and of the one beside it. */
   readonly cell?: number;
   readonly other?: number;
@@ -51,13 +49,12 @@ const whole = (text: string): number | undefined =>
 const READERS: { [K in keyof SweepView]-?: (text: string) => SweepView[K] } = {
   outcome: whole,
   method: whole,
-  row: whole,
   cell: whole,
   other: whole,
   brush: parseBrush,
 };
 
-/** "outcome=1,row=8,brush=0:0.25:1"; empty where there is nothing to say. */
+/** "outcome=1,cell=8,brush=0:0.25:1"; empty where there is nothing to say. */
 export const sweepViewText = (view: SweepView): string =>
   (Object.keys(READERS) as (keyof SweepView)[])
     .filter((key) => view[key] !== undefined && (key !== 'brush' || view.brush?.length))
@@ -68,7 +65,6 @@ export const sweepViewText = (view: SweepView): string =>
 export interface ViewLimits {
   readonly outcomes: number;
   readonly methods: number;
-  readonly rows: number;
   readonly points: number;
   readonly axes: number;
 }
@@ -76,7 +72,7 @@ export interface ViewLimits {
 /** Reads what `sweepViewText` wrote; what makes no sense in this sweep is left out and noted. */
 export function parseSweepView(text: string, limits: ViewLimits, notes: Note[]): SweepView {
   const most: Partial<Record<keyof SweepView, number>> = {
-    ...{ outcome: limits.outcomes, method: limits.methods, row: limits.rows },
+    ...{ outcome: limits.outcomes, method: limits.methods },
     ...{ cell: limits.points, other: limits.points },
   };
   const view: Record<string, unknown> = {};

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright';
+import { button, expect, open, region, status, test } from './page.ts';
+
+const great = (page: Page) => page.getByRole('switch', { name: 'Distillation', exact: true });
+
+/** What the story is told with, by name. */
+const parts = (page: Page) => ({
+  headline: page.getByRole('heading', { level: 2 }).first(),
+  distillation: great(page),
+  reallocation: page.getByRole('switch', { name: 'Basis reallocation', exact: true }),
+  network: page.getByRole('img', { name: /^The network, and one sample/ }),
+  strip: page.getByRole('img', { name: /^Shares of the answer over time, live and ghost/ }),
+  settings: page.getByRole('button', { name: 'Settings' }),
+  play: page.locator('.play'),
+});
+
+/** An entry of the layout-shift observer; what follows an input at once is meant to move. */
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+/** How far each part reaches out of the window, px. */
+async function cutOff(page: Page, height: number): Promise<Record<string, number>> {
+  const out: Record<string, number> = {};
+  for (const [name, part] of Object.entries(parts(page))) {
+    const box = await part.boundingBox();
+    if (!box) throw new Error(`${name} is not there`);
+    out[name] = Math.round(Math.max(0, -box.y, box.y + box.height - height));
+  }
+  return out;
+}
+
+const NOTHING = {
+  ...{ headline: 0, distillation: 0, reallocation: 0, network: 0, strip: 0, settings: 0, play: 0 },
+};
+
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+  [1920, 1080],
+]) {
+  test(`nothing has to be scrolled to see the story at ${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+    await expect(parts(page).strip).toBeVisible();
+    expect(await cutOff(page, height)).toEqual(NOTHING);
+    const first = page.getByRole('heading', { level: 2 }).first();
+    await expect(first).toHaveText(
+      /^A network must tell 8 classes apart.*will stop listening.*Press Play and watch the slow sense fade\.$/s,
+    );
+    const foot = (await region(page, 'Timeline').boundingBox()) ?? { y: 0 };
+    const line = (await parts(page).settings.boundingBox()) ?? { y: 0, height: 0 };
+    expect(line.y + line.height).toBeLessThanOrEqual(foot.y + 1);
+  });
+}
+
+test('on a phone the switches, the neurons and the strip are seen together', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '&seeds=1&steps=40&probeSize=64');
+  const { network, strip, distillation, play } = parts(page);
+  await expect(strip).toBeVisible();
+  const [sky, ground] = await Promise.all([distillation.boundingBox(), strip.boundingBox()]);
+  const neurons = await network.boundingBox();
+  if (!sky || !ground || !neurons) throw new Error('a part is not there');
+  expect(sky.y).toBeGreaterThan(0);
+  expect(ground.y - neurons.y, 'room for four rows of neurons').toBeGreaterThan(300);
+  await page.mouse.wheel(0, 2000);
+  await expect(play).toBeInViewport();
+  await expect(strip).toBeInViewport();
+});
+
+test('nothing jumps over a whole first visit', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as Shift[]) {
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await page.getByRole('radio', { name: 'max' }).check();
+  await button(page, 'Play').click();
+  await expect(page.getByRole('heading', { name: /It collapsed at step/ })).toBeVisible({
+    timeout: 60_000,
+  });
+  await great(page).click();
+  await expect(great(page)).toBeChecked();
+  await expect(status(page)).toContainText('finished', { timeout: 60_000 });
+  const sum = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
+  );
+  expect(sum).toBeLessThan(0.02);
+});
+
+test('the three sentences of a first visit do not come back with Reset', async ({ page }) => {
+  await page.goto('/');
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /^A network must tell/ })).toBeVisible();
+  await button(page, 'Reset').click();
+  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Before the first step' })).toBeVisible();
+});
+
+test('the key P makes everything large enough for a room, and small again', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, '&seeds=1&steps=40&probeSize=64');
+  await expect(parts(page).strip).toBeVisible();
+  await page.keyboard.press('p');
+  const { strip, network, distillation, headline, play } = parts(page);
+  for (const part of [strip, network, distillation, headline, play]) {
+    const box = await part.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 2000)).toBeLessThanOrEqual(1080);
+  }
+  const smallest = await page.evaluate(() => {
+    const sizes = [...document.querySelectorAll('.lab *')].flatMap((element) => {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const zoom = (element as HTMLElement).currentCSSZoom;
+      return own && element.getClientRects().length > 0
+        ? [Number.parseFloat(getComputedStyle(element).fontSize) * zoom]
+        : [];
+    });
+    return Math.min(...sizes);
+  });
+  expect(smallest).toBeGreaterThanOrEqual(18);
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).not.toHaveAttribute('data-projector');
+});
+
+test('a phone on its side keeps half its height for pictures', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await open(page, '&seeds=1&steps=40&probeSize=64');
+  await expect(parts(page).strip).toBeVisible();
+  const foot = await region(page, 'Timeline').boundingBox();
+  expect(foot?.height).toBeLessThanOrEqual(195);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,218 @@
+import { area, line, scaleLinear } from 'd3';
+import {
+  drawReadings,
+  drawShape,
+  LEFT,
+  namedThreshold,
+  pointAt,
+  shown,
+  splitAt,
+  timeScale,
+} from './frame.ts';
+import { clear, put, write, writeEmpty } from './surface.ts';
+import type { BandPoint, Mark, Surface, TimeOptions } from './types.ts';
+
+/** The shares of one sense, live and in the ghost twin. */
+export interface StripLine {
+  readonly label: string;
+  readonly ink: string;
+  readonly text: string;
+  readonly live: readonly BandPoint[];
+  readonly ghost?: readonly BandPoint[];
+  /** What stands under the line is tinted: the sense that fades. */
+  readonly tinted: boolean;
+}
+
+export interface StripOptions extends TimeOptions {
+  readonly lines: readonly StripLine[];
+  /** The same of the tinted sense on every line of the run that was left. */
+  readonly branches: readonly { readonly label: string; readonly points: readonly BandPoint[] }[];
+  readonly threshold: number;
+  readonly thresholdName: string;
+  readonly newest: number;
+}
+
+/** From the top of the surface to the plot, and from its foot to the foot of the surface. */
+const TOP = 22;
+export const STRIP_FOOT = 34;
+/** Width of a letter of a mark's label, roughly. */
+const LETTER = 6.6;
+
+/** Labels of marks that find room: each to the right of its mark, and clear of the next. */
+function labelled(marks: readonly Mark[], x: (step: number) => number, right: number): Mark[] {
+  return marks.filter(({ label, short = label, step }, k) => {
+    const end = x(step) + 10 + LETTER * short.length;
+    const next = marks.slice(k + 1).find((other) => other.step > step);
+    return end < Math.min(next ? x(next.step) - 8 : right + 100, right + 100);
+  });
+}
+
+/** Every switch and knob: a diamond over a dashed rule, filled once it was thrown, open while it is planned. */
+function drawThrown(surface: Surface, options: StripOptions, bottom: number): void {
+  const x = timeScale(options);
+  const [, right] = x.range();
+  const thrown = options.marks.filter(({ kind }) => kind === 'switched');
+  const named = labelled(thrown, x, right);
+  for (const mark of thrown) {
+    const at = x(mark.step);
+    put(surface, 'line', { class: 'switched', x1: at, x2: at, y1: TOP - 8, y2: bottom });
+    const done = mark.step <= options.newest;
+    const shape = drawShape(surface, mark, at, TOP - 10);
+    shape.attr('class', done ? 'thrown' : 'planned');
+    if (!named.includes(mark)) continue;
+    const place = { x: at + 10, y: TOP - 6 };
+    write(surface, mark.short ?? mark.label, {
+      class: 'reading strong',
+      fill: 'var(--ink)',
+      ...place,
+    });
+  }
+}
+
+/** What happened to a sense, on its own line. */
+function drawTurns(surface: Surface, options: StripOptions, y: (share: number) => number): void {
+  const x = timeScale(options);
+  const others = options.marks.filter(({ kind }) => kind !== 'switched' && kind !== 'moved');
+  for (const mark of others) {
+    const own = options.lines.find(({ ink }) => ink === mark.ink);
+    const share = own && pointAt(own.live.filter(shown), mark.step)?.mean;
+    const [at, height] = [x(mark.step), y(share ?? 0)];
+    drawShape(
+      surface,
+      mark,
+      at,
+      mark.kind === 'collapsed' ? height - 9 : height - (share === undefined ? 8 : 0),
+    );
+  }
+}
+
+/**
+ * Shares of the answer over steps, live over ghost, as the time line of the run: the floor below the threshold is a
+ * place, switches are diamonds, and the crosshair ends in the handle that is laid over its foot.
+ */
+export function drawStrip(surface: Surface, options: StripOptions): void {
+  const { height, lines, branches, threshold, thresholdName, at, format, empty, newest } = options;
+  clear(surface, options);
+  const bottom = height - STRIP_FOOT;
+  const x = timeScale(options);
+  const [left, right] = x.range();
+  const y = scaleLinear([0, 1], [bottom, TOP]).clamp(true);
+  put(surface, 'rect', {
+    ...{ class: 'floor', x: left, width: right - left },
+    ...{ y: y(threshold), height: bottom - y(threshold) },
+  });
+  for (const tick of [0, 0.5, 1]) {
+    put(surface, 'line', {
+      class: tick ? 'grid' : 'base',
+      x1: LEFT,
+      x2: right,
+      y1: y(tick),
+      y2: y(tick),
+    });
+    const place = { x: LEFT - 6, y: y(tick) + 4, 'text-anchor': 'end' };
+    write(surface, format(tick), { class: 'tick', ...place });
+  }
+  put(surface, 'line', {
+    class: 'threshold',
+    x1: LEFT,
+    x2: right,
+    y1: y(threshold),
+    y2: y(threshold),
+  });
+  // The handle lies over the foot of the crosshair: no number stands behind it.
+  const free = (tick: number) => at <= 0 || Math.abs(x(tick) - x(at)) > 24;
+  const ticks = x.ticks(options.width < 500 ? 3 : 6).filter(Number.isInteger);
+  for (const tick of ticks.filter(free)) {
+    const anchor = tick === 0 ? 'start' : 'middle';
+    write(surface, String(tick), {
+      class: 'tick',
+      x: x(tick),
+      y: bottom + 18,
+      'text-anchor': anchor,
+    });
+  }
+  write(surface, options.unit, { class: 'tick', x: right + 14, y: bottom + 18 });
+
+  const drawn = lines.filter(({ live }) => live.some(shown));
+  if (drawn.length === 0) writeEmpty(surface, empty, (LEFT + right) / 2, (TOP + bottom) / 2);
+  const under = area<BandPoint>(
+    (p) => x(p.step),
+    bottom,
+    (p) => y(p.mean),
+  ).defined(shown);
+  const band = area<BandPoint>(
+    (p) => x(p.step),
+    (p) => y(p.low),
+    (p) => y(p.high),
+  ).defined(shown);
+  const path = line<BandPoint>(
+    (p) => x(p.step),
+    (p) => y(p.mean),
+  ).defined(shown);
+  for (const { live, ghost, ink, tinted } of drawn) {
+    const { past } = splitAt(live, at);
+    put(surface, 'path', { class: 'band', d: band(past), fill: ink, opacity: 0.14 });
+    if (!tinted) continue;
+    put(surface, 'path', { class: 'band', d: under(past), fill: ink, opacity: 0.1 });
+    if (!ghost) continue;
+    const steps = new Map(ghost.map((point) => [point.step, point.mean]));
+    const given = area<BandPoint>(
+      (p) => x(p.step),
+      (p) => y(steps.get(p.step) ?? 0),
+      (p) => y(p.mean),
+    );
+    const both = given.defined((p) => shown(p) && Number.isFinite(steps.get(p.step)));
+    put(surface, 'path', { class: 'band', d: both(past), fill: ink, opacity: 0.2 });
+  }
+  drawThrown(surface, options, bottom);
+  for (const { points } of branches)
+    put(surface, 'path', { class: 'lane dashed', d: path(points) });
+  for (const { ghost } of drawn) {
+    if (!ghost) continue;
+    const { past, later } = splitAt(ghost, at);
+    const look = { class: 'line', stroke: 'var(--ghost)', 'stroke-width': 2 };
+    put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
+    put(surface, 'path', { ...look, d: path(past) });
+  }
+  for (const { live, ink } of drawn) {
+    const { past, later } = splitAt(live, at);
+    const look = { class: 'line', stroke: ink, 'stroke-width': 3 };
+    put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
+    put(surface, 'path', { ...look, d: path(past) });
+  }
+  drawTurns(surface, options, y);
+  if (at < 0 || drawn.length === 0) return;
+  const readings = drawn.flatMap(({ label, ink, text, live, ghost }) => {
+    const point = pointAt(live.filter(shown), at);
+    if (!point) return [];
+    const twin = ghost && pointAt(ghost.filter(shown), at);
+    const own = {
+      text: `${label.toLowerCase()} ${format(point.mean)}`,
+      ink: text,
+      y: y(point.mean),
+      strong: true,
+    };
+    const dot = { ink, x: x(Math.min(point.step, at)) };
+    const quiet = { ink: 'var(--ink-3)', strong: false };
+    return [
+      { ...own, dot },
+      ...(twin ? [{ text: `ghost ${format(twin.mean)}`, y: y(twin.mean), ...quiet }] : []),
+    ];
+  });
+  const ends = branches.flatMap(({ label, points }) => {
+    const last = points.at(-1);
+    const quiet = { ink: 'var(--ink-3)', strong: false };
+    return last && last.step <= newest && x(last.step) < x(at) - 90
+      ? [{ text: label, x: x(last.step), y: y(last.mean), ...quiet }]
+      : [];
+  });
+  for (const { text, x: end, y: heightAt } of ends) {
+    write(surface, text, { class: 'tick halo', x: end + 4, y: heightAt - 4 });
+  }
+  drawReadings(
+    surface,
+    [...readings, namedThreshold(thresholdName, y(threshold))],
+    x(at),
+    bottom - 14,
+  );
+}

@@ -1,0 +1,37 @@
+import { useNextRun } from '#lab-state/context.ts';
+import { settingOf, stateOf } from '#panels/run-of-scene.ts';
+import { type Headline as HeadlineWords, headlineOf } from '#panels/run-words.ts';
+import { textOf } from '#panels/words.ts';
+import { STRINGS } from '../lab-words.ts';
+import { unbroken } from '../unbroken.ts';
+import { useLiveData, useScenes } from '../useScene.ts';
+
+/** What the data say now, in one sentence with its cause; on a first visit, what this is. */
+export function Headline() {
+  const scenes = useScenes();
+  const waiting = useNextRun(({ changes }) => Object.keys(changes).length);
+  const told = useLiveData(() => {
+    const { told } = scenes;
+    return headlineOf(stateOf(told), settingOf(told));
+  });
+  const { parts, cause }: HeadlineWords = waiting
+    ? { parts: [{ text: STRINGS.waiting(waiting) }], cause: STRINGS.waitingCause }
+    : told;
+  return (
+    <div className={cause ? 'headline' : 'headline opening'}>
+      <h2>
+        {parts.map(({ text, modality, look }, k) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the sentence
+            key={k}
+            className={look}
+            style={modality === undefined ? {} : { color: textOf(modality) }}
+          >
+            {unbroken(text)}
+          </span>
+        ))}
+      </h2>
+      <p>{unbroken(cause)}</p>
+    </div>
+  );
+}

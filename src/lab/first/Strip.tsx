@@ -1,0 +1,14 @@
+import { STRIP_FOOT } from '#charts/strip.ts';
+import { STRIP } from '#panels/strip.ts';
+import { Chart } from '../Chart.tsx';
+import { Scrubber } from '../Scrubber.tsx';
+
+/** The shares over time, which are the time line: the handle is the foot of their crosshair. */
+export function Strip() {
+  return (
+    <>
+      <Chart drawing={STRIP} />
+      <Scrubber foot={STRIP_FOOT} />
+    </>
+  );
+}
