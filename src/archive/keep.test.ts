@@ -38,7 +38,9 @@ describe('keeping runs', () => {
     await takeSteps(lab, 1);
     await until(() => saved(lab) === 1, 'it is saved');
     await playOut(lab);
-    await until(() => saved(lab) === 40, 'its end is saved');
+    await until(() => saved(lab) === 40, 'its last step is saved');
+    // That it was the last is saved after that.
+    await vi.waitFor(async () => expect((await list())[0].finished).toBe(true), 60_000);
     const [run] = await list();
     expect([run.step, run.finished, run.left]).toEqual([40, true, true]);
     expect((await bodyOf(run))?.body.recording?.steps.at(-1)).toBe(40);

@@ -85,7 +85,7 @@ function Headline({ desk, sight }: { desk: ExploreDesk; sight: Sight }) {
 /** The page: ask, train, see, and go on from a cell. */
 export function ExplorePage({ desk }: { desk: ExploreDesk }) {
   const { explore, look } = desk;
-  const { sweep, hash } = useStore(explore);
+  const { sweep, hash, engine } = useStore(explore);
   const sight = useSight(desk);
   const lost = useStore(look, (now) => now.lost);
   const [changed, setChanged] = useState<{ readonly of: string; readonly draft: Draft }>();
@@ -100,7 +100,14 @@ export function ExplorePage({ desk }: { desk: ExploreDesk }) {
     <main className="sheet explore">
       {lost.length > 0 && <Lost notes={lost} onClose={() => look.setState({ lost: [] })} />}
       <Left desk={desk} />
-      <Question sweep={sweep} draft={draft} asked={asked} onDraft={setDraft} />
+      <Question
+        sweep={sweep}
+        draft={draft}
+        asked={asked}
+        onDraft={setDraft}
+        engine={engine}
+        onEngine={(next) => desk.ask(sweep, next)}
+      />
       <Headline desk={desk} sight={sight} />
       <div className="explore-bar">
         <Shown desk={desk} sight={sight} />

@@ -35,7 +35,8 @@ const NUMBERS = {
 } as const;
 type NumberKey = keyof typeof NUMBERS;
 /** Engines by name; a sweep never takes whichever is fastest, since each has bits of its own. */
-const ENGINES: readonly Backend[] = ['plan-cpu', 'webgpu', 'wasm', 'cpu', 'exact'];
+/** What can be told to train a sweep, the usual first. */
+export const ENGINES: readonly Backend[] = ['plan-cpu', 'webgpu', 'wasm', 'cpu', 'exact'];
 
 /** What a link to a sweep can carry besides it. */
 export interface SweepLinkMore {

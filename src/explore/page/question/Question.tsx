@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Backend } from '#protocol/backend.ts';
 import { encodeSweepLink } from '#sweep/link/sweep-link.ts';
 import { QUESTIONS } from '#sweep/questions.ts';
 import type { Sweep } from '#sweep/sweep.ts';
@@ -16,10 +17,12 @@ interface Props {
   readonly draft?: Draft;
   readonly asked?: Asked;
   readonly onDraft: (draft: Draft | undefined) => void;
+  readonly engine: Backend;
+  readonly onEngine: (engine: Backend) => void;
 }
 
 /** The questions that come with the page, as sentences, and the one that is asked, to be changed. */
-export function Question({ sweep, draft, asked, onDraft }: Props) {
+export function Question({ sweep, draft, asked, onDraft, engine, onEngine }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const now = draft ?? draftOf(sweep);
@@ -68,7 +71,13 @@ export function Question({ sweep, draft, asked, onDraft }: Props) {
       </ul>
       <div id={id} hidden={!open}>
         {open && (
-          <QuestionForm draft={now} asked={asked ?? { sweep, notes: [] }} onChange={onDraft} />
+          <QuestionForm
+            draft={now}
+            asked={asked ?? { sweep, notes: [] }}
+            onChange={onDraft}
+            engine={engine}
+            onEngine={onEngine}
+          />
         )}
       </div>
     </section>

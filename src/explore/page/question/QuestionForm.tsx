@@ -1,3 +1,4 @@
+import type { Backend } from '#protocol/backend.ts';
 import { PER } from '#protocol/field-row.ts';
 import { FIELDS, type Field } from '#protocol/fields.ts';
 import {
@@ -9,6 +10,7 @@ import {
   runParamOf,
   scenarioOf,
 } from '#spec/index.ts';
+import { ENGINES } from '#sweep/link/sweep-link.ts';
 import { runOf } from '#sweep/point-trial.ts';
 import type { Outcome } from '#sweep/sweep.ts';
 import { outcomeName } from '../../view/measure-words.ts';
@@ -27,6 +29,12 @@ interface Props {
   readonly draft: Draft;
   readonly asked: Asked;
   readonly onChange: (draft: Draft) => void;
+}
+
+interface FormProps extends Props {
+  readonly engine: Backend;
+  /** Another engine asks the question anew. */
+  readonly onEngine: (engine: Backend) => void;
 }
 
 /** Measurements of one network that a sweep can take beside what it asks for: the first number of each. */
@@ -111,7 +119,7 @@ function Preset({ draft, onChange }: Props) {
 }
 
 /** Everything of a question that can be changed; what is said of each field stands below it. */
-export function QuestionForm({ draft, asked, onChange }: Props) {
+export function QuestionForm({ draft, asked, onChange, engine, onEngine }: FormProps) {
   const run = runOf(draft.base);
   const setAxis = (k: number, axis: DraftAxis | undefined) => {
     const axes = draft.axes.flatMap((one, i) => (i === k ? (axis ?? []) : one));
@@ -154,6 +162,17 @@ export function QuestionForm({ draft, asked, onChange }: Props) {
           {more.map((outcome, k) => (
             <option key={`${outcome.measure} ${outcome.index}`} value={k}>
               {outcomeName(outcome, run)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={STRINGS.engine}
+          value={engine}
+          onChange={(name) => onEngine(name as Backend)}
+        >
+          {ENGINES.map((name) => (
+            <option key={name} value={name}>
+              {STRINGS.engines[name]}
             </option>
           ))}
         </SelectField>
