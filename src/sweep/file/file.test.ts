@@ -27,8 +27,8 @@ function ranOf(point: number, seed: number): Ran {
     seed,
     state: 'done',
     looks: [
-      [null, 0.2],
-      [Math.fround(share), 0.9],
+      [null, 0.2, null],
+      [Math.fround(share), 0.9, 0.2],
     ],
   };
 }
@@ -87,6 +87,26 @@ describe('a sweep in shards', () => {
     [shardText(shardOf(0, 3)).replace('"steps":10', '"steps":11'), /does not know as it was/],
   ])('that is no such file is refused: %#', (foreign, words) => {
     expect(readShard(foreign)).toEqual({ refused: expect.stringMatching(words) });
+  });
+
+  it.each([
+    [
+      'a point that there is not',
+      /"point":4,/,
+      '"point":18,',
+      /point 18, seed 1: It has no point 18/,
+    ],
+    ['a seed before the first', /"seed":1,"state":"done"/, '"seed":0,"state":"done"', /no seed 0/],
+    ['a seed twice', /"seed":2,"state":"done"/, '"seed":1,"state":"done"', /It is there twice/],
+    ['a look too few', /\[null,0\.2,null\],/, '', /It takes 3 numbers at 2 looks/],
+    ['a number too few', /,0\.9,/, ',', /It takes 3 numbers at 2 looks/],
+    ['an end after the last step', /"at":7/, '"at":70', /It ends before step 70/],
+    ['a number beyond all', /,0\.9,/, ',1e999,', /Infinity/],
+  ])('with %s is refused, in words', (_, was, is, words) => {
+    const whole = shardText(shardOf(0, 1));
+    expect(whole).toMatch(was);
+    expect(readShard(whole.replace(was, is))).toEqual({ refused: expect.stringMatching(words) });
+    expect(readSweep(text(1).replace(was, is))).toEqual({ refused: expect.stringMatching(words) });
   });
 
   it('refuses shards of another number, sweep or engine, and names both', () => {

@@ -4,6 +4,7 @@ import { hashOf } from '../hash.ts';
 import { Points } from '../points.ts';
 import { type Job, type Ran, Results } from '../results.ts';
 import { methodsOf, type Sweep, seedsIn } from '../sweep.ts';
+import { ranFault } from './ran-fault.ts';
 
 /** A part of a sweep: number `index` of `of`, from 0. */
 export interface Shard {
@@ -37,7 +38,7 @@ export function jobsOf(points: Points, { index, of }: Shard): Job[] {
   return jobs;
 }
 
-const numbers = v.array(v.array(v.nullable(v.number())));
+const numbers = v.array(v.array(v.nullable(v.pipe(v.number(), v.finite()))));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What became of one network, as it is written. */
@@ -115,9 +116,21 @@ export function sweepIn({
   return { refused: 'holds a sweep that this version does not know as it was' };
 }
 
-export function resultsIn(cells: v.InferOutput<typeof CELLS>): Results {
+/** The networks of a file, if each can be one of its sweep and is there once. */
+export function resultsIn(sweep: Sweep, cells: v.InferOutput<typeof CELLS>): Results | Refused {
+  const points = new Points(sweep);
   const results = new Results();
-  for (const { point, ran } of cells) for (const one of ran) results.add(point, one as Ran);
+  for (const { point, ran } of cells) {
+    for (const one of ran as Ran[]) {
+      const twice = results.get({ point, seed: one.seed }) && 'It is there twice.';
+      const fault = twice ?? ranFault(points, point, one);
+      if (fault) {
+        const which = `point ${point}, seed ${one.seed}`;
+        return { refused: `holds a network that its sweep cannot have (${which}: ${fault})` };
+      }
+      results.add(point, one);
+    }
+  }
   return results;
 }
 
@@ -127,8 +140,10 @@ export function readShard(text: string): ShardFile | Refused {
   if ('refused' in file) return file;
   const sweep = sweepIn(file);
   if (isRefused(sweep)) return sweep;
-  const { hash, engine, index, of, cells } = file;
-  return { hash, engine, index, of, sweep, results: resultsIn(cells) };
+  const results = resultsIn(sweep, file.cells);
+  if (isRefused(results)) return results;
+  const { hash, engine, index, of } = file;
+  return { hash, engine, index, of, sweep, results };
 }
 
 /** Networks of its shard that a file lacks, failed ones among them. */

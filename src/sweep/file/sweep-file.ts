@@ -45,5 +45,7 @@ export function readSweep(text: string): SweepFile | Refused {
   if ('refused' in file) return file;
   const sweep = sweepIn(file);
   if (isRefused(sweep)) return sweep;
-  return { hash: file.hash, engine: file.engine, sweep, results: resultsIn(file.cells) };
+  const results = resultsIn(sweep, file.cells);
+  if (isRefused(results)) return results;
+  return { hash: file.hash, engine: file.engine, sweep, results };
 }
