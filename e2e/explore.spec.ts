@@ -62,6 +62,11 @@ test('by keyboard alone: a question is trained, a cell is picked and opened in t
   await expect(page).toHaveURL(address);
   await expect(status(page)).toContainText('9 of 9 cells');
   await expect(card(page)).toContainText('strength 2');
+  for (const name of ['Lab', 'Explore']) {
+    await page.getByRole('link', { name, exact: true }).click();
+  }
+  await expect(page).toHaveURL(address);
+  await expect(status(page)).toContainText('9 of 9 cells · done');
 });
 
 test('by mouse: a recorded map is there at once, is shared, and is the same in a second window', async ({
