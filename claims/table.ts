@@ -1,4 +1,5 @@
 import type { Kept, KeptArm, KeptFinding, KeptPart, KeptRate } from '#sweep/kept.ts';
+import { inWords } from '#sweep/kept-words.ts';
 
 const SCENARIOS = ['synthetic', 'digits', 'correlated'];
 const [START, END] = ['<!-- table of verdicts: written by npm run claims -->', '<!-- end -->'];
@@ -61,7 +62,8 @@ function armTable({ scenario, arms }: KeptFinding): string[] {
 }
 
 /** The verdicts, and every comparison they rest on, as Markdown. */
-export function tablesOf(results: readonly Kept[]): string {
+export function tablesOf(kept: readonly Kept[]): string {
+  const results = kept.map(inWords);
   const verdicts = results.map(
     (claim) =>
       `| ${claim.id} | ${claim.title} | ${SCENARIOS.map((scenario) => cell(claim, scenario)).join(' | ')} |`,

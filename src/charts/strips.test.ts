@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainOf, middleOf, stripsHeight } from './strips.ts';
+import { domainOf, middleOf, stripsHeight, stripsPitch } from './strips.ts';
 
 describe('strips', () => {
   it('takes the middle of what is known', () => {
@@ -23,5 +23,13 @@ describe('strips', () => {
 
   it('grows by a row for each group', () => {
     expect(stripsHeight(3) - stripsHeight(2)).toBe(stripsHeight(2) - stripsHeight(1));
+  });
+
+  it('gives labels a line of their own where one is too long to stand beside the dots', () => {
+    const short = [{ label: 'vanilla', values: [1] }];
+    const long = [...short, { label: 'reallocation without its adversary', values: [1] }];
+    expect(stripsPitch(short, 300)).toBe(stripsPitch(short, 900));
+    expect(stripsPitch(long, 300)).toBeGreaterThan(stripsPitch(short, 300));
+    expect(stripsPitch(long, 900)).toBe(stripsPitch(short, 900));
   });
 });

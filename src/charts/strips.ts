@@ -21,7 +21,24 @@ const LABELS = 128;
 const MEDIANS = 52;
 const DOT = 3.4;
 
-export const stripsHeight = (count: number): number => count * PITCH + FOOT;
+/** Room for a label that stands above its dots, as all do where one is too long to stand beside them. */
+const ABOVE = 16;
+/** Left end of the axis under such labels: half of its first number hangs over. */
+const EDGE = 14;
+const LETTER = 6.6;
+const MOST_LABELS = 0.4;
+
+const labelsWidth = (strips: readonly Strip[]): number =>
+  Math.max(LABELS, ...strips.map(({ label }) => LETTER * label.length));
+
+const isBeside = (strips: readonly Strip[], width: number): boolean =>
+  labelsWidth(strips) <= Math.max(LABELS, MOST_LABELS * width);
+
+/** Height of a row: more where labels stand above their dots. */
+export const stripsPitch = (strips: readonly Strip[], width: number): number =>
+  isBeside(strips, width) ? PITCH : PITCH + ABOVE;
+
+export const stripsHeight = (count: number, pitch = PITCH): number => count * pitch + FOOT;
 
 /** The median of the finite values; NaN of none. */
 export const middleOf = (values: readonly number[]): number =>
@@ -44,9 +61,12 @@ export function drawStrips(
   strips: readonly Strip[],
   { width, format }: StripsOptions,
 ): void {
-  const height = stripsHeight(strips.length);
+  const pitch = stripsPitch(strips, width);
+  const beside = isBeside(strips, width);
+  const left = beside ? labelsWidth(strips) : EDGE;
+  const height = stripsHeight(strips.length, pitch);
   clear(surface, { width, height });
-  const x = scaleLinear(domainOf(strips), [LABELS, width - MEDIANS]).nice(4);
+  const x = scaleLinear(domainOf(strips), [left, width - MEDIANS]).nice(4);
   const bottom = height - FOOT;
   for (const tick of x.ticks(width < 420 ? 3 : 5)) {
     put(surface, 'line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: bottom });
@@ -54,9 +74,10 @@ export function drawStrips(
     write(surface, x.tickFormat(5)(tick), label);
   }
   for (const [k, { label, values, apart }] of strips.entries()) {
-    const y = (k + 0.5) * PITCH;
-    put(surface, 'line', { class: 'base', x1: LABELS, x2: width - MEDIANS, y1: y, y2: y });
-    write(surface, label, { class: 'reading', x: 0, y: y + 4, fill: 'var(--ink)' });
+    const y = (k + 1) * pitch - PITCH / 2;
+    put(surface, 'line', { class: 'base', x1: left, x2: width - MEDIANS, y1: y, y2: y });
+    const lift = beside ? 4 : 4 - ABOVE;
+    write(surface, label, { class: 'reading', x: 0, y: y + lift, fill: 'var(--ink)' });
     for (const value of values.filter(Number.isFinite)) {
       const dot = { cx: x(value), cy: y, r: DOT, fill: 'var(--ink-2)', 'fill-opacity': 0.45 };
       put(surface, 'circle', dot).append('title').text(format(value));

@@ -1,6 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARM_DEFAULTS, type Intervention, METHODS, PRESETS, specOf } from '#spec/index.ts';
-import { spansOf, switchedOn, switchings, thrown } from './switches.ts';
+import {
+  liveParams,
+  type Steered,
+  SWITCHES,
+  type Switch,
+  spansOf,
+  switchedOn,
+  switchings,
+  thrown,
+} from './switches.ts';
 
 const spec = specOf(PRESETS[0]);
 const set = (step: number, changes: object): Intervention[] =>
@@ -80,5 +90,77 @@ describe('the great switches', () => {
     const zeroed = { spec, interventions: [...set(0, METHODS.distill), ...set(9, { pSub: 0 })] };
     const off = { spec, interventions: [...zeroed.interventions, ...set(20, { lambda: 0 })] };
     expect(thrown(off, 30, 'distill', true)).toEqual({ lambda: 1 });
+  });
+
+  it('give back what was made of a method over what was set without it', () => {
+    const made = [...set(0, { pSub: 0.2 }), ...set(10, { lambda: 1 }), ...set(20, { pSub: 0.1 })];
+    const off = thrown({ spec, interventions: made }, 30, 'distill', false);
+    expect(off).toEqual({ lambda: 0, pSub: 0.2 });
+    const without = [...made, ...set(30, off)];
+    const on = thrown({ spec, interventions: without }, 40, 'distill', true);
+    expect(on).toEqual({ lambda: 1, pSub: 0.1 });
+    const own = [...without, ...set(35, { pSub: 0.5 })];
+    expect(thrown({ spec, interventions: own }, 40, 'distill', true)).toEqual({ lambda: 1 });
+  });
+
+  const LEVERS: readonly string[] = ['lambda', 'gate'];
+  const knob = fc.constantFrom('lambda', 'gate', 'pSub', 'alpha', 'mu');
+  const turned = fc.record({ knob, value: fc.constantFrom(0, 0.1, 0.4, 1) });
+  const switched = fc.record({ name: fc.constantFrom(...SWITCHES), on: fc.boolean() });
+  const hands = fc.array(fc.oneof(turned, switched), { maxLength: 12 });
+
+  type Act = { knob: string; value: number } | { name: Switch; on: boolean };
+  const madeBy = (act: Act, run: Steered, step: number): object => {
+    if ('knob' in act) return { [act.knob]: act.value };
+    return switchedOn(run, step).has(act.name) === act.on
+      ? {}
+      : thrown(run, step, act.name, act.on);
+  };
+
+  /** The course of a visitor who turns knobs and throws switches, a step apart. */
+  function courseOf(acts: readonly Act[]): Intervention[] {
+    const interventions: Intervention[] = [];
+    for (const [step, act] of acts.entries()) {
+      interventions.push(...set(step, madeBy(act, { spec, interventions }, step)));
+    }
+    return interventions;
+  }
+
+  it('thrown back at once leave everything as it was, whatever was turned before', () => {
+    const step = 100;
+    fc.assert(
+      fc.property(hands, fc.constantFrom(...SWITCHES), (acts, name) => {
+        const interventions = courseOf(acts);
+        const run = { spec, interventions };
+        const on = switchedOn(run, step).has(name);
+        const there = [...interventions, ...set(step, thrown(run, step, name, !on))];
+        const back = thrown({ spec, interventions: there }, step + 1, name, on);
+        const returned = [...there, ...set(step + 1, back)];
+        expect(liveParams({ spec, interventions: returned }, step + 1)).toEqual(
+          liveParams(run, step),
+        );
+      }),
+    );
+  });
+
+  it('never set what was turned since they were thrown last, when they go on', () => {
+    const step = 100;
+    fc.assert(
+      fc.property(hands, fc.array(turned, { maxLength: 3 }), (acts, turns) => {
+        const interventions = courseOf([...acts, ...SWITCHES.map((name) => ({ name, on: false }))]);
+        const after = turns.filter((one) => !LEVERS.includes(one.knob));
+        const run = {
+          spec,
+          interventions: [
+            ...interventions,
+            ...after.flatMap(({ knob, value }) => set(step, { [knob]: value })),
+          ],
+        };
+        for (const name of SWITCHES) {
+          for (const { knob: key } of after)
+            expect(thrown(run, step + 1, name, true)).not.toHaveProperty(key);
+        }
+      }),
+    );
   });
 });

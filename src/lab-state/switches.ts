@@ -93,25 +93,43 @@ export function inService(run: Steered, step: number): Touched {
   return Object.fromEntries(served.map((key) => [key, params[key]]));
 }
 
-/** What each setting was, up to `step`, when it last served a switch and when it last did not. */
+/**
+ * What each setting was, up to `step`, when it last served a switch and when it last did not, what it was
+ * `before` it last came to serve one, and which ones the visitor has turned since they last did.
+ */
 function pastOf({ spec, interventions }: Steered, step: number) {
   const params = { ...liveParams({ spec, interventions: [] }, 0) };
-  const [serving, apart]: Touched[] = [{}, {}];
+  const [serving, apart, before]: Touched[] = [{}, {}, {}];
+  const turned = new Set<keyof ArmParams>();
   const look = () => {
-    for (const key of TOUCHED) (serves(key, params) ? serving : apart)[key] = params[key];
+    for (const key of TOUCHED) {
+      const served = serves(key, params);
+      if (served) {
+        Object.assign(before, { [key]: apart[key] });
+        turned.delete(key);
+      }
+      (served ? serving : apart)[key] = params[key];
+    }
   };
   look();
-  for (const { arm, key, value } of changesUpTo(interventions, step)) {
-    if (arm !== LIVE) continue;
+  const course = changesUpTo(interventions, step).filter(({ arm }) => arm === LIVE);
+  const isSwitched = (at: number, key: keyof ArmParams) =>
+    SWITCHES.some(
+      (name) =>
+        sets(name).includes(key) &&
+        course.some((one) => one.step === at && one.key === LEVER[name]),
+    );
+  for (const { step: at, key, value } of course) {
     Object.assign(params, { [key]: value });
     look();
+    if (!serves(key, params) && !isSwitched(at, key)) turned.add(key);
   }
-  return { serving, apart };
+  return { serving, apart, before, turned };
 }
 
 /**
- * What to set to throw a switch. On: as it was when it was on last, and what the visitor has set stays; off:
- * what no other switch needs goes back to what it was without.
+ * What to set to throw a switch. On: as it was when it was on last, but what the visitor has set since stays;
+ * off: what no other switch needs goes back to what it was without.
  *
  * @param known what is known of settings in service, where the course has forgotten it: of two changes at
  *   one step only the later stays.
@@ -124,13 +142,13 @@ export function thrown(
   known: Touched = {},
 ): Partial<ArmParams> {
   const now = liveParams(run, step);
-  const { serving, apart } = pastOf(run, step);
+  const { serving, apart, before, turned } = pastOf(run, step);
   const others = { ...now, [LEVER[name]]: 0 };
   const usual: Touched = METHODS[name];
   const wanted = sets(name).flatMap((key): [string, unknown][] => {
     if (serves(key, others)) return [];
     if (!on) return [[key, key === LEVER[name] ? 0 : (apart[key] ?? ARM_DEFAULTS[key])]];
-    if (now[key] !== ARM_DEFAULTS[key]) return [];
+    if (turned.has(key) || now[key] !== (before[key] ?? ARM_DEFAULTS[key])) return [];
     return [[key, known[key] ?? serving[key] ?? usual[key]]];
   });
   return Object.fromEntries(wanted.filter(([key, value]) => now[key as keyof ArmParams] !== value));

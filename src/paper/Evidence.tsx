@@ -1,4 +1,4 @@
-import { drawStrips, stripsHeight } from '#charts/strips.ts';
+import { drawStrips, stripsHeight, stripsPitch } from '#charts/strips.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import type { KeptPart } from '#sweep/kept.ts';
 import { format, STRINGS } from './paper-words.ts';
@@ -10,7 +10,10 @@ export function Evidence({ part, unit }: { part: KeptPart; unit: string }) {
     values: values.map((value) => value ?? Number.NaN),
     apart: part.showcase?.[label] ?? undefined,
   }));
-  const ref = useDrawing((surface, width) => drawStrips(surface, strips, { width, format }));
+  const ref = useDrawing((surface, width) => {
+    surface.attr('height', stripsHeight(strips.length, stripsPitch(strips, width)));
+    drawStrips(surface, strips, { width, format });
+  });
   const spoken = strips.map(({ label, values, apart }) => {
     const showcase = apart === undefined ? '' : `; ${STRINGS.showcase} ${format(apart)}`;
     return `${label}: ${values.map(format).join(', ')}${showcase}`;

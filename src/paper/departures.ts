@@ -1,4 +1,4 @@
-import { ARM_DEFAULTS, METHODS, presetFor, RUN_DEFAULTS } from '#spec/index.ts';
+import { ARM_DEFAULTS, METHOD_NAMES, METHODS, presetFor, RUN_DEFAULTS } from '#spec/index.ts';
 
 /** One thing that is done otherwise than in the paper, or that the paper leaves open. */
 export interface Departure {
@@ -120,6 +120,6 @@ export const DEPARTURES: readonly Departure[] = [
   {
     what: 'Additions of ours',
     paper: 'not there',
-    here: `the shared semantic head (mu ${mu}), substitution training (p_sub ${pSub}, also with distillation), gradients clipped, where they are, in three parts, and the control without adversary (ebr0)`,
+    here: `the shared semantic head (mu ${mu}), substitution training (p_sub ${pSub}, also with distillation), gradients clipped, where they are, in three parts, and the control, ${METHOD_NAMES.ebr0}`,
   },
 ];

@@ -1,12 +1,15 @@
 import { SCENARIOS, scenarioOf, UNLISTED } from '#spec/index.ts';
 import type { Kept, Search } from '#sweep/kept.ts';
+import { inWords } from '#sweep/kept-words.ts';
 
 const number = ({ id }: Pick<Kept, 'id'>): number => Number(id.slice(1));
 
 /** Every claim whose findings are kept, C1 first. */
 export const RESULTS: readonly Kept[] = Object.values(
   import.meta.glob<Kept>('../../claims/results/C*.json', { eager: true, import: 'default' }),
-).sort((a, b) => number(a) - number(b));
+)
+  .map(inWords)
+  .sort((a, b) => number(a) - number(b));
 
 /** The searches that are kept, the synthetic one first. */
 export const SEARCHES: readonly Search[] = Object.values(
@@ -14,7 +17,9 @@ export const SEARCHES: readonly Search[] = Object.values(
     eager: true,
     import: 'default',
   }),
-).sort((a, b) => b.scenario.localeCompare(a.scenario));
+)
+  .map(inWords)
+  .sort((a, b) => b.scenario.localeCompare(a.scenario));
 
 /** The scenarios that any claim was tested in, as the lab has them in order. */
 export const TESTED: readonly string[] = [...SCENARIOS, ...UNLISTED]

@@ -30,6 +30,7 @@ export { interventionsFor } from './interventions.ts';
 export { parametersOf, sizesOf } from './layers.ts';
 export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
+export { METHOD_NAMES } from './method-names.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export type { NumberParam, Param } from './param.ts';
 export {

@@ -1,9 +1,15 @@
 import { useId } from 'react';
 import { SWITCHES, type Switch, switchedOn, switchings } from '#lab-state/switches.ts';
+import { encodeSweepLink } from '#sweep/link/sweep-link.ts';
+import { questionOf } from '#sweep/questions.ts';
+import type { Sweep } from '#sweep/sweep.ts';
 import type { LivingMap } from '../state/living-map.ts';
 import { steeredOf } from './headline.ts';
 import { STRINGS } from './living-words.ts';
 import { useStep, useTold } from './use-told.ts';
+
+/** What part of it is the teacher's and what the substitutes'. */
+const DISTILLATION = questionOf('distillation') as Sweep;
 
 interface Props {
   readonly map: LivingMap;
@@ -72,6 +78,9 @@ export function GreatSwitches({ map }: { map: LivingMap }) {
           />
         ))}
       </div>
+      <p className="note">
+        {STRINGS.substitutes} <a href={encodeSweepLink(DISTILLATION)}>{DISTILLATION.title}</a>
+      </p>
     </section>
   );
 }

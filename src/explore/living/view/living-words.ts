@@ -24,6 +24,8 @@ export const STRINGS = {
       meaning: 'All senses pass through one shared space, and are to look alike there.',
     },
   } satisfies Record<Switch, { name: string; meaning: string }>,
+  substitutes:
+    'Both also train with substitutes: now and then, another sense stands in for one that is hidden. Which of it does what:',
   on: 'on',
   off: 'off',
   since: (step: number) => `on since step ${step}`,
