@@ -86,9 +86,27 @@ export interface Refused {
 export const isRefused = <T extends object>(read: T | Refused): read is Refused =>
   'refused' in read;
 
-/** What the text of a file says, in the shape that is wanted. */
+const KINDS: Readonly<Record<string, string>> = {
+  'wane-sweep': 'a whole sweep',
+  'wane-shard': 'one part of a sweep, to be joined by `npm run sweep:merge`',
+};
+
+/** What is wrong with the head of a file; nothing if it is the one that is wanted. */
+function headFault(json: unknown, wanted: { format: string; version: number }): string | undefined {
+  const { format, version } = Object(json) as { format?: unknown; version?: unknown };
+  if (format === wanted.format) {
+    if (version === wanted.version) return undefined;
+    const said = typeof version === 'number' ? `of version ${version}` : 'of no version';
+    return `is ${said}; version ${wanted.version} is read here`;
+  }
+  const kind = KINDS[String(format)];
+  return `is not what it should be: ${kind ? `it is ${kind}` : 'nothing in it says that it is of a sweep'}`;
+}
+
+/** What the text of a file says, in the shape and under the head that are wanted. */
 export function parsed<Shape extends v.GenericSchema>(
   shape: Shape,
+  head: { readonly format: string; readonly version: number },
   text: string,
 ): v.InferOutput<Shape> | Refused {
   let json: unknown;
@@ -97,10 +115,12 @@ export function parsed<Shape extends v.GenericSchema>(
   } catch {
     return { refused: 'is cut short or damaged' };
   }
+  const fault = headFault(json, head);
+  if (fault) return { refused: fault };
   const { success, output, issues } = v.safeParse(shape, json);
   if (success) return output;
-  const [issue] = issues;
-  return { refused: `is not what it should be: ${v.getDotPath(issue) ?? ''} ${issue.message}` };
+  const path = v.getDotPath(issues[0]) ?? 'all of it';
+  return { refused: `is not what it should be: ${path} cannot be read` };
 }
 
 /** The sweep of a head, if it is the one its hash names. */
@@ -136,7 +156,7 @@ export function resultsIn(sweep: Sweep, cells: v.InferOutput<typeof CELLS>): Res
 
 /** Reads what `shardText` wrote. */
 export function readShard(text: string): ShardFile | Refused {
-  const file = parsed(SHARD, text);
+  const file = parsed(SHARD, { format: SHARD_FORMAT, version: VERSION }, text);
   if ('refused' in file) return file;
   const sweep = sweepIn(file);
   if (isRefused(sweep)) return sweep;

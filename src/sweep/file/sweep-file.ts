@@ -41,7 +41,7 @@ export function sweepText({ hash, engine, sweep, results }: SweepFile): string {
 
 /** Reads what `sweepText` wrote. */
 export function readSweep(text: string): SweepFile | Refused {
-  const file = parsed(SWEEP, text);
+  const file = parsed(SWEEP, { format: FORMAT, version: VERSION }, text);
   if ('refused' in file) return file;
   const sweep = sweepIn(file);
   if (isRefused(sweep)) return sweep;
