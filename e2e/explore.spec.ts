@@ -62,6 +62,11 @@ test('by keyboard alone: a question is trained, a cell is picked and opened in t
   await expect(page).toHaveURL(address);
   await expect(status(page)).toContainText('9 of 9 cells');
   await expect(card(page)).toContainText('strength 2');
+  for (const name of ['Lab', 'Explore']) {
+    await page.getByRole('link', { name, exact: true }).click();
+  }
+  await expect(page).toHaveURL(address);
+  await expect(status(page)).toContainText('9 of 9 cells · done');
 });
 
 test('by mouse: a recorded map is there at once, is shared, and is the same in a second window', async ({
@@ -192,4 +197,21 @@ test('it fits at 390, 1024 and 1440, and a recorded map may not come', async ({ 
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over, `at ${width}`).toBeLessThanOrEqual(0);
   }
+});
+
+test('what trains a sweep may not load: it is said, and Run tries again', async ({
+  page,
+  quiet,
+}) => {
+  await page.route('**/crew-*', (route) => route.abort());
+  await page.goto(SMALL);
+  await expect(page.getByText('18 networks', { exact: false })).toBeVisible();
+  await expect(page.getByText('is being tried')).toHaveCount(0);
+  await button(page, 'Run').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible();
+  await expect(status(page)).toContainText('0 of 9 cells · paused');
+  await page.unroute('**/crew-*');
+  await button(page, 'Run').click();
+  await expect(status(page)).toContainText('9 of 9 cells · done', { timeout: 60_000 });
+  quiet.length = 0;
 });

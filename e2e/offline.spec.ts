@@ -33,6 +33,8 @@ test('works without a network after the first visit, and a newer version waits t
   await playOut(page);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'My runs' })).toBeVisible();
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
+  await expect(page.getByText('Recorded: 289 of 289 cells')).toBeVisible();
   await page.context().setOffline(false);
 
   newer = true;

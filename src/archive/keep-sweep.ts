@@ -64,12 +64,13 @@ export class SweepKeeper {
     this.#pace.ask(standing.finished);
   }
 
-  /** These crews are all that are cut short. */
+  /** These crews are all that are cut short. It is saved at once: whoever sees that a sweep rests may leave. */
   rest(crews: readonly CrewState[], standing: Standing): void {
     if (!this.#open) return;
     this.#crews = bytesOf(crews) <= MOST_OF_CREWS ? crews : [];
     this.#standing = standing;
     this.#pace.ask(true);
+    this.#pace.flush();
   }
 
   /** Saves now what was not, as when the page is about to go. */

@@ -47,6 +47,16 @@ it('saves what is due when the page goes, and nothing twice', async () => {
   expect(begun).toEqual([0, 5]);
 });
 
+it('saves right after a saving what came meanwhile, when the page goes', async () => {
+  const { begun, pace } = paced(100);
+  pace.ask();
+  await vi.advanceTimersByTimeAsync(50);
+  pace.ask();
+  pace.flush();
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(begun).toEqual([0, 100]);
+});
+
 it('does not let what matters wait for a long rest', async () => {
   const { begun, pace } = paced(100);
   pace.ask();

@@ -13,6 +13,8 @@ export class Pace {
   readonly #now: () => number;
   #due = false;
   #busy = false;
+  /** Whether what is due when a saving ends is saved at once. */
+  #urgent = false;
   #ended = Number.NEGATIVE_INFINITY;
   #rest = LEAST;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,9 +35,11 @@ export class Pace {
     else this.#timer = setTimeout(() => void this.#run(), wait);
   }
 
-  /** Saves now what was asked for, as when the page is about to go. */
+  /** Saves now what was asked for, or as soon as what is being saved is; as when the page is about to go. */
   flush(): void {
-    if (this.#due && !this.#busy) void this.#run();
+    if (!this.#due) return;
+    this.#urgent = this.#busy;
+    if (!this.#busy) void this.#run();
   }
 
   /** Saves no more by itself. */
@@ -54,6 +58,9 @@ export class Pace {
     this.#ended = this.#now();
     this.#rest = Math.min(MOST, Math.max(LEAST, PART * (this.#ended - started)));
     this.#busy = false;
-    if (this.#due) this.ask();
+    const urgent = this.#urgent;
+    this.#urgent = false;
+    if (this.#due && urgent) void this.#run();
+    else if (this.#due) this.ask();
   }
 }

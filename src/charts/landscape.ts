@@ -1,6 +1,6 @@
 import { curveCatmullRom, line } from 'd3';
 import { type Box, defineHatch, drawCells, type Stripe } from './cells.ts';
-import { BAND, diamond, drawLegend, type Legend, LINES, legendHeight } from './legend.ts';
+import { BAND, corner, diamond, drawLegend, type Legend, LINES, legendHeight } from './legend.ts';
 import { drawRampKey, RAMP_HEIGHT, type RampKey, rampWidth } from './ramp-key.ts';
 import { addSurface, clear, put, write } from './surface.ts';
 import type { Ramp } from './tints.ts';
@@ -57,6 +57,8 @@ export interface Landscape {
   readonly won?: readonly Spot[];
   /** Middles of cells that look as if they had collapsed, and have not. */
   readonly silent?: readonly Spot[];
+  /** Cells that were trained here among others that were not. */
+  readonly live?: readonly LandscapeCell[];
   /** Middles of cells whose difference is settled, and which way. */
   readonly signs?: readonly { readonly at: Spot; readonly sign: 1 | -1 }[];
   readonly picked?: LandscapeCell;
@@ -218,7 +220,7 @@ const polygon = (corners: Line, { x, y, left, top }: Frame): string =>
 
 /** What stands in single cells, the frame of the picked one, and a box that is being drawn. */
 function drawMarks(surface: Surface, landscape: Landscape, frame: Frame): void {
-  const { columns, rows, won = [], silent = [], signs = [], picked, box } = landscape;
+  const { columns, rows, won = [], silent = [], live = [], signs = [], picked, box } = landscape;
   const { x, y, left, wide, high } = frame;
   const reach = Math.min(4.6, (0.2 * wide) / columns, (0.2 * high) / rows);
   if (picked && rows > 1) {
@@ -226,6 +228,14 @@ function drawMarks(surface: Surface, landscape: Landscape, frame: Frame): void {
     const across = { x1: left, x2: left + wide, y1: at, y2: at };
     put(surface, 'line', { ...across, stroke: 'var(--paper)', 'stroke-width': 2.5, opacity: 0.4 });
     put(surface, 'line', { class: 'threshold', ...across });
+  }
+  if (live.length > 0) {
+    const d = live
+      .map((cell) => boxOf(cell, frame))
+      .map((one) => corner(one.x, one.y, Math.min(9, 0.5 * one.width, 0.5 * one.height)))
+      .join('');
+    const casing = { stroke: 'var(--paper)', 'stroke-width': 1.2, 'paint-order': 'stroke' };
+    put(surface, 'path', { class: 'live', d, fill: 'var(--ink)', ...casing });
   }
   if (silent.length > 0) {
     const r = 0.7 * reach;

@@ -12,6 +12,7 @@ export type Look =
   | 'ghost'
   | 'won'
   | 'silent'
+  | 'live'
   | 'sign'
   | 'theory'
   | 'measured'
@@ -82,6 +83,10 @@ export const BAND = { fill: 'var(--ink)', opacity: 0.17 };
 export const diamond = (x: number, y: number, r: number): string =>
   `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
 
+/** A filled corner, the upper left one. */
+export const corner = (x: number, y: number, size: number): string =>
+  `M${x} ${y}h${size}l${-size} ${size}z`;
+
 const isLine = (look: Look): look is keyof typeof LINES => Object.hasOwn(LINES, look);
 
 function drawSwatch(surface: Surface, look: Look, x: number, y: number): void {
@@ -94,6 +99,9 @@ function drawSwatch(surface: Surface, look: Look, x: number, y: number): void {
   } else if (look === 'band') put(surface, 'rect', { ...box, ...BAND });
   else if (look === 'won') {
     put(surface, 'path', { d: diamond(x + SWATCH / 2, middle, 5), fill: 'var(--ink)' });
+  } else if (look === 'live') {
+    put(surface, 'rect', { class: 'framed', ...box });
+    put(surface, 'path', { d: corner(x, y, 9), fill: 'var(--ink)' });
   } else if (look === 'silent') {
     const ring = { cx: x + SWATCH / 2, cy: middle, r: 3.2, fill: 'none', stroke: 'var(--ink-3)' };
     put(surface, 'circle', { ...ring, 'stroke-width': 1.2 });

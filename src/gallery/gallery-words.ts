@@ -69,6 +69,7 @@ export const STRINGS = {
     whole: 'a whole map',
     troubled: 'one diverged cell in the middle, the first that failed, three left out',
     switched: 'a switch on all networks; grey: the border without it',
+    anew: 'trained anew over a recorded one',
     refined: 'refined at the border',
     begun: 'the first picture, half of it',
     nothing: 'nothing yet',

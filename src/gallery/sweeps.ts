@@ -190,6 +190,7 @@ export const SIGHTS = {
     ghost: invented(points, 0, troubled),
     outcome: share as Sight['outcome'],
   }),
+  anew: sight(whole, { isLive: ({ point, seed }) => points.at(point).level === 0 && seed < 3 }),
   refined: sight(refined),
   begun: sight(begun),
   nothing: sight(() => undefined),

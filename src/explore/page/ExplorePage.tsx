@@ -114,7 +114,7 @@ export function ExplorePage({ desk }: { desk: ExploreDesk }) {
         <Status desk={desk} changed={asked} />
         <div className="explore-price">
           <Cost
-            cost={cost}
+            known={cost}
             onSmaller={(smaller) =>
               setDraft({ ...draftOf(smaller), base: { ...smaller, title: '' } })
             }

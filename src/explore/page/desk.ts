@@ -32,6 +32,8 @@ export interface ExploreDesk {
 
 export function createDesk(explore: Explore): ExploreDesk {
   const look = createLook();
+  /** Whether a question was read or asked: from then on an address that names none means the one that stands. */
+  let stands = false;
   const link = () => {
     const { sweep, engine } = explore.getState();
     return encodeSweepLink(sweep, { engine, view: viewOf(look.getState()) });
@@ -42,15 +44,15 @@ export function createDesk(explore: Explore): ExploreDesk {
     const place = placeOfRecorded(sweep);
     look.setState({ recorded: place ? 'loading' : 'none', source: undefined });
     if (!place) return;
-    const stands = () => explore.getState().hash === hash;
+    const isSame = () => explore.getState().hash === hash;
     try {
       const file = await recordedAt(place);
-      if (!stands()) return;
+      if (!isSame()) return;
       // What trains meanwhile would be begun anew.
       if (explore.getState().state !== 'running') explore.show({ ...file, sweep });
       look.setState({ recorded: 'here', source: { kind: 'recorded', engine: file.engine } });
     } catch {
-      if (stands()) look.setState({ recorded: 'missing' });
+      if (isSame()) look.setState({ recorded: 'missing' });
     }
   }
 
@@ -62,6 +64,7 @@ export function createDesk(explore: Explore): ExploreDesk {
   function read(hash: string): void {
     const { sweep, view, engine = 'plan-cpu', lost } = decodeSweepLink(hash);
     const now = explore.getState();
+    stands = true;
     look.setState({ ...lookOf(view), lost });
     if (hashOf(sweep) !== now.hash || engine !== now.engine) apply(sweep, engine);
     else if (look.getState().recorded === 'none') void load();
@@ -94,7 +97,7 @@ export function createDesk(explore: Explore): ExploreDesk {
       const arrive = () => {
         if (!isHere()) return;
         const bare = !location.hash.includes('?');
-        if (bare && look.getState().recorded !== 'none') show();
+        if (bare && stands) show();
         else read(location.hash);
       };
       arrive();

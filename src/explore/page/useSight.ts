@@ -6,7 +6,8 @@ import type { ExploreDesk } from './desk.ts';
 
 /** What is seen of the sweep now. */
 export function useSight({ explore, look }: ExploreDesk): Sight {
-  const { points, results, revision, state, recorded } = useStore(explore);
+  const { points, results, revision, state, recorded, progress } = useStore(explore);
+  const mixed = recorded && progress.networks.done > 0;
   const number = useStore(look, ({ outcome }) => outcome);
   return useMemo(() => {
     const { outcomes, preset } = points.sweep;
@@ -15,6 +16,10 @@ export function useSight({ explore, look }: ExploreDesk): Sight {
     const tells = outcome === outcomes[0] && question?.sweep.preset === preset;
     const expected = tells ? question?.expected : undefined;
     const finished = state === 'done' || state === 'cancelled' || recorded;
-    return { ...{ points, results, revision, outcome, finished }, ...(expected && { expected }) };
-  }, [points, results, revision, state, recorded, number]);
+    return {
+      ...{ points, results, revision, outcome, finished },
+      ...(mixed && { isLive: explore.isLive }),
+      ...(expected && { expected }),
+    };
+  }, [explore, points, results, revision, state, recorded, mixed, number]);
 }

@@ -4,7 +4,7 @@ import { hashOf } from '#sweep/hash.ts';
 import { Points } from '#sweep/points.ts';
 import { Results } from '#sweep/results.ts';
 import type { Sweep } from '#sweep/sweep.ts';
-import { NOTHING, type Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 
 /** What one sweep on a page knows. */
 export interface Exploration {
@@ -43,8 +43,13 @@ function usualBudget(sweep: Sweep): number {
 export const asked = (
   sweep: Sweep,
   { engine, lab }: Pick<Exploration, 'engine' | 'lab'>,
-): Exploration => ({
-  ...{ sweep, engine, lab, hash: hashOf(sweep), points: new Points(sweep) },
-  ...{ results: new Results(), revision: 0, state: 'asked', troubles: [], recorded: false },
-  ...{ budget: usualBudget(sweep), progress: NOTHING },
-});
+): Exploration => {
+  const points = new Points(sweep);
+  const budget = usualBudget(sweep);
+  const networks = { done: 0, of: Math.min(budget, points.count * sweep.seeds) };
+  return {
+    ...{ sweep, engine, lab, hash: hashOf(sweep), points },
+    ...{ results: new Results(), revision: 0, state: 'asked', troubles: [], recorded: false },
+    ...{ budget, progress: { networks, cells: { done: 0, of: points.count } } },
+  };
+};

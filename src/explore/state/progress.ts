@@ -14,9 +14,6 @@ export interface Progress {
   readonly secondsLeft?: number;
 }
 
-const NONE: Part = { done: 0, of: 0 };
-export const NOTHING: Progress = { networks: NONE, cells: NONE };
-
 /** Time that has to pass before a speed is told, ms. */
 const KNOWN_AFTER = 500;
 

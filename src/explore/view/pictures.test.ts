@@ -117,7 +117,9 @@ describe('importance', () => {
       at[0] + at[1] === 0 ? { seed, state: 'diverged', at: 3 } : beyond(at, seed, point),
     );
     expect(importanceModel(lost).bars).toEqual([]);
-    expect(importancePicture(importanceModel(lost)).see()).toBe('Cells that lack a seed: 1 of 25.');
+    expect(importancePicture(importanceModel(lost)).see()).toBe(
+      'Cells in which a seed has no number: 1 of 25.',
+    );
   });
 });
 

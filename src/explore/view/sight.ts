@@ -2,7 +2,7 @@ import type { RunParams } from '#spec/index.ts';
 import type { BrushedPart } from '#sweep/link/view-text.ts';
 import { runOf } from '#sweep/point-trial.ts';
 import type { Points } from '#sweep/points.ts';
-import type { Results } from '#sweep/results.ts';
+import type { Job, Results } from '#sweep/results.ts';
 import { COLLAPSED, type Outcome } from '#sweep/sweep.ts';
 
 /** Everything that the pictures of a sweep are drawn from. */
@@ -21,6 +21,8 @@ export interface Sight {
   readonly ghost?: Results;
   /** Whether the lines of single seeds stand for the spread, without a band, as where seeds are few. */
   readonly bandless?: boolean;
+  /** Whether a network was trained here; nothing where all of them were, or none. */
+  isLive?(job: Job): boolean;
   /** What theory says of the outcome at a point, where it says anything. */
   expected?(run: RunParams): number;
 }

@@ -27,8 +27,8 @@ function ranOf(point: number, seed: number): Ran {
     seed,
     state: 'done',
     looks: [
-      [null, 0.2],
-      [Math.fround(share), 0.9],
+      [null, 0.2, null],
+      [Math.fround(share), 0.9, 0.2],
     ],
   };
 }
@@ -82,11 +82,35 @@ describe('a sweep in shards', () => {
 
   it.each([
     ['{}', /is not what it should be/],
+    ['null', /is not what it should be: nothing in it says that it is of a sweep/],
+    [shardText(shardOf(0, 3)).replace('"version":1', '"version":2'), /is of version 2; version 1/],
+    [text(1), /is not what it should be: it is a whole sweep/],
+    [shardText(shardOf(0, 3)).replace('"index":0', '"index":-1'), /be: index cannot be read/],
     [shardText(shardOf(0, 3)).replace('"version":1', '"version":2'), /version/],
     [shardText(shardOf(0, 3)).replace('"done"', '"lost"'), /cells/],
     [shardText(shardOf(0, 3)).replace('"steps":10', '"steps":11'), /does not know as it was/],
   ])('that is no such file is refused: %#', (foreign, words) => {
     expect(readShard(foreign)).toEqual({ refused: expect.stringMatching(words) });
+  });
+
+  it.each([
+    [
+      'a point that there is not',
+      /"point":4,/,
+      '"point":18,',
+      /point 18, seed 1: It has no point 18/,
+    ],
+    ['a seed before the first', /"seed":1,"state":"done"/, '"seed":0,"state":"done"', /no seed 0/],
+    ['a seed twice', /"seed":2,"state":"done"/, '"seed":1,"state":"done"', /It is there twice/],
+    ['a look too few', /\[null,0\.2,null\],/, '', /It takes 3 numbers at 2 looks/],
+    ['a number too few', /,0\.9,/, ',', /It takes 3 numbers at 2 looks/],
+    ['an end after the last step', /"at":7/, '"at":70', /It ends before step 70/],
+    ['a number beyond all', /,0\.9,/, ',1e999,', /cells\.\d+\.ran\.\d+\.looks/],
+  ])('with %s is refused, in words', (_, was, is, words) => {
+    const whole = shardText(shardOf(0, 1));
+    expect(whole).toMatch(was);
+    expect(readShard(whole.replace(was, is))).toEqual({ refused: expect.stringMatching(words) });
+    expect(readSweep(text(1).replace(was, is))).toEqual({ refused: expect.stringMatching(words) });
   });
 
   it('refuses shards of another number, sweep or engine, and names both', () => {

@@ -21,10 +21,12 @@ export function ranFault(points: Points, point: number, ran: Ran): string | unde
     return ran.at <= sweep.steps ? undefined : `It ends before step ${ran.at}.`;
   }
   const [looks, columns] = [looksOf(sweep).length, columnsOf(sweep).length];
-  const senses = modalityCount(trialOf(sweep, points.at(point)).run);
+  // A look on the way may be empty, where no outcome needs it.
   const table = (rows: readonly (readonly unknown[])[], width: number) =>
-    rows.length === looks && rows.every(({ length }) => length === width);
+    rows.length === looks &&
+    rows.every(({ length }, k) => length === width || (length === 0 && k < looks - 1));
   if (!table(ran.looks, columns)) return `It takes ${columns} numbers at ${looks} looks.`;
-  const asked = ran.controls === undefined || table(ran.controls, senses);
-  return asked ? undefined : `It asks ${senses} controls at ${looks} looks.`;
+  if (ran.controls === undefined) return undefined;
+  const senses = modalityCount(trialOf(sweep, points.at(point)).run);
+  return table(ran.controls, senses) ? undefined : `It asks ${senses} controls at ${looks} looks.`;
 }

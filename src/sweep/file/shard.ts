@@ -4,6 +4,7 @@ import { hashOf } from '../hash.ts';
 import { Points } from '../points.ts';
 import { type Job, type Ran, Results } from '../results.ts';
 import { methodsOf, type Sweep, seedsIn } from '../sweep.ts';
+import { ranFault } from './ran-fault.ts';
 
 /** A part of a sweep: number `index` of `of`, from 0. */
 export interface Shard {
@@ -37,7 +38,7 @@ export function jobsOf(points: Points, { index, of }: Shard): Job[] {
   return jobs;
 }
 
-const numbers = v.array(v.array(v.nullable(v.number())));
+const numbers = v.array(v.array(v.nullable(v.pipe(v.number(), v.finite()))));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What became of one network, as it is written. */
@@ -85,9 +86,27 @@ export interface Refused {
 export const isRefused = <T extends object>(read: T | Refused): read is Refused =>
   'refused' in read;
 
-/** What the text of a file says, in the shape that is wanted. */
+const KINDS: Readonly<Record<string, string>> = {
+  'wane-sweep': 'a whole sweep',
+  'wane-shard': 'one part of a sweep, to be joined by `npm run sweep:merge`',
+};
+
+/** What is wrong with the head of a file; nothing if it is the one that is wanted. */
+function headFault(json: unknown, wanted: { format: string; version: number }): string | undefined {
+  const { format, version } = Object(json) as { format?: unknown; version?: unknown };
+  if (format === wanted.format) {
+    if (version === wanted.version) return undefined;
+    const said = typeof version === 'number' ? `of version ${version}` : 'of no version';
+    return `is ${said}; version ${wanted.version} is read here`;
+  }
+  const kind = KINDS[String(format)];
+  return `is not what it should be: ${kind ? `it is ${kind}` : 'nothing in it says that it is of a sweep'}`;
+}
+
+/** What the text of a file says, in the shape and under the head that are wanted. */
 export function parsed<Shape extends v.GenericSchema>(
   shape: Shape,
+  head: { readonly format: string; readonly version: number },
   text: string,
 ): v.InferOutput<Shape> | Refused {
   let json: unknown;
@@ -96,10 +115,12 @@ export function parsed<Shape extends v.GenericSchema>(
   } catch {
     return { refused: 'is cut short or damaged' };
   }
+  const fault = headFault(json, head);
+  if (fault) return { refused: fault };
   const { success, output, issues } = v.safeParse(shape, json);
   if (success) return output;
-  const [issue] = issues;
-  return { refused: `is not what it should be: ${v.getDotPath(issue) ?? ''} ${issue.message}` };
+  const path = v.getDotPath(issues[0]) ?? 'all of it';
+  return { refused: `is not what it should be: ${path} cannot be read` };
 }
 
 /** The sweep of a head, if it is the one its hash names. */
@@ -115,20 +136,34 @@ export function sweepIn({
   return { refused: 'holds a sweep that this version does not know as it was' };
 }
 
-export function resultsIn(cells: v.InferOutput<typeof CELLS>): Results {
+/** The networks of a file, if each can be one of its sweep and is there once. */
+export function resultsIn(sweep: Sweep, cells: v.InferOutput<typeof CELLS>): Results | Refused {
+  const points = new Points(sweep);
   const results = new Results();
-  for (const { point, ran } of cells) for (const one of ran) results.add(point, one as Ran);
+  for (const { point, ran } of cells) {
+    for (const one of ran as Ran[]) {
+      const twice = results.get({ point, seed: one.seed }) && 'It is there twice.';
+      const fault = twice ?? ranFault(points, point, one);
+      if (fault) {
+        const which = `point ${point}, seed ${one.seed}`;
+        return { refused: `holds a network that its sweep cannot have (${which}: ${fault})` };
+      }
+      results.add(point, one);
+    }
+  }
   return results;
 }
 
 /** Reads what `shardText` wrote. */
 export function readShard(text: string): ShardFile | Refused {
-  const file = parsed(SHARD, text);
+  const file = parsed(SHARD, { format: SHARD_FORMAT, version: VERSION }, text);
   if ('refused' in file) return file;
   const sweep = sweepIn(file);
   if (isRefused(sweep)) return sweep;
-  const { hash, engine, index, of, cells } = file;
-  return { hash, engine, index, of, sweep, results: resultsIn(cells) };
+  const results = resultsIn(sweep, file.cells);
+  if (isRefused(results)) return results;
+  const { hash, engine, index, of } = file;
+  return { hash, engine, index, of, sweep, results };
 }
 
 /** Networks of its shard that a file lacks, failed ones among them. */

@@ -41,9 +41,11 @@ export function sweepText({ hash, engine, sweep, results }: SweepFile): string {
 
 /** Reads what `sweepText` wrote. */
 export function readSweep(text: string): SweepFile | Refused {
-  const file = parsed(SWEEP, text);
+  const file = parsed(SWEEP, { format: FORMAT, version: VERSION }, text);
   if ('refused' in file) return file;
   const sweep = sweepIn(file);
   if (isRefused(sweep)) return sweep;
-  return { hash: file.hash, engine: file.engine, sweep, results: resultsIn(file.cells) };
+  const results = resultsIn(sweep, file.cells);
+  if (isRefused(results)) return results;
+  return { hash: file.hash, engine: file.engine, sweep, results };
 }

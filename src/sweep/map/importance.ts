@@ -25,7 +25,7 @@ export interface Importance {
 
 /** Why there is no split: it is exact on a whole grid alone. */
 export interface NoImportance {
-  /** Cells of the grid that lack a seed. */
+  /** Cells of the grid in which a seed has no number. */
   readonly lacking: number;
   readonly of: number;
 }

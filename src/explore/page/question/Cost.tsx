@@ -1,20 +1,20 @@
 import { networksOf } from '#sweep/clean-sweep.ts';
-import type { SweepCost } from '#sweep/cost.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import { STRINGS } from '../explore-words.ts';
+import type { KnownCost } from './useCost.ts';
 
 interface Props {
-  readonly cost: SweepCost;
+  readonly known: KnownCost;
   readonly onSmaller: (sweep: Sweep) => void;
 }
 
 /** What a sweep asks of this machine before it is begun; one that is too much is offered smaller. */
-export function Cost({ cost, onSmaller }: Props) {
-  const { networks, seconds, memory, tooBig, fitting } = cost;
+export function Cost({ known, onSmaller }: Props) {
+  const { networks, seconds, memory, tooBig, fitting } = known.cost;
   return (
     <p>
       {STRINGS.costs(networks, seconds, memory)}.{' '}
-      {seconds === undefined && !tooBig && STRINGS.timing}
+      {known.trying && seconds === undefined && !tooBig && STRINGS.timing}
       {tooBig && `${STRINGS.tooBig[tooBig]} `}
       {fitting && (
         <button type="button" className="link" onClick={() => onSmaller(fitting)}>

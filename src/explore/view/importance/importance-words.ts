@@ -10,7 +10,8 @@ export const IMPORTANCE_WORDS = {
   chance: 'chance: the seed',
   noise: 'not told from noise',
   of: (name: string) => `of the variance of the ${name}`,
-  lacking: (lacking: number, of: number) => `Cells that lack a seed: ${lacking} of ${of}.`,
+  lacking: (lacking: number, of: number) =>
+    `Cells in which a seed has no number: ${lacking} of ${of}.`,
   empty: 'No exact split.',
   drawn: 'Places that are drawn have no exact split.',
 } as const;

@@ -39,6 +39,8 @@ export interface MapModel {
   readonly ghost?: readonly (readonly Spot[])[];
   readonly won: readonly Spot[];
   readonly silent: readonly Spot[];
+  /** Tiles with networks that were trained here, where others were not. */
+  readonly live: readonly Drawn[];
   readonly levels: readonly Level[];
 }
 
@@ -142,7 +144,7 @@ export function mapModel(sight: Sight, method = 0): MapModel {
 }
 
 function modelOf(sight: Sight, method: number): MapModel {
-  const { points, results, look, finished, ghost: before, expected } = sight;
+  const { points, results, look, finished, ghost: before, expected, isLive } = sight;
   const { sweep } = points;
   const seen = { look, finished };
   const shade = tintedOf(sight);
@@ -180,6 +182,9 @@ function modelOf(sight: Sight, method: number): MapModel {
       shade.measure === 'share'
         ? tiles.filter(({ point }) => isBack.has(point) && isSilent(tinted[point])).map(middleOf)
         : [],
+    live: tiles.filter(({ point }) =>
+      results.of(point).some(({ seed }) => isLive?.({ point, seed })),
+    ),
     levels: theory ? theoryLevels(sight, grid(tinted), theory, columns, rows) : [],
   };
 }
@@ -203,7 +208,7 @@ export function landscapeOf(
   { picked }: Pick<Selection, 'picked'>,
   width: number,
 ): Landscape {
-  const { sight, layers, tinting, border, ghost, won, silent, levels } = model;
+  const { sight, layers, tinting, border, ghost, won, silent, live, levels } = model;
   const { points } = sight;
   const run = scenarioRun(sight);
   const [columns, rows] = sizeOf(points);
@@ -213,7 +218,7 @@ export function landscapeOf(
     return labelled(words, pitch, height).map((k) => ({ at: k + 0.5, words: words[k] }));
   };
   return {
-    ...{ columns, rows, layers, border, ghost, won, silent, levels, ramp: tinting.ramp },
+    ...{ columns, rows, layers, border, ghost, won, silent, live, levels, ramp: tinting.ramp },
     key: { ...tinting, words: outcomeName(tintedOf(sight), run) },
     across: { label: axisLabel(across, run), ticks: ticksOf(0, (width - MARGIN) / columns) },
     up: up && { label: axisLabel(up, run), ticks: ticksOf(1, HEIGHT / rows, LINE) },
@@ -225,7 +230,7 @@ export function landscapeOf(
 const LACKS = ['diverged', 'failed', 'unmeasured', 'missing', 'waiting'] as const;
 
 /** What of a map needs words: only what is on it. */
-function legendOf({ layers, border, ghost, won, silent, levels }: MapModel): Legend[] {
+function legendOf({ layers, border, ghost, won, silent, live, levels }: MapModel): Legend[] {
   const on = new Set(layers.flat().flatMap(({ stripes }) => stripes));
   const there = border !== undefined && border.lines.length > 0;
   const lines: [Legend['look'] & keyof typeof WORDS, boolean][] = [
@@ -235,6 +240,7 @@ function legendOf({ layers, border, ghost, won, silent, levels }: MapModel): Leg
     ['ghost', ghost !== undefined],
     ['won', won.length > 0],
     ['silent', silent.length > 0],
+    ['live', live.length > 0],
     ['theory', levels.length > 0],
     ['measured', levels.length > 0],
   ];

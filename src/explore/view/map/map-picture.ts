@@ -8,7 +8,7 @@ import { landscapeOf, type MapModel, MOST_STRIPES } from './landscape-of.ts';
 import { MAP_WORDS as WORDS } from './map-words.ts';
 
 /** How much of a map has collapsed, and what of it has no number. */
-function mapWords({ voted, tinted, layers, sight, won }: MapModel): string {
+function mapWords({ voted, tinted, layers, sight, won, live }: MapModel): string {
   const shown = layers.flat().map(({ point }) => point);
   const cells = [...new Set(shown)].map((point) => (voted ?? tinted)[point]);
   const known = cells.filter(({ count }) => count > 0);
@@ -25,7 +25,8 @@ function mapWords({ voted, tinted, layers, sight, won }: MapModel): string {
     },
   );
   const back = won.length > 0 ? `; ${won.length} ${WORDS.won}` : '';
-  return `${part}${back}${lacking.length > 0 ? `. Beside them: ${lacking.join(', ')}` : ''}.`;
+  const anew = live.length > 0 ? `; ${live.length} ${WORDS.live}` : '';
+  return `${part}${back}${anew}${lacking.length > 0 ? `. Beside them: ${lacking.join(', ')}` : ''}.`;
 }
 
 /** A map of one method as a picture. */

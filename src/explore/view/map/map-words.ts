@@ -13,6 +13,7 @@ export const MAP_WORDS = {
   seed: 'single seeds',
   ghost: 'border without the switch',
   won: 'won back',
+  live: 'trained here, at least in part',
   silent: 'little share, yet not collapsed',
   theory: 'closed form',
   measured: 'measured',

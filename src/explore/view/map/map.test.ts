@@ -12,6 +12,21 @@ import { boxed, halved } from './zoom.ts';
 const stripesAt = (sight: Sight, at: readonly number[]): readonly Stripe[] =>
   tileOf(mapModel(sight), sight.points.numberAt(at) as number)?.stripes ?? [];
 
+it('marks cells that were trained here among recorded ones, in the map, its key and its words', () => {
+  const sight = sightOf(where, beyond);
+  expect(mapModel(sight).live).toEqual([]);
+  const here = [3, 5].map((k) => sight.points.numberAt([k, k]) as number);
+  const mixed = mapModel({
+    ...sight,
+    isLive: ({ point, seed }) => here.includes(point) && seed > 2,
+  });
+  expect(mixed.live.map(({ point }) => point)).toEqual(here);
+  const { live, legend } = landscapeOf(mixed, {}, 900);
+  expect(live).toHaveLength(2);
+  expect(legend).toContainEqual({ look: 'live', words: 'trained here, at least in part' });
+  expect(mapPicture(mixed, {}).see()).toContain('; 2 trained here, at least in part');
+});
+
 describe('what sank other maps', () => {
   it('a parameter value of 0 is a column like any other, with its words', () => {
     const axis = {

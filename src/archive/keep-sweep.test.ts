@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hashOf } from '#sweep/hash.ts';
+import { questionOf } from '#sweep/questions.ts';
+import { Results } from '#sweep/results.ts';
+import type { Sweep } from '#sweep/sweep.ts';
+import { SweepKeeper } from './keep-sweep.ts';
+import { listSweeps } from './kept-sweeps.ts';
+import { fakeLocks } from './testing/fake-locks.ts';
+
+const sweep = questionOf('where') as Sweep;
+const RUNNING = { of: 2, finished: false, left: false };
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  // No timer ever goes off: what is saved is saved at once.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Waits until the only sweep has so many networks. */
+async function keptWith(networks: number) {
+  for (let k = 0; k < 500; k++) {
+    const [kept] = (await listSweeps()).sweeps;
+    if (kept?.networks === networks) return kept;
+  }
+  throw new Error(`${networks} networks were not kept.`);
+}
+
+it('keeps at once what a sweep has come to when it ends, so that the page may be left', async () => {
+  const results = new Results();
+  const keeper = new SweepKeeper(() => {});
+  keeper.begin({ sweep, hash: hashOf(sweep), engine: 'plan-cpu 0123456789ab' }, results);
+  results.add(0, { seed: 1, state: 'diverged', at: 3 });
+  keeper.add([0], RUNNING);
+  await keptWith(1);
+  results.add(1, { seed: 1, state: 'diverged', at: 3 });
+  keeper.add([1], RUNNING);
+  keeper.rest([], { ...RUNNING, finished: true });
+  expect(await keptWith(2)).toMatchObject({ finished: true });
+  await keeper.close();
+});
