@@ -1,5 +1,6 @@
 import { Help } from '#lab/help/Help.tsx';
 import { TIME } from '#lab/time-words.ts';
+import { Glossary } from '#panels/glossary/Glossary.tsx';
 import { ROUTES } from './routes.ts';
 import { STRINGS } from './shell-words.ts';
 
@@ -17,6 +18,7 @@ export function Foot({ path: here, lab }: { path?: string; lab: boolean }) {
           {TIME.help} · <Help />
         </div>
       )}
+      <Glossary />
       <nav aria-label={STRINGS.workshop}>
         {ROUTES.filter(({ quiet }) => quiet).map(({ path, name }) => (
           <a key={path} href={`#${path}`} aria-current={path === here ? 'page' : undefined}>

@@ -63,6 +63,9 @@ export function axesOf(parallel: ParallelFrame, width: number): Axes {
   return { xs, head, foot: head + PLOT, lost: head + PLOT + LOST - 8 };
 }
 
+/** From an axis to its numbers, px: beside the handles that lie on its ends. */
+const BESIDE = 12;
+
 /** Axes with their names and numbers, over what is drawn of the points. */
 export function drawAxes(surface: Surface, parallel: ParallelFrame, width: number): void {
   const { xs, head, foot, lost } = axesOf(parallel, width);
@@ -77,7 +80,10 @@ export function drawAxes(surface: Surface, parallel: ParallelFrame, width: numbe
     write(surface, axis.label, { class: 'reading strong halo', ...name, fill: 'var(--ink)' });
     for (const { at, words } of axis.ticks) {
       const y = foot - at * (foot - head);
-      const place = { x: last ? x - 6 : x + 6, y: y + 4, 'text-anchor': last ? 'end' : 'start' };
+      const place = {
+        ...{ x: last ? x - BESIDE : x + BESIDE, y: y + 4 },
+        'text-anchor': last ? 'end' : 'start',
+      };
       put(surface, 'line', { class: 'crosshair', x1: x - 3, x2: x + 3, y1: y, y2: y });
       write(surface, words, { class: 'tick halo', ...place });
     }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import type { Panel } from '#panels/panel.ts';
 import { Chart } from './Chart.tsx';
 import { Choices } from './Choices.tsx';
@@ -48,11 +49,15 @@ export function PanelRow({ panel }: { panel: Panel }) {
     <section className="panel" aria-labelledby={ids.title}>
       <div className="side">
         <div className="words">
-          <h3 id={ids.title}>{panel.title}</h3>
+          <h3 id={ids.title}>
+            <Glossed>{panel.title}</Glossed>
+          </h3>
           <p className="see">
             <LiveText of={() => panel.see(scenes.told)} />
           </p>
-          <p className="note">{panel.what}</p>
+          <p className="note">
+            <Glossed>{panel.what}</Glossed>
+          </p>
           <p id={ids.told} className="hidden">
             <LiveText of={() => panel.describe(scenes.told)} calm />
           </p>

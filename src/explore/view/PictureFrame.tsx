@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import { NumbersTable } from '#panels/NumbersTable.tsx';
 import { ask } from '#parts/ask.ts';
 import { Boundary } from '#parts/Boundary.tsx';
@@ -54,7 +55,10 @@ export function PictureFrame({ picture, children, actions }: Props) {
   return (
     <section className="sweep-picture" aria-label={region}>
       <h3>
-        {title} <span className="note">{how}</span>
+        {title}{' '}
+        <span className="note">
+          <Glossed>{how}</Glossed>
+        </span>
       </h3>
       <p className="sweep-see">{picture.see()}</p>
       <Boundary>{children}</Boundary>

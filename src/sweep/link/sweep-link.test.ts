@@ -64,7 +64,7 @@ describe('a link to a sweep', () => {
   it.each([
     ['of its own', OWN],
     ['with a title', { ...OWN, title: 'Mine' }],
-    ['of a question that was changed', { ...where, axes: OWN.axes.slice(0, 1), seed: 9 }],
+    ['of a question that was changed', { ...where, axes: where.axes.slice(0, 2), seed: 9 }],
     [
       'of a question on another preset',
       { ...where, ...cleanSweep({ ...where, revision: 1 }).sweep },
@@ -77,6 +77,14 @@ describe('a link to a sweep', () => {
     expect(read).toEqual({ ...sweep, title: askedBy(sweep)?.sweep.title ?? '' });
     expect(engine).toBe('webgpu');
     if (sweep.at.length < 9) expect(link.length).toBeLessThan(2000);
+  });
+
+  it('bears the title of its question only while it asks of the same settings', () => {
+    const few = { ...where, axes: where.axes.map((axis) => ({ ...axis, count: 5 })) };
+    expect(decodeSweepLink(encodeSweepLink(few)).sweep.title).toBe(where.title);
+    const other = cleanSweep({ ...where, axes: OWN.axes.slice(0, 1) }).sweep;
+    const { sweep } = decodeSweepLink(encodeSweepLink(other));
+    expect([sweep.title, hashOf(sweep)]).toEqual(['', hashOf(other)]);
   });
 
   it('has a name for every setting that no other setting has', () => {

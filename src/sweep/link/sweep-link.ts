@@ -15,7 +15,14 @@ import { cleanSweep } from '../clean-sweep.ts';
 import { Points } from '../points.ts';
 import { QUESTIONS, type Question, questionAt } from '../questions.ts';
 import { isRunSetting, paramOf } from '../scale.ts';
-import { type AxisKey, methodsOf, type Outcome, type Sweep, settingAxes } from '../sweep.ts';
+import {
+  type AxisKey,
+  isMethods,
+  methodsOf,
+  type Outcome,
+  type Sweep,
+  settingAxes,
+} from '../sweep.ts';
 import { axesText, keyOf, parseAxes, settingNamed } from './axes-text.ts';
 import { parseSweepView, type SweepView, sweepViewText } from './view-text.ts';
 
@@ -193,6 +200,10 @@ function readVersion(text: string | undefined, notes: Note[]): void {
   notes.push({ path: 'v', message });
 }
 
+/** What differs from point to point, whatever its values. */
+const askedOf = ({ axes }: Pick<Sweep, 'axes'>): string[] =>
+  axes.map((axis) => (isMethods(axis) ? 'methods' : axis.setting));
+
 /**
  * Reads any hash as a sweep. Never throws and never comes back empty: what cannot be read is changed or left
  * out, and all is listed.
@@ -230,7 +241,7 @@ export function decodeSweepLink(hash: string): DecodedSweep {
     notes.push({ path: shown(key), message: 'is nothing that a sweep has; left out' });
   }
   const [named_, revision] = preset === undefined ? [] : named(preset);
-  const { sweep, notes: cleaned } = cleanSweep({
+  const { sweep: clean, notes: cleaned } = cleanSweep({
     ...(base ?? OWN_BASE),
     ...(named_ === undefined
       ? {}
@@ -242,6 +253,9 @@ export function decodeSweepLink(hash: string): DecodedSweep {
     ...numbers,
   });
   notes.push(...cleaned);
+  // A question that is asked of other settings is another one.
+  const isStill = base !== undefined && equal(askedOf(base), askedOf(clean));
+  const sweep = isStill ? clean : { ...clean, title: '' };
   const engine = ENGINES.find((one) => one === asked);
   if (asked !== undefined && !engine) {
     notes.push({ path: 'e', message: `“${shown(asked)}” is no engine; the processor trains it` });

@@ -1,0 +1,48 @@
+import { button, expect, region, test } from './page.ts';
+
+const LAB = '/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&steps=10';
+
+test('a word opens what it means, by press and by key, and Escape and a press beside it close it', async ({
+  page,
+}) => {
+  await page.goto(LAB);
+  const panel = region(page, 'Neuron entanglement');
+  const word = panel.getByRole('button', { name: 'entanglement', exact: true });
+  const meaning = page.getByRole('dialog', { name: 'entanglement' });
+  await word.click();
+  await expect(meaning).toContainText('The mean collision over all neurons');
+  await expect(meaning.getByRole('img')).toBeInViewport();
+  await expect(meaning).toBeInViewport({ ratio: 1 });
+  await word.click();
+  await expect(meaning).toBeHidden();
+
+  await word.press('Enter');
+  await expect(meaning).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(word).toBeFocused();
+
+  await word.click();
+  await panel.getByRole('heading').click({ position: { x: 1, y: 1 } });
+  await expect(meaning).toBeHidden();
+});
+
+test('every word of the glossary opens from the foot of a page, on a phone too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/#/runs');
+  const words = page.getByRole('list', { name: 'Words' }).getByRole('button');
+  await expect(words).toHaveCount(15);
+  for (const word of await words.all()) {
+    const name = String(await word.textContent());
+    await word.click();
+    const meaning = page.getByRole('dialog', { name, exact: true });
+    await expect(meaning.getByRole('img')).toBeVisible();
+    await expect(meaning).toBeInViewport({ ratio: 1 });
+    expect(await meaning.locator('svg *').count(), name).toBeGreaterThan(4);
+    await page.keyboard.press('Escape');
+    await expect(meaning).toBeHidden();
+  }
+  await expect(button(page, 'border')).toBeFocused();
+});

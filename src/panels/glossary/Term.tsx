@@ -1,0 +1,100 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { later } from '#parts/later.tsx';
+import { piecesOf, TERMS, type TermId } from './terms.ts';
+
+const Meaning = later(async () => (await import('./Meaning.tsx')).Meaning);
+
+const GAP = 6;
+const EDGE = 8;
+
+/** Puts what is opened under the word, or above it where there is more room, and all of it on the page. */
+function place(opened: HTMLElement, word: HTMLElement): void {
+  const { left, top, bottom } = word.getBoundingClientRect();
+  const { offsetWidth: wide, offsetHeight: high } = opened;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const x = Math.max(EDGE, Math.min(left, clientWidth - wide - EDGE));
+  const under = bottom + GAP;
+  const above = top - GAP - high;
+  const y = under + high > clientHeight && above > 0 ? above : under;
+  opened.style.left = `${x + scrollX}px`;
+  opened.style.top = `${y + scrollY}px`;
+}
+
+interface OpenedProps {
+  readonly id: TermId;
+  readonly word: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}
+
+/** What a word opens; Escape and a press beside it close it, and the focus goes back to the word. */
+function Opened({ id, word, onClose }: OpenedProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const opened = ref.current as HTMLDivElement;
+    if (!opened.matches(':popover-open')) opened.showPopover();
+    // It grows when its words come.
+    const sized = new ResizeObserver(() => place(opened, word.current as HTMLButtonElement));
+    sized.observe(opened);
+    opened.focus({ preventScroll: true });
+    return () => sized.disconnect();
+  }, [word]);
+  return (
+    <div
+      ref={ref}
+      popover="auto"
+      role="dialog"
+      aria-label={TERMS[id].name}
+      tabIndex={-1}
+      className="meaning-of"
+      onKeyDown={(event) => event.stopPropagation()}
+      onToggle={({ newState }) => newState === 'closed' && onClose()}
+    >
+      <Meaning id={id} />
+    </div>
+  );
+}
+
+/** A word of the glossary: pressed, it says what it means. */
+export function Term({ id, children }: { id: TermId; children: string }) {
+  const word = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  // The press that closes what is open is no wish to open it again.
+  const wasOpen = useRef(false);
+  return (
+    <>
+      <button
+        ref={word}
+        type="button"
+        className="term"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerDown={() => {
+          wasOpen.current = open;
+        }}
+        onClick={() => {
+          setOpen(!wasOpen.current);
+          wasOpen.current = false;
+        }}
+      >
+        {children}
+      </button>
+      {open &&
+        createPortal(<Opened id={id} word={word} onClose={() => setOpen(false)} />, document.body)}
+    </>
+  );
+}
+
+/** A text whose terms can be opened. */
+export const Glossed = ({ children }: { children: string }) =>
+  piecesOf(children).map(({ text, term }, k) =>
+    term ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name.
+      <Term key={k} id={term}>
+        {text}
+      </Term>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name.
+      <span key={k}>{text}</span>
+    ),
+  );

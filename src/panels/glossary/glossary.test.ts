@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { PANELS } from '../index.ts';
+import { PICTURES } from './pictures.ts';
+import { SENTENCES } from './sentences.ts';
+import { piecesOf, TERM_IDS, TERMS } from './terms.ts';
+
+describe('the glossary', () => {
+  it('has one sentence and one picture for each term', () => {
+    expect(Object.keys(SENTENCES)).toEqual(TERM_IDS);
+    expect(Object.keys(PICTURES)).toEqual(TERM_IDS);
+    for (const id of TERM_IDS) {
+      expect(SENTENCES[id], id).toMatch(/^[A-Z][^.]*\.$/);
+      expect(SENTENCES[id].length, id).toBeLessThan(160);
+    }
+    const said = TERM_IDS.flatMap((id) => TERMS[id].said);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it('cuts a text at each term where it stands first, and loses nothing', () => {
+    expect(piecesOf('Ghost twin of a sense, a sense.')).toEqual([
+      { text: 'Ghost twin', term: 'ghost' },
+      { text: ' of a ' },
+      { text: 'sense', term: 'sense' },
+      { text: ', a sense.' },
+    ]);
+    expect(piecesOf('Ranking seedlings')).toEqual([{ text: 'Ranking seedlings' }]);
+    for (const { title, what } of PANELS) {
+      for (const text of [title, what]) {
+        expect(
+          piecesOf(text)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }
+    }
+  });
+
+  it('opens from the words of the panels', () => {
+    const used = PANELS.flatMap(({ title, what }) => [...piecesOf(title), ...piecesOf(what)]);
+    const terms = new Set(used.flatMap(({ term }) => term ?? []));
+    const inPanels = [
+      'sense',
+      'collapse',
+      'conflict',
+      'collision',
+      'entanglement',
+      'rank',
+      'control',
+    ];
+    expect([...terms]).toEqual(expect.arrayContaining(inPanels));
+  });
+});

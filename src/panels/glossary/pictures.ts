@@ -1,0 +1,141 @@
+import { type DotRow, dotsHeight, drawDots } from '#charts/dots.ts';
+import { drawLandscape, type Landscape, landscapeHeight } from '#charts/landscape.ts';
+import { drawNeurons, type NeuronMixture } from '#charts/neuron.ts';
+import { drawSpectrum } from '#charts/spectrum.ts';
+import { drawStrips, stripsHeight, stripsPitch } from '#charts/strips.ts';
+import { drawTime } from '#charts/time.ts';
+import { hueOf } from '#charts/tints.ts';
+import type { BandPoint, Mark, Series, Surface } from '#charts/types.ts';
+import { inkOf, percent, textOf } from '../words.ts';
+import type { TermId } from './terms.ts';
+
+/** Draws a picture of a term over the width it is given. @returns its height, px. */
+type Sketch = (surface: Surface, width: number) => number;
+
+const HEIGHT = 140;
+const STEPS = 100;
+const NAMES = ['image', 'sound'];
+
+/** A share over time: `from` to `to`, turning at a step; `band` is its half-width. */
+const course = (from: number, to: number, turn = 0, band = 0.015): BandPoint[] =>
+  Array.from({ length: 26 }, (_, k) => {
+    const step = 4 * k;
+    const mean = from + (to - from) * (step < turn ? 0 : 1 - Math.exp((turn - step) / 18));
+    return { step, low: mean - band, mean, high: mean + band };
+  });
+
+const lineOf = (label: string, role: Series['role'], points: BandPoint[], sense = 1): Series =>
+  role === 'ghost'
+    ? { label, role, ink: 'var(--ghost)', text: 'var(--ink-3)', points }
+    : { label, role, ink: inkOf(sense), text: textOf(sense), points };
+
+const timeOf =
+  (series: readonly Series[], marks: readonly Mark[] = []): Sketch =>
+  (surface, width) => {
+    drawTime(surface, series, {
+      ...{ width, height: HEIGHT, steps: STEPS, at: STEPS, domain: [0, 0.5], ticks: [0, 0.5] },
+      ...{ marks, unit: 'share', format: percent, empty: '' },
+      threshold: { value: 0.1, label: '10 %' },
+    });
+    return HEIGHT;
+  };
+
+const thrown = (label: string): Mark[] => [{ step: 40, label, kind: 'switched' }];
+
+const rowOf = (sense: number, mean: number, more: Partial<DotRow> = {}): DotRow => ({
+  ...{ label: NAMES[sense], ink: inkOf(sense), text: textOf(sense) },
+  ...{ live: { low: mean - 0.02, mean, high: mean + 0.02 }, ...more },
+});
+
+const dotsOf =
+  (rows: readonly DotRow[], unit: string): Sketch =>
+  (surface, width) => {
+    const height = dotsHeight(rows.length);
+    drawDots(surface, rows, { width, height, domain: [0, 1], format: percent, unit, empty: '' });
+    return height;
+  };
+
+const neuronsOf =
+  (live: readonly NeuronMixture[]): Sketch =>
+  (surface, width) => {
+    drawNeurons(surface, { width, height: HEIGHT, live, inks: [inkOf(0), inkOf(1)], empty: '' });
+    return HEIGHT;
+  };
+
+const CLEAN: NeuronMixture = { predictive: [1, 0.9], noise: [0.2, 0.2], collision: 0.02 };
+const COLLIDED: NeuronMixture = { predictive: [1.1, 0.1], noise: [0.1, 1], collision: 0.6 };
+
+const SIDE = 9;
+/** A map on which sound is heard in the lower left, and its border. */
+const MAP: Landscape = {
+  ...{ columns: SIDE, rows: SIDE, ramp: hueOf(1), legend: [] },
+  layers: [
+    Array.from({ length: SIDE * SIDE }, (_, k) => {
+      const [left, bottom] = [k % SIDE, Math.floor(k / SIDE)];
+      const heard = 1 / (1 + Math.exp(left + bottom - (SIDE - 1)));
+      return { left, right: left + 1, bottom, top: bottom + 1, stripes: [0.04 + 0.7 * heard] };
+    }),
+  ],
+  key: { words: 'share of sound', from: '0', to: '60 %' },
+  across: { label: 'strength of the image', ticks: [] },
+  up: { label: 'noise of the sound', ticks: [] },
+  border: {
+    lines: [
+      [
+        [0, SIDE],
+        [SIDE, 0],
+      ],
+    ],
+    ...{ band: [], seeds: [] },
+  },
+};
+
+const border: Sketch = (surface, width) => {
+  const options = { width, bare: true };
+  drawLandscape(surface, MAP, options);
+  return landscapeHeight(MAP, options);
+};
+
+const WORLDS = [
+  { label: 'a dot is a world', values: [0.03, 0.08, 0.05, 0.12, 0.2, 0.15, 0.1, 0.06, 0.27, 0.14] },
+];
+
+const world: Sketch = (surface, width) => {
+  drawStrips(surface, WORLDS, { width, format: percent });
+  return stripsHeight(WORLDS.length, stripsPitch(WORLDS, width));
+};
+
+const rank: Sketch = (surface, width) => {
+  const values = [9, 5, 2, 0.06, 0.03, 0.02, 0.012, 0.01];
+  const spectra = [{ label: 'live', role: 'live' as const, values }];
+  drawSpectrum(surface, spectra, { width, height: HEIGHT, unit: 'singular value', empty: '' });
+  return HEIGHT;
+};
+
+/** One small picture for each term, by the marks of the charts: invented numbers, chosen to show what is meant. */
+export const PICTURES: Readonly<Record<TermId, Sketch>> = {
+  sense: neuronsOf([CLEAN]),
+  share: dotsOf([rowOf(0, 0.71), rowOf(1, 0.29)], 'share of the answer'),
+  collapse: timeOf([lineOf('sound', 'live', course(0.42, 0.04))]),
+  conflict: dotsOf([rowOf(0, 0.95, { ghost: 0.71 }), rowOf(1, 0.05, { ghost: 0.29 })], 'share'),
+  collision: neuronsOf([COLLIDED]),
+  entanglement: neuronsOf([CLEAN, COLLIDED, COLLIDED]),
+  ghost: timeOf(
+    [
+      lineOf('ghost', 'ghost', course(0.4, 0.05)),
+      lineOf('live', 'live', [
+        ...course(0.4, 0.05).slice(0, 11),
+        ...course(0.09, 0.35, 40).slice(11),
+      ]),
+    ],
+    thrown('switch'),
+  ),
+  substitute: dotsOf([rowOf(1, 0.59, { ghost: 0.39 })], 'sound alone, right answers'),
+  distillation: timeOf([lineOf('sound', 'live', course(0.05, 0.38, 40))], thrown('distillation')),
+  reallocation: timeOf([lineOf('sound', 'live', course(0.05, 0.21, 40))], thrown('reallocation')),
+  rank,
+  control: dotsOf([rowOf(0, 0.86, { control: 0.89 }), rowOf(1, 0.39, { control: 0.67 })], 'alone'),
+  world,
+  seed: timeOf([lineOf('three seeds', 'live', course(0.42, 0.16, 0, 0.07))]),
+  border,
+};
