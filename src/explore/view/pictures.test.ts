@@ -9,7 +9,7 @@ import { mapModel } from './map/landscape-of.ts';
 import { parallelModel } from './parallel/parallel-of.ts';
 import { parallelPicture } from './parallel/parallel-picture.ts';
 import { NOTHING } from './sight.ts';
-import { beyond, done, share, sightOf, where } from './testing/sights.ts';
+import { beyond, done, type Fate, share, sightOf, where } from './testing/sights.ts';
 import { transectModel } from './transect/transect-of.ts';
 import { transectPicture } from './transect/transect-picture.ts';
 import { valueAtColumn } from './transect/value-at.ts';
@@ -18,6 +18,13 @@ const AXIS = { setting: 'lambda', from: 0, to: 10, count: 9, scale: 'log', least
 const one = { ...where, axes: [AXIS] };
 
 describe('a transect', () => {
+  it('says between what its means lie, whichever way they go, and that they are one', () => {
+    const words = (fate: Fate) =>
+      transectPicture(transectModel(sightOf(where, fate), NOTHING)).see();
+    expect(words(beyond)).toMatch(/, share of .* lies between 2.% and 40.% over/);
+    expect(words((_, seed) => done(seed, 0.4))).toMatch(/, share of .* is 40.% over/);
+  });
+
   const points = new Points(where);
   const sight = sightOf(where, beyond);
   const picked = points.numberAt([3, 6]);

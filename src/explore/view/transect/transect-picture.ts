@@ -1,4 +1,5 @@
 import { drawTransect, transectHeight } from '#charts/transect.ts';
+import { capital } from '#panels/words.ts';
 import { settingAxes } from '#sweep/sweep.ts';
 import { settingName, valueWords } from '../axis-words.ts';
 import { pointName } from '../map/cell-words.ts';
@@ -17,9 +18,11 @@ function transectWords({ sight, transect, cells, axis, where }: TransectModel): 
   const known = cells.filter(({ mean }) => Number.isFinite(mean));
   const print = printOf(tintedOf(sight));
   if (known.length === 0) return WORDS.empty;
-  const at = where ? `At ${where}, ` : '';
+  const name = outcomeName(tintedOf(sight), run);
+  const at = where ? `At ${where}, ${name}` : capital(name);
   const means = known.map(({ mean }) => mean);
-  const range = `${outcomeName(tintedOf(sight), run)} goes from ${print(Math.min(...means))} to ${print(Math.max(...means))}`;
+  const [low, high] = [print(Math.min(...means)), print(Math.max(...means))];
+  const range = low === high ? `is ${low}` : `lies between ${low} and ${high}`;
   const { borders, bands } = transect;
   const value = (column: number) => valueWords(valueAtColumn(points, axis, column));
   const said = borders.map((border) => {
@@ -28,7 +31,7 @@ function transectWords({ sight, transect, cells, axis, where }: TransectModel): 
     return `${value(border)}${band}`;
   });
   const line = said.length > 0 ? `. The border lies at ${said.join(' and ')}` : '';
-  return `${at}${range} over ${settingName(setting, run)}${line}.`;
+  return `${at} ${range} over ${settingName(setting, run)}${line}.`;
 }
 
 /** One setting across as a picture. */
