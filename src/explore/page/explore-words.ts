@@ -161,6 +161,8 @@ export const STRINGS = {
   csvWhat: 'for a spreadsheet; what is missing is empty',
   parquet: 'Networks, Parquet',
   parquetWhat: 'for pandas, DuckDB, R; what is missing is null',
+  onlyHere: (networks: number) =>
+    `Holds what was trained here, ${some(networks, 'network')}: the recorded ones are of another engine.`,
   embed: 'Inside another page',
   open: 'Open a sweep from a file',
   drop: 'Or drop it anywhere on this page.',

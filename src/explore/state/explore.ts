@@ -38,7 +38,10 @@ export interface Explore extends StoreApi<Exploration> {
   setLab(lab: Exploration['lab']): void;
   /** Whether a network was trained here. */
   isLive(job: Job): boolean;
-  /** What is seen, as it is saved and shared; nothing while nothing was trained. */
+  /**
+   * What is seen, as it is saved and shared; nothing while nothing was trained. A file is of one engine: where what
+   * is recorded is of another, it holds what was trained here alone.
+   */
   file(): SweepFile | undefined;
   /** Ends its workers; what is done is kept. */
   close(): Promise<void>;
@@ -284,9 +287,10 @@ export function createExplore(options: Options): Explore {
     },
     isLive: (job: Job) => own.get(job) !== undefined,
     file: () => {
-      const { sweep, hash } = getState();
+      const { sweep, hash, results } = getState();
       if (own.size === 0) return recording;
-      return { sweep, hash, engine: mark ?? keeping.engine ?? '', results: own };
+      const engine = mark ?? keeping.engine ?? '';
+      return { sweep, hash, engine, results: recording?.engine === engine ? results : own };
     },
     close: async () => {
       drop();

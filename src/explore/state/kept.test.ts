@@ -4,7 +4,7 @@ import { database } from '#archive/database.ts';
 import { listSweeps } from '#archive/index.ts';
 import { fakeLocks } from '#archive/testing/fake-locks.ts';
 import { until } from '#lab-state/testing/lab.ts';
-import type { Ran } from '#sweep/results.ts';
+import { type Ran, Results } from '#sweep/results.ts';
 import { createExplore, type Explore } from './explore.ts';
 import { type FakeExplorePage, fakeExplorePage } from './testing/fake-crews.ts';
 import { ownCells, TINY, trainedDirectly, untilIs } from './testing/tiny.ts';
@@ -229,4 +229,25 @@ describe('a sweep that cannot be kept', () => {
     expect(explore.getState().notKept).toMatch(/private windows/);
     expect(seen(explore)).toEqual(await expected);
   });
+});
+
+it('saves what is seen as one file, unless the recorded networks are of another engine', async () => {
+  const explore = explored();
+  explore.allow(4);
+  explore.run();
+  await untilIs(explore, 'done');
+  const kept = await keptWith(4);
+  const results = new Results();
+  for (let point = 0; point < 9; point++) {
+    for (const seed of [1, 2]) results.add(point, { seed, state: 'diverged', at: 1 });
+  }
+  for (const [engine, networks] of [
+    [kept.engine, NETWORKS],
+    ['another 0123456789ab', 4],
+  ] as const) {
+    explore.show({ sweep: TINY, hash: kept.hash, engine, results });
+    await until(() => explore.getState().progress.networks.done === 4, 'what is kept is found');
+    expect(sizeOf(explore)).toBe(NETWORKS);
+    expect(explore.file()?.results.size).toBe(networks);
+  }
 });

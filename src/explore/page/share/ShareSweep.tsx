@@ -37,9 +37,12 @@ function Files({ desk }: { desk: ExploreDesk }) {
       setFailed({ kind, error });
     }
   };
-  if (!desk.explore.file()) return <p className="note">{STRINGS.nothingYet}</p>;
+  const file = desk.explore.file();
+  if (!file) return <p className="note">{STRINGS.nothingYet}</p>;
+  const part = file.results.size < desk.explore.getState().results.size;
   return (
     <div className="run-files">
+      {part && <p className="note">{STRINGS.onlyHere(file.results.size)}</p>}
       <ul>
         {(Object.keys(KINDS) as Kind[]).map((kind) => (
           <li key={kind}>
