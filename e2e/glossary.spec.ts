@@ -46,3 +46,21 @@ test('every word of the glossary opens from the foot of a page, on a phone too',
   }
   await expect(button(page, 'border')).toBeFocused();
 });
+
+test('for a projector a meaning is as large as the page, and all of it in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(LAB);
+  await page.keyboard.press('p');
+  await region(page, 'Neuron entanglement').getByRole('button', { name: 'collision' }).click();
+  const meaning = page.getByRole('dialog', { name: 'collision' });
+  await expect(meaning.getByRole('img')).toBeVisible();
+  await expect(meaning).toBeInViewport({ ratio: 1 });
+  const letters = await meaning
+    .locator('p')
+    .evaluateAll((all) =>
+      all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom),
+    );
+  expect(Math.min(...letters)).toBeGreaterThanOrEqual(18);
+});
