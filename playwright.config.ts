@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     serviceWorkers: 'block',
     baseURL: url,
-    trace: 'retain-on-failure',
+    // A sixth of the time: where nobody looks at it, it is left out.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: await launchOptions(),
   },
   webServer: { command: `npx vite preview --port ${port} --strictPort`, url },

@@ -47,7 +47,7 @@ test('works without a network after the first visit, and a newer version waits t
   await expect(button(page, 'Pause the run to use it')).toBeDisabled();
   await button(page, 'Pause').click();
   await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
-  await expect(page.getByText(/^You left a run at step \d+ of 9,000/)).toBeVisible();
+  await expect(page.getByText(/^You left a run at step [\d,]+ of 9,000/)).toBeVisible();
   await leaveAlone(page);
   await expect
     .poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 })

@@ -43,3 +43,24 @@ it('keeps at once what a sweep has come to when it ends, so that the page may be
   expect(await keptWith(2)).toMatchObject({ finished: true });
   await keeper.close();
 });
+
+it('writes when it closes what a saving that was under way could not', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('broken', 'UnknownError');
+  });
+  const results = new Results();
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const keeper = new SweepKeeper((trouble) => trouble && tell());
+  keeper.begin({ sweep, hash: hashOf(sweep), engine: 'plan-cpu 0123456789ac' }, results);
+  results.add(0, { seed: 1, state: 'diverged', at: 3 });
+  keeper.add([0], RUNNING);
+  const closed = keeper.close();
+  await told;
+  put.mockRestore();
+  await closed;
+  const kept = (await listSweeps()).sweeps.filter(({ engine }) => engine.endsWith('ac'));
+  expect(kept).toMatchObject([{ networks: 1 }]);
+});

@@ -32,6 +32,8 @@ export class SweepKeeper {
   #crews?: readonly CrewState[];
   /** Whether the storage owes an answer for too long already. */
   #hanging = false;
+  /** The saving before: one at a time, since what could not be written waits for the next. */
+  #saving: Promise<void> = Promise.resolve();
 
   /** @param tell hears what is the matter with the storage, and that nothing is any more. */
   constructor(tell: (trouble?: Trouble) => void) {
@@ -91,7 +93,12 @@ export class SweepKeeper {
     this.#owner?.release();
   }
 
-  async #save(): Promise<void> {
+  #save(): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#write());
+    return this.#saving;
+  }
+
+  async #write(): Promise<void> {
     const open = this.#open;
     if (!open || this.#hanging || (this.#points.size === 0 && !this.#crews)) return;
     const { id, head, results } = open;

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { drawLandscape, landscapeHeight } from '#charts/landscape.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import { percent } from '#panels/words.ts';
+import { Words } from '#parts/Words.tsx';
 import { landscapeOf, mapModel } from '../../view/map/landscape-of.ts';
 import type { Frame } from '../state/film.ts';
 import type { LivingMap, LivingState } from '../state/living-map.ts';
@@ -77,10 +78,10 @@ export function FilmStrip({ map }: { map: LivingMap }) {
                 {here && <span className="note"> {STRINGS.you}</span>}
               </strong>
               <Small map={map} frame={frame} ghost={ghost} />
-              <span>
+              <Words>
                 {STRINGS.hears(heardPart(frame))}
                 {ghost && `, ghost ${percent(heardPart(ghost))}`}
-              </span>
+              </Words>
             </button>
           );
         })}

@@ -1,3 +1,4 @@
+import { Words } from '#parts/Words.tsx';
 import { networksOf } from '#sweep/clean-sweep.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import { STRINGS } from '../explore-words.ts';
@@ -13,9 +14,11 @@ export function Cost({ known, onSmaller }: Props) {
   const { networks, seconds, memory, tooBig, fitting } = known.cost;
   return (
     <p>
-      {STRINGS.costs(networks, seconds, memory)}.{' '}
-      {known.trying && seconds === undefined && !tooBig && STRINGS.timing}
-      {tooBig && `${STRINGS.tooBig[tooBig]} `}
+      <Words>
+        {`${STRINGS.costs(networks, seconds, memory)}. `}
+        {known.trying && seconds === undefined && !tooBig && STRINGS.timing}
+        {tooBig && `${STRINGS.tooBig[tooBig]} `}
+      </Words>
       {fitting && (
         <button type="button" className="link" onClick={() => onSmaller(fitting)}>
           {STRINGS.smaller(networksOf(fitting))}

@@ -1,3 +1,4 @@
+import { Words } from '#parts/Words.tsx';
 import type { Backend } from '#protocol/backend.ts';
 import { PER } from '#protocol/field-row.ts';
 import { FIELDS, type Field } from '#protocol/fields.ts';
@@ -195,7 +196,9 @@ export function QuestionForm({ draft, asked, onChange, engine, onEngine }: FormP
       <Said notes={others} />
       {draft.axes.length >= DRAWN_FROM && <p className="note">{STRINGS.drawn}</p>}
       <p className="note">
-        {absent.length > 0 && STRINGS.elsewhere(absent, presetOf(draft.base.preset)?.title ?? '')}
+        <Words>
+          {absent.length > 0 && STRINGS.elsewhere(absent, presetOf(draft.base.preset)?.title ?? '')}
+        </Words>
       </p>
     </div>
   );
