@@ -4,11 +4,14 @@ import type { Case } from './cases.ts';
 import type { Contender } from './contender.ts';
 import { randomSamples } from './samples.ts';
 
-/** The network as a user of tfjs writes it: layers, `compile` and `fit`. */
+/** The network as a user of tfjs writes it: layers, `compile` and `fit`; the same weights at every start. */
 function layers({ dims }: Case): tf.LayersModel {
   const inputs = dims.inputs.map((width) => tf.input({ shape: [width] }));
-  const dense = (units: number, activation?: 'relu' | 'softmax') =>
-    tf.layers.dense({ units, activation });
+  let seed = 1;
+  const dense = (units: number, activation?: 'relu' | 'softmax') => {
+    const kernelInitializer = tf.initializers.glorotNormal({ seed: seed++ });
+    return tf.layers.dense({ units, activation, kernelInitializer });
+  };
   const codes = inputs.map((input) => {
     const hidden = dense(dims.hidden, 'relu').apply(input) as tf.SymbolicTensor;
     return dense(dims.latent).apply(hidden) as tf.SymbolicTensor;
@@ -45,7 +48,10 @@ export const FIT: Contender = {
           const batches = Math.min(left, Math.floor(size / one.batch));
           const rows = batches * one.batch;
           const [x, y] = [xs.map((all) => all.slice(0, rows)), ys.slice(0, rows)];
-          const history = await model.fit(x, y, { batchSize: one.batch, epochs: 1, verbose: 0 });
+          const history = await model.fit(x, y, {
+            ...{ batchSize: one.batch, epochs: 1 },
+            ...{ shuffle: false, verbose: 0 },
+          });
           tf.dispose([x, y]);
           loss = Number(history.history.loss[0]);
           left -= batches;
