@@ -1,9 +1,10 @@
-import { area, line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
+import { curvesOf } from './curves.ts';
 import { shown, splitAt } from './frame.ts';
 import { type Layer, stackEdges } from './stack.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import { STROKE } from './time.ts';
-import type { BandPoint, Series, Size, Surface } from './types.ts';
+import type { Series, Size, Surface } from './types.ts';
 
 /** One of several small charts on the same scales. */
 export interface Facet {
@@ -70,26 +71,8 @@ export function facetStep(
 
 type Scale = (value: number) => number;
 
-/** Areas, lines and bands of points on two scales. */
-const shapes = (x: Scale, y: Scale) => ({
-  under: area<BandPoint>(
-    (p) => x(p.step),
-    y(0),
-    (p) => y(p.mean),
-  ).defined(shown),
-  band: area<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.low),
-    (p) => y(p.high),
-  ).defined(shown),
-  path: line<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.mean),
-  ).defined(shown),
-});
-
 function drawLayers(surface: Surface, layers: readonly Layer[], x: Scale, y: Scale, at: number) {
-  const { under, band, path } = shapes(x, y);
+  const { under, band, path } = curvesOf(x, y);
   const edges = stackEdges(layers.map(({ points }) => points));
   for (const [k, { ink }] of layers.entries()) {
     const { past, later } = splitAt(edges[k], at);
@@ -117,7 +100,7 @@ function drawLayers(surface: Surface, layers: readonly Layer[], x: Scale, y: Sca
 }
 
 function drawLines(surface: Surface, lines: readonly Series[], x: Scale, y: Scale, at: number) {
-  const { band, path } = shapes(x, y);
+  const { band, path } = curvesOf(x, y);
   for (const { points, ink, role } of lines.toReversed()) {
     const { past, later } = splitAt(points, at);
     if (role === 'live') {

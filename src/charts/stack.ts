@@ -1,4 +1,5 @@
-import { area, line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
+import { curvesOf } from './curves.ts';
 import {
   drawGrid,
   drawMarks,
@@ -78,28 +79,15 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
     drawPinLetters(surface, pins, share);
     return;
   }
-  const fill = area<BandPoint>(
-    (p) => x(p.step),
-    y(0),
-    (p) => y(p.mean),
-  ).defined(shown);
-  const band = area<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.low),
-    (p) => y(p.high),
-  ).defined(shown);
-  const path = line<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.mean),
-  ).defined(shown);
+  const { under, band, path } = curvesOf(x, y);
   for (const [k, { ink, ghost }] of layers.entries()) {
     const { past, later } = splitAt(edges[k], at);
     for (const [points, opacity] of [
       [later, 0.3],
       [past, 1],
     ] as const) {
-      put(surface, 'path', { d: fill(points), fill: 'var(--paper)' });
-      put(surface, 'path', { d: fill(points), fill: ink, opacity });
+      put(surface, 'path', { d: under(points), fill: 'var(--paper)' });
+      put(surface, 'path', { d: under(points), fill: ink, opacity });
     }
     if (k === 0) continue;
     put(surface, 'path', { d: band(edges[k]), fill: 'var(--paper)', opacity: 0.35 });

@@ -1,4 +1,5 @@
-import { area, line, scaleLinear } from 'd3';
+import { area, scaleLinear } from 'd3';
+import { curvesOf } from './curves.ts';
 import {
   drawReadings,
   drawShape,
@@ -135,20 +136,7 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
 
   const drawn = lines.filter(({ live }) => live.some(shown));
   if (drawn.length === 0) writeEmpty(surface, empty, (LEFT + right) / 2, (TOP + bottom) / 2);
-  const under = area<BandPoint>(
-    (p) => x(p.step),
-    bottom,
-    (p) => y(p.mean),
-  ).defined(shown);
-  const band = area<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.low),
-    (p) => y(p.high),
-  ).defined(shown);
-  const path = line<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.mean),
-  ).defined(shown);
+  const { under, band, path } = curvesOf(x, y);
   for (const { live, ghost, ink, tinted } of drawn) {
     const { past } = splitAt(live, at);
     put(surface, 'path', { class: 'band', d: band(past), fill: ink, opacity: 0.14 });

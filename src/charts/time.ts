@@ -1,4 +1,5 @@
-import { area, line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
+import { curvesOf } from './curves.ts';
 import {
   drawGrid,
   drawMarks,
@@ -16,7 +17,7 @@ import {
 } from './frame.ts';
 import { drawPinLetters, drawPinLines } from './pins.ts';
 import { clear, put, writeEmpty } from './surface.ts';
-import type { BandPoint, PinLine, Role, Series, Surface, TimeOptions } from './types.ts';
+import type { PinLine, Role, Series, Surface, TimeOptions } from './types.ts';
 
 export interface LinesOptions extends TimeOptions {
   readonly domain: readonly [number, number];
@@ -48,15 +49,7 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
 
   const drawn = series.filter(({ points }) => points.some(shown));
   if (drawn.length === 0) writeEmpty(surface, empty, (LEFT + right) / 2, (TOP + bottom) / 2);
-  const band = area<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.low),
-    (p) => y(p.high),
-  ).defined(shown);
-  const path = line<BandPoint>(
-    (p) => x(p.step),
-    (p) => y(p.mean),
-  ).defined(shown);
+  const { band, path } = curvesOf(x, y);
   for (const { points, ink, role } of drawn.filter(
     (one) => one.role !== 'control' && one.role !== 'branch',
   )) {
