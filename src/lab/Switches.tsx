@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { liveParams, SWITCHES, type Switch, switchedOn, switchings } from '#lab-state/switches.ts';
+import { GreatSwitch } from '#panels/GreatSwitch.tsx';
 import { LIVE, METHODS } from '#spec/index.ts';
 import { STRINGS } from './lab-words.ts';
 import { useLive, useLiveData, useScenes } from './useScene.ts';
@@ -19,37 +19,20 @@ function whenOf({ since, planned }: Stands, recorded: boolean): string {
   return planned === undefined ? '' : `◇ ${STRINGS.planned(planned)}`;
 }
 
-/** One method as a switch; the whole block, its meaning included, is the target. */
-function GreatSwitch({ name, stands }: { name: Switch; stands: Stands }) {
+/** One method as a switch of the run. */
+function OwnSwitch({ name, stands }: { name: Switch; stands: Stands }) {
   const { steer } = useLab();
-  const id = useId();
   const opened = useExperiment((experiment) => Boolean(experiment.info));
   const recorded = useRecordedRun(({ on }) => on);
-  const words = STRINGS.switches[name];
-  const on = stands.since !== undefined;
-  const when = whenOf(stands, recorded);
   return (
-    <button
-      type="button"
-      role="switch"
-      className="great"
-      aria-checked={on}
-      aria-label={words.name}
-      aria-describedby={`${id}-meaning ${id}-since`}
+    <GreatSwitch
+      name={name}
+      on={stands.since !== undefined}
       disabled={!opened || recorded}
-      onClick={() => steer.throwSwitch(name, !on)}
+      onThrow={(on) => steer.throwSwitch(name, on)}
     >
-      <span className="track" aria-hidden="true">
-        {on ? STRINGS.on : STRINGS.off}
-      </span>
-      <strong className="name">{words.name}</strong>
-      <span id={`${id}-meaning`} className="meaning">
-        {words.meaning}
-      </span>
-      <span id={`${id}-since`} className="when">
-        {when}
-      </span>
-    </button>
+      {whenOf(stands, recorded)}
+    </GreatSwitch>
   );
 }
 
@@ -92,7 +75,7 @@ export function Switches() {
       <h3 id="switches-title">{STRINGS.ways}</h3>
       {SWITCHES.map((name, k) => (
         <div key={name} className="way">
-          <GreatSwitch name={name} stands={stands[k]} />
+          <OwnSwitch name={name} stands={stands[k]} />
           {name === 'distill' && <Substitutes on={stands[k].since !== undefined} />}
         </div>
       ))}

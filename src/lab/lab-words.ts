@@ -1,3 +1,5 @@
+import { OFF, ON, SWITCH_WORDS } from '#panels/switch-words.ts';
+
 /** Every word of the page that does not belong to a panel. */
 export const STRINGS = {
   name: 'Wane',
@@ -58,21 +60,12 @@ export const STRINGS = {
   },
   status: (step: number, steps: number, backend: string, state: string) =>
     `Step ${step} of ${steps}, ${backend}, ${state}`,
-  switches: {
-    distill: {
-      name: 'Distillation',
-      meaning: 'The strong sense teaches the weak one what to look for.',
-    },
-    ebr: {
-      name: 'Basis reallocation',
-      meaning: 'All senses pass through one shared space, and are to look alike there.',
-    },
-  },
+  switches: SWITCH_WORDS,
   substitutes: 'also trains with substitutes',
   substitutesWhy:
     'Distillation also trains with substitutes: now and then, another sense stands in for one that is hidden. Without, it is the pull alone.',
-  on: 'on',
-  off: 'off',
+  on: ON,
+  off: OFF,
   since: (step: number) => `on since step ${step}`,
   sinceThere: (step: number) => `on since step ${step}, recorded`,
   planned: (step: number) => `goes on by itself at step ${step}`,

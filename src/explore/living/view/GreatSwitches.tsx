@@ -1,5 +1,6 @@
-import { useId } from 'react';
 import { SWITCHES, type Switch, switchedOn, switchings } from '#lab-state/switches.ts';
+import { GreatSwitch } from '#panels/GreatSwitch.tsx';
+import { Words } from '#parts/Words.tsx';
 import { encodeSweepLink } from '#sweep/link/sweep-link.ts';
 import { questionOf } from '#sweep/questions.ts';
 import type { Sweep } from '#sweep/sweep.ts';
@@ -21,39 +22,22 @@ interface Props {
   readonly waits: boolean;
 }
 
-/** One method as a switch of every network; the whole block is the target. */
-function GreatSwitch({ map, name, since, later, waits }: Props) {
-  const id = useId();
-  const words = STRINGS.method[name];
+/** One method as a switch of every network. */
+function AllSwitch({ map, name, since, later, waits }: Props) {
   const on = since !== undefined;
   const told = on ? STRINGS.since(since) : later === undefined ? undefined : STRINGS.later(later);
   return (
-    <button
-      type="button"
-      role="switch"
-      className="great"
-      aria-checked={on}
-      aria-label={words.name}
-      aria-describedby={`${id}-meaning ${id}-told`}
+    <GreatSwitch
+      name={name}
+      on={on}
       disabled={waits}
-      onClick={() => map.throwSwitch(name, !on)}
+      onThrow={(next) => map.throwSwitch(name, next)}
     >
-      <span className="track" aria-hidden="true">
-        {on ? STRINGS.on : STRINGS.off}
-      </span>
-      <span className="name">
-        <strong>{words.name}</strong>
-      </span>
-      <span id={`${id}-meaning`} className="meaning">
-        {words.meaning}
-      </span>
-      <span id={`${id}-told`} className="living-told">
-        {told && (
-          <span className={on ? 'living-diamond' : 'living-diamond open'} aria-hidden="true" />
-        )}
-        {told ?? (waits ? STRINGS.waits : '')}
-      </span>
-    </button>
+      {told && (
+        <span className={on ? 'living-diamond' : 'living-diamond open'} aria-hidden="true" />
+      )}
+      <Words>{told ?? (waits && STRINGS.waits)}</Words>
+    </GreatSwitch>
   );
 }
 
@@ -69,7 +53,7 @@ export function GreatSwitches({ map }: { map: LivingMap }) {
       <h3>{STRINGS.switches}</h3>
       <div className="living-switches">
         {SWITCHES.map((name) => (
-          <GreatSwitch
+          <AllSwitch
             key={name}
             {...{ map, name }}
             since={on.get(name)}

@@ -1,4 +1,4 @@
-import type { Switch } from '#lab-state/switches.ts';
+import { OFF, ON, SWITCH_WORDS } from '#panels/switch-words.ts';
 import { percent } from '#panels/words.ts';
 
 /** What the page of living maps says. */
@@ -14,20 +14,11 @@ export const STRINGS = {
   maps: 'Maps',
   ask: 'Ask another question',
   switches: 'Two switches for every network on the map',
-  method: {
-    distill: {
-      name: 'Distillation',
-      meaning: 'The strong sense teaches the weak one what to look for.',
-    },
-    ebr: {
-      name: 'Basis reallocation',
-      meaning: 'All senses pass through one shared space, and are to look alike there.',
-    },
-  } satisfies Record<Switch, { name: string; meaning: string }>,
+  method: SWITCH_WORDS,
   substitutes:
     'Both also train with substitutes: now and then, another sense stands in for one that is hidden. Which of it does what:',
-  on: 'on',
-  off: 'off',
+  on: ON,
+  off: OFF,
   since: (step: number) => `on since step ${step}`,
   later: (step: number) => `thrown at step ${step}`,
   waits: 'Press Run to throw it yourself.',
