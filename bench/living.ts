@@ -80,7 +80,7 @@ export async function living(address: string): Promise<void> {
     const untilThrown = (half.cpu - atRest.cpu) / cores;
     row(`processor time until step ${THROWN_AT}, over the cores`, `${untilThrown.toFixed(1)} s`);
     await page.getByRole('switch', { name: 'Distillation' }).click();
-    const thrown = (await page.locator('.living-told').first().textContent()) ?? '';
+    const thrown = (await page.locator('.living-switches .when').first().textContent()) ?? '';
     row('distillation', thrown);
     let most = 0;
     while (!/finished/.test((await status.textContent()) ?? '')) {
