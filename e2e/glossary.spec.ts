@@ -40,7 +40,7 @@ test('every word of the glossary opens from the foot of a page, on a phone too',
     const meaning = page.getByRole('dialog', { name, exact: true });
     await expect(meaning.getByRole('img')).toBeVisible();
     await expect(meaning).toBeInViewport({ ratio: 1 });
-    expect(await meaning.locator('svg *').count(), name).toBeGreaterThan(4);
+    await expect.poll(() => meaning.locator('svg *').count(), name).toBeGreaterThan(4);
     await page.keyboard.press('Escape');
     await expect(meaning).toBeHidden();
   }
@@ -51,16 +51,27 @@ test('for a projector a meaning is as large as the page, and all of it in sight'
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
+  // A key that is pressed as soon as there is a page is heard.
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
+    }),
+  );
   await page.goto(LAB);
-  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-projector');
   await region(page, 'Neuron entanglement').getByRole('button', { name: 'collision' }).click();
   const meaning = page.getByRole('dialog', { name: 'collision' });
   await expect(meaning.getByRole('img')).toBeVisible();
   await expect(meaning).toBeInViewport({ ratio: 1 });
-  const letters = await meaning
-    .locator('p')
-    .evaluateAll((all) =>
-      all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom),
-    );
-  expect(Math.min(...letters)).toBeGreaterThanOrEqual(18);
+  const smallest = () =>
+    meaning
+      .locator('p')
+      .evaluateAll((all) =>
+        Math.min(
+          ...all.map(
+            (one) => Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom,
+          ),
+        ),
+      );
+  await expect.poll(smallest).toBeGreaterThanOrEqual(18);
 });
