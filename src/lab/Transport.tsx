@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useExperiment, useLab, useNextRun, useRecordedRun, useSlow } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
+import { waitingIn } from '#lab-state/next-run.ts';
 import { later } from '#parts/later.tsx';
 import { Here } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
@@ -94,7 +95,7 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
 function useDriven() {
   const state = useExperiment((experiment) => experiment.state);
   const slowly = useSlow(({ going }) => going);
-  const waits = useNextRun(({ changes }) => Object.keys(changes).length > 0);
+  const waits = useNextRun(waitingIn) > 0;
   const recording = useRecordedRun(({ on, plays }) => on && !plays);
   const playing = state === 'playing' || slowly;
   const can = playing || state === 'ready' || state === 'paused';

@@ -46,7 +46,7 @@ export const STRINGS = {
     seeds === 1 ? String(first) : `${first} to ${first + seeds - 1}`,
   newSeed: 'New seed',
   scenario: 'Scenario',
-  compare: 'Compare five methods',
+  compare: 'Compare methods',
   counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,
   states: {
     opening: 'warming up',
