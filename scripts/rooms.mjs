@@ -78,7 +78,7 @@ const ROOMS = {
     ...PAGE,
     files: [
       ...['lab/Chart.tsx', 'lab/LiveText.tsx', 'lab/Scrubber.tsx', 'lab/scenes.ts'],
-      ...['lab/hero/sound.ts'],
+      ...['lab/hero/sound.ts', 'lab/hero/Pad.tsx', 'lab/hero/Say.tsx', 'lab/hero/try-words.ts'],
       ...['lab/useScene.ts', 'share/link/QrCode.tsx'],
     ],
     packages: [...PAGE.packages, '@fluent/bundle', 'katex', 'zustand'],

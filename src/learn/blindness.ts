@@ -21,5 +21,4 @@ export const halfOf = (moment: Moment, sense: number): number =>
 export const waitsIn = (moment: Moment): number => halfOf(moment, 1) / halfOf(moment, 0);
 
 /** How far the path of a sense ever came, as a part of where it ends. */
-export const peakOf = (moment: Moment, sense: number): number =>
-  Math.max(...pathOf(moment, sense));
+export const peakOf = (moment: Moment, sense: number): number => Math.max(...pathOf(moment, sense));

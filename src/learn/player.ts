@@ -53,7 +53,7 @@ export async function loadRecord(host: LabHost, link: string): Promise<Recorded 
 interface Options {
   readonly host: LabHost;
   readonly place: Place;
-  /** Whether the reader drew a curve here before: then nothing is hidden. */
+  /** Whether the reader foretold something here before: then nothing is hidden. */
   readonly guessed: boolean;
 }
 
@@ -65,10 +65,12 @@ export type Player = ReturnType<typeof createPlayer>;
  */
 export function createPlayer({ host, place, guessed }: Options) {
   const { page } = place;
+  const hides = page.guess?.kind === 'draw' || (page.guess && page.opensAt !== undefined) === true;
+  let toGuess = page.guess?.kind === 'pick' && !guessed;
   const lab = createLab({ host, link: labLink(page.link) });
   const store = createStore<Playing>(() => ({
     run: OWN,
-    sealed: page.guess?.kind === 'draw' && !guessed,
+    sealed: hides && !guessed,
     seen: false,
     loading: true,
     starting: false,
@@ -92,11 +94,21 @@ export function createPlayer({ host, place, guessed }: Options) {
         ? recorded.frames.filter(({ step }) => step <= (page.opensAt ?? 0))
         : recorded.frames;
       lab.recordedRun.show({ ...recorded, frames });
-      if (!sealed) store.setState({ seen: true });
-      if (!sealed && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
+      if (!sealed && !toGuess) store.setState({ seen: true });
+      if (!hides && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
     } catch {
       if (stands()) store.setState({ loading: false, noRecord: 'damaged' });
     }
+  }
+
+  /** Shows all that was held back, now that something is foretold. */
+  function reveal(): void {
+    toGuess = false;
+    const { sealed, loading } = store.getState();
+    store.setState({ sealed: false });
+    if (opened || loading) return;
+    if (sealed) void showRecord(linkNow());
+    else store.setState({ seen: true });
   }
 
   /** Hides the rest of the record again, so that the curve can be drawn anew. */
@@ -190,7 +202,7 @@ export function createPlayer({ host, place, guessed }: Options) {
   return {
     isLive,
     lit: createLit(lab),
-    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal },
+    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, reveal },
     /** Brings the record in; what is to be seen then stands. */
     open: () => showRecord(page.link),
     close: () => {

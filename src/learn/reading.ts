@@ -4,14 +4,8 @@ import { lows } from '#panels/collapse.ts';
 import { shareHistory } from '#panels/shares.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import { halfOf, peakOf, waitsIn } from './blindness.ts';
-import {
-  directionsIn,
-  type Moment,
-  movedBy,
-  noisePartOf,
-  ringsIn,
-  stillIn,
-} from './movement.ts';
+import { directionsIn, type Moment, movedBy, noisePartOf, ringsIn, stillIn } from './movement.ts';
+import { scoreOf } from './score.ts';
 
 /** A number that a page speaks of, draws, or has its reader foretell. */
 export interface Quantity {
@@ -25,6 +19,7 @@ export interface Quantity {
    * neurons with a ring · `still`: neurons that do not move · `directions` that hold nine tenths of the movement.
    * Of two numbers that are added: `half`, the step at which a sense has come half way · `waits`: how many times
    * as long the last takes to it as the first · `peak`: how far a sense ever came, as a part of where it ends.
+   * `score` of the challenge.
    */
   readonly of: keyof typeof QUANTITIES;
   /** Which sense, from 0; the last, if none is said. */
@@ -40,7 +35,7 @@ export interface Reading extends Quantity {
 }
 
 /** How a quantity is written. */
-export type Unit = 'percent' | 'decimal' | 'count';
+export type Unit = 'percent' | 'decimal' | 'few' | 'count';
 
 interface Source {
   readonly unit: Unit;
@@ -78,12 +73,17 @@ export const QUANTITIES = {
   swapped: { unit: 'percent', from: (sense) => ['accuracyResampled', 1 << sense] },
   moved: { unit: 'percent', make: movedBy },
   noisePart: { unit: 'percent', make: noisePartOf },
-  rings: { unit: 'decimal', make: ringsIn },
-  still: { unit: 'decimal', make: stillIn },
-  directions: { unit: 'decimal', make: directionsIn },
+  rings: { unit: 'few', make: ringsIn },
+  still: { unit: 'few', make: stillIn },
+  directions: { unit: 'few', make: directionsIn },
   half: { unit: 'count', make: halfOf },
   waits: { unit: 'decimal', make: waitsIn },
   peak: { unit: 'decimal', make: peakOf },
+  score: {
+    unit: 'percent',
+    make: ({ recording, replica, step }) =>
+      scoreOf(recording, recording.info.replicas[replica].arm, step),
+  },
 } as const satisfies Record<string, Source | Made>;
 
 /** Lowest, mean and highest over seeds of what is made at every measurement. */

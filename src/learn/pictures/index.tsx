@@ -14,4 +14,8 @@ export const PICTURES: Readonly<Record<PictureId, ComponentType>> = {
   neuron: later(async () => (await import('./Neuron.tsx')).Neuron, { waiting }),
   spectrum: later(async () => (await import('./Spectrum.tsx')).Spectrum, { waiting }),
   samples: later(async () => (await import('./Samples.tsx')).Samples, { waiting }),
+  ask: later(async () => (await import('./Ask.tsx')).Ask, { waiting }),
+  fillings: later(async () => (await import('./Fillings.tsx')).Fillings, { waiting }),
+  blind: later(async () => (await import('./Blind.tsx')).Blind, { waiting }),
+  score: later(async () => (await import('./Score.tsx')).Score, { waiting }),
 };

@@ -17,16 +17,14 @@ import { Frozen } from './Frozen.tsx';
 import { titleOf } from './link.ts';
 import { Pager } from './Pager.tsx';
 
-const hasDrawn = (place: Place): boolean => {
-  const kept = notebook.getState().notes.guesses[nameOf(place)];
-  return kept !== undefined && 'points' in kept;
-};
+const hasGuessed = (place: Place): boolean =>
+  notebook.getState().notes.guesses[nameOf(place)] !== undefined;
 
 /** The player of a page, closed when the page is left. */
 function useOwnPlayer(place: Place): Player | undefined {
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    const own = createPlayer({ host: browserHost(), place, guessed: hasDrawn(place) });
+    const own = createPlayer({ host: browserHost(), place, guessed: hasGuessed(place) });
     const leave = own.lab.presence.watch();
     void own.open();
     setPlayer(own);

@@ -28,6 +28,8 @@ export const PAGES: readonly LessonPage[] = [
     },
     picture: 'blind',
     controls: ['ratio'],
+    levels: { ratio: [1.5, 2, 2.5, 3, 4] },
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [
@@ -43,6 +45,8 @@ export const PAGES: readonly LessonPage[] = [
     runs: { apart: `${BASE}&steps=1000&rho=0` },
     picture: 'blind',
     controls: ['correlation'],
+    levels: { correlation: [0, 0.5, 0.8, 0.9] },
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [
@@ -57,6 +61,7 @@ export const PAGES: readonly LessonPage[] = [
     link: `${BASE}&at=0:lr=0.001,opt=adam`,
     picture: 'blind',
     controls: [],
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [

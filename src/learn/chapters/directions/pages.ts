@@ -25,6 +25,8 @@ export const PAGES: readonly LessonPage[] = [
     picture: 'spectrum',
     beside: 'shares',
     controls: ['weakNoise'],
+    levels: { weakNoise: [0, 1.3, 2.6, 4] },
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [
@@ -39,8 +41,10 @@ export const PAGES: readonly LessonPage[] = [
     link: `${BASE}&at=0:kd=1,sub=0.3`,
     runs: { dropout: `${BASE}&at=0:drop=0.3` },
     picture: 'compare',
+    shows: { of: 'share', sense: 1 },
     beside: 'spectrum',
     controls: ['cover'],
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [
@@ -57,6 +61,8 @@ export const PAGES: readonly LessonPage[] = [
     picture: 'shares',
     beside: 'spectrum',
     controls: ['fusion', 'seed'],
+    levels: { fusion: [4, 8, 16, 32, 64], seed: [1, 4, 7] },
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [

@@ -6,7 +6,7 @@ const BASE = 'v=1&p=strong-slow.2';
 export const PAGES: readonly LessonPage[] = [
   {
     link: 'v=1&p=quiet-voice.1&n=1&steps=600',
-    picture: 'pad',
+    picture: 'ask',
     beside: 'senses',
     controls: ['cover'],
     guess: {
@@ -23,6 +23,7 @@ export const PAGES: readonly LessonPage[] = [
     link: `${BASE}&at=0:kd=1,sub=0.3`,
     picture: 'fillings',
     controls: [],
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [
@@ -41,6 +42,7 @@ export const PAGES: readonly LessonPage[] = [
     },
     picture: 'fillings',
     controls: [],
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [

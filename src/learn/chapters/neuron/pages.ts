@@ -8,7 +8,7 @@ export const PAGES: readonly LessonPage[] = [
     link: BASE,
     picture: 'neurons',
     beside: 'neuron',
-    controls: ['cover'],
+    controls: [],
     opensAt: 0,
     guess: {
       kind: 'pick',
@@ -41,20 +41,23 @@ export const PAGES: readonly LessonPage[] = [
     beside: 'neuron',
     controls: ['distill'],
     opensAt: 300,
-    why: {
+    guess: {
+      kind: 'pick',
       choices: [
-        { id: 'dead', misconception: 'dead' },
-        { id: 'one' },
-        { id: 'weight', misconception: 'weight' },
+        { id: 'stay', misconception: 'weight' },
+        { id: 'die', misconception: 'dead' },
+        { id: 'go' },
       ],
-      right: 'one',
+      right: 'go',
     },
   },
   {
     link: `${BASE}&at=0:drop=0.3`,
     picture: 'compare',
+    shows: { of: 'share', sense: 1 },
     beside: 'neurons',
     controls: ['cover'],
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [
@@ -68,8 +71,10 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: `${BASE}&at=0:kd=1`,
     picture: 'compare',
+    shows: { of: 'share', sense: 1 },
     beside: 'neurons',
     controls: ['cover'],
+    opensAt: 0,
     guess: {
       kind: 'pick',
       choices: [
