@@ -28,7 +28,7 @@ page-unwritten = The words of this page are missing.
 page-untranslated = This page is not translated yet; here it is in English.
 to-contents = All chapters
 languages = Languages
-pager = Pages
+pager = Before and next
 before = Before
 next = Next
 

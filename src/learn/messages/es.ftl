@@ -28,7 +28,7 @@ page-unwritten = Faltan las palabras de esta página.
 page-untranslated = Esta página todavía no está traducida; aquí la tienes en inglés.
 to-contents = Todos los capítulos
 languages = Idiomas
-pager = Páginas
+pager = Anterior y siguiente
 before = Anterior
 next = Siguiente
 
