@@ -49,7 +49,7 @@ function labelled(marks: readonly Mark[], x: (step: number) => number, right: nu
   return marks.filter(({ label, short = label, step }, k) => {
     const end = x(step) + 10 + LETTER * short.length;
     const next = marks.slice(k + 1).find((other) => other.step > step);
-    return end < Math.min(next ? x(next.step) - 8 : right + 100, right + 100);
+    return end < (next ? x(next.step) - 8 : right);
   });
 }
 
