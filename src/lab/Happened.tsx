@@ -9,6 +9,7 @@ const SIGNS: Record<Mark['kind'], string> = {
   diverged: '△',
   collapsed: '▼',
   back: '▲',
+  leapt: '⌃',
   crashed: '✕',
   moved: '■',
 };
@@ -69,12 +70,13 @@ export function Happened() {
   return (
     <ul className="happened" aria-label={TIME.happened}>
       {marks.length === 0 && !some && <li>{STRINGS.none}</li>}
-      {marks.map(({ kind, label, step, ink }, k) => (
+      {marks.map(({ kind, label, rule, step, ink }, k) => (
         <li key={label}>
           <span aria-hidden="true" style={{ color: ink }}>
             {SIGNS[kind]}
           </span>{' '}
           {label}
+          {rule && <small className="rule">{rule}</small>}
           {kind === 'switched' && !recorded && isLastOfStep(k) && (
             <>
               {' · '}
