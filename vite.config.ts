@@ -8,6 +8,7 @@ import { POLICY, policy } from './build/policy.ts';
 import { prose } from './build/prose.ts';
 import { rem } from './build/rem.ts';
 import { schema } from './build/schema.ts';
+import { woff2 } from './build/woff2.ts';
 import wane from './package.json' with { type: 'json' };
 
 const { collect, write } = licences();
@@ -15,7 +16,18 @@ const { collect, write } = licences();
 export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
-  plugins: [prose(), react(), kept(), policy(), card(), schema(), collect(), write, offline()],
+  plugins: [
+    prose(),
+    woff2(),
+    react(),
+    kept(),
+    policy(),
+    card(),
+    schema(),
+    collect(),
+    write,
+    offline(),
+  ],
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   css: { postcss: { plugins: [rem] } },

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { pathNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { Boundary } from '#parts/Boundary.tsx';
@@ -57,6 +57,11 @@ export function LabPage() {
   }, [lab]);
   const arrived = useArrival(({ arrival }) => arrival !== undefined);
   const comparing = useExperiment(({ spec }) => isComparison(spec));
+  const was = useRef(comparing);
+  useEffect(() => {
+    if (was.current !== comparing) scrollTo(0, 0);
+    was.current = comparing;
+  }, [comparing]);
   if (comparing) {
     return (
       <>

@@ -35,31 +35,29 @@ function useLoaded(first: Messages): Messages {
   return messages;
 }
 
-/** Keeps the language in the link, and follows the link to another. */
-function useLanguageInLink(path: string): void {
-  const language = useLanguage((state) => state.language);
+/** Follows the link to its language; one that names none is given the language of the page. */
+function useLanguageInLink(): void {
   useEffect(() => {
     const follow = () => {
       const asked = languageIn(hashNow());
       if (asked) tellIn(asked);
+      else {
+        const entries = entriesAt(hashNow());
+        entries.set('lang', useLanguage.getState().language);
+        history.replaceState(history.state, '', `#${pathNow()}?${entries}`);
+      }
     };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
-    if (languageIn(hashNow()) === language) return;
-    const entries = entriesAt(hashNow());
-    entries.set('lang', language);
-    history.replaceState(history.state, '', `#${path}?${entries}`);
-  }, [language, path]);
 }
 
 /** The pages of the lesson: its contents, or the page that the address names. */
 export function LearnPage({ first }: { first: Messages }) {
   const messages = useLoaded(first);
   const path = useSyncExternalStore(onRoute, pathNow);
-  useLanguageInLink(path);
+  useLanguageInLink();
   const name = path.replace(/^\/learn\/?/, '');
   const place = placeOf(name);
   return (

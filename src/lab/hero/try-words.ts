@@ -47,6 +47,6 @@ export const TRY = {
     broken: 'The recording did not work. Try again, or choose a word instead.',
   },
   cannotPlay: 'The word could not be loaded.',
-  disagree: (list: string) => `They disagree: ${list}. Whom does it believe?`,
+  disagree: (list: string) => `${list}: whom does it believe?`,
   says: (sense: string, label: string) => `${sense} says ${label}`,
 } as const;
