@@ -4,6 +4,7 @@ import { card } from './build/card.ts';
 import { kept } from './build/kept.ts';
 import { licences } from './build/licences/index.ts';
 import { offline } from './build/offline/index.ts';
+import { outline } from './build/outline.ts';
 import { POLICY, policy } from './build/policy.ts';
 import { prose } from './build/prose.ts';
 import { rem } from './build/rem.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     kept(),
     policy(),
     card(),
+    outline(),
     schema(),
     collect(),
     write,

@@ -27,8 +27,10 @@ export interface Playing {
   readonly noRecord?: NoRecord;
 }
 
-/** Records that came already, by their file. */
-const known = new Map<string, Promise<Recorded | undefined>>();
+type Records = Map<string, Promise<Recorded | undefined>>;
+
+/** Records that came already for a page, by their file. */
+const all = new WeakMap<LabHost, Records>();
 
 /** The record of an experiment, if one comes with the lesson. @throws Error if it cannot be read. */
 export async function loadRecord(host: LabHost, link: string): Promise<Recorded | undefined> {
@@ -44,6 +46,8 @@ export async function loadRecord(host: LabHost, link: string): Promise<Recorded 
     // A record of what the page trained before it was changed is none of this page.
     return recorded?.link === wanted ? recorded : undefined;
   };
+  const known: Records = all.get(host) ?? new Map();
+  all.set(host, known);
   const loading = known.get(kept.file) ?? load();
   known.set(kept.file, loading);
   loading.catch(() => known.delete(kept.file));

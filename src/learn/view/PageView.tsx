@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { hashNow } from '#lab-state/address.ts';
 import { browserHost } from '#lab-state/browser-host.ts';
 import { LabProvider } from '#lab-state/context.ts';
 import { Boundary } from '#parts/Boundary.tsx';
@@ -8,6 +9,7 @@ import { useMessages } from '../messages.tsx';
 import { notebook } from '../notebook.ts';
 import { PICTURES } from '../pictures/index.tsx';
 import { createPlayer, type Player } from '../player.ts';
+import { askedByLink, FromLink } from '../prose/FromLink.tsx';
 import { partsIn } from '../prose/parts.tsx';
 import { proseOf } from '../prose-files.ts';
 import { Chapters } from './Chapters.tsx';
@@ -16,6 +18,7 @@ import { Forgotten } from './Forgotten.tsx';
 import { Frozen } from './Frozen.tsx';
 import { titleOf } from './link.ts';
 import { Pager } from './Pager.tsx';
+import { Summary } from './Summary.tsx';
 
 const hasDrawn = (place: Place): boolean => {
   const kept = notebook.getState().notes.guesses[nameOf(place)];
@@ -26,7 +29,11 @@ const hasDrawn = (place: Place): boolean => {
 function useOwnPlayer(place: Place): Player | undefined {
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    const own = createPlayer({ host: browserHost(), place, guessed: hasDrawn(place) });
+    const own = createPlayer({
+      host: browserHost(),
+      place,
+      guessed: hasDrawn(place) || askedByLink(hashNow()) !== undefined,
+    });
     const leave = own.lab.presence.watch();
     void own.open();
     setPlayer(own);
@@ -75,6 +82,8 @@ function Whole() {
         </Boundary>
       </article>
       <div className="learn-pictures">
+        <Summary />
+        <FromLink />
         <Boundary>
           <Picture />
         </Boundary>
