@@ -48,7 +48,7 @@ for (const [width, height] of [
     await expect.poll(() => cutOff(page, height)).toEqual(NOTHING);
     const first = page.getByRole('heading', { level: 2 }).first();
     await expect(first).toHaveText(
-      /^A network must tell 8 classes apart.*will stop listening.*Press Play and watch the slow sense fade\.$/s,
+      /^A network must tell 8 classes apart.*takes most of the answer.*Press Play and watch how little of it is left to the slow sense\.$/s,
     );
     const room = async () => {
       const foot = (await region(page, 'Timeline').boundingBox()) ?? { y: 0 };
@@ -88,7 +88,9 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
   await expect(status(page)).toContainText('ready');
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Play').click();
-  await expect(page.getByRole('heading', { name: /It collapsed at step/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /It counts as collapsed since step/ }),
+  ).toBeVisible();
   await great(page).click();
   await expect(great(page)).toBeChecked();
   await expect(status(page)).toContainText('finished');

@@ -45,7 +45,7 @@ const TOP = 22;
 /** Side of a picture, at most and at least. */
 const PICTURE = { most: 150, least: 76 };
 /** Room below a picture: a gap, one row of buttons and a line of words. */
-const CONTROLS = 68;
+const CONTROLS = 72;
 /** Least height of a sense's band by the number of senses. */
 const BANDS = [0, 152, 152, 140, 116, 112, 108];
 /** Height of the choice of a sample, and of what the answers say in words. */

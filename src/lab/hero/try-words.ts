@@ -10,7 +10,12 @@ export const TRY = {
   draw: 'Draw a digit',
   play: 'Play the word',
   say: 'Say another word',
-  swap: (label: string) => `Take ${label} from another sample`,
+  swap: (label: string) => `Swap ${label} for that of another sample`,
+  /** What each button says, under its icon; its name begins with it. */
+  short: {
+    ...{ play: 'Play', mute: 'Mute', cover: 'Cover' },
+    ...{ draw: 'Draw', say: 'Say', swap: 'Swap' },
+  },
   back: 'put back',
 
   sample: (place: number, samples: number) => `Test sample ${place} of ${samples}`,
