@@ -42,7 +42,7 @@ for (const [width, height] of [
 ]) {
   test(`nothing has to be scrolled to see the story at ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('/');
+    await page.goto('/#/lab');
     await expect(status(page)).toContainText('ready');
     await expect(parts(page).strip).toBeVisible();
     await expect.poll(() => cutOff(page, height)).toEqual(NOTHING);
@@ -84,7 +84,7 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(status(page)).toContainText('ready');
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Play').click();
@@ -101,7 +101,7 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
 });
 
 test('the three sentences of a first visit do not come back with Reset', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(status(page)).toContainText('ready');
   await expect(page.getByRole('heading', { name: /^A network must tell/ })).toBeVisible();
   await button(page, 'Reset').click();
