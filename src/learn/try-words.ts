@@ -1,5 +1,5 @@
 import type { TryWords } from '#lab/hero/try-words.ts';
-import type { Messages } from './fluent.ts';
+import type { Messages } from '#language/fluent.ts';
 
 /** The words of the pad, and of what is said, in the language of the page. */
 export function tryWordsIn({ say }: Messages): TryWords {
