@@ -3,6 +3,7 @@ import { COMPARED_PANELS } from '#panels/compared/index.ts';
 import { textOf } from '#panels/words.ts';
 import { Words } from '#parts/Words.tsx';
 import { STRINGS } from '../lab-words.ts';
+import { PinnedRuns } from '../PinnedRuns.tsx';
 import { SafePanel } from '../SafePanel.tsx';
 import { unbroken } from '../unbroken.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
@@ -45,6 +46,7 @@ export function Comparison() {
       </div>
       <div className="comparison">
         <Captions />
+        <PinnedRuns />
         {COMPARED_PANELS.map((panel) => (
           <SafePanel key={panel.id} panel={panel} />
         ))}
