@@ -1,5 +1,6 @@
 import { useExperiment } from '#lab-state/context.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import { textOf } from '#panels/words.ts';
 import { Words } from '#parts/Words.tsx';
 import { STRINGS } from '../lab-words.ts';
@@ -18,9 +19,11 @@ function Headline() {
     <div className="headline">
       <h2>
         {sense && <span style={{ color: textOf(modality) }}>{sense}</span>}
-        <Words>{unbroken(text)}</Words>
+        <Glossed>{unbroken(text)}</Glossed>
       </h2>
-      <p>{unbroken(cause)}</p>
+      <p>
+        <Glossed>{unbroken(cause)}</Glossed>
+      </p>
     </div>
   );
 }
