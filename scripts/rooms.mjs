@@ -81,6 +81,7 @@ const ROOMS = {
     ...PAGE,
     files: [
       ...['lab/Chart.tsx', 'lab/LiveText.tsx', 'lab/Scrubber.tsx', 'lab/scenes.ts'],
+      ...['lab/hero/sound.ts'],
       ...['lab/useScene.ts', 'share/link/QrCode.tsx'],
     ],
     packages: [...PAGE.packages, '@fluent/bundle', 'katex', 'zustand'],

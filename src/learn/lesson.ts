@@ -52,6 +52,8 @@ export interface LessonPage {
   readonly picture: PictureId;
   /** A second picture, below the first. */
   readonly beside?: PictureId;
+  /** What `compare` draws, a part of 1; if nothing is said, the accuracy of the page's sense alone. */
+  readonly shows?: Quantity;
   /** At most three. */
   readonly controls: readonly ControlId[];
   /** Of each setting among them, the values to choose from: a handful. */

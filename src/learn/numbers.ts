@@ -1,12 +1,10 @@
-import { type Language, wordsOf } from './language.ts';
+import { type Language, type Told, wordsOf } from './language.ts';
 import type { Unit } from './reading.ts';
 
 const ABSENT = '–';
 const NARROW = '\u00a0';
 
-/** Writes numbers as a language does; one that is not known is a dash. */
-export function numbersIn(language: Language) {
-  const told = wordsOf(language);
+function make(told: Told) {
   const format = (digits: number) =>
     new Intl.NumberFormat(told, { maximumFractionDigits: digits, minimumFractionDigits: digits });
   const [whole, one, two] = [format(0), format(1), format(2)];
@@ -25,4 +23,14 @@ export function numbersIn(language: Language) {
   } satisfies Record<Unit | 'plain' | 'count', (value: number) => string>;
 }
 
-export type Numbers = ReturnType<typeof numbersIn>;
+export type Numbers = ReturnType<typeof make>;
+
+const made = new Map<Told, Numbers>();
+
+/** Writes numbers as a language does; one that is not known is a dash. The same object for the same language. */
+export function numbersIn(language: Language): Numbers {
+  const told = wordsOf(language);
+  const numbers = made.get(told) ?? make(told);
+  made.set(told, numbers);
+  return numbers;
+}

@@ -50,20 +50,25 @@ export async function loadRecord(host: LabHost, link: string): Promise<Recorded 
   return loading;
 }
 
+interface Options {
+  readonly host: LabHost;
+  readonly place: Place;
+  /** Whether the reader drew a curve here before: then nothing is hidden. */
+  readonly guessed: boolean;
+}
+
 export type Player = ReturnType<typeof createPlayer>;
 
 /**
  * The lab of a page of the lesson: it opens on the record, starts no worker before Play, and then trains the same
  * experiment live. Whoever makes it closes it.
  */
-export function createPlayer({ host, place }: { host: LabHost; place: Place }) {
+export function createPlayer({ host, place, guessed }: Options) {
   const { page } = place;
   const lab = createLab({ host, link: labLink(page.link) });
-  const foretold = page.guess?.kind === 'draw' || page.opensAt !== undefined;
-  const opensAt = page.opensAt ?? (foretold ? 0 : undefined);
   const store = createStore<Playing>(() => ({
     run: OWN,
-    sealed: page.guess?.kind === 'draw',
+    sealed: page.guess?.kind === 'draw' && !guessed,
     seen: false,
     loading: true,
     starting: false,
@@ -84,20 +89,20 @@ export function createPlayer({ host, place }: { host: LabHost; place: Place }) {
       if (!recorded) return;
       const { sealed } = store.getState();
       const frames = sealed
-        ? recorded.frames.filter(({ step }) => step <= (opensAt ?? 0))
+        ? recorded.frames.filter(({ step }) => step <= (page.opensAt ?? 0))
         : recorded.frames;
       lab.recordedRun.show({ ...recorded, frames });
       if (!sealed) store.setState({ seen: true });
-      if (!sealed && opensAt !== undefined) lab.scrub.to(opensAt);
+      if (!sealed && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
     } catch {
       if (stands()) store.setState({ loading: false, noRecord: 'damaged' });
     }
   }
 
-  /** Shows the whole record, foretold or not. */
-  function unseal(): Promise<void> {
-    store.setState({ sealed: false });
-    return lab.live.recordedRun ? showRecord(linkNow()) : Promise.resolve();
+  /** Hides the rest of the record again, so that the curve can be drawn anew. */
+  function seal(): void {
+    take(specOfLink(page.link));
+    store.setState({ sealed: true, seen: false });
   }
 
   /** The experiment that stands, as a page of the lesson writes it. */
@@ -175,19 +180,17 @@ export function createPlayer({ host, place }: { host: LabHost; place: Place }) {
   /** Changes a setting of the run, or of its live arm from the first step on. */
   function set(key: SettingId, value: number | string): void {
     const { spec } = lab.experiment.getState();
-    const arms = spec.arms.map((arm) =>
-      arm.id === LIVE ? { ...arm, params: { ...arm.params, [key]: value } } : arm,
-    );
+    const others = spec.interventions.filter((one) => one.step > 0 || one.key !== key);
     const next = Object.hasOwn(RUN_PARAMS, key)
       ? { ...spec, run: { ...spec.run, [key]: value } }
-      : { ...spec, arms };
+      : { ...spec, interventions: [{ step: 0, arm: LIVE, key, value }, ...others] };
     take(cleanSpec(next).spec);
   }
 
   return {
     isLive,
     lit: createLit(lab),
-    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, unseal },
+    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal },
     /** Brings the record in; what is to be seen then stands. */
     open: () => showRecord(page.link),
     close: () => {

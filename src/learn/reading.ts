@@ -66,7 +66,7 @@ const armIn = (recording: Recording, quantity: Quantity): string => {
 };
 
 /** The course of a quantity, lowest to highest seed, where it is known. */
-function courseOf(recording: Recording, quantity: Quantity): readonly BandPoint[] {
+export function courseOf(recording: Recording, quantity: Quantity): readonly BandPoint[] {
   const sense = senseIn(recording, quantity);
   const arm = armIn(recording, quantity);
   const { from } = QUANTITIES[quantity.of];

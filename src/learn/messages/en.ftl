@@ -151,3 +151,68 @@ misconception-once = One run proves it.
     .answer = Another seed, another world: only about one world in three collapses by the rule.
 misconception-balance = Balance is always best.
     .answer = A sense that tells nothing new need not be heard as much.
+
+time = Step that is shown
+time-at = step { $step }
+this-run = this run
+    .note = as it stands
+ghost = ghost
+    .note = never changed
+control = its control
+    .note = only that sense
+with-none = with no sense
+mark-on = { $name } on
+mark-off = { $name } off
+signal = signal
+noise = noise
+unit-spectrum = singular value, logarithmic; across: its place
+see-compare = { $label }, { $what }: { $value } at step { $step }.
+see-senses = { $what }: { $values }.
+see-neurons = { $ringed } of { $neurons } neurons are ringed at step { $step }: noise of one sense lies on signal of the other.
+see-neuron = Neuron { $neuron }. { $parts }. Collision { $collision }.
+see-part = { $name }: signal { $signal }, noise { $noise }
+see-spectrum = { $rank } directions in use at step { $step }; the classes span { $classes }.
+see-sample = It is { $truth }; the network says { $answer }.
+quantity-accuracy = right with all senses
+quantity-alone = right with the { $sense } alone
+quantity-without = right without the { $sense }
+quantity-filled = right with the { $sense } alone, a substitute for the rest
+quantity-control = right of a network that has only the { $sense }
+quantity-share = share of the { $sense }
+quantity-encoder = what a read-out finds in the code of the { $sense }
+
+draw = Your guess
+draw-at = step { $step }: { $value }
+draw-here = draw your guess
+draw-how = Drag the line, or choose it and use the arrow keys: left and right choose a step, up and down move the line.
+draw-again = Draw again
+your-guess = your guess
+apart = At step { $step } you guessed { $guess } and it is { $truth }: { $points ->
+    [0] spot on.
+    [one] one point apart.
+   *[other] { $points } points apart.
+}
+
+neuron-before = Neuron before
+neuron-next = Next neuron
+sheet = Sheet over the { $sense }
+sheet-over = covered
+sheet-away = open
+hear = Hear it
+another = Another
+sample-of = sample { $sample } of { $samples }
+sure = { $value } sure of { $answer }
+samples-live = A sample can be put in once the network trains here.
+
+picture-compare = What the change did
+    .note = means over seeds; the ghost trains beside it, on the same samples, and is never changed
+picture-senses = Who can still answer
+    .note = held-out samples; what is covered is set to its mean
+picture-neurons = Its neurons
+    .note = a sector a sense: solid helps, hatched is noise; a ring: they collide. One seed
+picture-neuron = One neuron
+    .note = half the mean squared change that a sense makes; solid tells the class, hatched does not. One seed
+picture-spectrum = Directions in use
+    .note = singular values of what the neurons say, strongest first
+picture-samples = One question
+    .note = a held-out sample

@@ -151,3 +151,68 @@ misconception-once = Un entrenamiento lo demuestra.
     .answer = Otra semilla, otro mundo: según la regla, solo colapsa uno de cada tres mundos.
 misconception-balance = El equilibrio es siempre lo mejor.
     .answer = Un sentido que no dice nada nuevo no necesita que se le oiga tanto.
+
+time = Paso que se muestra
+time-at = paso { $step }
+this-run = esta red
+    .note = tal como está
+ghost = fantasma
+    .note = nunca se cambió
+control = su control
+    .note = solo ese sentido
+with-none = sin ningún sentido
+mark-on = { $name }: sí
+mark-off = { $name }: no
+signal = señal
+noise = ruido
+unit-spectrum = valor singular, escala logarítmica; a lo ancho: su puesto
+see-compare = { $label }, { $what }: { $value } en el paso { $step }.
+see-senses = { $what }: { $values }.
+see-neurons = { $ringed } de { $neurons } neuronas llevan anillo en el paso { $step }: el ruido de un sentido cae sobre la señal del otro.
+see-neuron = Neurona { $neuron }. { $parts }. Choque { $collision }.
+see-part = { $name }: señal { $signal }, ruido { $noise }
+see-spectrum = { $rank } direcciones en uso en el paso { $step }; las clases ocupan { $classes }.
+see-sample = Es { $truth }; la red dice { $answer }.
+quantity-accuracy = aciertos con todos los sentidos
+quantity-alone = aciertos solo con { $sense }
+quantity-without = aciertos sin { $sense }
+quantity-filled = aciertos solo con { $sense } y un sustituto para lo demás
+quantity-control = aciertos de una red que solo tiene { $sense }
+quantity-share = parte de { $sense }
+quantity-encoder = lo que una lectura encuentra en el código de { $sense }
+
+draw = Tu pronóstico
+draw-at = paso { $step }: { $value }
+draw-here = dibuja tu pronóstico
+draw-how = Arrastra la línea, o selecciónala y usa las flechas: izquierda y derecha eligen un paso, arriba y abajo mueven la línea.
+draw-again = Dibujar otra vez
+your-guess = tu pronóstico
+apart = En el paso { $step } pronosticaste { $guess } y es { $truth }: { $points ->
+    [0] justo en el clavo.
+    [one] a un punto.
+   *[other] a { $points } puntos.
+}
+
+neuron-before = Neurona anterior
+neuron-next = Neurona siguiente
+sheet = Hoja sobre: { $sense }
+sheet-over = tapado
+sheet-away = a la vista
+hear = Escuchar
+another = Otra
+sample-of = muestra { $sample } de { $samples }
+sure = segura al { $value } de { $answer }
+samples-live = Podrás poner una muestra en cuanto la red se entrene aquí.
+
+picture-compare = Qué hizo el cambio
+    .note = medias de las semillas; el fantasma se entrena al lado, con las mismas muestras, y nunca se cambia
+picture-senses = Quién puede contestar todavía
+    .note = muestras apartadas; lo que se tapa se pone en su media
+picture-neurons = Sus neuronas
+    .note = un sector por sentido: lo macizo ayuda, lo rayado es ruido; un anillo: chocan. Una semilla
+picture-neuron = Una neurona
+    .note = la mitad del cambio cuadrático medio que hace un sentido; lo macizo dice la clase, lo rayado no. Una semilla
+picture-spectrum = Direcciones en uso
+    .note = valores singulares de lo que dicen las neuronas, del más fuerte al más débil
+picture-samples = Una pregunta
+    .note = una muestra apartada

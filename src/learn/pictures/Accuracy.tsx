@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { STEPS_FOOT, TOP } from '#charts/frame.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import { useSample } from '#lab-state/context.ts';
@@ -6,10 +7,9 @@ import type { Drawing, Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
 import { useWords } from '../lesson-context.ts';
-import { Figure } from './Figure.tsx';
+import { Figure, HEIGHT } from './Figure.tsx';
 import { overTimeIn } from './over-time.ts';
-
-const HEIGHT = 320;
+import { sensesOf, setName } from './senses-in.ts';
 
 /** The accuracy with all senses, and with what is left of them when some are covered. */
 export function Accuracy() {
@@ -19,21 +19,21 @@ export function Accuracy() {
     const { say } = messages;
     const linesOf = ({ recording }: Scene): Series[] => {
       if (!recording) return [];
-      const { modalities } = recording.info;
-      const left = modalities.flatMap((_, i) => (covered & (1 << i) ? [] : [i]));
+      const count = recording.info.modalities.length;
+      const full = (1 << count) - 1;
+      const left = full & ~covered;
       const all: Series = {
-        ...{ label: say('with-all'), role: covered ? 'ghost' : 'live' },
-        ...{ ink: covered ? 'var(--ghost)' : 'var(--ink)', text: 'var(--ink-2)' },
-        points: recording.history(LIVE, 'accuracy'),
+        ...{ label: setName(messages, recording, full), thing: 'line:all' },
+        ...{ role: covered ? 'ghost' : 'live', ink: covered ? 'var(--ghost)' : 'var(--ink)' },
+        ...{ text: 'var(--ink-2)', points: recording.history(LIVE, 'accuracy') },
       };
-      if (left.length === modalities.length) return [all];
-      const [first = 0] = left;
-      const mask = left.reduce((set, i) => set | (1 << i), 0);
-      const names = left.map((i) => say(`name-${modalities[i].id}`));
+      if (left === full) return [all];
+      const [first] = sensesOf(left, count);
       const some: Series = {
-        ...{ label: say('with-only', { senses: names.join(' + ') }), role: 'live' },
-        ...{ ink: inkOf(first), text: textOf(first) },
-        points: recording.history(LIVE, 'accuracyMean', mask),
+        ...{ label: setName(messages, recording, left), role: 'live', thing: `sense:${first}` },
+        ink: first === undefined ? 'var(--ink)' : inkOf(first),
+        text: first === undefined ? 'var(--ink)' : textOf(first),
+        points: recording.history(LIVE, 'accuracyMean', left),
       };
       return [some, all];
     };
@@ -44,6 +44,7 @@ export function Accuracy() {
       draw: (surface, scene, width) =>
         drawTime(surface, linesOf(scene), {
           ...overTimeIn(messages, scene, width, HEIGHT),
+          stepsName: say('unit-steps'),
           domain: [0, 1],
           ticks: [0, 0.25, 0.5, 0.75, 1],
           format: numbers.percent,
@@ -59,12 +60,14 @@ export function Accuracy() {
         .map(({ label, points }) =>
           say('see-line', {
             label,
-            value: numbers.percent(points.findLast(({ step }) => step <= scene.at)?.mean ?? NaN),
+            value: numbers.percent(
+              points.findLast(({ step }) => step <= scene.at)?.mean ?? Number.NaN,
+            ),
             step: numbers.count(scene.at),
           }),
         )
         .join(' ');
     return { drawing, see };
   }, [messages, numbers, covered]);
-  return <Figure id="accuracy" drawing={drawing} see={see} foot={0} />;
+  return <Figure id="accuracy" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
 }

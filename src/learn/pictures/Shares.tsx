@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { drawStrip, STRIP_FOOT } from '#charts/strip.ts';
+import { STEPS_FOOT } from '#charts/frame.ts';
+import { drawStrip, STRIP_TOP } from '#charts/strip.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { labelsOf, lastOf } from '#panels/senses.ts';
 import { shareHistory } from '#panels/shares.ts';
@@ -7,10 +8,8 @@ import { inkOf, textOf } from '#panels/words.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { useWords } from '../lesson-context.ts';
-import { Figure } from './Figure.tsx';
+import { Figure, HEIGHT } from './Figure.tsx';
 import { overTimeIn } from './over-time.ts';
-
-const HEIGHT = 320;
 
 /** How much of the answer each sense brings, over time. */
 export function Shares() {
@@ -22,6 +21,7 @@ export function Shares() {
       if (!recording) return [];
       return labelsOf(scene).map((_, i) => ({
         label: say(`name-${recording.info.modalities[i].id}`),
+        thing: `sense:${i}`,
         ink: inkOf(i),
         text: textOf(i),
         live: shareHistory(recording, LIVE, i),
@@ -38,6 +38,7 @@ export function Shares() {
           ...overTimeIn(messages, scene, width, HEIGHT),
           lines: linesOf(scene),
           branches: [],
+          twinThing: 'line:ghost',
           threshold: LOW_BELOW,
           thresholdName: say('collapse-line', { share: numbers.percent(LOW_BELOW) }),
           newest: scene.recording?.newest ?? -1,
@@ -50,12 +51,16 @@ export function Shares() {
         .map(({ label, live }) =>
           say('see-share', {
             label,
-            value: numbers.percent(live.findLast(({ step }) => step <= scene.at)?.mean ?? NaN),
+            value: numbers.percent(
+              live.findLast(({ step }) => step <= scene.at)?.mean ?? Number.NaN,
+            ),
             step: numbers.count(scene.at),
           }),
         )
         .join(' ');
     return { drawing, see };
   }, [messages, numbers]);
-  return <Figure id="shares" drawing={drawing} see={see} foot={STRIP_FOOT} />;
+  return (
+    <Figure id="shares" drawing={drawing} see={see} plot={{ top: STRIP_TOP, foot: STEPS_FOOT }} />
+  );
 }

@@ -9,7 +9,29 @@ export function Guess({ children }: { children?: ReactNode }) {
   return guess?.kind === 'pick' ? (
     <PickGuess>{children}</PickGuess>
   ) : (
-    <div className="learn-guess">{children}</div>
+    <DrawGuess>{children}</DrawGuess>
+  );
+}
+
+function DrawGuess({ children }: { children?: ReactNode }) {
+  const { say } = useWords().messages;
+  const player = usePlayer();
+  const name = usePageName();
+  const sealed = usePlaying((playing) => playing.sealed);
+  const drawn = useNotes((notes) => notes.guesses[name] !== undefined);
+  return (
+    <div className="learn-guess">
+      {children}
+      {sealed ? (
+        <p className="note">{say('draw-how')}</p>
+      ) : (
+        drawn && (
+          <button type="button" className="link" onClick={player.seal}>
+            {say('draw-again')}
+          </button>
+        )
+      )}
+    </div>
   );
 }
 

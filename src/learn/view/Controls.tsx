@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
-import { switchedOn } from '#lab-state/switches.ts';
-import { LIVE, scenarioOf } from '#spec/index.ts';
+import { liveParams, switchedOn } from '#lab-state/switches.ts';
+import { scenarioOf } from '#spec/index.ts';
 import type { SettingId } from '../lesson.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
 
@@ -17,7 +17,7 @@ function Switch({ name }: { name: 'distill' | 'ebr' }) {
       aria-checked={on}
       onClick={() => player.throwSwitch(name, !on)}
     >
-      <span className="track" aria-hidden="true">
+      <span className="learn-track" aria-hidden="true">
         {say(on ? 'on' : 'off')}
       </span>
       <span>{say(`control-${name}`)}</span>
@@ -53,10 +53,7 @@ function Setting({ name, levels }: { name: SettingId; levels: readonly (number |
   const { messages, numbers } = useWords();
   const { say, has } = messages;
   const group = useId();
-  const value = useExperiment(({ spec }) => {
-    const arm = spec.arms.find(({ id }) => id === LIVE);
-    return { ...arm?.params, ...spec.run }[name];
-  });
+  const value = useExperiment((now) => ({ ...liveParams(now, 0), ...now.spec.run })[name]);
   const wordsOf = (level: number | string) =>
     has(`level-${name}-${level}`)
       ? say(`level-${name}-${level}`)

@@ -1,6 +1,6 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { linkOf } from '#lab-state/state.ts';
-import { scenarioOf } from '#spec/index.ts';
+import { RUN_DEFAULTS, type RunParams, scenarioOf } from '#spec/index.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
 
 /** Settings that are named where they stand still, in this order; of a scenario, those that it has. */
@@ -9,6 +9,9 @@ const NAMED = [
   ...(['ratio', 'correlation', 'fusion', 'seeds', 'steps'] as const),
 ];
 const ALWAYS: readonly string[] = ['fusion', 'seeds', 'steps'];
+/** Not named where it is as usual. */
+const isUsual = (key: keyof RunParams, run: RunParams): boolean =>
+  key === 'loudness' && run[key] === RUN_DEFAULTS[key];
 
 /** All that the page holds fast, in one line, with the way to where it can be changed. */
 export function Frozen() {
@@ -21,7 +24,9 @@ export function Frozen() {
   const { settings } = scenarioOf(run);
   const named = NAMED.filter(
     (key) =>
-      (ALWAYS.includes(key) || settings.some((own) => own === key)) && !page.controls.includes(key),
+      (ALWAYS.includes(key) || settings.some((own) => own === key)) &&
+      !page.controls.includes(key) &&
+      !isUsual(key, run),
   );
   const words = named.map((key) => say(`frozen-${key}`, { value: numbers.plain(run[key]) }));
   return (

@@ -6,7 +6,7 @@ import { nameOf, type Place } from '../course.ts';
 import { PlayerProvider, usePlayer } from '../lesson-context.ts';
 import { useMessages } from '../messages.tsx';
 import { notebook } from '../notebook.ts';
-import { PICTURES } from '../pictures/index.ts';
+import { PICTURES } from '../pictures/index.tsx';
 import { createPlayer, type Player } from '../player.ts';
 import { partsIn } from '../prose/parts.tsx';
 import { proseOf } from '../prose-files.ts';
@@ -14,15 +14,19 @@ import { Chapters } from './Chapters.tsx';
 import { Drive } from './Drive.tsx';
 import { Forgotten } from './Forgotten.tsx';
 import { Frozen } from './Frozen.tsx';
-import { Languages } from './Languages.tsx';
 import { titleOf } from './link.ts';
 import { Pager } from './Pager.tsx';
+
+const hasDrawn = (place: Place): boolean => {
+  const kept = notebook.getState().notes.guesses[nameOf(place)];
+  return kept !== undefined && 'points' in kept;
+};
 
 /** The player of a page, closed when the page is left. */
 function useOwnPlayer(place: Place): Player | undefined {
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    const own = createPlayer({ host: browserHost(), place });
+    const own = createPlayer({ host: browserHost(), place, guessed: hasDrawn(place) });
     const leave = own.lab.presence.watch();
     void own.open();
     setPlayer(own);
@@ -42,7 +46,7 @@ function Words() {
   if (!found) return <p>{messages.say('page-unwritten')}</p>;
   const { Prose, told } = found;
   return (
-    <div lang={told}>
+    <div className="learn-words" lang={told}>
       {told === messages.language || messages.language.startsWith('x-') ? null : (
         <p className="note">{messages.say('page-untranslated')}</p>
       )}
@@ -92,7 +96,6 @@ export function PageView({ place }: { place: Place }) {
   return (
     <>
       <Chapters place={place} />
-      <Languages />
       <Forgotten />
       {player && (
         <LabProvider value={player.lab}>
