@@ -33,7 +33,7 @@ export const STRINGS = {
   sides: (senses: readonly string[]) =>
     senses.length === 2 ? `Left ${senses[0]}, right ${senses[1]}.` : 'A sector for each sense.',
   brief: [
-    'Area: how much it changes. The scale only doubles.',
+    'Area: change. Scale only doubles.',
     'Solid helps, hatched is noise.',
     'Heavy ring: they collide.',
     'Grey outline: ghost twin.',
