@@ -16,8 +16,8 @@ async function pageWithRecord(): Promise<FakePage> {
   return page;
 }
 
-async function opened(place: Place, page: FakePage, guessed: boolean) {
-  const player = createPlayer({ host: page.host, place, guessed });
+async function opened(place: Place, page: FakePage, met: boolean) {
+  const player = createPlayer({ host: page.host, place, met });
   await player.open();
   return player;
 }
@@ -43,6 +43,18 @@ it('hides what is to be foretold, until Play or until it was drawn', async () =>
   player.playOrPause();
   expect(player.store.getState()).toMatchObject({ sealed: false, starting: true, seen: false });
   player.close();
+});
+
+it('holds answers back where a reason is asked, also where nothing is hidden', async () => {
+  const why = FIRST.page.why ?? { choices: [], right: '' };
+  const place: Place = { ...FIRST, page: { ...FIRST.page, guess: undefined, why } };
+  const player = await opened(place, await pageWithRecord(), false);
+  expect(player.lab.live.recording?.newest).toBe(specOfLink(FIRST.page.link).run.steps);
+  expect(player.store.getState()).toMatchObject({ sealed: false, seen: false });
+  player.close();
+  const again = await opened(place, await pageWithRecord(), true);
+  expect(again.store.getState().seen).toBe(true);
+  again.close();
 });
 
 it('takes another experiment and gives the first one back, record and all', async () => {

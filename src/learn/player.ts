@@ -20,7 +20,7 @@ export interface Playing {
   readonly sealed: boolean;
   /** Whether the record is on its way. */
   readonly loading: boolean;
-  /** Whether the run was seen to its end, live or recorded: then what was foretold is compared. */
+  /** Whether the run was seen to its end, so that questions are asked again, and answered. */
   readonly seen: boolean;
   /** Whether Play was pressed and the engine is on its way. */
   readonly starting: boolean;
@@ -57,8 +57,8 @@ export async function loadRecord(host: LabHost, link: string): Promise<Recorded 
 interface Options {
   readonly host: LabHost;
   readonly place: Place;
-  /** Whether the reader drew a curve here before: then nothing is hidden. */
-  readonly guessed: boolean;
+  /** Whether the reader answered here before, or comes for the run alone: then nothing is hidden or held back. */
+  readonly met: boolean;
 }
 
 export type Player = ReturnType<typeof createPlayer>;
@@ -67,17 +67,20 @@ export type Player = ReturnType<typeof createPlayer>;
  * The lab of a page of the lesson: it opens on the record, starts no worker before Play, and then trains the same
  * experiment live. Whoever makes it closes it.
  */
-export function createPlayer({ host, place, guessed }: Options) {
+export function createPlayer({ host, place, met }: Options) {
   const { page } = place;
   const lab = createLab({ host, link: labLink(page.link) });
   const store = createStore<Playing>(() => ({
     run: OWN,
-    sealed: page.guess?.kind === 'draw' && !guessed,
+    sealed: page.guess?.kind === 'draw' && !met,
     seen: false,
     loading: true,
     starting: false,
   }));
-  lab.experiment.subscribe(({ state }) => state === 'finished' && store.setState({ seen: true }));
+  const asks = page.guess !== undefined || page.why !== undefined;
+  lab.experiment.subscribe(({ state }) => {
+    if (state === 'finished' || state === 'failed') store.setState({ seen: true });
+  });
   let opened = false;
   let closed = false;
   let stopWaiting: (() => void) | undefined;
@@ -96,7 +99,7 @@ export function createPlayer({ host, place, guessed }: Options) {
         ? recorded.frames.filter(({ step }) => step <= (page.opensAt ?? 0))
         : recorded.frames;
       lab.recordedRun.show({ ...recorded, frames });
-      if (!sealed) store.setState({ seen: true });
+      if (!sealed && (met || !asks)) store.setState({ seen: true });
       if (!sealed && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
     } catch {
       if (stands()) store.setState({ loading: false, noRecord: 'damaged' });

@@ -20,20 +20,20 @@ import { titleOf } from './link.ts';
 import { Pager } from './Pager.tsx';
 import { Summary } from './Summary.tsx';
 
-const hasDrawn = (place: Place): boolean => {
-  const kept = notebook.getState().notes.guesses[nameOf(place)];
-  return kept !== undefined && 'points' in kept;
-};
+/** Whether the reader drew or gave a reason here after a run, or a link asks for the run. */
+function isMet(place: Place): boolean {
+  const { guesses, whys } = notebook.getState().notes;
+  const name = nameOf(place);
+  const guess = guesses[name];
+  const drawn = guess !== undefined && 'points' in guess;
+  return drawn || whys[name]?.after !== undefined || askedByLink(hashNow()) !== undefined;
+}
 
 /** The player of a page, closed when the page is left. */
 function useOwnPlayer(place: Place): Player | undefined {
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    const own = createPlayer({
-      host: browserHost(),
-      place,
-      guessed: hasDrawn(place) || askedByLink(hashNow()) !== undefined,
-    });
+    const own = createPlayer({ host: browserHost(), place, met: isMet(place) });
     const leave = own.lab.presence.watch();
     void own.open();
     setPlayer(own);
