@@ -57,6 +57,22 @@ it('holds answers back where a reason is asked, also where nothing is hidden', a
   again.close();
 });
 
+it('answers what was picked at once where the record is in sight', async () => {
+  const question = { choices: [{ id: 'a' }, { id: 'b' }], right: 'a' };
+  const guess = { kind: 'pick', ...question } as const;
+  const page = { ...FIRST.page, guess, why: undefined };
+  const player = await opened({ ...FIRST, page }, await pageWithRecord(), false);
+  expect(player.store.getState().seen).toBe(false);
+  player.picked();
+  expect(player.store.getState().seen).toBe(true);
+  player.close();
+  const asked = { ...page, why: question };
+  const other = await opened({ ...FIRST, page: asked }, await pageWithRecord(), false);
+  other.picked();
+  expect(other.store.getState().seen).toBe(false);
+  other.close();
+});
+
 it('takes another experiment and gives the first one back, record and all', async () => {
   const page = await pageWithRecord();
   const player = await opened(DRAWN, page, true);

@@ -112,6 +112,12 @@ export function createPlayer({ host, place, met }: Options) {
     store.setState({ sealed: true, seen: false });
   }
 
+  /** Something was picked: where the whole record is in sight and no reason is asked, it was seen. */
+  function picked(): void {
+    const { sealed } = store.getState();
+    if (!sealed && !page.why && lab.live.recordedRun) store.setState({ seen: true });
+  }
+
   /** The experiment that stands, as a page of the lesson writes it. */
   const linkNow = (): string => encodeLink(lab.experiment.getState().spec).replace('#/lab?', '');
 
@@ -197,7 +203,7 @@ export function createPlayer({ host, place, met }: Options) {
   return {
     isLive,
     lit: createLit(lab),
-    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal },
+    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, picked },
     /** Brings the record in; what is to be seen then stands. */
     open: () => showRecord(page.link),
     close: () => {

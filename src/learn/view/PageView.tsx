@@ -20,13 +20,13 @@ import { titleOf } from './link.ts';
 import { Pager } from './Pager.tsx';
 import { Summary } from './Summary.tsx';
 
-/** Whether the reader drew or gave a reason here after a run, or a link asks for the run. */
+/** Whether the reader answered all that is asked here, or a link asks for the run. */
 function isMet(place: Place): boolean {
   const { guesses, whys } = notebook.getState().notes;
   const name = nameOf(place);
   const guess = guesses[name];
-  const drawn = guess !== undefined && 'points' in guess;
-  return drawn || whys[name]?.after !== undefined || askedByLink(hashNow()) !== undefined;
+  const guessed = guess !== undefined && ('points' in guess || !place.page.why);
+  return guessed || whys[name]?.after !== undefined || askedByLink(hashNow()) !== undefined;
 }
 
 /** The player of a page, closed when the page is left. */
