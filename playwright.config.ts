@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './e2e/browser.ts';
+import { launchOptions, SLOWER } from './e2e/browser.ts';
 
 const port = Number(process.env.WANE_PORT ?? 4179);
 const url = `http://localhost:${port}`;
@@ -11,8 +11,9 @@ export default defineConfig({
   // A test that passes at a second try has a race in it, or the page has.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // Only what hangs is to fail for its time, also where many others compute.
+  timeout: 240_000 * SLOWER,
+  expect: { timeout: 60_000 * SLOWER },
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   // Only the tests of use without a network want what was kept.
   use: {

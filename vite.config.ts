@@ -4,9 +4,12 @@ import { card } from './build/card.ts';
 import { kept } from './build/kept.ts';
 import { licences } from './build/licences/index.ts';
 import { offline } from './build/offline/index.ts';
+import { outline } from './build/outline.ts';
 import { POLICY, policy } from './build/policy.ts';
+import { prose } from './build/prose.ts';
 import { rem } from './build/rem.ts';
 import { schema } from './build/schema.ts';
+import { woff2 } from './build/woff2.ts';
 import wane from './package.json' with { type: 'json' };
 
 const { collect, write } = licences();
@@ -14,7 +17,19 @@ const { collect, write } = licences();
 export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
-  plugins: [react(), kept(), policy(), card(), schema(), collect(), write, offline()],
+  plugins: [
+    prose(),
+    woff2(),
+    react(),
+    kept(),
+    policy(),
+    card(),
+    outline(),
+    schema(),
+    collect(),
+    write,
+    offline(),
+  ],
   // Workers follow the headers of their own file: so the tests hold them to the policy as well.
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   css: { postcss: { plugins: [rem] } },

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { prose } from './build/prose.ts';
 import { launchOptions } from './e2e/browser.ts';
 
 /** Tests that need WebGPU run in a browser, all others in Node. */
@@ -19,6 +20,7 @@ const BUNDLED = [
 
 export default defineConfig({
   define: { __WANE__: JSON.stringify('tests') },
+  plugins: [prose()],
   worker: { format: 'es' },
   test: {
     // Only what hangs is to fail for its time, also where many others compute.

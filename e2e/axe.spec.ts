@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './page.ts';
 
-test.describe.configure({ timeout: 180_000 });
-
 /** Every page, and a word that stands on it once it is whole. */
 const PAGES = [
   ['lab', '#/lab?v=1&p=strong-slow.1&e=wasm', 'Press Play and see whether'],
@@ -26,7 +24,7 @@ for (const [name, hash, word] of PAGES) {
     page,
   }) => {
     await page.goto(`/${hash}`);
-    await expect(page.getByText(word).first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(word).first()).toBeVisible();
     if (name === 'explore') await page.getByRole('button', { name: 'Change the question' }).click();
     if (name === 'lab') {
       await page.getByRole('button', { name: 'Settings' }).click();

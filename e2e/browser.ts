@@ -14,6 +14,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** How many times slower than this machine the pages run (`WANE_SLOWER`); finds tests that count on a fast one. */
+export const SLOWER = Number(process.env.WANE_SLOWER ?? 1);
+
 export async function launchOptions(): Promise<LaunchOptions> {
   return { executablePath: await findBrowser(), headless: true, args: FLAGS };
 }

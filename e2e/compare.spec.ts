@@ -1,15 +1,22 @@
-import { button, expect, open, playOut, region, status, test } from './page.ts';
+import { button, expect, expectToFit, open, playOut, region, status, test } from './page.ts';
 
-test('one tap compares five methods on the same seeds, a link keeps it, and there is a way back', async ({
+test('one tap compares methods on the same seeds, others can be chosen, a link keeps them, and there is a way back', async ({
   page,
 }) => {
   await open(page, '&seeds=1&steps=20&probeSize=64');
-  await button(page, 'Compare five methods').click();
+  await button(page, 'Compare methods').click();
   await expect(page.getByRole('switch')).toHaveCount(0);
   await expect(status(page)).toContainText('ready');
-  expect(page.url()).toContain('set=compare');
+  await expect(page).toHaveURL(/set=compare/);
+  await button(page, 'Choose what is compared').click();
+  const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  await box('both').click();
+  await expect(box('both')).not.toBeChecked();
+  await box('reallocation without its adversary').click();
+  await expect(box('reallocation without its adversary')).toBeChecked();
+  await expect(page).toHaveURL(/cmp=dropout;distill;ebr;ebr0$/);
   await page.reload();
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('ready');
   await playOut(page);
   const contributions = region(page, 'Modality contributions');
   await contributions.getByRole('button', { name: /table/ }).click();
@@ -17,9 +24,15 @@ test('one tap compares five methods on the same seeds, a link keeps it, and ther
   const cards = region(page, 'Run cards');
   await expect(cards.getByRole('listitem')).toHaveCount(5);
   await expect(cards).toContainText('7 networks');
+  await expect(cards).toContainText('Reallocation without its adversary');
+  await button(page, 'Choose what is compared').click();
+  await box('substitutes alone').click();
+  await expect(page.getByText(/^The next run compares .*substitutes alone/)).toBeVisible();
+  await button(page, 'Start the new run').click();
+  await expect(cards.getByRole('listitem')).toHaveCount(6);
+  await expect(status(page)).toContainText('finished');
   await page.setViewportSize({ width: 390, height: 844 });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(over).toBeLessThanOrEqual(0);
+  await expectToFit(page);
   await button(page, 'Back to one run and its ghost').click();
   await expect(page.getByRole('switch')).toHaveCount(2);
   await expect(status(page)).toContainText('ready');

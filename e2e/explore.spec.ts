@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright';
-import { button, expect, region, test } from './page.ts';
+import { button, expect, expectToFit, region, test } from './page.ts';
 
 /** Nine cells of two small networks: some seconds in all. */
 const SMALL =
@@ -39,7 +39,7 @@ test('by keyboard alone: a question is trained, a cell is picked and opened in t
   await expect(status(page)).toContainText('0 of 9 cells');
   await tabTo(page, 'Run');
   await page.keyboard.press('Enter');
-  await expect(status(page)).toContainText('9 of 9 cells · done', { timeout: 60_000 });
+  await expect(status(page)).toContainText('9 of 9 cells · done');
   await map(page).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
   await expect(card(page)).toContainText('Strong sense: strength 2, slow sense: noise 2');
@@ -49,7 +49,7 @@ test('by keyboard alone: a question is trained, a cell is picked and opened in t
 
   await tabTo(page, 'Train it here');
   await page.keyboard.press('Enter');
-  await expect(card(page)).toContainText('to the bit', { timeout: 60_000 });
+  await expect(card(page)).toContainText('to the bit');
   await expect(card(page).getByRole('img').first()).toBeVisible();
   const verified = card(page).getByRole('link', { name: 'Verified link' });
   await expect(verified).toHaveAttribute('href', /&fp=1\.plan-cpu\./);
@@ -88,8 +88,9 @@ test('by mouse: a recorded map is there at once, is shared, and is the same in a
   await page.getByLabel('Shown').selectOption({ label: 'share of the slow sense' });
 
   await button(page, 'Share').click();
-  const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
-  expect(link).toMatch(/#\/explore\?v=1&q=where\.1&view=outcome=1,cell=\d+,other=\d+$/);
+  const field = page.getByRole('textbox', { name: 'The link' });
+  await expect(field).toHaveValue(/#\/explore\?v=1&q=where\.1&view=outcome=1,cell=\d+,other=\d+$/);
+  const link = await field.inputValue();
   const csv = await save(page, 'Networks, CSV');
   expect(csv.name).toBe('wane-where-does-collapse-begin.csv');
   const text = await readFile(csv.path, 'utf8');
@@ -133,18 +134,16 @@ test('a question is changed, and what makes no sense is said beside its field', 
   await asked.getByLabel('Values').first().fill('65');
   await asked.getByLabel('Seeds a cell').fill('64');
   await asked.getByLabel('Steps', { exact: true }).fill('100000');
-  await expect(page.getByText('That is more than an hour.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('That is more than an hour.')).toBeVisible();
   await page.getByRole('button', { name: /^Ask it smaller/ }).click();
   await button(page, 'Put the question back').click();
-  await expect(page.getByText('18 networks, about some seconds here')).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByText('18 networks, about some seconds here')).toBeVisible();
 
   await asked.getByLabel('Seeds a cell').fill('1');
   await asked.getByLabel('distillation', { exact: true }).check();
   await asked.getByLabel('vanilla').check();
   await button(page, 'Run').click();
-  await expect(status(page)).toContainText('18 of 18 cells · done', { timeout: 60_000 });
+  await expect(status(page)).toContainText('18 of 18 cells · done');
   await expect(page).toHaveURL(/methods=distill,vanilla&n=1/);
   const methods = region(page, 'The same map under several methods');
   await expect(methods.getByRole('button')).toHaveCount(2);
@@ -194,8 +193,7 @@ test('it fits at 390, 1024 and 1440, and a recorded map may not come', async ({ 
   for (const width of [390, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await expect(map(page)).toBeVisible();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, `at ${width}`).toBeLessThanOrEqual(0);
+    await expectToFit(page, `at ${width}`);
   }
 });
 
@@ -212,6 +210,6 @@ test('what trains a sweep may not load: it is said, and Run tries again', async 
   await expect(status(page)).toContainText('0 of 9 cells · paused');
   await page.unroute('**/crew-*');
   await button(page, 'Run').click();
-  await expect(status(page)).toContainText('9 of 9 cells · done', { timeout: 60_000 });
+  await expect(status(page)).toContainText('9 of 9 cells · done');
   quiet.length = 0;
 });

@@ -7,7 +7,8 @@ const PANEL = 'Missing modalities';
 async function looked(page: Page, svg: string) {
   const alone = await page.context().newPage();
   await alone.setContent(svg);
-  const found = await alone.evaluate(() => {
+  const found = await alone.evaluate(async () => {
+    await document.fonts.ready;
     const picture = document.querySelector('svg') as SVGSVGElement;
     const [left, top, width, height] = (picture.getAttribute('viewBox') ?? '')
       .split(' ')

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright';
-import { button, expect, open, region, status, test } from './page.ts';
+import type { Locator, Page } from 'playwright';
+import { button, expect, expectToFit, open, region, status, test } from './page.ts';
 
 const great = (page: Page) => page.getByRole('switch', { name: 'Distillation', exact: true });
 
@@ -61,16 +61,19 @@ for (const [width, height] of [
   test(`nothing has to be scrolled to see the story at ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/');
-    await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+    await expect(status(page)).toContainText('ready');
     await expect(parts(page).strip).toBeVisible();
-    expect(await cutOff(page, height)).toEqual(NOTHING);
+    await expect.poll(() => cutOff(page, height)).toEqual(NOTHING);
     const first = page.getByRole('heading', { level: 2 }).first();
     await expect(first).toHaveText(
       /^A network must tell 8 classes apart.*will stop listening.*Press Play and watch the slow sense fade\.$/s,
     );
-    const foot = (await region(page, 'Timeline').boundingBox()) ?? { y: 0 };
-    const line = (await parts(page).settings.boundingBox()) ?? { y: 0, height: 0 };
-    expect(line.y + line.height).toBeLessThanOrEqual(foot.y + 1);
+    const room = async () => {
+      const foot = (await region(page, 'Timeline').boundingBox()) ?? { y: 0 };
+      const line = (await parts(page).settings.boundingBox()) ?? { y: 0, height: 2000 };
+      return foot.y + 1 - line.y - line.height;
+    };
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
   });
 }
 
@@ -79,11 +82,10 @@ test('on a phone the switches, the neurons and the strip are seen together', asy
   await open(page, '&seeds=1&steps=40&probeSize=64');
   const { network, strip, distillation, play } = parts(page);
   await expect(strip).toBeVisible();
-  const [sky, ground] = await Promise.all([distillation.boundingBox(), strip.boundingBox()]);
-  const neurons = await network.boundingBox();
-  if (!sky || !ground || !neurons) throw new Error('a part is not there');
-  expect(sky.y).toBeGreaterThan(0);
-  expect(ground.y - neurons.y, 'room for four rows of neurons').toBeGreaterThan(300);
+  const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
+  await expect.poll(() => topOf(distillation)).toBeGreaterThan(0);
+  const room = async () => (await topOf(strip)) - (await topOf(network));
+  await expect.poll(room, 'room for four rows of neurons').toBeGreaterThan(300);
   await page.mouse.wheel(0, 2000);
   await expect(play).toBeInViewport();
   await expect(strip).toBeInViewport();
@@ -101,15 +103,13 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
   });
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('ready');
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Play').click();
-  await expect(page.getByRole('heading', { name: /It collapsed at step/ })).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByRole('heading', { name: /It collapsed at step/ })).toBeVisible();
   await great(page).click();
   await expect(great(page)).toBeChecked();
-  await expect(status(page)).toContainText('finished', { timeout: 60_000 });
+  await expect(status(page)).toContainText('finished');
   const sum = await page.evaluate(() =>
     (window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
   );
@@ -118,10 +118,10 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
 
 test('the three sentences of a first visit do not come back with Reset', async ({ page }) => {
   await page.goto('/');
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('ready');
   await expect(page.getByRole('heading', { name: /^A network must tell/ })).toBeVisible();
   await button(page, 'Reset').click();
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('ready');
   await expect(page.getByRole('heading', { name: 'Before the first step' })).toBeVisible();
 });
 
@@ -134,8 +134,11 @@ test('at 1920 everything is large enough for a room, and larger with the key P',
   await page.keyboard.press('p');
   const { strip, network, distillation, headline, play } = parts(page);
   for (const part of [strip, network, distillation, headline, play]) {
-    const box = await part.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 2000)).toBeLessThanOrEqual(1080);
+    const foot = async () => {
+      const box = await part.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 2000);
+    };
+    await expect.poll(foot).toBeLessThanOrEqual(1080);
   }
   await expect.poll(() => smallestLetters(page)).toBeGreaterThanOrEqual(18);
   const projected = (await play.boundingBox())?.height ?? 0;
@@ -152,8 +155,7 @@ test('a phone on its side keeps half its height for pictures', async ({ page }) 
   await page.setViewportSize({ width: 844, height: 390 });
   await open(page, '&seeds=1&steps=40&probeSize=64');
   await expect(parts(page).strip).toBeVisible();
-  const foot = await region(page, 'Timeline').boundingBox();
-  expect(foot?.height).toBeLessThanOrEqual(195);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(over).toBeLessThanOrEqual(0);
+  const foot = async () => (await region(page, 'Timeline').boundingBox())?.height;
+  await expect.poll(foot).toBeLessThanOrEqual(195);
+  await expectToFit(page);
 });

@@ -43,7 +43,7 @@ test(`a run outlives ${KILLS} kills at random moments`, async ({ baseURL }) => {
     await page.goto(`${baseURL}${k === 1 ? LINK : '/#/lab'}`);
     if (k > 1) {
       const goOn = page.getByRole('button', { name: /^(Go on from step|Train it again)/ });
-      const offered = stepIn(await goOn.textContent({ timeout: 30_000 }));
+      const offered = stepIn(await goOn.textContent());
       expect(offered, `the checkpoint after kill ${k - 1}`).toBeGreaterThanOrEqual(checkpoint);
       checkpoint = offered;
       await goOn.click();
@@ -51,12 +51,10 @@ test(`a run outlives ${KILLS} kills at random moments`, async ({ baseURL }) => {
     const wanted =
       checkpoint > 0 ? `Step ${checkpoint} of 100000, Processor, paused` : 'Step 0 .*, ready';
     const stands = status(page).filter({ hasText: new RegExp(wanted) });
-    await expect(stands, `after kill ${k - 1}`).toBeAttached({ timeout: 60_000 });
+    await expect(stands, `after kill ${k - 1}`).toBeAttached();
     if (k > KILLS) break;
     await button(page, 'Play').click();
-    await expect
-      .poll(() => savedStep(page), { timeout: 30_000 })
-      .toBeGreaterThanOrEqual(checkpoint);
+    await expect.poll(() => savedStep(page)).toBeGreaterThanOrEqual(checkpoint);
     await page.waitForTimeout(Math.random() * LONGEST);
     const whole = k % BROWSER_EVERY === 0;
     await kill(page, whole);

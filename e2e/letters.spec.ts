@@ -41,12 +41,9 @@ for (const { size, windows, pages } of CASES) {
       for (const hash of pages) {
         await page.goto(`${baseURL}/${hash}`);
         const main = page.getByRole('main');
-        await expect(main.getByRole('heading').first()).toBeVisible({ timeout: 30_000 });
-        const sizes = await page.evaluate(() => ({
-          root: getComputedStyle(document.documentElement).fontSize,
-          body: getComputedStyle(document.body).fontSize,
-        }));
-        expect(sizes).toEqual({ root: `${size}px`, body: `${(size * 14) / 16}px` });
+        await expect(main.getByRole('heading').first()).toBeVisible();
+        await expect(page.locator('html')).toHaveCSS('font-size', `${size}px`);
+        await expect(page.locator('body')).toHaveCSS('font-size', `${(size * 14) / 16}px`);
         for (const window of windows) {
           await page.setViewportSize(window);
           const drawn = page.locator('.network .chart > *, main:not(.lab)').first();

@@ -31,7 +31,6 @@ function listen(page: Page) {
 test('npm start: a first visit, a run, a switch and every page leave nothing on the console', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const { root, close } = await startedAnew();
   const heard = listen(page);
   await page.goto(root);
@@ -54,7 +53,7 @@ test('npm start: a first visit, a run, a switch and every page leave nothing on 
   for (const link of await page.getByRole('navigation').getByRole('link').all()) {
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'page');
-    await expect(page.getByText('Opening …')).toHaveCount(0, { timeout: 60_000 });
+    await expect(page.getByText('Opening …')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   }
   expect(heard).toEqual({ said: [], loads: 1 });

@@ -13,7 +13,6 @@ const SMALL = '#/lab?v=1&p=digits.1&engine=plan-cpu&seeds=1&probeSize=32&batch=1
 test('works without a network after the first visit, and a newer version waits to be asked', async ({
   page,
 }) => {
-  test.setTimeout(150_000);
   let newer = false;
   const { root, close } = await plainHost((name) =>
     newer && name === 'sw.js'
@@ -23,13 +22,11 @@ test('works without a network after the first visit, and a newer version waits t
   await page.clock.install();
   await page.goto(`${root}${SMALL}&steps=10`);
   await leaveAlone(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 60_000,
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
   await page.context().setOffline(true);
   await page.reload();
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('ready');
   await playOut(page);
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'My runs' })).toBeVisible();
@@ -39,19 +36,17 @@ test('works without a network after the first visit, and a newer version waits t
 
   newer = true;
   await page.goto(`${root}${SMALL}&steps=9000`);
-  await expect(status(page)).toContainText('Step 0 of 9000', { timeout: 60_000 });
+  await expect(status(page)).toContainText('Step 0 of 9000');
   await leaveAlone(page);
   await button(page, 'Play').click();
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(page.getByText('A newer version of Wane is ready')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('A newer version of Wane is ready')).toBeVisible();
   await expect(button(page, 'Pause the run to use it')).toBeDisabled();
   await button(page, 'Pause').click();
   await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
   await expect(page.getByText(/^You left a run at step [\d,]+ of 9,000/)).toBeVisible();
   await leaveAlone(page);
-  await expect
-    .poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 })
-    .toEqual(['wane-files-newer']);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['wane-files-newer']);
   close();
 });
 
@@ -63,7 +58,6 @@ const newerWorker = () =>
     .replace(/"assets\/ShareDialog-[^"]+\.js",/, '');
 
 test('an update in one tab leaves another its files until it goes', async ({ page, context }) => {
-  test.setTimeout(150_000);
   let newer = false;
   const { root, close } = await plainHost((name) => {
     if (newer && name === 'sw.js') return newerWorker();
@@ -73,19 +67,17 @@ test('an update in one tab leaves another its files until it goes', async ({ pag
   await page.clock.install();
   await page.goto(`${root}${SMALL}&steps=9000`);
   await leaveAlone(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 60_000,
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   const [before] = await kept();
   const other = await context.newPage();
   await other.goto(`${root}${SMALL}&steps=9000`);
-  await expect(status(other)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(other)).toContainText('ready');
 
   newer = true;
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(page.getByText('A newer version of Wane is ready')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('A newer version of Wane is ready')).toBeVisible();
   await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('ready');
   await leaveAlone(page);
   const used = await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
@@ -103,6 +95,6 @@ test('an update in one tab leaves another its files until it goes', async ({ pag
   await other.close();
   await page.reload();
   await leaveAlone(page);
-  await expect.poll(kept, { timeout: 30_000 }).toEqual(['wane-files-newer']);
+  await expect.poll(kept).toEqual(['wane-files-newer']);
   close();
 });

@@ -2,11 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import { csvParse } from 'd3';
 import type { Download, Page } from 'playwright';
+import { SLOWER } from './browser.ts';
 
 export { expect };
 
+async function slow(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+}
+
 /** A test that also fails if the page said anything on the console that it should not. */
 export const test = base.extend<{ quiet: string[] }>({
+  context: async ({ context }, use) => {
+    // One that is closed at once cannot be slowed.
+    if (SLOWER > 1) context.on('page', (page) => slow(page).catch(() => undefined));
+    await use(context);
+  },
   quiet: [
     async ({ page }, use) => {
       const said: string[] = [];
@@ -25,13 +36,32 @@ export const status = (page: Page) => page.getByRole('status');
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
+/** Nothing reaches out of the window sideways, once drawings know how wide it is. */
+export const expectToFit = (page: Page, where?: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), where)
+    .toBeLessThanOrEqual(0);
+
+/** Keeps back what a page asks for until it is let go. */
+export async function hold(page: Page, file: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Waits for words of the status. It looks once a frame: an assertion looks once a second after a while. */
 async function reach(page: Page, words: string): Promise<void> {
   const says = (wanted: string) =>
     [...document.querySelectorAll('[role=status]')].some((one) =>
       one.textContent?.includes(wanted),
     );
-  await page.waitForFunction(says, words, { timeout: 80_000 });
+  await page.waitForFunction(says, words);
   await expect(status(page)).toContainText(words);
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
-import { button, expect, open, status, test } from './page.ts';
+import { button, expect, hold, open, status, test } from './page.ts';
 
+const ENGINE = '**/assets/entry-*.js';
 const RECORDED = 'Recorded run: Strong and slow.';
 
 /** When the page was painted first, and when the engine's code was asked for, ms. */
@@ -17,14 +18,7 @@ test('a recorded run plays before the engine stands, and makes room for the own 
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/entry-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, ENGINE);
   await page.goto('/');
   await expect(page.getByText(RECORDED)).toBeVisible();
   await expect(page.getByText('Recorded run', { exact: true })).toBeVisible();
@@ -40,7 +34,7 @@ test('a recorded run plays before the engine stands, and makes room for the own 
   expect(painted).toBeLessThan(engine ?? Number.POSITIVE_INFINITY);
 
   release();
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  await expect(status(page)).toContainText('ready');
   await expect(page.getByText('press Play to train it yourself')).toBeVisible();
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeDisabled();
@@ -48,16 +42,14 @@ test('a recorded run plays before the engine stands, and makes room for the own 
   await button(page, 'Train it myself').click();
   await expect(page.getByText(RECORDED)).toHaveCount(0);
   await expect(page.getByText('This is your own run, from step 0.')).toBeVisible();
-  await expect(status(page)).toContainText('finished', { timeout: 60_000 });
+  await expect(status(page)).toContainText('finished');
   expect(
     asked.filter((url) => !url.startsWith(baseURL as string) && !/^(blob|data):/.test(url)),
   ).toEqual([]);
 
   await expect(page.getByText('All 600 steps are taken.')).toBeVisible();
   await button(page, '300 more steps').click();
-  await expect(status(page)).toContainText('Step 900 of 900, Processor, finished', {
-    timeout: 60_000,
-  });
+  await expect(status(page)).toContainText('Step 900 of 900, Processor, finished');
   await button(page, 'Again, with Distillation from step 450').click();
   await expect(page).toHaveURL(/at=450:kd=1/);
   await expect(page.getByText(RECORDED)).toHaveCount(0);
@@ -66,27 +58,29 @@ test('a recorded run plays before the engine stands, and makes room for the own 
 test('a link opens on its own run: no recording, but what is scheduled, or what its sender measured', async ({
   page,
 }) => {
-  await page.route('**/assets/entry-*.js', (route) => setTimeout(() => route.continue(), 1500));
+  const begin = await hold(page, ENGINE);
   await page.goto('/#/lab?v=1&p=strong-slow.2&engine=plan-cpu&n=1&steps=40&at=20:kd=1,sub=0.3');
   const headline = page.getByRole('heading', { level: 2 }).filter({ hasText: 'You opened a link' });
   await expect(headline).toHaveText('You opened a link: distillation is scheduled at step 20.');
   await expect(page.getByText(/^Recorded run/)).toHaveCount(0);
-  await expect(status(page)).toContainText('ready', { timeout: 60_000 });
+  begin();
+  await expect(status(page)).toContainText('ready');
   await expect(headline).toBeVisible();
   await expect(page.getByText(/^Recorded run/)).toHaveCount(0);
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Play').click();
-  await expect(status(page)).toContainText('finished', { timeout: 60_000 });
+  await expect(status(page)).toContainText('finished');
   await expect(headline).toHaveCount(0);
 
   await button(page, 'Share').click();
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
   const other = await page.context().newPage();
-  await other.route('**/assets/entry-*.js', (route) => setTimeout(() => route.continue(), 1500));
+  const verify = await hold(other, ENGINE);
   await other.goto(link);
   await expect(other.getByRole('img', { name: /as the sender measured it/ }).first()).toBeVisible();
   await expect(other.getByText(/^Recorded run/)).toHaveCount(0);
-  await expect(other.getByRole('heading', { name: 'Identical.' })).toBeVisible({ timeout: 60_000 });
+  verify();
+  await expect(other.getByRole('heading', { name: 'Identical.' })).toBeVisible();
 });
 
 test('a run waits while the page is hidden, and works without a connection', async ({
@@ -122,9 +116,7 @@ test('a seed that breaks is named, and a slower start offered', async ({ page })
     '&seeds=1&steps=60&at=0.live.learningRate.0.1&at=0.live.optimizer.sgd&at=0.live.momentum.0.99&at=0.live.beta.8',
   );
   await button(page, 'Play').click();
-  await expect(page.getByText(/^Seed 1 of the live arm broke at step/)).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByText(/^Seed 1 of the live arm broke at step/)).toBeVisible();
   await button(page, 'Start again with learning rate 0.001').click();
   await expect(page).not.toHaveURL(/lr=0\.1/);
   await expect(page.getByText(/^Seed 1 of the live arm broke/)).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, region, test } from './page.ts';
+import { expect, expectToFit, region, test } from './page.ts';
 
 const SHARED = 'Does a shared neuron stop learning?';
 
@@ -11,13 +11,12 @@ test('an exhibit is found by its address, runs again to the same numbers, and ca
   const exhibit = region(page, SHARED);
   await expect(exhibit.getByRole('heading', { name: SHARED })).toBeFocused();
   await expect(exhibit.getByRole('img').first()).toHaveAccessibleName(/rank correlation −0\.\d+/);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(over).toBeLessThanOrEqual(0);
+  await expectToFit(page);
 
   await exhibit.getByRole('button', { name: /^Run it here/ }).press('Enter');
-  await expect(exhibit.getByText('every number is the kept one')).toBeVisible({ timeout: 60_000 });
+  await expect(exhibit.getByText('every number is the kept one')).toBeVisible();
   await exhibit.getByRole('button', { name: /^Run other seeds/ }).click();
-  await expect(exhibit.getByText('Seeds 4 to 6')).toBeVisible({ timeout: 60_000 });
+  await expect(exhibit.getByText('Seeds 4 to 6')).toBeVisible();
   await exhibit.getByRole('button', { name: 'Back to the kept run' }).click();
   await expect(exhibit.getByText('Kept with the page')).toBeVisible();
 

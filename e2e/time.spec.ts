@@ -32,7 +32,7 @@ test('one goes back in time by keyboard, branches there, undoes, and returns', a
   await expect(timeline).toContainText('branch 1, from step 0 to 40');
   await great(page).click();
   await expect(timeline).toContainText('Distillation on at step 20');
-  expect(page.url()).toContain('at=20:kd=1,sub=0.3');
+  await expect(page).toHaveURL(/at=20:kd=1,sub=0\.3/);
   await playOut(page);
   const branch = await csvOf(page, LOSS);
   expect(lossOf(branch, 'ghost')).toEqual(lossOf(first, 'ghost'));
@@ -60,10 +60,10 @@ test('a change at the step one stands at is simply taken back, and done again', 
   await expect(great(page)).toBeChecked();
   await page.keyboard.press('Control+z');
   await expect(great(page)).not.toBeChecked();
-  expect(page.url()).not.toContain('at=');
+  await expect(page).not.toHaveURL(/at=/);
   await page.keyboard.press('Control+Shift+z');
   await expect(great(page)).toBeChecked();
-  expect(page.url()).toContain('at=0:kd=1,sub=0.3');
+  await expect(page).toHaveURL(/at=0:kd=1,sub=0\.3/);
 });
 
 test('slow mode tells one step in five parts, and takes it at the last', async ({ page }) => {
@@ -94,14 +94,17 @@ test('Back leads to the experiment that was run before', async ({ page }) => {
   await playOut(page);
   const first = page.url();
   await button(page, 'New seed').click();
+  await expect(page).not.toHaveURL(first);
+  const passed = page.url();
   await button(page, 'New seed').click();
+  await expect(page).not.toHaveURL(passed);
   await expect(status(page)).toContainText('ready');
   const second = page.url();
   await playOut(page);
   await page.goBack();
   await expect(status(page)).toContainText('Step 0 of 10');
-  expect(page.url()).toBe(first);
+  await expect(page).toHaveURL(first);
   await page.goForward();
   await expect(status(page)).toContainText('Step 0 of 10');
-  expect(page.url()).toBe(second);
+  await expect(page).toHaveURL(second);
 });

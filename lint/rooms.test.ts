@@ -65,6 +65,7 @@ for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 
 MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory', 'explore', 'sweep'] };
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, 'zustand'] };
+MAY.learn = { rooms: PAGE, packages: ['react', 'react-dom', 'zustand'] };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 

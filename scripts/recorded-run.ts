@@ -3,8 +3,8 @@ import { PANELS } from '#panels/index.ts';
 import type { Field } from '#protocol/fields.ts';
 import { layoutOf } from '#protocol/layout.ts';
 import type { RunInfo } from '#protocol/messages.ts';
-import { hostOf, type Surroundings } from '#session/headless.ts';
-import { Session } from '#session/session.ts';
+import type { Surroundings } from '#session/headless.ts';
+import { trainWhole } from '#session/whole-run.ts';
 import {
   armOf,
   GHOST,
@@ -34,7 +34,7 @@ export function recordedSpec(preset: Preset): Spec {
 const LONGEST_OF_CONTROL = 4;
 
 /** Leaves out what nobody sees: the neurons and spectra of the controls. */
-function trimmed({ step, rows }: Frame, { dims, replicas }: RunInfo): Frame {
+export function trimmed({ step, rows }: Frame, { dims, replicas }: RunInfo): Frame {
   const { width, fields } = layoutOf(dims);
   const kept = rows.slice();
   for (const { offset, length } of Object.values(fields)) {
@@ -54,27 +54,13 @@ export async function recordRun(
   around: Surroundings,
 ): Promise<Recorded> {
   const spec = recordedSpec(preset);
-  const frames: Frame[] = [];
-  let info: RunInfo | undefined;
-  let failure: string | undefined;
-  const host = hostOf(around, (event) => {
-    if (event.type === 'opened') info = event.info;
-    if (event.type === 'measured') frames.push({ step: event.step, rows: event.rows });
-    if (event.type === 'failed') failure = event.failure.message;
-  });
-  const session = new Session(host, 1, { ...spec, run: { ...spec.run, steps } });
-  await session.open('');
-  session.play();
-  await session.rested();
-  await session.close();
-  if (!info || failure) throw new Error(failure ?? 'The run did not open.');
+  const { info, frames } = await trainWhole({ ...spec, run: { ...spec.run, steps } }, around);
   const { id, revision } = preset;
-  const known = info;
   return {
     preset: id,
     revision,
     info,
     interventions: spec.interventions,
-    frames: frames.map((frame) => trimmed(frame, known)),
+    frames: frames.map((frame) => trimmed(frame, info)),
   };
 }

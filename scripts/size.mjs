@@ -13,6 +13,8 @@ const LAZY = [
   [/^helper-.*\.js$/, 40, 'a thread that helps'],
   [/^worker-.*\.js$/, 760, 'the bench, with its peers'],
   [/^PaperPage-.*\.js$/, 60, 'the claims, with every number they rest on'],
+  [/^typeset-.*\.js$/, 90, 'KaTeX, once a formula is asked for'],
+  [/^typeset-.*\.css$/, 9, 'its styles'],
   [/\.wasm$/, 160, 'WebAssembly; one of three is loaded'],
   [/\.js$/, 40, ''],
   [/\.css$/, 6, ''],

@@ -2,6 +2,7 @@ import '@fontsource-variable/instrument-sans';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/wght-italic.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { beginKeeping } from './archive/begin.ts';
@@ -41,9 +42,12 @@ if (window.top === window) {
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App lab={lab} />
-    </StrictMode>,
+  // Whole, and listening to keys, before the browser says that the page has loaded.
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App lab={lab} />
+      </StrictMode>,
+    ),
   );
 }

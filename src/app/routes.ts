@@ -20,6 +20,12 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: '/lab', name: 'Lab', Page: LabPage },
   {
+    path: '/learn',
+    name: 'Learn',
+    Page: laterPage(async () => (await import('#learn/open.tsx')).openLearn()),
+    within: true,
+  },
+  {
     path: '/explore',
     name: 'Explore',
     Page: laterPage(async () => (await import('#explore/page/open-explore.tsx')).openExplore()),

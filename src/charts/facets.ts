@@ -32,12 +32,43 @@ const HEAD = 38;
 const PLOT = 104;
 const FOOT = 22;
 
-/** How many small charts stand side by side. */
-const columnsOf = (count: number, width: number): number =>
-  width < 480 ? 2 : width < 640 ? 3 : count;
+/** The narrowest that holds a reading and what stands beside it, px. */
+const NARROWEST = 160;
+/** A letter of a title, and the next of its lines, px. */
+const LETTER = 6.6;
+const LINE = 15;
 
-export const facetsHeight = (count: number, width: number): number =>
-  Math.ceil(count / columnsOf(count, width)) * (HEAD + PLOT + FOOT);
+const wideOf = (columns: number, width: number): number =>
+  (width - LEFT - (columns - 1) * GAP) / columns;
+
+/** How many small charts stand side by side: as many as fit, in rows of about one length. */
+function columnsOf(count: number, width: number): number {
+  let most = count;
+  while (most > 2 && wideOf(most, width) < NARROWEST) most--;
+  return Math.ceil(count / Math.ceil(count / most));
+}
+
+/** A title in lines that fit over a small chart. */
+function linesOf(title: string, wide: number): string[] {
+  const lines = [''];
+  for (const word of title.split(' ')) {
+    const longer = `${lines[lines.length - 1]} ${word}`.trim();
+    if (longer.length * LETTER <= wide + GAP / 2) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** What titles take over the charts: all the same, so that the charts of a row stand on one line. */
+function headOf(titles: readonly string[], width: number): number {
+  const wide = wideOf(columnsOf(titles.length, width), width);
+  const most = Math.max(1, ...titles.map((title) => linesOf(title, wide).length));
+  return HEAD + (most - 1) * LINE;
+}
+
+export const facetsHeight = (titles: readonly string[], width: number): number =>
+  Math.ceil(titles.length / columnsOf(titles.length, width)) *
+  (headOf(titles, width) + PLOT + FOOT);
 
 interface Place {
   readonly left: number;
@@ -45,12 +76,12 @@ interface Place {
   readonly wide: number;
 }
 
-function placeOf(facet: number, count: number, width: number): Place {
+function placeOf(facet: number, count: number, width: number, head = HEAD): Place {
   const columns = columnsOf(count, width);
-  const wide = (width - LEFT - (columns - 1) * GAP) / columns;
+  const wide = wideOf(columns, width);
   const column = facet % columns;
   const row = Math.floor(facet / columns);
-  return { left: LEFT + column * (wide + GAP), top: row * (HEAD + PLOT + FOOT), wide };
+  return { left: LEFT + column * (wide + GAP), top: row * (head + PLOT + FOOT), wide };
 }
 
 const scaleOf = ({ left, wide }: Place, steps: number) =>
@@ -123,9 +154,16 @@ export function drawFacets(
   const drawn = facets.some(({ layers, lines }) =>
     [...(layers ?? []), ...(lines ?? [])].some(({ points }) => points.some(shown)),
   );
+  const head = headOf(
+    facets.map(({ title }) => title),
+    width,
+  );
   for (const [k, facet] of facets.entries()) {
-    const place = placeOf(k, facets.length, width);
-    const { left, top, wide } = place;
+    const place = placeOf(k, facets.length, width, head);
+    const { left, wide } = place;
+    const lines = linesOf(facet.title, wide);
+    /** Titles of fewer lines stand nearer to their chart. */
+    const top = place.top + head - HEAD;
     const right = left + wide;
     const x = scaleOf(place, steps);
     const bottom = top + HEAD + PLOT;
@@ -144,7 +182,10 @@ export function drawFacets(
       const rule = { x1: left, x2: right, y1: y(threshold), y2: y(threshold) };
       put(surface, 'line', { class: drawn ? over : 'threshold', ...rule });
     }
-    write(surface, facet.title, { class: 'inside', x: left, y: top + 12, fill: 'var(--ink)' });
+    for (const [row, line] of lines.entries()) {
+      const y = top + 12 - (lines.length - 1 - row) * LINE;
+      write(surface, line, { class: 'inside', x: left, y, fill: 'var(--ink)' });
+    }
     for (const [step, anchor] of [
       [0, 'start'],
       [steps, 'end'],
@@ -160,8 +201,10 @@ export function drawFacets(
       y: top + 29,
       fill: ink,
     });
-    if (aside) put(words, 'tspan', { class: 'aside', dx: 5, fill: 'var(--ink-3)' }).text(aside);
+    const fits = `${text} ${aside}`.length * LETTER < wide + GAP / 2;
+    if (aside && fits)
+      put(words, 'tspan', { class: 'aside', dx: 5, fill: 'var(--ink-3)' }).text(aside);
     put(surface, 'line', { class: 'crosshair', x1: x(at), x2: x(at), y1: top + HEAD, y2: bottom });
   }
-  if (!drawn) writeEmpty(surface, empty, LEFT + (width - LEFT) / 2, HEAD + PLOT / 2);
+  if (!drawn) writeEmpty(surface, empty, LEFT + (width - LEFT) / 2, head + PLOT / 2);
 }

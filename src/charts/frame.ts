@@ -63,6 +63,34 @@ export function drawGrid(surface: Surface, { y, ticks, right, unit, format }: Gr
   write(surface, unit, { class: 'tick', x: LEFT + 6, y: 11 });
 }
 
+/** From the foot of a plot that names its steps to the foot of its surface. */
+export const STEPS_FOOT = 34;
+
+interface Steps {
+  readonly x: ReturnType<typeof timeScale>;
+  readonly width: number;
+  readonly at: number;
+  readonly bottom: number;
+  /** What the numbers count. */
+  readonly unit: string;
+}
+
+/** The steps under a plot. The handle lies over the foot of the crosshair: no number stands behind it. */
+export function drawSteps(surface: Surface, { x, width, at, bottom, unit }: Steps): void {
+  const free = (tick: number) => at <= 0 || Math.abs(x(tick) - x(at)) > 24;
+  const ticks = x.ticks(width < 500 ? 3 : 6).filter(Number.isInteger);
+  for (const tick of ticks.filter(free)) {
+    const anchor = tick === 0 ? 'start' : 'middle';
+    write(surface, String(tick), {
+      class: 'tick',
+      x: x(tick),
+      y: bottom + 18,
+      'text-anchor': anchor,
+    });
+  }
+  write(surface, unit, { class: 'tick', x: x.range()[1] + 14, y: bottom + 18 });
+}
+
 /** Horizontal dotted line; its name stands at its end, or among the readings once there are some. */
 export function drawThreshold(surface: Surface, y: number, right: number): void {
   put(surface, 'line', { class: 'threshold', x1: LEFT, x2: right, y1: y, y2: y });

@@ -3,9 +3,11 @@ import { curvesOf } from './curves.ts';
 import {
   drawReadings,
   drawShape,
+  drawSteps,
   LEFT,
   namedThreshold,
   pointAt,
+  STEPS_FOOT,
   shown,
   splitAt,
   timeScale,
@@ -18,6 +20,8 @@ export interface StripLine {
   readonly label: string;
   readonly ink: string;
   readonly text: string;
+  /** What it is called by words that point at it, as "sense:1". */
+  readonly thing?: string;
   readonly live: readonly BandPoint[];
   readonly ghost?: readonly BandPoint[];
   /** What stands under the line is tinted: the sense that fades. */
@@ -31,11 +35,12 @@ export interface StripOptions extends TimeOptions {
   readonly threshold: number;
   readonly thresholdName: string;
   readonly newest: number;
+  /** What the ghost's lines are called by words that point at them. */
+  readonly twinThing?: string;
 }
 
-/** From the top of the surface to the plot, and from its foot to the foot of the surface. */
-const TOP = 22;
-export const STRIP_FOOT = 34;
+/** From the top of the surface to the plot. */
+export const STRIP_TOP = 22;
 /** Width of a letter of a mark's label, roughly. */
 const LETTER = 6.6;
 
@@ -44,7 +49,7 @@ function labelled(marks: readonly Mark[], x: (step: number) => number, right: nu
   return marks.filter(({ label, short = label, step }, k) => {
     const end = x(step) + 10 + LETTER * short.length;
     const next = marks.slice(k + 1).find((other) => other.step > step);
-    return end < Math.min(next ? x(next.step) - 8 : right + 100, right + 100);
+    return end < (next ? x(next.step) - 8 : right);
   });
 }
 
@@ -56,12 +61,12 @@ function drawThrown(surface: Surface, options: StripOptions, bottom: number): vo
   const named = labelled(thrown, x, right);
   for (const mark of thrown) {
     const at = x(mark.step);
-    put(surface, 'line', { class: 'switched', x1: at, x2: at, y1: TOP - 8, y2: bottom });
+    put(surface, 'line', { class: 'switched', x1: at, x2: at, y1: STRIP_TOP - 8, y2: bottom });
     const done = mark.step <= options.newest;
-    const shape = drawShape(surface, mark, at, TOP - 10);
+    const shape = drawShape(surface, mark, at, STRIP_TOP - 10);
     shape.attr('class', done ? 'thrown' : 'planned');
     if (!named.includes(mark)) continue;
-    const place = { x: at + 10, y: TOP - 6 };
+    const place = { x: at + 10, y: STRIP_TOP - 6 };
     write(surface, mark.short ?? mark.label, {
       class: 'reading strong',
       fill: 'var(--ink)',
@@ -93,11 +98,12 @@ function drawTurns(surface: Surface, options: StripOptions, y: (share: number) =
  */
 export function drawStrip(surface: Surface, options: StripOptions): void {
   const { height, lines, branches, threshold, thresholdName, at, format, empty, newest } = options;
+  const { twinName = 'ghost', twinThing = null } = options;
   clear(surface, options);
-  const bottom = height - STRIP_FOOT;
+  const bottom = height - STEPS_FOOT;
   const x = timeScale(options);
   const [left, right] = x.range();
-  const y = scaleLinear([0, 1], [bottom, TOP]).clamp(true);
+  const y = scaleLinear([0, 1], [bottom, STRIP_TOP]).clamp(true);
   put(surface, 'rect', {
     ...{ class: 'floor', x: left, width: right - left },
     ...{ y: y(threshold), height: bottom - y(threshold) },
@@ -120,22 +126,10 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
     y1: y(threshold),
     y2: y(threshold),
   });
-  // The handle lies over the foot of the crosshair: no number stands behind it.
-  const free = (tick: number) => at <= 0 || Math.abs(x(tick) - x(at)) > 24;
-  const ticks = x.ticks(options.width < 500 ? 3 : 6).filter(Number.isInteger);
-  for (const tick of ticks.filter(free)) {
-    const anchor = tick === 0 ? 'start' : 'middle';
-    write(surface, String(tick), {
-      class: 'tick',
-      x: x(tick),
-      y: bottom + 18,
-      'text-anchor': anchor,
-    });
-  }
-  write(surface, options.unit, { class: 'tick', x: right + 14, y: bottom + 18 });
+  drawSteps(surface, { x, width: options.width, at, bottom, unit: options.unit });
 
   const drawn = lines.filter(({ live }) => live.some(shown));
-  if (drawn.length === 0) writeEmpty(surface, empty, (LEFT + right) / 2, (TOP + bottom) / 2);
+  if (drawn.length === 0) writeEmpty(surface, empty, (LEFT + right) / 2, (STRIP_TOP + bottom) / 2);
   const { under, band, path } = curvesOf(x, y);
   for (const { live, ghost, ink, tinted } of drawn) {
     const { past } = splitAt(live, at);
@@ -158,13 +152,16 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
   for (const { ghost } of drawn) {
     if (!ghost) continue;
     const { past, later } = splitAt(ghost, at);
-    const look = { class: 'line', stroke: 'var(--ghost)', 'stroke-width': 2 };
+    const look = {
+      ...{ class: 'line', 'data-thing': twinThing, stroke: 'var(--ghost)' },
+      'stroke-width': 2,
+    };
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
-  for (const { live, ink } of drawn) {
+  for (const { live, ink, thing = null } of drawn) {
     const { past, later } = splitAt(live, at);
-    const look = { class: 'line', stroke: ink, 'stroke-width': 3 };
+    const look = { class: 'line', 'data-thing': thing, stroke: ink, 'stroke-width': 3 };
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
@@ -184,7 +181,7 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
     const quiet = { ink: 'var(--ink-3)', strong: false };
     return [
       { ...own, dot },
-      ...(twin ? [{ text: `ghost ${format(twin.mean)}`, y: y(twin.mean), ...quiet }] : []),
+      ...(twin ? [{ text: `${twinName} ${format(twin.mean)}`, y: y(twin.mean), ...quiet }] : []),
     ];
   });
   const ends = branches.flatMap(({ label, points }) => {

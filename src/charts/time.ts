@@ -4,12 +4,14 @@ import {
   drawGrid,
   drawMarks,
   drawReadings,
+  drawSteps,
   drawThreshold,
   FOOT,
   isNarrow,
   LEFT,
   namedThreshold,
   pointAt,
+  STEPS_FOOT,
   shown,
   splitAt,
   TOP,
@@ -24,6 +26,8 @@ export interface LinesOptions extends TimeOptions {
   readonly ticks: readonly number[];
   readonly threshold?: { readonly value: number; readonly label: string };
   readonly pins?: readonly PinLine[];
+  /** What the steps are called, where they stand under the plot. */
+  readonly stepsName?: string;
 }
 
 /** Width and dash of a line by its role. */
@@ -39,12 +43,14 @@ export const STROKE: Record<Role, { readonly width: number; readonly dash: strin
 /** Lines over steps with bands, thresholds, intervention marks, and numbers at their ends. */
 export function drawTime(surface: Surface, series: readonly Series[], options: LinesOptions): void {
   const { height, domain, threshold, marks, at, format, empty, pins = [] } = options;
+  const { twinName = 'ghost', stepsName } = options;
   clear(surface, options);
-  const bottom = height - FOOT;
+  const bottom = height - (stepsName ? STEPS_FOOT : FOOT);
   const x = timeScale(options);
   const [, right] = x.range();
   const y = scaleLinear(domain, [bottom, TOP]).clamp(true);
   drawGrid(surface, { ...options, y, right });
+  if (stepsName) drawSteps(surface, { x, at, bottom, width: options.width, unit: stepsName });
   if (threshold) drawThreshold(surface, y(threshold.value), right);
 
   const drawn = series.filter(({ points }) => points.some(shown));
@@ -71,10 +77,13 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
-  for (const { points, ink, role } of drawn.toReversed()) {
+  for (const { points, ink, role, thing = null } of drawn.toReversed()) {
     const { past, later } = splitAt(points, at);
     const { width, dash } = STROKE[role];
-    const look = { class: 'line', stroke: ink, 'stroke-width': width, 'stroke-dasharray': dash };
+    const look = {
+      ...{ class: 'line', 'data-thing': thing, stroke: ink },
+      ...{ 'stroke-width': width, 'stroke-dasharray': dash },
+    };
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
@@ -86,7 +95,7 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     const strong = role === 'live';
     const words = `${(narrow && short) || label} ${format(point.mean)}`;
     const other = pointAt((twin ?? []).filter(shown), at);
-    const aside = other && `${narrow ? '' : 'ghost '}${format(other.mean)}`;
+    const aside = other && `${narrow ? '' : `${twinName} `}${format(other.mean)}`;
     const dot = strong ? { ink, x: x(point.step) } : undefined;
     return [{ text: words, ink: text, y: y(point.mean), strong, dot, aside }];
   });

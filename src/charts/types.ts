@@ -28,6 +28,8 @@ export interface Series {
   /** The label where there is little room. */
   readonly short?: string;
   readonly points: readonly BandPoint[];
+  /** What it is called by words that point at it, as "sense:1". */
+  readonly thing?: string;
   /** The same in the ghost: a thin line, its number said behind the line's own. */
   readonly twin?: readonly BandPoint[];
 }
@@ -64,4 +66,6 @@ export interface TimeOptions extends Size {
   readonly format: (value: number) => string;
   /** Said while there is nothing to draw. */
   readonly empty: string;
+  /** What the ghost is called; "ghost", if nothing is said. */
+  readonly twinName?: string;
 }

@@ -20,6 +20,7 @@ export const STRINGS = {
   pinned: 'five pinned runs',
   pinnedHow: 'Kept runs beside the open one: grey, each with a dash and a letter of its own.',
   compared: 'five methods',
+  chosen: 'six arms, chosen',
   neurons: 'Fusion neurons',
   neuronsHow:
     'A disc per neuron, cut into one sector per sense. Area is half the mean squared change with a sense: solid tells the class, hatched is noise. A heavy ring is a collision.',

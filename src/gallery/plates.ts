@@ -14,7 +14,7 @@ import { inkOf, textOf } from '#panels/words.ts';
 import { EXPLORE } from './explore.ts';
 import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
-import { CHECKS, COMPARISON, PINNED, SCENES, type SceneName } from './scenes.ts';
+import { CHECKS, CHOSEN, COMPARISON, PINNED, SCENES, type SceneName } from './scenes.ts';
 import { THEORY } from './theory.ts';
 
 /** One drawing in one state, the same every time. */
@@ -86,6 +86,7 @@ const comparedWallOf = (panel: Panel): Wall =>
     [
       [COMPARISON, STRINGS.compared],
       [{ ...COMPARISON, at: SCENES.pointed.at }, STRINGS.states.pointed],
+      [CHOSEN, STRINGS.chosen],
       [SCENES.empty, STRINGS.states.empty],
     ],
     `${panel.title}, ${STRINGS.compared}`,

@@ -70,6 +70,15 @@ export const COMPARISON: Scene = {
   identical: true,
 };
 
+const CHOSEN_ARMS = ['vanilla', 'pull', 'substitutes', 'ebr', 'umt', 'own'];
+
+/** As many arms as a comparison takes, of which one is the visitor's. */
+export const CHOSEN: Scene = {
+  ...COMPARISON,
+  compared: CHOSEN_ARMS,
+  recording: sampleRun(CHOSEN_ARMS),
+};
+
 /** What the checks of reallocation may find, and why there may be none. */
 export const CHECKS = {
   waiting: { ...whole, at: 310 },

@@ -3,8 +3,8 @@ import type { Backend, Stint } from '#protocol/backend.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Anatomy, Failure, RunInfo, RunState } from '#protocol/messages.ts';
 import {
-  armSetOf,
   type Cost,
+  cleanSpec,
   costOf,
   type Decoded,
   dearness,
@@ -16,7 +16,7 @@ import {
   type Preset,
   type Spec,
   specOf,
-  withArmSet,
+  withArmsOf,
 } from '#spec/index.ts';
 import { isBare } from './address.ts';
 import { type Branch, FIRST, type Line } from './branches.ts';
@@ -132,5 +132,5 @@ export const withSeed = (spec: Spec, seed: number): Spec => ({
 /** Another preset on the same seed and engine; a comparison stays one. */
 export function withPreset(preset: Preset, spec: Spec): Spec {
   const fresh = specOf(preset, { seed: spec.run.seed, engine: spec.run.engine });
-  return withArmSet(fresh, armSetOf(spec) ?? 'lab');
+  return cleanSpec(withArmsOf(fresh, spec)).spec;
 }

@@ -1,6 +1,16 @@
 import { createStore } from 'zustand/vanilla';
-import { modalityCount, type RunParams, type Spec, withArmSet } from '#spec/index.ts';
+import {
+  type ArmSpec,
+  cleanSpec,
+  comparedOf,
+  modalityCount,
+  type RunParams,
+  type Spec,
+  withArmsOf,
+  withCompared,
+} from '#spec/index.ts';
 import type { Client } from './client.ts';
+import { goOnFor, stepsLeft } from './go-on.ts';
 import type { createRecordedRun } from './recorded-run.ts';
 import type { createSlow } from './slow.ts';
 import type { LabState } from './state.ts';
@@ -10,10 +20,23 @@ interface Plays {
   readonly recordedRun: Pick<ReturnType<typeof createRecordedRun>, 'play'>;
 }
 
-/** Settings of the whole run that were changed by hand and wait for a new start. */
+/** What was changed by hand and waits for a new start. */
 export interface NextRun {
+  /** Settings of the whole run. */
   readonly changes: Partial<RunParams>;
+  /** The arms that are to be compared. */
+  readonly picks?: readonly ArmSpec[];
 }
+
+/** How many choices wait for a new start. */
+export const waitingIn = ({ changes, picks }: NextRun): number =>
+  Object.keys(changes).length + (picks ? 1 : 0);
+
+const idsOf = (arms: readonly ArmSpec[] | undefined): string =>
+  (arms ?? [])
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 /** What of `changes` differs from `run`. */
 function differing(changes: Partial<RunParams>, run: RunParams): Partial<RunParams> {
@@ -28,24 +51,34 @@ export function withRun(spec: Spec, changes: Partial<RunParams>): Spec {
   const run = { ...spec.run, ...changes };
   const fits = modalityCount(run) === modalityCount(spec.run);
   const next = { ...spec, run, interventions: [] };
-  return fits ? next : withArmSet(next, 'lab');
+  return fits ? next : cleanSpec(withArmsOf(next, spec)).spec;
 }
 
-/** The settings that wait for the next run. */
+/** The settings and arms that wait for the next run. */
 export function createNextRun(
-  { experiment }: LabState,
+  { experiment, live }: LabState,
   client: Client,
   { slow, recordedRun }: Plays,
 ) {
   const store = createStore<NextRun>(() => ({ changes: {} }));
-  const drop = () => store.setState({ changes: {} });
-  const waits = () => Object.keys(store.getState().changes).length > 0;
+  const drop = () => store.setState({ changes: {}, picks: undefined });
+  const waits = () => waitingIn(store.getState()) > 0;
+
+  /** How many steps Play adds to a finished run: half as many again, where there is room. */
+  function more(): number {
+    const { state, spec } = experiment.getState();
+    const half = Math.max(1, Math.floor(spec.run.steps / 2));
+    return state === 'finished' ? stepsLeft({ experiment }, half) : 0;
+  }
+
   let stop: (() => void) | undefined;
 
   /** Opens the run that was planned, and plays it as soon as it stands. */
   function start(): void {
     stop?.();
-    client.changeExperiment(withRun(experiment.getState().spec, store.getState().changes));
+    const { changes, picks } = store.getState();
+    const next = withRun(experiment.getState().spec, changes);
+    client.changeExperiment(picks ? withCompared(next, picks) : next);
     const { spec } = experiment.getState();
     stop = experiment.subscribe((now) => {
       if (now.spec === spec && now.state === 'opening') return;
@@ -64,11 +97,20 @@ export function createNextRun(
       const { run } = experiment.getState().spec;
       store.setState(({ changes }) => ({ changes: differing({ ...changes, ...more }, run) }));
     },
+    /** Compares these arms: at once where nothing was trained, else in the next run. */
+    compare: (picks: readonly ArmSpec[]) => {
+      const { spec, state } = experiment.getState();
+      const same = idsOf(picks) === idsOf(comparedOf(spec));
+      if (live.step > 0 || state === 'playing') {
+        store.setState({ picks: same ? undefined : picks });
+      } else if (!same) client.changeExperiment(withCompared(spec, picks));
+    },
     drop,
-    ...{ waits, start },
+    ...{ waits, start, more },
     /** What the great button does: it never trains anything else than the settings on the page say. */
     playOrPause: () => {
       if (waits()) start();
+      else if (more() > 0) goOnFor({ experiment, live, client }, more());
       else if (experiment.getState().state === 'opening') recordedRun.play();
       else slow.playOrPause();
     },

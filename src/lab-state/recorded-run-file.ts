@@ -13,6 +13,8 @@ export interface Frame {
 export interface Recorded {
   readonly preset: string;
   readonly revision: number;
+  /** The experiment, where it is another than the preset's own. */
+  readonly link?: string;
   readonly info: RunInfo;
   readonly interventions: readonly Intervention[];
   readonly frames: readonly Frame[];

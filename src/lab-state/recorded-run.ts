@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { encodeLink, PRESETS, type Preset, presetOf, type Spec, specOf } from '#spec/index.ts';
 import type { Experiment } from './experiment.ts';
-import type { Frame } from './recorded-run-file.ts';
+import type { Frame, Recorded } from './recorded-run-file.ts';
 import { Recording } from './recording.ts';
 import type { LabState } from './state.ts';
 
@@ -14,16 +14,20 @@ const newestOf = ({ preset }: Spec): Preset => presetOf(preset) ?? PRESETS[0];
 /** The run that stands recorded for a preset: the default one, a method switched on in its middle. */
 const nameOf = ({ id, revision }: Preset): string => `recorded/${id}.${revision}.bin`;
 
+/** What an experiment asks for, but for the engine and the revision. */
+function askedBy(spec: Spec): string {
+  const preset = newestOf(spec);
+  const run = { ...spec.run, engine: preset.run.engine };
+  return encodeLink({ ...spec, revision: preset.revision, run });
+}
+
 /**
  * Whether an experiment is the one that was recorded, but for the engine: of any other, and of one that a link tells
  * more of, another run would be shown under its name.
  */
-function isAsRecorded({ spec, waiting, begins, fingerprint }: Experiment): boolean {
-  const preset = newestOf(spec);
-  const run = { ...spec.run, engine: preset.run.engine };
-  const asked = encodeLink({ ...spec, revision: preset.revision, run });
+function isAsRecorded({ spec, waiting, begins, fingerprint }: Experiment, asked: string): boolean {
   const told = fingerprint !== undefined || Object.keys(begins ?? {}).length > 0;
-  return !waiting && !told && asked === encodeLink(specOf(preset));
+  return !waiting && !told && askedBy(spec) === asked;
 }
 
 export interface RecordedState {
@@ -39,6 +43,8 @@ export interface RecordedState {
 export function createRecordedRun({ host, experiment, view, live }: LabState) {
   const store = createStore<RecordedState>(() => ({ on: false, plays: false, left: false }));
   let ended = false;
+  /** The experiment that was recorded. */
+  let asked = '';
   let frames: readonly Frame[] = [];
   let stopFrame: (() => void) | undefined;
 
@@ -62,9 +68,10 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
   /** Shows where the recorded run of the experiment's preset begins, while the visitor's own cannot yet. */
   async function start(): Promise<void> {
     const { spec } = experiment.getState();
+    asked = encodeLink(specOf(newestOf(spec)));
     const fits = () => {
       const now = experiment.getState();
-      return !ended && !live.recordedRun && now.state === 'opening' && isAsRecorded(now);
+      return !ended && !live.recordedRun && now.state === 'opening' && isAsRecorded(now, asked);
     };
     if (!fits()) return;
     const preset = newestOf(spec);
@@ -81,6 +88,18 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     recording.append(frames[0].step, frames[0].rows);
     live.recordedRun = { recording, spec: { ...spec, run: preset.run }, interventions };
     store.setState({ on: true });
+    live.notify();
+  }
+
+  /** Shows a whole run of the experiment that stands, until the visitor's own plays or another experiment comes. */
+  function show({ info, interventions, frames: whole }: Recorded): void {
+    const { spec } = experiment.getState();
+    stopFrame?.();
+    [ended, asked, frames] = [false, askedBy(spec), whole];
+    const recording = new Recording(info);
+    for (const { step, rows } of whole) recording.append(step, rows);
+    live.recordedRun = { recording, spec, interventions };
+    store.setState({ on: true, plays: true, left: false });
     live.notify();
   }
 
@@ -101,10 +120,10 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     if (live.recordedRun && !plays && now.state === 'ready') end();
     const other =
       live.recordedRun &&
-      !isAsRecorded({ ...now, spec: { ...now.spec, interventions: now.interventions } });
+      !isAsRecorded({ ...now, spec: { ...now.spec, interventions: now.interventions } }, asked);
     if (other || now.state === 'playing' || now.state === 'finished') end();
     else if (now.info && now.interventions !== before.interventions) end();
   });
 
-  return Object.assign(store, { start, play, end });
+  return Object.assign(store, { start, play, show, end });
 }

@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { pathNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later, laterPage } from '#parts/later.tsx';
-import { armSetOf, isLab } from '#spec/index.ts';
+import { isComparison, isLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
 import { Headline } from './first/Headline.tsx';
@@ -56,7 +56,12 @@ export function LabPage() {
     };
   }, [lab]);
   const arrived = useArrival(({ arrival }) => arrival !== undefined);
-  const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
+  const comparing = useExperiment(({ spec }) => isComparison(spec));
+  const was = useRef(comparing);
+  useEffect(() => {
+    if (was.current !== comparing) scrollTo(0, 0);
+    was.current = comparing;
+  }, [comparing]);
   if (comparing) {
     return (
       <>

@@ -1,16 +1,18 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { withPreset, withSeed } from '#lab-state/experiment.ts';
-import { armSetOf, PRESETS, presetOf, type Spec, withArmSet } from '#spec/index.ts';
+import { isComparison, PRESETS, presetOf, type Spec } from '#spec/index.ts';
+import { comparisonFrom } from './compare/picks.ts';
 import { STRINGS } from './lab-words.ts';
 import { newSeed } from './new-seed.ts';
 
 /** What is trained: the scenario and the seed. */
 export function Scenario() {
-  const { client, experiment } = useLab();
+  const lab = useLab();
+  const { client, experiment } = lab;
   const seed = useExperiment(({ spec }) => spec.run.seed);
   const seeds = useExperiment(({ spec }) => spec.run.seeds);
   const preset = useExperiment((experiment) => experiment.spec.preset);
-  const comparing = useExperiment(({ spec }) => armSetOf(spec) === 'compare');
+  const comparing = useExperiment(({ spec }) => isComparison(spec));
   const change = (to: (spec: Spec) => Spec) =>
     client.changeExperiment(to(experiment.getState().spec));
   const named = presetOf(preset);
@@ -45,7 +47,7 @@ export function Scenario() {
         <button
           type="button"
           className="link"
-          onClick={() => change((spec) => withArmSet(spec, 'compare'))}
+          onClick={() => client.changeExperiment(comparisonFrom(lab))}
         >
           {STRINGS.compare}
         </button>

@@ -21,14 +21,22 @@ const KEYS: Readonly<Record<string, (time: Lab['scrub']) => void>> = {
   End: (time) => time.backToNow(),
 };
 
+interface ScrubberWords {
+  readonly name: string;
+  at(step: number): string;
+}
+
 /** The handle on the time axis: stands at now, or at the measured step it was dragged back to. */
 export function Scrubber({
   scale = timeScale,
   foot,
+  words,
 }: {
   scale?: typeof timeScale;
   /** Distance of its centre from the foot of what it is laid over, px. */
   foot?: number;
+  /** What it is called, and what is said of its step, where that is not in the words of the lab. */
+  words?: ScrubberWords;
 }) {
   const { live, view, scrub } = useLab();
   const scenes = useScenes();
@@ -49,8 +57,8 @@ export function Scrubber({
       // Half of its own height, which grows with the browser's letters.
       if (foot !== undefined) input.style.bottom = `calc(${foot * letters}px - 1.375rem)`;
       input.style.width = `${(x(newest) - x(0) + HANDLE) * letters}px`;
-      const words = at === newest ? TIME.atNow(at) : TIME.atPast(at, scrub.reached());
-      input.setAttribute('aria-valuetext', words);
+      const told = at === newest ? TIME.atNow(at) : TIME.atPast(at, scrub.reached());
+      input.setAttribute('aria-valuetext', words?.at(at) ?? told);
     };
     const sized = new ResizeObserver(([entry]) => {
       letters = lettersAt(entry.contentRect.width);
@@ -63,7 +71,7 @@ export function Scrubber({
       sized.disconnect();
       for (const stop of stops) stop();
     };
-  }, [scale, foot, live, view, scrub, scenes]);
+  }, [scale, foot, words, live, view, scrub, scenes]);
   const walk = (event: React.KeyboardEvent) => {
     const act = KEYS[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -75,7 +83,7 @@ export function Scrubber({
       ref={ref}
       type="range"
       className="scrubber"
-      aria-label={TIME.slider}
+      aria-label={words?.name ?? TIME.slider}
       min={0}
       defaultValue={0}
       onChange={(event) => scrub.to(Number(event.currentTarget.value))}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useNextRun } from '#lab-state/context.ts';
+import { waitingIn } from '#lab-state/next-run.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later } from '#parts/later.tsx';
 import { STRINGS } from './lab-words.ts';
@@ -15,7 +16,7 @@ const toEvidence = (): void => document.querySelector('.evidence')?.scrollIntoVi
 export function SettingsLine() {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const waits = useNextRun(({ changes }) => Object.keys(changes).length > 0);
+  const waits = useNextRun(waitingIn) > 0;
   return (
     <section className="settings" aria-label={STRINGS.settings}>
       <div className="settings-line">

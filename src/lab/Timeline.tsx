@@ -1,4 +1,5 @@
 import { useNextRun, useRecordedRun } from '#lab-state/context.ts';
+import { waitingIn } from '#lab-state/next-run.ts';
 import { later } from '#parts/later.tsx';
 import { RecordedNotice } from './first/RecordedNotice.tsx';
 import { Happened } from './Happened.tsx';
@@ -16,7 +17,7 @@ const Strip = later(async () => (await import('./first/Strip.tsx')).Strip);
 function Caption() {
   const scenes = useScenes();
   const on = useRecordedRun((recorded) => recorded.on || recorded.left);
-  const waits = useNextRun(({ changes }) => Object.keys(changes).length > 0);
+  const waits = useNextRun(waitingIn) > 0;
   const identical = useLive(() => scenes.current.identical);
   if (waits) return <p className="note">{STRINGS.stripOld}</p>;
   if (on) return <RecordedNotice />;

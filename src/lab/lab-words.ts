@@ -26,8 +26,8 @@ export const STRINGS = {
     'The new run starts again at step 0, with every switch off. The old run stays in My runs.',
   stripOld: 'the old run, kept here until you start the new one',
   strip: 'How much of the answer comes from each sense',
-  stripAlike: 'live and ghost twin are the same until a switch is thrown',
-  stripTwin: 'colour: live · grey: its ghost twin, the same run without the switch',
+  stripAlike: 'a switch parts live from its ghost twin',
+  stripTwin: 'grey: its ghost twin, without the switch',
   ofRecording: 'of the recording',
   sides: (senses: readonly string[]) =>
     senses.length === 2 ? `Left ${senses[0]}, right ${senses[1]}.` : 'A sector for each sense.',
@@ -38,6 +38,7 @@ export const STRINGS = {
   ],
   play: 'Play',
   pause: 'Pause',
+  longer: (steps: number) => `${steps.toLocaleString('en')} more steps`,
   startNew: 'Start the new run',
   step: 'Step',
   reset: 'Reset',
@@ -46,7 +47,7 @@ export const STRINGS = {
     seeds === 1 ? String(first) : `${first} to ${first + seeds - 1}`,
   newSeed: 'New seed',
   scenario: 'Scenario',
-  compare: 'Compare five methods',
+  compare: 'Compare methods',
   counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,
   states: {
     opening: 'warming up',

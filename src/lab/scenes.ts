@@ -12,7 +12,7 @@ import { letterOf } from '#panels/pins.ts';
 import { scopeOf } from '#panels/run-scope.ts';
 import type { First } from '#panels/run-words.ts';
 import { spoken } from '#panels/words.ts';
-import { LIVE, type RunParams, scenarioOf } from '#spec/index.ts';
+import { comparedOf, LIVE, type RunParams, scenarioOf } from '#spec/index.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-words.ts';
 import { turnsOf } from './turns.ts';
@@ -137,6 +137,7 @@ export class Scenes {
       first: this.#first(newest),
       branches: branchesOf(experiment),
       pins: this.#pins,
+      compared: comparedOf(experiment.spec)?.map(({ id }) => id),
       identical: !touched,
       reallocated: spansOf(experiment, 'ebr'),
       asks: scenarioOf(experiment.spec.run).asks,

@@ -51,6 +51,8 @@ export interface Scene {
   readonly first?: First;
   readonly branches: readonly SceneBranch[];
   readonly pins: readonly ScenePin[];
+  /** Ids of the arms of a comparison, the twin first. */
+  readonly compared?: readonly string[];
   /** True until a switch is thrown: live and ghost are the same run. */
   readonly identical: boolean;
   /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */

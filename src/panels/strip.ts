@@ -47,7 +47,6 @@ export const STRIP: Drawing = {
       newest: scene.recording?.newest ?? -1,
       format: shareWords,
       unit: 'steps',
-      ...(width < 500 ? { empty: scene.recording ? 'Press Play.' : 'Warming up.' } : {}),
     });
   },
 };

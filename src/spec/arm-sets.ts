@@ -1,23 +1,27 @@
 import { ARM_DEFAULTS, type ArmParams } from './arm-params.ts';
-import { armOf, type Method } from './methods.ts';
-import { baseOf, controls, labArms, madeFrom } from './presets.ts';
+import {
+  type Comparable,
+  comparableArm,
+  comparedOf,
+  comparisonOf,
+  isComparable,
+} from './comparison.ts';
+import { baseOf, labArms, madeFrom } from './presets.ts';
 import type { RunParams } from './run-params.ts';
 import type { ArmSpec, Spec } from './spec.ts';
 
-/** The methods that are compared side by side, each from its first step on; vanilla is everyone's twin. */
-export const COMPARED = [
-  { id: 'vanilla', methods: ['vanilla'] },
-  { id: 'dropout', methods: ['dropout'] },
-  { id: 'distill', methods: ['distill'] },
-  { id: 'ebr', methods: ['ebr'] },
-  { id: 'both', methods: ['distill', 'ebr'] },
-] as const satisfies readonly { id: string; methods: readonly Method[] }[];
+/** The methods that are compared side by side if nobody chooses, each from its first step on. */
+export const COMPARED = (
+  ['vanilla', 'dropout', 'distill', 'ebr', 'both'] as const satisfies readonly Comparable[]
+).map((id) => ({ id }));
 
-/** The arms of a comparison: the five methods, and one unimodal control per modality. */
-export const compareArms = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec[] => [
-  ...COMPARED.map(({ id, methods }) => ({ id, params: armOf(methods, base) })),
-  ...controls(run, base),
-];
+/** The arms of the usual comparison: the five methods, and one unimodal control per modality. */
+export const compareArms = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec[] =>
+  comparisonOf(
+    run,
+    base,
+    COMPARED.map(({ id }) => comparableArm(id, base)),
+  );
 
 /** Arms of an experiment that have a name; a link says the name. */
 export const ARM_SETS = { lab: labArms, compare: compareArms } as const;
@@ -36,3 +40,30 @@ export const withArmSet = (spec: Spec, name: ArmSet): Spec => ({
   arms: ARM_SETS[name](spec.run, baseOf(madeFrom(spec))),
   interventions: [],
 });
+
+/** The same run with these arms compared, as it is before its first step. */
+export const withCompared = (spec: Spec, picks: readonly ArmSpec[]): Spec => ({
+  ...spec,
+  arms: comparisonOf(spec.run, baseOf(madeFrom(spec)), picks),
+  interventions: [],
+});
+
+/** An arm as it is in an experiment of another base: what its method or its visitor changed stays. */
+function moved({ id, params }: ArmSpec, from: ArmParams, to: ArmParams): ArmSpec {
+  if (isComparable(id)) return comparableArm(id, to);
+  const changed = Object.entries(params).filter(
+    ([key, value]) => from[key as keyof ArmParams] !== value,
+  );
+  return { id, params: { ...to, ...Object.fromEntries(changed) } };
+}
+
+/** An experiment with the arms that another one has: the lab's, or the ones that are compared there. */
+export function withArmsOf(spec: Spec, other: Spec): Spec {
+  const compared = comparedOf(other);
+  if (!compared) return withArmSet(spec, 'lab');
+  const [from, to] = [baseOf(madeFrom(other)), baseOf(madeFrom(spec))];
+  return withCompared(
+    spec,
+    compared.map((arm) => moved(arm, from, to)),
+  );
+}

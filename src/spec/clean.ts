@@ -1,5 +1,14 @@
 import { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 import { ARM_SETS, type ArmSet } from './arm-sets.ts';
+import {
+  type Comparable,
+  comparableArm,
+  comparisonOf,
+  isComparable,
+  isOwn,
+  MOST_COMPARED,
+  VANILLA,
+} from './comparison.ts';
 import type { Param } from './param.ts';
 import { baseOf, labArms, PRESETS, presetOf } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
@@ -116,6 +125,41 @@ function withinModalities(
   return result;
 }
 
+/** Settings of one arm of its own. */
+function ownParams(arm: unknown, id: string, run: RunParams, notes: Note[]): ArmParams {
+  const path = `arms.${id}`;
+  const asked = isFields(arm) ? arm.params : undefined;
+  const params = cleanTable(ARM_PARAMS, ARM_DEFAULTS, asked, path, notes);
+  return withinModalities(params, run, path, notes);
+}
+
+/** The arms that a comparison is made of: methods as they are, and those with settings of their own. */
+function cleanCompared(
+  input: readonly unknown[],
+  run: RunParams,
+  base: ArmParams,
+  notes: Note[],
+): readonly ArmSpec[] {
+  const picks = new Map<string, ArmSpec>();
+  for (const [index, arm] of input.slice(0, MAX_ARMS).entries()) {
+    const id = isFields(arm) ? String(arm.id) : '';
+    const say = (message: string) => notes.push({ path: `arms.${index}`, message });
+    if (id === VANILLA) continue;
+    if (picks.has(id)) say(`"${shown(id)}" is compared twice; left out`);
+    else if (!isComparable(id) && !isOwn(id))
+      say(`"${shown(id)}" is nothing that can be compared; left out`);
+    else if (picks.size + 1 >= MOST_COMPARED) say(`is one more than ${MOST_COMPARED}; left out`);
+    else if (isOwn(id)) picks.set(id, { id, params: ownParams(arm, id, run, notes) });
+    else {
+      if (isFields(arm) && isFields(arm.params) && Object.keys(arm.params).length > 0) {
+        say(`"${shown(id)}" has settings of its own; left out`);
+      }
+      picks.set(id, comparableArm(id as Comparable, base));
+    }
+  }
+  return comparisonOf(run, base, [...picks.values()]);
+}
+
 function cleanArms(
   input: unknown,
   run: RunParams,
@@ -129,6 +173,9 @@ function cleanArms(
     const message = `"${shown(input)}" is no set of arms; the usual ones stand in`;
     notes.push({ path: 'arms', message });
     return usual;
+  }
+  if (isFields(input) && Array.isArray(input.compared)) {
+    return cleanCompared(input.compared, run, base, notes);
   }
   if (!Array.isArray(input) || input.length === 0) {
     notes.push({ path: 'arms', message: 'is not a list of arms; the usual ones stand in' });
@@ -147,14 +194,7 @@ function cleanArms(
       notes.push({ path: `arms.${index}`, message: 'has no usable name of its own; left out' });
       continue;
     }
-    const params = cleanTable(
-      ARM_PARAMS,
-      ARM_DEFAULTS,
-      (arm as Fields).params,
-      `arms.${id}`,
-      notes,
-    );
-    arms.set(id, { id, params: withinModalities(params, run, `arms.${id}`, notes) });
+    arms.set(id, { id, params: ownParams(arm, id, run, notes) });
   }
   return arms.size > 0 ? [...arms.values()] : usual;
 }

@@ -6,6 +6,8 @@ export {
   armSetOf,
   COMPARED,
   withArmSet,
+  withArmsOf,
+  withCompared,
 } from './arm-sets.ts';
 export { type Planned, type SettingValue, shortValue } from './change-words.ts';
 export {
@@ -16,6 +18,17 @@ export {
   shown,
   type Value,
 } from './clean.ts';
+export {
+  COMPARABLE,
+  type Comparable,
+  comparableArm,
+  comparedOf,
+  freeOwn,
+  isComparison,
+  isOwn,
+  MOST_COMPARED,
+  VANILLA,
+} from './comparison.ts';
 export { type Cost, costOf, dearness, fitting, shrunk } from './cost.ts';
 export {
   type Fingerprint,
@@ -30,7 +43,7 @@ export { interventionsFor } from './interventions.ts';
 export { parametersOf, sizesOf } from './layers.ts';
 export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
-export { METHOD_NAMES } from './method-names.ts';
+export { armDoes, armName, comparedNames, METHOD_NAMES } from './method-names.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export type { NumberParam, Param } from './param.ts';
 export {
@@ -59,5 +72,11 @@ export {
   teacherOrder,
   turnOf,
 } from './schedules.ts';
-export { differingKeys, type SettingKey, type Settings, settingsOf } from './settings-of.ts';
+export {
+  differingKeys,
+  ownWords,
+  type SettingKey,
+  type Settings,
+  settingsOf,
+} from './settings-of.ts';
 export { type ArmSpec, type Intervention, modalityCount, type Spec, seedsOf } from './spec.ts';

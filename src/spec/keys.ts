@@ -59,7 +59,7 @@ export const ARM_KEYS = {
 } as const satisfies Record<ArmKey, string>;
 
 /** Keys that are no setting: what `link.ts` reads itself, and what the page that embeds reads. */
-export const OWN_KEYS = ['v', 'p', 'set', 'arms', 'at', 'view', 'fp', 'on', 'x'] as const;
+export const OWN_KEYS = ['v', 'p', 'set', 'cmp', 'arms', 'at', 'view', 'fp', 'on', 'x'] as const;
 export const PAGE_KEYS = ['embed', 'panels', 'caption', 'theme'] as const;
 
 const reversed = (keys: Record<string, string>): ReadonlyMap<string, string> =>

@@ -53,7 +53,8 @@ function parseChanges(text: string): [name: string, value: unknown][] {
 
 const changeText = (key: ArmKey, value: Value): string => `${ARM_KEYS[key]}=${valueText(value)}`;
 
-function armText({ id, params }: ArmSpec): string {
+/** "own:kd=1", by what differs from the defaults. */
+export function armText({ id, params }: ArmSpec): string {
   const changes = (Object.keys(ARM_DEFAULTS) as ArmKey[])
     .filter((key: keyof ArmParams) => params[key] !== ARM_DEFAULTS[key])
     .map((key) => changeText(key, params[key]));

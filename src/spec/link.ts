@@ -1,11 +1,13 @@
 import { addressOf, entriesOf, isLab } from './address.ts';
-import { ARM_SETS, type ArmSet, withArmSet } from './arm-sets.ts';
+import { ARM_SETS, type ArmSet, withArmSet, withCompared } from './arm-sets.ts';
 import { cleanSpec, type Note, shown, summed } from './clean.ts';
 import { packed, unpacked } from './compact.ts';
+import { comparedOf, isOwn, VANILLA } from './comparison.ts';
 import { type Fingerprint, fingerprintText, parseFingerprint } from './fingerprint.ts';
 import { PAGE_KEYS, RUN_KEYS, runName } from './keys.ts';
 import {
   armsText,
+  armText,
   interventionsText,
   paramOf,
   parseArms,
@@ -51,11 +53,25 @@ const named = (device: string): string =>
     .slice(0, 60)
     .trim();
 
-function setOf(spec: Spec): ArmSet | undefined {
-  const wanted = JSON.stringify(spec.arms);
-  return (Object.keys(ARM_SETS) as ArmSet[]).find(
-    (name) => JSON.stringify(withArmSet(spec, name).arms) === wanted,
-  );
+const sameArms = (a: Spec, b: Spec): boolean => JSON.stringify(a.arms) === JSON.stringify(b.arms);
+
+const setOf = (spec: Spec): ArmSet | undefined =>
+  (Object.keys(ARM_SETS) as ArmSet[]).find((name) => sameArms(withArmSet(spec, name), spec));
+
+/** The arms of a comparison: methods by their names, own ones with what they change; nothing for other arms. */
+function comparedText(spec: Spec): string | undefined {
+  const compared = comparedOf(spec);
+  if (!compared || !sameArms(withCompared(spec, compared), spec)) return undefined;
+  const picks = compared.filter(({ id }) => id !== VANILLA);
+  return picks.map((arm) => (isOwn(arm.id) ? armText(arm) : arm.id)).join(';') || VANILLA;
+}
+
+/** The arms, where they are not the lab's. */
+function armsPart(spec: Spec): string[] {
+  const set = setOf(spec);
+  if (set !== undefined) return set === 'lab' ? [] : [`set=${set}`];
+  const compared = comparedText(spec);
+  return [compared === undefined ? `arms=${armsText(spec.arms)}` : `cmp=${compared}`];
 }
 
 /**
@@ -71,9 +87,7 @@ export function encodeLink(spec: Spec, { view = {}, fingerprint }: LinkMore = {}
       parts.push(`${RUN_KEYS[key]}=${valueText(spec.run[key])}`);
     }
   }
-  const set = setOf(spec);
-  if (set === undefined) parts.push(`arms=${armsText(spec.arms)}`);
-  else if (set !== 'lab') parts.push(`set=${set}`);
+  parts.push(...armsPart(spec));
   if (spec.interventions.length > 0) parts.push(`at=${interventionsText(spec.interventions)}`);
   const look = viewText(view);
   if (look) parts.push(`view=${look}`);
@@ -152,12 +166,14 @@ function readVersion(text: string | undefined, notes: Note[]): number | undefine
   return undefined;
 }
 
-/** The arms that a link names or lists; nothing where they are the lab's. */
-function readArms(set: string | undefined, list: string | undefined, notes: Note[]): unknown {
-  if (set !== undefined && list !== undefined) {
-    notes.push({ path: 'set', message: 'names arms where others are listed; left out' });
-  }
-  return list === undefined ? set : parseArms(list);
+/** The arms that a link lists, compares or names, the first of these that it does; nothing where they are the lab's. */
+function readArms(take: (key: string) => string | undefined, notes: Note[]): unknown {
+  const [list, compared, set] = [take('arms'), take('cmp'), take('set')];
+  const message = 'names arms where others are listed; left out';
+  if (set !== undefined && (list ?? compared) !== undefined) notes.push({ path: 'set', message });
+  if (compared !== undefined && list !== undefined) notes.push({ path: 'cmp', message });
+  if (list !== undefined) return parseArms(list);
+  return compared === undefined ? set : { compared: parseArms(compared) };
 }
 
 /**
@@ -180,7 +196,7 @@ export function decodeLink(hash: string): Decoded {
   const look = take('view');
   const print = take('fp');
   const device = named(take('on') ?? '');
-  const arms = readArms(take('set'), take('arms'), notes);
+  const arms = readArms(take, notes);
   for (const key of PAGE_KEYS) fields.delete(key);
   const { spec, notes: cleaned } = cleanSpec({
     ...(preset === undefined ? {} : presetFields(preset)),

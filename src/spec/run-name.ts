@@ -1,8 +1,11 @@
 import { type Planned, type SettingValue, shortValue } from './change-words.ts';
+import { comparedOf } from './comparison.ts';
+import { armName } from './method-names.ts';
 import { madeFrom, specOf } from './presets.ts';
 import { RUN_DEFAULTS } from './run-params.ts';
 import { type SettingKey, type Settings, settingsOf } from './settings-of.ts';
 import { SHORT_NAMES } from './short-names.ts';
+import type { Spec } from './spec.ts';
 
 /** Parts of a name, at most; of more, it says how many. */
 const MOST_PARTS = 4;
@@ -14,11 +17,18 @@ const UNSAID: ReadonlySet<SettingKey> = new Set(['preset', 'engine', 'probeEvery
 /** What is said last: on how much it was trained. */
 const BUDGET: readonly SettingKey[] = ['seed', 'seeds', 'steps', 'batch', 'trainSize'];
 
-function partOf(key: SettingKey, value: SettingValue): string {
+function partOf(key: Exclude<SettingKey, 'arms'>, value: SettingValue): string {
   if (key === 'changes') return String(value);
-  if (key === 'arms') return value === 'compare' ? 'compared' : String(value);
   if (key === 'scenario' || key === 'preset') return String(value).replaceAll('-', ' ');
   return `${SHORT_NAMES[key]} ${shortValue(value)}`;
+}
+
+/** What its arms are, for the name of a run: of few that are compared which, of more how many. */
+function armsPart(spec: Spec, value: SettingValue): string {
+  const compared = comparedOf(spec);
+  if (value === 'compare' || !compared) return value === 'compare' ? 'compared' : String(value);
+  const names = compared.map(({ id }) => armName(id));
+  return names.length > 3 ? `${names.length} arms compared` : `${names.join(' and ')} compared`;
 }
 
 const differences = (own: Settings, usual: Settings): SettingKey[] =>
@@ -40,7 +50,10 @@ export function runName(run: Planned): string {
   const foreign = run.spec.run.scenario !== RUN_DEFAULTS.scenario && !keys.includes('scenario');
   const parts = [
     ...(foreign ? [partOf('preset', preset.id)] : []),
-    ...ordered.map((key) => partOf(key, own.get(key) as SettingValue)),
+    ...ordered.map((key) => {
+      const value = own.get(key) as SettingValue;
+      return key === 'arms' ? armsPart(run.spec, value) : partOf(key, value);
+    }),
   ];
   const rest = parts.length - MOST_PARTS;
   return [...parts.slice(0, MOST_PARTS), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');

@@ -1,14 +1,44 @@
 import { ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 import { armSetOf } from './arm-sets.ts';
-import { changeWords, mainArm, type Planned, type SettingValue } from './change-words.ts';
+import {
+  changeWords,
+  mainArm,
+  type Planned,
+  type SettingValue,
+  shortValue,
+} from './change-words.ts';
+import { comparedOf, isOwn } from './comparison.ts';
+import { armName } from './method-names.ts';
+import { baseOf, madeFrom } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
 import { SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
+import { SHORT_NAMES } from './short-names.ts';
+import type { ArmSpec, Spec } from './spec.ts';
 
 /** One thing in which runs may differ: what they were made from, their arms, a setting, their changes. */
 export type SettingKey = 'preset' | 'arms' | 'changes' | keyof RunParams | ArmKey;
 export type Settings = ReadonlyMap<SettingKey, SettingValue>;
 
 const OWN = new Set([...SCENARIOS, ...UNLISTED].flatMap(({ settings }) => settings));
+
+/** What an arm of an experiment changes of one without a method: "pull 0.5, substitutes 0.3". */
+export function ownWords({ params }: ArmSpec, spec: Spec): string {
+  const base = baseOf(madeFrom(spec));
+  const keys = (Object.keys(base) as ArmKey[]).filter((key) => params[key] !== base[key]);
+  return keys.map((key) => `${SHORT_NAMES[key]} ${shortValue(params[key])}`).join(', ');
+}
+
+/** What each arm of a comparison is called, the visitor's with its settings. */
+function comparedWords(spec: Spec): string | undefined {
+  const words = comparedOf(spec)?.map((arm) =>
+    isOwn(arm.id) ? `${armName(arm.id)} (${ownWords(arm, spec)})` : armName(arm.id),
+  );
+  return words?.join(', ');
+}
+
+/** The named set of its arms, or what it compares. */
+const armsWords = (spec: Spec): string =>
+  armSetOf(spec) ?? comparedWords(spec) ?? `${spec.arms.length} arms`;
 
 /** All by which a run can be told from another: settings that its scenario has, and its changes in words. */
 export function settingsOf(run: Planned): Settings {
@@ -22,7 +52,7 @@ export function settingsOf(run: Planned): Settings {
     ['preset', spec.preset],
     ['scenario', spec.run.scenario],
     ...keys.map((key) => [key, spec.run[key]] as const),
-    ['arms', armSetOf(spec) ?? `${spec.arms.length} arms`],
+    ['arms', armsWords(spec)],
     ...(Object.keys(ARM_PARAMS) as ArmKey[]).map((key) => [key, params[key]] as const),
     ['changes', changeWords(run).join(', ')],
   ]);

@@ -47,38 +47,49 @@ const TOP = 22;
 /** Side of a picture, at most and at least. */
 const PICTURE = { most: 150, least: 76 };
 /** Room below a picture: a gap, one row of buttons and a line of words. */
-const CONTROLS = 68;
+const CONTROLS = 72;
 /** Least height of a sense's band by the number of senses. */
 const BANDS = [0, 152, 152, 140, 116, 112, 108];
 /** Height of the choice of a sample, and of what the answers say in words. */
 const CHOOSER = 44;
-const WORDS = 62;
+const WORDS = 76;
 /** How much of the largest possible distance between neurons is given up for fewer columns. */
 const WORTH = 0.85;
 /** From here on controls are so large that there is room for one thing beside another no more. */
 const CROWDED = 1.2;
+/** Height of the neurons' zone by its width that columns are chosen for. */
+const USUAL = 0.62;
 /** Largest radius of a neuron. */
 const REACH = { across: 66, down: 31 };
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
 
+/** Least distance between two neurons of such columns. */
+function nearest(columns: number, pitch: number, across: number): number {
+  const near = columns > 1 ? Math.hypot(across, pitch / 2) : pitch;
+  const level = columns > 2 ? 2 * across : pitch;
+  return Math.min(pitch, near, level);
+}
+
 /**
  * Neurons in columns that are shifted by half a step against each other, numbered downwards, so that those
- * with near numbers stand near each other. Returns their centres and the least distance between two.
+ * with near numbers stand near each other. The columns are those that suit the height `usual`: a box that
+ * gets lower or higher moves nobody to another place. Returns centres and the least distance between two.
  */
-export function honeycomb(count: number, { x, y, width, height }: Box) {
+export function honeycomb(count: number, { x, y, width, height }: Box, usual = height) {
+  const squeeze = height / usual;
   const grids = range(Math.min(count, 12)).map((k) => {
     const columns = k + 1;
     const rows = Math.ceil(count / columns);
-    const pitch = height / (columns > 1 ? rows + 0.5 : rows);
+    const pitch = usual / (columns > 1 ? rows + 0.5 : rows);
     const across = width / columns;
-    const near = columns > 1 ? Math.hypot(across, pitch / 2) : pitch;
-    const level = columns > 2 ? 2 * across : pitch;
-    return { columns, rows, pitch, across, distance: Math.min(pitch, near, level) };
+    return { columns, rows, pitch, across, distance: nearest(columns, pitch, across) };
   });
   const most = Math.max(...grids.map(({ distance }) => distance));
   const chosen = grids.find(({ distance }) => distance >= WORTH * most) ?? grids[0];
-  const { columns, rows, pitch, across, distance } = chosen;
+  const { columns, rows, across } = chosen;
+  const pitch = chosen.pitch * squeeze;
+  const distance = nearest(columns, pitch, across);
   const shifted = (column: number) => (columns > 1 && column % 2 === 1 ? 0.5 : 0);
   const places = range(columns * rows).map((n) => ({
     column: n % columns,
@@ -111,7 +122,7 @@ function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape
   const exit = block + 92;
   const left = Math.max(exit + 40, 0.38 * width);
   const zone = { x: left, y: TOP + 6, width: 0.8 * width - left, height: height - TOP - 10 };
-  const { points, distance } = honeycomb(fusion, zone);
+  const { points, distance } = honeycomb(fusion, zone, USUAL * zone.width);
   const foot = height - CHOOSER - WORDS;
   const answers = { x: 0.85 * width, y: TOP + 6, width: 0.15 * width, height: foot - TOP - 14 };
   const edge = answers.x - 46;

@@ -1,18 +1,23 @@
 import { useId } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
-import { METHOD_IDS, METHOD_WORDS, VANILLA } from '#panels/compared/methods.ts';
+import { nameOf, VANILLA } from '#panels/compared/methods.ts';
 import { decimal } from '#panels/words.ts';
-import { ARM_PARAMS, type ArmKey, type ArmParams, type Spec } from '#spec/index.ts';
+import {
+  ARM_PARAMS,
+  type ArmKey,
+  type ArmParams,
+  armDoes,
+  comparedOf,
+  type Spec,
+} from '#spec/index.ts';
 import { STRINGS } from '../lab-words.ts';
 import { unbroken } from '../unbroken.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
 import { COMPARE } from './compare-words.ts';
 import { outcomeOf } from './outcome.ts';
 
-type Id = (typeof METHOD_IDS)[number];
-
 /** Settings in which an arm differs from vanilla, with their values. */
-function differences({ arms }: Spec, id: Id): { key: string; label: string; value: string }[] {
+function differences({ arms }: Spec, id: string): { key: string; label: string; value: string }[] {
   const of = (wanted: string) => arms.find((arm) => arm.id === wanted)?.params;
   const [own, vanilla] = [of(id), of(VANILLA)];
   if (!own || !vanilla) return [];
@@ -21,15 +26,15 @@ function differences({ arms }: Spec, id: Id): { key: string; label: string; valu
     .map((key) => ({ key, label: ARM_PARAMS[key].label, value: String(own[key]) }));
 }
 
-function Card({ id }: { id: Id }) {
+function Card({ id }: { id: string }) {
   const spec = useExperiment((experiment) => experiment.spec);
   const scenes = useScenes();
   const outcome = useLiveData(() => outcomeOf(scenes.current, id));
   const differs = differences(spec, id);
   return (
     <li className="card">
-      <h4>{METHOD_WORDS[id].name}</h4>
-      <p>{METHOD_WORDS[id].does}</p>
+      <h4>{nameOf(id)}</h4>
+      <p>{armDoes(id)}</p>
       <dl>
         {outcome.map(({ label, value }) => (
           <div key={label}>
@@ -55,7 +60,9 @@ function Card({ id }: { id: Id }) {
 function Together() {
   const { live } = useLab();
   const info = useExperiment((experiment) => experiment.info);
-  const { seeds } = useExperiment((experiment) => experiment.spec.run);
+  const spec = useExperiment((experiment) => experiment.spec);
+  const { seeds } = spec.run;
+  const compared = comparedOf(spec) ?? [];
   const speed = useLive(() =>
     live.stepsPerSecond > 0 ? decimal(live.stepsPerSecond < 10 ? 1 : 0)(live.stepsPerSecond) : '–',
   );
@@ -67,7 +74,7 @@ function Together() {
   ];
   return (
     <>
-      <p className="note">{COMPARE.together(info.replicas.length, seeds)}</p>
+      <p className="note">{COMPARE.together(info.replicas.length, compared.length, seeds)}</p>
       <dl className="together">
         {facts.map(({ label, value }) => (
           <div key={label}>
@@ -83,6 +90,7 @@ function Together() {
 /** A card per method: what it does, what it comes to, and what differs from its twin. */
 export function Cards() {
   const title = useId();
+  const spec = useExperiment((experiment) => experiment.spec);
   return (
     <section className="cards" aria-labelledby={title}>
       <div className="side">
@@ -91,7 +99,7 @@ export function Cards() {
         <Together />
       </div>
       <ul>
-        {METHOD_IDS.map((id) => (
+        {comparedOf(spec)?.map(({ id }) => (
           <Card key={id} id={id} />
         ))}
       </ul>

@@ -1,9 +1,23 @@
+const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+const methods = (count: number) =>
+  count === 1 ? 'One method' : `${COUNTS[count] ?? count} methods`;
+
 /** Every word of the comparison that is not a panel's own. */
 export const COMPARE = {
   back: 'Back to one run and its ghost',
-  title: 'Five methods side by side',
+  title: (count: number) => `${methods(count)} side by side`,
+  choose: 'Choose what is compared',
+  picks: (chosen: number, most: number) => `${chosen} of at most ${most} are compared`,
+  ownHow:
+    'Settings of your own: set them in the lab, then compare; what they are then becomes one more arm here.',
+  waiting: (names: readonly string[]) =>
+    `The next run compares ${names.join(', ')}. What you see is still the old run.`,
+  forget: 'Forget it',
   fair: 'Same seeds, same samples in the same order, same first weights; each method is on from its first step.',
-  before: 'Five ways to train the same network.',
+  before: (count: number) =>
+    count === 1
+      ? 'One way to train the network.'
+      : `${COUNTS[count] ?? count} ways to train the same network.`,
   beforeCause:
     'Same seeds, same samples, same first weights: only the method differs, from the first step on. Press Play and see which of them keeps listening to every sense.',
   early: 'They all learn; it is too early to say.',
@@ -13,6 +27,8 @@ export const COMPARE = {
     `Vanilla, which has no method, leaves it ${vanilla}. ${others}`,
   none: ' is kept by no method better than by vanilla.',
   noneCause: (vanilla: string) => `Vanilla leaves it ${vanilla}. A method is not a promise.`,
+  only: (share: string) => ` is left ${share} of the answer by vanilla.`,
+  onlyCause: 'Choose a method to hold beside it.',
   ranked: (parts: string) => `The others: ${parts}.`,
   low: ' is under 10 % of the answer with every method: too early to say.',
   lowCause: (method: string, share: string) =>
@@ -24,8 +40,8 @@ export const COMPARE = {
   oneSeed: ': one seed cannot say which method keeps it best.',
   rests: (scope: string) => ` All on ${scope}.`,
   methods: 'Methods',
-  together: (networks: number, seeds: number) =>
-    `${networks} networks train together: five methods and the controls, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} each.`,
+  together: (networks: number, count: number, seeds: number) =>
+    `${networks} networks train together: ${methods(count).toLowerCase()} and the controls, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} each.`,
   cards: 'Run cards',
   cardsHow: 'What each method changes, and what it comes to, means over seeds.',
   twin: 'the twin all others are measured against',

@@ -1,12 +1,13 @@
 import type { BandPoint } from '#charts/types.ts';
 import { leadOf, NOWHERE } from '#panels/compared/lead.ts';
-import { METHOD_IDS, METHOD_WORDS, VANILLA } from '#panels/compared/methods.ts';
+import { armsOf, VANILLA } from '#panels/compared/methods.ts';
 import type { Scene } from '#panels/panel.ts';
 import { IDLE } from '#panels/run-words.ts';
 import { lastOf } from '#panels/senses.ts';
 import { shareAt } from '#panels/shares.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
+import { armName } from '#spec/index.ts';
 import { COMPARE } from './compare-words.ts';
 
 export interface CompareHeadline {
@@ -25,10 +26,10 @@ export function compareHeadline(scene: Scene): CompareHeadline {
   const { recording, at, idle, scope } = scene;
   const plain = (text: string, cause: string) => ({ sense: '', modality: 0, text, cause });
   if (!recording || at <= 0) {
-    return plain(COMPARE.before, idle ? IDLE : COMPARE.beforeCause);
+    return plain(COMPARE.before(armsOf(scene).length), idle ? IDLE : COMPARE.beforeCause);
   }
   const modality = lastOf(scene);
-  const shares = METHOD_IDS.map((id) => ({ id, band: shareAt(scene, id, modality) ?? NOWHERE }));
+  const shares = armsOf(scene).map((id) => ({ id, band: shareAt(scene, id, modality) ?? NOWHERE }));
   if (shares.some(({ band }) => !Number.isFinite(band.mean))) {
     return plain(COMPARE.early, COMPARE.earlyCause);
   }
@@ -44,11 +45,11 @@ export function compareHeadline(scene: Scene): CompareHeadline {
     cause: cause + COMPARE.rests(scope),
   });
   const shareWords = ({ mean }: BandPoint) => percent(Math.max(0, mean));
-  const nameOf = (id: (typeof METHOD_IDS)[number]) => METHOD_WORDS[id].name.toLowerCase();
   const parts = (some: typeof methods) =>
-    some.map(({ id, band }) => `${nameOf(id)} ${shareWords(band)}`).join(', ');
+    some.map(({ id, band }) => `${armName(id)} ${shareWords(band)}`).join(', ');
+  if (!best) return says(COMPARE.only(shareWords(vanilla)), COMPARE.onlyCause);
   if (best.band.mean < LOW_BELOW && vanilla.mean < LOW_BELOW) {
-    return says(COMPARE.low, COMPARE.lowCause(nameOf(best.id), shareWords(best.band)));
+    return says(COMPARE.low, COMPARE.lowCause(armName(best.id), shareWords(best.band)));
   }
   if (best.band.mean - vanilla.mean < NOTABLY) {
     return says(COMPARE.none, COMPARE.noneCause(shareWords(vanilla)));
@@ -58,7 +59,7 @@ export function compareHeadline(scene: Scene): CompareHeadline {
   if (seeds < 2) return says(COMPARE.oneSeed, COMPARE.means(means));
   if (!leadOf(shares, 1).clear) return says(COMPARE.overlap, COMPARE.overlapCause(means));
   return says(
-    COMPARE.keeps(best.id === 'both' ? 'both together' : nameOf(best.id), shareWords(best.band)),
+    COMPARE.keeps(best.id === 'both' ? 'both together' : armName(best.id), shareWords(best.band)),
     COMPARE.keepsCause(shareWords(vanilla), COMPARE.ranked(parts(others))),
   );
 }

@@ -1,5 +1,4 @@
 import { alignedBy, chances, checksOf } from '#panels/checks.ts';
-import type { METHOD_IDS } from '#panels/compared/methods.ts';
 import { fillingOf } from '#panels/fillings.ts';
 import type { Scene } from '#panels/panel.ts';
 import { lastOf } from '#panels/senses.ts';
@@ -7,10 +6,8 @@ import { shareAt } from '#panels/shares.ts';
 import { decimal, meanOf, percent, senseOf } from '#panels/words.ts';
 import { COMPARE } from './compare-words.ts';
 
-type Id = (typeof METHOD_IDS)[number];
-
 /** What a method comes to at the step that is shown. */
-export function outcomeOf(scene: Scene, id: Id): { label: string; value: string }[] {
+export function outcomeOf(scene: Scene, id: string): { label: string; value: string }[] {
   if (!scene.recording) return [];
   const { recording } = scene;
   const last = lastOf(scene);

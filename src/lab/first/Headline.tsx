@@ -1,4 +1,5 @@
 import { useNextRun } from '#lab-state/context.ts';
+import { waitingIn } from '#lab-state/next-run.ts';
 import { settingOf, stateOf } from '#panels/run-of-scene.ts';
 import { type Headline as HeadlineWords, headlineOf } from '#panels/run-words.ts';
 import { textOf } from '#panels/words.ts';
@@ -9,7 +10,7 @@ import { useLiveData, useScenes } from '../useScene.ts';
 /** What the data say now, in one sentence with its cause; on a first visit, what this is. */
 export function Headline() {
   const scenes = useScenes();
-  const waiting = useNextRun(({ changes }) => Object.keys(changes).length);
+  const waiting = useNextRun(waitingIn);
   const told = useLiveData(() => {
     const { told } = scenes;
     return headlineOf(stateOf(told), settingOf(told));

@@ -1,4 +1,4 @@
-import { STRIP_FOOT } from '#charts/strip.ts';
+import { STEPS_FOOT } from '#charts/frame.ts';
 import { STRIP } from '#panels/strip.ts';
 import { Chart } from '../Chart.tsx';
 import { Scrubber } from '../Scrubber.tsx';
@@ -8,7 +8,7 @@ export function Strip() {
   return (
     <div className="strip-drawn">
       <Chart drawing={STRIP} />
-      <Scrubber foot={STRIP_FOOT} />
+      <Scrubber foot={STEPS_FOOT} />
     </div>
   );
 }

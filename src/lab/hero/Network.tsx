@@ -96,12 +96,7 @@ export function Network() {
             <Chart drawing={panel.drawings[0]} describedBy={`${id}-told`} />
             {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
           </div>
-          <p
-            className="neurons-only"
-            style={layout.across ? undefined : { top: layout.answers.y, left: 0 }}
-          >
-            {TRY.neuronsOnly}
-          </p>
+          <p className="neurons-only">{TRY.neuronsOnly}</p>
           <Try layout={layout} />
           <Verdict box={layout.words} />
         </div>

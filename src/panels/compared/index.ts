@@ -22,12 +22,9 @@ import {
   textOf,
 } from '../words.ts';
 import { leadOf, NOWHERE } from './lead.ts';
-import { METHOD_IDS, METHOD_WORDS, VANILLA } from './methods.ts';
-
-type Id = (typeof METHOD_IDS)[number];
+import { armsOf, nameOf, VANILLA } from './methods.ts';
 
 const two = decimal(2);
-const COUNT = METHOD_IDS.length;
 
 interface Scales {
   readonly domain: (scene: Scene) => readonly [number, number];
@@ -38,24 +35,24 @@ interface Scales {
 /** A drawing with one small chart per method. */
 const facetsOf = (
   name: string,
-  facet: (scene: Scene, id: Id) => Omit<Facet, 'title'>,
+  facet: (scene: Scene, id: string) => Omit<Facet, 'title'>,
   { domain, format, threshold }: Scales,
 ): Drawing => ({
   name,
-  height: facetsHeight(COUNT, 1096),
+  height: facetsHeight(armsOf({}).map(nameOf), 1096),
   overTime: true,
   wide: true,
-  fit: (_scene, width) => facetsHeight(COUNT, width),
-  stepAt: (x, { steps }, width) => facetStep(x, COUNT, { width, steps }),
+  fit: (scene, width) => facetsHeight(armsOf(scene).map(nameOf), width),
+  stepAt: (x, scene, width) => facetStep(x, armsOf(scene).length, { width, steps: scene.steps }),
   draw: (surface, scene, width) => {
-    const facets = METHOD_IDS.map((id) => ({
-      title: METHOD_WORDS[id].name,
+    const facets = armsOf(scene).map((id) => ({
+      title: nameOf(id),
       ...facet(scene, id),
     }));
     const [low, high] = domain(scene);
     drawFacets(surface, facets, {
       width,
-      height: facetsHeight(COUNT, width),
+      height: facetsHeight(armsOf(scene).map(nameOf), width),
       steps: scene.steps,
       at: scene.at,
       domain: [low, high],
@@ -68,13 +65,13 @@ const facetsOf = (
 });
 
 /** "vanilla 5 %" behind the number of every other method. */
-const aside = (id: Id, text: string): string | undefined =>
+const aside = (id: string, text: string): string | undefined =>
   id === VANILLA ? undefined : `vanilla ${text}`;
 
-const shareOf = (scene: Scene, id: Id): number =>
+const shareOf = (scene: Scene, id: string): number =>
   shareAt(scene, id, lastOf(scene))?.mean ?? Number.NaN;
 
-function shareFacet(scene: Scene, id: Id): Omit<Facet, 'title'> {
+function shareFacet(scene: Scene, id: string): Omit<Facet, 'title'> {
   const { recording } = scene;
   const last = lastOf(scene);
   const layers = labelsOf(scene).map((label, i) => ({
@@ -91,7 +88,7 @@ function shareFacet(scene: Scene, id: Id): Omit<Facet, 'title'> {
 }
 
 /** Live is the method, the ghost is vanilla. */
-function pairOf(scene: Scene, id: Id, field: Field, index: number): Series[] {
+function pairOf(scene: Scene, id: string, field: Field, index: number): Series[] {
   const live = lineOf(scene, id, field, index, '', 'live');
   return id === VANILLA ? [live] : [live, lineOf(scene, VANILLA, field, index, '', 'ghost')];
 }
@@ -100,17 +97,17 @@ function pairOf(scene: Scene, id: Id, field: Field, index: number): Series[] {
 function seeBest(
   scene: Scene,
   lead: string,
-  read: (id: Id) => BandPoint | undefined,
+  read: (id: string) => BandPoint | undefined,
   { print, sign, early }: { print: (value: number) => string; sign: 1 | -1; early: string },
 ): string {
-  const known = METHOD_IDS.map((id) => ({ id, band: read(id) ?? NOWHERE }));
+  const known = armsOf(scene).map((id) => ({ id, band: read(id) ?? NOWHERE }));
   if (!scene.recording || scene.at <= 0 || known.some(({ band }) => !Number.isFinite(band.mean))) {
     return early;
   }
   const best = leadOf(known, sign);
   const value = print(best.band.mean);
   if (best.id === VANILLA) return `${lead}: no method does better than vanilla, ${value}.`;
-  const name = METHOD_WORDS[best.id].name.toLowerCase();
+  const name = nameOf(best.id).toLowerCase();
   const vanilla = `vanilla ${print(read(VANILLA)?.mean ?? Number.NaN)}`;
   const seeds = scene.recording.replicasOf(VANILLA).length;
   if (seeds > 1 && best.clear) return `${lead}: ${name}, ${value}; ${vanilla}.`;
@@ -118,22 +115,25 @@ function seeBest(
   return `${lead}: too early to say, ${why}. By the mean ${name}, ${value}; ${vanilla}.`;
 }
 
-const bandOf = (scene: Scene, id: Id, field: Field, index = 0): BandPoint | undefined =>
+const bandOf = (scene: Scene, id: string, field: Field, index = 0): BandPoint | undefined =>
   scene.recording?.band(id, field, index, scene.at);
 
 const weakOf = (scene: Scene): string =>
   scene.recording ? senseOf(scene.recording, lastOf(scene)) : '';
 
 const describeAll = (
-  points: (id: Id) => readonly BandPoint[],
+  scene: Scene,
+  points: (id: string) => readonly BandPoint[],
   print: (value: number) => string,
 ): string =>
-  METHOD_IDS.map((id) => historyWords(METHOD_WORDS[id].name, points(id), print)).join(' ');
+  armsOf(scene)
+    .map((id) => historyWords(nameOf(id), points(id), print))
+    .join(' ');
 
-const tableOf = (scene: Scene, columns: readonly [string, (id: Id) => string][]) => ({
+const tableOf = (scene: Scene, columns: readonly [string, (id: string) => string][]) => ({
   columns: ['Method', ...columns.map(([label]) => label)],
   rows: scene.recording
-    ? METHOD_IDS.map((id) => [METHOD_WORDS[id].name, ...columns.map(([, cell]) => cell(id))])
+    ? armsOf(scene).map((id) => [nameOf(id), ...columns.map(([, cell]) => cell(id))])
     : [],
 });
 
@@ -158,12 +158,13 @@ const shares: Panel = {
     }),
   describe: (scene) =>
     describeAll(
+      scene,
       (id) => (scene.recording ? shareHistory(scene.recording, id, lastOf(scene)) : []),
       percent,
     ),
   table: (scene) =>
     tableOf(scene, [
-      ...labelsOf(scene).flatMap((label, i): [string, (id: Id) => string][] => [
+      ...labelsOf(scene).flatMap((label, i): [string, (id: string) => string][] => [
         [`Share of ${label}`, (id) => percent(shareAt(scene, id, i)?.mean ?? Number.NaN)],
         [
           `${label}, under conflict`,
@@ -175,7 +176,7 @@ const shares: Panel = {
     ]),
 };
 
-const collisionOf = (scene: Scene, id: Id): number => meanOf(scene, id, 'entanglement');
+const collisionOf = (scene: Scene, id: string): number => meanOf(scene, id, 'entanglement');
 
 const entanglement: Panel = {
   id: 'compared-entanglement',
@@ -194,8 +195,10 @@ const entanglement: Panel = {
         return { lines, reading: { text, ink: 'var(--ink)', aside: quiet } };
       },
       {
-        domain: ({ recording }) => {
-          const all = METHOD_IDS.flatMap((id) => recording?.history(id, 'entanglement') ?? []);
+        domain: (scene) => {
+          const all = armsOf(scene).flatMap(
+            (id) => scene.recording?.history(id, 'entanglement') ?? [],
+          );
           return [0, Math.ceil(Math.max(0.2, ...all.map(({ high }) => high || 0)) * 5) / 5];
         },
         format: two,
@@ -208,7 +211,8 @@ const entanglement: Panel = {
       sign: -1,
       early: 'Untrained neurons mix everything by chance.',
     }),
-  describe: (scene) => describeAll((id) => scene.recording?.history(id, 'entanglement') ?? [], two),
+  describe: (scene) =>
+    describeAll(scene, (id) => scene.recording?.history(id, 'entanglement') ?? [], two),
   table: (scene) =>
     tableOf(scene, [
       ['Mean collision', (id) => two(collisionOf(scene, id))],
@@ -216,7 +220,7 @@ const entanglement: Panel = {
     ]),
 };
 
-const aloneOf = (scene: Scene, id: Id): number =>
+const aloneOf = (scene: Scene, id: string): number =>
   meanOf(scene, id, fillingOf(scene).field, 1 << lastOf(scene));
 
 const alone: Panel = {
@@ -264,6 +268,7 @@ const alone: Panel = {
     ),
   describe: (scene) =>
     describeAll(
+      scene,
       (id) => scene.recording?.history(id, fillingOf(scene).field, 1 << lastOf(scene)) ?? [],
       percent,
     ),
@@ -272,14 +277,16 @@ const alone: Panel = {
     return tableOf(scene, [
       ['All senses', (id) => percent(meanOf(scene, id, 'accuracy'))],
       ...labelsOf(scene).flatMap((label, i) =>
-        Object.values(FILLINGS).map(({ field, label: filled }): [string, (id: Id) => string] => [
-          `${label} alone, ${filled}`,
-          (id) => percent(meanOf(scene, id, field, every & (1 << i))),
-        ]),
+        Object.values(FILLINGS).map(
+          ({ field, label: filled }): [string, (id: string) => string] => [
+            `${label} alone, ${filled}`,
+            (id) => percent(meanOf(scene, id, field, every & (1 << i))),
+          ],
+        ),
       ),
     ]);
   },
 };
 
-/** The panels of a comparison: each shows all five methods side by side. */
+/** The panels of a comparison: each shows all arms side by side. */
 export const COMPARED_PANELS: readonly Panel[] = [shares, entanglement, alone];

@@ -33,9 +33,9 @@ function Opened({ id, word, onClose }: OpenedProps) {
   useLayoutEffect(() => {
     const opened = ref.current as HTMLDivElement;
     if (!opened.matches(':popover-open')) opened.showPopover();
-    // It grows when its words come.
+    // It grows when its words come, and the word moves when something comes above it.
     const sized = new ResizeObserver(() => place(opened, word.current as HTMLButtonElement));
-    sized.observe(opened);
+    for (const one of [opened, document.body]) sized.observe(one);
     opened.focus({ preventScroll: true });
     return () => sized.disconnect();
   }, [word]);

@@ -1,6 +1,7 @@
 import {
   ARM_PARAMS,
   armSetOf,
+  comparedNames,
   LIVE,
   madeFrom,
   type Param,
@@ -58,12 +59,15 @@ export function holdsOf(spec: Spec): string[] {
   const { run, preset, revision, arms } = spec;
   const title = presetOf(preset, revision)?.title ?? preset;
   const set = armSetOf(spec);
+  const compared = comparedNames(spec);
   return [
     STRINGS.scenario(title, revision),
     STRINGS.seeds(run.seed, run.seeds, run.steps),
     ...(run.engine === 'auto' ? [] : [STRINGS.runsOn(run.engine)]),
     ...(set === 'compare' ? [STRINGS.compare] : []),
-    ...(set === undefined ? [STRINGS.ownArms(arms.map(({ id }) => id))] : []),
+    ...(set === undefined
+      ? [compared ? STRINGS.compared(compared) : STRINGS.ownArms(arms.map(({ id }) => id))]
+      : []),
     ...changedSettings(spec),
     ...changesInRun(spec),
   ];

@@ -62,6 +62,7 @@ export const STRINGS = {
     `${label}: ${value} instead of ${usual}`,
   flag: (on: boolean) => (on ? 'on' : 'off'),
   compare: 'the comparison of five methods side by side',
+  compared: (names: readonly string[]) => `a comparison side by side: ${names.join(', ')}`,
   ownArms: (ids: readonly string[]) => `arms of its own: ${list(ids)}`,
   change: (step: number, arm: string, changes: readonly string[]) =>
     `step ${number(step)}${arm && `, ${arm}`}: ${list(changes)}`,

@@ -6,6 +6,7 @@ import {
   type ArmKey,
   type ArmSet,
   type ArmSpec,
+  COMPARABLE,
   cleanSpec,
   type Fingerprint,
   type FingerprintPoint,
@@ -54,6 +55,17 @@ const explicit: fc.Arbitrary<ArmSpec[]> = fc.uniqueArray(fc.record({ id, params:
   selector: (arm) => arm.id,
 });
 
+/** What a comparison may be made of, the visitor's own arms among it. */
+const compared = fc.record({
+  compared: fc.uniqueArray(
+    fc.oneof(
+      fc.constantFrom(...Object.keys(COMPARABLE)).map((id) => ({ id })),
+      fc.record({ id: fc.constantFrom('own', 'own-2', 'own-5'), params: anyArm }),
+    ),
+    { maxLength: 5, selector: (arm) => arm.id },
+  ),
+});
+
 const changeOf = (arms: readonly string[], steps: number) =>
   fc.constantFrom(...(Object.keys(ARM_PARAMS) as ArmKey[])).chain((key) =>
     fc.record({
@@ -72,6 +84,7 @@ export const anySpec: fc.Arbitrary<Spec> = fc
     arms: fc.oneof(
       { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(ARM_SETS) as ArmSet[])) },
       explicit,
+      compared,
     ),
   })
   .map(({ preset, run, arms }) => {

@@ -1,0 +1,80 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { hashNow, pathNow } from '#lab-state/address.ts';
+import { entriesAt } from '#spec/index.ts';
+import { placeOf } from './course.ts';
+import type { Messages } from './fluent.ts';
+import { languageIn } from './language.ts';
+import { loadMessages, MessagesProvider } from './messages.tsx';
+import { directionOf } from './pseudo.ts';
+import { tellIn, useLanguage } from './use-language.ts';
+import { Contents } from './view/Contents.tsx';
+import { NoPage } from './view/NoPage.tsx';
+import { PageView } from './view/PageView.tsx';
+import './learn.css';
+
+function onRoute(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+/** The words of the language that is chosen; those of the one before until they come. */
+function useLoaded(first: Messages): Messages {
+  const language = useLanguage((state) => state.language);
+  const [messages, setMessages] = useState(first);
+  useEffect(() => {
+    if (messages.language === language) return undefined;
+    let wanted = true;
+    loadMessages(language).then(
+      (loaded) => wanted && setMessages(loaded),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language, messages]);
+  return messages;
+}
+
+/** Follows the link to its language; one that names none is given the language of the page. */
+function useLanguageInLink(): void {
+  useEffect(() => {
+    const follow = () => {
+      const asked = languageIn(hashNow());
+      if (asked) tellIn(asked);
+      else {
+        const entries = entriesAt(hashNow());
+        entries.set('lang', useLanguage.getState().language);
+        history.replaceState(history.state, '', `#${pathNow()}?${entries}`);
+      }
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+}
+
+/** The pages of the lesson: its contents, or the page that the address names. */
+export function LearnPage({ first }: { first: Messages }) {
+  const messages = useLoaded(first);
+  const path = useSyncExternalStore(onRoute, pathNow);
+  useLanguageInLink();
+  const name = path.replace(/^\/learn\/?/, '');
+  const place = placeOf(name);
+  return (
+    <MessagesProvider value={messages}>
+      <main
+        className="learn"
+        lang={messages.language.startsWith('x-') ? 'en' : messages.language}
+        dir={directionOf(messages.language)}
+      >
+        {place ? (
+          <PageView key={name} place={place} />
+        ) : name ? (
+          <NoPage name={name} />
+        ) : (
+          <Contents />
+        )}
+      </main>
+    </MessagesProvider>
+  );
+}

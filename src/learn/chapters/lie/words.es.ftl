@@ -1,0 +1,1 @@
+lie-1 = Una curva orgullosa

@@ -1,0 +1,226 @@
+# Las palabras propias de la lección. Los títulos de las páginas y las palabras de un solo capítulo están en su carpeta: words.es.ftl.
+
+lesson = La lección
+    .about = Cómo una red que tiene dos sentidos deja de usar uno, y qué se lo devuelve. Una idea por página; todo lo que ves se entrenó de verdad, y se vuelve a entrenar ante tus ojos.
+chapters = Capítulos
+chapter-lie = Empieza por la mentira
+    .about = Un 98 % de aciertos y una curva orgullosa. Y entonces tapas un ojo.
+chapter-senses = Dos sentidos, una respuesta
+    .about = Por qué el sentido más fácil contesta primero, y qué le queda al otro.
+chapter-neuron = Dentro de una neurona
+    .about = Señal, ruido, y por qué compartir puede hacer daño.
+chapter-directions = Pocas direcciones
+    .about = Qué dice el rango, y por qué un rango bajo no es, por sí solo, la enfermedad.
+chapter-teacher = Un maestro ayuda
+    .about = La destilación, y lo que hizo en realidad la sustitución.
+chapter-room = Hacer sitio
+    .about = La reasignación de bases, su control, y qué hizo de verdad el trabajo.
+chapter-missing = Cuando falta un sentido
+    .about = Dibuja, habla, y deja que un sentido haga las veces del otro.
+chapter-challenge = El reto
+    .about = Tres sentidos, un presupuesto y una puntuación.
+chapter-correlated = Sentidos correlacionados
+    .about = ¿Cuánto tiempo pasa ciego un sentido? La fórmula exacta, y el entrenamiento.
+chapter-none = Este capítulo todavía no está escrito.
+page-read = leída
+page-none = En la lección no hay ninguna página «{ $name }».
+page-unwritten = Faltan las palabras de esta página.
+page-untranslated = Esta página todavía no está traducida; aquí la tienes en inglés.
+to-contents = Todos los capítulos
+languages = Idiomas
+pager = Anterior y siguiente
+before = Anterior
+next = Siguiente
+
+forgotten-forbidden = Este navegador no guarda nada aquí: tus pronósticos y lo que has leído se pierden al salir. La lección sigue.
+forgotten-other = Tus notas son de otra versión de la lección. Se quedan como están, y no se guarda nada nuevo hasta que las borres.
+forgotten-damaged = Algunas de tus notas no se pudieron leer y se han dejado fuera. La lección sigue.
+forget = Borrarlas
+
+play = Entrenar
+pause = Pausa
+again = Otra vez
+starting = Arrancando …
+step-of = paso { $step } de { $steps }
+state-loading = Llega la grabación.
+state-record = Una grabación. «Entrenar» la repite aquí, con los mismos números.
+state-sealed = Lo que sigue queda oculto hasta que pulses «Entrenar».
+state-starting = El motor está arrancando.
+state-no-record-missing = No hay grabación: pulsa «Entrenar» para verla nacer aquí.
+state-no-record-damaged = La grabación no se pudo leer. Pulsa «Entrenar» para entrenarla aquí.
+state-ready = Listo. Pulsa «Entrenar».
+state-playing = Se está entrenando aquí, en tu navegador.
+state-paused = En pausa.
+state-catching = Poniéndose al día.
+state-finished = Entrenada aquí, en tu navegador.
+state-failed = Se ha parado: { $message } Pulsa «Entrenar» para intentarlo otra vez.
+state-waiting = Este entrenamiento es demasiado grande para esta página.
+on = sí
+off = no
+
+frozen = Queda fijo: { $what }.
+frozen-world = mundo { $value }
+frozen-strength = fuerza del sentido fuerte { $value }
+frozen-weakNoise = ruido del sentido lento { $value }
+frozen-snr = sonido { $value } dB por encima de su ruido
+frozen-pixelNoise = ruido de la imagen { $value }
+frozen-loudness = volumen { $value }
+frozen-ratio = razón entre los sentidos { $value }
+frozen-correlation = correlación { $value }
+frozen-fusion = { $value } neuronas de fusión
+frozen-seeds = { $value } semillas
+frozen-steps = { $value } pasos
+scenario-synthetic = un mundo inventado con un sentido fuerte y uno lento
+scenario-digits = cifras escritas a mano y voz sintética
+scenario-correlated = dos números correlacionados y su suma
+open-in-lab = Abrir en el laboratorio
+
+name-sense-1 = sentido fuerte
+name-sense-2 = sentido lento
+name-sense-3 = segundo sentido lento
+name-image = imagen
+name-sound = voz
+name-strong = sentido fuerte
+name-weak = sentido débil
+
+control-cover = Tapar un sentido
+cover-sense = { $sense }
+control-distill = Maestro
+control-ebr = Hacer sitio
+control-strength = Fuerza del sentido fuerte
+control-weakNoise = Ruido del sentido lento
+control-fusion = Neuronas de fusión
+control-seed = Semilla
+control-world = Mundo
+
+did-cover = Has tapado un sentido ({ $sense }). La red recibe ahora su media en su lugar.
+did-neuron = La neurona { $neuron } está marcada.
+did-at = Estás en el paso { $step }.
+did-sample = Entra la muestra { $sample }.
+did-run = Otro entrenamiento de esta página.
+did-switch-on = { $name }: encendido desde aquí.
+did-switch-off = { $name }: apagado desde aquí.
+did-set = { $name }: ahora { $value }.
+put-back = Dejarlo como estaba
+
+guess = ¿Qué crees que va a pasar?
+why-before = ¿Por qué? Elige antes de entrenar.
+why-kept = Guardado. Pulsa «Entrenar» y dilo otra vez después.
+why-after = Ahora que lo has visto: ¿por qué?
+said-before = lo que dijiste antes
+see-it = Mira el entrenamiento que lo demuestra
+
+show-formula = Como fórmula
+hide-formula = Plegar la fórmula
+formula-share = Parte de un sentido: lo que añade al otro y lo que hace solo, la mitad de la suma, como parte del total.
+to-theory = Qué está demostrado
+not-loaded = No se ha cargado: no hay red. Todo lo demás sigue.
+
+nothing-yet = Pulsa «Entrenar».
+unit-accuracy = aciertos, en muestras con las que nunca entrenó
+unit-steps = pasos
+chance = azar
+with-all = con todos los sentidos
+with-only = solo { $senses }
+collapse-line = línea de colapso, { $share }
+see-line = { $label }: { $value } de aciertos en el paso { $step }.
+see-share = { $label }: { $value } de la respuesta en el paso { $step }.
+
+picture-accuracy = Con qué frecuencia acierta
+    .note = muestras apartadas; banda: de la semilla más baja a la más alta
+picture-shares = Quién trae la respuesta
+    .note = partes exactas de Shapley de los aciertos; banda: de la semilla más baja a la más alta
+
+misconception-more = Más sentidos nunca estorban.
+    .answer = Un segundo sentido puede quitarle al primero lo que aprende, y aquí lo hace.
+misconception-shows = El colapso se ve en los aciertos.
+    .answer = Los aciertos siguen altos mientras un sentido se apaga: tapa el otro y mira.
+misconception-nothing = El sentido callado no decía nada.
+    .answer = Una red a la que solo se le mostró ese sentido acierta casi siempre.
+misconception-noisy = El sentido callado era el ruidoso.
+    .answer = También sin ruido se apaga el sentido lento, si el otro es lo bastante fuerte.
+misconception-dead = Una neurona muerta es el colapso.
+    .answer = Las neuronas viven; es un sentido el que ya no las mueve.
+misconception-weight = Un peso grande es una parte grande.
+    .answer = Un peso grande sobre algo que no dice nada de la clase no añade nada a la respuesta.
+misconception-rank = El rango bajo es la enfermedad.
+    .answer = De dos redes con el mismo rango, una puede oír los dos sentidos y la otra solo uno.
+misconception-teacher = El maestro añade información.
+    .answer = El maestro vio las mismas muestras; lo que da es un empujón para aprender lo que ya estaba.
+misconception-once = Un entrenamiento lo demuestra.
+    .answer = Otra semilla, otro mundo: según la regla, solo colapsa uno de cada tres mundos.
+misconception-balance = El equilibrio es siempre lo mejor.
+    .answer = Un sentido que no dice nada nuevo no necesita que se le oiga tanto.
+
+time = Paso que se muestra
+time-at = paso { $step }
+this-run = esta red
+    .note = tal como está
+ghost = fantasma
+    .note = nunca se cambió
+control = su control
+    .note = solo ese sentido
+with-none = sin ningún sentido
+mark-on = { $name }: sí
+mark-off = { $name }: no
+signal = señal
+noise = ruido
+unit-spectrum = valor singular, escala logarítmica; a lo ancho: su puesto
+see-compare = { $label }, { $what }: { $value } en el paso { $step }.
+see-senses = { $what }: { $values }.
+see-neurons = { $ringed } de { $neurons } neuronas llevan anillo en el paso { $step }: el ruido de un sentido cae sobre la señal del otro.
+see-neuron = Neurona { $neuron }. { $parts }. Choque { $collision }.
+see-part = { $name }: señal { $signal }, ruido { $noise }
+see-spectrum = { $rank } direcciones en uso en el paso { $step }; las clases ocupan { $classes }.
+see-sample = Es { $truth }; la red dice { $answer }.
+quantity-accuracy = aciertos con todos los sentidos
+quantity-alone = aciertos solo con { $sense }
+quantity-without = aciertos sin { $sense }
+quantity-filled = aciertos solo con { $sense } y un sustituto para lo demás
+quantity-control = aciertos de una red que solo tiene { $sense }
+quantity-share = parte de { $sense }
+quantity-encoder = lo que una lectura encuentra en el código de { $sense }
+
+draw = Tu pronóstico
+draw-at = paso { $step }: { $value }
+draw-here = dibuja tu pronóstico
+draw-how = Arrastra la línea, o selecciónala y usa las flechas: izquierda y derecha eligen un paso, arriba y abajo mueven la línea.
+draw-again = Dibujar otra vez
+your-guess = tu pronóstico
+apart = En el paso { $step } pronosticaste { $guess } y es { $truth }: { $points ->
+    [0] justo en el clavo.
+    [one] a un punto.
+   *[other] a { $points } puntos.
+}
+
+neuron-before = Neurona anterior
+neuron-next = Neurona siguiente
+sheet = Hoja sobre: { $sense }
+sheet-over = tapado
+sheet-away = a la vista
+hear = Escuchar
+another = Otra
+sample-of = muestra { $sample } de { $samples }
+sure = segura al { $value } de { $answer }
+samples-live = Podrás poner una muestra en cuanto la red se entrene aquí.
+
+picture-compare = Qué hizo el cambio
+    .note = medias de las semillas; el fantasma se entrena al lado, con las mismas muestras, y nunca se cambia
+picture-senses = Quién puede contestar todavía
+    .note = muestras apartadas; lo que se tapa se pone en su media
+picture-neurons = Sus neuronas
+    .note = un sector por sentido: lo macizo ayuda, lo rayado es ruido; un anillo: chocan. Una semilla
+picture-neuron = Una neurona
+    .note = la mitad del cambio cuadrático medio que hace un sentido; lo macizo dice la clase, lo rayado no. Una semilla
+picture-spectrum = Direcciones en uso
+    .note = valores singulares de lo que dicen las neuronas, del más fuerte al más débil
+picture-samples = Una pregunta
+    .note = una muestra apartada
+
+summary = Qué hay en esta página
+summary-holds = Primero están las palabras. Después, una imagen: { $pictures }; cada una lleva debajo sus números en una frase y un control para el paso que se muestra. Luego vienen «Entrenar» y lo que se puede ajustar: { $controls }.
+summary-none = nada
+hint-guess = Haz primero tu pronóstico de la curva con el control «Tu pronóstico»; después pulsa «Entrenar».
+hint-why = Di por qué crees que es así y pulsa «Entrenar».
+hint-play = Pulsa «Entrenar» para repetirlo aquí, o mueve el paso para mirar la grabación.
+hint-playing = La red se está entrenando y sus números cambian. «Pausa» la detiene.

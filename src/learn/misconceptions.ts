@@ -1,0 +1,33 @@
+/** What people believe of senses in a network, and where it is refuted. */
+export const MISCONCEPTIONS = {
+  /** More senses never hurt. */
+  more: { page: 'senses/2', sets: 'cover:0' },
+  /** Collapse shows in the accuracy. */
+  shows: { page: 'lie/1', sets: 'cover:0' },
+  /** The silent sense held nothing. */
+  nothing: { page: 'lie/2', sets: 'cover:0' },
+  /** The silent sense was the noisy one. */
+  noisy: { page: 'senses/3', sets: 'cover:0' },
+  /** A dead neuron is collapse. */
+  dead: { page: 'neuron/3', sets: 'neuron:1' },
+  /** A big weight is a big share. */
+  weight: { page: 'neuron/2', sets: 'neuron:1' },
+  /** Low rank is the disease. */
+  rank: { page: 'directions/2', sets: 'at:300' },
+  /** The teacher adds information. */
+  teacher: { page: 'teacher/2', sets: 'distill:on' },
+  /** One run proves it. */
+  once: { page: 'room/3', sets: 'seed:4' },
+  /** Balance is always best. */
+  balance: { page: 'missing/2', sets: 'cover:1' },
+} as const satisfies Record<string, Misconception>;
+
+export type MisconceptionId = keyof typeof MISCONCEPTIONS;
+
+/** Its sentence and its answer are the messages `misconception-<id>` and `misconception-<id>.answer`. */
+export interface Misconception {
+  /** The page that refutes it: "chapter/number". */
+  readonly page: string;
+  /** What is set there, as `<Do act>` says it. */
+  readonly sets: string;
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { createNotebook, readNotes, type Storage } from './notebook.ts';
+
+const KEY = 'wane.lesson';
+
+function storage(kept: Record<string, string> = {}): Storage & { readonly kept: typeof kept } {
+  return {
+    kept,
+    getItem: (key) => kept[key] ?? null,
+    setItem: (key, value) => {
+      kept[key] = value;
+    },
+    removeItem: (key) => {
+      delete kept[key];
+    },
+  };
+}
+
+it('keeps what was read, foretold and picked', () => {
+  const own = storage();
+  const notebook = createNotebook(() => own);
+  notebook.markRead('lie/1');
+  notebook.markRead('lie/1');
+  notebook.guess('lie/1', { points: [[0, 0.5]] });
+  notebook.pick('lie/1', 'before', 'noisy');
+  notebook.pick('lie/1', 'after', 'enough');
+  const again = createNotebook(() => own).getState();
+  expect(again.forgotten).toBeUndefined();
+  expect(again.notes).toEqual({
+    version: 1,
+    read: ['lie/1'],
+    guesses: { 'lie/1': { points: [[0, 0.5]] } },
+    whys: { 'lie/1': { before: 'noisy', after: 'enough' } },
+  });
+});
+
+it('goes on where storage is forbidden, and says so', () => {
+  const notebook = createNotebook(() => {
+    throw new Error('no');
+  });
+  notebook.markRead('lie/1');
+  expect(notebook.getState()).toMatchObject({ forgotten: 'forbidden', notes: { read: ['lie/1'] } });
+});
+
+it('leaves out what is damaged, and says so', () => {
+  for (const text of ['{', '7', '[]', 'null']) {
+    expect(readNotes(text), text).toMatchObject({ forgotten: 'damaged', notes: { read: [] } });
+  }
+  const half = { version: 1, read: ['lie/1', 7], guesses: { a: { points: [[0]] } }, whys: 3 };
+  expect(readNotes(JSON.stringify(half))).toEqual({
+    forgotten: 'damaged',
+    notes: { version: 1, read: ['lie/1'], guesses: {}, whys: {} },
+  });
+});
+
+it('never writes over notes of another version, until they are forgotten', () => {
+  const newer = JSON.stringify({ version: 2, read: {} });
+  const own = storage({ [KEY]: newer });
+  const notebook = createNotebook(() => own);
+  expect(notebook.getState().forgotten).toBe('other');
+  notebook.markRead('lie/1');
+  expect(notebook.getState().notes.read).toEqual(['lie/1']);
+  expect(own.kept[KEY]).toBe(newer);
+  notebook.forget();
+  notebook.markRead('lie/2');
+  expect(JSON.parse(own.kept[KEY]).read).toEqual(['lie/2']);
+});

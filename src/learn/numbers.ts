@@ -1,0 +1,36 @@
+import { type Language, type Told, wordsOf } from './language.ts';
+import type { Unit } from './reading.ts';
+
+const ABSENT = '–';
+const NARROW = '\u00a0';
+
+function make(told: Told) {
+  const format = (digits: number) =>
+    new Intl.NumberFormat(told, { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  const [whole, one, two] = [format(0), format(1), format(2)];
+  const known = (write: (value: number) => string) => (value: number) =>
+    Number.isFinite(value) ? write(value) : ABSENT;
+  return {
+    /** "98 %" of 0.98. */
+    percent: known((value) => `${whole.format(Math.round(100 * value) || 0)}${NARROW}%`),
+    decimal: known((value) => (Math.abs(value) < 1 ? two : one).format(value)),
+    /** As many digits as it has, three at most. */
+    plain: known((value) =>
+      new Intl.NumberFormat(told, { maximumFractionDigits: 3 }).format(value),
+    ),
+    /** "1,000", in Spanish "1000". */
+    count: known((value) => whole.format(value)),
+  } satisfies Record<Unit | 'plain' | 'count', (value: number) => string>;
+}
+
+export type Numbers = ReturnType<typeof make>;
+
+const made = new Map<Told, Numbers>();
+
+/** Writes numbers as a language does; one that is not known is a dash. The same object for the same language. */
+export function numbersIn(language: Language): Numbers {
+  const told = wordsOf(language);
+  const numbers = made.get(told) ?? make(told);
+  made.set(told, numbers);
+  return numbers;
+}

@@ -1,0 +1,9 @@
+import { LearnPage } from './LearnPage.tsx';
+import { loadMessages } from './messages.tsx';
+import { useLanguage } from './use-language.ts';
+
+/** The lesson with its words at once, so that nothing moves under who follows a link to a page. */
+export async function openLearn() {
+  const messages = await loadMessages(useLanguage.getState().language);
+  return () => <LearnPage first={messages} />;
+}

@@ -1,0 +1,183 @@
+import { useEffect, useState } from 'react';
+import { drawInput } from '#charts/network/picture.ts';
+import { playWave } from '#lab/hero/sound.ts';
+import { useLive, useScenes } from '#lab/useScene.ts';
+import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
+import type { ArmTrace, Trace } from '#lab-state/sample.ts';
+import { useDrawing } from '#panels/useDrawing.ts';
+import { inkOf, textOf } from '#panels/words.ts';
+import { usePlayer, useWords } from '../lesson-context.ts';
+
+const HEIGHT = 150;
+/** Where the sheet lies half way over: from there on the sense is covered. */
+const HALF = 50;
+
+/** The input of one sense, under a sheet that can be pulled over it. */
+function Input({ sense, trace }: { sense: number; trace: Trace }) {
+  const { sample, client } = useLab();
+  const { messages } = useWords();
+  const { say } = messages;
+  const info = useExperiment((experiment) => experiment.info);
+  const covered = useSample((state) => (state.covered & (1 << sense)) !== 0);
+  const [sheet, setSheet] = useState(covered ? 100 : 0);
+  useEffect(
+    () => setSheet((now) => (covered === now >= HALF ? now : covered ? 100 : 0)),
+    [covered],
+  );
+  const modality = info?.modalities[sense];
+  const seen = trace.seen[sense];
+  const ref = useDrawing((surface, width) => {
+    surface.attr('height', HEIGHT).attr('viewBox', `0 0 ${width} ${HEIGHT}`);
+    surface.selectChildren().remove();
+    const side = modality?.shape ? Math.min(width, HEIGHT) : width;
+    const most = Math.max(...trace.seen.flatMap(({ inputs }) => [...inputs].map(Math.abs)));
+    drawInput(
+      surface,
+      {
+        ...{ label: '', ink: inkOf(sense), text: textOf(sense), wash: '', notes: [], fused: [] },
+        ...{ inputs: seen.inputs, shape: modality?.shape, upwards: modality?.id === 'sound' },
+      },
+      { x: 1, y: 1, width: side - 2, height: HEIGHT - 2 },
+      most,
+    );
+  });
+  const name = say(`name-${modality?.id}`);
+  const hear = async () => {
+    const wave = seen.clip === undefined ? undefined : await client.hear(seen.clip);
+    if (wave) await playWave(wave);
+  };
+  return (
+    <div className="learn-input">
+      <div className="learn-under">
+        <svg ref={ref} className="chart" role="img" aria-label={name} />
+        <span className="learn-sheet" style={{ height: `${sheet}%` }} aria-hidden="true" />
+      </div>
+      <label>
+        <span>{say('sheet', { sense: name })}</span>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={10}
+          value={sheet}
+          aria-valuetext={say(covered ? 'sheet-over' : 'sheet-away')}
+          onChange={(event) => {
+            const next = Number(event.currentTarget.value);
+            setSheet(next);
+            sample.cover(sense, next >= HALF);
+          }}
+        />
+      </label>
+      {seen.clip !== undefined && (
+        <button type="button" className="link" onClick={() => hear().catch(() => undefined)}>
+          {say('hear')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What one network answers: the class, large, and how sure it is of each. */
+function Verdict({
+  arm,
+  classes,
+  name,
+}: {
+  arm: ArmTrace;
+  classes: readonly string[];
+  name: string;
+}) {
+  const { messages, numbers } = useWords();
+  const { probabilities } = arm;
+  const sure = Math.max(...probabilities);
+  const said = classes[probabilities.indexOf(sure)];
+  return (
+    <div className="learn-verdict">
+      <h4>{name}</h4>
+      <p className="learn-said-class">{sure < 0.5 ? `${said}?` : said}</p>
+      <div className="learn-bars" aria-hidden="true">
+        {classes.map((label, c) => (
+          <span key={label} data-said={label === said || undefined}>
+            <i style={{ height: `${Math.round(100 * probabilities[c])}%` }} />
+            {label}
+          </span>
+        ))}
+      </div>
+      <p className="note">{messages.say('sure', { value: numbers.percent(sure), answer: said })}</p>
+    </div>
+  );
+}
+
+/** A held-out sample as it goes in, and what the network answers, with a sheet for each sense. */
+export function Samples() {
+  const { live, sample } = useLab();
+  const { playOrPause } = usePlayer();
+  const { messages, numbers } = useWords();
+  const { say } = messages;
+  const scenes = useScenes();
+  const info = useExperiment((experiment) => experiment.info);
+  const trace = useTrace();
+  const labels = info?.traceable?.labels ?? [];
+  const place = useSample((state) => state.place);
+  const identical = useLive(() => scenes.current.identical);
+  return (
+    <section className="learn-figure" aria-label={say('picture-samples')}>
+      <header>
+        <h3>{say('picture-samples')}</h3>
+        {trace && (
+          <p className="note">
+            {say('sample-of', {
+              sample: numbers.count((place % labels.length) + 1),
+              samples: numbers.count(labels.length),
+            })}{' '}
+            <button type="button" className="link" onClick={() => sample.choose(place + 1)}>
+              {say('another')}
+            </button>
+          </p>
+        )}
+      </header>
+      {!trace || !info || live.recordedRun ? (
+        <p className="see">
+          {say('samples-live')}{' '}
+          <button type="button" className="outlined" onClick={playOrPause}>
+            {say('play')}
+          </button>
+        </p>
+      ) : (
+        <>
+          <div className="learn-samples">
+            {trace.seen.map((_, sense) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
+              <Input key={sense} sense={sense} trace={trace} />
+            ))}
+            {trace.arms.slice(0, identical ? 1 : 2).map((arm, k) => (
+              <Verdict
+                key={arm.arm}
+                arm={arm}
+                classes={info.classes}
+                name={say(k === 0 ? 'this-run' : 'ghost')}
+              />
+            ))}
+          </div>
+          <p className="see" role="status">
+            {say('see-sample', {
+              truth: info.classes[labels[place % labels.length]],
+              answer: answerOf(trace.arms[0], info.classes),
+            })}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const answerOf = ({ probabilities }: ArmTrace, classes: readonly string[]): string =>
+  classes[probabilities.indexOf(Math.max(...probabilities))];
+
+/** The sample on the page, followed through the network. */
+function useTrace(): Trace | undefined {
+  const { live } = useLab();
+  const [trace, setTrace] = useState(live.trace);
+  useEffect(() => live.subscribe(() => setTrace(live.trace)), [live]);
+  return trace;
+}

@@ -1,0 +1,13 @@
+/** What can be drawn beside the prose of a page: each is a component, named in `index.tsx`. */
+export const PICTURE_IDS = [
+  'accuracy',
+  'shares',
+  'compare',
+  'senses',
+  'neurons',
+  'neuron',
+  'spectrum',
+  'samples',
+] as const;
+
+export type PictureId = (typeof PICTURE_IDS)[number];

@@ -1,0 +1,19 @@
+import type { Recording } from '#lab-state/recording.ts';
+import type { Messages } from '../fluent.ts';
+
+/** What the senses of a run are called in the language of the page. */
+export const namesIn = ({ say }: Messages, recording: Recording): string[] =>
+  recording.info.modalities.map(({ id }) => say(`name-${id}`));
+
+/** Places of the senses in a bit mask. */
+export const sensesOf = (mask: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => i).filter((i) => mask & (1 << i));
+
+/** What a set of senses is called. */
+export function setName(messages: Messages, recording: Recording, mask: number): string {
+  const names = namesIn(messages, recording);
+  const within = sensesOf(mask, names.length);
+  if (within.length === names.length) return messages.say('with-all');
+  if (within.length === 0) return messages.say('with-none');
+  return messages.say('with-only', { senses: within.map((i) => names[i]).join(' + ') });
+}

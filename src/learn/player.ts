@@ -1,0 +1,206 @@
+import { createStore } from 'zustand/vanilla';
+import { openedBy } from '#lab-state/experiment.ts';
+import type { LabHost } from '#lab-state/host.ts';
+import { createLab } from '#lab-state/lab.ts';
+import type { Recorded } from '#lab-state/recorded-run-file.ts';
+import { type Switch, thrown } from '#lab-state/switches.ts';
+import { type ArmKey, cleanSpec, encodeLink, LIVE, RUN_PARAMS, type Spec } from '#spec/index.ts';
+import { COURSE, type Place } from './course.ts';
+import type { SettingId } from './lesson.ts';
+import { createLit } from './lit.ts';
+import { keptFor, labLink, OWN, runsOf, specOfLink } from './records.ts';
+
+/** Why there is no record to be seen. */
+export type NoRecord = 'missing' | 'damaged';
+
+export interface Playing {
+  /** Name of the run of the page that is shown; nothing once settings made it another. */
+  readonly run?: string;
+  /** Whether the rest of the record is hidden, until Play: something is to be foretold. */
+  readonly sealed: boolean;
+  /** Whether the record is on its way. */
+  readonly loading: boolean;
+  /** Whether the run was seen to its end, live or recorded: then what was foretold is compared. */
+  readonly seen: boolean;
+  /** Whether Play was pressed and the engine is on its way. */
+  readonly starting: boolean;
+  readonly noRecord?: NoRecord;
+}
+
+type Records = Map<string, Promise<Recorded | undefined>>;
+
+/** Records that came already for a page, by their file. */
+const all = new WeakMap<LabHost, Records>();
+
+/** The record of an experiment, if one comes with the lesson. @throws Error if it cannot be read. */
+export async function loadRecord(host: LabHost, link: string): Promise<Recorded | undefined> {
+  const wanted = labLink(link);
+  const kept = keptFor(COURSE).find((one) => labLink(one.link) === wanted);
+  if (!kept) return undefined;
+  const load = async () => {
+    const [bytes, { decodeRecorded }] = await Promise.all([
+      host.read(kept.file),
+      import('#lab-state/recorded-run-file.ts'),
+    ]);
+    const recorded = bytes && (await decodeRecorded(bytes));
+    // A record of what the page trained before it was changed is none of this page.
+    return recorded?.link === wanted ? recorded : undefined;
+  };
+  const known: Records = all.get(host) ?? new Map();
+  all.set(host, known);
+  const loading = known.get(kept.file) ?? load();
+  known.set(kept.file, loading);
+  loading.catch(() => known.delete(kept.file));
+  return loading;
+}
+
+interface Options {
+  readonly host: LabHost;
+  readonly place: Place;
+  /** Whether the reader drew a curve here before: then nothing is hidden. */
+  readonly guessed: boolean;
+}
+
+export type Player = ReturnType<typeof createPlayer>;
+
+/**
+ * The lab of a page of the lesson: it opens on the record, starts no worker before Play, and then trains the same
+ * experiment live. Whoever makes it closes it.
+ */
+export function createPlayer({ host, place, guessed }: Options) {
+  const { page } = place;
+  const lab = createLab({ host, link: labLink(page.link) });
+  const store = createStore<Playing>(() => ({
+    run: OWN,
+    sealed: page.guess?.kind === 'draw' && !guessed,
+    seen: false,
+    loading: true,
+    starting: false,
+  }));
+  lab.experiment.subscribe(({ state }) => state === 'finished' && store.setState({ seen: true }));
+  let opened = false;
+  let closed = false;
+  let stopWaiting: (() => void) | undefined;
+  lab.view.setState({ speed: 'four' });
+
+  /** Shows the record of a link, up to the step at which the page opens while the rest is hidden. */
+  async function showRecord(link: string): Promise<void> {
+    const stands = () => !closed && encodeLink(lab.experiment.getState().spec) === labLink(link);
+    try {
+      const recorded = await loadRecord(host, link);
+      if (!stands()) return;
+      store.setState({ loading: false, noRecord: recorded ? undefined : 'missing' });
+      if (!recorded) return;
+      const { sealed } = store.getState();
+      const frames = sealed
+        ? recorded.frames.filter(({ step }) => step <= (page.opensAt ?? 0))
+        : recorded.frames;
+      lab.recordedRun.show({ ...recorded, frames });
+      if (!sealed) store.setState({ seen: true });
+      if (!sealed && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
+    } catch {
+      if (stands()) store.setState({ loading: false, noRecord: 'damaged' });
+    }
+  }
+
+  /** Hides the rest of the record again, so that the curve can be drawn anew. */
+  function seal(): void {
+    take(specOfLink(page.link));
+    store.setState({ sealed: true, seen: false });
+  }
+
+  /** The experiment that stands, as a page of the lesson writes it. */
+  const linkNow = (): string => encodeLink(lab.experiment.getState().spec).replace('#/lab?', '');
+
+  /** Puts another experiment in the place of the one that stands: its record, if there is one; it runs by Play. */
+  function take(spec: Spec): void {
+    stopWaiting?.();
+    lab.recordedRun.end();
+    lab.view.setState({ scrub: undefined });
+    const link = encodeLink(spec);
+    const run = runsOf(place).find(([, other]) => labLink(other) === link)?.[0];
+    store.setState({ run, loading: true, starting: false, noRecord: undefined });
+    if (opened) lab.client.changeExperiment(spec);
+    else lab.experiment.setState(openedBy(link));
+    void showRecord(linkNow());
+    lab.live.notify();
+  }
+
+  /** Shows one of the runs of the page by its name. */
+  function showRun(name: string): void {
+    const link = runsOf(place).find(([other]) => other === name)?.[1];
+    if (link) take(specOfLink(link));
+  }
+
+  /** Begins to train once the engine stands. */
+  function playWhenReady(): void {
+    stopWaiting?.();
+    store.setState({ starting: true });
+    const look = () => {
+      const { state } = lab.experiment.getState();
+      if (state === 'opening') return;
+      stopWaiting?.();
+      store.setState({ starting: false });
+      if (state === 'ready') lab.client.togglePlay();
+    };
+    stopWaiting = lab.experiment.subscribe(look);
+    look();
+  }
+
+  /** What the great button does: trains the experiment here, pauses it, or trains it once more. */
+  function playOrPause(): void {
+    const { state } = lab.experiment.getState();
+    store.setState({ sealed: false });
+    if (state === 'playing' || state === 'paused' || state === 'ready') lab.client.togglePlay();
+    else if (!opened) {
+      opened = true;
+      lab.client.openAsked();
+      playWhenReady();
+    } else if (state === 'finished' || state === 'failed') {
+      lab.client.changeExperiment(lab.experiment.getState().spec);
+      playWhenReady();
+    } else playWhenReady();
+  }
+
+  /** Whether the visitor's own run can be changed between two of its steps. */
+  const isLive = (): boolean =>
+    opened && ['ready', 'playing', 'paused'].includes(lab.experiment.getState().state);
+
+  /** Throws a switch: of a run that goes on at once, else planned for the step that is shown. */
+  function throwSwitch(name: Switch, on: boolean): void {
+    if (isLive()) {
+      lab.steer.throwSwitch(name, on);
+      return;
+    }
+    const { spec } = lab.experiment.getState();
+    const shown = lab.view.getState().scrub ?? 0;
+    const step = Math.min(shown, spec.run.steps - 1);
+    const interventions = spec.interventions.filter((one) => one.step < step);
+    const changes = Object.entries(thrown({ spec, interventions }, step, name, on));
+    const made = changes.map(([key, value]) => ({ step, arm: LIVE, key: key as ArmKey, value }));
+    take({ ...spec, interventions: [...interventions, ...made] });
+  }
+
+  /** Changes a setting of the run, or of its live arm from the first step on. */
+  function set(key: SettingId, value: number | string): void {
+    const { spec } = lab.experiment.getState();
+    const others = spec.interventions.filter((one) => one.step > 0 || one.key !== key);
+    const next = Object.hasOwn(RUN_PARAMS, key)
+      ? { ...spec, run: { ...spec.run, [key]: value } }
+      : { ...spec, interventions: [{ step: 0, arm: LIVE, key, value }, ...others] };
+    take(cleanSpec(next).spec);
+  }
+
+  return {
+    isLive,
+    lit: createLit(lab),
+    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal },
+    /** Brings the record in; what is to be seen then stands. */
+    open: () => showRecord(page.link),
+    close: () => {
+      closed = true;
+      stopWaiting?.();
+      lab.close();
+    },
+  };
+}

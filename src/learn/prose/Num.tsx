@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { useLive } from '#lab/useScene.ts';
+import { useLab } from '#lab-state/context.ts';
+import { Recording } from '#lab-state/recording.ts';
+import type { RunParams } from '#spec/index.ts';
+import { usePlayer, useWords } from '../lesson-context.ts';
+import { loadRecord } from '../player.ts';
+import { collapsedSince, QUANTITIES, type Reading, read, senseIn } from '../reading.ts';
+import { OWN, runsOf } from '../records.ts';
+
+interface Measured extends Pick<Reading, 'arm'> {
+  /** Numbers, also as prose writes attributes: `sense="1"`. */
+  readonly sense?: number | string;
+  readonly at?: number | string;
+  /** What it is of; `collapsed` is the step from which the sense is collapsed. */
+  readonly of: Reading['of'] | 'collapsed';
+  /** The run of the page that it is read from. */
+  readonly run?: string;
+}
+
+/** The record of a run of the page, whole. */
+function useRecord(name: string): Recording | undefined {
+  const { place, lab } = usePlayer();
+  const [recording, setRecording] = useState<Recording>();
+  useEffect(() => {
+    let wanted = true;
+    const link = runsOf(place).find(([other]) => other === name)?.[1];
+    const take = async () => {
+      const recorded = link && (await loadRecord(lab.host, link));
+      if (!recorded || !wanted) return;
+      const whole = new Recording(recorded.info);
+      for (const { step, rows } of recorded.frames) whole.append(step, rows);
+      setRecording(whole);
+    };
+    take().catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [place, lab, name]);
+  return recording;
+}
+
+/** A number that was measured: of the live run once that is there, else of the record. */
+function MeasuredNumber({ of, run = OWN, ...asked }: Measured) {
+  const reading = {
+    arm: asked.arm,
+    sense: asked.sense === undefined ? undefined : Number(asked.sense),
+    at: asked.at === undefined ? undefined : Number(asked.at),
+  };
+  const { live, experiment } = useLab();
+  const { numbers } = useWords();
+  const { store } = usePlayer();
+  const record = useRecord(run);
+  const write = (recording: Recording): string => {
+    if (of !== 'collapsed') {
+      return numbers[QUANTITIES[of].unit](read(recording, { ...reading, of }));
+    }
+    const since = collapsedSince(recording, senseIn(recording, { ...reading, of: 'share' }));
+    return numbers.count(since ?? NaN);
+  };
+  const words = useLive(() => {
+    const { steps } = experiment.getState().spec.run;
+    const own = store.getState().run === run ? live.own : undefined;
+    const reached = own !== undefined && own.newest >= (reading.at ?? steps);
+    const recording = reached ? own : record;
+    return recording ? write(recording) : '…';
+  });
+  return <b className="num">{words}</b>;
+}
+
+/** A number that the page trains by: `<Num setting="fusion" />`. */
+function Setting({ setting }: { setting: keyof RunParams }) {
+  const { experiment } = useLab();
+  const { numbers } = useWords();
+  const value = experiment.getState().spec.run[setting];
+  return <b className="num">{typeof value === 'number' ? numbers.plain(value) : String(value)}</b>;
+}
+
+/** A number of the prose; none is typed. `<Num of="share" sense={1} at={300} run="taught" />` */
+export const Num = (props: Measured | { readonly setting: keyof RunParams }) =>
+  'setting' in props ? <Setting {...props} /> : <MeasuredNumber {...props} />;

@@ -1,0 +1,56 @@
+import type { Field } from '#lab-state/fields.ts';
+import { decodeLink, encodeLink, type Spec } from '#spec/index.ts';
+import type { Place } from './course.ts';
+
+/** Measurements of a record, at most; they lie whole tens of steps apart. */
+const MOST_FRAMES = 60;
+
+/** What records keep: few, so that all pages together are small. */
+export const KEPT_FIELDS: readonly Field[] = [
+  ...(['loss', 'accuracy', 'accuracyMean', 'accuracySubstituted'] as const),
+  ...(['share', 'shapley', 'shareResampled', 'encoderAccuracy'] as const),
+  ...(['entanglement', 'noise', 'predictive', 'collision'] as const),
+  ...(['sigmaA', 'rankA', 'predictiveRank', 'rankWithout', 'ensembleAccuracy'] as const),
+];
+
+/** The experiment that a page trains: on the processor, which gives the same bits in every browser. */
+export function specOfLink(link: string): Spec {
+  const { spec } = decodeLink(`#/lab?${link}`);
+  const { run } = spec;
+  const engine = run.engine === 'auto' ? 'plan-cpu' : run.engine;
+  const probeEvery = 10 * Math.ceil(run.steps / MOST_FRAMES / 10);
+  return { ...spec, run: { ...run, engine, probeEvery } };
+}
+
+/** The same as a link of the lab. */
+export const labLink = (link: string): string => encodeLink(specOfLink(link));
+
+/** A run that comes with the lesson. */
+export interface Kept {
+  /** Beside the page: "lessons/lie-1.bin". */
+  readonly file: string;
+  /** As the page of the lesson has it. */
+  readonly link: string;
+}
+
+/** Name of the run of a page that its `link` is. */
+export const OWN = 'page';
+
+/** The links of a page by the names of its runs. */
+export const runsOf = ({ page }: Pick<Place, 'page'>): readonly (readonly [string, string])[] => [
+  [OWN, page.link],
+  ...Object.entries(page.runs ?? {}),
+];
+
+/** The runs that are to be kept for these pages: pages with one experiment share one. */
+export function keptFor(places: readonly Place[]): readonly Kept[] {
+  const kept = new Map<string, Kept>();
+  for (const place of places) {
+    for (const [name, link] of runsOf(place)) {
+      const key = labLink(link);
+      const stem = `${place.chapter}-${place.number}${name === OWN ? '' : `-${name}`}`;
+      if (!kept.has(key)) kept.set(key, { file: `lessons/${stem}.bin`, link });
+    }
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { around } from '#cli/around.ts';
+import { Recording } from '#lab-state/recording.ts';
+import { trainWhole } from '#session/whole-run.ts';
+import type { Spec } from '#spec/index.ts';
+import { pagesOf } from '../course.ts';
+import type { ChapterId, Trained, Truth } from '../lesson.ts';
+import { runsOf, specOfLink } from '../records.ts';
+
+/** From where a statement is asked: the first seed, and the world where it is another than the page's. */
+interface Draw {
+  readonly seed: number;
+  readonly world?: number;
+}
+
+/** How many draws are trained: few with every test, many by `npm run lessons:check`. */
+const MANY = process.env.WANE_TRUTHS === 'many';
+const SEEDS = MANY ? [4, 7] : [4];
+const WORLDS = MANY ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [1, 2];
+
+/** How often a run is measured, its start left out: measuring takes longer than training. */
+const MEASURED = 4;
+
+/** The page's own draw first. */
+const drawsOf = ({ of }: Truth): Draw[] => [
+  { seed: 1 },
+  ...SEEDS.map((seed) => ({ seed })),
+  ...(of === 'worlds' ? WORLDS.map((world) => ({ seed: 1, world })) : []),
+];
+
+async function train(spec: Spec, { seed, world = spec.run.world }: Draw): Promise<Recording> {
+  const probeEvery = Math.ceil(spec.run.steps / MEASURED);
+  const run = { ...spec.run, seed, world, probeEvery };
+  const { info, frames } = await trainWhole({ ...spec, run }, around);
+  const recording = new Recording(info);
+  for (const { step, rows } of frames) recording.append(step, rows);
+  return recording;
+}
+
+const trained = new Map<string, Promise<Recording>>();
+
+/** The runs of a page from a draw; equal ones are trained once. */
+async function trainedOf(chapter: ChapterId, number: number, draw: Draw): Promise<Trained> {
+  const place = pagesOf(chapter)[number - 1];
+  if (!place) throw new Error(`There is no page ${chapter}/${number}.`);
+  const runs = runsOf(place).map(async ([name, link]) => {
+    const key = JSON.stringify([link, draw]);
+    const run = trained.get(key) ?? train(specOfLink(link), draw);
+    trained.set(key, run);
+    return [name, await run] as const;
+  });
+  return Object.fromEntries(await Promise.all(runs));
+}
+
+/** Tests that each page of a chapter says something, and that it is so: trains its runs and asks them. */
+export function testTruths(chapter: ChapterId, truths: readonly Truth[]): void {
+  test(`every page of ${chapter} has a statement`, () => {
+    const numbers = new Set(truths.map(({ page }) => page));
+    for (const { number } of pagesOf(chapter)) expect(numbers).toContain(number);
+  });
+  test.each(truths)(`${chapter}/$page: $says`, async (truth) => {
+    const draws = drawsOf(truth);
+    const held: boolean[] = [];
+    for (const draw of draws) held.push(truth.holds(await trainedOf(chapter, truth.page, draw)));
+    const part = held.filter((one) => one).length / held.length;
+    const told = draws.map((draw, k) => `${JSON.stringify(draw)} ${held[k]}`).join('\n');
+    expect(part, told).toBeGreaterThanOrEqual(truth.least ?? 1);
+  });
+}

@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import { among, LANGUAGES, type Language, languageIn, OWN_NAMES, type Told } from './language.ts';
+
+const KEY = 'wane.language';
+
+function remembered(): Told | undefined {
+  try {
+    return among(LANGUAGES, localStorage.getItem(KEY));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first that the browser asks for and that there is. */
+const asked = (): Told | undefined =>
+  navigator.languages.flatMap((tag) => among(LANGUAGES, tag.slice(0, 2).toLowerCase()) ?? [])[0];
+
+/** The language of the page: of the link, else as it was, else as the browser asks. */
+export const useLanguage = create<{ readonly language: Language }>(() => ({
+  language: languageIn(location.hash) ?? remembered() ?? asked() ?? 'en',
+}));
+
+/** Tells on in this language, and remembers it where that is allowed. */
+export function tellIn(language: Language): void {
+  useLanguage.setState({ language });
+  try {
+    if (language in OWN_NAMES) localStorage.setItem(KEY, language);
+  } catch {
+    // Storage is forbidden: the language still stands in the link.
+  }
+}

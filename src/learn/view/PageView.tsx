@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useState } from 'react';
+import { hashNow } from '#lab-state/address.ts';
+import { browserHost } from '#lab-state/browser-host.ts';
+import { LabProvider } from '#lab-state/context.ts';
+import { Boundary } from '#parts/Boundary.tsx';
+import { nameOf, type Place } from '../course.ts';
+import { PlayerProvider, usePlayer } from '../lesson-context.ts';
+import { useMessages } from '../messages.tsx';
+import { notebook } from '../notebook.ts';
+import { PICTURES } from '../pictures/index.tsx';
+import { createPlayer, type Player } from '../player.ts';
+import { askedByLink, FromLink } from '../prose/FromLink.tsx';
+import { partsIn } from '../prose/parts.tsx';
+import { proseOf } from '../prose-files.ts';
+import { Chapters } from './Chapters.tsx';
+import { Drive } from './Drive.tsx';
+import { Forgotten } from './Forgotten.tsx';
+import { Frozen } from './Frozen.tsx';
+import { titleOf } from './link.ts';
+import { Pager } from './Pager.tsx';
+import { Summary } from './Summary.tsx';
+
+const hasDrawn = (place: Place): boolean => {
+  const kept = notebook.getState().notes.guesses[nameOf(place)];
+  return kept !== undefined && 'points' in kept;
+};
+
+/** The player of a page, closed when the page is left. */
+function useOwnPlayer(place: Place): Player | undefined {
+  const [player, setPlayer] = useState<Player>();
+  useEffect(() => {
+    const own = createPlayer({
+      host: browserHost(),
+      place,
+      guessed: hasDrawn(place) || askedByLink(hashNow()) !== undefined,
+    });
+    const leave = own.lab.presence.watch();
+    void own.open();
+    setPlayer(own);
+    return () => {
+      leave();
+      own.close();
+    };
+  }, [place]);
+  return player;
+}
+
+function Words() {
+  const { place } = usePlayer();
+  const messages = useMessages();
+  const parts = useMemo(() => partsIn(messages.language), [messages.language]);
+  const found = proseOf(place, messages.language);
+  if (!found) return <p>{messages.say('page-unwritten')}</p>;
+  const { Prose, told } = found;
+  return (
+    <div className="learn-words" lang={told}>
+      {told === messages.language || messages.language.startsWith('x-') ? null : (
+        <p className="note">{messages.say('page-untranslated')}</p>
+      )}
+      <Prose components={parts} />
+    </div>
+  );
+}
+
+function Whole() {
+  const { place } = usePlayer();
+  const { say } = useMessages();
+  const title = say(titleOf(place));
+  const { picture, beside } = place.page;
+  const Picture = PICTURES[picture];
+  const Beside = beside && PICTURES[beside];
+  useEffect(() => {
+    document.title = `${title} · Wane`;
+    notebook.markRead(nameOf(place));
+  }, [title, place]);
+  return (
+    <>
+      <article className="prose">
+        <h2>{title}</h2>
+        <Boundary>
+          <Words />
+        </Boundary>
+      </article>
+      <div className="learn-pictures">
+        <Summary />
+        <FromLink />
+        <Boundary>
+          <Picture />
+        </Boundary>
+        <Drive />
+        {Beside && (
+          <Boundary>
+            <Beside />
+          </Boundary>
+        )}
+        <Frozen />
+      </div>
+    </>
+  );
+}
+
+/** A page of the lesson: prose at the left, its picture at the right. */
+export function PageView({ place }: { place: Place }) {
+  const player = useOwnPlayer(place);
+  return (
+    <>
+      <Chapters place={place} />
+      <Forgotten />
+      {player && (
+        <LabProvider value={player.lab}>
+          <PlayerProvider value={player}>
+            <div className="learn-page">
+              <Whole />
+            </div>
+          </PlayerProvider>
+        </LabProvider>
+      )}
+      <Pager place={place} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useExperiment, useRecordedRun } from '#lab-state/context.ts';
+import { usePlaying } from '../lesson-context.ts';
+import { useMessages } from '../messages.tsx';
+
+/** What is on the screen: a record, a run that is trained here, or nothing yet. */
+export function Status() {
+  const { say } = useMessages();
+  const state = useExperiment((experiment) => experiment.state);
+  const failure = useExperiment((experiment) => experiment.failure?.message);
+  const recorded = useRecordedRun(({ on }) => on);
+  const { loading, starting, sealed, noRecord } = usePlaying((playing) => playing);
+  const now = () => {
+    if (failure) return say('state-failed', { message: failure });
+    if (starting) return say('state-starting');
+    if (recorded) return say(sealed ? 'state-sealed' : 'state-record');
+    if (loading) return say('state-loading');
+    if (state === 'opening') return say(`state-no-record-${noRecord ?? 'missing'}`);
+    return say(`state-${state}`);
+  };
+  return (
+    <p role="status" className="learn-status">
+      <span className={recorded ? 'square hatched' : 'square filled'} aria-hidden="true" />{' '}
+      <span>{now()}</span>
+    </p>
+  );
+}
