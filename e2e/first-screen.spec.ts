@@ -60,13 +60,13 @@ for (const [width, height] of [
 ]) {
   test(`nothing has to be scrolled to see the story at ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('/');
+    await page.goto('/#/lab');
     await expect(status(page)).toContainText('ready');
     await expect(parts(page).strip).toBeVisible();
     await expect.poll(() => cutOff(page, height)).toEqual(NOTHING);
     const first = page.getByRole('heading', { level: 2 }).first();
     await expect(first).toHaveText(
-      /^A network must tell 8 classes apart.*will stop listening.*Press Play and watch the slow sense fade\.$/s,
+      /^A network must tell 8 classes apart.*takes most of the answer.*Press Play and watch how little of it is left to the slow sense\.$/s,
     );
     const room = async () => {
       const foot = (await region(page, 'Timeline').boundingBox()) ?? { y: 0 };
@@ -102,11 +102,13 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(status(page)).toContainText('ready');
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Play').click();
-  await expect(page.getByRole('heading', { name: /It collapsed at step/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /It counts as collapsed since step/ }),
+  ).toBeVisible();
   await great(page).click();
   await expect(great(page)).toBeChecked();
   await expect(status(page)).toContainText('finished');
@@ -117,7 +119,7 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
 });
 
 test('the three sentences of a first visit do not come back with Reset', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(status(page)).toContainText('ready');
   await expect(page.getByRole('heading', { name: /^A network must tell/ })).toBeVisible();
   await button(page, 'Reset').click();

@@ -11,6 +11,7 @@ const SIGNS: Record<Mark['kind'], string> = {
   diverged: '△',
   collapsed: '▼',
   back: '▲',
+  leapt: '⌃',
   crashed: '✕',
   moved: '■',
 };
@@ -82,12 +83,13 @@ export function Happened() {
           )}
         </li>
       )}
-      {marks.map(({ kind, label, step, ink }, k) => (
+      {marks.map(({ kind, label, rule, step, ink }, k) => (
         <li key={label}>
           <span aria-hidden="true" style={{ color: ink }}>
             {SIGNS[kind]}
           </span>{' '}
           {label}
+          {rule && <small className="rule">{rule}</small>}
           {kind === 'switched' && !recorded && isLastOfStep(k) && (
             <>
               {' · '}

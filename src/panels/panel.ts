@@ -4,8 +4,8 @@ import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
 import type { View } from '#lab-state/view.ts';
+import type { First } from './first-words.ts';
 import type { Turn } from './run-state.ts';
-import type { First } from './run-words.ts';
 
 /** A line of the run that was left, as charts over time draw it. */
 export interface SceneBranch {

@@ -1,8 +1,8 @@
 import { drawStrip } from '#charts/strip.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import { shareWords } from './change-words.ts';
 import type { Drawing, Scene } from './panel.ts';
-import { shareWords } from './run-words.ts';
 import { labelsOf, lastOf } from './senses.ts';
 import { shareHistory } from './shares.ts';
 import { inkOf, overTime, sinceParting, textOf } from './words.ts';

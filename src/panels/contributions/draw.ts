@@ -6,9 +6,9 @@ import type { Surface } from '#charts/types.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import { shareWords } from '../change-words.ts';
 import type { Scene } from '../panel.ts';
 import { fieldOf, pinLines } from '../pins.ts';
-import { shareWords } from '../run-words.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import {
