@@ -19,12 +19,14 @@ test('a recorded run plays before the engine stands, and makes room for the own 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const release = await hold(page, ENGINE);
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(page.getByText(RECORDED)).toBeVisible();
   await expect(page.getByText('Recorded run', { exact: true })).toBeVisible();
   await expect(status(page)).toContainText('Step 0 of 600');
   await expect(
-    page.getByRole('heading', { name: /Press Play and watch the slow sense fade/ }),
+    page.getByRole('heading', {
+      name: /Press Play and watch how little of it is left to the slow sense/,
+    }),
   ).toBeVisible();
   await button(page, 'Play').click();
   await expect(

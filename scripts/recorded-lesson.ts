@@ -4,10 +4,14 @@ import type { Surroundings } from '#session/headless.ts';
 import { trainWhole } from '#session/whole-run.ts';
 import { trimmed } from './recorded-run.ts';
 
-/** Trains the experiment of a page of the lesson. @throws Error if it fails. */
-export async function recordLesson(link: string, around: Surroundings): Promise<Recorded> {
+/** Trains the experiment of a page of the lesson, or its first steps. @throws Error if it fails. */
+export async function recordLesson(
+  link: string,
+  around: Surroundings,
+  steps = specOfLink(link).run.steps,
+): Promise<Recorded> {
   const spec = specOfLink(link);
-  const { info, frames } = await trainWhole(spec, around);
+  const { info, frames } = await trainWhole({ ...spec, run: { ...spec.run, steps } }, around);
   return {
     preset: spec.preset,
     revision: spec.revision,

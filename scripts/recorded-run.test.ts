@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { around } from '#cli/around.ts';
 import { decodeRecorded } from '#lab-state/recorded-run-file.ts';
+import { Recording } from '#lab-state/recording.ts';
 import { manipulation } from '#measure/fields/manipulation.ts';
+import { LEARNED } from '#protocol/collapse.ts';
 import { layoutOf } from '#protocol/layout.ts';
-import { GHOST, PRESETS } from '#spec/index.ts';
+import { controlId, GHOST, PRESETS } from '#spec/index.ts';
 import { NEEDED, recordedSpec, recordRun } from './recorded-run.ts';
 
 /** A first paint should not wait for more than this, bytes. */
@@ -29,6 +31,24 @@ describe.each(PRESETS)('the recorded run of $id', (preset) => {
     );
     // What is checked while the reallocation block is in use, which it never is in these runs.
     expect(empty).toEqual(NEEDED.filter((name) => Object.hasOwn(manipulation, name)));
+  });
+
+  it('shows without a switch what a first visit is promised (`first-words.ts`)', async () => {
+    const { info, frames } = await decodeRecorded(await load());
+    const recording = new Recording(info);
+    for (const { step, rows } of frames) recording.append(step, rows);
+    const last = info.modalities.length - 1;
+    const chance = 1 / info.classes.length;
+    const answers = ({ step }: { step: number }) =>
+      recording.band(GHOST, 'accuracy', 0, step).mean > chance + LEARNED;
+    const shares = recording.history(GHOST, 'share', last).filter(answers);
+    expect(shares.length).toBeGreaterThan(10);
+    for (const { mean } of shares) expect(mean, 'little of the answer is left').toBeLessThan(0.3);
+    const halfway = (sense: number) =>
+      recording
+        .history(controlId(sense), 'accuracy')
+        .find(({ mean }, _, all) => mean - chance > ((all.at(-1)?.mean ?? 0) - chance) / 2)?.step;
+    expect(halfway(0), 'the first sense is learned sooner').toBeLessThan(halfway(last) ?? 0);
   });
 });
 

@@ -140,7 +140,7 @@ class Keeper {
       useTrouble.setState({ trouble: undefined });
       if (this.#lab.live.own === recording) {
         archive.setState({ current: progress.id, saved, deleted });
-      }
+      } else archive.setState({ before: saved });
     } catch (error) {
       useTrouble.setState({ trouble: troubleOf(error) });
     }
@@ -168,7 +168,9 @@ class Keeper {
   #onChange(now: Experiment, before: Experiment): void {
     if (now.spec !== before.spec) {
       this.#next = undefined;
-      archiveOf(this.#lab).setState({ current: undefined, saved: undefined, deleted: false });
+      const archive = archiveOf(this.#lab);
+      const { saved: before } = archive.getState();
+      archive.setState({ before, current: undefined, saved: undefined, deleted: false });
     }
     if (begins(now.state) && !begins(before.state)) void this.#save(before);
     else this.#look();

@@ -11,6 +11,8 @@ export interface Archive {
   readonly current?: string;
   /** Step that was last saved; nothing while the open run is not kept. */
   readonly saved?: number;
+  /** Step at which the run that was open before is kept. */
+  readonly before?: number;
   /** The visitor has deleted the run that is open: it is saved no more. */
   readonly deleted: boolean;
   /** A run that was left in the middle, offered once. */

@@ -206,7 +206,9 @@ export function drawFacets(
       y: top + 29,
       fill: ink,
     });
-    if (aside) put(words, 'tspan', { class: 'aside', dx: 5, fill: 'var(--ink-3)' }).text(aside);
+    const fits = `${text} ${aside}`.length * LETTER < wide + GAP / 2;
+    if (aside && fits)
+      put(words, 'tspan', { class: 'aside', dx: 5, fill: 'var(--ink-3)' }).text(aside);
     put(surface, 'line', { class: 'crosshair', x1: x(at), x2: x(at), y1: top + HEAD, y2: bottom });
   }
   if (!drawn) writeEmpty(surface, empty, LEFT + (width - LEFT) / 2, head + PLOT / 2);

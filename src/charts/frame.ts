@@ -109,18 +109,24 @@ const SHAPES: Record<Mark['kind'], string> = {
   diverged: 'M0 -5l5 9h-10z',
   collapsed: 'M0 5l5 -9h-10z',
   back: 'M0 -5l5 9h-10z',
+  leapt: 'M-5 4l5 -9l5 9l-5 -4z',
   crashed: 'M-5 -5l10 10M5 -5l-10 10',
   moved: 'M-4 -4h8v8h-8z',
 };
 
 /** The shape that stands for a mark, its centre at (x, y). */
-export function drawShape(surface: Surface, { kind, ink, label }: Mark, x: number, y: number) {
+export function drawShape(
+  surface: Surface,
+  { kind, ink, label, rule }: Mark,
+  x: number,
+  y: number,
+) {
   const shape = put(surface, 'path', { d: SHAPES[kind], transform: `translate(${x} ${y})` });
   if (kind === 'crashed') shape.attr('stroke', 'var(--ink)').attr('stroke-width', 2);
   shape
     .attr('fill', ink ?? 'var(--ink)')
     .append('title')
-    .text(label);
+    .text(rule ? `${label}. ${rule}` : label);
   return shape;
 }
 

@@ -178,12 +178,15 @@ const WORDS = 132;
 
 /** A triangle over the point where a sense fell under the line, in words too where they fit. */
 function drawCollapses(surface: Surface, marks: readonly Mark[], end: number, place: Place): void {
+  let taken = Number.NEGATIVE_INFINITY;
   for (const mark of marks.filter(({ kind }) => kind === 'collapsed')) {
     const at = place.x(mark.step);
     if (at > end) continue;
     drawShape(surface, { ...mark, ink: 'var(--paper)' }, at, place.foot - 8);
     const after = at + WORDS < end;
-    if (!after && at - WORDS < LEFT) continue;
+    const from = after ? at : at - WORDS;
+    if (from < Math.max(LEFT, taken)) continue;
+    taken = from + WORDS;
     const lead = {
       stroke: 'var(--paper)',
       x1: at,

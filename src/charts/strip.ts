@@ -52,7 +52,7 @@ function labelled(marks: readonly Mark[], x: (step: number) => number, right: nu
   return marks.filter(({ label, short = label, step }, k) => {
     const end = x(step) + 10 + LETTER * short.length;
     const next = marks.slice(k + 1).find((other) => other.step > step);
-    return end < Math.min(next ? x(next.step) - 8 : right + 100, right + 100);
+    return end < (next ? x(next.step) - 8 : right);
   });
 }
 
@@ -78,20 +78,23 @@ function drawThrown(surface: Surface, options: StripOptions, bottom: number): vo
   }
 }
 
-/** What happened to a sense, on its own line. */
+/**
+ * What happened to a sense: on its own line, or, where it went under the threshold or came over it, on that. There a
+ * trail leads from where the line crossed to where it counts.
+ */
 function drawTurns(surface: Surface, options: StripOptions, y: (share: number) => number): void {
   const x = timeScale(options);
   const others = options.marks.filter(({ kind }) => kind !== 'switched' && kind !== 'moved');
   for (const mark of others) {
     const own = options.lines.find(({ ink }) => ink === mark.ink);
     const share = own && pointAt(own.live.filter(shown), mark.step)?.mean;
-    const [at, height] = [x(mark.step), y(share ?? 0)];
-    drawShape(
-      surface,
-      mark,
-      at,
-      mark.kind === 'collapsed' ? height - 9 : height - (share === undefined ? 8 : 0),
-    );
+    const crosses = mark.kind === 'collapsed' || mark.kind === 'back';
+    const height = crosses ? y(options.threshold) : y(share ?? 0) - (share === undefined ? 8 : 0);
+    if (crosses && mark.since !== undefined && mark.since < mark.step) {
+      const ends = { x1: x(mark.since), x2: x(mark.step), y1: height, y2: height };
+      put(surface, 'line', { class: 'trail', stroke: mark.ink ?? 'var(--ink)', ...ends });
+    }
+    drawShape(surface, mark, x(mark.step), mark.kind === 'collapsed' ? height - 5 : height);
   }
 }
 

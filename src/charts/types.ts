@@ -40,7 +40,11 @@ export interface Mark {
   readonly label: string;
   /** The same in a few words, for inside a chart. */
   readonly short?: string;
-  readonly kind: 'switched' | 'diverged' | 'collapsed' | 'back' | 'crashed' | 'moved';
+  readonly kind: 'switched' | 'diverged' | 'collapsed' | 'back' | 'leapt' | 'crashed' | 'moved';
+  /** Why it stands at its step and not at another, in a sentence. */
+  readonly rule?: string;
+  /** Step at which the line that is drawn crossed the threshold, where the mark stands later. */
+  readonly since?: number;
   /** Hue of the sense, if it is about one. */
   readonly ink?: string;
 }

@@ -15,7 +15,10 @@ export function stepsLeft({ experiment }: Pick<Lab, 'experiment'>, wanted: numbe
 }
 
 /** Takes `more` steps after the last of a finished run, from its checkpoint, and plays them. */
-export function goOnFor({ experiment, live, client }: Lab, more: number): void {
+export function goOnFor(
+  { experiment, live, client }: Pick<Lab, 'experiment' | 'live' | 'client'>,
+  more: number,
+): void {
   const { spec, interventions, checkpoint } = experiment.getState();
   if (!checkpoint) return;
   const longer = { ...spec, interventions, run: { ...spec.run, steps: spec.run.steps + more } };

@@ -54,6 +54,19 @@ it('is what the great button starts while settings wait, in one press, and never
   lab.close();
 });
 
+it('lets the great button go on with a finished run, half as long again, from its checkpoint', async () => {
+  const lab = await openLab();
+  lab.nextRun.plan({ steps: 20 });
+  lab.nextRun.playOrPause();
+  await untilIs(lab, 'finished');
+  expect(lab.nextRun.more()).toBe(10);
+  lab.nextRun.playOrPause();
+  expect(lab.nextRun.more()).toBe(0);
+  await untilIs(lab, 'finished');
+  expect([lab.experiment.getState().spec.run.steps, lab.live.step]).toEqual([30, 30]);
+  lab.close();
+});
+
 it('leaves the great button to the run that is open once the old settings are back', async () => {
   const lab = await openLab();
   lab.nextRun.plan({ fusion: 5 });

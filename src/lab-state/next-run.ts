@@ -10,6 +10,7 @@ import {
   withCompared,
 } from '#spec/index.ts';
 import type { Client } from './client.ts';
+import { goOnFor, stepsLeft } from './go-on.ts';
 import type { createRecordedRun } from './recorded-run.ts';
 import type { createSlow } from './slow.ts';
 import type { LabState } from './state.ts';
@@ -62,6 +63,14 @@ export function createNextRun(
   const store = createStore<NextRun>(() => ({ changes: {} }));
   const drop = () => store.setState({ changes: {}, picks: undefined });
   const waits = () => waitingIn(store.getState()) > 0;
+
+  /** How many steps Play adds to a finished run: half as many again, where there is room. */
+  function more(): number {
+    const { state, spec } = experiment.getState();
+    const half = Math.max(1, Math.floor(spec.run.steps / 2));
+    return state === 'finished' ? stepsLeft({ experiment }, half) : 0;
+  }
+
   let stop: (() => void) | undefined;
 
   /** Opens the run that was planned, and plays it as soon as it stands. */
@@ -97,10 +106,11 @@ export function createNextRun(
       } else if (!same) client.changeExperiment(withCompared(spec, picks));
     },
     drop,
-    ...{ waits, start },
+    ...{ waits, start, more },
     /** What the great button does: it never trains anything else than the settings on the page say. */
     playOrPause: () => {
       if (waits()) start();
+      else if (more() > 0) goOnFor({ experiment, live, client }, more());
       else if (experiment.getState().state === 'opening') recordedRun.play();
       else slow.playOrPause();
     },

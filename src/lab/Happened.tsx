@@ -1,5 +1,7 @@
+import { useArchive } from '#archive/state.ts';
 import type { Mark } from '#charts/types.ts';
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
+import { KEPT } from './kept-words.ts';
 import { STRINGS } from './lab-words.ts';
 import { TIME } from './time-words.ts';
 import { useLive, useLiveData, useScenes } from './useScene.ts';
@@ -9,6 +11,7 @@ const SIGNS: Record<Mark['kind'], string> = {
   diverged: '△',
   collapsed: '▼',
   back: '▲',
+  leapt: '⌃',
   crashed: '✕',
   moved: '■',
 };
@@ -56,6 +59,7 @@ function Branches() {
 export function Happened() {
   const { live } = useLab();
   const scenes = useScenes();
+  const before = useArchive((archive) => archive.before);
   const marks = useLiveData(() => scenes.current.marks);
   const recorded = useRecordedRun(({ on }) => on);
   const some = useExperiment(({ branches }) => branches.length > 0);
@@ -68,13 +72,24 @@ export function Happened() {
   const changed = marks.filter(({ kind }) => kind === 'switched');
   return (
     <ul className="happened" aria-label={TIME.happened}>
-      {marks.length === 0 && !some && <li>{STRINGS.none}</li>}
-      {marks.map(({ kind, label, step, ink }, k) => (
+      {marks.length === 0 && !some && (
+        <li>
+          {before ? (
+            <>
+              <span>{KEPT.before(before)}</span> <a href="#/runs">{KEPT.toRuns}</a>
+            </>
+          ) : (
+            STRINGS.none
+          )}
+        </li>
+      )}
+      {marks.map(({ kind, label, rule, step, ink }, k) => (
         <li key={label}>
           <span aria-hidden="true" style={{ color: ink }}>
             {SIGNS[kind]}
           </span>{' '}
           {label}
+          {rule && <small className="rule">{rule}</small>}
           {kind === 'switched' && !recorded && isLastOfStep(k) && (
             <>
               {' · '}

@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
-import { pathNow } from '#lab-state/address.ts';
+import { useEffect, useRef } from 'react';
+import { hashNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later, laterPage } from '#parts/later.tsx';
-import { isComparison, isLab } from '#spec/index.ts';
+import { isComparison, opensLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
 import { Headline } from './first/Headline.tsx';
@@ -44,7 +44,7 @@ export function LabPage() {
     const cancel = afterPaint(lab.client.openAsked);
     const leave = lab.presence.watch();
     const press = (event: KeyboardEvent) => onKey(lab, event);
-    const follow = () => isLab(pathNow()) && lab.client.openAsked();
+    const follow = () => opensLab(hashNow()) && lab.client.openAsked();
     addEventListener('keydown', press);
     addEventListener('hashchange', follow);
     return () => {
@@ -57,6 +57,11 @@ export function LabPage() {
   }, [lab]);
   const arrived = useArrival(({ arrival }) => arrival !== undefined);
   const comparing = useExperiment(({ spec }) => isComparison(spec));
+  const was = useRef(comparing);
+  useEffect(() => {
+    if (was.current !== comparing) scrollTo(0, 0);
+    was.current = comparing;
+  }, [comparing]);
   if (comparing) {
     return (
       <>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLab, useView } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import type { Panel } from '#panels/panel.ts';
@@ -34,8 +34,12 @@ function Method({ panel }: { panel: Panel }) {
 
 /** What a panel keeps folded, under all its columns. */
 export function PanelFold({ id, panel, open }: { id: string; panel: Panel; open?: Fold }) {
+  const fold = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) fold.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <div id={id} className="fold" hidden={!open}>
+    <div ref={fold} id={id} className="fold" hidden={!open}>
       {open === 'method' && <Method panel={panel} />}
       {open === 'table' && <TableTwin panel={panel} />}
     </div>

@@ -93,21 +93,24 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
 
 /** Whether the run can be driven, and how it goes. */
 function useDriven() {
+  const { nextRun } = useLab();
   const state = useExperiment((experiment) => experiment.state);
   const slowly = useSlow(({ going }) => going);
   const waits = useNextRun(waitingIn) > 0;
   const recording = useRecordedRun(({ on, plays }) => on && !plays);
   const playing = state === 'playing' || slowly;
   const can = playing || state === 'ready' || state === 'paused';
-  const canPlay = can || waits || (recording && state === 'opening');
-  return { playing, can, waits, canPlay };
+  const more = useLive(() => nextRun.more());
+  const canPlay = can || waits || more > 0 || (recording && state === 'opening');
+  return { playing, can, waits, more, canPlay };
 }
 
 /** The great button, which says what it will do. */
 function PlayButton() {
   const { nextRun } = useLab();
-  const { playing, waits, canPlay } = useDriven();
-  const words = waits ? STRINGS.startNew : playing ? STRINGS.pause : STRINGS.play;
+  const { playing, waits, more, canPlay } = useDriven();
+  const goes = playing ? STRINGS.pause : more > 0 ? STRINGS.longer(more) : STRINGS.play;
+  const words = waits ? STRINGS.startNew : goes;
   return (
     <button type="button" className="play" disabled={!canPlay} onClick={nextRun.playOrPause}>
       <Icon name={playing && !waits ? 'pause' : 'play'} />

@@ -14,6 +14,8 @@ export const KEPT = {
   damaged: (faults: readonly string[]) =>
     `A part of this run is damaged and left out (${faults.join(' ')}), so it goes on as a copy. The damaged one stays in My runs as it is.`,
   missing: 'Runs are not kept: what keeps them did not load.',
+  before: (step: number) =>
+    `The run before, at step ${step.toLocaleString('en')}, is kept in My runs.`,
   toRuns: 'Open My runs',
   newer: 'A newer version of Wane is ready. Your runs stay, and this one is offered again.',
   newerNow: 'Use it now',

@@ -3,7 +3,6 @@ import { OFF, ON, SWITCH_WORDS } from '#panels/switch-words.ts';
 /** Every word of the page that does not belong to a panel. */
 export const STRINGS = {
   name: 'Wane',
-  line: 'watch a sense fade out of a neural network',
   backends: {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
@@ -26,8 +25,8 @@ export const STRINGS = {
     'The new run starts again at step 0, with every switch off. The old run stays in My runs.',
   stripOld: 'the old run, kept here until you start the new one',
   strip: 'How much of the answer comes from each sense',
-  stripAlike: 'live and ghost twin are the same until a switch is thrown',
-  stripTwin: 'colour: live · grey: its ghost twin, the same run without the switch',
+  stripAlike: 'a switch parts live from its ghost twin',
+  stripTwin: 'grey: its ghost twin, without the switch',
   stripPinned: (names: readonly string[]) => `Dashed: pinned ${names.join('; ')}.`,
   ofRecording: 'of the recording',
   sides: (senses: readonly string[]) =>
@@ -40,6 +39,7 @@ export const STRINGS = {
   ],
   play: 'Play',
   pause: 'Pause',
+  longer: (steps: number) => `${steps.toLocaleString('en')} more steps`,
   startNew: 'Start the new run',
   step: 'Step',
   reset: 'Reset',

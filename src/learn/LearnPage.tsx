@@ -1,12 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { hashNow, pathNow } from '#lab-state/address.ts';
+import type { Messages } from '#language/fluent.ts';
+import { languageIn } from '#language/language.ts';
+import { MessagesProvider } from '#language/messages.tsx';
+import { directionOf } from '#language/pseudo.ts';
+import { tellIn, useLanguage } from '#language/use-language.ts';
 import { entriesAt } from '#spec/index.ts';
 import { placeOf } from './course.ts';
-import type { Messages } from './fluent.ts';
-import { languageIn } from './language.ts';
-import { loadMessages, MessagesProvider } from './messages.tsx';
-import { directionOf } from './pseudo.ts';
-import { tellIn, useLanguage } from './use-language.ts';
+import { loadMessages } from './messages.ts';
 import { Contents } from './view/Contents.tsx';
 import { NoPage } from './view/NoPage.tsx';
 import { PageView } from './view/PageView.tsx';
@@ -35,31 +36,29 @@ function useLoaded(first: Messages): Messages {
   return messages;
 }
 
-/** Keeps the language in the link, and follows the link to another. */
-function useLanguageInLink(path: string): void {
-  const language = useLanguage((state) => state.language);
+/** Follows the link to its language; one that names none is given the language of the page. */
+function useLanguageInLink(): void {
   useEffect(() => {
     const follow = () => {
       const asked = languageIn(hashNow());
       if (asked) tellIn(asked);
+      else {
+        const entries = entriesAt(hashNow());
+        entries.set('lang', useLanguage.getState().language);
+        history.replaceState(history.state, '', `#${pathNow()}?${entries}`);
+      }
     };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
-    if (languageIn(hashNow()) === language) return;
-    const entries = entriesAt(hashNow());
-    entries.set('lang', language);
-    history.replaceState(history.state, '', `#${path}?${entries}`);
-  }, [language, path]);
 }
 
 /** The pages of the lesson: its contents, or the page that the address names. */
 export function LearnPage({ first }: { first: Messages }) {
   const messages = useLoaded(first);
   const path = useSyncExternalStore(onRoute, pathNow);
-  useLanguageInLink(path);
+  useLanguageInLink();
   const name = path.replace(/^\/learn\/?/, '');
   const place = placeOf(name);
   return (

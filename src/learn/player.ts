@@ -20,15 +20,17 @@ export interface Playing {
   readonly sealed: boolean;
   /** Whether the record is on its way. */
   readonly loading: boolean;
-  /** Whether the run was seen to its end, live or recorded: then what was foretold is compared. */
+  /** Whether the run was seen to its end, so that questions are asked again, and answered. */
   readonly seen: boolean;
   /** Whether Play was pressed and the engine is on its way. */
   readonly starting: boolean;
   readonly noRecord?: NoRecord;
 }
 
-/** Records that came already, by their file. */
-const known = new Map<string, Promise<Recorded | undefined>>();
+type Records = Map<string, Promise<Recorded | undefined>>;
+
+/** Records that came already for a page, by their file. */
+const all = new WeakMap<LabHost, Records>();
 
 /** The record of an experiment, if one comes with the lesson. @throws Error if it cannot be read. */
 export async function loadRecord(host: LabHost, link: string): Promise<Recorded | undefined> {
@@ -44,6 +46,8 @@ export async function loadRecord(host: LabHost, link: string): Promise<Recorded 
     // A record of what the page trained before it was changed is none of this page.
     return recorded?.link === wanted ? recorded : undefined;
   };
+  const known: Records = all.get(host) ?? new Map();
+  all.set(host, known);
   const loading = known.get(kept.file) ?? load();
   known.set(kept.file, loading);
   loading.catch(() => known.delete(kept.file));
@@ -53,8 +57,8 @@ export async function loadRecord(host: LabHost, link: string): Promise<Recorded 
 interface Options {
   readonly host: LabHost;
   readonly place: Place;
-  /** Whether the reader drew a curve here before: then nothing is hidden. */
-  readonly guessed: boolean;
+  /** Whether the reader answered here before, or comes for the run alone: then nothing is hidden or held back. */
+  readonly met: boolean;
 }
 
 export type Player = ReturnType<typeof createPlayer>;
@@ -63,17 +67,20 @@ export type Player = ReturnType<typeof createPlayer>;
  * The lab of a page of the lesson: it opens on the record, starts no worker before Play, and then trains the same
  * experiment live. Whoever makes it closes it.
  */
-export function createPlayer({ host, place, guessed }: Options) {
+export function createPlayer({ host, place, met }: Options) {
   const { page } = place;
   const lab = createLab({ host, link: labLink(page.link) });
   const store = createStore<Playing>(() => ({
     run: OWN,
-    sealed: page.guess?.kind === 'draw' && !guessed,
+    sealed: page.guess?.kind === 'draw' && !met,
     seen: false,
     loading: true,
     starting: false,
   }));
-  lab.experiment.subscribe(({ state }) => state === 'finished' && store.setState({ seen: true }));
+  const asks = page.guess !== undefined || page.why !== undefined;
+  lab.experiment.subscribe(({ state }) => {
+    if (state === 'finished' || state === 'failed') store.setState({ seen: true });
+  });
   let opened = false;
   let closed = false;
   let stopWaiting: (() => void) | undefined;
@@ -92,7 +99,7 @@ export function createPlayer({ host, place, guessed }: Options) {
         ? recorded.frames.filter(({ step }) => step <= (page.opensAt ?? 0))
         : recorded.frames;
       lab.recordedRun.show({ ...recorded, frames });
-      if (!sealed) store.setState({ seen: true });
+      if (!sealed && (met || !asks)) store.setState({ seen: true });
       if (!sealed && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
     } catch {
       if (stands()) store.setState({ loading: false, noRecord: 'damaged' });
@@ -103,6 +110,12 @@ export function createPlayer({ host, place, guessed }: Options) {
   function seal(): void {
     take(specOfLink(page.link));
     store.setState({ sealed: true, seen: false });
+  }
+
+  /** Something was picked: where the whole record is in sight and no reason is asked, it was seen. */
+  function picked(): void {
+    const { sealed } = store.getState();
+    if (!sealed && !page.why && lab.live.recordedRun) store.setState({ seen: true });
   }
 
   /** The experiment that stands, as a page of the lesson writes it. */
@@ -190,7 +203,7 @@ export function createPlayer({ host, place, guessed }: Options) {
   return {
     isLive,
     lit: createLit(lab),
-    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal },
+    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, picked },
     /** Brings the record in; what is to be seen then stands. */
     open: () => showRecord(page.link),
     close: () => {

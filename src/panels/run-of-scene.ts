@@ -1,7 +1,8 @@
 import type { Mark } from '#charts/types.ts';
+import { changeWords } from './change-words.ts';
 import type { Scene } from './panel.ts';
 import { type RunState, runStateOf, type Told } from './run-state.ts';
-import { changeWords, type Setting } from './run-words.ts';
+import type { Setting } from './run-words.ts';
 import { inkOf, senseOf } from './words.ts';
 
 const states = new WeakMap<Told, RunState>();
@@ -24,8 +25,9 @@ export function marksOfRun(told: Told): Mark[] {
   const { recording } = told;
   if (!recording) return [];
   return stateOf(told).changes.map((change): Mark => {
-    const { kind, step, sense } = change;
+    const { kind, step, sense, turning } = change;
     const words = changeWords(change, (i) => senseOf(recording, i));
-    return { kind, step, ...words, ink: sense === undefined ? undefined : inkOf(sense) };
+    const ink = sense === undefined ? undefined : inkOf(sense);
+    return { kind, step, ...words, ink, since: turning?.since };
   });
 }

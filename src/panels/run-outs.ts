@@ -1,11 +1,24 @@
 import type { Recording } from '#lab-state/recording.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
+import { controlId } from '#spec/index.ts';
 import { lows } from './collapse.ts';
+import { shareHistory } from './shares.ts';
 
 /** A sense went out at a step (it collapsed), or came back over the line. */
 export interface Turning {
   readonly kind: 'collapsed' | 'back';
   readonly step: number;
+  /** Step since which the share that is drawn, that at the mean, lies on this side of the line. */
+  readonly since: number;
+  /** Both shares at the step, means over seeds, and the range of the one that is drawn. */
+  readonly share: number;
+  readonly conflict: number;
+  readonly low: number;
+  readonly high: number;
+  /** Accuracy of the network that has this sense alone, at the step. */
+  readonly control: number;
+  /** Whether the shares were low before, and only that network could not answer yet. */
+  readonly waited: boolean;
 }
 
 /** Every time a sense of an arm went out, and every time it came back: in turns, a collapse first. */
@@ -14,15 +27,31 @@ export function turningsOf(recording: Recording, sense: number, arm: string): re
     const all = lows(recording, sense, arm);
     const share = recording.history(arm, 'share', sense);
     const conflict = recording.history(arm, 'shareResampled', sense);
+    const drawn = shareHistory(recording, arm, sense);
+    const control = recording.history(controlId(sense), 'accuracy');
+    const sinceAt = (k: number, isOut: boolean): number => {
+      let first = k;
+      while (first > 0 && drawn[first - 1].mean < LOW_BELOW === isOut && known(first - 1)) first--;
+      return recording.steps[first];
+    };
+    const known = (k: number) => Number.isFinite(drawn[k].mean);
+    const areLow = (k: number) => share[k].mean < LOW_BELOW && conflict[k].mean < LOW_BELOW;
     const turnings: Turning[] = [];
     let out = false;
     for (const [k, step] of recording.steps.entries()) {
       // It left by both shares, so it is back by both: one that is not known brings nobody back.
       const over = share[k].mean >= LOW_BELOW && conflict[k].mean >= LOW_BELOW;
-      if (!out && all[k] === 'both') turnings.push({ kind: 'collapsed', step });
-      else if (out && over && all[k] === 'neither') turnings.push({ kind: 'back', step });
-      else continue;
+      const goes = !out && all[k] === 'both';
+      if (!goes && !(out && over && all[k] === 'neither')) continue;
       out = !out;
+      const { mean, low, high } = share[k];
+      turnings.push({
+        kind: goes ? 'collapsed' : 'back',
+        step,
+        since: sinceAt(k, goes),
+        ...{ share: mean, low, high, conflict: conflict[k].mean, control: control[k].mean },
+        waited: goes && k > 0 && known(k - 1) && areLow(k - 1),
+      });
     }
     return turnings;
   });

@@ -3,14 +3,18 @@ import { expect, it } from 'vitest';
 import type { Recording } from '#lab-state/recording.ts';
 import { LEARNED, LOW_BELOW } from '#protocol/collapse.ts';
 import { CRASH } from './run-falls.ts';
+import { LACKS } from './run-lack.ts';
+import { LEAP } from './run-leaps.ts';
 import { marksOfRun } from './run-of-scene.ts';
 import { runStateOf, type Told, type Turn } from './run-state.ts';
 import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
 import { EVERY, inventedRun, type Point } from './testing/invented-run.ts';
+import { percent } from './words.ts';
 
 const NAMES = ['image', 'sound'];
 const SETTING: Setting = { nameOf: (sense) => NAMES[sense], scope: 'three seeds of one world' };
 const CHANCE = 1 / 10;
+const COLLAPSED = /^(\w+) (?:has fallen below|never had) .* collapsed since step (\d+)\.$/;
 
 const part = (low: number, high: number) =>
   fc.integer({ min: 64 * low, max: 64 * high }).map((k) => k / 64);
@@ -20,6 +24,8 @@ const point: fc.Arbitrary<Point> = fc.record({
   conflict: fc.oneof({ weight: 8, arbitrary: part(-0.125, 0.5) }, fc.constant(Number.NaN)),
   accuracy: fc.oneof({ weight: 5, arbitrary: part(0.75, 1) }, part(0, 1)),
   spread: part(0, 0.125),
+  alone: fc.oneof(part(0, 1), fc.constant(Number.NaN)),
+  substituted: fc.oneof(part(0, 1), fc.constant(Number.NaN)),
 });
 
 const turn: fc.Arbitrary<Turn> = fc.oneof(
@@ -67,24 +73,27 @@ function wordsOf(told: Told) {
 }
 
 /** Checks something of every moment of many invented runs. */
-const always = (holds: (told: Told & { recording: Recording }) => void): void =>
+const always = (holds: (told: Told & { recording: Recording }) => void, numRuns = 100): void =>
   fc.assert(
     fc.property(run, (told) => {
       for (const now of prefixes(told)) holds(now);
     }),
-    { numRuns: 100 },
+    { numRuns },
   );
 
-const now = (recording: Recording, field: 'share' | 'shareResampled' | 'accuracy', index = 0) =>
+type Asked = 'share' | 'shareResampled' | 'accuracy' | 'accuracyMean' | 'accuracySubstituted';
+const now = (recording: Recording, field: Asked, index = 0) =>
   recording.band('live', field, index).mean;
 
 const lastMark = (marks: ReturnType<typeof marksOfRun>, sense: string) =>
-  marks.findLast(({ label }) => label.toLowerCase().startsWith(sense));
+  marks
+    .filter(({ kind }) => kind === 'collapsed' || kind === 'back')
+    .findLast(({ label }) => label.toLowerCase().startsWith(sense));
 
 it('headline, panel and timeline speak of the same collapse, at the same step', () => {
   always((told) => {
     const { headline, panel, marks } = wordsOf(told);
-    const collapsed = /^(\w+) has fallen below .* collapsed at step (\d+)\.$/.exec(headline);
+    const collapsed = COLLAPSED.exec(headline);
     const out = [...panel.matchAll(/(\w+) has been out since step (\d+)/gi)];
     for (const [, sense, step] of [...out, ...(collapsed ? [collapsed] : [])]) {
       const mark = lastMark(marks, sense.toLowerCase());
@@ -106,7 +115,7 @@ it('a sense is called collapsed where both its shares are low while it could ans
       now(recording, 'share', sense) < LOW_BELOW &&
       now(recording, 'shareResampled', sense) < LOW_BELOW;
     const low = [isLow(0), able && isLow(1)];
-    expect(/has fallen below 10 %/.test(headline)).toBe(low.includes(true));
+    expect(COLLAPSED.test(headline)).toBe(low.includes(true));
     for (const [k, name] of NAMES.entries()) {
       expect(new RegExp(`${name} has been out`, 'i').test(panel)).toBe(low[k]);
     }
@@ -137,6 +146,60 @@ it('nobody is back but above the line that was left, by both shares, of a networ
   });
 });
 
+it('a sense is heard less than it could be where its control is far better, and only then all are heard', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, panel } = wordsOf(told);
+    const best = Math.max(
+      ...(['accuracyMean', 'accuracySubstituted'] as const)
+        .map((field) => now(recording, field, 2))
+        .filter(Number.isFinite),
+    );
+    const control = recording.band('only-2', 'accuracy').mean;
+    const lacks = Number.isFinite(best) && control - best >= LACKS;
+    if (/senses are heard/.test(headline)) expect(lacks).toBe(false);
+    for (const words of [headline, panel]) {
+      if (!/less than it could/.test(words)) continue;
+      expect(lacks).toBe(true);
+      expect(words).toContain(`alone ${percent(best)} right`);
+      expect(words).toContain(`only this one: ${percent(control)}`);
+    }
+    if (/heard less than it could/.test(headline)) expect(panel).toMatch(/less than it could/);
+  }, 40);
+});
+
+it('a mark that stands behind the crossing of its line says since when, and its share agrees', () => {
+  always((told) => {
+    for (const { kind, step, since = step, rule, label } of wordsOf(told).marks) {
+      if (kind !== 'collapsed' && kind !== 'back') continue;
+      const sense = NAMES.findIndex((name) => label.toLowerCase().startsWith(name));
+      expect(since).toBeLessThanOrEqual(step);
+      if (since < step) expect(rule).toContain(`since step ${since}`);
+      for (const at of told.recording.steps.filter((one) => one >= since && one <= step)) {
+        const { mean } = told.recording.band('live', 'share', sense, at);
+        expect(mean < LOW_BELOW).toBe(kind === 'collapsed');
+      }
+    }
+  }, 40);
+});
+
+it('a share that leaps in a network that answers is named where it leaps', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, marks } = wordsOf(told);
+    if (/crashed|learning|broke/.test(headline)) return;
+    const [before, at] = recording.steps.slice(-2);
+    const known = (step: number) => recording.band('live', 'shapley', 0, step).mean >= 0.05;
+    const answered = recording.band('live', 'accuracy', 0, before).mean >= CHANCE + LEARNED;
+    const shares = [before, at].map((step) => recording.band('live', 'share', 1, step).mean);
+    const risen =
+      known(before) && known(at) && answered && shares[0] < 0.5 && shares[1] - shares[0] > LEAP;
+    const recovered = runStateOf(told).changes.some(({ fall }) => fall?.until === at);
+    const named = marks.some(({ step, label }) => step === at && label.startsWith('Sound'));
+    if (risen && !recovered) expect(named).toBe(true);
+  }, 40);
+});
+
 it('what is said to follow a change was changed, and before it', () => {
   always((told) => {
     const { headline, cause, panel, marks } = wordsOf(told);
@@ -157,10 +220,10 @@ it('a collapse that the ghost does not share names the change it follows, wherev
   always((told) => {
     const { headline, cause, panel, marks } = wordsOf(told);
     const twin = runStateOf(told).senses[1]?.ghostOutSince;
-    const collapsed = /^Sound has fallen below .* collapsed at step (\d+)\.$/.exec(headline);
-    const step = Number(collapsed?.[1]);
+    const collapsed = COLLAPSED.exec(headline);
+    const step = Number(collapsed?.[2]);
     const last = told.turns.findLast((one) => one.step < step);
-    if (!collapsed || !last || twin !== undefined) return;
+    if (collapsed?.[1] !== 'Sound' || !last || twin !== undefined) return;
     const ghostWasOut = marksOfRun({ ...told, turns: [], recording: told.recording.until(step) });
     if (
       runStateOf({ ...told, recording: told.recording.until(step) }).senses[1].ghostOutSince !==

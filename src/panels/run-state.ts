@@ -4,7 +4,9 @@ import { LEARNED, LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { lowNow } from './collapse.ts';
 import { type Fall, fallsOf, type Hole, holesOf } from './run-falls.ts';
-import { outSince, turningsOf } from './run-outs.ts';
+import { type Lack, lackOf } from './run-lack.ts';
+import { type Leap, leapsOf } from './run-leaps.ts';
+import { outSince, type Turning, turningsOf } from './run-outs.ts';
 import { shareHistory } from './shares.ts';
 
 /** Something the visitor, or the link, changed of the live arm. */
@@ -20,6 +22,7 @@ export interface Turn {
  * How a sense stands. `unknown`: nothing to share out. `collapsed`: low by both shares while it could answer alone.
  * `returning`: it collapsed, and is not over the line by both shares yet. `low`: by the share at the mean alone.
  * `weak`: low, but alone it could not answer either. `back`: it collapsed, and is over the line again.
+ * `little`: over the line, but a small part. `heard`: more than that, which need not be all it could bring (`lack`).
  */
 export type Condition =
   | 'unknown'
@@ -28,7 +31,7 @@ export type Condition =
   | 'low'
   | 'weak'
   | 'back'
-  | 'fading'
+  | 'little'
   | 'heard';
 
 export interface SenseState {
@@ -45,13 +48,21 @@ export interface SenseState {
   readonly ghostOutSince?: number;
   /** Share at the last measurement up to the change since which it differs from the ghost. */
   readonly before: number;
+  /** Highest share before the newest measurement, while the network answered; -1 where there is none. */
+  readonly peak: number;
+  /** What it is worth alone, where a network that has only this sense is far better. */
+  readonly lack?: Lack;
+  /** Its share leapt at the newest measurement. */
+  readonly leap?: Leap;
 }
 
 /** Something that happened to a sense or to the answers, with what was changed last before it. */
 export interface Change {
-  readonly kind: 'collapsed' | 'back' | 'crashed';
+  readonly kind: 'collapsed' | 'back' | 'crashed' | 'leapt';
   readonly step: number;
   readonly sense?: number;
+  readonly turning?: Turning;
+  readonly leap?: Leap;
   readonly fall?: Fall;
   readonly after?: Turn;
   /** Whether the ghost twin stood alike at that step: then no change of the live arm explains it. */
@@ -91,16 +102,17 @@ export interface Told {
   readonly diverged: readonly Divergence[];
 }
 
-/** Share below which a sense is said to fade. */
-const FADING_BELOW = 0.2;
+/** Share below which a sense is said to bring little. */
+export const LITTLE_BELOW = 0.2;
 
 /** The order in which senses are spoken of. */
 const WORST: readonly Condition[] = ['collapsed', 'returning', 'low', 'back'];
 
-function rankOf({ condition, ghostOutSince }: SenseState): number {
-  const place = WORST.indexOf(condition);
+function rankOf({ condition, ghostOutSince, lack, leap }: SenseState): number {
+  const place = leap ? WORST.indexOf('returning') : WORST.indexOf(condition);
   if (place >= 0) return place;
-  return ghostOutSince === undefined ? WORST.length + 1 : WORST.length;
+  if (ghostOutSince !== undefined) return WORST.length;
+  return WORST.length + (lack ? 1 : 2);
 }
 
 function conditionOf(recording: Recording, sense: number, share: number, conflict: number) {
@@ -112,7 +124,17 @@ function conditionOf(recording: Recording, sense: number, share: number, conflic
   if (share < LOW_BELOW) return 'weak';
   const left = turningsOf(recording, sense, LIVE).length > 0;
   if (left && conflict >= LOW_BELOW) return 'back';
-  return share < FADING_BELOW ? 'fading' : 'heard';
+  return share < LITTLE_BELOW ? 'little' : 'heard';
+}
+
+/** The highest share of a sense before the newest measurement, while the live arm answered. */
+function peakOf(recording: Recording, sense: number): number {
+  const least = 1 / recording.info.classes.length + LEARNED;
+  const accuracy = recording.history(LIVE, 'accuracy');
+  const shares = shareHistory(recording, LIVE, sense).map(({ mean }, k) =>
+    accuracy[k].mean > least ? mean : Number.NaN,
+  );
+  return Math.max(-1, ...shares.slice(0, -1).filter(Number.isFinite));
 }
 
 function senseOf(recording: Recording, sense: number, first: Turn | undefined): SenseState {
@@ -131,6 +153,9 @@ function senseOf(recording: Recording, sense: number, first: Turn | undefined): 
     outSince: outSince(recording, sense, LIVE),
     ghostOutSince: outSince(recording, sense, GHOST),
     before: at?.mean ?? Number.NaN,
+    peak: peakOf(recording, sense),
+    lack: lackOf(recording, sense, LIVE),
+    leap: leapsOf(recording, sense, LIVE).find(({ step }) => step === recording.newest),
   };
 }
 
@@ -147,13 +172,22 @@ function switchesOn(turns: readonly Turn[]): Turn[] {
 function changesOf(recording: Recording, turns: readonly Turn[]): Change[] {
   // A change at a step trains from the next one on: what is measured there is not its doing.
   const after = (step: number) => turns.findLast((turn) => turn.step < step);
-  const senses = recording.info.modalities.flatMap((_, sense) =>
-    turningsOf(recording, sense, LIVE).map(({ kind, step }): Change => {
+  const senses = recording.info.modalities.flatMap((_, sense) => {
+    const turned = turningsOf(recording, sense, LIVE).map((turning): Change => {
+      const { kind, step } = turning;
       const ghost = turningsOf(recording, sense, GHOST).findLast((one) => one.step <= step);
       const alike = (ghost?.kind ?? 'back') === kind;
-      return { kind, step, sense, after: after(step), alike };
-    }),
-  );
+      return { kind, step, sense, turning, after: after(step), alike };
+    });
+    const leapt = leapsOf(recording, sense, LIVE)
+      .filter(({ step }) => !turned.some((one) => one.step === step))
+      .map((leap): Change => {
+        const { step } = leap;
+        const alike = leapsOf(recording, sense, GHOST).some((twin) => twin.step === step);
+        return { kind: 'leapt', step, sense, leap, after: after(step), alike };
+      });
+    return [...turned, ...leapt];
+  });
   const crashes = fallsOf(recording, LIVE).map((fall): Change => {
     const { step } = fall;
     const alike = fallsOf(recording, GHOST).some(

@@ -58,9 +58,10 @@ describe('the sentences of a run', () => {
   it('tell heard, fading and collapsed apart, and put the hue on the sense alone', () => {
     expect(said(told(shares(0.4, 0.34))).text).toBe('Both senses are heard.');
     expect(said(told(shares(0.4, 0.15))).text).toMatch(/^Sound is fading/);
+    expect(said(told(shares(0.15, 0.15))).text).toBe('Sound has under 20 % of the answer.');
     const collapsed = said(told(shares(0.4, 0.06, 0.05)));
     expect(collapsed.parts[0]).toEqual({ text: 'Sound', modality: 1 });
-    expect(collapsed.parts[1].text).toContain('collapsed at step 10');
+    expect(collapsed.parts[1].text).toContain('collapsed since step 10');
     expect(collapsed.parts[1].modality).toBeUndefined();
     expect(collapsed.panel).toMatch(/^Sound has been out since step 10/);
     expect(collapsed.cause).toMatch(/Three seeds of one world\.$/);
@@ -71,13 +72,72 @@ describe('the sentences of a run', () => {
     expect(low(0.2).text).toBe('Sound is under 10 % of the answer by one of two shares.');
     expect(low(0.2).cause).toMatch(/and not when the senses contradict/);
     expect(low(Number.NaN).cause).toMatch(/is not known/);
-    expect(low(0.02).text).toContain('collapsed at step 10');
+    expect(low(0.02).text).toContain('collapsed since step 10');
   });
 
   it('do not call it collapse where the sense alone could not answer', () => {
     const weak = said(told(shares(0.05, 0.05), { control: 0.2 }));
     expect(weak.text).toBe('Sound has under 10 % of the answer.');
-    expect(weak.cause).toMatch(/no collapse/);
+    expect(weak.cause).toMatch(/still learning too/);
+  });
+
+  it('do not call heard what could be heard far better', () => {
+    const held = (alone: number, substituted?: number, share = 0.24) =>
+      said(told([{ share }, { share, alone, substituted }], { control: 0.66 }));
+    expect(held(0.39).text).toBe(
+      'Sound is heard less than it could be: alone 39 % right, a network that has only this one: 66 %.',
+    );
+    expect(held(0.39, 0.39, 0.15).text).toBe(held(0.39).text);
+    expect(held(0.39).cause).toMatch(/over 20 % of the answer, so this is no collapse/);
+    expect(held(0.39).panel).toMatch(/brings 24 % of the answer, less than it could \(alone 39 %/);
+    for (const spared of [held(0.6), held(0.39, 0.6)]) {
+      expect(spared.text).toBe('Both senses are heard.');
+      expect(spared.panel).not.toMatch(/less than it could/);
+    }
+  });
+
+  it('say why a mark stands at its step, and since when the line is where it is', () => {
+    const rulesOf = (of: Told) => marksOfRun(of).map(({ rule, since }) => [rule, since]);
+    const able = told(shares(0.05, 0.05, 0.04, 0.04), { control: [0.1, 0.2, 0.3, 0.64] });
+    expect(said(able).text).toBe(
+      'Sound never had 10 % of the answer. It counts as collapsed since step 30.',
+    );
+    const why = 'Under 10 % since step 0; alone it could answer from here on (64 %).';
+    expect(rulesOf(able)).toEqual([[why, 0]]);
+    expect(said(able).cause).toContain(why);
+    const back = told([
+      ...shares(0.4, 0.05),
+      { share: 0.2, conflict: 0.02 },
+      { share: 0.31, conflict: 0.11 },
+    ]);
+    expect(said(told(shares(0.4, 0.05))).text).toMatch(/^Sound has fallen below/);
+    expect(rulesOf(back)).toEqual([
+      ['Under 10 %: 5 %, under conflict 5 %; alone it could answer.', 10],
+      ['Over 10 % since step 20; from here under conflict too, 11 %.', 20],
+    ]);
+  });
+
+  it('name a leap of the share, once, and not where the answers crash', () => {
+    const leap = told([...shares(0.2, 0.21), { share: 0.7, spread: 0.25 }], { seeds: 3 });
+    expect(said(leap).text).toBe('Sound leapt to 70 % of the answer, from 21 %.');
+    expect(said(leap).cause).toMatch(/By seed it is 45 % to 95 %\. Wait for the next/);
+    expect(labelsOf(leap)).toEqual(['Sound leapt at step 20: 21 % to 70 %']);
+    const back = told(shares(0.4, 0.04, 0.7));
+    expect(labelsOf(back)).toEqual([
+      'Sound collapsed at step 10',
+      'Sound back over 10 % at step 20',
+    ]);
+    const crash = told([...shares(0.2, 0.21), { share: 0.7, accuracy: 0.4 }]);
+    expect(labelsOf(crash)).toEqual(['Answers crashed at step 20: from 90 % right']);
+  });
+
+  it('promise on a first visit what every preset then shows', () => {
+    const first = { classes: 8, senses: ['the strong sense', 'the slow sense'] };
+    expect(said({ turns: [], diverged: [] }, { ...SETTING, first }).text).toBe(
+      'A network must tell 8 classes apart, by the strong sense and the slow sense.\n' +
+        'The strong sense is learned sooner and takes most of the answer.\n' +
+        'Press Play and watch how little of it is left to the slow sense.',
+    );
   });
 
   it('say what came back, what it was before the switch, since when, and what the ghost does', () => {

@@ -1,18 +1,17 @@
-import type { Change, RunState, SenseState, Turn } from './run-state.ts';
+import { LOW_BELOW } from '#protocol/collapse.ts';
+import { dated, rangeWords, ruleWords, shareWords, since } from './change-words.ts';
+import { type First, firstWords } from './first-words.ts';
+import type { Headline } from './headline.ts';
+import type { Lack } from './run-lack.ts';
+import type { Leap } from './run-leaps.ts';
+import {
+  type Change,
+  LITTLE_BELOW,
+  type RunState,
+  type SenseState,
+  type Turn,
+} from './run-state.ts';
 import { capital, percent } from './words.ts';
-
-interface Part {
-  readonly text: string;
-  /** Then it wears the hue of this sense. */
-  readonly modality?: number;
-  readonly look?: 'strong' | 'quiet';
-}
-
-/** One sentence about the present, in parts, with its cause; before a first run, three lines instead. */
-export interface Headline {
-  readonly parts: readonly Part[];
-  readonly cause: string;
-}
 
 /** What sentences need to know beside the state. */
 export interface Setting {
@@ -28,35 +27,6 @@ export interface Setting {
   readonly first?: First;
 }
 
-export interface First {
-  readonly classes: number;
-  /** Names of the senses in the middle of a sentence. */
-  readonly senses: readonly string[];
-}
-
-/** A first visit in three lines: what is asked, what will happen, what to press. The last sense is the slow one. */
-function firstWords({ classes, senses }: First): Headline {
-  const last = senses.length - 1;
-  const sense = (modality: number, text = senses[modality]): Part => ({ text, modality });
-  const between = (k: number) => (k === 0 ? '' : k === last ? ' and ' : ', ');
-  return {
-    parts: [
-      { text: `A network must tell ${classes} classes apart, by ` },
-      ...senses.flatMap((_, k) => [{ text: between(k) }, sense(k)]),
-      { text: '.\n' },
-      sense(0, capital(senses[0])),
-      { text: ' is learned sooner, so it will stop listening to ', look: 'quiet' },
-      sense(last),
-      { text: '.\n', look: 'quiet' },
-      { text: 'Press Play', look: 'strong' },
-      { text: ' and watch ' },
-      sense(last),
-      { text: ' fade.' },
-    ],
-    cause: '',
-  };
-}
-
 /** Difference of two shares worth a sentence. */
 const NOTABLY = 0.1;
 
@@ -66,14 +36,7 @@ const EARLY = 'too early to say';
 /** Whole tens of percent, so that a sentence changes at thresholds and not at every measurement. */
 const tensBelow = (share: number): number => 10 * Math.max(0, Math.floor(10 * share + 1e-9));
 
-/** "distillation, step 302" */
-const dated = ({ name, step }: Turn): string => `${name}, step ${step}`;
-
 const listed = (turns: readonly Turn[]): string => turns.map(dated).join(', and ');
-
-/** ", since distillation, step 302", where the ghost twin does not do the same. */
-const since = ({ after, alike }: Change): string =>
-  after && !alike ? `, since ${dated(after)}` : '';
 
 /** The last time a sense collapsed, or came back. */
 const lastOf = ({ changes }: RunState, sense: number, kind: Change['kind']): Change | undefined =>
@@ -119,15 +82,15 @@ function crashWords(crash: Change): Headline {
   };
 }
 
-function collapsedCause(state: RunState, change: Change): string {
+function collapsedCause(state: RunState, change: Change, rule: string): string {
   const { after, alike, step } = change;
   if (after && !alike) {
-    return `In the ghost twin, which has no switch, the sense is still heard; here it went at step ${step}${since(change)}. That did not help.`;
+    return `${rule} In the ghost twin, which has no switch, the sense is still heard; here it went at step ${step}${since(change)}. That did not help.`;
   }
   if (state.on.length > 0) {
-    return `On: ${listed(state.on)}. Give it some steps: what was lost early would have to be learned again.`;
+    return `${rule} On: ${listed(state.on)}. Give it some steps: what was lost early would have to be learned again.`;
   }
-  return 'Alone, the sense could answer: a network that has only this one does. This one stopped listening. Throw a switch and watch.';
+  return `${rule} This network does not listen. Throw a switch and watch.`;
 }
 
 /** What the ghost twin does, where a sense is, or was, out in it. */
@@ -141,18 +104,67 @@ function twinWords(state: RunState, { ghostOutSince }: SenseState, change?: Chan
   return `${on}It came back at step ${change.step}${since(change)}.${both}`;
 }
 
+/** "alone 39 % right, a network that has only this one 66 %" */
+const lackWords = ({ alone, control }: Lack): string =>
+  `alone ${percent(alone)} right, a network that has only this one: ${percent(control)}`;
+
+/** A share that leapt, and how far its seeds lie apart: one measurement is not yet a change. */
+function leapWords(leap: Leap, { seeds }: RunState): readonly [string, string] {
+  const { from, to } = leap;
+  const range = seeds.all > 1 ? ` By seed it is ${rangeWords(leap)}.` : '';
+  return [
+    ` leapt to ${percent(to)} of the answer, from ${percent(from)}.`,
+    `Between two measurements.${range} Wait for the next: it may fall back.`,
+  ];
+}
+
+/** What is said of a sense that stands over the line and never left, or may have been spared. */
+function overWords(state: RunState, one: SenseState): readonly [text: string, cause: string] {
+  const { share, ghost, ghostOutSince, lack, peak } = one;
+  const tens = tensBelow(share);
+  if (ghostOutSince !== undefined) {
+    return [` stays: over ${tens} % of the answer.`, twinWords(state, one)];
+  }
+  if (ghost - share > NOTABLY && state.on.length > 0) {
+    const seen = `over ${tens} % of the answer, over ${tensBelow(ghost)} % in the ghost`;
+    return one.apart
+      ? [
+          ` counts for less than without the switch: ${seen}.`,
+          `Since ${listed(state.on)}. Not every switch helps every sense: look at what it did to the others.`,
+        ]
+      : [
+          ` may count for less than without the switch: ${seen}.`,
+          `Since ${listed(state.on)}. The seeds overlap: ${EARLY}.`,
+        ];
+  }
+  if (lack) {
+    return [
+      ` is heard less than it could be: ${lackWords(lack)}.`,
+      `It has over ${tens} % of the answer, so this is no collapse. Yet the network learned less of it than it could.`,
+    ];
+  }
+  const falls = peak >= LITTLE_BELOW ? ' is fading: under' : ' has under';
+  return [
+    `${falls} ${tens + 10} % of the answer.`,
+    'The other sense already answers, so listening to this one hardly pays.',
+  ];
+}
+
 /** What is said of the sense that stands worst. */
 function senseWords(state: RunState, one: SenseState): readonly [text: string, cause: string] {
-  const { share, conflict, ghost, ghostOutSince, before } = one;
+  const { share, conflict, before, peak, leap } = one;
   const tens = tensBelow(share);
   const left = lastOf(state, one.sense, 'collapsed');
+  if (leap && one.condition !== 'collapsed') return leapWords(leap, state);
   switch (one.condition) {
-    case 'collapsed':
+    case 'collapsed': {
       if (!left) break;
+      const fell = peak >= LOW_BELOW ? ' has fallen below' : ' never had';
       return [
-        ` has fallen below 10 % of the answer. It collapsed at step ${left.step}.`,
-        collapsedCause(state, left),
+        `${fell} 10 % of the answer. It counts as collapsed since step ${left.step}.`,
+        collapsedCause(state, left, ruleWords(left)),
       ];
+    }
     case 'returning': {
       if (!left) break;
       const other = Number.isFinite(conflict)
@@ -187,30 +199,12 @@ function senseWords(state: RunState, one: SenseState): readonly [text: string, c
     case 'weak':
       return [
         ' has under 10 % of the answer.',
-        'Alone, it could not answer yet either, so this is no collapse: a network that has only this sense is still learning.',
+        'A network that has only this sense is still learning too. Once that one answers, this counts as collapse.',
       ];
     default:
       break;
   }
-  if (ghostOutSince !== undefined) {
-    return [` stays: over ${tens} % of the answer.`, twinWords(state, one)];
-  }
-  if (ghost - share > NOTABLY && state.on.length > 0) {
-    const seen = `over ${tens} % of the answer, over ${tensBelow(ghost)} % in the ghost`;
-    return one.apart
-      ? [
-          ` counts for less than without the switch: ${seen}.`,
-          `Since ${listed(state.on)}. Not every switch helps every sense: look at what it did to the others.`,
-        ]
-      : [
-          ` may count for less than without the switch: ${seen}.`,
-          `Since ${listed(state.on)}. The seeds overlap: ${EARLY}.`,
-        ];
-  }
-  return [
-    ` is fading: under ${tens + 10} % of the answer.`,
-    'The other sense already answers, so listening to this one hardly pays.',
-  ];
+  return overWords(state, one);
 }
 
 /** "two of three seeds of one world": on what a statement rests, where some broke. */
@@ -247,7 +241,8 @@ export function headlineOf(state: RunState, setting: Setting): Headline {
   }
   const one = senses[subject];
   const moved = one.ghostOutSince !== undefined || one.ghost - one.share > NOTABLY;
-  if (one.condition === 'heard' && !(moved && state.on.length > 0)) {
+  const told = (moved && state.on.length > 0) || one.lack || one.leap;
+  if (one.condition === 'heard' && !told) {
     const against = one.conflict < 0.1 ? `, under 10 % when the senses contradict each other` : '';
     return plain(
       `${senses.length === 2 ? 'Both' : 'All'} senses are heard.`,
@@ -258,10 +253,6 @@ export function headlineOf(state: RunState, setting: Setting): Headline {
   const name = { text: capital(setting.nameOf(subject)), modality: subject };
   return { parts: [name, { text }], cause: cause + rests };
 }
-
-/** A share in percent; one just below the line is not rounded up to it. */
-export const shareWords = (share: number): string =>
-  share < 0.1 && percent(share) === percent(0.1) ? `${(100 * share).toFixed(1)} %` : percent(share);
 
 /** How a sense stands, in the middle of a sentence. */
 function standing(state: RunState, one: SenseState, name: string): string {
@@ -277,7 +268,8 @@ function standing(state: RunState, one: SenseState, name: string): string {
   if (one.condition === 'back' && left && back) {
     return `${name} left at step ${left.step} and is back at ${share}${since(back)}`;
   }
-  return `${name} brings ${share} of the answer`;
+  const lack = one.lack ? `, less than it could (${lackWords(one.lack)})` : '';
+  return `${name} brings ${share} of the answer${lack}`;
 }
 
 /** A hole in the chart of shares, named. */
@@ -317,21 +309,4 @@ export function sharesSentence(state: RunState, { nameOf, scope }: Setting): str
       ? ''
       : `; ${Number.isFinite(conflict) ? shareWords(conflict) : 'not known'} when the senses contradict each other${one}`;
   return `${capital(told.join('; '))}${other}. ${capital(scopeWords(state, scope))}.${holeWords(state)}`;
-}
-
-/** A change as it stands in the list of what happened, whole and in a few words. */
-export function changeWords(change: Change, nameOf: Setting['nameOf']) {
-  const { kind, step, sense = 0, fall } = change;
-  const short = {
-    collapsed: `collapsed at step ${step}`,
-    back: `back over 10 % at step ${step}`,
-    crashed: `answers crashed at step ${step}`,
-  }[kind];
-  if (kind === 'crashed') {
-    return {
-      short,
-      label: `${capital(short)}: from ${percent(fall?.from ?? Number.NaN)} right${since(change)}`,
-    };
-  }
-  return { short, label: `${capital(nameOf(sense))} ${short}${since(change)}` };
 }

@@ -1,9 +1,9 @@
 import { drawStrip } from '#charts/strip.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import { shareWords } from './change-words.ts';
 import type { Drawing, Scene } from './panel.ts';
 import { pinLines } from './pins.ts';
-import { shareWords } from './run-words.ts';
 import { labelsOf, lastOf } from './senses.ts';
 import { lastShare, shareHistory } from './shares.ts';
 import { inkOf, overTime, sinceParting, textOf } from './words.ts';
@@ -49,7 +49,6 @@ export const STRIP: Drawing = {
       newest: scene.recording?.newest ?? -1,
       format: shareWords,
       unit: 'steps',
-      ...(width < 500 ? { empty: scene.recording ? 'Press Play.' : 'Warming up.' } : {}),
     });
   },
 };

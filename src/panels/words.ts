@@ -95,9 +95,13 @@ export function pairOf(scene: Scene, field: Field, index: number, label: string)
   return [live, lineOf(scene, GHOST, field, index, 'ghost', 'ghost'), ...branches];
 }
 
-/** Said where nothing is measured yet. */
-export function emptyOf({ recording, every, idle }: Scene): string {
+/** Narrower than this, a drawing has room for two words in its middle, px. */
+const NARROW = 500;
+
+/** Said where nothing is measured yet; shorter in a drawing that is narrow. */
+export function emptyOf({ recording, every, idle }: Scene, width = NARROW): string {
   if (idle) return 'Nothing runs yet.';
+  if (width < NARROW) return recording ? 'Press Play.' : 'Warming up.';
   return recording
     ? `Press Play: the first point comes at step ${every}.`
     : 'The engine is warming up.';
@@ -114,7 +118,7 @@ export const overTime = (
   steps: scene.steps,
   marks: scene.marks,
   at: scene.at,
-  empty: emptyOf(scene),
+  empty: emptyOf(scene, width),
 });
 
 /** "Entanglement: from 0.50 at step 0 to 0.15 at step 200, lowest 0.12, highest 0.50." */

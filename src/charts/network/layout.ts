@@ -4,6 +4,8 @@ export interface NetworkShape {
   readonly fusion: number;
   /** Height to fill where it stands from left to right; at least what it needs. */
   readonly height?: number;
+  /** How much larger the controls and words that lie over it are than its own letters. */
+  readonly over?: number;
 }
 
 export interface Box {
@@ -45,36 +47,49 @@ const TOP = 22;
 /** Side of a picture, at most and at least. */
 const PICTURE = { most: 150, least: 76 };
 /** Room below a picture: a gap, one row of buttons and a line of words. */
-const CONTROLS = 68;
+const CONTROLS = 72;
 /** Least height of a sense's band by the number of senses. */
 const BANDS = [0, 152, 152, 140, 116, 112, 108];
 /** Height of the choice of a sample, and of what the answers say in words. */
 const CHOOSER = 44;
-const WORDS = 62;
+const WORDS = 76;
 /** How much of the largest possible distance between neurons is given up for fewer columns. */
 const WORTH = 0.85;
+/** From here on controls are so large that there is room for one thing beside another no more. */
+const CROWDED = 1.2;
+/** Height of the neurons' zone by its width that columns are chosen for. */
+const USUAL = 0.62;
 /** Largest radius of a neuron. */
 const REACH = { across: 66, down: 31 };
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
 
+/** Least distance between two neurons of such columns. */
+function nearest(columns: number, pitch: number, across: number): number {
+  const near = columns > 1 ? Math.hypot(across, pitch / 2) : pitch;
+  const level = columns > 2 ? 2 * across : pitch;
+  return Math.min(pitch, near, level);
+}
+
 /**
  * Neurons in columns that are shifted by half a step against each other, numbered downwards, so that those
- * with near numbers stand near each other. Returns their centres and the least distance between two.
+ * with near numbers stand near each other. The columns are those that suit the height `usual`: a box that
+ * gets lower or higher moves nobody to another place. Returns centres and the least distance between two.
  */
-export function honeycomb(count: number, { x, y, width, height }: Box) {
+export function honeycomb(count: number, { x, y, width, height }: Box, usual = height) {
+  const squeeze = height / usual;
   const grids = range(Math.min(count, 12)).map((k) => {
     const columns = k + 1;
     const rows = Math.ceil(count / columns);
-    const pitch = height / (columns > 1 ? rows + 0.5 : rows);
+    const pitch = usual / (columns > 1 ? rows + 0.5 : rows);
     const across = width / columns;
-    const near = columns > 1 ? Math.hypot(across, pitch / 2) : pitch;
-    const level = columns > 2 ? 2 * across : pitch;
-    return { columns, rows, pitch, across, distance: Math.min(pitch, near, level) };
+    return { columns, rows, pitch, across, distance: nearest(columns, pitch, across) };
   });
   const most = Math.max(...grids.map(({ distance }) => distance));
   const chosen = grids.find(({ distance }) => distance >= WORTH * most) ?? grids[0];
-  const { columns, rows, pitch, across, distance } = chosen;
+  const { columns, rows, across } = chosen;
+  const pitch = chosen.pitch * squeeze;
+  const distance = nearest(columns, pitch, across);
   const shifted = (column: number) => (columns > 1 && column % 2 === 1 ? 0.5 : 0);
   const places = range(columns * rows).map((n) => ({
     column: n % columns,
@@ -107,7 +122,7 @@ function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape
   const exit = block + 92;
   const left = Math.max(exit + 40, 0.38 * width);
   const zone = { x: left, y: TOP + 6, width: 0.8 * width - left, height: height - TOP - 10 };
-  const { points, distance } = honeycomb(fusion, zone);
+  const { points, distance } = honeycomb(fusion, zone, USUAL * zone.width);
   const foot = height - CHOOSER - WORDS;
   const answers = { x: 0.85 * width, y: TOP + 6, width: 0.15 * width, height: foot - TOP - 14 };
   const edge = answers.x - 46;
@@ -135,8 +150,9 @@ function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape
 }
 
 /** What one looks at comes first: what goes in, what comes out, and every neuron. What one turns follows below. */
-function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
-  const few = senses < 3;
+function downLayout({ width, senses, fusion, over = 1 }: NetworkShape): NetworkLayout {
+  const crowded = over > CROWDED;
+  const few = senses < 3 && !crowded;
   const side = few ? 54 : 48;
   const apart = few ? 84 : side + 8;
   const inputs = range(senses).map((i) => ({
@@ -146,7 +162,13 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     height: side,
   }));
   const beside = few ? senses * apart + 4 : 0;
-  const words = { x: beside, y: few ? 10 : side + 24, width: width - beside, height: 72 };
+  const tall = over * (crowded ? 1.8 : 1) * 72;
+  const words = {
+    x: beside,
+    y: few ? 10 : side + (crowded ? 36 : 24),
+    width: width - beside,
+    height: tall,
+  };
   const codes = inputs.map((box) => ({ ...box, y: side + 20, height: 9 }));
   const first = (few ? side : words.y + words.height) + 30;
   const perRow = fusion <= 6 ? 3 : fusion <= 16 ? 4 : fusion <= 36 ? 6 : 8;
@@ -158,17 +180,18 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     y: first + (Math.floor(n / perRow) + 0.5) * pitch,
   }));
   const answers = { x: 0, y: first + rows * pitch + 16, width, height: 96 };
-  const chooser = { x: 0, y: answers.y + answers.height + 8, width, height: CHOOSER };
-  const columns = Math.min(senses, 2);
+  const chooser = { x: 0, y: answers.y + answers.height + 8, width, height: over * CHOOSER };
+  const columns = crowded ? 1 : Math.min(senses, 2);
   const column = (width - 16 * (columns - 1)) / columns;
+  const row = over * CONTROLS;
   const controls = inputs.map((_, i) => ({
     x: (i % columns) * (column + 16),
-    y: chooser.y + chooser.height + 12 + Math.floor(i / columns) * (CONTROLS + 12),
-    ...{ width: column, height: CONTROLS + 4 },
+    y: chooser.y + chooser.height + 12 + Math.floor(i / columns) * (row + 12),
+    ...{ width: column, height: row + 4 },
   }));
   return {
     width,
-    height: (controls.at(-1)?.y ?? 0) + CONTROLS + 8,
+    height: (controls.at(-1)?.y ?? 0) + row + 8,
     across: false,
     inputs,
     controls,
@@ -183,6 +206,24 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
 
 export const networkLayout = (shape: NetworkShape): NetworkLayout =>
   shape.width < NARROW ? downLayout(shape) : acrossLayout(shape);
+
+/** What lies over a drawing that is shown so many times larger than it is drawn. */
+export function enlarged(layout: NetworkLayout, times: number) {
+  const at = ({ x, y }: Point): Point => ({ x: times * x, y: times * y });
+  const box = (one: Box): Box => ({
+    ...at(one),
+    ...{ width: times * one.width, height: times * one.height },
+  });
+  return {
+    ...{ across: layout.across, width: times * layout.width, reach: times * layout.reach },
+    ...{ inputs: layout.inputs.map(box), controls: layout.controls.map(box) },
+    ...{ answers: box(layout.answers), words: box(layout.words), chooser: box(layout.chooser) },
+    neurons: layout.neurons.map(at),
+  };
+}
+
+/** The boxes and points of the page that lie over the drawing. */
+export type OverNetwork = ReturnType<typeof enlarged>;
 
 /** Neuron under a point, if there is one. */
 export function neuronUnder({ neurons, reach }: NetworkLayout, at: Point): number | undefined {

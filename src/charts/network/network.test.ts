@@ -55,6 +55,16 @@ describe('the layout of the network', () => {
     expect(columns(64)).toBeGreaterThan(4);
   });
 
+  it('keeps every neuron at its place among the others when the page gets lower', () => {
+    const order = (height: number) => {
+      const { neurons } = networkLayout({ width: 1000, senses: 2, fusion: 16, height });
+      const columns = [...new Set(neurons.map(({ x }) => x))].toSorted((a, b) => a - b);
+      return neurons.map(({ x }) => columns.indexOf(x));
+    };
+    expect(order(330)).toEqual(order(430));
+    expect(order(560)).toEqual(order(430));
+  });
+
   it('spreads a code over its box', () => {
     const layout = networkLayout({ width: 1080, senses: 2, fusion: 6 });
     const { y, height } = layout.codes[1];

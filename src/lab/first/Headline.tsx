@@ -1,8 +1,9 @@
 import { useNextRun } from '#lab-state/context.ts';
 import { waitingIn } from '#lab-state/next-run.ts';
 import { Glossed } from '#panels/glossary/Term.tsx';
+import type { Headline as HeadlineWords } from '#panels/headline.ts';
 import { settingOf, stateOf } from '#panels/run-of-scene.ts';
-import { type Headline as HeadlineWords, headlineOf } from '#panels/run-words.ts';
+import { headlineOf } from '#panels/run-words.ts';
 import { textOf } from '#panels/words.ts';
 import { STRINGS } from '../lab-words.ts';
 import { unbroken } from '../unbroken.ts';

@@ -4,7 +4,7 @@ import type { Lab } from '#lab-state/lab.ts';
 import { textOf } from '#panels/words.ts';
 import { scenesOf } from '../scenes.ts';
 import { useLiveData } from '../useScene.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { Icon } from './icons.tsx';
 import { playWave } from './sound.ts';
 import { TRY } from './try-words.ts';
 
@@ -12,7 +12,7 @@ const TOOLS = ['draw', 'say'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 interface Action {
-  readonly icon: IconName;
+  readonly icon: keyof typeof TRY.short;
   readonly name: string;
   readonly pressed?: boolean;
   readonly act: () => void;
@@ -118,6 +118,7 @@ export function SenseControls({ sense, box, tool, onTool }: Props) {
             onClick={act}
           >
             <Icon name={icon} />
+            <span>{TRY.short[icon]}</span>
           </button>
         ))}
       </div>

@@ -37,11 +37,11 @@ export function Verdict({ box }: { box: Box }) {
   const scenes = useScenes();
   const said = useLiveData(() => verdict(scenes.current));
   const playing = useExperiment(({ state }) => state === 'playing');
-  const { x, y, width } = box;
+  const { x, y, width, height } = box;
   return (
     <div
       className="verdict"
-      style={{ left: x, top: y, width }}
+      style={{ left: x, top: y, width, height }}
       aria-live={playing ? 'off' : 'polite'}
     >
       {said && (

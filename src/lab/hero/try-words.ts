@@ -10,7 +10,12 @@ export const TRY = {
   draw: 'Draw a digit',
   play: 'Play the word',
   say: 'Say another word',
-  swap: (label: string) => `Take ${label} from another sample`,
+  swap: (label: string) => `Swap ${label} for that of another sample`,
+  /** What each button says, under its icon; its name begins with it. */
+  short: {
+    ...{ play: 'Play', mute: 'Mute', cover: 'Cover' },
+    ...{ draw: 'Draw', say: 'Say', swap: 'Swap' },
+  },
   back: 'put back',
 
   sample: (place: number, samples: number) => `Test sample ${place} of ${samples}`,
@@ -47,6 +52,6 @@ export const TRY = {
     broken: 'The recording did not work. Try again, or choose a word instead.',
   },
   cannotPlay: 'The word could not be loaded.',
-  disagree: (list: string) => `They disagree: ${list}. Whom does it believe?`,
+  disagree: (list: string) => `${list}: whom does it believe?`,
   says: (sense: string, label: string) => `${sense} says ${label}`,
 } as const;

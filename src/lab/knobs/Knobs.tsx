@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
 import type { Param } from '#spec/index.ts';
 import { Knob } from './Knob.tsx';
@@ -57,8 +57,10 @@ export function Knobs() {
   const seen = inSight(spec);
   const rest = folded(spec).flatMap(({ settings }) => settings).length;
   const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
+  const all = useRef<HTMLDivElement>(null);
+  useEffect(() => all.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className="knobs">
+    <div ref={all} className="knobs">
       <div className="knob-row">
         <fieldset
           className="knob-strip"

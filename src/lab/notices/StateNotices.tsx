@@ -1,6 +1,5 @@
 import { useExperiment, useLab, usePresence } from '#lab-state/context.ts';
 import { withSeed } from '#lab-state/experiment.ts';
-import { goOnFor, stepsLeft } from '#lab-state/go-on.ts';
 import { switchings } from '#lab-state/switches.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { armOf, armSetOf, interventionsFor, LIVE } from '#spec/index.ts';
@@ -43,7 +42,6 @@ export function Finished() {
   if (state !== 'finished') return null;
   const { steps } = spec.run;
   const half = Math.floor(steps / 2);
-  const more = stepsLeft(lab, Math.max(1, half));
   const untouched = armSetOf(spec) === 'lab' && switchings({ spec, interventions }).length === 0;
   const cure = {
     words: STRINGS.withSwitch(LAB.switches.distill.name, half),
@@ -58,9 +56,6 @@ export function Finished() {
       sign="filled"
       offers={[
         ...(untouched ? [cure] : []),
-        ...(more > 0
-          ? [{ words: STRINGS.longer(more), act: () => goOnFor(lab, more), first: !untouched }]
-          : []),
         { words: STRINGS.otherSeed, act: () => changeExperiment(withSeed(spec, newSeed())) },
       ]}
     >

@@ -30,7 +30,6 @@ export const STRINGS = {
     `The page was hidden at step ${step}, so training waited. It goes on from there.`,
 
   finished: (steps: number) => `All ${steps.toLocaleString('en')} steps are taken. What next?`,
-  longer: (steps: number) => `${steps.toLocaleString('en')} more steps`,
   withSwitch: (name: string, step: number) => `Again, with ${name} from step ${step}`,
   otherSeed: 'The same with another seed',
 

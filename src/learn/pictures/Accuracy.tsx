@@ -66,7 +66,7 @@ export function Accuracy() {
             step: numbers.count(scene.at),
           }),
         )
-        .join(' ');
+        .join(' ') || say('nothing-yet');
     return { drawing, see };
   }, [messages, numbers, covered]);
   return <Figure id="accuracy" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;

@@ -70,7 +70,7 @@ export function Compare() {
             step: numbers.count(scene.at),
           }),
         )
-        .join(' ');
+        .join(' ') || say('nothing-yet');
     return { drawing, see };
   }, [messages, numbers, page]);
   return <Figure id="compare" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;

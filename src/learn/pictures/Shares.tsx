@@ -57,7 +57,7 @@ export function Shares() {
             step: numbers.count(scene.at),
           }),
         )
-        .join(' ');
+        .join(' ') || say('nothing-yet');
     return { drawing, see };
   }, [messages, numbers]);
   return (

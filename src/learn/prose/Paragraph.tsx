@@ -9,7 +9,7 @@ const Context = createContext('');
 export const useParagraph = (): string => use(Context);
 
 /** What the words of a paragraph set last, and how to put it back. */
-function Said({ paragraph }: { paragraph: string }) {
+export function Said({ paragraph }: { paragraph: string }) {
   const { say } = useWords().messages;
   const deeds = useDeeds();
   const last = useStore(deeds, (deed) => (deed?.paragraph === paragraph ? deed : undefined));

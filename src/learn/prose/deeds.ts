@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import { actOf } from '../act.ts';
 import { usePlayer } from '../lesson-context.ts';
-import type { Undo } from '../perform.ts';
+import { perform, type Undo } from '../perform.ts';
 import type { Player } from '../player.ts';
 
 /** What words of the prose set last. */
@@ -14,13 +15,22 @@ export interface Deed {
 
 function createDeeds() {
   const store = createStore<Deed | undefined>(() => undefined);
-  return Object.assign(store, {
-    /** Takes the last one back, if there is one. */
-    takeBack: () => {
-      store.getState()?.undo();
-      store.setState(undefined, true);
-    },
-  });
+
+  /** Takes the last one back, if there is one. */
+  function takeBack(): void {
+    store.getState()?.undo();
+    store.setState(undefined, true);
+  }
+
+  /** Sets the page as words say it; what words of the same kind set before is put back. */
+  function make(player: Player, deed: Omit<Deed, 'undo'>): void {
+    const act = actOf(deed.act);
+    const last = store.getState();
+    if (last && actOf(last.act).kind === act.kind) takeBack();
+    store.setState({ ...deed, undo: perform(player, act) }, true);
+  }
+
+  return Object.assign(store, { takeBack, make });
 }
 
 const all = new WeakMap<Player, ReturnType<typeof createDeeds>>();

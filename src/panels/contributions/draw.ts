@@ -5,9 +5,9 @@ import { drawTime } from '#charts/time.ts';
 import type { Surface } from '#charts/types.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import { shareWords } from '../change-words.ts';
 import type { Scene } from '../panel.ts';
 import { fieldOf, pinLines } from '../pins.ts';
-import { shareWords } from '../run-words.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import {

@@ -1,10 +1,11 @@
 import type { Measure } from '#lab-state/view.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { accuraciesBeside, accuracyCells } from '../alone.ts';
+import { shareWords } from '../change-words.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
 import { pinWords } from '../pins.ts';
 import { settingOf, stateOf } from '../run-of-scene.ts';
-import { sharesSentence, shareWords } from '../run-words.ts';
+import { sharesSentence } from '../run-words.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';

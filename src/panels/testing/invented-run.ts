@@ -9,14 +9,17 @@ export interface Point {
   readonly accuracy?: number;
   /** How far the outer of three seeds lie from the mean share. */
   readonly spread?: number;
+  /** Accuracy with it alone, the other at its mean, and substituted; as its control where they are left out. */
+  readonly alone?: number;
+  readonly substituted?: number;
 }
 
 export interface Invented {
   readonly live: readonly Point[];
   /** As the live arm where it is left out. */
   readonly ghost?: readonly Point[];
-  /** Accuracy of the control of the second sense. */
-  readonly control?: number;
+  /** Accuracy of the control of the second sense: always, or from each measurement on its own. */
+  readonly control?: number | readonly number[];
   readonly seeds?: 1 | 3;
 }
 
@@ -40,6 +43,7 @@ export function inventedRun({ live, ghost = live, control = 0.9, seeds = 1 }: In
     dims: { modalities: 2, fusion: 2, latent: 2, classes: CLASSES },
   });
   const { width, fields } = recording.layout;
+  const controlAt = (k: number) => (typeof control === 'number' ? control : control[k]);
   live.forEach((_, k) => {
     const rows = new Float32Array(replicas.length * width);
     replicas.forEach(({ arm, seed }, r) => {
@@ -47,7 +51,7 @@ export function inventedRun({ live, ghost = live, control = 0.9, seeds = 1 }: In
         rows[r * width + fields[field].offset + index] = value;
       };
       if (arm.startsWith('only')) {
-        put('accuracy', 0, arm === 'only-1' ? 0.9 : control);
+        put('accuracy', 0, arm === 'only-1' ? 0.9 : controlAt(k));
         return;
       }
       const {
@@ -55,6 +59,8 @@ export function inventedRun({ live, ghost = live, control = 0.9, seeds = 1 }: In
         conflict = share,
         accuracy = 0.9,
         spread = 0,
+        alone = controlAt(k),
+        substituted = alone,
       } = (arm === 'live' ? live : ghost)[k];
       const own = share + (seed - (1 + seeds) / 2) * spread;
       put('share', 0, 1 - own);
@@ -62,6 +68,10 @@ export function inventedRun({ live, ghost = live, control = 0.9, seeds = 1 }: In
       put('shareResampled', 0, 1 - conflict);
       put('shareResampled', 1, conflict);
       put('accuracy', 0, accuracy);
+      put('accuracyMean', 1, 0.9);
+      put('accuracyMean', 2, alone);
+      put('accuracySubstituted', 1, 0.9);
+      put('accuracySubstituted', 2, substituted);
       put('shapley', 0, accuracy - 1 / CLASSES);
     });
     recording.append(EVERY * k, rows);

@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { COURSE, nameOf, type Place } from '../src/learn/course.ts';
+import { expect, test } from './page.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/** Every page in every look, and axe on each: `WANE_LESSON=all`. */
+const ALL = process.env.WANE_LESSON === 'all';
+
+const LOOKS = [
+  { lang: 'en', width: 1440 },
+  { lang: 'es', width: 390 },
+  { lang: 'es', width: 1440 },
+  { lang: 'en', width: 390 },
+] as const;
+
+async function openPage(page: Page, place: Place, lang: string): Promise<void> {
+  await page.goto(`/#/learn/${nameOf(place)}?lang=${lang}`);
+  const told = lang.startsWith('x-') ? 'en' : lang;
+  await expect(page.locator(`main.learn[lang=${told}] .learn-words`)).toBeVisible();
+  await expect(page.locator('.learn-figure').first().locator('.see')).not.toBeEmpty();
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+async function axe(page: Page): Promise<string[]> {
+  // Each chart is one named image; the marks inside take long.
+  const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
+}
+
+test('every page stands, wide and narrow, in both languages', async ({ page }) => {
+  if (ALL) test.setTimeout(900_000);
+  for (const { lang, width } of ALL ? LOOKS : LOOKS.slice(0, 2)) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const place of COURSE) {
+      const name = `${nameOf(place)} ${lang} ${width}`;
+      await openPage(page, place, lang);
+      await expect(page.locator('.learn-drive button'), name).toBeEnabled();
+      await expect(page.getByRole('alert'), name).toHaveCount(0);
+      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+      if (ALL) expect(await axe(page), name).toEqual([]);
+    }
+  }
+});
+
+test('axe finds nothing on the contents and a page, light and dark, wide and narrow', async ({
+  page,
+}) => {
+  for (const [colorScheme, { lang, width }] of [
+    ['light', LOOKS[0]],
+    ['dark', LOOKS[1]],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/#/learn?lang=${lang}`);
+    await expect(page.locator('.learn-chapters')).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    await openPage(page, COURSE[0], lang);
+    expect(await axe(page)).toEqual([]);
+  }
+});
+
+test('a page is gone through by keyboard: foretell, play, compare, say why, go on', async ({
+  page,
+}) => {
+  const place = COURSE.find(({ page }) => page.guess?.kind === 'draw' && page.why) as Place;
+  await openPage(page, place, 'en');
+  const pen = page.getByRole('slider', { name: 'Your guess' });
+  await pen.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await expect(pen).toHaveAttribute('aria-valuetext', /^step [\d,]+: 45/);
+  const why = page.getByRole('group', { name: 'Why? Pick before you press Play.' });
+  await why.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Play', exact: true }).press('Enter');
+  await expect(page.getByText(/At step [1-9]\d* you guessed \d+/)).toBeVisible({ timeout: 60_000 });
+  await page.reload();
+  await expect(page.getByText(/you guessed 55/)).toBeVisible();
+  const again = page.getByRole('group', { name: 'Now that you have seen it: why?' });
+  await again.getByRole('radio').first().press('Space');
+  await expect(page.locator('.learn-answer')).toBeVisible();
+  const next = page.getByRole('navigation', { name: 'Before and next' });
+  await next.getByRole('link').last().press('Enter');
+  await expect(page).not.toHaveURL(new RegExp(`${nameOf(place)}\\?`));
+});
+
+test('made-up languages break nothing: twice as long, from right to left, with markup', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const lang of ['x-double', 'x-rtl', 'x-markup']) {
+    await openPage(page, COURSE[0], lang);
+    expect(await overflow(page), lang).toBeLessThanOrEqual(0);
+    await expect(page.locator('main.learn')).toHaveAttribute(
+      'dir',
+      lang === 'x-rtl' ? 'rtl' : 'ltr',
+    );
+    expect(await page.locator('.learn b:not(.num)').count(), lang).toBe(0);
+  }
+  await expect(page.locator('.learn-words')).toContainText('<b>');
+});
+
+test('what goes wrong is said, and the lesson goes on', async ({ page, quiet }) => {
+  await page.goto('/#/learn/nowhere/7?lang=en');
+  await expect(page.getByText('There is no page “nowhere/7”')).toBeVisible();
+
+  await page.route('**/lessons/*.bin', (route) => route.fulfill({ body: 'no run' }));
+  await openPage(page, COURSE[0], 'en');
+  await expect(page.getByText('The recorded run could not be read')).toBeVisible();
+
+  await page.evaluate(() => localStorage.setItem('wane.lesson', '{"version":2}'));
+  await page.reload();
+  await expect(page.getByText('come from another version of the lesson')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await expect(page.getByText('come from another version of the lesson')).toBeHidden();
+
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.reload();
+  await expect(page.getByText('This browser keeps nothing here')).toBeVisible();
+  await expect(page.locator('.learn-words')).toBeVisible();
+  expect(quiet).toEqual([]);
+});
