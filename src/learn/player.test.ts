@@ -63,14 +63,26 @@ it('answers what was picked at once where the record is in sight', async () => {
   const page = { ...FIRST.page, guess, why: undefined };
   const player = await opened({ ...FIRST, page }, await pageWithRecord(), false);
   expect(player.store.getState().seen).toBe(false);
-  player.picked();
+  player.reveal();
   expect(player.store.getState().seen).toBe(true);
   player.close();
   const asked = { ...page, why: question };
   const other = await opened({ ...FIRST, page: asked }, await pageWithRecord(), false);
-  other.picked();
+  other.reveal();
   expect(other.store.getState().seen).toBe(false);
   other.close();
+});
+
+it('hides the record behind a pick, too, where the page says at which step it opens', async () => {
+  const question = { choices: [{ id: 'a' }, { id: 'b' }], right: 'a' };
+  const page = { ...FIRST.page, guess: { kind: 'pick', ...question } as const, opensAt: 20 };
+  const place: Place = { ...FIRST, page: { ...page, why: undefined } };
+  const player = await opened(place, await pageWithRecord(), false);
+  expect(player.lab.live.recording?.newest).toBe(20);
+  player.reveal();
+  await until(() => player.store.getState().seen, 'the record is whole');
+  expect(player.lab.live.recording?.newest).toBe(specOfLink(FIRST.page.link).run.steps);
+  player.close();
 });
 
 it('takes another experiment and gives the first one back, record and all', async () => {

@@ -69,15 +69,20 @@ export type Player = ReturnType<typeof createPlayer>;
  */
 export function createPlayer({ host, place, met }: Options) {
   const { page } = place;
+  const { guess, why, opensAt } = page;
+  const asks = guess !== undefined || why !== undefined;
+  const hides = guess?.kind === 'draw' || (guess !== undefined && opensAt !== undefined);
+  let revealed = false;
+  /** Whether a whole record in sight is all that was waited for. */
+  const isAnswered = () => met || !asks || (revealed && !why);
   const lab = createLab({ host, link: labLink(page.link) });
   const store = createStore<Playing>(() => ({
     run: OWN,
-    sealed: page.guess?.kind === 'draw' && !met,
+    sealed: hides && !met,
     seen: false,
     loading: true,
     starting: false,
   }));
-  const asks = page.guess !== undefined || page.why !== undefined;
   lab.experiment.subscribe(({ state }) => {
     if (state === 'finished' || state === 'failed') store.setState({ seen: true });
   });
@@ -96,11 +101,11 @@ export function createPlayer({ host, place, met }: Options) {
       if (!recorded) return;
       const { sealed } = store.getState();
       const frames = sealed
-        ? recorded.frames.filter(({ step }) => step <= (page.opensAt ?? 0))
+        ? recorded.frames.filter(({ step }) => step <= (opensAt ?? 0))
         : recorded.frames;
       lab.recordedRun.show({ ...recorded, frames });
-      if (!sealed && (met || !asks)) store.setState({ seen: true });
-      if (!sealed && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
+      if (!sealed && isAnswered()) store.setState({ seen: true });
+      if (!hides && opensAt !== undefined) lab.scrub.to(opensAt);
     } catch {
       if (stands()) store.setState({ loading: false, noRecord: 'damaged' });
     }
@@ -112,10 +117,14 @@ export function createPlayer({ host, place, met }: Options) {
     store.setState({ sealed: true, seen: false });
   }
 
-  /** Something was picked: where the whole record is in sight and no reason is asked, it was seen. */
-  function picked(): void {
-    const { sealed } = store.getState();
-    if (!sealed && !page.why && lab.live.recordedRun) store.setState({ seen: true });
+  /** Shows what was held back, now that something is picked: the record, and what is said of it. */
+  function reveal(): void {
+    const { sealed, loading } = store.getState();
+    revealed = true;
+    store.setState({ sealed: false });
+    if (opened || loading) return;
+    if (sealed) void showRecord(linkNow());
+    else if (isAnswered()) store.setState({ seen: true });
   }
 
   /** The experiment that stands, as a page of the lesson writes it. */
@@ -203,7 +212,7 @@ export function createPlayer({ host, place, met }: Options) {
   return {
     isLive,
     lit: createLit(lab),
-    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, picked },
+    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, reveal },
     /** Brings the record in; what is to be seen then stands. */
     open: () => showRecord(page.link),
     close: () => {

@@ -45,7 +45,7 @@ function PickGuess({ children }: { children?: ReactNode }) {
   const picked = kept && 'picked' in kept ? kept.picked : undefined;
   const pick = (id: string) => {
     notebook.guess(name, { picked: id });
-    player.picked();
+    player.reveal();
   };
   return (
     <fieldset className="learn-why" disabled={seen && picked !== undefined}>
