@@ -23,6 +23,7 @@ import './styles/evidence.css';
 import './styles/charts.css';
 import './styles/time.css';
 import './styles/narrow.css';
+import './styles/large.css';
 import './styles/forced.css';
 import './styles/print.css';
 

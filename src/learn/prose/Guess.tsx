@@ -37,15 +37,15 @@ function DrawGuess({ children }: { children?: ReactNode }) {
 
 function PickGuess({ children }: { children?: ReactNode }) {
   const { say } = useWords().messages;
+  const player = usePlayer();
   const name = usePageName();
-  const { reveal } = usePlayer();
   const group = useId();
   const seen = usePlaying((playing) => playing.seen);
   const kept = useNotes((notes) => notes.guesses[name]);
   const picked = kept && 'picked' in kept ? kept.picked : undefined;
   const pick = (id: string) => {
     notebook.guess(name, { picked: id });
-    reveal();
+    player.reveal();
   };
   return (
     <fieldset className="learn-why" disabled={seen && picked !== undefined}>

@@ -20,18 +20,20 @@ import { titleOf } from './link.ts';
 import { Pager } from './Pager.tsx';
 import { Summary } from './Summary.tsx';
 
-const hasGuessed = (place: Place): boolean =>
-  notebook.getState().notes.guesses[nameOf(place)] !== undefined;
+/** Whether the reader answered all that is asked here, or a link asks for the run. */
+function isMet(place: Place): boolean {
+  const { guesses, whys } = notebook.getState().notes;
+  const name = nameOf(place);
+  const guess = guesses[name];
+  const guessed = guess !== undefined && ('points' in guess || !place.page.why);
+  return guessed || whys[name]?.after !== undefined || askedByLink(hashNow()) !== undefined;
+}
 
 /** The player of a page, closed when the page is left. */
 function useOwnPlayer(place: Place): Player | undefined {
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    const own = createPlayer({
-      host: browserHost(),
-      place,
-      guessed: hasGuessed(place) || askedByLink(hashNow()) !== undefined,
-    });
+    const own = createPlayer({ host: browserHost(), place, met: isMet(place) });
     const leave = own.lab.presence.watch();
     void own.open();
     setPlayer(own);
