@@ -7,7 +7,15 @@ it('reads what it wrote', () => {
   expect(entryOf('0.6,10,0')).toEqual(entry);
 });
 
-it.each(['', '0.6', '0.6,1', '0.6,1,0.3,2', '0.95,1,0', '-1,1,0', '0.6,,0', 'a,1,0', '0,99,0', 'NaN,0,0'])(
-  'takes no entry from “%s”',
-  (text) => expect(entryOf(text)).toBeUndefined(),
-);
+it.each([
+  '',
+  '0.6',
+  '0.6,1',
+  '0.6,1,0.3,2',
+  '0.95,1,0',
+  '-1,1,0',
+  '0.6,,0',
+  'a,1,0',
+  '0,99,0',
+  'NaN,0,0',
+])('takes no entry from “%s”', (text) => expect(entryOf(text)).toBeUndefined());

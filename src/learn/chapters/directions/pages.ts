@@ -43,7 +43,7 @@ export const PAGES: readonly LessonPage[] = [
     picture: 'compare',
     shows: { of: 'share', sense: 1 },
     beside: 'spectrum',
-    controls: ['cover'],
+    controls: [],
     opensAt: 0,
     guess: {
       kind: 'pick',

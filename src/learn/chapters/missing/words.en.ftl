@@ -26,7 +26,7 @@ try-none = This browser offers no microphone to this page. Choose a word instead
 try-broken = The recording did not work. Try again, or choose a word instead.
 
 picture-fillings = What you put in the hole
-    .note = right with the slow sense alone, by what stands in the place of the strong one
+    .note = right with the slow sense alone, by what stands in the place of the strong one; where nothing can stand in, a substitute is the average
 filling-substitute = a substitute
 filling-mean = the average
 filling-zeros = silence

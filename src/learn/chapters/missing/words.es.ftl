@@ -26,7 +26,7 @@ try-none = Este navegador no le ofrece micrófono a esta página. Elige una pala
 try-broken = La grabación no funcionó. Inténtalo otra vez, o elige una palabra.
 
 picture-fillings = Con qué tapas el hueco
-    .note = aciertos con solo el sentido lento, según lo que esté en el lugar del fuerte
+    .note = aciertos con solo el sentido lento, según lo que esté en el lugar del fuerte; donde nada puede sustituirlo, el sustituto es la media
 filling-substitute = un sustituto
 filling-mean = la media
 filling-zeros = silencio

@@ -53,9 +53,8 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=0:drop=0.3`,
-    picture: 'compare',
-    shows: { of: 'share', sense: 1 },
-    beside: 'neurons',
+    picture: 'neurons',
+    beside: 'senses',
     controls: ['cover'],
     opensAt: 0,
     guess: {
@@ -70,9 +69,8 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=0:kd=1`,
-    picture: 'compare',
-    shows: { of: 'share', sense: 1 },
-    beside: 'neurons',
+    picture: 'neurons',
+    beside: 'senses',
     controls: ['cover'],
     opensAt: 0,
     guess: {
