@@ -7,7 +7,6 @@ import { usePlayer, useWords } from '../lesson-context.ts';
 import { courseOf, type Quantity, senseIn } from '../reading.ts';
 import { Figure } from './Figure.tsx';
 import { linesIn } from './over-time.ts';
-import { namesIn } from './senses-in.ts';
 
 /** One number of the run over its ghost, which was never changed, and of the control. */
 export function Compare() {
@@ -39,10 +38,11 @@ export function Compare() {
       const alone = quantity.of === 'alone' || quantity.of === 'filled';
       return [live, ...(identical ? [] : [ghost]), ...(alone ? [control] : [])];
     };
-    const name = ({ recording }: Scene) =>
-      say(`quantity-${quantity.of}`, {
-        sense: recording ? namesIn(messages, recording)[senseIn(recording, quantity)] : '',
-      });
+    const name = ({ recording }: Scene) => {
+      const sense = recording?.info.modalities[senseIn(recording, quantity)].id;
+      const called = { sense: say(`name-${sense}`), the: say(`name-${sense}.the`) };
+      return say(`quantity-${quantity.of}`, sense ? called : { sense: '', the: '' });
+    };
     return linesIn(messages, numbers, {
       name: 'picture-compare',
       sentence: 'see-compare',
