@@ -185,8 +185,8 @@ quantity-alone = aciertos solo con { $the }
 quantity-without = aciertos sin { $the }
 quantity-filled = aciertos solo con { $the } y un sustituto para lo demás
 quantity-control = aciertos de una red que solo tiene { $the }
-quantity-share = parte de { $the }
-quantity-encoder = lo que una lectura encuentra en el código de { $the }
+quantity-share = parte de la respuesta ({ $sense })
+quantity-encoder = lo que una lectura encuentra en el código ({ $sense })
 
 draw = Tu pronóstico
 draw-at = paso { $step }: { $value }
