@@ -3,7 +3,6 @@ import { OFF, ON, SWITCH_WORDS } from '#panels/switch-words.ts';
 /** Every word of the page that does not belong to a panel. */
 export const STRINGS = {
   name: 'Wane',
-  line: 'watch a sense fade out of a neural network',
   backends: {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',

@@ -1,12 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { hashNow, pathNow } from '#lab-state/address.ts';
+import type { Messages } from '#language/fluent.ts';
+import { languageIn } from '#language/language.ts';
+import { MessagesProvider } from '#language/messages.tsx';
+import { directionOf } from '#language/pseudo.ts';
+import { tellIn, useLanguage } from '#language/use-language.ts';
 import { entriesAt } from '#spec/index.ts';
 import { placeOf } from './course.ts';
-import type { Messages } from './fluent.ts';
-import { languageIn } from './language.ts';
-import { loadMessages, MessagesProvider } from './messages.tsx';
-import { directionOf } from './pseudo.ts';
-import { tellIn, useLanguage } from './use-language.ts';
+import { loadMessages } from './messages.ts';
 import { Contents } from './view/Contents.tsx';
 import { NoPage } from './view/NoPage.tsx';
 import { PageView } from './view/PageView.tsx';

@@ -1,6 +1,6 @@
 import type { TimeOptions } from '#charts/types.ts';
+import type { Messages } from '#language/fluent.ts';
 import type { Scene } from '#panels/panel.ts';
-import type { Messages } from '../fluent.ts';
 
 /** What every drawing over time takes from the scene, in the language of the page. */
 export const overTimeIn = (

@@ -1,5 +1,5 @@
 import type { Recording } from '#lab-state/recording.ts';
-import type { Messages } from '../fluent.ts';
+import type { Messages } from '#language/fluent.ts';
 
 /** What the senses of a run are called in the language of the page. */
 export const namesIn = ({ say }: Messages, recording: Recording): string[] =>

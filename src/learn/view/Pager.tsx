@@ -1,5 +1,5 @@
+import { useMessages } from '#language/messages.tsx';
 import { type Place, placeAfter } from '../course.ts';
-import { useMessages } from '../messages.tsx';
 import { linkTo, titleOf } from './link.ts';
 
 /** To the page before and to the next. */
