@@ -79,6 +79,8 @@ test('what a switch does besides is in sight, with a part to turn it off', async
   await expect(page).not.toHaveURL(/sub=0\.3/);
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'a shared head' })).toBeDisabled();
+  await part.click();
+  await expect(part).toBeChecked();
   await page.getByRole('switch', { name: 'Basis reallocation', exact: true }).click();
   const brought = page.getByRole('checkbox', { name: /^(substitutes|a shared head)$/ });
   await expect(brought).toHaveCount(3);

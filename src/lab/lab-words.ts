@@ -33,7 +33,7 @@ export const STRINGS = {
   brief: [
     'Solid helps, hatched is noise.',
     'Heavy ring: they collide.',
-    'Grey outline: its twin without switches.',
+    'Grey outline: without switches.',
   ],
   play: 'Play',
   pause: 'Pause',
