@@ -261,10 +261,14 @@ test('pinned runs are drawn in the lab, survive a reload, and say so when they a
   const { violations } = await new AxeBuilder({ page }).include('.pinned').analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0].target}`)).toEqual([]);
 
+  const strip = region(page, 'Timeline');
+  await expect(strip.getByText('Dashed: pinned A a; B b; C c; D d; E e.')).toBeVisible();
+  await expect(strip.locator('path.pin')).toHaveCount(5);
   await page.reload();
   await expect.poll(letters).toEqual(['A', 'B', 'C', 'D', 'E']);
   await button(page, 'Unpin B, b').click();
   await expect.poll(letters).toEqual(['A', 'C', 'D', 'E']);
+  await expect(strip.getByText('Dashed: pinned A a; C c; D d; E e.')).toBeVisible();
 
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await button(page, 'More of a').click();

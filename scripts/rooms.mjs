@@ -61,7 +61,10 @@ const ROOMS = {
   },
   paper: {
     rooms: ['charts', 'sweep', 'spec'],
-    files: ['panels/useDrawing.ts', 'panels/files/csv.ts', 'panels/files/download.ts'],
+    files: [
+      ...['panels/useDrawing.ts', 'panels/files/csv.ts', 'panels/files/download.ts'],
+      'panels/glossary/Term.tsx',
+    ],
     packages: ['react', 'react-dom'],
   },
   gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory', 'explore', 'sweep'] },

@@ -1,6 +1,7 @@
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { liveParams, SWITCHES, type Switch, switchedOn, switchings } from '#lab-state/switches.ts';
 import { GreatSwitch } from '#panels/GreatSwitch.tsx';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import { type ArmParams, LIVE, METHODS } from '#spec/index.ts';
 import { STRINGS } from './lab-words.ts';
 import { useLiveData, useScenes } from './useScene.ts';
@@ -52,19 +53,22 @@ function Parts({ of, on }: { of: Switch; on: boolean }) {
     return PARTS[of].map((key) => params[key] > 0);
   });
   return (
-    <fieldset className="part" disabled={!on || recorded}>
+    <fieldset className="part">
       <legend>{STRINGS.also}</legend>
       {PARTS[of].map((key, k) => (
         <label key={key} title={STRINGS.parts[key].why}>
           <input
             type="checkbox"
             checked={on && values[k]}
+            disabled={!on || recorded}
             onChange={({ target }) => {
               const usual: Partial<ArmParams> = METHODS[of];
               client.setSettings(LIVE, { [key]: target.checked ? usual[key] : 0 });
             }}
           />
-          {STRINGS.parts[key].name}
+          <span>
+            <Glossed>{STRINGS.parts[key].name}</Glossed>
+          </span>
         </label>
       ))}
     </fieldset>
