@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { select } from 'd3';
 import { expect, it } from 'vitest';
+import { LEFT } from './frame.ts';
 import { drawHeat } from './heat.ts';
 
 const rows = [2, 0.5].map((mean) =>
@@ -24,5 +25,7 @@ it('shows its shades between the values they stand for, and calls none of them p
     expect(shades.map((shade) => shade.getAttribute('fill'))).toEqual(fills);
     const at = shades.map((shade) => Number(shade.getAttribute('x')));
     expect(at).toEqual([...at].sort((a, b) => a - b));
+    const unit = LEFT + 6 + 6.4 * 'σ1 to σ16, live activations'.length;
+    expect(at[0] - 6.4 * '0.022'.length).toBeGreaterThan(unit);
   }
 });

@@ -93,7 +93,8 @@ export function drawHeat(
   }
   const top = Math.max(...drawn.flatMap((points) => points.map(({ mean }) => mean)));
   write(surface, unit, { class: 'tick', x: LEFT + 6, y: 11 });
-  drawRamp(surface, right, isNarrow(options), [format(top / SPAN), format(top)]);
+  const narrow = isNarrow(options);
+  drawRamp(surface, narrow ? options.width : right, narrow, [format(top / SPAN), format(top)]);
   const edges = drawn[0].map(({ step }) => Math.round(x(step)));
   if (edges.length === 1) edges.push(edges[0] + FIRST);
   const end = edges[edges.length - 1];
