@@ -5,13 +5,17 @@ import { languageIn } from '#language/language.ts';
 import { MessagesProvider } from '#language/messages.tsx';
 import { directionOf } from '#language/pseudo.ts';
 import { tellIn, useLanguage } from '#language/use-language.ts';
+import { later } from '#parts/later.tsx';
 import { entriesAt } from '#spec/index.ts';
 import { placeOf } from './course.ts';
 import { loadMessages } from './messages.ts';
 import { Contents } from './view/Contents.tsx';
+import { nameIn } from './view/link.ts';
 import { NoPage } from './view/NoPage.tsx';
-import { PageView } from './view/PageView.tsx';
 import './learn.css';
+
+/** A page with all that draws and trains; the contents need none of it. */
+export const PageView = later(async () => (await import('./view/PageView.tsx')).PageView);
 
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);
@@ -54,13 +58,24 @@ function useLanguageInLink(): void {
   }, []);
 }
 
+/** How often the reader went from page to page of the lesson; each begins at its top. */
+function useMoves(name: string): number {
+  const [moves, setMoves] = useState({ name, count: 0 });
+  if (moves.name !== name) setMoves({ name, count: moves.count + 1 });
+  useEffect(() => {
+    if (moves.count > 0) scrollTo(0, 0);
+  }, [moves.count]);
+  return moves.count;
+}
+
 /** The pages of the lesson: its contents, or the page that the address names. */
 export function LearnPage({ first }: { first: Messages }) {
   const messages = useLoaded(first);
   const path = useSyncExternalStore(onRoute, pathNow);
   useLanguageInLink();
-  const name = path.replace(/^\/learn\/?/, '');
+  const name = nameIn(path);
   const place = placeOf(name);
+  const moves = useMoves(name);
   return (
     <MessagesProvider value={messages}>
       <main
@@ -69,7 +84,7 @@ export function LearnPage({ first }: { first: Messages }) {
         dir={directionOf(messages.language)}
       >
         {place ? (
-          <PageView key={name} place={place} />
+          <PageView key={name} place={place} moved={moves > 0} />
         ) : name ? (
           <NoPage name={name} />
         ) : (

@@ -5,13 +5,17 @@ import type { Messages } from '#language/fluent.ts';
 export const namesIn = ({ say }: Messages, recording: Recording): string[] =>
   recording.info.modalities.map(({ id }) => say(`name-${id}`));
 
+/** The same in the middle of a sentence: "the voice". */
+const theIn = ({ say }: Messages, recording: Recording): string[] =>
+  recording.info.modalities.map(({ id }) => say(`name-${id}.the`));
+
 /** Places of the senses in a bit mask. */
 export const sensesOf = (mask: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => i).filter((i) => mask & (1 << i));
 
 /** What a set of senses is called. */
 export function setName(messages: Messages, recording: Recording, mask: number): string {
-  const names = namesIn(messages, recording);
+  const names = theIn(messages, recording);
   const within = sensesOf(mask, names.length);
   if (within.length === names.length) return messages.say('with-all');
   if (within.length === 0) return messages.say('with-none');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { hashNow } from '#lab-state/address.ts';
 import { browserHost } from '#lab-state/browser-host.ts';
 import { LabProvider } from '#lab-state/context.ts';
@@ -62,8 +62,9 @@ function Words() {
   );
 }
 
-function Whole() {
+function Whole({ moved }: { moved: boolean }) {
   const { place } = usePlayer();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { say } = useMessages();
   const title = say(titleOf(place));
   const { picture, beside } = place.page;
@@ -73,10 +74,16 @@ function Whole() {
     document.title = `${title} · Wane`;
     notebook.markRead(nameOf(place));
   }, [title, place]);
+  useEffect(() => {
+    // What had the focus went with the page before.
+    if (moved) heading.current?.focus({ preventScroll: true });
+  }, [moved]);
   return (
     <>
       <article className="prose">
-        <h2>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <Boundary>
           <Words />
         </Boundary>
@@ -99,8 +106,14 @@ function Whole() {
   );
 }
 
+export interface PageProps {
+  readonly place: Place;
+  /** Whether the reader came from another page of the lesson. */
+  readonly moved: boolean;
+}
+
 /** A page of the lesson: prose at the left, its picture at the right. */
-export function PageView({ place }: { place: Place }) {
+export function PageView({ place, moved }: PageProps) {
   const player = useOwnPlayer(place);
   return (
     <>
@@ -110,7 +123,7 @@ export function PageView({ place }: { place: Place }) {
         <LabProvider value={player.lab}>
           <PlayerProvider value={player}>
             <div className="learn-page">
-              <Whole />
+              <Whole moved={moved} />
             </div>
           </PlayerProvider>
         </LabProvider>
