@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ahead } from './build/ahead.ts';
 import { card } from './build/card.ts';
 import { kept } from './build/kept.ts';
 import { licences } from './build/licences/index.ts';
@@ -9,6 +10,7 @@ import { POLICY, policy } from './build/policy.ts';
 import { prose } from './build/prose.ts';
 import { rem } from './build/rem.ts';
 import { schema } from './build/schema.ts';
+import { standing } from './build/standing.ts';
 import { woff2 } from './build/woff2.ts';
 import wane from './package.json' with { type: 'json' };
 
@@ -18,12 +20,14 @@ export default defineConfig({
   base: './',
   define: { __WANE__: JSON.stringify(wane.version) },
   plugins: [
+    standing(),
     prose(),
     woff2(),
     react(),
     kept(),
     policy(),
     card(),
+    ahead(),
     outline(),
     schema(),
     collect(),
@@ -38,5 +42,23 @@ export default defineConfig({
   optimizeDeps: {
     entries: ['index.html', 'src/worker/{entry,crew,living}.ts', 'src/bench/worker.ts'],
   },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // Together they pack better than in forty pieces: what every page has, what front page and lesson have
+        // in common with the lab or each other, a lab, and the page round it.
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /src\/main\.tsx$/, priority: 4 },
+            { name: 'recorded', test: /src\/lab-state\/recorded-run-file\.ts$/, priority: 3 },
+            { name: 'language', test: /src\/language\//, priority: 3 },
+            { name: 'state', test: /src\/app\/in-lab\.tsx$/, priority: 2 },
+            { name: 'lab', test: /src\/app\/(lab|Foot)\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 });

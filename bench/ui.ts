@@ -63,7 +63,7 @@ const row = (name: string, value: string, wanted = '') =>
 export async function ui(address: string, steps: number): Promise<void> {
   row(
     'initial JavaScript, gzipped',
-    `${((await initialBytes(address)) / 1000).toFixed(1)} kB`,
+    `${((await initialBytes(address, 'lab')) / 1000).toFixed(1)} kB`,
     'at most 150',
   );
   const browser = await chromium.launch(await launchOptions());

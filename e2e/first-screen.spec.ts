@@ -35,6 +35,24 @@ const NOTHING = {
   ...{ headline: 0, distillation: 0, reallocation: 0, network: 0, strip: 0, settings: 0, play: 0 },
 };
 
+/** The smallest letters of the lab as they are seen, px: those of a drawing grow with it. */
+const smallestLetters = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const sizes = [...document.querySelectorAll('.page *')].flatMap((element) => {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (!own || element.getClientRects().length === 0 || element.closest('.hidden')) return [];
+      const drawing = element.closest<SVGSVGElement>('svg.chart');
+      // What is out of sight is drawn once it is seen.
+      if (drawing && drawing.getBoundingClientRect().top > innerHeight) return [];
+      const shown = drawing ? drawing.clientWidth / drawing.viewBox.baseVal.width : 1;
+      const zoom = (element as HTMLElement).currentCSSZoom;
+      return [Number.parseFloat(getComputedStyle(element).fontSize) * shown * zoom];
+    });
+    return Math.min(...sizes);
+  });
+
 for (const [width, height] of [
   [1440, 900],
   [1366, 768],
@@ -42,7 +60,7 @@ for (const [width, height] of [
 ]) {
   test(`nothing has to be scrolled to see the story at ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('/');
+    await page.goto('/#/lab');
     await expect(status(page)).toContainText('ready');
     await expect(parts(page).strip).toBeVisible();
     await expect.poll(() => cutOff(page, height)).toEqual(NOTHING);
@@ -84,7 +102,7 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(status(page)).toContainText('ready');
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Play').click();
@@ -101,7 +119,7 @@ test('nothing jumps over a whole first visit', async ({ page }) => {
 });
 
 test('the three sentences of a first visit do not come back with Reset', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(status(page)).toContainText('ready');
   await expect(page.getByRole('heading', { name: /^A network must tell/ })).toBeVisible();
   await button(page, 'Reset').click();
@@ -109,7 +127,9 @@ test('the three sentences of a first visit do not come back with Reset', async (
   await expect(page.getByRole('heading', { name: 'Before the first step' })).toBeVisible();
 });
 
-test('the key P makes everything large enough for a room, and small again', async ({ page }) => {
+test('at 1920 everything is large enough for a room, and larger with the key P', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, '&seeds=1&steps=40&probeSize=64');
   await expect(parts(page).strip).toBeVisible();
@@ -122,22 +142,15 @@ test('the key P makes everything large enough for a room, and small again', asyn
     };
     await expect.poll(foot).toBeLessThanOrEqual(1080);
   }
-  const smallest = () =>
-    page.evaluate(() => {
-      const sizes = [...document.querySelectorAll('.lab *')].flatMap((element) => {
-        const own = [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-        );
-        const zoom = (element as HTMLElement).currentCSSZoom;
-        return own && element.getClientRects().length > 0
-          ? [Number.parseFloat(getComputedStyle(element).fontSize) * zoom]
-          : [];
-      });
-      return Math.min(...sizes);
-    });
-  await expect.poll(smallest).toBeGreaterThanOrEqual(18);
+  await expect.poll(() => smallestLetters(page)).toBeGreaterThanOrEqual(18);
+  const projected = (await play.boundingBox())?.height ?? 0;
   await page.keyboard.press('p');
   await expect(page.locator('html')).not.toHaveAttribute('data-projector');
+  expect((await play.boundingBox())?.height).toBeLessThan(projected);
+  // At this size a wall begins: the page is large enough for a room by itself.
+  await expect.poll(() => smallestLetters(page)).toBeGreaterThanOrEqual(18);
+  const wide = await page.locator('.page').boundingBox();
+  expect(wide?.width).toBeGreaterThan(1900);
 });
 
 test('a phone on its side keeps half its height for pictures', async ({ page }) => {

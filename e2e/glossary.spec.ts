@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { button, expect, region, test } from './page.ts';
 
 const LAB = '/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&steps=10';
@@ -84,4 +85,33 @@ test('for a projector a meaning is as large as the page, and all of it in sight'
         ),
       );
   await expect.poll(smallest).toBeGreaterThanOrEqual(18);
+});
+
+test('words open what they mean in the headline, the switches, the theory and the claims', async ({
+  page,
+}) => {
+  const opens = async (within: Locator, words: string, meaning: string) => {
+    await within.getByRole('button', { name: words, exact: true }).first().click();
+    await expect(page.getByRole('dialog', { name: meaning, exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  await page.goto(LAB);
+  const great = page.getByRole('switch', { name: 'Distillation', exact: true });
+  await expect(great).toBeEnabled({ timeout: 60_000 });
+  await opens(page.locator('.headline'), 'sense', 'sense');
+  const switches = region(page, 'Two ways to help the weak sense');
+  await opens(switches, 'Distillation', 'distillation');
+  await opens(switches, 'substitutes', 'substitute');
+  await expect(great).not.toBeChecked();
+  await switches
+    .locator('.great')
+    .first()
+    .click({ position: { x: 200, y: 40 } });
+  await expect(great).toBeChecked();
+
+  await page.goto('/#/theory');
+  await opens(page.locator('.theory-exhibit').first(), 'senses', 'sense');
+  await page.goto('/#/paper');
+  await opens(page.locator('.claim').first(), 'modalities', 'sense');
 });

@@ -1,40 +1,64 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { type BrowserContext, chromium } from 'playwright';
 import { launchOptions } from './browser.ts';
-import { expect, expectToFit, test } from './page.ts';
+import { layoutOf } from './overlap.ts';
+import { expect, test } from './page.ts';
 
-const PAGES = ['#/lab?v=1&p=strong-slow.1&e=plan-cpu', '#/explore', '#/runs'];
+const LAB = '#/lab?v=1&p=strong-slow.1&e=plan-cpu';
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const CASES = [
+  { size: 24, windows: [PHONE], pages: [LAB, '#/paper'] },
+  { size: 32, windows: [DESK, PHONE], pages: [LAB, '#/explore', '#/explore/live', '#/runs'] },
+];
 
-test('the size of letters that the browser is set to is obeyed, in charts too, and nothing is cut off', async ({
-  baseURL,
-}) => {
+/** A browser whose visitor asked for letters of so many pixels. */
+async function withLetters(size: number, work: (context: BrowserContext) => Promise<void>) {
   const profile = mkdtempSync(join(tmpdir(), 'wane-letters-'));
   mkdirSync(join(profile, 'Default'));
-  const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
+  const preferences = { webkit: { webprefs: { default_font_size: size } } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const viewport = { width: 1440, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
     ...(await launchOptions()),
-    viewport,
+    viewport: DESK,
   });
-  const page = await context.newPage();
-  for (const hash of PAGES) {
-    await page.goto(`${baseURL}/${hash}`);
-    const main = page.getByRole('main');
-    await expect(main.getByRole('heading').first()).toBeVisible();
-    await expect(page.locator('html')).toHaveCSS('font-size', '32px');
-    await expect(page.locator('body')).toHaveCSS('font-size', '28px');
-    await expectToFit(page, hash);
+  try {
+    await work(context);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
   }
+}
 
-  await page.goto(`${baseURL}/#/gallery`);
-  const chart = page.getByRole('img', { name: 'Loss over time: nothing yet' });
-  const unit = chart.locator('text').first();
-  await expect(unit).toBeAttached();
-  const tall = await unit.evaluate((words) => words.getBoundingClientRect().height);
-  expect(tall).toBeGreaterThan(22);
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+for (const { size, windows, pages } of CASES) {
+  test(`letters of ${size} px are obeyed, in charts too, and nothing is cut off or overlaps`, async ({
+    baseURL,
+  }) => {
+    await withLetters(size, async (context) => {
+      const page = await context.newPage();
+      for (const hash of pages) {
+        await page.goto(`${baseURL}/${hash}`);
+        const main = page.getByRole('main');
+        await expect(main.getByRole('heading').first()).toBeVisible();
+        await expect(page.locator('html')).toHaveCSS('font-size', `${size}px`);
+        await expect(page.locator('body')).toHaveCSS('font-size', `${(size * 14) / 16}px`);
+        for (const window of windows) {
+          await page.setViewportSize(window);
+          const drawn = page.locator('.network .chart > *, main:not(.lab)').first();
+          await expect(drawn).toBeAttached();
+          expect(await layoutOf(page), `${hash} at ${window.width}`).toEqual({ over: [], wide: 0 });
+        }
+      }
+
+      await page.setViewportSize(DESK);
+      await page.goto(`${baseURL}/#/gallery`);
+      const chart = page.getByRole('img', { name: 'Loss over time: nothing yet' });
+      const unit = chart.locator('text').first();
+      await expect(unit).toBeAttached();
+      const tall = await unit.evaluate((words) => words.getBoundingClientRect().height);
+      expect(tall).toBeGreaterThan((22 * size) / 32);
+    });
+  });
+}

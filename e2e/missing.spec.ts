@@ -224,7 +224,7 @@ test('a page whose first file does not come says that it may be opened anew', as
   const browser = await page.context().newCDPSession(page);
   await browser.send('Animation.enable');
   await browser.send('Animation.setPlaybackRate', { playbackRate: 8 });
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(page.getByText('reload the page')).toHaveCSS('opacity', '1');
   await give();
   await page.reload();

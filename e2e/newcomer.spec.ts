@@ -28,12 +28,14 @@ function listen(page: Page) {
   return heard;
 }
 
-test('npm start: a first visit, a run, a switch and every page leave nothing on the console', async ({
+test('npm start: the front page, the lab, a run, a switch and every page leave nothing on the console', async ({
   page,
 }) => {
   const { root, close } = await startedAnew();
   const heard = listen(page);
   await page.goto(root);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('eyes and ears');
+  await page.getByRole('link', { name: 'Open the lab' }).click();
   await expect(status(page)).toContainText('ready', { timeout: 120_000 });
   await button(page, 'Play').click();
   await expect(status(page)).toContainText('playing');

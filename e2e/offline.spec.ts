@@ -32,6 +32,11 @@ test('works without a network after the first visit, and a newer version waits t
   await expect(page.getByRole('heading', { name: 'My runs' })).toBeVisible();
   await page.getByRole('link', { name: 'Explore', exact: true }).click();
   await expect(page.getByText('Recorded: 289 of 289 cells')).toBeVisible();
+  await page.goto(`${root}#/learn/lie/1?lang=es`);
+  await expect(page.locator('.learn-words')).toBeVisible();
+  await expect(page.locator('.learn-figure .see').first()).not.toBeEmpty();
+  await button(page, 'Entrenar').click();
+  await expect(page.getByText('Se está entrenando aquí')).toBeVisible({ timeout: 60_000 });
   await page.context().setOffline(false);
 
   newer = true;

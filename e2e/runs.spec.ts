@@ -259,10 +259,14 @@ test('pinned runs are drawn in the lab, survive a reload, and say so when they a
   await expect(loss.locator('path.pin')).toHaveCount(5);
   expect(await faultsOf(page, { within: '.pinned' })).toEqual([]);
 
+  const strip = region(page, 'Timeline');
+  await expect(strip.getByText('Dashed: pinned A a; B b; C c; D d; E e.')).toBeVisible();
+  await expect(strip.locator('path.pin')).toHaveCount(5);
   await page.reload();
   await expect.poll(letters).toEqual(['A', 'B', 'C', 'D', 'E']);
   await button(page, 'Unpin B, b').click();
   await expect.poll(letters).toEqual(['A', 'C', 'D', 'E']);
+  await expect(strip.getByText('Dashed: pinned A a; C c; D d; E e.')).toBeVisible();
 
   await page.getByRole('link', { name: 'My runs', exact: true }).click();
   await button(page, 'More of a').click();

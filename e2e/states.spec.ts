@@ -19,7 +19,7 @@ test('a recorded run plays before the engine stands, and makes room for the own 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const release = await hold(page, ENGINE);
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(page.getByText(RECORDED)).toBeVisible();
   await expect(page.getByText('Recorded run', { exact: true })).toBeVisible();
   await expect(status(page)).toContainText('Step 0 of 600');

@@ -10,6 +10,9 @@ test('a translated page stays alive: status and counter go on, and everything ca
   await expect(status(page)).toContainText('Step 1 of 40, Processor, paused');
   await playOut(page);
   await expect(status(page)).toContainText('Step 40 of 40, Processor, finished');
+  const headline = page.locator('.headline');
+  await expect(headline).not.toContainText('Before the first step');
+  await expect(headline).not.toContainText('Press Play');
   await expect(page.locator('.counter')).toContainText(/40\s*of 40 steps/);
   await expect(page.getByText('saved at step 40')).toBeVisible();
   await expect(page.getByText('saved at step 1', { exact: true })).toHaveCount(0);

@@ -59,13 +59,15 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
 };
 const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'];
-for (const page of ['gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
+for (const page of ['front', 'gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
 MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory', 'explore', 'sweep'] };
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, 'zustand'] };
-MAY.learn = { rooms: PAGE, packages: ['react', 'react-dom', 'zustand'] };
+MAY.language = { rooms: ['spec'], packages: ['react', 'zustand'] };
+MAY.front = { ...MAY.front, rooms: [...PAGE, 'language'] };
+MAY.learn = { rooms: [...PAGE, 'language'], packages: ['react', 'react-dom', 'zustand'] };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 

@@ -61,7 +61,10 @@ const ROOMS = {
   },
   paper: {
     rooms: ['charts', 'sweep', 'spec'],
-    files: ['panels/useDrawing.ts', 'panels/files/csv.ts', 'panels/files/download.ts'],
+    files: [
+      ...['panels/useDrawing.ts', 'panels/files/csv.ts', 'panels/files/download.ts'],
+      'panels/glossary/Term.tsx',
+    ],
     packages: ['react', 'react-dom'],
   },
   gallery: { ...PAGE, rooms: [...PAGE.rooms, 'theory', 'explore', 'sweep'] },
@@ -74,14 +77,17 @@ const ROOMS = {
     ],
     packages: [...PAGE.packages, 'zustand'],
   },
+  language: { rooms: ['spec'], packages: ['@fluent/bundle', 'react', 'zustand'] },
+  front: { ...PAGE, rooms: [...PAGE.rooms, 'language'], files: ['share/files/bibtex.ts'] },
   learn: {
     ...PAGE,
+    rooms: [...PAGE.rooms, 'language'],
     files: [
       ...['lab/Chart.tsx', 'lab/LiveText.tsx', 'lab/Scrubber.tsx', 'lab/scenes.ts'],
       ...['lab/hero/sound.ts'],
       ...['lab/useScene.ts', 'share/link/QrCode.tsx'],
     ],
-    packages: [...PAGE.packages, '@fluent/bundle', 'katex', 'zustand'],
+    packages: [...PAGE.packages, 'katex', 'zustand'],
   },
   theory: PAGE,
   diagnose: PAGE,
@@ -126,6 +132,7 @@ const SEAMS = {
   // Pages of their own, loaded when they are opened.
   'app/routes.ts': [
     '#bench/BenchPage.tsx',
+    '#front/open.tsx',
     '#explore/page/open-explore.tsx',
     '#explore/living/open-living.tsx',
     '#gallery/GalleryPage.tsx',
@@ -135,7 +142,8 @@ const SEAMS = {
     '#theory/open.tsx',
   ],
   'app/App.tsx': ['#explore/page/EmbedMap.tsx'],
-  'app/Header.tsx': ['#share/link/ShareButton.tsx'],
+  'app/standing*': ['#front/Front.tsx', '#language/**'],
+  'app/lab.tsx': ['#share/link/ShareButton.tsx'],
   'lab/LabPage.tsx': ['#share/link/Arrived.tsx'],
   'share/link/QrCode.tsx': ['qr'],
   // URLs of files that the page has to serve, not code.

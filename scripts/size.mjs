@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Budgets in kB, gzip. What no row names has the last one. */
-const INITIAL = { js: 150, css: 12 };
+/** Budgets in kB, gzip, of what is asked for at once. What no row of the others names has the last one. */
+const INITIAL = { front: { js: 100, css: 12 }, lab: { js: 150, css: 12 } };
 const LAZY = [
   [/^entry-.*\.js$/, 100, 'what trains, off the main thread'],
   [/^crew-.*\.js$/, 100, 'what trains a sweep, off the main thread'],
@@ -26,14 +26,20 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1);
 }
 const html = readFileSync(join(dist, 'index.html'), 'utf8');
-const initial = new Set(
-  [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name),
-);
+/** Names of the files that a page asks for at once: those of every page, and its own. */
+const initial = (page) =>
+  new Set(
+    [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => !tag.includes('data-of=') || tag.includes(`data-of="${page}"`))
+      .flatMap((tag) => /(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/.exec(tag)?.slice(1) ?? []),
+  );
+const pages = Object.keys(INITIAL).map((page) => ({ page, names: initial(page) }));
 
 const kB = (name) => gzipSync(readFileSync(join(dist, 'assets', name))).length / 1000;
 const files = readdirSync(join(dist, 'assets'))
   .filter((name) => /\.(js|css|wasm)$/.test(name))
-  .map((name) => ({ name, size: kB(name), first: initial.has(name) }))
+  .map((name) => ({ name, size: kB(name), first: pages.some(({ names }) => names.has(name)) }))
   .sort((a, b) => Number(b.first) - Number(a.first) || b.size - a.size);
 
 let over = 0;
@@ -44,11 +50,13 @@ function row(name, size, budget, what = '') {
   console.log(`${fits ? ' ' : '!'} ${numbers}  ${name}${what && `  (${what})`}`);
 }
 
-console.log('Loaded at once, gzip:');
-for (const kind of ['js', 'css']) {
-  const own = files.filter(({ name, first }) => first && name.endsWith(kind));
-  const sum = own.reduce((total, { size }) => total + size, 0);
-  row(own.map(({ name }) => name).join(' + '), sum, INITIAL[kind]);
+for (const { page, names } of pages) {
+  console.log(`Loaded at once by the ${page}, gzip:`);
+  for (const kind of ['js', 'css']) {
+    const own = files.filter(({ name }) => names.has(name) && name.endsWith(kind));
+    const sum = own.reduce((total, { size }) => total + size, 0);
+    row(own.map(({ name }) => name).join(' + '), sum, INITIAL[page][kind]);
+  }
 }
 console.log('Loaded when needed, gzip:');
 for (const { name, size } of files.filter(({ first }) => !first)) {

@@ -1,7 +1,5 @@
-import { Help } from '#lab/help/Help.tsx';
-import { TIME } from '#lab/time-words.ts';
 import { Glossary } from '#panels/glossary/Glossary.tsx';
-import { ROUTES } from './routes.ts';
+import { Help, ROUTES } from './routes.ts';
 import { STRINGS } from './shell-words.ts';
 
 /**
@@ -13,11 +11,7 @@ import { STRINGS } from './shell-words.ts';
 export function Foot({ path: here, lab }: { path?: string; lab: boolean }) {
   return (
     <footer className="foot">
-      {lab && (
-        <div>
-          {TIME.help} · <Help />
-        </div>
-      )}
+      {lab && <Help />}
       <Glossary />
       <nav aria-label={STRINGS.workshop}>
         {ROUTES.filter(({ quiet }) => quiet).map(({ path, name }) => (

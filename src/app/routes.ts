@@ -1,13 +1,12 @@
 import type { ComponentType } from 'react';
-import { LabPage } from '#lab/LabPage.tsx';
-import { laterPage } from '#parts/later.tsx';
-import { isLab } from '#spec/index.ts';
+import { later, laterPage, type Part } from '#parts/later.tsx';
+import { addressOf, opensLab } from '#spec/address.ts';
 
 /** A page: where it lies, what it is called, and what shows it. */
 export interface Route {
   readonly path: string;
   readonly name: string;
-  readonly Page: ComponentType;
+  readonly Page: Part;
   /** Whether it is for those who build the lab: a link at the foot leads there. */
   readonly quiet?: boolean;
   /** Whether it is reached from another page, whose path its own begins with, and not from the list of pages. */
@@ -16,19 +15,48 @@ export interface Route {
   readonly within?: boolean;
 }
 
-/** The pages in the order in which they are offered; the first also stands at the bare address. */
+const lab = () => import('./lab.tsx');
+
+/** What the lab puts into the frame of the page. */
+export const Badge = later(async () => (await lab()).Badge);
+export const Saved = later(async () => (await lab()).Saved);
+export const ShareButton = later(async () => (await lab()).ShareButton);
+export const Help = later(async () => (await lab()).Help);
+
+/** A page that asks the lab of the address bar. */
+const besideLab = (load: () => Promise<ComponentType>) =>
+  laterPage(async () => {
+    const [{ inLab }, Page] = await Promise.all([import('./in-lab.tsx'), load()]);
+    return inLab(Page);
+  });
+
+export const FRONT: Route = {
+  path: '/',
+  name: 'Front',
+  under: true,
+  Page: laterPage(async () => (await import('#front/open.tsx')).openFront()),
+};
+
+export const LAB: Route = {
+  path: '/lab',
+  name: 'Lab',
+  Page: laterPage(async () => (await lab()).LabPage),
+};
+
+/** The pages in the order in which they are offered. */
 export const ROUTES: readonly Route[] = [
-  { path: '/lab', name: 'Lab', Page: LabPage },
+  FRONT,
   {
     path: '/learn',
     name: 'Learn',
     Page: laterPage(async () => (await import('#learn/open.tsx')).openLearn()),
     within: true,
   },
+  LAB,
   {
     path: '/explore',
     name: 'Explore',
-    Page: laterPage(async () => (await import('#explore/page/open-explore.tsx')).openExplore()),
+    Page: besideLab(async () => (await import('#explore/page/open-explore.tsx')).openExplore()),
   },
   {
     path: '/explore/live',
@@ -62,16 +90,15 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/runs',
     name: 'My runs',
-    Page: laterPage(async () => (await import('#share/files/RunsPage.tsx')).default),
+    Page: besideLab(async () => (await import('#share/files/RunsPage.tsx')).default),
   },
 ];
 
-export const LAB = ROUTES[0];
-
-/** The page at a path of the hash, if there is one. */
-export const routeAt = (path: string): Route | undefined =>
-  isLab(path)
-    ? LAB
-    : ROUTES.find(
-        (route) => route.path === path || (route.within && path.startsWith(`${route.path}/`)),
-      );
+/** The page at an address, if there is one. */
+export function routeAt(hash: string): Route | undefined {
+  if (opensLab(hash)) return LAB;
+  const { path } = addressOf(hash);
+  return ROUTES.find(
+    (route) => route.path === path || (route.within && path.startsWith(`${route.path}/`)),
+  );
+}

@@ -1,5 +1,7 @@
 /** What the shell says: on every page, and where there is none. */
 export const STRINGS = {
+  name: 'Wane',
+  line: 'watch a sense fade out of a neural network',
   skip: 'Skip to what the page shows',
   theme: { light: 'Light', dark: 'Dark', suffix: 'theme' },
   pages: 'Pages',

@@ -11,7 +11,7 @@ export interface EnlargedOptions extends Size {
     readonly ink: string;
     readonly text: string;
   }[];
-  /** Largest variance of the neurons beside it: the end of the scale. */
+  /** Variance at the end of the scale. */
   readonly largest: number;
   readonly words: { readonly signal: string; readonly noise: string; readonly empty: string };
   readonly format: (value: number) => string;
@@ -24,7 +24,7 @@ const BAR = 14;
 export const enlargedHeight = (senses: number, width: number): number =>
   Math.max(width < 460 ? 220 : 260, 24 + senses * PITCH);
 
-/** One neuron large, as among the others; beside it what each sense brings, signal over noise. */
+/** One neuron large; beside it what each sense brings, signal over noise. */
 export function drawEnlarged(surface: Surface, options: EnlargedOptions): void {
   const { width, height, mixture, ghost, senses, largest, words, format } = options;
   clear(surface, options);
@@ -41,7 +41,7 @@ export function drawEnlarged(surface: Surface, options: EnlargedOptions): void {
     ...{ x: reach + 14, y: height / 2 },
   });
   const left = 2 * reach + 48;
-  const x = scaleLinear([0, largest], [left, width - 44]);
+  const x = scaleLinear([0, largest], [left, width - 84]);
   const top = (height - senses.length * PITCH) / 2;
   for (const [i, { name, ink, text }] of senses.entries()) {
     const y = top + i * PITCH;

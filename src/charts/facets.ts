@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3';
 import { curvesOf } from './curves.ts';
 import { shown, splitAt } from './frame.ts';
+import { drawPinLetters, drawPinLines } from './pins.ts';
 import { type Layer, stackEdges } from './stack.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import { STROKE } from './time.ts';
-import type { Series, Size, Surface } from './types.ts';
+import type { PinLine, Series, Size, Surface } from './types.ts';
 
 /** One of several small charts on the same scales. */
 export interface Facet {
@@ -23,6 +24,8 @@ export interface FacetsOptions extends Size {
   readonly ticks: readonly number[];
   readonly format: (value: number) => string;
   readonly threshold?: number;
+  /** Pinned runs, in every chart. */
+  readonly pins?: readonly PinLine[];
   readonly empty: string;
 }
 
@@ -148,7 +151,7 @@ function drawLines(surface: Surface, lines: readonly Series[], x: Scale, y: Scal
 export function drawFacets(
   surface: Surface,
   facets: readonly Facet[],
-  { width, height, steps, at, domain, ticks, format, threshold, empty }: FacetsOptions,
+  { width, height, steps, at, domain, ticks, format, threshold, pins = [], empty }: FacetsOptions,
 ): void {
   clear(surface, { width, height });
   const drawn = facets.some(({ layers, lines }) =>
@@ -177,6 +180,8 @@ export function drawFacets(
     }
     if (facet.layers) drawLayers(surface, facet.layers, x, y, at);
     if (facet.lines) drawLines(surface, facet.lines, x, y, at);
+    drawPinLines(surface, pins, { x, y }, facet.layers !== undefined);
+    drawPinLetters(surface, pins, { x, y });
     if (threshold !== undefined) {
       const over = facet.layers ? 'threshold over' : 'threshold';
       const rule = { x1: left, x2: right, y1: y(threshold), y2: y(threshold) };

@@ -14,6 +14,8 @@ export interface NeuronsOptions extends Size {
   /** Outlines behind; left out where the ghost is the same. */
   readonly ghost?: readonly NeuronMixture[];
   readonly inks: readonly string[];
+  /** The variance whose sector is as large as there is room for; that of the largest where it is left out. */
+  readonly most?: number;
   readonly chosen?: number;
   readonly empty: string;
 }
@@ -26,6 +28,13 @@ const HATCH = [45, -45, 0, 90, 20, -20];
 /** Variance of a neuron that comes from one modality. */
 export const partOf = (mixture: NeuronMixture, modality: number): number =>
   mixture.predictive[modality] + mixture.noise[modality];
+
+/** The largest variance that comes from one modality. */
+export const largestPart = (mixtures: readonly NeuronMixture[], senses: number): number =>
+  Math.max(
+    0,
+    ...mixtures.flatMap((mixture) => Array.from({ length: senses }, (_, i) => partOf(mixture, i))),
+  );
 
 /** Hatching per modality; `prefix` keeps ids apart between surfaces. */
 export function defineHatches(surface: Surface, inks: readonly string[], prefix: string): void {
@@ -122,10 +131,7 @@ export function drawGlyph(surface: Surface, glyph: Glyph): void {
 export function drawNeurons(surface: Surface, options: NeuronsOptions): void {
   const { width, height, live, ghost, inks, chosen, empty } = options;
   clear(surface, options);
-  const parts = [...live, ...(ghost ?? [])].flatMap((mixture) =>
-    inks.map((_, i) => partOf(mixture, i)),
-  );
-  const largest = Math.max(...parts, 0);
+  const largest = options.most ?? largestPart([...live, ...(ghost ?? [])], inks.length);
   if (!(largest > 0)) {
     writeEmpty(surface, empty, width / 2, height / 2);
     return;

@@ -1,4 +1,5 @@
 import { line, scaleLinear, scaleLog } from 'd3';
+import { pinDash } from './pins.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { Size, Surface } from './types.ts';
 
@@ -9,7 +10,17 @@ export interface Spectrum {
   readonly values: readonly number[];
 }
 
+/** The same of a pinned run. */
+export interface PinnedSpectrum {
+  readonly letter: string;
+  readonly label: string;
+  /** Its place among the pinned, from 0. */
+  readonly slot: number;
+  readonly values: readonly number[];
+}
+
 export interface SpectrumOptions extends Size {
+  readonly pins?: readonly PinnedSpectrum[];
   readonly unit: string;
   readonly empty: string;
 }
@@ -28,24 +39,24 @@ export function decadesOf(values: readonly number[]): { foot: number; top: numbe
   return { top, foot: Math.min(top / 10, Math.max(top / 1e4, low)) };
 }
 
+const isShown = (value: number): boolean => value > 0 && value < Number.POSITIVE_INFINITY;
+
 /** Singular values against their rank, on a log axis; what is below the axis stands on its foot. */
 export function drawSpectrum(
   surface: Surface,
   spectra: readonly Spectrum[],
   options: SpectrumOptions,
 ): void {
-  const { width, height, unit, empty } = options;
+  const { width, height, unit, empty, pins = [] } = options;
   clear(surface, options);
   write(surface, unit, { class: 'tick', x: LEFT, y: 11 });
-  const all = spectra
-    .flatMap(({ values }) => values)
-    .filter((value) => value > 0 && value < Number.POSITIVE_INFINITY);
+  const all = [...spectra, ...pins].flatMap(({ values }) => values).filter(isShown);
   if (all.length === 0) {
     writeEmpty(surface, empty, width / 2, height / 2);
     return;
   }
   const { foot, top } = decadesOf(all);
-  const count = Math.max(...spectra.map(({ values }) => values.length));
+  const count = Math.max(...[...spectra, ...pins].map(({ values }) => values.length));
   const x = scaleLinear([1, Math.max(2, count)], [LEFT + 8, width - 12]);
   const y = scaleLog([foot, top], [height - 24, 22]).clamp(true);
   for (let tick = foot; tick <= top * 1.001; tick *= 10) {
@@ -65,6 +76,19 @@ export function drawSpectrum(
     (_, k) => x(k + 1),
     (value) => y(Math.max(value, foot)),
   ).defined(Number.isFinite);
+  for (const { letter, label, slot, values } of pins.filter((pin) => pin.values.some(isShown))) {
+    put(surface, 'path', {
+      ...{ class: 'line pin', d: path([...values]), stroke: 'var(--ghost)' },
+      ...{ 'stroke-width': 1.1, 'stroke-dasharray': pinDash(slot) },
+    })
+      .append('title')
+      .text(`pinned ${letter}, ${label}`);
+    const k = Math.max(0, values.findLastIndex(isShown) - slot);
+    write(surface, letter, {
+      ...{ class: 'reading pin', fill: 'var(--ink-2)', 'text-anchor': 'middle' },
+      ...{ x: x(k + 1), y: y(Math.max(values[k], foot)) + 4 },
+    });
+  }
   for (const { values, role, label } of spectra.toReversed()) {
     if (!values.some(Number.isFinite)) continue;
     const { ink, text, width: stroke, dot } = STYLE[role];

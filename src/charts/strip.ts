@@ -12,8 +12,9 @@ import {
   splitAt,
   timeScale,
 } from './frame.ts';
+import { drawPinLetters, drawPinLines } from './pins.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
-import type { BandPoint, Mark, Surface, TimeOptions } from './types.ts';
+import type { BandPoint, Mark, PinLine, Surface, TimeOptions } from './types.ts';
 
 /** The shares of one sense, live and in the ghost twin. */
 export interface StripLine {
@@ -32,6 +33,8 @@ export interface StripOptions extends TimeOptions {
   readonly lines: readonly StripLine[];
   /** The same of the tinted sense on every line of the run that was left. */
   readonly branches: readonly { readonly label: string; readonly points: readonly BandPoint[] }[];
+  /** The same in every pinned run. */
+  readonly pins?: readonly PinLine[];
   readonly threshold: number;
   readonly thresholdName: string;
   readonly newest: number;
@@ -100,8 +103,8 @@ function drawTurns(surface: Surface, options: StripOptions, y: (share: number) =
  * place, switches are diamonds, and the crosshair ends in the handle that is laid over its foot.
  */
 export function drawStrip(surface: Surface, options: StripOptions): void {
-  const { height, lines, branches, threshold, thresholdName, at, format, empty, newest } = options;
-  const { twinName = 'ghost', twinThing = null } = options;
+  const { height, lines, branches, pins = [], threshold, thresholdName, at, format } = options;
+  const { empty, newest, twinName = 'ghost', twinThing = null } = options;
   clear(surface, options);
   const bottom = height - STEPS_FOOT;
   const x = timeScale(options);
@@ -152,6 +155,7 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
   drawThrown(surface, options, bottom);
   for (const { points } of branches)
     put(surface, 'path', { class: 'lane dashed', d: path(points) });
+  drawPinLines(surface, pins, { x, y });
   for (const { ghost } of drawn) {
     if (!ghost) continue;
     const { past, later } = splitAt(ghost, at);
@@ -168,6 +172,7 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
+  drawPinLetters(surface, pins, { x, y });
   drawTurns(surface, options, y);
   if (at < 0 || drawn.length === 0) return;
   const readings = drawn.flatMap(({ label, ink, text, live, ghost }) => {

@@ -36,6 +36,24 @@ describe('the gallery', () => {
     expect(new Set(PLATES.map(({ id }) => id)).size).toBe(PLATES.length);
   });
 
+  test('draws every pinned run where it compares, each line with its letter', () => {
+    const pinned = PLATES.filter(({ id }) => /^strip-pinned$|five-pinned-runs$/.test(id));
+    const places = pinned.map(({ id, draw, width, height }) => {
+      const svg = drawn(draw, width, height);
+      const [lines, letters] = ['path', 'text'].map((tag) => [
+        ...svg.querySelectorAll(`${tag}.pin`),
+      ]);
+      expect(new Set(letters.map(({ textContent }) => textContent)), id).toEqual(new Set('ABCDE'));
+      return [id.split('-').slice(0, 2).join('-'), lines.length, letters.length];
+    });
+    expect(places.filter(([id]) => /^(compared|strip|singular)/.test(String(id)))).toEqual([
+      ['singular-values', 5, 5],
+      ['singular-values', 5, 5],
+      ...['shares', 'entanglement', 'missing'].map((id) => [`compared-${id}`, 25, 25]),
+      ['strip-pinned', 5, 5],
+    ]);
+  });
+
   test.each(PLATES.map((plate) => [plate.id, plate] as const))('%s', async (id, plate) => {
     const svg = drawn(plate.draw, plate.width, plate.height);
     check(svg, plate.width);

@@ -36,6 +36,7 @@ export interface Wall {
 
 /** A map of one run, on which no other can lie. */
 const HEAT = 'Singular values over time, darker is larger';
+const SPECTRUM = 'Singular values now, on a logarithmic axis';
 
 const TIME = 640;
 const NOW = 424;
@@ -56,6 +57,15 @@ const plateOf = (panel: Panel, drawing: Drawing, scene: Scene, state: string): P
   height: drawing.fit?.(scene, widthOf(drawing)) ?? drawing.height,
   width: widthOf(drawing),
   draw: (surface, width) => drawing.draw(surface, scene, width),
+});
+
+/** The time line of a scene. */
+const stripOf = (scene: Scene, id: string, state: string): Plate => ({
+  id: `strip-${id}`,
+  title: `${STRINGS.timeline}: ${state}`,
+  height: STRIP.height,
+  width: TIME,
+  draw: (surface, width) => STRIP.draw(surface, scene, width),
 });
 
 /** The scenes of a panel: every state, and every other thing one may choose to look at. */
@@ -101,13 +111,19 @@ const checksWall: Wall = wallOf(
   STRINGS.checks,
 );
 
-/** Every drawing over time that has lines of pinned runs; one without any shows none. */
+/** Every drawing that has lines of pinned runs; one without any shows none. */
 const pinnedWall: Wall = {
   title: STRINGS.pinned,
   how: STRINGS.pinnedHow,
   rows: PANELS.flatMap((panel) => panel.drawings.map((drawing) => ({ panel, drawing })))
-    .filter(({ drawing }) => drawing.overTime && drawing.name !== HEAT)
-    .map(({ panel, drawing }) => [plateOf(panel, drawing, PINNED, STRINGS.pinned)]),
+    .filter(({ drawing: { overTime, name } }) => (overTime && name !== HEAT) || name === SPECTRUM)
+    .map(({ panel, drawing }) => [plateOf(panel, drawing, PINNED, STRINGS.pinned)])
+    .concat(
+      COMPARED_PANELS.map((panel) => [
+        plateOf(panel, panel.drawings[0], { ...COMPARISON, pins: PINNED.pins }, STRINGS.pinned),
+      ]),
+      [[stripOf(PINNED, 'pinned', STRINGS.pinned)]],
+    ),
 };
 
 /** A neuron of `senses` senses that all tell something, and carry some noise. */
@@ -182,16 +198,9 @@ const others: Wall = {
   how: STRINGS.othersHow,
   rows: [
     [
-      ...(['whole', 'pointed', 'alike', 'empty'] as const).map((state): Plate => {
-        const drawing = STRIP;
-        return {
-          id: `strip-${state}`,
-          title: `${STRINGS.timeline}: ${STRINGS.states[state]}`,
-          height: drawing.height,
-          width: TIME,
-          draw: (surface, width) => drawing.draw(surface, SCENES[state], width),
-        };
-      }),
+      ...(['whole', 'pointed', 'alike', 'empty'] as const).map((state) =>
+        stripOf(SCENES[state], state, STRINGS.states[state]),
+      ),
       {
         id: 'forest',
         title: STRINGS.forest,

@@ -1,4 +1,4 @@
-import { addressOf, isLab } from '#spec/index.ts';
+import { addressOf, isLab, opensLab } from '#spec/address.ts';
 
 export const hashNow = (): string => location.hash;
 
@@ -39,7 +39,7 @@ const entry = (): Entry => (history.state as Entry | null) ?? {};
 export function addressBar(): Address {
   let title: string | undefined;
   return {
-    link: () => (isLab(pathNow()) ? hashNow() : ''),
+    link: () => (opensLab(hashNow()) ? hashNow() : ''),
     show: (link) => {
       if (link !== location.hash) history.replaceState(entry(), '', link);
     },

@@ -35,9 +35,6 @@ function scheduler(draw: () => void) {
   };
 }
 
-const lettersOf = ({ overlaid }: Drawing, width: number): number =>
-  overlaid ? 1 : lettersAt(width);
-
 interface Props {
   readonly drawing: Drawing;
   readonly describedBy?: string;
@@ -71,7 +68,7 @@ function Picture({ drawing, describedBy }: Props) {
       draw();
     });
     const sized = new ResizeObserver(([entry]) => {
-      letters = lettersOf(drawing, entry.contentRect.width);
+      letters = lettersAt(entry.contentRect.width, drawing.overlaid);
       const wide = Math.round(entry.contentRect.width / letters);
       if (wide === width) return;
       width = wide;
@@ -96,8 +93,7 @@ function Picture({ drawing, describedBy }: Props) {
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scene = scenes.current;
-    const zoom = event.currentTarget.currentCSSZoom ?? 1;
-    const scale = zoom * lettersOf(drawing, box.width / zoom);
+    const scale = lettersAt(box.width, drawing.overlaid);
     const width = box.width / scale;
     const at = (event.clientX - box.left) / scale;
     if (drawing.overTime) {

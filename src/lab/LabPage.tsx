@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { pathNow } from '#lab-state/address.ts';
+import { hashNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later, laterPage } from '#parts/later.tsx';
-import { isComparison, isLab } from '#spec/index.ts';
+import { isComparison, opensLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { CompareBar } from './compare/CompareBar.tsx';
 import { Headline } from './first/Headline.tsx';
@@ -44,7 +44,7 @@ export function LabPage() {
     const cancel = afterPaint(lab.client.openAsked);
     const leave = lab.presence.watch();
     const press = (event: KeyboardEvent) => onKey(lab, event);
-    const follow = () => isLab(pathNow()) && lab.client.openAsked();
+    const follow = () => opensLab(hashNow()) && lab.client.openAsked();
     addEventListener('keydown', press);
     addEventListener('hashchange', follow);
     return () => {

@@ -1,6 +1,7 @@
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { liveParams, SWITCHES, type Switch, switchedOn, switchings } from '#lab-state/switches.ts';
 import { GreatSwitch } from '#panels/GreatSwitch.tsx';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import { LIVE, METHODS } from '#spec/index.ts';
 import { STRINGS } from './lab-words.ts';
 import { useLive, useLiveData, useScenes } from './useScene.ts';
@@ -52,7 +53,9 @@ function Substitutes({ on }: { on: boolean }) {
         disabled={!on || recorded}
         onChange={(event) => set(event.target.checked)}
       />
-      {STRINGS.substitutes}
+      <span>
+        <Glossed>{STRINGS.substitutes}</Glossed>
+      </span>
     </label>
   );
 }

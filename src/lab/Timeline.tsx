@@ -1,5 +1,7 @@
+import { useArchive } from '#archive/state.ts';
 import { useNextRun, useRecordedRun } from '#lab-state/context.ts';
 import { waitingIn } from '#lab-state/next-run.ts';
+import { letterOf } from '#panels/pins.ts';
 import { later } from '#parts/later.tsx';
 import { RecordedNotice } from './first/RecordedNotice.tsx';
 import { Happened } from './Happened.tsx';
@@ -24,6 +26,15 @@ function Caption() {
   return <p className="note">{identical ? STRINGS.stripAlike : STRINGS.stripTwin}</p>;
 }
 
+/** Whose the dashed lines are. */
+function PinnedNames() {
+  const pinned = useArchive((archive) => archive.pinned);
+  const drawn = pinned.filter(({ recording }) => recording);
+  if (drawn.length === 0) return null;
+  const names = drawn.map(({ pin, label }) => `${letterOf(pin.slot)} ${label}`);
+  return <p className="note">{STRINGS.stripPinned(names)}</p>;
+}
+
 /** The foot of the page: what drives the run, and the shares over time, on which one goes back. */
 export function Timeline() {
   return (
@@ -44,6 +55,7 @@ export function Timeline() {
       <div className="story">
         <SpeedChoice />
         <Here />
+        <PinnedNames />
         <Happened />
       </div>
     </section>

@@ -16,7 +16,7 @@ function backward({ scrub: time, slow, view }: Lab): void {
   else time.by(-1);
 }
 
-/** Everything larger, for a room that looks at a wall; and back. */
+/** Everything as large as the window bears, for a room that looks at a wall; and back. */
 const project = (): void => {
   document.documentElement.toggleAttribute('data-projector');
 };

@@ -3,7 +3,6 @@ import { OFF, ON, SWITCH_WORDS } from '#panels/switch-words.ts';
 /** Every word of the page that does not belong to a panel. */
 export const STRINGS = {
   name: 'Wane',
-  line: 'watch a sense fade out of a neural network',
   backends: {
     webgpu: 'WebGPU',
     wasm: 'WebAssembly',
@@ -28,10 +27,12 @@ export const STRINGS = {
   strip: 'How much of the answer comes from each sense',
   stripAlike: 'a switch parts live from its ghost twin',
   stripTwin: 'grey: its ghost twin, without the switch',
+  stripPinned: (names: readonly string[]) => `Dashed: pinned ${names.join('; ')}.`,
   ofRecording: 'of the recording',
   sides: (senses: readonly string[]) =>
     senses.length === 2 ? `Left ${senses[0]}, right ${senses[1]}.` : 'A sector for each sense.',
   brief: [
+    'Area: change. Scale only doubles.',
     'Solid helps, hatched is noise.',
     'Heavy ring: they collide.',
     'Grey outline: ghost twin.',
@@ -76,7 +77,7 @@ export const STRINGS = {
   walk: 'Fusion neurons: arrow keys walk from one to the next',
   reading: 'How to read a neuron',
   key: [
-    'Area: how much the neuron changes with a sense.',
+    'Area: how much the neuron changes with a sense; all on one scale, which only grows, by doubling.',
     'Heavy ring: collision. Noise of one sense sits on the signal of the other.',
     'Grey outline: the same neuron in the ghost twin.',
   ],

@@ -1,12 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { hashNow, pathNow } from '#lab-state/address.ts';
+import type { Messages } from '#language/fluent.ts';
+import { languageIn } from '#language/language.ts';
+import { MessagesProvider } from '#language/messages.tsx';
+import { directionOf } from '#language/pseudo.ts';
+import { tellIn, useLanguage } from '#language/use-language.ts';
 import { entriesAt } from '#spec/index.ts';
 import { placeOf } from './course.ts';
-import type { Messages } from './fluent.ts';
-import { languageIn } from './language.ts';
-import { loadMessages, MessagesProvider } from './messages.tsx';
-import { directionOf } from './pseudo.ts';
-import { tellIn, useLanguage } from './use-language.ts';
+import { loadMessages } from './messages.ts';
 import { Contents } from './view/Contents.tsx';
 import { NoPage } from './view/NoPage.tsx';
 import { PageView } from './view/PageView.tsx';
@@ -53,6 +54,16 @@ function useLanguageInLink(): void {
   }, []);
 }
 
+/** How often the reader went from page to page of the lesson; each begins at its top. */
+function useMoves(name: string): number {
+  const [moves, setMoves] = useState({ name, count: 0 });
+  if (moves.name !== name) setMoves({ name, count: moves.count + 1 });
+  useEffect(() => {
+    if (moves.count > 0) scrollTo(0, 0);
+  }, [moves.count]);
+  return moves.count;
+}
+
 /** The pages of the lesson: its contents, or the page that the address names. */
 export function LearnPage({ first }: { first: Messages }) {
   const messages = useLoaded(first);
@@ -60,6 +71,7 @@ export function LearnPage({ first }: { first: Messages }) {
   useLanguageInLink();
   const name = path.replace(/^\/learn\/?/, '');
   const place = placeOf(name);
+  const moves = useMoves(name);
   return (
     <MessagesProvider value={messages}>
       <main
@@ -68,7 +80,7 @@ export function LearnPage({ first }: { first: Messages }) {
         dir={directionOf(messages.language)}
       >
         {place ? (
-          <PageView key={name} place={place} />
+          <PageView key={name} place={place} moved={moves > 0} />
         ) : name ? (
           <NoPage name={name} />
         ) : (

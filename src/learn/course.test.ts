@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { messagesOf } from '#language/fluent.ts';
+import { LANGUAGES, type Told } from '#language/language.ts';
 import { decodeLink } from '#spec/index.ts';
 import { actOf } from './act.ts';
 import { COURSE, nameOf, type Place } from './course.ts';
-import { messagesOf } from './fluent.ts';
 import { FORMULAS } from './formulas.ts';
-import { LANGUAGES, type Told } from './language.ts';
 import en from './messages/en.ts';
 import es from './messages/es.ts';
 import { MISCONCEPTIONS } from './misconceptions.ts';

@@ -12,7 +12,8 @@ export function useDid(): (act: Act) => string {
     switch (act.kind) {
       case 'cover': {
         const sense = scenarioOf(run).senses(run)[act.sense];
-        return say('did-cover', { sense: say(`name-${sense.id}`) });
+        const name = `name-${sense.id}`;
+        return say('did-cover', { sense: say(name), the: say(`${name}.the`) });
       }
       case 'neuron':
         return say('did-neuron', { neuron: act.neuron });

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import type { Messages } from '#language/fluent.ts';
+import { useMessages } from '#language/messages.tsx';
+import { type Numbers, numbersIn } from '#language/numbers.ts';
 import { nameOf } from './course.ts';
-import type { Messages } from './fluent.ts';
-import { useMessages } from './messages.tsx';
 import { type Notes, notebook } from './notebook.ts';
-import { type Numbers, numbersIn } from './numbers.ts';
 import type { Player, Playing } from './player.ts';
 
 const Context = createContext<Player | undefined>(undefined);

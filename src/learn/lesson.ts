@@ -58,7 +58,10 @@ export interface LessonPage {
   readonly controls: readonly ControlId[];
   /** Of each setting among them, the values to choose from: a handful. */
   readonly levels?: Partial<Readonly<Record<SettingId, readonly (number | string)[]>>>;
-  /** Where the record stands when the page opens; at its end, but at step 0 where something is to be foretold. */
+  /**
+   * Where the record stands when the page opens; at its end, but at step 0 where a curve is to be drawn. With a guess, what
+   * comes later is hidden until it is made.
+   */
   readonly opensAt?: number;
   /** The sense that the page is about, from 0; the last, if none is said. */
   readonly sense?: number;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { messagesOf } from '#language/fluent.ts';
 import { actOf } from './act.ts';
 import { COURSE, pagesOf, placeOf } from './course.ts';
-import { messagesOf } from './fluent.ts';
 import { CHAPTER_IDS, type LessonPage } from './lesson.ts';
 import en from './messages/en.ts';
 import es from './messages/es.ts';

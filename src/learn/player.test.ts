@@ -16,8 +16,8 @@ async function pageWithRecord(): Promise<FakePage> {
   return page;
 }
 
-async function opened(place: Place, page: FakePage, guessed: boolean) {
-  const player = createPlayer({ host: page.host, place, guessed });
+async function opened(place: Place, page: FakePage, met: boolean) {
+  const player = createPlayer({ host: page.host, place, met });
   await player.open();
   return player;
 }
@@ -42,6 +42,46 @@ it('hides what is to be foretold, until Play or until it was drawn', async () =>
   expect(player.store.getState()).toMatchObject({ sealed: true, seen: false });
   player.playOrPause();
   expect(player.store.getState()).toMatchObject({ sealed: false, starting: true, seen: false });
+  player.close();
+});
+
+it('holds answers back where a reason is asked, also where nothing is hidden', async () => {
+  const why = FIRST.page.why ?? { choices: [], right: '' };
+  const place: Place = { ...FIRST, page: { ...FIRST.page, guess: undefined, why } };
+  const player = await opened(place, await pageWithRecord(), false);
+  expect(player.lab.live.recording?.newest).toBe(specOfLink(FIRST.page.link).run.steps);
+  expect(player.store.getState()).toMatchObject({ sealed: false, seen: false });
+  player.close();
+  const again = await opened(place, await pageWithRecord(), true);
+  expect(again.store.getState().seen).toBe(true);
+  again.close();
+});
+
+it('answers what was picked at once where the record is in sight', async () => {
+  const question = { choices: [{ id: 'a' }, { id: 'b' }], right: 'a' };
+  const guess = { kind: 'pick', ...question } as const;
+  const page = { ...FIRST.page, guess, why: undefined };
+  const player = await opened({ ...FIRST, page }, await pageWithRecord(), false);
+  expect(player.store.getState().seen).toBe(false);
+  player.reveal();
+  expect(player.store.getState().seen).toBe(true);
+  player.close();
+  const asked = { ...page, why: question };
+  const other = await opened({ ...FIRST, page: asked }, await pageWithRecord(), false);
+  other.reveal();
+  expect(other.store.getState().seen).toBe(false);
+  other.close();
+});
+
+it('hides the record behind a pick, too, where the page says at which step it opens', async () => {
+  const question = { choices: [{ id: 'a' }, { id: 'b' }], right: 'a' };
+  const page = { ...FIRST.page, guess: { kind: 'pick', ...question } as const, opensAt: 20 };
+  const place: Place = { ...FIRST, page: { ...page, why: undefined } };
+  const player = await opened(place, await pageWithRecord(), false);
+  expect(player.lab.live.recording?.newest).toBe(20);
+  player.reveal();
+  await until(() => player.store.getState().seen, 'the record is whole');
+  expect(player.lab.live.recording?.newest).toBe(specOfLink(FIRST.page.link).run.steps);
   player.close();
 });
 

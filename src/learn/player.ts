@@ -20,7 +20,7 @@ export interface Playing {
   readonly sealed: boolean;
   /** Whether the record is on its way. */
   readonly loading: boolean;
-  /** Whether the run was seen to its end, live or recorded: then what was foretold is compared. */
+  /** Whether the run was seen to its end, so that questions are asked again, and answered. */
   readonly seen: boolean;
   /** Whether Play was pressed and the engine is on its way. */
   readonly starting: boolean;
@@ -57,8 +57,8 @@ export async function loadRecord(host: LabHost, link: string): Promise<Recorded 
 interface Options {
   readonly host: LabHost;
   readonly place: Place;
-  /** Whether the reader drew a curve here before: then nothing is hidden. */
-  readonly guessed: boolean;
+  /** Whether the reader answered here before, or comes for the run alone: then nothing is hidden or held back. */
+  readonly met: boolean;
 }
 
 export type Player = ReturnType<typeof createPlayer>;
@@ -67,17 +67,25 @@ export type Player = ReturnType<typeof createPlayer>;
  * The lab of a page of the lesson: it opens on the record, starts no worker before Play, and then trains the same
  * experiment live. Whoever makes it closes it.
  */
-export function createPlayer({ host, place, guessed }: Options) {
+export function createPlayer({ host, place, met }: Options) {
   const { page } = place;
+  const { guess, why, opensAt } = page;
+  const asks = guess !== undefined || why !== undefined;
+  const hides = guess?.kind === 'draw' || (guess !== undefined && opensAt !== undefined);
+  let revealed = false;
+  /** Whether a whole record in sight is all that was waited for. */
+  const isAnswered = () => met || !asks || (revealed && !why);
   const lab = createLab({ host, link: labLink(page.link) });
   const store = createStore<Playing>(() => ({
     run: OWN,
-    sealed: page.guess?.kind === 'draw' && !guessed,
+    sealed: hides && !met,
     seen: false,
     loading: true,
     starting: false,
   }));
-  lab.experiment.subscribe(({ state }) => state === 'finished' && store.setState({ seen: true }));
+  lab.experiment.subscribe(({ state }) => {
+    if (state === 'finished' || state === 'failed') store.setState({ seen: true });
+  });
   let opened = false;
   let closed = false;
   let stopWaiting: (() => void) | undefined;
@@ -93,11 +101,11 @@ export function createPlayer({ host, place, guessed }: Options) {
       if (!recorded) return;
       const { sealed } = store.getState();
       const frames = sealed
-        ? recorded.frames.filter(({ step }) => step <= (page.opensAt ?? 0))
+        ? recorded.frames.filter(({ step }) => step <= (opensAt ?? 0))
         : recorded.frames;
       lab.recordedRun.show({ ...recorded, frames });
-      if (!sealed) store.setState({ seen: true });
-      if (!sealed && page.opensAt !== undefined) lab.scrub.to(page.opensAt);
+      if (!sealed && isAnswered()) store.setState({ seen: true });
+      if (!hides && opensAt !== undefined) lab.scrub.to(opensAt);
     } catch {
       if (stands()) store.setState({ loading: false, noRecord: 'damaged' });
     }
@@ -107,6 +115,16 @@ export function createPlayer({ host, place, guessed }: Options) {
   function seal(): void {
     take(specOfLink(page.link));
     store.setState({ sealed: true, seen: false });
+  }
+
+  /** Shows what was held back, now that something is picked: the record, and what is said of it. */
+  function reveal(): void {
+    const { sealed, loading } = store.getState();
+    revealed = true;
+    store.setState({ sealed: false });
+    if (opened || loading) return;
+    if (sealed) void showRecord(linkNow());
+    else if (isAnswered()) store.setState({ seen: true });
   }
 
   /** The experiment that stands, as a page of the lesson writes it. */
@@ -194,7 +212,7 @@ export function createPlayer({ host, place, guessed }: Options) {
   return {
     isLive,
     lit: createLit(lab),
-    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal },
+    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, reveal },
     /** Brings the record in; what is to be seen then stands. */
     open: () => showRecord(page.link),
     close: () => {

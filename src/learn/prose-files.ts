@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
+import { type Language, type Told, wordsOf } from '#language/language.ts';
 import { later } from '#parts/later.tsx';
 import type { Place } from './course.ts';
-import { type Language, type Told, wordsOf } from './language.ts';
 
 /** What stands for the elements of prose: paragraphs, headings, and words that do something. */
 export type ProseParts = Readonly<Record<string, ComponentType<never>>>;

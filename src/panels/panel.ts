@@ -82,7 +82,7 @@ export interface Drawing {
   readonly overTime: boolean;
   /** Whether it takes the width of both columns. */
   readonly wide?: boolean;
-  /** Whether controls of the page lie over it, at its own pixels: then its letters keep their size. */
+  /** Whether controls of the page lie over it: then it grows as they do. */
   readonly overlaid?: boolean;
   draw(surface: Surface, scene: Scene, width: number): void;
   /** What it shows of a scene, where that is less than all but the trace; the same list, the same picture. */

@@ -15,7 +15,7 @@ export function mainArmOf({ info }: Recording): string {
 }
 
 /** What is drawn of a pinned run. */
-type PointsOf = (recording: Recording, arm: string) => readonly BandPoint[];
+export type PointsOf = (recording: Recording, arm: string) => readonly BandPoint[];
 
 /** One measured number; where it is one of several, `indexOf` picks it, given the run's last sense. */
 export const fieldOf =
@@ -32,6 +32,19 @@ export const pinLines = ({ pins, steps }: Scene, pointsOf: PointsOf): PinLine[] 
       ({ step, mean }) => step <= steps && Number.isFinite(mean),
     ),
   }));
+
+/** Numbers of one measurement of every pinned run, as it stood at the step that is shown. */
+export const pinValues = ({ pins, at }: Scene, field: Field) =>
+  pins.map(({ letter, slot, label, recording }) => {
+    const arm = mainArmOf(recording);
+    const known = recording
+      .history(arm, field)
+      .findLast(({ step, mean }) => step <= at && Number.isFinite(mean));
+    const values = Array.from({ length: recording.layout.fields[field].length }, (_, k) =>
+      known ? recording.band(arm, field, k, known.step).mean : Number.NaN,
+    );
+    return { letter, slot, label, values };
+  });
 
 /** The same in words, each run by its letter and its name. */
 export const pinWords = (

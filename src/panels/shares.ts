@@ -56,3 +56,7 @@ export function shareAt(
   const history = shareHistory(scene.recording, arm, modality, measure);
   return history.findLast(({ step }) => step <= scene.at);
 }
+
+/** Of a pinned run, the share of its last sense. */
+export const lastShare = (measure?: ShareMeasure) => (recording: Recording, arm: string) =>
+  shareHistory(recording, arm, recording.info.modalities.length - 1, measure);

@@ -3,8 +3,9 @@ import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { shareWords } from './change-words.ts';
 import type { Drawing, Scene } from './panel.ts';
+import { pinLines } from './pins.ts';
 import { labelsOf, lastOf } from './senses.ts';
-import { shareHistory } from './shares.ts';
+import { lastShare, shareHistory } from './shares.ts';
 import { inkOf, overTime, sinceParting, textOf } from './words.ts';
 
 /** Height by the width there is. */
@@ -42,6 +43,7 @@ export const STRIP: Drawing = {
       ...overTime(scene, width, height),
       lines: linesOf(scene),
       branches: branchesOf(scene),
+      pins: pinLines(scene, lastShare()),
       threshold: LOW_BELOW,
       thresholdName: 'collapse line, 10 %',
       newest: scene.recording?.newest ?? -1,

@@ -1,3 +1,4 @@
+import { Glossed } from '#panels/glossary/Term.tsx';
 import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import { Arms } from './Arms.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -42,9 +43,13 @@ export function ClaimSection({ claim }: { claim: Kept }) {
         <p className="claim-id">{id}</p>
         <h3>{title}</h3>
         <h4>{STRINGS.paper}</h4>
-        <p>{paper}</p>
+        <p>
+          <Glossed>{paper}</Glossed>
+        </p>
         <h4>{STRINGS.prediction}</h4>
-        <p>{prediction}</p>
+        <p>
+          <Glossed>{prediction}</Glossed>
+        </p>
       </div>
       <div className="claim-findings">
         {findings.map((finding) => (

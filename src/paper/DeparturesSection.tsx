@@ -8,25 +8,27 @@ export function DeparturesSection() {
     <section className="departures" aria-label={STRINGS.method}>
       <h3>{STRINGS.method}</h3>
       <p className="paper-legend">{STRINGS.departures}</p>
-      <table>
-        <caption className="hidden">{STRINGS.departuresTable}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{STRINGS.inPaper}</th>
-            <th scope="col">{STRINGS.here}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {DEPARTURES.map(({ what, paper, here }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>{paper}</td>
-              <td>{here}</td>
+      <div className="scroll">
+        <table>
+          <caption className="hidden">{STRINGS.departuresTable}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{STRINGS.inPaper}</th>
+              <th scope="col">{STRINGS.here}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {DEPARTURES.map(({ what, paper, here }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{paper}</td>
+                <td>{here}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

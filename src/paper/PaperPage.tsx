@@ -67,7 +67,13 @@ export default function PaperPage() {
       <h2>{STRINGS.title}</h2>
       <p className="sheet-about">{STRINGS.about}</p>
       <p className="paper-legend">{STRINGS.units}</p>
-      {RESULTS.length === 0 ? <p>{STRINGS.none}</p> : <Overview />}
+      {RESULTS.length === 0 ? (
+        <p>{STRINGS.none}</p>
+      ) : (
+        <div className="scroll">
+          <Overview />
+        </div>
+      )}
       <p className="paper-legend">{STRINGS.border}</p>
       <p className="note paper-legend">{STRINGS.legend}</p>
       {RESULTS.length > 0 && (

@@ -10,9 +10,16 @@ interface Place {
   readonly frame?: (words: ReactNode) => ReactNode;
 }
 
+/** A part of the page that is loaded when it is first shown, or before. */
+export type Part<Props extends object = object> = ComponentType<Props> & {
+  /** Loads it, so that it is there at once when it is shown. Never fails: what is missing is said where it would stand. */
+  readonly ahead: () => Promise<void>;
+};
+
 /** The newest try to load a part: everyone who shows it shares it. */
 class Tries<Props extends object> {
   readonly #load: () => Promise<ComponentType<Props>>;
+  /** The part itself, once it was loaded ahead; else one that waits for it. */
   newest: ComponentType<Props>;
 
   constructor(load: () => Promise<ComponentType<Props>>) {
@@ -24,6 +31,14 @@ class Tries<Props extends object> {
   failed(one: ComponentType<Props>): void {
     if (this.newest === one) this.newest = this.#fresh();
   }
+
+  ahead = async (): Promise<void> => {
+    try {
+      this.newest = await ask(this.#load);
+    } catch {
+      this.newest = this.#fresh();
+    }
+  };
 
   #fresh = (): ComponentType<Props> => lazy(async () => ({ default: await ask(this.#load) }));
 }
@@ -53,9 +68,11 @@ function Later<Props extends object>({ tries, place, props }: LaterProps<Props>)
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   place: Place = {},
-): ComponentType<Props> {
+): Part<Props> {
   const tries = new Tries(load);
-  return (props) => <Later tries={tries} place={place} props={props} />;
+  return Object.assign((props: Props) => <Later tries={tries} place={place} props={props} />, {
+    ahead: tries.ahead,
+  });
 }
 
 const sheet = (words: ReactNode) => <main className="not-yet">{words}</main>;

@@ -6,6 +6,7 @@ import {
   type Decoded,
   decodeLink,
   encodeLink,
+  opensLab,
   PRESETS,
   printedArms,
   specOf,
@@ -201,4 +202,30 @@ it('reads a bounded part of what is sent', () => {
   const { notes, lost } = decodeLink(`#/lab?v=1&${many}`);
   expect(notes.length).toBeLessThan(60);
   expect(lost?.map(({ message }) => message).join()).toMatch(/10001 entries.* 1179 more settings/);
+});
+
+it.each([
+  ['', false],
+  ['#', false],
+  ['#/', false],
+  ['#/?lang=es', false],
+  ['#/?utm_source=mail', false],
+  ['#/lab', true],
+  ['#/lab?lang=es', true],
+  ['#/?v=1&p=strong-slow.1', true],
+  ['#?v=1&p=strong-slow.1', true],
+  ['#/?lang=es&p=strong-slow.1', true],
+  [`#${encodeURIComponent('/?v=1&seed=5')}`, true],
+  ['#/runs', false],
+  ['#/learn?v=1', false],
+])('whether %j shows the lab: %s', (hash, shown) => {
+  expect(opensLab(hash)).toBe(shown);
+});
+
+it('shows the lab for every link ever released, also behind the bare address', () => {
+  for (const link of RELEASED) {
+    expect(opensLab(link), link).toBe(true);
+    expect(opensLab(link.replace('#/lab', '#')), link).toBe(true);
+    expect(decodeLink(link.replace('#/lab', '#')).spec).toEqual(decodeLink(link).spec);
+  }
 });

@@ -1,4 +1,4 @@
-import { type Note, shown } from './clean.ts';
+import { type Note, shown } from './notes.ts';
 
 /**
  * Links hurt on their way: chat and mail write "&amp;" for "&", encode the whole, put a full stop or a
@@ -15,8 +15,11 @@ export interface Address {
   readonly notes: readonly Note[];
 }
 
-/** Whether a route shows the lab, and with it the experiment of the address. */
+/** Whether an experiment may stand behind a route: behind none stand those of old links. */
 export const isLab = (path: string): boolean => path === '/' || path === '/lab';
+
+/** What may stand behind the bare address and is of the front page. */
+const OF_FRONT = ['lang'];
 
 /** Characters of a link that are read at all. */
 const MOST_READ = 100_000;
@@ -202,3 +205,10 @@ export function entriesOf(query: string, notes: Note[]): [key: string, text: str
 /** The entries of an address as they are repaired, for what is read beside the experiment. */
 export const entriesAt = (hash: string): URLSearchParams =>
   new URLSearchParams(entriesOf(addressOf(hash).query ?? '', []));
+
+/** Whether an address shows the lab: its own, or the bare one with anything of an experiment behind it. */
+export function opensLab(hash: string): boolean {
+  const { path } = addressOf(hash);
+  if (path !== '/') return isLab(path);
+  return [...entriesAt(hash).keys()].some((key) => !OF_FRONT.includes(key));
+}

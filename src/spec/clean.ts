@@ -9,19 +9,12 @@ import {
   MOST_COMPARED,
   VANILLA,
 } from './comparison.ts';
+import { type Note, shown, summed } from './notes.ts';
 import type { Param } from './param.ts';
 import { baseOf, labArms, PRESETS, presetOf } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
 import type { Preset } from './scenarios/scenario.ts';
 import { type ArmSpec, type Intervention, modalityCount, type Spec } from './spec.ts';
-
-/** Something in foreign input that was changed, and how: "seed", "was -3, now 0 (the lowest allowed)". */
-export interface Note {
-  readonly path: string;
-  readonly message: string;
-  /** The experiment is the one that was meant all the same. */
-  readonly harmless?: true;
-}
 
 export type Value = number | string | boolean;
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,28 +22,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const MAX_ARMS = 16;
 /** Changes that one run takes. */
 export const MAX_INTERVENTIONS = 1000;
-/** Notes of one kind, and of one input, that are written out; the others are counted. */
+/** Notes of one kind that are written out; the others are counted. */
 const MOST_UNKNOWN = 20;
-const MOST_NOTES = 50;
 
 const isFields = (input: unknown): input is Fields =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
-
-/** A foreign value as short safe text for a message; what holds others is named, not read. */
-export function shown(input: unknown): string {
-  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? '[…]' : '{…}';
-  const text = String(input);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-/** The first of many notes, and how many more there are. */
-export const summed = (notes: readonly Note[]): Note[] =>
-  notes.length <= MOST_NOTES
-    ? [...notes]
-    : [
-        ...notes.slice(0, MOST_NOTES),
-        { path: 'link', message: `and ${notes.length - MOST_NOTES} more` },
-      ];
 
 /** Brings one foreign value into the range of its parameter; `fallback` where it makes no sense. */
 export function cleanValue(

@@ -1,4 +1,4 @@
-import { type Note, shown } from './clean.ts';
+import { type Note, shown } from './notes.ts';
 import { RUN_PARAMS } from './run-params.ts';
 import { modalityCount, type Spec } from './spec.ts';
 

@@ -1,4 +1,4 @@
-export { addressOf, entriesAt, isLab } from './address.ts';
+export { addressOf, entriesAt, opensLab } from './address.ts';
 export { ARM_DEFAULTS, ARM_PARAMS, type ArmKey, type ArmParams } from './arm-params.ts';
 export {
   ARM_SETS,
@@ -14,8 +14,6 @@ export {
   cleanSpec,
   cleanValue,
   MAX_INTERVENTIONS,
-  type Note,
-  shown,
   type Value,
 } from './clean.ts';
 export {
@@ -45,6 +43,7 @@ export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
 export { armDoes, armName, comparedNames, METHOD_NAMES } from './method-names.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
+export { type Note, shown } from './notes.ts';
 export type { NumberParam, Param } from './param.ts';
 export {
   baseOf,

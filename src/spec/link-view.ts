@@ -1,4 +1,4 @@
-import { type Note, shown } from './clean.ts';
+import { type Note, shown } from './notes.ts';
 
 const MATRICES = ['activations', 'weights', 'gradient', 'agop'] as const;
 

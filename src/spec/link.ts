@@ -1,6 +1,6 @@
 import { addressOf, entriesOf, isLab } from './address.ts';
 import { ARM_SETS, type ArmSet, withArmSet, withCompared } from './arm-sets.ts';
-import { cleanSpec, type Note, shown, summed } from './clean.ts';
+import { cleanSpec } from './clean.ts';
 import { packed, unpacked } from './compact.ts';
 import { comparedOf, isOwn, VANILLA } from './comparison.ts';
 import { type Fingerprint, fingerprintText, parseFingerprint } from './fingerprint.ts';
@@ -16,6 +16,7 @@ import {
   valueText,
 } from './link-text.ts';
 import { type LinkView, parseView, viewText } from './link-view.ts';
+import { type Note, shown, summed } from './notes.ts';
 import { madeFrom } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
 import type { Spec } from './spec.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import { NumbersTable } from '#panels/NumbersTable.tsx';
 import { ask } from '#parts/ask.ts';
 import type { Finding } from '#protocol/exhibits.ts';
@@ -143,7 +144,9 @@ function Statement({ exhibit }: { exhibit: Exhibit }) {
         <dt>{STRINGS.assumption}</dt>
         <dd>{assumption}</dd>
         <dt>{STRINGS.measured}</dt>
-        <dd>{unbroken(measured)}</dd>
+        <dd>
+          <Glossed>{unbroken(measured)}</Glossed>
+        </dd>
       </dl>
       {claim && (
         <a className="link" href="#/paper">
@@ -166,10 +169,14 @@ export function ExhibitSection({ exhibit, kept }: { exhibit: Exhibit; kept: Find
       <h3 tabIndex={-1}>
         <a href={`#/theory/${id}`}>{title}</a>
       </h3>
-      <p className="theory-plain">{plain}</p>
+      <p className="theory-plain">
+        <Glossed>{plain}</Glossed>
+      </p>
       <Statement exhibit={exhibit} />
       <div className="theory-seen" aria-busy={shown.part !== undefined}>
-        <p className="theory-see">{unbroken(exhibit.see(shown.finding))}</p>
+        <p className="theory-see">
+          <Glossed>{unbroken(exhibit.see(shown.finding))}</Glossed>
+        </p>
         <Pictures exhibit={exhibit} finding={shown.finding} />
         <Origin exhibit={exhibit} kept={kept} finding={shown.finding} back={shown.back} />
         <Tools exhibit={exhibit} shown={shown} kept={kept} />

@@ -4,6 +4,8 @@ export interface NetworkShape {
   readonly fusion: number;
   /** Height to fill where it stands from left to right; at least what it needs. */
   readonly height?: number;
+  /** How much larger the controls and words that lie over it are than its own letters. */
+  readonly over?: number;
 }
 
 export interface Box {
@@ -53,6 +55,8 @@ const CHOOSER = 44;
 const WORDS = 76;
 /** How much of the largest possible distance between neurons is given up for fewer columns. */
 const WORTH = 0.85;
+/** From here on controls are so large that there is room for one thing beside another no more. */
+const CROWDED = 1.2;
 /** Height of the neurons' zone by its width that columns are chosen for. */
 const USUAL = 0.62;
 /** Largest radius of a neuron. */
@@ -146,8 +150,9 @@ function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape
 }
 
 /** What one looks at comes first: what goes in, what comes out, and every neuron. What one turns follows below. */
-function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
-  const few = senses < 3;
+function downLayout({ width, senses, fusion, over = 1 }: NetworkShape): NetworkLayout {
+  const crowded = over > CROWDED;
+  const few = senses < 3 && !crowded;
   const side = few ? 54 : 48;
   const apart = few ? 84 : side + 8;
   const inputs = range(senses).map((i) => ({
@@ -157,7 +162,13 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     height: side,
   }));
   const beside = few ? senses * apart + 4 : 0;
-  const words = { x: beside, y: few ? 10 : side + 24, width: width - beside, height: 72 };
+  const tall = over * (crowded ? 1.8 : 1) * 72;
+  const words = {
+    x: beside,
+    y: few ? 10 : side + (crowded ? 36 : 24),
+    width: width - beside,
+    height: tall,
+  };
   const codes = inputs.map((box) => ({ ...box, y: side + 20, height: 9 }));
   const first = (few ? side : words.y + words.height) + 30;
   const perRow = fusion <= 6 ? 3 : fusion <= 16 ? 4 : fusion <= 36 ? 6 : 8;
@@ -169,17 +180,18 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
     y: first + (Math.floor(n / perRow) + 0.5) * pitch,
   }));
   const answers = { x: 0, y: first + rows * pitch + 16, width, height: 96 };
-  const chooser = { x: 0, y: answers.y + answers.height + 8, width, height: CHOOSER };
-  const columns = Math.min(senses, 2);
+  const chooser = { x: 0, y: answers.y + answers.height + 8, width, height: over * CHOOSER };
+  const columns = crowded ? 1 : Math.min(senses, 2);
   const column = (width - 16 * (columns - 1)) / columns;
+  const row = over * CONTROLS;
   const controls = inputs.map((_, i) => ({
     x: (i % columns) * (column + 16),
-    y: chooser.y + chooser.height + 12 + Math.floor(i / columns) * (CONTROLS + 12),
-    ...{ width: column, height: CONTROLS + 4 },
+    y: chooser.y + chooser.height + 12 + Math.floor(i / columns) * (row + 12),
+    ...{ width: column, height: row + 4 },
   }));
   return {
     width,
-    height: (controls.at(-1)?.y ?? 0) + CONTROLS + 8,
+    height: (controls.at(-1)?.y ?? 0) + row + 8,
     across: false,
     inputs,
     controls,
@@ -194,6 +206,24 @@ function downLayout({ width, senses, fusion }: NetworkShape): NetworkLayout {
 
 export const networkLayout = (shape: NetworkShape): NetworkLayout =>
   shape.width < NARROW ? downLayout(shape) : acrossLayout(shape);
+
+/** What lies over a drawing that is shown so many times larger than it is drawn. */
+export function enlarged(layout: NetworkLayout, times: number) {
+  const at = ({ x, y }: Point): Point => ({ x: times * x, y: times * y });
+  const box = (one: Box): Box => ({
+    ...at(one),
+    ...{ width: times * one.width, height: times * one.height },
+  });
+  return {
+    ...{ across: layout.across, width: times * layout.width, reach: times * layout.reach },
+    ...{ inputs: layout.inputs.map(box), controls: layout.controls.map(box) },
+    ...{ answers: box(layout.answers), words: box(layout.words), chooser: box(layout.chooser) },
+    neurons: layout.neurons.map(at),
+  };
+}
+
+/** The boxes and points of the page that lie over the drawing. */
+export type OverNetwork = ReturnType<typeof enlarged>;
 
 /** Neuron under a point, if there is one. */
 export function neuronUnder({ neurons, reach }: NetworkLayout, at: Point): number | undefined {

@@ -1,4 +1,4 @@
-import { defineHatches, drawGlyph, partOf, RING_FROM, sectorOf } from '../neuron.ts';
+import { defineHatches, drawGlyph, largestPart, partOf, RING_FROM, sectorOf } from '../neuron.ts';
 import { clear, put, write, writeEmpty } from '../surface.ts';
 import type { Surface } from '../types.ts';
 import { answerDoor, drawAnswers } from './answers.ts';
@@ -41,10 +41,7 @@ function drawNeurons(
   words: NetworkWords,
 ): void {
   const { live, ghost, inks, chosen } = data;
-  const parts = [...live, ...(ghost ?? [])].flatMap((mixture) =>
-    inks.map((_, i) => partOf(mixture, i)),
-  );
-  const most = Math.max(...parts, 0);
+  const most = data.most ?? largestPart([...live, ...(ghost ?? [])], inks.length);
   const radius = (variance: number) =>
     most > 0 ? layout.reach * Math.sqrt(Math.max(0, variance) / most) : 0;
   const small = [...live.keys()].filter((n) => {

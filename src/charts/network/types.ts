@@ -69,6 +69,8 @@ export interface NetworkData {
   readonly flow?: NetworkFlow;
   readonly live: readonly NeuronMixture[];
   readonly ghost?: readonly NeuronMixture[];
+  /** The variance whose sector is as large as there is room for; that of the largest where it is left out. */
+  readonly most?: number;
   readonly chosen?: number;
   /** The part of a training step that is told now. */
   readonly step?: NetworkStep;

@@ -1,8 +1,10 @@
 import { useExperiment } from '#lab-state/context.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import { textOf } from '#panels/words.ts';
 import { Words } from '#parts/Words.tsx';
 import { STRINGS } from '../lab-words.ts';
+import { PinnedRuns } from '../PinnedRuns.tsx';
 import { SafePanel } from '../SafePanel.tsx';
 import { unbroken } from '../unbroken.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
@@ -17,9 +19,11 @@ function Headline() {
     <div className="headline">
       <h2>
         {sense && <span style={{ color: textOf(modality) }}>{sense}</span>}
-        <Words>{unbroken(text)}</Words>
+        <Glossed>{unbroken(text)}</Glossed>
       </h2>
-      <p>{unbroken(cause)}</p>
+      <p>
+        <Glossed>{unbroken(cause)}</Glossed>
+      </p>
     </div>
   );
 }
@@ -45,6 +49,7 @@ export function Comparison() {
       </div>
       <div className="comparison">
         <Captions />
+        <PinnedRuns />
         {COMPARED_PANELS.map((panel) => (
           <SafePanel key={panel.id} panel={panel} />
         ))}

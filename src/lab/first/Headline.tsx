@@ -1,5 +1,6 @@
 import { useNextRun } from '#lab-state/context.ts';
 import { waitingIn } from '#lab-state/next-run.ts';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import type { Headline as HeadlineWords } from '#panels/headline.ts';
 import { settingOf, stateOf } from '#panels/run-of-scene.ts';
 import { headlineOf } from '#panels/run-words.ts';
@@ -29,11 +30,13 @@ export function Headline() {
             className={look}
             style={modality === undefined ? {} : { color: textOf(modality) }}
           >
-            {unbroken(text)}
+            {modality === undefined ? <Glossed>{unbroken(text)}</Glossed> : unbroken(text)}
           </span>
         ))}
       </h2>
-      <p>{unbroken(cause)}</p>
+      <p>
+        <Glossed>{unbroken(cause)}</Glossed>
+      </p>
     </div>
   );
 }

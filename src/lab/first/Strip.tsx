@@ -6,9 +6,9 @@ import { Scrubber } from '../Scrubber.tsx';
 /** The shares over time, which are the time line: the handle is the foot of their crosshair. */
 export function Strip() {
   return (
-    <>
+    <div className="strip-drawn">
       <Chart drawing={STRIP} />
       <Scrubber foot={STEPS_FOOT} />
-    </>
+    </div>
   );
 }

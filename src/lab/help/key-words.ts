@@ -14,7 +14,7 @@ export const STRINGS = {
         ['Esc', 'come back to now'],
         ['Ctrl Z', 'undo the last switch'],
         ['R', 'start over, with the same seed'],
-        ['P', 'everything larger, for a projector; again: as before'],
+        ['P', 'as large as the window bears, for a room; again: as before'],
         ['?', 'show these keys'],
       ],
     },

@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
-import { networkLayout } from '#charts/network/layout.ts';
+import { enlarged, networkLayout } from '#charts/network/layout.ts';
 import { useExperiment, useLab, useRecordedRun, useView } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
+import { lettersAt, pageLetters } from '#panels/letters.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
@@ -15,7 +16,7 @@ import { Try } from './Try.tsx';
 import { TRY } from './try-words.ts';
 import { Verdict } from './Verdict.tsx';
 
-/** Width of the tooltip. */
+/** Width of the tooltip in letters of the usual size, px. */
 const TIP = 184;
 
 /** The numbers of the neuron pointed at, beside it. */
@@ -28,13 +29,14 @@ function Tooltip({ x, y, width }: { x: number; y: number; width: number }) {
   );
   if (!mixture) return null;
   const two = decimal(2);
-  const left = Math.min(Math.max(0, x - TIP / 2), width - TIP);
+  const wide = Math.min(width, TIP * pageLetters());
+  const left = Math.min(Math.max(0, x - wide / 2), width - wide);
   const rows = senses.flatMap(({ label }, i) => [
     { name: `${label} ${STRINGS.signal}`, value: mixture.predictive[i] },
     { name: `${label} ${STRINGS.noise}`, value: mixture.noise[i] },
   ]);
   return (
-    <dl className="tip at-neuron" style={{ left, top: y, width: TIP }}>
+    <dl className="tip at-neuron" style={{ left, top: y, width: wide }}>
       {[...rows, { name: STRINGS.collision, value: mixture.collision }].map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -64,13 +66,16 @@ export function Network() {
   const [open, setOpen] = useState<Fold>();
   const senses = modalityCount(run);
   const [holder, { width, height }] = useSize<HTMLDivElement>();
-  const shape = useMemo(() => ({ width, senses, fusion, height }), [width, senses, fusion, height]);
-  const panel = useMemo(() => networkPanel(shape), [shape]);
-  const layout = useMemo(() => networkLayout(shape), [shape]);
-  const least = useMemo(
-    () => networkLayout({ width, senses, fusion }).height,
-    [width, senses, fusion],
+  const letters = lettersAt(width, true);
+  const over = pageLetters() / letters;
+  const room = useMemo(
+    () => ({ width: Math.round(width / letters), senses, fusion, over }),
+    [width, letters, senses, fusion, over],
   );
+  const shape = useMemo(() => ({ ...room, height: height / letters }), [room, height, letters]);
+  const panel = useMemo(() => networkPanel(shape), [shape]);
+  const layout = useMemo(() => enlarged(networkLayout(shape), letters), [shape, letters]);
+  const least = useMemo(() => letters * networkLayout(room).height, [room, letters]);
   const recorded = useRecordedRun((recordedRun) => recordedRun.on);
   const neuron = useView((view) => view.neuron);
   const described = useLive(() => panel.describe(scenes.current));

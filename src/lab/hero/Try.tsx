@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { NetworkLayout } from '#charts/network/layout.ts';
+import type { OverNetwork } from '#charts/network/layout.ts';
 import { later } from '#parts/later.tsx';
 import { Chooser } from './Chooser.tsx';
 import { SenseControls, type Tool } from './SenseControls.tsx';
@@ -9,7 +9,7 @@ const Pad = later(async () => (await import('./Pad.tsx')).Pad, { frame });
 const Say = later(async () => (await import('./Say.tsx')).Say);
 
 /** Where the visitor says what goes in, over the drawing of the network. */
-export function Try({ layout }: { layout: NetworkLayout }) {
+export function Try({ layout }: { layout: OverNetwork }) {
   const [open, setOpen] = useState<{ readonly sense: number; readonly tool: Tool }>();
   const close = () => setOpen(undefined);
   return (
@@ -38,7 +38,7 @@ export function Try({ layout }: { layout: NetworkLayout }) {
 }
 
 /** Room beside the picture of a sense, or over everything where it is narrow. */
-function placeOf({ across, inputs, width }: NetworkLayout, sense: number) {
+function placeOf({ across, inputs, width }: OverNetwork, sense: number) {
   const box = inputs[sense];
   if (!across) return { left: 0, top: box.y, width };
   return { left: box.x + box.width + 12, top: box.y, width: 268 };

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { STEPS_FOOT, TOP } from '#charts/frame.ts';
-import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import { useSample } from '#lab-state/context.ts';
-import type { Drawing, Scene } from '#panels/panel.ts';
+import type { Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
 import { useWords } from '../lesson-context.ts';
-import { Figure, HEIGHT } from './Figure.tsx';
-import { overTimeIn } from './over-time.ts';
+import { Figure } from './Figure.tsx';
+import { linesIn } from './over-time.ts';
 import { sensesOf, setName } from './senses-in.ts';
 
 /** The accuracy with all senses, and with what is left of them when some are covered. */
@@ -37,37 +36,14 @@ export function Accuracy() {
       };
       return [some, all];
     };
-    const drawing: Drawing = {
-      name: say('picture-accuracy'),
-      height: HEIGHT,
-      overTime: true,
-      draw: (surface, scene, width) =>
-        drawTime(surface, linesOf(scene), {
-          ...overTimeIn(messages, scene, width, HEIGHT),
-          stepsName: say('unit-steps'),
-          domain: [0, 1],
-          ticks: [0, 0.25, 0.5, 0.75, 1],
-          format: numbers.percent,
-          unit: say('unit-accuracy'),
-          threshold: scene.recording && {
-            value: 1 / scene.recording.info.classes.length,
-            label: say('chance'),
-          },
-        }),
-    };
-    const see = (scene: Scene) =>
-      linesOf(scene)
-        .map(({ label, points }) =>
-          say('see-line', {
-            label,
-            value: numbers.percent(
-              points.findLast(({ step }) => step <= scene.at)?.mean ?? Number.NaN,
-            ),
-            step: numbers.count(scene.at),
-          }),
-        )
-        .join(' ') || say('nothing-yet');
-    return { drawing, see };
+    return linesIn(messages, numbers, {
+      name: 'picture-accuracy',
+      sentence: 'see-line',
+      of: linesOf,
+      unit: () => say('unit-accuracy'),
+      threshold: ({ recording }) =>
+        recording && { value: 1 / recording.info.classes.length, label: say('chance') },
+    });
   }, [messages, numbers, covered]);
   return <Figure id="accuracy" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
 }

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { STEPS_FOOT, TOP } from '#charts/frame.ts';
-import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
-import type { Drawing, Scene } from '#panels/panel.ts';
+import type { Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
 import { courseOf, type Quantity, senseIn } from '../reading.ts';
-import { Figure, HEIGHT } from './Figure.tsx';
-import { overTimeIn } from './over-time.ts';
-import { namesIn } from './senses-in.ts';
+import { Figure } from './Figure.tsx';
+import { linesIn } from './over-time.ts';
 
 /** One number of the run over its ghost, which was never changed, and of the control. */
 export function Compare() {
@@ -40,38 +38,17 @@ export function Compare() {
       const alone = quantity.of === 'alone' || quantity.of === 'filled';
       return [live, ...(identical ? [] : [ghost]), ...(alone ? [control] : [])];
     };
-    const name = ({ recording }: Scene) =>
-      say(`quantity-${quantity.of}`, {
-        sense: recording ? namesIn(messages, recording)[senseIn(recording, quantity)] : '',
-      });
-    const drawing: Drawing = {
-      name: say('picture-compare'),
-      height: HEIGHT,
-      overTime: true,
-      draw: (surface, scene, width) =>
-        drawTime(surface, linesOf(scene), {
-          ...overTimeIn(messages, scene, width, HEIGHT),
-          stepsName: say('unit-steps'),
-          domain: [0, 1],
-          ticks: [0, 0.25, 0.5, 0.75, 1],
-          format: numbers.percent,
-          unit: name(scene),
-        }),
+    const name = ({ recording }: Scene) => {
+      const sense = recording?.info.modalities[senseIn(recording, quantity)].id;
+      const called = { sense: say(`name-${sense}`), the: say(`name-${sense}.the`) };
+      return say(`quantity-${quantity.of}`, sense ? called : { sense: '', the: '' });
     };
-    const see = (scene: Scene) =>
-      linesOf(scene)
-        .map(({ label, points }) =>
-          say('see-compare', {
-            label,
-            what: name(scene),
-            value: numbers.percent(
-              points.findLast(({ step }) => step <= scene.at)?.mean ?? Number.NaN,
-            ),
-            step: numbers.count(scene.at),
-          }),
-        )
-        .join(' ') || say('nothing-yet');
-    return { drawing, see };
+    return linesIn(messages, numbers, {
+      name: 'picture-compare',
+      sentence: 'see-compare',
+      of: linesOf,
+      unit: name,
+    });
   }, [messages, numbers, page]);
   return <Figure id="compare" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
 }

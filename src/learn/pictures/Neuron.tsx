@@ -9,11 +9,13 @@ import { useWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
 import { namesIn } from './senses-in.ts';
 
-/** The neuron that is pointed at; of none, the one whose senses collide most. */
-function chosenIn({ live, chosen }: ReturnType<typeof neuronsOf>): number {
+/** The neuron that is pointed at; of none, the one with most variance in collision. */
+function chosenIn({ live, chosen, inks }: ReturnType<typeof neuronsOf>): number {
   if (chosen !== undefined && chosen < live.length) return chosen;
-  const most = Math.max(...live.map(({ collision }) => collision));
-  return live.findIndex(({ collision }) => collision === most);
+  const collided = live.map(
+    (one) => one.collision * inks.reduce((sum, _, i) => sum + partOf(one, i), 0),
+  );
+  return collided.indexOf(Math.max(...collided));
 }
 
 /** Walks through the neurons. */
@@ -51,12 +53,13 @@ export function Neuron() {
         const neurons = neuronsOf(scene);
         const { live, ghost, inks } = neurons;
         const chosen = chosenIn(neurons);
+        const shown = [live[chosen], ghost?.[chosen]].filter((one) => one !== undefined);
         const names = scene.recording ? namesIn(messages, scene.recording) : [];
         drawEnlarged(surface, {
           ...{ width, height: heightOf(scene, width) },
           ...{ mixture: live[chosen], ghost: ghost?.[chosen] },
           senses: names.map((name, i) => ({ name, ink: inkOf(i), text: textOf(i) })),
-          largest: Math.max(0, ...live.flatMap((one) => inks.map((_, i) => partOf(one, i)))),
+          largest: Math.max(0, ...shown.flatMap((one) => inks.map((_, i) => partOf(one, i)))),
           words: { signal: say('signal'), noise: say('noise'), empty: say('nothing-yet') },
           format: numbers.decimal,
         });

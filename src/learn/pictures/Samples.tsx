@@ -53,7 +53,7 @@ function Input({ sense, trace }: { sense: number; trace: Trace }) {
         <span className="learn-sheet" style={{ height: `${sheet}%` }} aria-hidden="true" />
       </div>
       <label>
-        <span>{say('sheet', { sense: name })}</span>
+        <span>{say('sheet', { sense: name, the: say(`name-${modality?.id}.the`) })}</span>
         <input
           type="range"
           min={0}

@@ -9,7 +9,7 @@ import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { useWords } from '../lesson-context.ts';
 import { Figure, HEIGHT } from './Figure.tsx';
-import { overTimeIn } from './over-time.ts';
+import { overTimeIn, valueAt } from './over-time.ts';
 
 /** How much of the answer each sense brings, over time. */
 export function Shares() {
@@ -46,18 +46,16 @@ export function Shares() {
           unit: say('unit-steps'),
         }),
     };
-    const see = (scene: Scene) =>
-      linesOf(scene)
-        .map(({ label, live }) =>
-          say('see-share', {
-            label,
-            value: numbers.percent(
-              live.findLast(({ step }) => step <= scene.at)?.mean ?? Number.NaN,
-            ),
-            step: numbers.count(scene.at),
-          }),
-        )
-        .join(' ') || say('nothing-yet');
+    const see = (scene: Scene) => {
+      const sentences = linesOf(scene).map(({ label, live }) =>
+        say('see-share', {
+          label,
+          value: numbers.percent(valueAt(live, scene)),
+          step: numbers.count(scene.at),
+        }),
+      );
+      return sentences.join(' ') || say('nothing-yet');
+    };
     return { drawing, see };
   }, [messages, numbers]);
   return (

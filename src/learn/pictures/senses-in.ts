@@ -1,9 +1,13 @@
 import type { Recording } from '#lab-state/recording.ts';
-import type { Messages } from '../fluent.ts';
+import type { Messages } from '#language/fluent.ts';
 
 /** What the senses of a run are called in the language of the page. */
 export const namesIn = ({ say }: Messages, recording: Recording): string[] =>
   recording.info.modalities.map(({ id }) => say(`name-${id}`));
+
+/** The same in the middle of a sentence: "the voice". */
+const theIn = ({ say }: Messages, recording: Recording): string[] =>
+  recording.info.modalities.map(({ id }) => say(`name-${id}.the`));
 
 /** Places of the senses in a bit mask. */
 export const sensesOf = (mask: number, count: number): number[] =>
@@ -11,7 +15,7 @@ export const sensesOf = (mask: number, count: number): number[] =>
 
 /** What a set of senses is called. */
 export function setName(messages: Messages, recording: Recording, mask: number): string {
-  const names = namesIn(messages, recording);
+  const names = theIn(messages, recording);
   const within = sensesOf(mask, names.length);
   if (within.length === names.length) return messages.say('with-all');
   if (within.length === 0) return messages.say('with-none');

@@ -37,17 +37,20 @@ function DrawGuess({ children }: { children?: ReactNode }) {
 
 function PickGuess({ children }: { children?: ReactNode }) {
   const { say } = useWords().messages;
+  const player = usePlayer();
   const name = usePageName();
   const group = useId();
   const seen = usePlaying((playing) => playing.seen);
   const kept = useNotes((notes) => notes.guesses[name]);
   const picked = kept && 'picked' in kept ? kept.picked : undefined;
+  const pick = (id: string) => {
+    notebook.guess(name, { picked: id });
+    player.reveal();
+  };
   return (
     <fieldset className="learn-why" disabled={seen && picked !== undefined}>
       <legend>{say('guess')}</legend>
-      <AskedProvider value={{ group, picked, pick: (id) => notebook.guess(name, { picked: id }) }}>
-        {children}
-      </AskedProvider>
+      <AskedProvider value={{ group, picked, pick }}>{children}</AskedProvider>
     </fieldset>
   );
 }

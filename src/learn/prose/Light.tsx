@@ -15,7 +15,7 @@ export function Light({ thing, children }: { thing: string; children?: ReactNode
       data-sense={sense}
       data-lit={on || undefined}
       onPointerEnter={light}
-      onPointerLeave={lit.dark}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && lit.dark()}
       onFocus={light}
       onBlur={lit.dark}
       onClick={light}

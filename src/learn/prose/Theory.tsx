@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../messages.tsx';
+import { useMessages } from '#language/messages.tsx';
 
 /** A box that leads to what is proved: `<Theory id="collision">`, an exhibit of the page of the theory. */
 export function Theory({ id, children }: { id: string; children?: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Children, type ComponentType, createElement, type ReactNode } from 'react';
-import type { Language } from '../language.ts';
+import type { Language } from '#language/language.ts';
+import { pseudo } from '#language/pseudo.ts';
 import type { ProseParts } from '../prose-files.ts';
-import { pseudo } from '../pseudo.ts';
 import { After } from './After.tsx';
 import { At } from './At.tsx';
 import { Do } from './Do.tsx';

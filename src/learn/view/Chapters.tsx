@@ -1,7 +1,7 @@
+import { useMessages } from '#language/messages.tsx';
 import { nameOf, type Place, pagesOf } from '../course.ts';
 import { CHAPTER_IDS } from '../lesson.ts';
 import { useNotes } from '../lesson-context.ts';
-import { useMessages } from '../messages.tsx';
 import { Languages } from './Languages.tsx';
 import { linkTo } from './link.ts';
 

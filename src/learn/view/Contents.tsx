@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useMessages } from '#language/messages.tsx';
 import { nameOf, pagesOf } from '../course.ts';
 import { CHAPTER_IDS, type ChapterId } from '../lesson.ts';
-import { useMessages } from '../messages.tsx';
 import { notebook } from '../notebook.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { Languages } from './Languages.tsx';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { useMessages } from '#language/messages.tsx';
 import { Notice } from '#parts/Notice.tsx';
-import { useMessages } from '../messages.tsx';
 import { notebook } from '../notebook.ts';
 
 /** Says where nothing is remembered, or not what was; the lesson goes on. */

@@ -1,6 +1,6 @@
 import { pathNow } from '#lab-state/address.ts';
-import { LANGUAGES, OWN_NAMES, wordsOf } from '../language.ts';
-import { useMessages } from '../messages.tsx';
+import { LANGUAGES, OWN_NAMES, wordsOf } from '#language/language.ts';
+import { useMessages } from '#language/messages.tsx';
 
 /** The same page in another language. */
 export function Languages() {

@@ -1,6 +1,6 @@
+import { useMessages } from '#language/messages.tsx';
 import { pagesOf } from '../course.ts';
 import { CHAPTER_IDS } from '../lesson.ts';
-import { useMessages } from '../messages.tsx';
 import { Languages } from './Languages.tsx';
 import { linkTo, titleOf } from './link.ts';
 

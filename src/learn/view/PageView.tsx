@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { hashNow } from '#lab-state/address.ts';
 import { browserHost } from '#lab-state/browser-host.ts';
 import { LabProvider } from '#lab-state/context.ts';
+import { useMessages } from '#language/messages.tsx';
 import { Boundary } from '#parts/Boundary.tsx';
 import { nameOf, type Place } from '../course.ts';
 import { PlayerProvider, usePlayer } from '../lesson-context.ts';
-import { useMessages } from '../messages.tsx';
 import { notebook } from '../notebook.ts';
 import { PICTURES } from '../pictures/index.tsx';
 import { createPlayer, type Player } from '../player.ts';
@@ -20,20 +20,20 @@ import { titleOf } from './link.ts';
 import { Pager } from './Pager.tsx';
 import { Summary } from './Summary.tsx';
 
-const hasDrawn = (place: Place): boolean => {
-  const kept = notebook.getState().notes.guesses[nameOf(place)];
-  return kept !== undefined && 'points' in kept;
-};
+/** Whether the reader answered all that is asked here, or a link asks for the run. */
+function isMet(place: Place): boolean {
+  const { guesses, whys } = notebook.getState().notes;
+  const name = nameOf(place);
+  const guess = guesses[name];
+  const guessed = guess !== undefined && ('points' in guess || !place.page.why);
+  return guessed || whys[name]?.after !== undefined || askedByLink(hashNow()) !== undefined;
+}
 
 /** The player of a page, closed when the page is left. */
 function useOwnPlayer(place: Place): Player | undefined {
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    const own = createPlayer({
-      host: browserHost(),
-      place,
-      guessed: hasDrawn(place) || askedByLink(hashNow()) !== undefined,
-    });
+    const own = createPlayer({ host: browserHost(), place, met: isMet(place) });
     const leave = own.lab.presence.watch();
     void own.open();
     setPlayer(own);
@@ -62,8 +62,9 @@ function Words() {
   );
 }
 
-function Whole() {
+function Whole({ moved }: { moved: boolean }) {
   const { place } = usePlayer();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { say } = useMessages();
   const title = say(titleOf(place));
   const { picture, beside } = place.page;
@@ -73,10 +74,16 @@ function Whole() {
     document.title = `${title} · Wane`;
     notebook.markRead(nameOf(place));
   }, [title, place]);
+  useEffect(() => {
+    // What had the focus went with the page before.
+    if (moved) heading.current?.focus({ preventScroll: true });
+  }, [moved]);
   return (
     <>
       <article className="prose">
-        <h2>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <Boundary>
           <Words />
         </Boundary>
@@ -99,8 +106,14 @@ function Whole() {
   );
 }
 
+interface Props {
+  readonly place: Place;
+  /** Whether the reader came from another page of the lesson. */
+  readonly moved: boolean;
+}
+
 /** A page of the lesson: prose at the left, its picture at the right. */
-export function PageView({ place }: { place: Place }) {
+export function PageView({ place, moved }: Props) {
   const player = useOwnPlayer(place);
   return (
     <>
@@ -110,7 +123,7 @@ export function PageView({ place }: { place: Place }) {
         <LabProvider value={player.lab}>
           <PlayerProvider value={player}>
             <div className="learn-page">
-              <Whole />
+              <Whole moved={moved} />
             </div>
           </PlayerProvider>
         </LabProvider>

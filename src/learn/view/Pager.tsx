@@ -1,32 +1,25 @@
+import { useMessages } from '#language/messages.tsx';
 import { type Place, placeAfter } from '../course.ts';
-import { useMessages } from '../messages.tsx';
 import { linkTo, titleOf } from './link.ts';
+
+/** A way on: to a page, or to the contents where there is none. */
+function Way({ to, rel }: { to: Place | undefined; rel: 'prev' | 'next' }) {
+  const { say } = useMessages();
+  return (
+    <a href={to ? linkTo(to) : '#/learn'} rel={rel}>
+      <small>{say(rel === 'prev' ? 'before' : 'next')}</small>{' '}
+      {say(to ? titleOf(to) : 'to-contents')}
+    </a>
+  );
+}
 
 /** To the page before and to the next. */
 export function Pager({ place }: { place: Place }) {
   const { say } = useMessages();
-  const before = placeAfter(place, -1);
-  const next = placeAfter(place, 1);
   return (
     <nav className="learn-pager" aria-label={say('pager')}>
-      {before ? (
-        <a href={linkTo(before)} rel="prev">
-          <small>{say('before')}</small> {say(titleOf(before))}
-        </a>
-      ) : (
-        <a href="#/learn">
-          <small>{say('before')}</small> {say('to-contents')}
-        </a>
-      )}
-      {next ? (
-        <a href={linkTo(next)} rel="next">
-          <small>{say('next')}</small> {say(titleOf(next))}
-        </a>
-      ) : (
-        <a href="#/learn">
-          <small>{say('next')}</small> {say('to-contents')}
-        </a>
-      )}
+      <Way to={placeAfter(place, -1)} rel="prev" />
+      <Way to={placeAfter(place, 1)} rel="next" />
     </nav>
   );
 }

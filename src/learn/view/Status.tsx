@@ -1,6 +1,6 @@
 import { useExperiment, useRecordedRun } from '#lab-state/context.ts';
+import { useMessages } from '#language/messages.tsx';
 import { usePlaying } from '../lesson-context.ts';
-import { useMessages } from '../messages.tsx';
 
 /** What is on the screen: a record, a run that is trained here, or nothing yet. */
 export function Status() {

@@ -7,8 +7,9 @@ import { controlId } from '#spec/index.ts';
 import { accuracyCells } from '../alone.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
+import { fieldOf, type PointsOf, pinLines, pinWords } from '../pins.ts';
 import { labelsOf, lastOf } from '../senses.ts';
-import { shareAt, shareHistory } from '../shares.ts';
+import { lastShare, shareAt, shareHistory } from '../shares.ts';
 import {
   capital,
   decimal,
@@ -30,13 +31,15 @@ interface Scales {
   readonly domain: (scene: Scene) => readonly [number, number];
   readonly format: (value: number) => string;
   readonly threshold?: (scene: Scene) => number | undefined;
+  /** What is drawn of every pinned run. */
+  readonly pinned: (scene: Scene) => PointsOf;
 }
 
 /** A drawing with one small chart per method. */
 const facetsOf = (
   name: string,
   facet: (scene: Scene, id: string) => Omit<Facet, 'title'>,
-  { domain, format, threshold }: Scales,
+  { domain, format, threshold, pinned }: Scales,
 ): Drawing => ({
   name,
   height: facetsHeight(armsOf({}).map(nameOf), 1096),
@@ -59,6 +62,7 @@ const facetsOf = (
       ticks: [low, (low + high) / 2, high],
       format,
       threshold: threshold?.(scene),
+      pins: pinLines(scene, pinned(scene)),
       empty: emptyOf(scene),
     });
   },
@@ -137,6 +141,8 @@ const tableOf = (scene: Scene, columns: readonly [string, (id: string) => string
     : [],
 });
 
+const sharePinned = () => lastShare();
+
 const shares: Panel = {
   id: 'compared-shares',
   title: 'Modality contributions',
@@ -148,6 +154,7 @@ const shares: Panel = {
       domain: () => [0, 1],
       format: percent,
       threshold: (scene) => (labelsOf(scene).length === 2 ? LOW_BELOW : undefined),
+      pinned: sharePinned,
     }),
   ],
   see: (scene) =>
@@ -161,7 +168,7 @@ const shares: Panel = {
       scene,
       (id) => (scene.recording ? shareHistory(scene.recording, id, lastOf(scene)) : []),
       percent,
-    ),
+    ) + pinWords(scene, sharePinned(), percent),
   table: (scene) =>
     tableOf(scene, [
       ...labelsOf(scene).flatMap((label, i): [string, (id: string) => string][] => [
@@ -175,6 +182,8 @@ const shares: Panel = {
       ['All senses, right', (id) => accuracyCells(scene, id, 0)[0]],
     ]),
 };
+
+const collisionPinned = () => fieldOf('entanglement');
 
 const collisionOf = (scene: Scene, id: string): number => meanOf(scene, id, 'entanglement');
 
@@ -202,6 +211,7 @@ const entanglement: Panel = {
           return [0, Math.ceil(Math.max(0.2, ...all.map(({ high }) => high || 0)) * 5) / 5];
         },
         format: two,
+        pinned: collisionPinned,
       },
     ),
   ],
@@ -212,13 +222,16 @@ const entanglement: Panel = {
       early: 'Untrained neurons mix everything by chance.',
     }),
   describe: (scene) =>
-    describeAll(scene, (id) => scene.recording?.history(id, 'entanglement') ?? [], two),
+    describeAll(scene, (id) => scene.recording?.history(id, 'entanglement') ?? [], two) +
+    pinWords(scene, collisionPinned(), two),
   table: (scene) =>
     tableOf(scene, [
       ['Mean collision', (id) => two(collisionOf(scene, id))],
       ['Neurons of both senses', (id) => percent(meanOf(scene, id, 'polysemantic'))],
     ]),
 };
+
+const alonePinned = (scene: Scene) => fieldOf(fillingOf(scene).field, (last) => 1 << last);
 
 const aloneOf = (scene: Scene, id: string): number =>
   meanOf(scene, id, fillingOf(scene).field, 1 << lastOf(scene));
@@ -252,6 +265,7 @@ const alone: Panel = {
         domain: () => [0, 1],
         format: percent,
         threshold: ({ recording }) => recording && 1 / recording.info.classes.length,
+        pinned: alonePinned,
       },
     ),
   ],
@@ -271,7 +285,7 @@ const alone: Panel = {
       scene,
       (id) => scene.recording?.history(id, fillingOf(scene).field, 1 << lastOf(scene)) ?? [],
       percent,
-    ),
+    ) + pinWords(scene, alonePinned(scene), percent),
   table: (scene) => {
     const every = 2 ** labelsOf(scene).length - 1;
     return tableOf(scene, [

@@ -3,14 +3,13 @@ import { drawDots } from '#charts/dots.ts';
 import { drawStack, type Layer } from '#charts/stack.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Surface } from '#charts/types.ts';
-import type { Recording } from '#lab-state/recording.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { shareWords } from '../change-words.ts';
 import type { Scene } from '../panel.ts';
 import { fieldOf, pinLines } from '../pins.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
-import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
+import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import {
   decimal,
   emptyOf,
@@ -43,10 +42,6 @@ const branchesOf = (scene: Scene, measure: ShareMeasure) =>
       sinceParting(branch, shareHistory(branch.recording, LIVE, i, measure)),
     ),
   );
-
-/** Of a pinned run, the share of its last sense. */
-export const lastShare = (measure: ShareMeasure) => (recording: Recording, arm: string) =>
-  shareHistory(recording, arm, recording.info.modalities.length - 1, measure);
 
 const partsOf = (scene: Scene, arm: string, measure: ShareMeasure): Part[] =>
   labelsOf(scene).map((label, i) => ({

@@ -7,9 +7,9 @@ import { pinWords } from '../pins.ts';
 import { settingOf, stateOf } from '../run-of-scene.ts';
 import { sharesSentence } from '../run-words.ts';
 import { labelsOf, lastOf } from '../senses.ts';
-import { SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
+import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';
-import { drawHistory, drawNow, lastShare } from './draw.ts';
+import { drawHistory, drawNow } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
 
 const HEIGHT = { time: 168, now: 150 };

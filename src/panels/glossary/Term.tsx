@@ -55,10 +55,15 @@ function Opened({ id, word, onClose }: OpenedProps) {
   );
 }
 
-/** A word of the glossary: pressed, it says what it means. */
-export function Term({ id, children }: { id: TermId; children: string }) {
+interface WordProps {
+  readonly id: TermId;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly children: string;
+}
+
+function Word({ id, open, onOpen, children }: WordProps) {
   const word = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   // The press that closes what is open is no wish to open it again.
   const wasOpen = useRef(false);
   return (
@@ -73,28 +78,49 @@ export function Term({ id, children }: { id: TermId; children: string }) {
           wasOpen.current = open;
         }}
         onClick={() => {
-          setOpen(!wasOpen.current);
+          onOpen(!wasOpen.current);
           wasOpen.current = false;
         }}
       >
         {children}
       </button>
       {open &&
-        createPortal(<Opened id={id} word={word} onClose={() => setOpen(false)} />, document.body)}
+        createPortal(<Opened id={id} word={word} onClose={() => onOpen(false)} />, document.body)}
     </>
   );
 }
 
-/** A text whose terms can be opened. */
-export const Glossed = ({ children }: { children: string }) =>
-  piecesOf(children).map(({ text, term }, k) =>
+/** A word of the glossary: pressed, it says what it means. */
+export function Term({ id, children }: { id: TermId; children: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Word id={id} open={open} onOpen={setOpen}>
+      {children}
+    </Word>
+  );
+}
+
+/**
+ * A text whose terms can be opened. Where it changes, all of its pieces are other ones: those that stayed would be
+ * seen to jump to their new places. What is open stays open, if its word is still there.
+ */
+export function Glossed({ children }: { children: string }) {
+  const [opened, setOpened] = useState<TermId>();
+  const pieces = piecesOf(children);
+  if (opened && !pieces.some(({ term }) => term === opened)) setOpened(undefined);
+  return pieces.map(({ text, term }, k) =>
     term ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name.
-      <Term key={k} id={term}>
+      <Word
+        key={`${term} ${children}`}
+        id={term}
+        open={opened === term}
+        onOpen={(open) => setOpened(open ? term : undefined)}
+      >
         {text}
-      </Term>
+      </Word>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name.
-      <span key={k}>{text}</span>
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in this text and in no other.
+      <span key={`${k} ${children}`}>{text}</span>
     ),
   );
+}

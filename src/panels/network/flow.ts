@@ -80,11 +80,12 @@ function stepOf({ view, pushes }: Scene, inks: readonly string[]): NetworkData['
 /** What the drawing of the network shows of a scene: everything at the step that was traced. */
 export function networkOf(scene: Scene): NetworkData {
   const { recording, trace, view } = scene;
-  const { live, ghost, inks } = neuronsOf(trace ? { ...scene, at: trace.asked } : scene);
+  const { live, ghost, inks, most } = neuronsOf(trace ? { ...scene, at: trace.asked } : scene);
   return {
     inks,
     live,
     ghost,
+    most,
     chosen: view.neuron,
     flow: recording && trace && live.length > 0 ? flowOf(scene, recording, trace) : undefined,
     step: stepOf(scene, inks),

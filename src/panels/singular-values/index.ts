@@ -7,7 +7,7 @@ import type { Matrix } from '#lab-state/view.ts';
 import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Panel, Scene } from '../panel.ts';
-import { fieldOf, pinLines, pinWords } from '../pins.ts';
+import { fieldOf, pinLines, pinValues, pinWords } from '../pins.ts';
 import { labelsOf } from '../senses.ts';
 import { decimal, emptyOf, historyWords, knownAt, lineOf, overTime, senseOf } from '../words.ts';
 import { MATRICES, RANKS, rankIndex } from './matrices.ts';
@@ -143,6 +143,7 @@ export const singularValues: Panel = {
             width,
             height: HEIGHT.now,
             unit: 'singular value, logarithmic; across: its place',
+            pins: pinValues(scene, sigma),
             empty: emptyOf(scene),
           },
         );

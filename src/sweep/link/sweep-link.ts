@@ -1,6 +1,5 @@
 import type { Backend } from '#protocol/backend.ts';
 import { addressOf, entriesOf } from '#spec/address.ts';
-import { summed } from '#spec/clean.ts';
 import { packed, unpacked } from '#spec/compact.ts';
 import { LIVE, type Note, shown } from '#spec/index.ts';
 import { PAGE_KEYS } from '#spec/keys.ts';
@@ -11,6 +10,7 @@ import {
   parseValue,
   valueText,
 } from '#spec/link-text.ts';
+import { summed } from '#spec/notes.ts';
 import { cleanSweep } from '../clean-sweep.ts';
 import { Points } from '../points.ts';
 import { QUESTIONS, type Question, questionAt } from '../questions.ts';

@@ -1,9 +1,9 @@
 import { addressOf, entriesOf } from '#spec/address.ts';
-import { summed } from '#spec/clean.ts';
 import type { Course } from '#spec/course.ts';
 import { type Intervention, LIVE, type Note, shown } from '#spec/index.ts';
 import { PAGE_KEYS } from '#spec/keys.ts';
 import { interventionsText, parseInterventions } from '#spec/link-text.ts';
+import { summed } from '#spec/notes.ts';
 import { cleanSweep } from '#sweep/clean-sweep.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import type { Mark } from './living-map.ts';

@@ -1,5 +1,4 @@
 import { type Language, type Told, wordsOf } from './language.ts';
-import type { Unit } from './reading.ts';
 
 const ABSENT = '–';
 const NARROW = '\u00a0';
@@ -20,7 +19,7 @@ function make(told: Told) {
     ),
     /** "1,000", in Spanish "1000". */
     count: known((value) => whole.format(value)),
-  } satisfies Record<Unit | 'plain' | 'count', (value: number) => string>;
+  } satisfies Record<string, (value: number) => string>;
 }
 
 export type Numbers = ReturnType<typeof make>;

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { among, LANGUAGES, type Language, languageIn, OWN_NAMES, type Told } from './language.ts';
 
@@ -28,4 +29,18 @@ export function tellIn(language: Language): void {
   } catch {
     // Storage is forbidden: the language still stands in the link.
   }
+}
+
+/** The language of the page, which follows the link to another. */
+export function useLanguageAsked(): Language {
+  useEffect(() => {
+    const follow = () => {
+      const asked = languageIn(location.hash);
+      if (asked) tellIn(asked);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return useLanguage((state) => state.language);
 }

@@ -1,4 +1,4 @@
-import { entriesAt } from '#spec/index.ts';
+import { entriesAt } from '#spec/address.ts';
 
 /** The languages in which the lesson is told. */
 export const LANGUAGES = ['en', 'es'] as const;

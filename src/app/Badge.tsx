@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { LiveText } from '#lab/LiveText.tsx';
+import { STRINGS } from '#lab/lab-words.ts';
+import { STRINGS as NOTICES } from '#lab/notices/notice-words.ts';
+import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
+
+/** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
+export function Badge() {
+  const { live } = useLab();
+  const speed = () => (live.stepsPerSecond > 0 ? ` · ${STRINGS.speed(live.stepsPerSecond)}` : '');
+  const info = useExperiment((experiment) => experiment.info);
+  const state = useExperiment((experiment) => experiment.state);
+  const recorded = useRecordedRun((recordedRun) => recordedRun.on) && !info;
+  const shape = { failed: 'triangle', waiting: 'square', opening: 'square' }[state as string];
+  const mark = recorded
+    ? 'square hatched'
+    : (shape ?? (info?.backend === 'webgpu' ? 'square filled' : 'square'));
+  const text = (
+    <>
+      <span className={mark} aria-hidden="true" />{' '}
+      {recorded ? NOTICES.recordedBadge : STRINGS.backends[info?.backend ?? 'none']}
+      {state === 'playing' && <LiveText of={speed} follows="step" />}
+    </>
+  );
+  const why = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = () => why.current?.removeAttribute('open');
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    const onPress = ({ target }: Event) => {
+      if (!why.current?.contains(target as Node)) close();
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('pointerdown', onPress);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pointerdown', onPress);
+    };
+  }, []);
+  if (!info?.advice) return <p className="badge">{text}</p>;
+  return (
+    <details ref={why} className="badge">
+      <summary>
+        {text} <span className="why">{STRINGS.why}</span>
+      </summary>
+      <p className="tip">{info.advice}</p>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Front } from '#front/Front.tsx';
+import { messagesOf } from '#language/fluent.ts';
+import type { Told } from '#language/language.ts';
+import { MessagesProvider } from '#language/messages.tsx';
+import { Frame } from './Frame.tsx';
+
+/** The front page as it stands before script runs, of its own words. The build writes it into the markup. */
+export const standing = (language: Told, words: string): string =>
+  renderToStaticMarkup(
+    <MessagesProvider value={messagesOf(language, [words])}>
+      <Frame path="/" headed>
+        <Front />
+      </Frame>
+    </MessagesProvider>,
+  );
