@@ -5,13 +5,17 @@ import { languageIn } from '#language/language.ts';
 import { MessagesProvider } from '#language/messages.tsx';
 import { directionOf } from '#language/pseudo.ts';
 import { tellIn, useLanguage } from '#language/use-language.ts';
+import { later } from '#parts/later.tsx';
 import { entriesAt } from '#spec/index.ts';
 import { placeOf } from './course.ts';
 import { loadMessages } from './messages.ts';
 import { Contents } from './view/Contents.tsx';
+import { nameIn } from './view/link.ts';
 import { NoPage } from './view/NoPage.tsx';
-import { PageView } from './view/PageView.tsx';
 import './learn.css';
+
+/** A page with all that draws and trains; the contents need none of it. */
+export const PageView = later(async () => (await import('./view/PageView.tsx')).PageView);
 
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);
@@ -69,7 +73,7 @@ export function LearnPage({ first }: { first: Messages }) {
   const messages = useLoaded(first);
   const path = useSyncExternalStore(onRoute, pathNow);
   useLanguageInLink();
-  const name = path.replace(/^\/learn\/?/, '');
+  const name = nameIn(path);
   const place = placeOf(name);
   const moves = useMoves(name);
   return (

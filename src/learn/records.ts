@@ -8,6 +8,7 @@ const MOST_FRAMES = 60;
 /** What records keep: few, so that all pages together are small. */
 export const KEPT_FIELDS: readonly Field[] = [
   ...(['loss', 'accuracy', 'accuracyMean', 'accuracySubstituted'] as const),
+  ...(['accuracyZero', 'accuracyResampled'] as const),
   ...(['share', 'shapley', 'shareResampled', 'encoderAccuracy'] as const),
   ...(['entanglement', 'noise', 'predictive', 'collision'] as const),
   ...(['sigmaA', 'rankA', 'predictiveRank', 'rankWithout', 'ensembleAccuracy'] as const),

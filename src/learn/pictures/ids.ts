@@ -8,6 +8,10 @@ export const PICTURE_IDS = [
   'neuron',
   'spectrum',
   'samples',
+  'ask',
+  'fillings',
+  'blind',
+  'score',
 ] as const;
 
 export type PictureId = (typeof PICTURE_IDS)[number];

@@ -106,14 +106,14 @@ function Whole({ moved }: { moved: boolean }) {
   );
 }
 
-interface Props {
+export interface PageProps {
   readonly place: Place;
   /** Whether the reader came from another page of the lesson. */
   readonly moved: boolean;
 }
 
 /** A page of the lesson: prose at the left, its picture at the right. */
-export function PageView({ place, moved }: Props) {
+export function PageView({ place, moved }: PageProps) {
   const player = useOwnPlayer(place);
   return (
     <>
