@@ -1,7 +1,7 @@
 import pxToRem from 'postcss-pxtorem';
 
 /** Inside a drawing a pixel is a unit of the drawing; `panels/letters.ts` scales it as a whole. */
-const IN_DRAWINGS = /\.chart .|\.chart\b[^,{]*text/;
+const IN_DRAWINGS = /\.(?:chart|front-drawing) .|\.chart\b[^,{]*text/;
 
 /**
  * Styles are written in pixels of a browser whose letters have the usual size. The page has them in rem, and in its

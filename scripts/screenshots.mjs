@@ -1,7 +1,7 @@
 /**
  * Pictures of the main story, of the search and of the recorded maps: `npm run build && npm run screenshots`.
  * The first screen: collapse up to step 300, distillation from there to step 450; three widths, light and dark, in
- * docs/. `-- --only maps` takes some alone: story, paper or maps.
+ * docs/. `-- --only maps` takes some alone: front, story, paper, maps or living.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -61,6 +61,19 @@ async function paper(colorScheme) {
   await page.close();
 }
 
+/** The front page, its run drawn to the end. */
+async function front(colorScheme) {
+  const viewport = { width: 1440, height: 1000 };
+  const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
+  await page.goto(`${address}#/?lang=en`);
+  await page.locator('.front-score').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const door = await page.locator('.front-doors').boundingBox();
+  const clip = { x: 0, y: 0, width: 1440, height: door.y + door.height };
+  await page.screenshot({ path: `docs/front-1440-${colorScheme}.png`, clip, fullPage: true });
+  await page.close();
+}
+
 const QUESTIONS = ['where', 'width', 'distillation', 'alignment', 'worlds', 'blind'];
 
 async function maps(colorScheme) {
@@ -95,7 +108,7 @@ async function living(colorScheme) {
   await page.close();
 }
 
-const KINDS = { story, paper, maps, living };
+const KINDS = { front, story, paper, maps, living };
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 for (const colorScheme of ['light', 'dark']) {
   for (const [name, take] of Object.entries(KINDS)) {

@@ -8,7 +8,7 @@ const CELL = 11;
 export function Guess() {
   const { say } = useMessages();
   return (
-    <svg className="front-figure" viewBox="0 0 128 100" aria-hidden="true">
+    <svg className="front-figure front-drawing" viewBox="0 0 128 100" aria-hidden="true">
       <path className="front-axis" d="M0 84H124" />
       <path className="front-guess" d="M0 30C40 18 80 14 122 12" />
       <path className="front-truth" d="M0 30C22 34 24 74 60 77C84 78 100 78 122 77" />
@@ -26,7 +26,11 @@ export function Guess() {
 export function ShareMap() {
   const most = Math.max(...shares.flat());
   return (
-    <svg className="front-figure" viewBox={`0 0 128 ${9 * CELL + 1}`} aria-hidden="true">
+    <svg
+      className="front-figure front-drawing"
+      viewBox={`0 0 128 ${9 * CELL + 1}`}
+      aria-hidden="true"
+    >
       {shares.map((row, y) =>
         row.map((share, x) => (
           <rect
@@ -61,7 +65,7 @@ export function Verdicts() {
     return { kind, count, top };
   });
   return (
-    <svg className="front-figure" viewBox={`0 0 128 ${y - 6}`} aria-hidden="true">
+    <svg className="front-figure front-drawing" viewBox={`0 0 128 ${y - 6}`} aria-hidden="true">
       {rows.map(({ kind, count, top }) => (
         <g key={kind} className={`front-${kind}`}>
           <text x="28" y={top + 9}>

@@ -1,5 +1,6 @@
 import { useMessages } from '#language/messages.tsx';
 import { numbersIn } from '#language/numbers.ts';
+import { pageLetters } from '#panels/letters.ts';
 import { useWidth } from '#parts/useWidth.ts';
 import { Moon } from './Moon.tsx';
 import type { Moment, Story } from './story.ts';
@@ -20,13 +21,21 @@ const line = (points: readonly Point[]): string =>
 
 /** The stream of shares with the score above it, over the steps of a run. */
 export function Stream({ story }: { story: Story }) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, pixels] = useWidth<HTMLDivElement>();
+  const letters = pixels > 0 ? pageLetters() : 1;
+  const width = Math.round(pixels / letters);
   const wide = width >= WIDE;
   const height = SKY + (width < NARROW ? LOW : TALL) + AXIS;
   return (
     <div ref={ref} className="front-stream">
       {width > 0 && (
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <svg
+          className="front-drawing"
+          width={pixels}
+          height={height * letters}
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden="true"
+        >
           <Plot story={story} width={wide ? width - GUTTER : width} wide={wide} />
         </svg>
       )}
@@ -66,6 +75,7 @@ function Plot({ story, width, wide }: PlotProps) {
   return (
     <>
       <g className="front-drawn">
+        <rect width={width} height={bottom} fill="none" />
         <rect className="front-seeing" x={left} y={SKY} width={width - left} height={tall} />
         <path className="front-hearing" d={`${line(mean)}L${width} ${bottom}L${left} ${bottom}Z`} />
         <path className="front-band" d={`${line(high)}L${line(low.toReversed()).slice(1)}Z`} />
@@ -124,15 +134,12 @@ function Plot({ story, width, wide }: PlotProps) {
           </text>
         </g>
       ) : (
-        <text
-          className="front-strong front-ends"
-          x={width}
-          y={climb(last.score) + 19}
-          textAnchor="end"
-        >
-          {say('stream-score', { score: percent(last.score) })}{' '}
-          <tspan className="front-aside">{say('stream-score-note')}</tspan>
-        </text>
+        <g className="front-ends">
+          <text className="front-strong" x={width} y={climb(last.score) + 19} textAnchor="end">
+            {say('stream-score', { score: percent(last.score) })}{' '}
+            <tspan className="front-aside">{say('stream-score-note')}</tspan>
+          </text>
+        </g>
       )}
     </>
   );
