@@ -19,7 +19,7 @@ export interface Quantity {
    * neurons with a ring · `still`: neurons that do not move · `directions` that hold nine tenths of the movement.
    * Of two numbers that are added: `half`, the step at which a sense has come half way · `waits`: how many times
    * as long the last takes to it as the first · `peak`: how far a sense ever came, as a part of where it ends.
-   * `score` of the challenge.
+   * `fresh`: how often a fresh discriminator names the sense of a shared code · `score` of the challenge.
    */
   readonly of: keyof typeof QUANTITIES;
   /** Which sense, from 0; the last, if none is said. */
@@ -69,6 +69,7 @@ export const QUANTITIES = {
   loss: of('loss', 'decimal'),
   rank: { unit: 'decimal', from: () => ['rankA', EFFECTIVE] },
   classRank: of('predictiveRank', 'decimal'),
+  fresh: of('refitAccuracy', 'percent'),
   zeroed: { unit: 'percent', from: (sense) => ['accuracyZero', 1 << sense] },
   swapped: { unit: 'percent', from: (sense) => ['accuracyResampled', 1 << sense] },
   moved: { unit: 'percent', make: movedBy },
@@ -138,6 +139,20 @@ export function read(
   { at = recording.newest, ...quantity }: Reading,
 ): number {
   return courseOf(recording, quantity).findLast(({ step }) => step <= at)?.mean ?? Number.NaN;
+}
+
+/** The same number of each seed, at the newest measurement. */
+export function ofSeeds(recording: Recording, quantity: Quantity): readonly number[] {
+  const sense = senseIn(recording, quantity);
+  const source: Source | Made = QUANTITIES[quantity.of];
+  const step = recording.newest;
+  return recording
+    .replicasOf(armIn(recording, quantity))
+    .map((replica) =>
+      'make' in source
+        ? source.make({ recording, replica, step }, sense)
+        : recording.value(replica, ...source.from(sense, recording.info.modalities.length)),
+    );
 }
 
 /** The step from which a sense of the live arm was collapsed to the end; nothing where it is not. */

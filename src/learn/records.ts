@@ -12,6 +12,7 @@ export const KEPT_FIELDS: readonly Field[] = [
   ...(['share', 'shapley', 'shareResampled', 'encoderAccuracy'] as const),
   ...(['entanglement', 'noise', 'predictive', 'collision'] as const),
   ...(['sigmaA', 'rankA', 'predictiveRank', 'rankWithout', 'ensembleAccuracy'] as const),
+  'refitAccuracy',
 ];
 
 /** The experiment that a page trains: on the processor, which gives the same bits in every browser. */

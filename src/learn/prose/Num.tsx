@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react';
 import { useLive } from '#lab/useScene.ts';
 import { useLab } from '#lab-state/context.ts';
-import { Recording } from '#lab-state/recording.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import type { RunParams } from '#spec/index.ts';
 import { closedForm } from '#spec/scenarios/correlated/closed-form.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
-import { loadRecord } from '../player.ts';
 import { collapsedSince, QUANTITIES, type Reading, read, senseIn } from '../reading.ts';
 import { OWN, runsOf, specOfLink } from '../records.ts';
+import { useRecord } from '../use-record.ts';
 
 interface Measured extends Pick<Reading, 'arm'> {
   /** Numbers, also as prose writes attributes: `sense="1"`. */
@@ -20,28 +19,6 @@ interface Measured extends Pick<Reading, 'arm'> {
   readonly of: Reading['of'] | 'collapsed' | 'closed';
   /** The run of the page that it is read from. */
   readonly run?: string;
-}
-
-/** The record of a run of the page, whole. */
-function useRecord(name: string): Recording | undefined {
-  const { place, lab } = usePlayer();
-  const [recording, setRecording] = useState<Recording>();
-  useEffect(() => {
-    let wanted = true;
-    const link = runsOf(place).find(([other]) => other === name)?.[1];
-    const take = async () => {
-      const recorded = link && (await loadRecord(lab.host, link));
-      if (!recorded || !wanted) return;
-      const whole = new Recording(recorded.info);
-      for (const { step, rows } of recorded.frames) whole.append(step, rows);
-      setRecording(whole);
-    };
-    take().catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [place, lab, name]);
-  return recording;
 }
 
 /** A number that was measured: of the live run once that is there, else of the record. */
