@@ -184,6 +184,7 @@ see-neuron = Neuron { $neuron }. { $parts }. Collision { $collision }.
 see-part = { $name }: signal { $signal }, noise { $noise }
 see-spectrum = { $rank } directions in use at step { $step }; the classes span { $classes }.
 see-sample = It is { $truth }; the network says { $answer }.
+see-own = The network says { $answer }.
 quantity-accuracy = right with all senses
 quantity-alone = right with the { $sense } alone
 quantity-without = right without the { $sense }

@@ -184,6 +184,7 @@ see-neuron = Neurona { $neuron }. { $parts }. Colisión { $collision }.
 see-part = { $name }: señal { $signal }, ruido { $noise }
 see-spectrum = { $rank } direcciones en uso en el paso { $step }; las clases ocupan { $classes }.
 see-sample = Es { $truth }; la red dice { $answer }.
+see-own = La red dice { $answer }.
 quantity-accuracy = aciertos con todos los sentidos
 quantity-alone = aciertos solo con { $the }
 quantity-without = aciertos sin { $the }

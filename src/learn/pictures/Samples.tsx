@@ -6,6 +6,7 @@ import { playWave } from '#lab/hero/sound.ts';
 import { useLive, useScenes } from '#lab/useScene.ts';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
 import type { ArmTrace, Trace } from '#lab-state/sample.ts';
+import { truthOf } from '#panels/network/flow.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { useWords } from '../lesson-context.ts';
@@ -158,6 +159,7 @@ export function Samples({ tools = false }: { tools?: boolean }) {
   const labels = info?.traceable?.labels ?? [];
   const place = useSample((state) => state.place);
   const identical = useLive(() => scenes.current.identical);
+  const truth = trace && truthOf(trace);
   return (
     <section className="learn-figure" aria-label={say('picture-samples')}>
       <header>
@@ -201,8 +203,8 @@ export function Samples({ tools = false }: { tools?: boolean }) {
             </div>
           )}
           <p className="see" role="status">
-            {say('see-sample', {
-              truth: info.classes[labels[place % labels.length]],
+            {say(truth === undefined ? 'see-own' : 'see-sample', {
+              truth: truth === undefined ? '' : info.classes[truth],
               answer: answerOf(trace.arms[0], info.classes),
             })}
           </p>
