@@ -88,6 +88,9 @@ export function About() {
       <section>
         <h2>{say('cite')}</h2>
         <Cite />
+        <p>
+          <a href="#/learn/teachers">{say('teachers')}</a>
+        </p>
         <h2>{say('privacy')}</h2>
         <p>{say('privacy.text')}</p>
         <Languages />

@@ -70,6 +70,4 @@ cite = How to cite
 privacy = Privacy
     .text = No cookies, no tracking, no server: what you train, draw or record stays in this browser.
 teachers = For teachers
-theory = The theorems
-runs = My runs
 language = Language

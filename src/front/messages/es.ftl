@@ -70,6 +70,4 @@ cite = Cómo citar
 privacy = Privacidad
     .text = Sin cookies, sin rastreo, sin servidor: lo que entrenas, dibujas o grabas se queda en este navegador.
 teachers = Para docentes
-theory = Los teoremas
-runs = Mis entrenamientos
 language = Idioma

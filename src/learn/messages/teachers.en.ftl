@@ -49,11 +49,11 @@ ask-4 = A teacher was switched on, and the sense came back. Was it the teacher?
 ask-5 = Is it good if both senses speak equally?
     .answer = Not as such. A sense that holds less should say less. What counts is who can answer when one is gone.
 sheet-cover = Cover one eye
-    .task = Draw your guess first. Then play, cover the strong sense, and write down what is left of the score.
+    .task = Guess first. Then play, cover the picture, and write down what is left of the score.
 sheet-seed = Another seed
     .task = The same network from another start. What is as before, and what is not?
-sheet-loud = One sense at its strongest
-    .task = The strong sense is stronger here. Foretell what becomes of the slow one, then play.
+sheet-loud = A louder voice
+    .task = The voice is fifty times louder here. Foretell whether the network listens now, then play.
 
 class-make = Make a class
     .page = Page

@@ -49,11 +49,11 @@ ask-4 = Se activó un maestro y el sentido volvió. ¿Fue el maestro?
 ask-5 = ¿Es bueno que los dos sentidos hablen por igual?
     .answer = No por sí mismo. Un sentido que dice menos debe pesar menos. Lo que cuenta es quién puede responder cuando falta uno.
 sheet-cover = Tapa un ojo
-    .task = Dibuja primero tu apuesta. Después entrena, tapa el sentido fuerte y apunta qué queda de los aciertos.
+    .task = Apuesta primero. Después entrena, tapa la imagen y apunta qué queda de los aciertos.
 sheet-seed = Otra semilla
     .task = La misma red desde otro comienzo. ¿Qué sigue igual, y qué no?
-sheet-loud = Un sentido a toda fuerza
-    .task = Aquí el sentido fuerte lo es más. Di qué será del lento, y después entrena.
+sheet-loud = Una voz más alta
+    .task = Aquí la voz suena cincuenta veces más fuerte. Di si la red escuchará ahora, y después entrena.
 
 class-make = Prepara una clase
     .page = Página

@@ -59,7 +59,7 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     choices: [
       { id: 'same' },
       { id: 'best', misconception: 'once' },
-      { id: 'score', misconception: 'shows' },
+      { id: 'score', misconception: 'whole' },
     ],
     right: 'same',
   },

@@ -130,7 +130,7 @@ describe('the table of a class', () => {
   });
 
   it('counts a belief once a person, however often they showed it', () => {
-    const answers = { mix: 'score', layers: 'score', heart: 'score', voice: 'unused' };
+    const answers = { mix: 'score', useless: 'yes', heart: 'score', voice: 'unused' };
     const result: QuizResult = { when: 'before', who: 'Ada', day: '2026-11-28', answers };
     expect([...beliefsIn(result)]).toEqual(['shows']);
     const [first] = tabulate([result]).beliefs;

@@ -6,7 +6,7 @@ export interface Worksheet extends ClassLink {
 }
 
 export const WORKSHEETS: readonly Worksheet[] = [
-  { id: 'cover', page: 'lie/1', show: ['cover'] },
-  { id: 'seed', page: 'lie/1', show: ['cover'], spec: 'v=1&p=strong-slow.2&seed=5&steps=300' },
-  { id: 'loud', page: 'lie/1', show: ['cover'], spec: 'v=1&p=strong-slow.2&steps=300&str=6' },
+  { id: 'cover', page: 'lie/2', show: ['cover'] },
+  { id: 'seed', page: 'lie/2', show: ['cover'], spec: 'v=1&p=quiet-voice.1&seed=5&steps=900' },
+  { id: 'loud', page: 'lie/2', show: ['cover'], spec: 'v=1&p=digits.2' },
 ];
