@@ -56,7 +56,8 @@ export function PanelRow({ panel }: { panel: Panel }) {
             <LiveText of={() => panel.see(scenes.told)} />
           </p>
           <p className="note">
-            <Glossed>{panel.what}</Glossed>
+            <Glossed>{panel.what}</Glossed>{' '}
+            {panel.further && <a href={panel.further.href}>{panel.further.words}</a>}
           </p>
           <p id={ids.told} className="hidden">
             <LiveText of={() => panel.describe(scenes.told)} calm />
