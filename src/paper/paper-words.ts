@@ -66,7 +66,7 @@ export function tally(results: readonly Kept[], scenario: string): string {
 export const STRINGS = {
   title: 'Does the paper hold here?',
   short:
-    'In short: a sense does fade, and the cures do help. But nothing was aligned, the teacher alone lowers the share, and much of the gain is by parts that are ours.',
+    'In short: a sense does fade, and the cures do help. But the adversary aligned nothing, the teacher alone lowers the share, and much of the gain is by parts that are ours.',
   about: ({ ofPaper, beside, rivals }: ReturnType<typeof countsOf>): string =>
     `${ofPaper + beside + rivals} experiments, which anyone can run again: ${ofPaper} claims of “A Closer Look at Multimodal Representation Collapse” (ICML 2025), ${beside} comparisons beside them, and ${rivals} rival accounts. What must come out, and how it is tested, was fixed before the first whole run. A claim that does not hold is a finding, and stands here like the others.`,
   units:
