@@ -1,4 +1,4 @@
-import { drawMarks, drawReadings, FOOT, LEFT, shown, TOP, timeScale } from './frame.ts';
+import { drawMarks, drawReadings, FOOT, isNarrow, LEFT, shown, TOP, timeScale } from './frame.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { BandPoint, Surface, TimeOptions } from './types.ts';
 
@@ -52,7 +52,28 @@ function drawCells(surface: Surface, paths: ReadonlyMap<number, string>): void {
   }
 }
 
-/** Values over steps as darkness, one row each, the first on top; darkness is logarithmic. */
+/** A letter of the numbers at the ends of the ramp, px. */
+const LETTER = 6.4;
+
+/** The shades themselves between the values they stand for: which of them is pale is for the theme to say. */
+function drawRamp(
+  surface: Surface,
+  right: number,
+  narrow: boolean,
+  [low, high]: readonly [string, string],
+): void {
+  const shade = narrow ? 6 : 14;
+  const end = right - high.length * LETTER - 5;
+  const start = end - SHADES * shade;
+  for (let k = 0; k < SHADES; k++) {
+    const place = { x: start + k * shade, y: 3, width: shade, height: 9 };
+    put(surface, 'rect', { class: 'heat', ...place, fill: `var(--seq-${k})` });
+  }
+  write(surface, low, { class: 'tick', x: start - 5, y: 11, 'text-anchor': 'end' });
+  write(surface, high, { class: 'tick', x: right, y: 11, 'text-anchor': 'end' });
+}
+
+/** Values over steps as ink, one row each, the first on top: the more ink the larger, by logarithms. */
 export function drawHeat(
   surface: Surface,
   rows: readonly (readonly BandPoint[])[],
@@ -71,8 +92,9 @@ export function drawHeat(
     return;
   }
   const top = Math.max(...drawn.flatMap((points) => points.map(({ mean }) => mean)));
-  const scale = `${unit}: pale ${format(top / SPAN)}, dark ${format(top)}`;
-  write(surface, scale, { class: 'tick', x: LEFT + 6, y: 11 });
+  write(surface, unit, { class: 'tick', x: LEFT + 6, y: 11 });
+  const narrow = isNarrow(options);
+  drawRamp(surface, narrow ? options.width : right, narrow, [format(top / SPAN), format(top)]);
   const edges = drawn[0].map(({ step }) => Math.round(x(step)));
   if (edges.length === 1) edges.push(edges[0] + FIRST);
   const end = edges[edges.length - 1];

@@ -29,7 +29,7 @@ export const STRINGS = {
   key: 'How to read a neuron',
   networks: 'The network',
   networksHow:
-    'One sample on its way from the senses to the answer. Width of a line is the weight, darkness what flows; dashed where there is more noise than signal, or something stands in.',
+    'One sample on its way from the senses to the answer. Width of a line is the weight, its ink what flows; dashed where there is more noise than signal, or something stands in.',
   network: {
     whole: 'Both senses are there; thin bars: the ghost',
     covered: 'The first sense is covered; the average stands in',
@@ -65,7 +65,7 @@ export const STRINGS = {
   tryout: 'A sweep to try',
   maps: 'Maps of a sweep',
   mapsHow:
-    'Every stripe is a network, and pale where its sense is collapsed. The heavy line is where half of the seeds have; shade: where it may lie; thin: single seeds.',
+    'Every stripe is a network, and faint where its sense is collapsed. The heavy line is where half of the seeds have; shade: where it may lie; thin: single seeds.',
   map: {
     whole: 'a whole map',
     troubled: 'one diverged cell in the middle, the first that failed, three left out',

@@ -35,7 +35,7 @@ export interface Wall {
 }
 
 /** A map of one run, on which no other can lie. */
-const HEAT = 'Singular values over time, darker is larger';
+const HEAT = 'Singular values over time, more ink is larger';
 const SPECTRUM = 'Singular values now, on a logarithmic axis';
 
 const TIME = 640;

@@ -13,6 +13,8 @@ function make(told: Told) {
     /** "98 %" of 0.98. */
     percent: known((value) => `${whole.format(Math.round(100 * value) || 0)}${NARROW}%`),
     decimal: known((value) => (Math.abs(value) < 1 ? two : one).format(value)),
+    /** One digit behind the point, if it has any: of things that are counted, a mean. */
+    few: known((value) => new Intl.NumberFormat(told, { maximumFractionDigits: 1 }).format(value)),
     /** As many digits as it has, three at most. */
     plain: known((value) =>
       new Intl.NumberFormat(told, { maximumFractionDigits: 3 }).format(value),

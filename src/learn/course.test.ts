@@ -75,7 +75,7 @@ it.each(COURSE.map((place) => [nameOf(place), place] as const))(
         }
         if (name === 'Light') expect(thing).toMatch(/^(neuron|sense|line|bar):\w+$/);
         if (name === 'Num' && !setting) {
-          expect([...Object.keys(QUANTITIES), 'collapsed']).toContain(of);
+          expect([...Object.keys(QUANTITIES), 'collapsed', 'closed']).toContain(of);
           expect(runs).toContain(run ?? OWN);
         }
         if (name === 'Num' && setting) expect(specOfLink(page.link).run).toHaveProperty(setting);

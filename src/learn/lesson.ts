@@ -82,5 +82,7 @@ export interface Truth {
   readonly of: 'showcase' | 'worlds';
   /** Part of the draws in which it has to hold at least; all, if none is said. */
   readonly least?: number;
+  /** How often its runs are measured, their start left out; 4 times, if nothing is said. */
+  readonly measured?: number;
   holds(trained: Trained): boolean;
 }

@@ -3,23 +3,25 @@ export const MISCONCEPTIONS = {
   /** More senses never hurt. */
   more: { page: 'senses/2', sets: 'cover:0' },
   /** Collapse shows in the accuracy. */
-  shows: { page: 'lie/1', sets: 'cover:0' },
+  shows: { page: 'lie/2', sets: 'cover:0' },
   /** The silent sense held nothing. */
-  nothing: { page: 'lie/2', sets: 'cover:0' },
+  nothing: { page: 'lie/3', sets: 'cover:0' },
   /** The silent sense was the noisy one. */
-  noisy: { page: 'senses/3', sets: 'cover:0' },
+  noisy: { page: 'senses/3', sets: 'run:clean' },
   /** A dead neuron is collapse. */
-  dead: { page: 'neuron/3', sets: 'neuron:1' },
+  dead: { page: 'neuron/1', sets: 'at:600' },
   /** A big weight is a big share. */
-  weight: { page: 'neuron/2', sets: 'neuron:1' },
+  weight: { page: 'neuron/5', sets: 'neuron:3' },
   /** Low rank is the disease. */
-  rank: { page: 'directions/2', sets: 'at:300' },
+  rank: { page: 'directions/3', sets: 'run:dropout' },
   /** The teacher adds information. */
-  teacher: { page: 'teacher/2', sets: 'distill:on' },
+  teacher: { page: 'teacher/2', sets: 'cover:0' },
   /** One run proves it. */
-  once: { page: 'room/3', sets: 'seed:4' },
+  once: { page: 'room/5', sets: 'run:w4' },
+  /** If the whole works, so does the part that it is praised for. */
+  whole: { page: 'room/2', sets: 'run:empty' },
   /** Balance is always best. */
-  balance: { page: 'missing/2', sets: 'cover:1' },
+  balance: { page: 'missing/4', sets: 'at:600' },
 } as const satisfies Record<string, Misconception>;
 
 export type MisconceptionId = keyof typeof MISCONCEPTIONS;

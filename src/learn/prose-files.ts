@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { type Language, type Told, wordsOf } from '#language/language.ts';
-import { later } from '#parts/later.tsx';
+import { later, type Part } from '#parts/later.tsx';
 import type { Place } from './course.ts';
 
 /** What stands for the elements of prose: paragraphs, headings, and words that do something. */
@@ -9,9 +9,11 @@ export type ProseParts = Readonly<Record<string, ComponentType<never>>>;
 interface ProseProps {
   readonly components: ProseParts;
 }
-type Prose = ComponentType<ProseProps>;
+type Prose = Part<ProseProps>;
 
-const FILES = import.meta.glob<{ readonly default: Prose }>('./chapters/*/*.mdx');
+const FILES = import.meta.glob<{ readonly default: ComponentType<ProseProps> }>(
+  './chapters/*/*.mdx',
+);
 const fileOf = ({ chapter, number }: Place, told: Told) =>
   `./chapters/${chapter}/${number}.${told}.mdx`;
 

@@ -3,6 +3,9 @@ import type { BandPoint, Recording } from '#lab-state/recording.ts';
 import { lows } from '#panels/collapse.ts';
 import { shareHistory } from '#panels/shares.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
+import { halfOf, peakOf, waitsIn } from './blindness.ts';
+import { directionsIn, type Moment, movedBy, noisePartOf, ringsIn, stillIn } from './movement.ts';
+import { scoreOf } from './score.ts';
 
 /** A number that a page speaks of, draws, or has its reader foretell. */
 export interface Quantity {
@@ -10,7 +13,13 @@ export interface Quantity {
    * `accuracy` with all senses · `alone`: with this sense only, the others at their mean · `without`: with all
    * but this sense · `filled`: as `alone`, a substitute in the place of the others · `control`: of the network
    * that was only ever shown this sense · `share` of the answer · `entanglement` · `loss` · `rank`: directions
-   * in use · `classRank`: those that the classes span · `encoder`: what a read-out finds in the code.
+   * in use · `classRank`: those that the classes span · `encoder`: what a read-out finds in the code · `zeroed`
+   * and `swapped`: as `alone`, with zeros or another sample's in the place of the others · `moved`: part of the
+   * neurons' movement that comes from this sense · `noisePart`: part of its own movement that is noise · `rings`:
+   * neurons with a ring · `still`: neurons that do not move · `directions` that hold nine tenths of the movement.
+   * Of two numbers that are added: `half`, the step at which a sense has come half way · `waits`: how many times
+   * as long the last takes to it as the first · `peak`: how far a sense ever came, as a part of where it ends.
+   * `fresh`: how often a fresh discriminator names the sense of a shared code · `score` of the challenge.
    */
   readonly of: keyof typeof QUANTITIES;
   /** Which sense, from 0; the last, if none is said. */
@@ -26,12 +35,18 @@ export interface Reading extends Quantity {
 }
 
 /** How a quantity is written. */
-export type Unit = 'percent' | 'decimal';
+export type Unit = 'percent' | 'decimal' | 'few' | 'count';
 
 interface Source {
   readonly unit: Unit;
   /** Where its numbers lie, of `sense` of `senses`. */
   readonly from: (sense: number, senses: number) => readonly [field: Field, index: number];
+}
+
+/** A number that is made of several, for each network and step. */
+interface Made {
+  readonly unit: Unit;
+  readonly make: (moment: Moment, sense: number) => number;
 }
 
 /** Place of the effective rank among the ranks of a matrix. */
@@ -54,7 +69,44 @@ export const QUANTITIES = {
   loss: of('loss', 'decimal'),
   rank: { unit: 'decimal', from: () => ['rankA', EFFECTIVE] },
   classRank: of('predictiveRank', 'decimal'),
-} as const satisfies Record<string, Source>;
+  fresh: of('refitAccuracy', 'percent'),
+  zeroed: { unit: 'percent', from: (sense) => ['accuracyZero', 1 << sense] },
+  swapped: { unit: 'percent', from: (sense) => ['accuracyResampled', 1 << sense] },
+  moved: { unit: 'percent', make: movedBy },
+  noisePart: { unit: 'percent', make: noisePartOf },
+  rings: { unit: 'few', make: ringsIn },
+  still: { unit: 'few', make: stillIn },
+  directions: { unit: 'few', make: directionsIn },
+  half: { unit: 'count', make: halfOf },
+  waits: { unit: 'decimal', make: waitsIn },
+  peak: { unit: 'decimal', make: peakOf },
+  score: {
+    unit: 'percent',
+    make: ({ recording, replica, step }) =>
+      scoreOf(recording, recording.info.replicas[replica].arm, step),
+  },
+} as const satisfies Record<string, Source | Made>;
+
+/** Lowest, mean and highest over seeds of what is made at every measurement. */
+function madeCourse(
+  recording: Recording,
+  { of, arm, sense }: { of: Quantity['of']; arm: string; sense: number },
+  make: Made['make'],
+): readonly BandPoint[] {
+  return recording.derive(`made ${of} ${arm} ${sense}`, () =>
+    recording.steps.map((step) => {
+      const values = recording
+        .replicasOf(arm)
+        .map((replica) => make({ recording, replica, step }, sense))
+        .filter(Number.isFinite);
+      if (values.length === 0) {
+        return { step, low: Number.NaN, mean: Number.NaN, high: Number.NaN };
+      }
+      const mean = values.reduce((all, value) => all + value, 0) / values.length;
+      return { step, low: Math.min(...values), mean, high: Math.max(...values) };
+    }),
+  );
+}
 
 /** The sense that a quantity is of. */
 export const senseIn = (recording: Recording, { sense }: Quantity): number =>
@@ -69,12 +121,16 @@ const armIn = (recording: Recording, quantity: Quantity): string => {
 export function courseOf(recording: Recording, quantity: Quantity): readonly BandPoint[] {
   const sense = senseIn(recording, quantity);
   const arm = armIn(recording, quantity);
-  const { from } = QUANTITIES[quantity.of];
-  const points =
-    quantity.of === 'share'
+  const source: Source | Made = QUANTITIES[quantity.of];
+  const course = () => {
+    if ('make' in source) {
+      return madeCourse(recording, { of: quantity.of, arm, sense }, source.make);
+    }
+    return quantity.of === 'share'
       ? shareHistory(recording, arm, sense)
-      : recording.history(arm, ...from(sense, recording.info.modalities.length));
-  return points.filter(({ mean }) => Number.isFinite(mean));
+      : recording.history(arm, ...source.from(sense, recording.info.modalities.length));
+  };
+  return course().filter(({ mean }) => Number.isFinite(mean));
 }
 
 /** Mean over seeds of one number of a run; NaN where it is not known. */
@@ -83,6 +139,20 @@ export function read(
   { at = recording.newest, ...quantity }: Reading,
 ): number {
   return courseOf(recording, quantity).findLast(({ step }) => step <= at)?.mean ?? Number.NaN;
+}
+
+/** The same number of each seed, at the newest measurement. */
+export function ofSeeds(recording: Recording, quantity: Quantity): readonly number[] {
+  const sense = senseIn(recording, quantity);
+  const source: Source | Made = QUANTITIES[quantity.of];
+  const step = recording.newest;
+  return recording
+    .replicasOf(armIn(recording, quantity))
+    .map((replica) =>
+      'make' in source
+        ? source.make({ recording, replica, step }, sense)
+        : recording.value(replica, ...source.from(sense, recording.info.modalities.length)),
+    );
 }
 
 /** The step from which a sense of the live arm was collapsed to the end; nothing where it is not. */

@@ -8,9 +8,11 @@ const MOST_FRAMES = 60;
 /** What records keep: few, so that all pages together are small. */
 export const KEPT_FIELDS: readonly Field[] = [
   ...(['loss', 'accuracy', 'accuracyMean', 'accuracySubstituted'] as const),
+  ...(['accuracyZero', 'accuracyResampled'] as const),
   ...(['share', 'shapley', 'shareResampled', 'encoderAccuracy'] as const),
   ...(['entanglement', 'noise', 'predictive', 'collision'] as const),
   ...(['sigmaA', 'rankA', 'predictiveRank', 'rankWithout', 'ensembleAccuracy'] as const),
+  'refitAccuracy',
 ];
 
 /** The experiment that a page trains: on the processor, which gives the same bits in every browser. */

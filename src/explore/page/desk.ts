@@ -12,6 +12,8 @@ import { placeOfRecorded, recordedAt } from './recorded.ts';
 const PATH = '/explore';
 /** How long a look rests before it stands in the address, ms. */
 const RESTS_MS = 250;
+/** Files that are kept in memory at once. */
+const MOST_FILES = 4;
 
 /** One sweep on the page, how it is looked at, and its address. */
 export interface ExploreDesk {
@@ -34,13 +36,30 @@ export function createDesk(explore: Explore): ExploreDesk {
   const look = createLook();
   /** Whether a question was read or asked: from then on an address that names none means the one that stands. */
   let stands = false;
+  /** What was opened from files, for when the history leads back to it; the last few. */
+  const files = new Map<string, SweepFile>();
+  const keep = (file: SweepFile) => {
+    const hash = hashOf(file.sweep);
+    files.delete(hash);
+    files.set(hash, file);
+    const [oldest] = files.keys();
+    if (files.size > MOST_FILES) files.delete(oldest);
+  };
   const link = () => {
     const { sweep, engine } = explore.getState();
     return encodeSweepLink(sweep, { engine, view: viewOf(look.getState()) });
   };
 
+  /** Shows what a file holds. */
+  function showFile(file: SweepFile): void {
+    explore.show(file);
+    look.setState({ recorded: 'none', source: { kind: 'file', engine: file.engine } });
+  }
+
   async function load(): Promise<void> {
     const { sweep, hash } = explore.getState();
+    const opened = files.get(hash);
+    if (opened) return showFile(opened);
     const place = placeOfRecorded(sweep);
     look.setState({ recorded: place ? 'loading' : 'none', source: undefined });
     if (!place) return;
@@ -48,8 +67,9 @@ export function createDesk(explore: Explore): ExploreDesk {
     try {
       const file = await recordedAt(place);
       if (!isSame()) return;
-      // What trains meanwhile would be begun anew.
-      if (explore.getState().state !== 'running') explore.show({ ...file, sweep });
+      // What trains meanwhile goes on.
+      if (explore.getState().state === 'running') explore.lay({ ...file, sweep });
+      else explore.show({ ...file, sweep });
       look.setState({ recorded: 'here', source: { kind: 'recorded', engine: file.engine } });
     } catch {
       if (isSame()) look.setState({ recorded: 'missing' });
@@ -73,15 +93,16 @@ export function createDesk(explore: Explore): ExploreDesk {
   return {
     ...{ explore, look, link, read },
     ask: (sweep, engine = explore.getState().engine) => {
+      files.delete(hashOf(sweep));
       look.setState({ ...lookOf(), lost: [] });
       history.pushState(null, '', encodeSweepLink(sweep, { engine }));
       apply(sweep, engine);
     },
     open: (file) => {
-      look.setState({ ...lookOf(), lost: [], recorded: 'none' });
+      look.setState({ ...lookOf(), lost: [] });
       history.pushState(null, '', encodeSweepLink(file.sweep));
-      explore.show(file);
-      look.setState({ source: { kind: 'file', engine: file.engine } });
+      keep(file);
+      showFile(file);
     },
     loadRecorded: () => void load(),
     bind: () => {

@@ -5,6 +5,7 @@ import { fakeLocks } from '#archive/testing/fake-locks.ts';
 import { openLab, SMALL, until } from '#lab-state/testing/lab.ts';
 import { cleanSweep } from '#sweep/clean-sweep.ts';
 import { cellsOf } from '#sweep/map/cells.ts';
+import { Results } from '#sweep/results.ts';
 import { createExplore, type Explore } from './explore.ts';
 import { neighbourOf } from './lab-waits.ts';
 import { type FakeExplorePage, fakeExplorePage } from './testing/fake-crews.ts';
@@ -49,6 +50,24 @@ describe('a sweep on a page', () => {
     expect(revision).toBeGreaterThan(1);
     expect(recorded).toBe(false);
     expect(page.workers.some(({ isAlive }) => isAlive)).toBe(false);
+  });
+
+  it('goes on when its recorded map comes, which is laid under it', async () => {
+    const page = fakeExplorePage();
+    const explore = explored(page);
+    explore.run();
+    await until(() => explore.getState().revision > 1, 'something is trained');
+    const results = new Results();
+    for (let point = 0; point < 9; point++) {
+      for (const seed of [1, 2, 3]) results.add(point, { seed, state: 'diverged', at: 1 });
+    }
+    const { sweep, hash } = explore.getState();
+    explore.lay({ sweep, hash, engine: 'another 0123456789ab', results });
+    expect(explore.getState()).toMatchObject({ state: 'running', recorded: true });
+    expect(explore.getState().results.size).toBeGreaterThanOrEqual(27);
+    await untilIs(explore, 'done');
+    expect(seen(explore)).toEqual(await expected);
+    expect(explore.getState().progress.cells).toEqual({ done: 9, of: 9 });
   });
 
   it('paused again and again has the same bits, and trains nothing while it rests', async () => {

@@ -21,6 +21,8 @@ export interface Explore extends StoreApi<Exploration> {
   ask(sweep: Sweep, engine?: Backend): void;
   /** Shows what was trained elsewhere or before; what was trained here of the same sweep is seen over it. */
   show(recorded: SweepFile): void;
+  /** Lays the same under what trains now, which goes on. */
+  lay(recorded: SweepFile): void;
   /**
    * What a sweep asks of this machine, by a few of its networks, which are tried once; of the one that stands where
    * nothing is said. @param sweep clean. @throws Error in words if nothing trains.
@@ -114,19 +116,24 @@ export function createExplore(options: Options): Explore {
     telling = undefined;
   }
 
-  /** From now on these are what was trained here; they are seen over what is recorded. */
-  function adopt(results: Results): void {
-    own = results;
+  /** What was trained here is seen over what is recorded. */
+  function overlay(): void {
     const seen = new Results();
     for (const from of [recording?.results, own]) {
       for (const point of from?.points ?? []) {
         for (const ran of from?.of(point) ?? []) seen.add(point, ran);
       }
     }
-    tally = tallyOf();
     const { revision } = getState();
     const recorded = seen.size > own.size;
     setState({ results: seen, revision: revision + 1, recorded, progress: progress() });
+  }
+
+  /** From now on these are what was trained here. */
+  function adopt(results: Results): void {
+    own = results;
+    tally = tallyOf();
+    overlay();
   }
 
   function begin(state: Exploration, file?: SweepFile): void {
@@ -274,6 +281,10 @@ export function createExplore(options: Options): Explore {
     },
     show: (file: SweepFile) => {
       begin({ ...asked(file.sweep, getState()), state: 'done' }, file);
+    },
+    lay: (file: SweepFile) => {
+      recording = file;
+      overlay();
     },
     cancel: () => {
       if (getState().state !== 'running' && getState().state !== 'paused') return;

@@ -4,6 +4,7 @@ import { FIELDS, type Field } from '#protocol/fields.ts';
 import { type RunParams, scenarioOf } from '#spec/index.ts';
 import { COLLAPSED, type Outcome, WAITS } from '#sweep/sweep.ts';
 import { numeral } from './axis-words.ts';
+import { MEASURE_NAMES } from './measure-names.ts';
 
 /** Share of the answer under which a sense counts as collapsed. */
 export const THRESHOLD = 0.1;
@@ -15,18 +16,18 @@ const senseOf = (run: RunParams, index: number): string =>
 
 const RANKS = ['numeric', 'effective', 'stable', 'participation'];
 
-/** "encoderAccuracy" as "encoder accuracy". */
-const plain = (name: string): string => name.replaceAll(/[A-Z]/g, (one) => ` ${one.toLowerCase()}`);
+/** Names that a sense is joined to without "of". */
+const JOINED = / (to|by|without)$/;
 
 /** What a number of a measurement is of: " of sound", " with image and sound". */
-function placeWords(field: Field, index: number, run: RunParams): string {
+function placeWords(field: Field, index: number, run: RunParams, name: string): string {
   const count = scenarioOf(run).senses(run).length;
   const names = Array.from({ length: count }, (_, i) => senseOf(run, i));
   switch (FIELDS[field].per) {
     case 'network':
       return '';
     case 'sense':
-      return ` of ${names[index]}`;
+      return `${JOINED.test(name) ? '' : ' of'} ${names[index]}`;
     case 'set of senses': {
       const there = names.filter((_, i) => index & (1 << i));
       return there.length > 0 ? ` with ${there.join(' and ')}` : ' without a sense';
@@ -42,7 +43,8 @@ function placeWords(field: Field, index: number, run: RunParams): string {
 export function outcomeName({ measure, index }: Outcome, run: RunParams): string {
   if (measure === COLLAPSED) return `seeds in which ${senseOf(run, index)} collapsed`;
   if (measure === WAITS) return `waiting time of ${senseOf(run, index)}`;
-  return `${plain(measure)}${placeWords(measure as Field, index, run)}`;
+  const name = MEASURE_NAMES[measure as Field];
+  return `${name}${placeWords(measure as Field, index, run, name)}`;
 }
 
 const PARTS: readonly string[] = ['accuracy', 'part', 'part of the sum', 'part of the accuracy'];

@@ -49,7 +49,7 @@ export const COMPARE = {
   all: 'all senses',
   share: (sense: string) => `share of ${sense}`,
   conflict: 'the same under conflict',
-  alone: (sense: string) => `${sense} alone`,
+  alone: (sense: string, alone: string) => `${sense} ${alone}`,
   own: 'told apart, own discriminator',
   fresh: (chance: string) => `told apart, a fresh one (chance ${chance})`,
   probe: (sense: string) => `class probe, ${sense}`,
@@ -62,5 +62,5 @@ export const COMPARE = {
   entangled: 'entanglement',
   speed: 'steps per second, all together',
   engine: 'engine',
-  weights: 'weights per network',
+  weights: 'weights in use',
 } as const;

@@ -3,7 +3,7 @@ import type { Box } from '#charts/network/layout.ts';
 import { useLab } from '#lab-state/context.ts';
 import { inkOf } from '#panels/words.ts';
 import { digitOf, type PenPoint } from './ink.ts';
-import { TRY } from './try-words.ts';
+import { TRY, type TryWords } from './try-words.ts';
 
 /** Width of the pen, as a part of the pad. */
 const PEN = 0.085;
@@ -28,10 +28,11 @@ interface Props {
   readonly sense: number;
   readonly box: Box;
   readonly onDone: () => void;
+  readonly words?: TryWords;
 }
 
 /** Where a digit is drawn, over the picture of its sense; the network answers with every stroke. */
-export function Pad({ sense, box, onDone }: Props) {
+export function Pad({ sense, box, onDone, words = TRY }: Props) {
   const { sample } = useLab();
   const canvas = useRef<HTMLCanvasElement>(null);
   const strokes = useRef<PenPoint[][]>([]);
@@ -73,18 +74,18 @@ export function Pad({ sense, box, onDone }: Props) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={TRY.pad}
+        aria-label={words.pad}
         style={{ width: box.width, height: box.width }}
         onPointerDown={(event) => add(event, true)}
         onPointerMove={(event) => add(event, false)}
       />
-      {empty && <p aria-hidden="true">{TRY.padHint}</p>}
+      {empty && <p aria-hidden="true">{words.padHint}</p>}
       <div>
         <button type="button" className="link" onClick={clear}>
-          {TRY.clear}
+          {words.clear}
         </button>
         <button type="button" className="link" onClick={onDone}>
-          {TRY.done}
+          {words.done}
         </button>
       </div>
     </div>

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { playWave, record, type Trouble } from './sound.ts';
-import { TRY } from './try-words.ts';
+import { TRY, type TryWords } from './try-words.ts';
 
 type Phase = 'idle' | 'asking' | 'recording' | Trouble;
 
+interface Props {
+  readonly sense: number;
+  readonly onClose: () => void;
+  readonly words?: TryWords;
+}
+
 /** Says a word of the data, or records the visitor's own. */
-export function Say({ sense, onClose }: { sense: number; onClose: () => void }) {
+export function Say({ sense, onClose, words = TRY }: Props) {
   const { client, sample } = useLab();
   const info = useExperiment((experiment) => experiment.info);
   const [phase, setPhase] = useState<Phase>('idle');
@@ -30,16 +36,16 @@ export function Say({ sense, onClose }: { sense: number; onClose: () => void }) 
   };
 
   const busy = phase === 'asking' || phase === 'recording';
-  const trouble = busy || phase === 'idle' ? undefined : TRY.trouble[phase];
+  const trouble = busy || phase === 'idle' ? undefined : words.trouble[phase];
   return (
-    <section className="say" aria-label={TRY.say}>
-      <p>{TRY.words}</p>
+    <section className="say" aria-label={words.say}>
+      <p>{words.words}</p>
       <div className="digits">
         {(info?.classes ?? []).map((name, label) => (
           <button
             key={name}
             type="button"
-            aria-label={TRY.word(name)}
+            aria-label={words.word(name)}
             onClick={() => choose(label)}
           >
             {name}
@@ -47,13 +53,13 @@ export function Say({ sense, onClose }: { sense: number; onClose: () => void }) 
         ))}
       </div>
       <button type="button" className="outlined" disabled={busy} onClick={own}>
-        {phase === 'recording' ? TRY.recording : TRY.record}
+        {phase === 'recording' ? words.recording : words.record}
       </button>
       <p className="note" aria-live="polite">
-        {trouble ?? TRY.stays}
+        {trouble ?? words.stays}
       </p>
       <button type="button" className="link" onClick={onClose}>
-        {TRY.close}
+        {words.close}
       </button>
     </section>
   );

@@ -55,3 +55,19 @@ export const TRY = {
   disagree: (list: string) => `${list}: whom does it believe?`,
   says: (sense: string, label: string) => `${sense} says ${label}`,
 } as const;
+
+/** The words of the pad, and of what is said, in any language. */
+export interface TryWords {
+  readonly pad: string;
+  readonly padHint: string;
+  readonly clear: string;
+  readonly done: string;
+  readonly say: string;
+  readonly words: string;
+  word(label: string): string;
+  readonly record: string;
+  readonly recording: string;
+  readonly stays: string;
+  readonly close: string;
+  readonly trouble: Readonly<Record<'refused' | 'missing' | 'none' | 'broken', string>>;
+}

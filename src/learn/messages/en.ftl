@@ -45,6 +45,7 @@ step-of = step { $step } of { $steps }
 state-loading = The recorded run is coming.
 state-record = A recorded run. Play trains it here, with the same numbers.
 state-sealed = What comes next is hidden until you press Play.
+state-sealed-pick = What comes next is hidden until you have picked.
 state-starting = The engine is starting.
 state-no-record-missing = Not recorded: press Play to train it here.
 state-no-record-damaged = The recorded run could not be read. Press Play to train it here.
@@ -68,7 +69,10 @@ frozen-loudness = loudness { $value }
 frozen-ratio = ratio of the senses { $value }
 frozen-correlation = correlation { $value }
 frozen-fusion = { $value } fusion neurons
-frozen-seeds = { $value } seeds
+frozen-seeds = { $count ->
+    [one] one seed
+   *[other] { $value } seeds
+}
 frozen-steps = { $value } steps
 scenario-synthetic = a made-up world with a strong and a slow sense
 scenario-digits = handwritten digits and synthetic speech
@@ -147,17 +151,17 @@ misconception-nothing = The silent sense held nothing.
 misconception-noisy = The silent sense was the noisy one.
     .answer = Without any noise the slow sense fades as well, if the other is strong enough.
 misconception-dead = A dead neuron is collapse.
-    .answer = The neurons live; it is one sense that no longer moves them.
+    .answer = Hardly a neuron stands still; it is one sense that no longer moves them.
 misconception-weight = A big weight is a big share.
-    .answer = A large weight on something that says nothing of the class adds nothing to the answer.
+    .answer = A sense can move the neurons strongly and still have no share in the answer.
 misconception-rank = Low rank is the disease.
-    .answer = Of two runs of equal rank one can hear both senses and the other only one.
+    .answer = Under a teacher the rank falls and the sense is heard again; under dropout it rises and the sense is heard again.
 misconception-teacher = The teacher adds information.
     .answer = The teacher saw the same samples; what it gives is a push to learn what was there.
 misconception-once = One run proves it.
     .answer = Another seed, another world: only about one world in three collapses by the rule.
 misconception-balance = Balance is always best.
-    .answer = A sense that tells nothing new need not be heard as much.
+    .answer = With the teacher the senses are far more even, and with both of them the answer is no better.
 
 time = Step that is shown
 time-at = step { $step }

@@ -45,6 +45,7 @@ step-of = paso { $step } de { $steps }
 state-loading = Llega la grabación.
 state-record = Una grabación. «Entrenar» la repite aquí, con los mismos números.
 state-sealed = Lo que sigue queda oculto hasta que pulses «Entrenar».
+state-sealed-pick = Lo que sigue queda oculto hasta que elijas.
 state-starting = El motor está arrancando.
 state-no-record-missing = No hay grabación: pulsa «Entrenar» para verla nacer aquí.
 state-no-record-damaged = La grabación no se pudo leer. Pulsa «Entrenar» para entrenarla aquí.
@@ -68,7 +69,10 @@ frozen-loudness = volumen { $value }
 frozen-ratio = razón entre los sentidos { $value }
 frozen-correlation = correlación { $value }
 frozen-fusion = { $value } neuronas de fusión
-frozen-seeds = { $value } semillas
+frozen-seeds = { $count ->
+    [one] una semilla
+   *[other] { $value } semillas
+}
 frozen-steps = { $value } pasos
 scenario-synthetic = un mundo inventado con un sentido fuerte y uno lento
 scenario-digits = cifras escritas a mano y voz sintética
@@ -147,17 +151,17 @@ misconception-nothing = El sentido callado no decía nada.
 misconception-noisy = El sentido callado era el ruidoso.
     .answer = También sin ruido se apaga el sentido lento, si el otro es lo bastante fuerte.
 misconception-dead = Una neurona muerta es el colapso.
-    .answer = Las neuronas viven; es un sentido el que ya no las mueve.
+    .answer = Apenas hay neuronas quietas; es un sentido el que ya no las mueve.
 misconception-weight = Un peso grande es una parte grande.
-    .answer = Un peso grande sobre algo que no dice nada de la clase no añade nada a la respuesta.
+    .answer = Un sentido puede mover mucho las neuronas y no tener ninguna parte en la respuesta.
 misconception-rank = El rango bajo es la enfermedad.
-    .answer = De dos redes con el mismo rango, una puede oír los dos sentidos y la otra solo uno.
+    .answer = Con un maestro el rango baja y el sentido se vuelve a oír; con dropout sube y se vuelve a oír.
 misconception-teacher = El maestro añade información.
     .answer = El maestro vio las mismas muestras; lo que da es un empujón para aprender lo que ya estaba.
 misconception-once = Un entrenamiento lo demuestra.
     .answer = Otra semilla, otro mundo: según la regla, solo colapsa uno de cada tres mundos.
 misconception-balance = El equilibrio es siempre lo mejor.
-    .answer = Un sentido que no dice nada nuevo no necesita que se le oiga tanto.
+    .answer = Con el maestro los sentidos están mucho más igualados, y con los dos la respuesta no es mejor.
 
 time = Paso que se muestra
 time-at = paso { $step }
@@ -185,8 +189,8 @@ quantity-alone = aciertos solo con { $the }
 quantity-without = aciertos sin { $the }
 quantity-filled = aciertos solo con { $the } y un sustituto para lo demás
 quantity-control = aciertos de una red que solo tiene { $the }
-quantity-share = parte de { $the }
-quantity-encoder = lo que una lectura encuentra en el código de { $the }
+quantity-share = parte de la respuesta ({ $sense })
+quantity-encoder = lo que una lectura encuentra en el código ({ $sense })
 
 draw = Tu pronóstico
 draw-at = paso { $step }: { $value }

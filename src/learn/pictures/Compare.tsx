@@ -9,7 +9,7 @@ import { Figure } from './Figure.tsx';
 import { linesIn } from './over-time.ts';
 
 /** One number of the run over its ghost, which was never changed, and of the control. */
-export function Compare() {
+export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
   const { messages, numbers } = useWords();
   const { page } = usePlayer().place;
   const { drawing, see } = useMemo(() => {
@@ -50,5 +50,5 @@ export function Compare() {
       unit: name,
     });
   }, [messages, numbers, page]);
-  return <Figure id="compare" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
+  return <Figure id={id} drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
 }

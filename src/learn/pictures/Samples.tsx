@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { drawInput } from '#charts/network/picture.ts';
+import { Pad } from '#lab/hero/Pad.tsx';
+import { Say } from '#lab/hero/Say.tsx';
 import { playWave } from '#lab/hero/sound.ts';
 import { useLive, useScenes } from '#lab/useScene.ts';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
@@ -7,8 +9,11 @@ import type { ArmTrace, Trace } from '#lab-state/sample.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
+import { tryWordsIn } from '../try-words.ts';
 
 const HEIGHT = 150;
+/** Side of the pad, px. */
+const PAD = 180;
 /** Where the sheet lies half way over: from there on the sense is covered. */
 const HALF = 50;
 
@@ -77,6 +82,40 @@ function Input({ sense, trace }: { sense: number; trace: Trace }) {
   );
 }
 
+/** The pad of the lab, or its words and microphone, for a sense that they fit. */
+function Tool({ sense }: { sense: number }) {
+  const { messages } = useWords();
+  const info = useExperiment((experiment) => experiment.info);
+  const [open, setOpen] = useState(false);
+  const words = useMemo(() => tryWordsIn(messages), [messages]);
+  const kind = info?.modalities[sense]?.id;
+  if (kind !== 'image' && kind !== 'sound') return null;
+  const close = () => setOpen(false);
+  return (
+    <div className="learn-tool">
+      <button
+        type="button"
+        className="outlined"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {messages.say(kind === 'image' ? 'tool-draw' : 'tool-say')}
+      </button>
+      {open && kind === 'image' && (
+        <div className="learn-pad" style={{ height: PAD + 40 }}>
+          <Pad
+            sense={sense}
+            box={{ x: 0, y: 0, width: PAD, height: PAD }}
+            onDone={close}
+            words={words}
+          />
+        </div>
+      )}
+      {open && kind === 'sound' && <Say sense={sense} onClose={close} words={words} />}
+    </div>
+  );
+}
+
 /** What one network answers: the class, large, and how sure it is of each. */
 function Verdict({
   arm,
@@ -109,7 +148,7 @@ function Verdict({
 }
 
 /** A held-out sample as it goes in, and what the network answers, with a sheet for each sense. */
-export function Samples() {
+export function Samples({ tools = false }: { tools?: boolean }) {
   const { live, sample } = useLab();
   const { playOrPause } = usePlayer();
   const { messages, numbers } = useWords();
@@ -159,6 +198,14 @@ export function Samples() {
               />
             ))}
           </div>
+          {tools && (
+            <div className="learn-tools">
+              {trace.seen.map((_, sense) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
+                <Tool key={sense} sense={sense} />
+              ))}
+            </div>
+          )}
           <p className="see" role="status">
             {say('see-sample', {
               truth: info.classes[labels[place % labels.length]],

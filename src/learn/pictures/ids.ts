@@ -3,11 +3,18 @@ export const PICTURE_IDS = [
   'accuracy',
   'shares',
   'compare',
+  'company',
+  'learners',
+  'runs',
   'senses',
   'neurons',
   'neuron',
   'spectrum',
   'samples',
+  'ask',
+  'fillings',
+  'blind',
+  'score',
 ] as const;
 
 export type PictureId = (typeof PICTURE_IDS)[number];

@@ -1,47 +1,32 @@
-import { useEffect, useState } from 'react';
 import { useLive } from '#lab/useScene.ts';
 import { useLab } from '#lab-state/context.ts';
-import { Recording } from '#lab-state/recording.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import type { RunParams } from '#spec/index.ts';
+import { closedForm } from '#spec/scenarios/correlated/closed-form.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
-import { loadRecord } from '../player.ts';
 import { collapsedSince, QUANTITIES, type Reading, read, senseIn } from '../reading.ts';
-import { OWN, runsOf } from '../records.ts';
+import { OWN, runsOf, specOfLink } from '../records.ts';
+import { useRecord } from '../use-record.ts';
 
 interface Measured extends Pick<Reading, 'arm'> {
   /** Numbers, also as prose writes attributes: `sense="1"`. */
   readonly sense?: number | string;
   readonly at?: number | string;
-  /** What it is of; `collapsed` is the step from which the sense is collapsed. */
-  readonly of: Reading['of'] | 'collapsed';
+  /**
+   * What it is of; `collapsed` is the step from which the sense is collapsed, `closed` how many times as long the
+   * second sense waits by the closed form.
+   */
+  readonly of: Reading['of'] | 'collapsed' | 'closed';
   /** The run of the page that it is read from. */
   readonly run?: string;
 }
 
-/** The record of a run of the page, whole. */
-function useRecord(name: string): Recording | undefined {
-  const { place, lab } = usePlayer();
-  const [recording, setRecording] = useState<Recording>();
-  useEffect(() => {
-    let wanted = true;
-    const link = runsOf(place).find(([other]) => other === name)?.[1];
-    const take = async () => {
-      const recorded = link && (await loadRecord(lab.host, link));
-      if (!recorded || !wanted) return;
-      const whole = new Recording(recorded.info);
-      for (const { step, rows } of recorded.frames) whole.append(step, rows);
-      setRecording(whole);
-    };
-    take().catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [place, lab, name]);
-  return recording;
-}
-
 /** A number that was measured: of the live run once that is there, else of the record. */
-function MeasuredNumber({ of, run = OWN, ...asked }: Measured) {
+function MeasuredNumber({
+  of,
+  run = OWN,
+  ...asked
+}: Measured & { readonly of: Exclude<Measured['of'], 'closed'> }) {
   const reading = {
     arm: asked.arm,
     sense: asked.sense === undefined ? undefined : Number(asked.sense),
@@ -68,6 +53,15 @@ function MeasuredNumber({ of, run = OWN, ...asked }: Measured) {
   return <b className="num">{words}</b>;
 }
 
+/** How long the second sense waits by the closed form, where a run of the page trains. */
+function Closed({ run = OWN }: Pick<Measured, 'run'>) {
+  const { place } = usePlayer();
+  const { numbers } = useWords();
+  const link = runsOf(place).find(([other]) => other === run)?.[1] ?? '';
+  const { ratio, correlation } = specOfLink(link).run;
+  return <b className="num">{numbers.decimal(closedForm(ratio, correlation).waits)}</b>;
+}
+
 /** A number that the page trains by: `<Num setting="fusion" />`. */
 function Setting({ setting }: { setting: keyof RunParams }) {
   const { experiment } = useLab();
@@ -77,5 +71,8 @@ function Setting({ setting }: { setting: keyof RunParams }) {
 }
 
 /** A number of the prose; none is typed. `<Num of="share" sense={1} at={300} run="taught" />` */
-export const Num = (props: Measured | { readonly setting: keyof RunParams }) =>
-  'setting' in props ? <Setting {...props} /> : <MeasuredNumber {...props} />;
+export function Num(props: Measured | { readonly setting: keyof RunParams }) {
+  if ('setting' in props) return <Setting {...props} />;
+  const { of } = props;
+  return of === 'closed' ? <Closed run={props.run} /> : <MeasuredNumber {...props} of={of} />;
+}

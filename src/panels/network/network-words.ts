@@ -1,7 +1,7 @@
 /** Words of the drawing of the network. */
 export const STRINGS = {
   title: 'Inside the network',
-  what: 'One sample on its way from the senses to the answer. Width of a line: the weight; darkness: what flows of this sample; dashed: more noise than signal, or something that stands in.',
+  what: 'One sample on its way from the senses to the answer. Width of a line: the weight; its ink: what flows of this sample; dashed: more noise than signal, or something that stands in.',
   estimator:
     "The live arm of the first seed, on one held-out sample; half the mean squared change of neurons by Jansen's estimator, collision of one neuron within 0.15",
   name: 'The network, and one sample on its way through it',
@@ -15,12 +15,11 @@ export const STRINGS = {
   faint: (names: string) => `hardly vary: ${names}`,
   covered: { sound: 'muted', other: 'covered' },
   layers: (inputs: number, latent: number) => `${inputs} → ${latent} numbers`,
-  alone: (accuracy: string) => `alone: ${accuracy}`,
+  readOff: (accuracy: string) => `read off: ${accuracy}`,
   mean: 'the average stands in',
   lent: (sense: string) => `filled in from ${sense}`,
   live: 'Live',
   ghost: 'Ghost',
-  alike: 'So does its ghost twin, so far.',
   truth: (label: string) => `It is ${label}.`,
   says: (arm: string, label: string, share: string) => `${arm} says ${label}, with ${share}.`,
   likely: (list: string) => `Live, by class: ${list}.`,

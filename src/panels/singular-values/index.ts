@@ -95,7 +95,7 @@ export const singularValues: Panel = {
   },
   drawings: [
     {
-      name: 'Singular values over time, darker is larger',
+      name: 'Singular values over time, more ink is larger',
       height: HEIGHT.heat,
       overTime: true,
       draw: (surface, scene, width) => {

@@ -15,8 +15,10 @@ function mapWords({ voted, tinted, layers, sight, won, live }: MapModel): string
   if (known.length === 0) return WORDS.empty;
   const lost = known.filter(({ mean }) => mean > 0.5).length;
   const name = outcomeName(tintedOf(sight), scenarioRun(sight));
+  const settled = known.filter(({ low }) => low > 0.5).length;
+  const sure = settled > 0 ? WORDS.settled(settled, lost) : '';
   const part = voted
-    ? `In ${percent(lost / known.length)} of ${known.length} cells most seeds have collapsed`
+    ? `In ${lost} of ${known.length} cells (${percent(lost / known.length)}) most seeds have collapsed${sure}`
     : `${known.length} cells; tints are ${name}`;
   const lacking = (['diverged', 'failed', 'unmeasured', 'missing', 'waiting'] as const).flatMap(
     (lack) => {

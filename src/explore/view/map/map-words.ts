@@ -24,5 +24,7 @@ export const MAP_WORDS = {
     missing: 'left out',
     waiting: 'not yet',
   },
+  settled: (settled: number, lost: number) =>
+    `, and ${settled === lost ? 'all' : settled} of these are settled: the 95 % interval of their seeds leaves one half out`,
   empty: 'Nothing is trained yet.',
 } as const;

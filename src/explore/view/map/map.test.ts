@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Stripe } from '#charts/cells.ts';
+import { cellsOf } from '#sweep/map/cells.ts';
 import { Points } from '#sweep/points.ts';
 import { isRange } from '#sweep/sweep.ts';
+import { headlineOf } from '../../page/headline.ts';
 import type { Sight } from '../sight.ts';
 import { beyond, done, type Fate, sightOf, where } from '../testing/sights.ts';
 import { cellWords } from './cell-words.ts';
@@ -191,9 +193,27 @@ describe('the words of a map', () => {
     const sight = sightOf(where, (_, seed) => done(seed, 0.4));
     const ghost = sightOf(where, beyond).results;
     const { see, table } = mapPicture(mapModel({ ...sight, ghost }), {});
-    expect(see()).toMatch(/^In 0 % of 289 cells most seeds have collapsed; 136 won back\.$/);
+    expect(see()).toMatch(/^In 0 of 289 cells \(0 %\) most seeds have collapsed; 136 won back\.$/);
     expect(table().rows).toHaveLength(289);
     expect(new Set(table().rows.map(([head]) => head)).size).toBe(289);
+  });
+
+  it('say how many of the cells that most seeds have lost are settled, as the headline counts them', () => {
+    const sight = sightOf(where, ([x, y], seed) =>
+      done(seed, x > 6 && (y > 1 || seed < 4) ? 0.02 : 0.4),
+    );
+    const { points, results, outcome } = sight;
+    const cells = cellsOf(points, results, { outcome });
+    const most = cells.filter(({ mean }) => mean > 0.5).length;
+    const settled = cells.filter(({ low }) => low > 0.5).length;
+    expect(settled).toBeGreaterThan(0);
+    expect(most).toBeGreaterThan(settled);
+    const { see } = mapPicture(mapModel(sight), {});
+    expect(see()).toContain(`In ${most} of 289 cells`);
+    expect(see()).toContain(`and ${settled} of these are settled`);
+    expect(headlineOf({ sweep: points.sweep, outcome, cells }).sentence).toContain(
+      `collapses in ${settled} of 289 cells`,
+    );
   });
 
   it('mark cells of little share in which no seed has collapsed: no control could answer', () => {

@@ -1,19 +1,74 @@
 import type { LessonPage } from '../../lesson.ts';
 
+/** A picture of a digit and a quiet voice that says it. */
+const QUIET = 'v=1&p=quiet-voice.1&steps=900';
+
 /** The pages of the chapter, in their order. */
 export const PAGES: readonly LessonPage[] = [
   {
-    link: 'v=1&p=strong-slow.2&steps=300',
+    link: QUIET,
+    picture: 'accuracy',
+    controls: [],
+    guess: {
+      kind: 'pick',
+      choices: [
+        { id: 'both', misconception: 'shows' },
+        { id: 'untold' },
+        { id: 'noise', misconception: 'noisy' },
+      ],
+      right: 'untold',
+    },
+  },
+  {
+    link: QUIET,
     picture: 'accuracy',
     controls: ['cover'],
-    guess: { kind: 'draw', of: 'accuracy' },
+    guess: {
+      kind: 'pick',
+      choices: [
+        { id: 'most', misconception: 'shows' },
+        { id: 'half', misconception: 'shows' },
+        { id: 'few' },
+      ],
+      right: 'few',
+    },
+  },
+  {
+    link: QUIET,
+    picture: 'company',
+    shows: { of: 'alone', sense: 1 },
+    controls: [],
+    guess: { kind: 'draw', of: 'control', sense: 1 },
     why: {
       choices: [
         { id: 'nothing', misconception: 'nothing' },
-        { id: 'enough' },
+        { id: 'unused' },
         { id: 'noisy', misconception: 'noisy' },
       ],
-      right: 'enough',
+      right: 'unused',
+    },
+  },
+  {
+    link: QUIET,
+    picture: 'shares',
+    controls: [],
+    guess: { kind: 'draw', of: 'share', sense: 1 },
+  },
+  {
+    link: `${QUIET}&at=450:sub=0.3`,
+    picture: 'compare',
+    shows: { of: 'filled', sense: 1 },
+    beside: 'accuracy',
+    controls: [],
+    opensAt: 450,
+    guess: {
+      kind: 'pick',
+      choices: [
+        { id: 'rises', misconception: 'shows' },
+        { id: 'stays' },
+        { id: 'useless', misconception: 'shows' },
+      ],
+      right: 'stays',
     },
   },
 ];

@@ -1,0 +1,4 @@
+import { testTruths } from '../../testing/truths.ts';
+import { TRUTHS } from './truth.ts';
+
+testTruths('challenge', TRUTHS);

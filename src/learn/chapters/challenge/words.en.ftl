@@ -1,0 +1,15 @@
+challenge-1 = One of three will lie
+picture-score = Six tests, and the worst is your score
+    .note = held-out samples, mean over seeds; chance is one in eight
+test-missing = without the { $sense }
+test-lies = the { $sense } lies
+no-score = No score yet: press Play.
+your-score = Your score: { $score }
+see-score = At step { $step } the worst test is “{ $test }”: { $score } right.
+entry-link = Your network as a link
+copy = Copy
+copied = Copied.
+not-copied = Not copied: select it and copy it by hand.
+control-pDrop = Leave a sense out
+control-lambda = Pull of the teacher
+control-pSub = Practise with substitutes

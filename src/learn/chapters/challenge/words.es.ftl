@@ -1,0 +1,15 @@
+challenge-1 = Uno de los tres va a mentir
+picture-score = Seis pruebas, y la peor es tu puntuación
+    .note = muestras apartadas, media de las semillas; al azar sería una de cada ocho
+test-missing = falta: { $sense }
+test-lies = miente: { $sense }
+no-score = Aún no hay puntuación: pulsa «Entrenar».
+your-score = Tu puntuación: { $score }
+see-score = En el paso { $step }, la peor prueba es «{ $test }»: { $score } de aciertos.
+entry-link = Tu red como enlace
+copy = Copiar
+copied = Copiado.
+not-copied = No se pudo copiar: selecciónalo y cópialo a mano.
+control-pDrop = Quitar un sentido a veces
+control-lambda = Tirón del maestro
+control-pSub = Practicar con sustitutos

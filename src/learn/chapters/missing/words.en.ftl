@@ -1,0 +1,34 @@
+missing-1 = Draw one, say one
+missing-2 = What do you put in the hole?
+missing-3 = It can do what it has practised
+missing-4 = Nothing to see from above
+run-practised = You see the network that practised with substitutes.
+run-unpractised = You see the network with the same layers, without practice.
+
+picture-ask = Ask it
+    .note = a held-out pair of picture and voice, or what you draw and say
+tool-draw = Draw a digit
+tool-say = Say a word
+try-pad = Pad: draw a digit with the mouse, a pen or a finger. By keyboard, choose another sample instead.
+try-hint = draw here
+try-clear = Clear
+try-done = Done
+try-say = Say another word
+try-words = Let it hear
+try-word = Let it hear { $label }
+try-record = Record yourself
+try-recording = Say one digit now …
+try-stays = Nothing you say leaves this browser. The microphone is asked for only when you press the button.
+try-close = Close
+try-refused = The microphone was refused. Allow it beside the address of the page, or choose a word instead.
+try-missing = No microphone was found. Choose a word instead.
+try-none = This browser offers no microphone to this page. Choose a word instead.
+try-broken = The recording did not work. Try again, or choose a word instead.
+
+picture-fillings = What you put in the hole
+    .note = right with the slow sense alone, by what stands in the place of the strong one; where nothing can stand in, a substitute is the average
+filling-substitute = a substitute
+filling-mean = the average
+filling-zeros = silence
+filling-other = another sample’s
+see-fillings = Right with the { $sense } alone at step { $step }: { $values }.

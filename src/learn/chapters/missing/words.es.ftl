@@ -1,0 +1,34 @@
+missing-1 = Dibuja una, di otra
+missing-2 = ¿Con qué tapas el hueco?
+missing-3 = Sabe lo que ha practicado
+missing-4 = Desde arriba no se ve nada
+run-practised = Ves la red que practicó con sustitutos.
+run-unpractised = Ves la red con las mismas capas, sin práctica.
+
+picture-ask = Pregúntale
+    .note = un par apartado de imagen y voz, o lo que tú dibujes y digas
+tool-draw = Dibujar una cifra
+tool-say = Decir una palabra
+try-pad = Cuadro: dibuja una cifra con el ratón, un lápiz o un dedo. Con el teclado, elige otra muestra.
+try-hint = dibuja aquí
+try-clear = Borrar
+try-done = Listo
+try-say = Decir otra palabra
+try-words = Que oiga
+try-word = Que oiga { $label }
+try-record = Grábate
+try-recording = Di ahora una cifra …
+try-stays = Nada de lo que digas sale de este navegador. El micrófono solo se pide cuando pulsas el botón.
+try-close = Cerrar
+try-refused = No se permitió el micrófono. Permítelo junto a la dirección de la página, o elige una palabra.
+try-missing = No se encontró ningún micrófono. Elige una palabra.
+try-none = Este navegador no le ofrece micrófono a esta página. Elige una palabra.
+try-broken = La grabación no funcionó. Inténtalo otra vez, o elige una palabra.
+
+picture-fillings = Con qué tapas el hueco
+    .note = aciertos con solo el sentido lento, según lo que esté en el lugar del fuerte; donde nada puede sustituirlo, el sustituto es la media
+filling-substitute = un sustituto
+filling-mean = la media
+filling-zeros = silencio
+filling-other = el de otra muestra
+see-fillings = Aciertos solo con { $sense } en el paso { $step }: { $values }.

@@ -1,0 +1,9 @@
+teacher-1 = A teacher helps
+teacher-2 = What does it teach?
+teacher-3 = Two things were switched on
+teacher-4 = And on real digits?
+run-pull = Only the pull of the teacher, from step 300 on.
+run-practice = Only the practice with stand-ins, from step 300 on.
+row-teacher-page = both together
+row-teacher-pull = pull alone
+row-teacher-practice = practice alone

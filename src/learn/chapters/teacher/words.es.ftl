@@ -1,0 +1,9 @@
+teacher-1 = Un maestro ayuda
+teacher-2 = ¿Qué es lo que enseña?
+teacher-3 = Se encendieron dos cosas
+teacher-4 = ¿Y con cifras de verdad?
+run-pull = Solo el tirón del maestro, desde el paso 300.
+run-practice = Solo la práctica con suplentes, desde el paso 300.
+row-teacher-page = las dos juntas
+row-teacher-pull = solo el tirón
+row-teacher-practice = solo la práctica

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
+import type { Field } from '#lab-state/fields.ts';
+import type { Drawing, Scene } from '#panels/panel.ts';
+import { inkOf } from '#panels/words.ts';
+import { GHOST, LIVE } from '#spec/index.ts';
+import { usePlayer, useWords } from '../lesson-context.ts';
+import { Figure } from './Figure.tsx';
+import { namesIn } from './senses-in.ts';
+
+/** What is put in the place of a sense that is missing, and where it is measured. */
+const FILLINGS = [
+  ['substitute', 'accuracySubstituted'],
+  ['mean', 'accuracyMean'],
+  ['zeros', 'accuracyZero'],
+  ['other', 'accuracyResampled'],
+] as const satisfies readonly (readonly [string, Field])[];
+
+const HEIGHT = matrixHeight(FILLINGS.length);
+
+/** How often one sense alone is right, by what stands in the place of the others. */
+export function Fillings() {
+  const { messages, numbers } = useWords();
+  const { page } = usePlayer().place;
+  const { drawing, see } = useMemo(() => {
+    const { say } = messages;
+    const senseOf = ({ recording }: Scene) =>
+      page.sense ?? (recording?.info.modalities.length ?? 1) - 1;
+    const columnsOf = (scene: Scene): MatrixColumn[] => {
+      const { recording, at, identical } = scene;
+      if (!recording || at < 0) return [];
+      const of = (arm: string) =>
+        FILLINGS.map(([, field]) => recording.band(arm, field, 1 << senseOf(scene), at));
+      const column = (role: 'live' | 'ghost', name: string, arm: string): MatrixColumn => ({
+        ...{ role, label: say(name), note: say(`${name}.note`), cells: of(arm) },
+      });
+      return [
+        column('live', 'this-run', LIVE),
+        ...(identical ? [] : [column('ghost', 'ghost', GHOST)]),
+      ];
+    };
+    const drawing: Drawing = {
+      name: say('picture-fillings'),
+      height: HEIGHT,
+      overTime: false,
+      draw: (surface, scene, width) => {
+        const { recording } = scene;
+        const mask = 1 << senseOf(scene);
+        const rows = FILLINGS.map(([name]) => ({ mask, label: say(`filling-${name}`) }));
+        drawMatrix(surface, rows, columnsOf(scene), {
+          ...{ width, height: HEIGHT },
+          inks: recording?.info.modalities.map((_, i) => inkOf(i)) ?? [],
+          format: numbers.percent,
+          chance: 1 / (recording?.info.classes.length ?? 1),
+          empty: say('nothing-yet'),
+        });
+      },
+    };
+    const see = (scene: Scene) => {
+      const { recording } = scene;
+      if (!recording) return say('nothing-yet');
+      const [live] = columnsOf(scene);
+      const values = FILLINGS.map(
+        ([name], k) =>
+          `${say(`filling-${name}`)} ${numbers.percent(live?.cells[k]?.mean ?? Number.NaN)}`,
+      );
+      return say('see-fillings', {
+        sense: namesIn(messages, recording)[senseOf(scene)],
+        values: values.join(', '),
+        step: numbers.count(scene.at),
+      });
+    };
+    return { drawing, see };
+  }, [messages, numbers, page]);
+  return <Figure id="fillings" drawing={drawing} see={see} timed />;
+}

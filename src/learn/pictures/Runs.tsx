@@ -1,0 +1,71 @@
+import { drawSeedRows, type SeedRow, seedRowsHeight } from '#charts/seed-rows.ts';
+import { useDrawing } from '#panels/useDrawing.ts';
+import { inkOf, textOf } from '#panels/words.ts';
+import { LOW_BELOW } from '#protocol/collapse.ts';
+import { usePlayer, usePlaying, useWords } from '../lesson-context.ts';
+import { ofSeeds, type Quantity, senseIn } from '../reading.ts';
+import { OWN, specOfLink } from '../records.ts';
+import { useRecords } from '../use-record.ts';
+import { namesIn } from './senses-in.ts';
+
+/** One number of all runs of the page as they end, each seed a dot; what is to be foretold is held back. */
+export function Runs() {
+  const { messages, numbers } = useWords();
+  const { say, has } = messages;
+  const { place } = usePlayer();
+  const { page, chapter, number } = place;
+  const seen = usePlaying((playing) => playing.seen);
+  const sealed = usePlaying((playing) => playing.sealed);
+  const records = useRecords();
+  const own = records.get(OWN);
+  const quantity: Quantity = page.shows ?? { of: 'alone', sense: page.sense };
+  const sense = own ? senseIn(own, quantity) : 0;
+  const nameOf = (run: string) => {
+    const here = `row-${chapter}-${number}-${run}`;
+    return say(has(here) ? here : `row-${chapter}-${run}`);
+  };
+  const switched = specOfLink(page.link).interventions.length > 0;
+  const ghost: SeedRow[] =
+    own && switched && !sealed
+      ? [{ label: say('ghost'), values: ofSeeds(own, { ...quantity, arm: 'ghost' }), base: true }]
+      : [];
+  const rows = [...records].map(([run, recording]): SeedRow => {
+    const known = seen || (run === OWN && !sealed);
+    return { label: nameOf(run), values: known ? ofSeeds(recording, quantity) : [] };
+  });
+  const all = [...ghost, ...rows];
+  const unit = say(`quantity-${quantity.of}`, {
+    sense: own ? namesIn(messages, own)[sense] : '',
+  });
+  const share = quantity.of === 'share';
+  const line = say('collapse-line', { share: numbers.percent(LOW_BELOW) });
+  const ref = useDrawing((surface, width) =>
+    drawSeedRows(surface, all, {
+      ...{ width, unit, ink: inkOf(sense), text: textOf(sense), format: numbers.percent },
+      ...(share && { threshold: { value: LOW_BELOW, label: line } }),
+    }),
+  );
+  const see = all
+    .filter(({ values }) => values.length > 0)
+    .map(({ label, values }) =>
+      say('see-runs', { label, values: values.map(numbers.percent).join(', ') }),
+    );
+  return (
+    <section className="learn-figure" aria-label={say('picture-runs')}>
+      <header>
+        <h3>{say('picture-runs')}</h3>
+        <p className="note">{say('picture-runs.note')}</p>
+      </header>
+      <svg
+        ref={ref}
+        className="chart"
+        role="img"
+        aria-label={unit}
+        height={seedRowsHeight(all.length)}
+      />
+      <p className="see">
+        {unit}: {see.join(' ')} {seen ? '' : say('runs-held-back')}
+      </p>
+    </section>
+  );
+}
