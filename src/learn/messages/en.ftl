@@ -184,6 +184,7 @@ see-neuron = Neuron { $neuron }. { $parts }. Collision { $collision }.
 see-part = { $name }: signal { $signal }, noise { $noise }
 see-spectrum = { $rank } directions in use at step { $step }; the classes span { $classes }.
 see-sample = It is { $truth }; the network says { $answer }.
+see-own = The network says { $answer }.
 quantity-accuracy = right with all senses
 quantity-alone = right with the { $sense } alone
 quantity-without = right without the { $sense }
@@ -213,7 +214,7 @@ hear = Hear it
 another = Another
 sample-of = sample { $sample } of { $samples }
 sure = { $value } sure of { $answer }
-samples-live = A sample can be put in once the network trains here.
+samples-live = A sample can be put in once the network trains here: press Play.
 
 picture-compare = What the change did
     .note = means over seeds; the ghost trains beside it, on the same samples, and is never changed

@@ -184,6 +184,7 @@ see-neuron = Neurona { $neuron }. { $parts }. Colisión { $collision }.
 see-part = { $name }: señal { $signal }, ruido { $noise }
 see-spectrum = { $rank } direcciones en uso en el paso { $step }; las clases ocupan { $classes }.
 see-sample = Es { $truth }; la red dice { $answer }.
+see-own = La red dice { $answer }.
 quantity-accuracy = aciertos con todos los sentidos
 quantity-alone = aciertos solo con { $the }
 quantity-without = aciertos sin { $the }
@@ -213,7 +214,7 @@ hear = Escuchar
 another = Otra
 sample-of = muestra { $sample } de { $samples }
 sure = segura al { $value } de { $answer }
-samples-live = Podrás poner una muestra en cuanto la red se entrene aquí.
+samples-live = Podrás poner una muestra en cuanto la red se entrene aquí: pulsa «Entrenar».
 
 picture-compare = Qué hizo el cambio
     .note = medias de las semillas; el fantasma se entrena al lado, con las mismas muestras, y nunca se cambia
