@@ -6,6 +6,14 @@ import { launchOptions } from './e2e/browser.ts';
 /** Tests that need WebGPU run in a browser, all others in Node. */
 const IN_BROWSER = 'src/**/*.gpu.test.ts';
 
+/** Tests of rooms without a state of their own: many share one process, which reads the rooms once. */
+const PURE = [
+  'src/{charts,data,exhibits,learn,measure,model,numeric,panels,paper}/**/*.test.ts',
+  'src/{probes,protocol,share,spec,sweep}/**/*.test.ts',
+  'src/explore/view/**/*.test.ts',
+  'claims/**/*.test.ts',
+];
+
 /** Packages that those tests load; found only on the way they would make the browser start over. */
 const BUNDLED = [
   '@jax-js/jax',
@@ -34,7 +42,20 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{src,lint,claims,scripts}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, IN_BROWSER, ...PURE],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: PURE,
           exclude: [...configDefaults.exclude, IN_BROWSER],
+          isolate: false,
+          // What a test puts in place of something is taken away before the next.
+          unstubGlobals: true,
+          unstubEnvs: true,
+          restoreMocks: true,
         },
       },
       {

@@ -5,6 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 const PAGES = {
   front: ['src/front/open.tsx'],
   lab: ['src/app/lab.tsx', 'src/app/Foot.tsx'],
+  learn: ['src/learn/open.tsx', 'src/learn/view/PageView.tsx'],
 } as const;
 
 /** Fonts of the first words, which would come last: the style sheet names them only where it is used. */

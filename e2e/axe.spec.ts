@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './page.ts';
 
 /** Every page, and a word that stands on it once it is whole. */
@@ -33,16 +33,11 @@ for (const [name, hash, word] of PAGES) {
     for (const [colorScheme, width] of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      const builder = new AxeBuilder({ page });
       // Each chart is one named image; a thousand marks inside take minutes. The gallery has them all,
       // and of each drawing one state is looked into.
-      if (['claims', 'theory', 'explore'].includes(name)) builder.exclude('svg');
-      if (name === 'gallery') builder.exclude('.wall figure:not(:first-child)');
-      const { violations } = await builder.analyze();
-      const told = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${colorScheme} ${width}: ${id} ${target}`),
-      );
-      expect(told).toEqual([]);
+      const but = name === 'gallery' ? ['.wall figure:not(:first-child)'] : [];
+      if (['claims', 'theory', 'explore'].includes(name)) but.push('svg');
+      expect(await faultsOf(page, { but }), `${colorScheme} ${width}`).toEqual([]);
     }
   });
 }

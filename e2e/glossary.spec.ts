@@ -62,11 +62,13 @@ test('for a projector a meaning is as large as the page, and all of it in sight'
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  // A key that is pressed as soon as there is a page is heard.
+  // A key that is pressed as soon as anything is seen of the page is heard.
   await page.addInitScript(() =>
-    addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((_, changes) => {
+      if (!document.querySelector('main.lab')) return;
+      changes.disconnect();
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
-    }),
+    }).observe(document, { childList: true, subtree: true }),
   );
   await page.goto(LAB);
   await expect(page.locator('html')).toHaveAttribute('data-projector');

@@ -68,7 +68,7 @@ test('a preset brings its own knob into sight, under the name it has there', asy
 test('what a switch does besides is in sight, with a part to turn it off', async ({ page }) => {
   await open(page, '&seeds=3&steps=30');
   await expect(page.getByText('Seeds 1 to 3')).toBeVisible();
-  const part = page.getByRole('checkbox', { name: 'also trains with substitutes' });
+  const part = page.getByRole('checkbox', { name: 'substitutes' }).first();
   await expect(part).toBeDisabled();
   await page.getByRole('switch', { name: 'Distillation', exact: true }).click();
   await expect(part).toBeChecked();
@@ -78,6 +78,16 @@ test('what a switch does besides is in sight, with a part to turn it off', async
   await expect(part).not.toBeChecked();
   await expect(page).not.toHaveURL(/sub=0\.3/);
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'a shared head' })).toBeDisabled();
+  await part.click();
+  await expect(part).toBeChecked();
+  await page.getByRole('switch', { name: 'Basis reallocation', exact: true }).click();
+  const brought = page.getByRole('checkbox', { name: /^(substitutes|a shared head)$/ });
+  await expect(brought).toHaveCount(3);
+  for (const one of await brought.all()) await expect(one).toBeChecked();
+  await page.getByRole('checkbox', { name: 'a shared head' }).click();
+  await expect(page.getByRole('checkbox', { name: 'a shared head' })).not.toBeChecked();
+  await expect(page.getByRole('switch', { name: 'Basis reallocation' })).toBeChecked();
 
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: /^\d+ more$/ }).click();

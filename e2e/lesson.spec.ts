@@ -1,9 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { COURSE, nameOf, type Place } from '../src/learn/course.ts';
-import { expect, test } from './page.ts';
-
-test.describe.configure({ timeout: 180_000 });
+import { faultsOf } from './axe.ts';
+import { expect, expectToFit, test } from './page.ts';
 
 /** Every page in every look, and axe on each: `WANE_LESSON=all`. */
 const ALL = process.env.WANE_LESSON === 'all';
@@ -22,14 +20,8 @@ async function openPage(page: Page, place: Place, lang: string): Promise<void> {
   await expect(page.locator('.learn-figure').first().locator('.see')).not.toBeEmpty();
 }
 
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-async function axe(page: Page): Promise<string[]> {
-  // Each chart is one named image; the marks inside take long.
-  const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-}
+// Each chart is one named image; the marks inside take long.
+const axe = (page: Page) => faultsOf(page, { but: ['svg'] });
 
 test('every page stands, wide and narrow, in both languages', async ({ page }) => {
   if (ALL) test.setTimeout(900_000);
@@ -40,7 +32,7 @@ test('every page stands, wide and narrow, in both languages', async ({ page }) =
       await openPage(page, place, lang);
       await expect(page.locator('.learn-drive button'), name).toBeEnabled();
       await expect(page.getByRole('alert'), name).toHaveCount(0);
-      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+      await expectToFit(page, name);
       if (ALL) expect(await axe(page), name).toEqual([]);
     }
   }
@@ -77,7 +69,7 @@ test('a page is gone through by keyboard: foretell, play, compare, say why, go o
   const why = page.getByRole('group', { name: 'Why? Pick before you press Play.' });
   await why.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Play', exact: true }).press('Enter');
-  await expect(page.getByText(/At step [1-9]\d* you guessed \d+/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/At step [1-9]\d* you guessed \d+/)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/you guessed 55/)).toBeVisible();
   const again = page.getByRole('group', { name: 'Now that you have seen it: why?' });
@@ -86,6 +78,7 @@ test('a page is gone through by keyboard: foretell, play, compare, say why, go o
   const next = page.getByRole('navigation', { name: 'Before and next' });
   await next.getByRole('link').last().press('Enter');
   await expect(page).not.toHaveURL(new RegExp(`${nameOf(place)}\\?`));
+  await expect(page.locator('.learn h2')).toBeFocused();
 });
 
 test('made-up languages break nothing: twice as long, from right to left, with markup', async ({
@@ -94,12 +87,12 @@ test('made-up languages break nothing: twice as long, from right to left, with m
   await page.setViewportSize({ width: 390, height: 844 });
   for (const lang of ['x-double', 'x-rtl', 'x-markup']) {
     await openPage(page, COURSE[0], lang);
-    expect(await overflow(page), lang).toBeLessThanOrEqual(0);
+    await expectToFit(page, lang);
     await expect(page.locator('main.learn')).toHaveAttribute(
       'dir',
       lang === 'x-rtl' ? 'rtl' : 'ltr',
     );
-    expect(await page.locator('.learn b:not(.num)').count(), lang).toBe(0);
+    await expect(page.locator('.learn b:not(.num)'), lang).toHaveCount(0);
   }
   await expect(page.locator('.learn-words')).toContainText('<b>');
 });

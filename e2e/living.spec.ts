@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { faultsOf } from './axe.ts';
 import { button, expect, expectToFit, region, test } from './page.ts';
 
 /** Nine cells of two networks, three pictures: a second. */
@@ -85,7 +85,6 @@ test('before Run a recorded map is there, and a phone shows all of it without a 
     await expect(distillation(page)).toBeDisabled();
     await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light' });
     await expectToFit(page);
-    const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
-    expect(violations).toEqual([]);
+    expect(await faultsOf(page, { but: ['svg'] })).toEqual([]);
   }
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { faultsOf } from './axe.ts';
 import { button, expect, expectToFit, open, playOut, region, status, test } from './page.ts';
 
 const LINK = '/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&probeSize=64&batch=16';
@@ -233,8 +233,7 @@ test('kept runs are a table that is sorted and filtered by keyboard', async ({ p
   page.on('download', (file) => files.push(file.suggestedFilename()));
   await kept(page, 'loud').getByRole('button', { name: 'Measurements, CSV' }).click();
   await expect.poll(() => files.toSorted()).toEqual(['wane-loud.about.json', 'wane-loud.csv']);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0].target}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test('pinned runs are drawn in the lab, survive a reload, and say so when they are gone', async ({
@@ -258,8 +257,7 @@ test('pinned runs are drawn in the lab, survive a reload, and say so when they a
   };
   await expect.poll(letters).toEqual(['A', 'B', 'C', 'D', 'E']);
   await expect(loss.locator('path.pin')).toHaveCount(5);
-  const { violations } = await new AxeBuilder({ page }).include('.pinned').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0].target}`)).toEqual([]);
+  expect(await faultsOf(page, { within: '.pinned' })).toEqual([]);
 
   const strip = region(page, 'Timeline');
   await expect(strip.getByText('Dashed: pinned A a; B b; C c; D d; E e.')).toBeVisible();

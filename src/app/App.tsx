@@ -13,6 +13,7 @@ const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
 const EmbedMap = later(async () => (await import('#explore/page/EmbedMap.tsx')).default);
 const Foot = later(async () => (await import('./Foot.tsx')).Foot);
 const EXPLORE = '/explore';
+const LEARN = '/learn';
 
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);
@@ -26,12 +27,19 @@ function openAtTop(event: React.MouseEvent): void {
   if (routeAt(link.hash) !== routeAt(hashNow())) requestAnimationFrame(() => scrollTo(0, 0));
 }
 
-/** A run or a map for inside another page. */
+/** A run, a map or a page of the lesson, for inside another page. */
 export function Framed() {
+  const route = routeAt(hashNow());
   const Frame = pathNow() === EXPLORE ? EmbedMap : Embed;
   return (
     <Boundary>
-      <Frame />
+      {route?.path === LEARN ? (
+        <div className="page framed">
+          <route.Page />
+        </div>
+      ) : (
+        <Frame />
+      )}
     </Boundary>
   );
 }

@@ -88,7 +88,8 @@ export function drawSteps(surface: Surface, { x, width, at, bottom, unit }: Step
       'text-anchor': anchor,
     });
   }
-  write(surface, unit, { class: 'tick', x: x.range()[1] + 14, y: bottom + 18 });
+  const beside = Math.max(14, 2 + 4 * String(ticks.at(-1) ?? 0).length);
+  write(surface, unit, { class: 'tick', x: x.range()[1] + beside, y: bottom + 18 });
 }
 
 /** Horizontal dotted line; its name stands at its end, or among the readings once there are some. */

@@ -2,9 +2,9 @@ import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { liveParams, SWITCHES, type Switch, switchedOn, switchings } from '#lab-state/switches.ts';
 import { GreatSwitch } from '#panels/GreatSwitch.tsx';
 import { Glossed } from '#panels/glossary/Term.tsx';
-import { LIVE, METHODS } from '#spec/index.ts';
+import { type ArmParams, LIVE, METHODS } from '#spec/index.ts';
 import { STRINGS } from './lab-words.ts';
-import { useLive, useLiveData, useScenes } from './useScene.ts';
+import { useLiveData, useScenes } from './useScene.ts';
 
 /** How a switch stands in what is on the screen. */
 interface Stands {
@@ -37,26 +37,41 @@ function OwnSwitch({ name, stands }: { name: Switch; stands: Stands }) {
   );
 }
 
-/** The part of distillation that is no pull: training with stand-ins, which can be turned off by itself. */
-function Substitutes({ on }: { on: boolean }) {
+/** What each switch brings beside what it is named for; each part can be turned off by itself. */
+const PARTS = { distill: ['pSub'], ebr: ['pSub', 'mu'] } as const satisfies Record<
+  Switch,
+  readonly (keyof typeof STRINGS.parts)[]
+>;
+
+/** The parts of a method that its name does not say, as the run has them. */
+function Parts({ of, on }: { of: Switch; on: boolean }) {
   const { client, live } = useLab();
   const recorded = useRecordedRun((recordedRun) => recordedRun.on);
   const scenes = useScenes();
-  const trains = useLive(() => liveParams(scenes.experiment, live.step).pSub > 0);
-  const set = (wanted: boolean) =>
-    client.setSettings(LIVE, { pSub: wanted ? METHODS.distill.pSub : 0 });
+  const values = useLiveData(() => {
+    const params = liveParams(scenes.experiment, live.step);
+    return PARTS[of].map((key) => params[key] > 0);
+  });
   return (
-    <label className="part" title={STRINGS.substitutesWhy}>
-      <input
-        type="checkbox"
-        checked={on && trains}
-        disabled={!on || recorded}
-        onChange={(event) => set(event.target.checked)}
-      />
-      <span>
-        <Glossed>{STRINGS.substitutes}</Glossed>
-      </span>
-    </label>
+    <fieldset className="part">
+      <legend>{STRINGS.also}</legend>
+      {PARTS[of].map((key, k) => (
+        <label key={key} title={STRINGS.parts[key].why}>
+          <input
+            type="checkbox"
+            checked={on && values[k]}
+            disabled={!on || recorded}
+            onChange={({ target }) => {
+              const usual: Partial<ArmParams> = METHODS[of];
+              client.setSettings(LIVE, { [key]: target.checked ? usual[key] : 0 });
+            }}
+          />
+          <span>
+            <Glossed>{STRINGS.parts[key].name}</Glossed>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -79,7 +94,7 @@ export function Switches() {
       {SWITCHES.map((name, k) => (
         <div key={name} className="way">
           <OwnSwitch name={name} stands={stands[k]} />
-          {name === 'distill' && <Substitutes on={stands[k].since !== undefined} />}
+          <Parts of={name} on={stands[k].since !== undefined} />
         </div>
       ))}
     </section>

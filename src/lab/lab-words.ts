@@ -35,7 +35,7 @@ export const STRINGS = {
     'Area: change. Scale only doubles.',
     'Solid helps, hatched is noise.',
     'Heavy ring: they collide.',
-    'Grey outline: ghost twin.',
+    'Grey outline: without switches.',
   ],
   play: 'Play',
   pause: 'Pause',
@@ -63,9 +63,17 @@ export const STRINGS = {
   status: (step: number, steps: number, backend: string, state: string) =>
     `Step ${step} of ${steps}, ${backend}, ${state}`,
   switches: SWITCH_WORDS,
-  substitutes: 'also trains with substitutes',
-  substitutesWhy:
-    'Distillation also trains with substitutes: now and then, another sense stands in for one that is hidden. Without, it is the pull alone.',
+  also: 'also with',
+  parts: {
+    pSub: {
+      name: 'substitutes',
+      why: 'Now and then another sense stands in for one that is hidden. An addition of ours; often it does more than the rest.',
+    },
+    mu: {
+      name: 'a shared head',
+      why: 'Each sense must tell the class from the shared space. An addition of ours.',
+    },
+  },
   on: ON,
   off: OFF,
   since: (step: number) => `on since step ${step}`,

@@ -5,14 +5,14 @@ import type { Experiment } from '#lab-state/experiment.ts';
 import type { Lab } from '#lab-state/lab.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { linkOf } from '#lab-state/state.ts';
-import { spansOf } from '#lab-state/switches.ts';
+import { liveParams, spansOf } from '#lab-state/switches.ts';
 import { stepShown, type View } from '#lab-state/view.ts';
 import type { First } from '#panels/first-words.ts';
 import type { Scene, SceneBranch, ScenePin } from '#panels/panel.ts';
 import { letterOf } from '#panels/pins.ts';
 import { scopeOf } from '#panels/run-scope.ts';
 import { spoken } from '#panels/words.ts';
-import { comparedOf, LIVE, type RunParams, scenarioOf } from '#spec/index.ts';
+import { comparedOf, LIVE, type RunParams, scenarioOf, weightsInUse } from '#spec/index.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-words.ts';
 import { turnsOf } from './turns.ts';
@@ -31,6 +31,16 @@ function branchesOf({ branches, line, interventions }: Experiment): SceneBranch[
 function pushesOf({ info, anatomy }: Experiment): Scene['pushes'] {
   const own = anatomy?.replicas[info?.replicas.findIndex(({ arm }) => arm === LIVE) ?? -1];
   return own && { gradient: own.gradient.encoders, update: own.update.encoders };
+}
+
+/** How many weights each arm has in use at a step: what its methods bring counts while they are on. */
+function weightsOf(experiment: Experiment, step: number): Scene['weights'] {
+  const { arms, run } = experiment.spec;
+  const used = arms.map(({ id, params }) => {
+    const now = id === LIVE ? liveParams(experiment, step) : params;
+    return [id, weightsInUse(run, now)] as const;
+  });
+  return Object.fromEntries(used);
 }
 
 /** What there is to see of one lab, for drawing outside React. */
@@ -140,6 +150,7 @@ export class Scenes {
       compared: comparedOf(experiment.spec)?.map(({ id }) => id),
       identical: !touched,
       reallocated: spansOf(experiment, 'ebr'),
+      weights: weightsOf(experiment, stepShown(view, newest)),
       asks: scenarioOf(experiment.spec.run).asks,
       view,
       trace: live.trace,

@@ -1,15 +1,18 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hashNow, pathNow } from '#lab-state/address.ts';
 import type { Messages } from '#language/fluent.ts';
 import { languageIn } from '#language/language.ts';
-import { MessagesProvider } from '#language/messages.tsx';
+import { MessagesProvider, useMessages } from '#language/messages.tsx';
 import { directionOf } from '#language/pseudo.ts';
 import { tellIn, useLanguage } from '#language/use-language.ts';
-import { later } from '#parts/later.tsx';
-import { entriesAt } from '#spec/index.ts';
+import { later, type Part } from '#parts/later.tsx';
+import { addressOf, entriesAt } from '#spec/index.ts';
+import { asClass } from './class/as-class.ts';
+import { decodeClass } from './class/class-link.ts';
 import { placeOf } from './course.ts';
 import { loadMessages } from './messages.ts';
 import { Contents } from './view/Contents.tsx';
+import { Languages } from './view/Languages.tsx';
 import { nameIn } from './view/link.ts';
 import { NoPage } from './view/NoPage.tsx';
 import './learn.css';
@@ -68,14 +71,61 @@ function useMoves(name: string): number {
   return moves.count;
 }
 
+/** Pages beside the chapters, loaded when they are opened. */
+const BESIDE: Readonly<Record<string, Part>> = {
+  quiz: later(async () => (await import('./quiz/QuizPage.tsx')).QuizPage),
+  results: later(async () => (await import('./quiz/ResultsPage.tsx')).ResultsPage),
+  teachers: later(async () => (await import('./teachers/GuidePage.tsx')).GuidePage),
+  'teachers/class': later(async () => (await import('./class/MakeClass.tsx')).MakeClass),
+};
+
+/** A page of the lesson as the address has it: the same object as long as that means the same. */
+function usePlace(name: string, hash: string) {
+  const read = decodeClass(hash);
+  const meant = read && JSON.stringify(read);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in the address besides changes no page
+  return useMemo(() => {
+    const place = placeOf(name);
+    const opened = place && asClass(place, hash);
+    return { place: opened?.place ?? place, opened, meant };
+  }, [name, meant]);
+}
+
+/** What stands over a page beside the chapters. */
+function Over() {
+  const { say } = useMessages();
+  return (
+    <div className="learn-over">
+      <a href="#/learn">{say('to-contents')}</a>
+      <Languages />
+    </div>
+  );
+}
+
+/** What a name within the lesson shows. */
+function Named({ name, hash }: { name: string; hash: string }) {
+  const moves = useMoves(name);
+  const { place, opened, meant } = usePlace(name, hash);
+  const Beside = Object.hasOwn(BESIDE, name) ? BESIDE[name] : undefined;
+  if (place)
+    return <PageView key={`${name} ${meant}`} place={place} opened={opened} moved={moves > 0} />;
+  if (Beside) {
+    return (
+      <>
+        <Over />
+        <Beside />
+      </>
+    );
+  }
+  return name ? <NoPage name={name} /> : <Contents />;
+}
+
 /** The pages of the lesson: its contents, or the page that the address names. */
 export function LearnPage({ first }: { first: Messages }) {
   const messages = useLoaded(first);
-  const path = useSyncExternalStore(onRoute, pathNow);
+  const hash = useSyncExternalStore(onRoute, hashNow);
   useLanguageInLink();
-  const name = nameIn(path);
-  const place = placeOf(name);
-  const moves = useMoves(name);
+  const { path } = addressOf(hash);
   return (
     <MessagesProvider value={messages}>
       <main
@@ -83,13 +133,7 @@ export function LearnPage({ first }: { first: Messages }) {
         lang={messages.language.startsWith('x-') ? 'en' : messages.language}
         dir={directionOf(messages.language)}
       >
-        {place ? (
-          <PageView key={name} place={place} moved={moves > 0} />
-        ) : name ? (
-          <NoPage name={name} />
-        ) : (
-          <Contents />
-        )}
+        <Named name={nameIn(path)} hash={hash} />
       </main>
     </MessagesProvider>
   );

@@ -213,6 +213,11 @@ export function createPlayer({ host, place, met }: Options) {
     isLive,
     lit: createLit(lab),
     ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, reveal },
+    /** Back to what the page, or whoever set it up, begins with. */
+    reset: () => {
+      lab.sample.forget();
+      take(specOfLink(page.link));
+    },
     /** Brings the record in; what is to be seen then stands. */
     open: () => showRecord(page.link),
     close: () => {

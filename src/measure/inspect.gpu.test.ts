@@ -45,9 +45,9 @@ describe('inspection on the device', () => {
     const measure = async (one: Trainer) =>
       measurer.rows(await measurer.take(one, replicas, loss, ALL));
     const host = new SimdEncoder(denseKernel() as DenseKernel, dims, parameterTable(dims));
+    const expected = await measure(but(trainer, {}));
     for (const other of [trainer, but(trainer, { host }), trainer]) {
       const found = await measure(other);
-      const expected = await measure(but(trainer, {}));
       replicas.forEach((_, r) => {
         for (const [name, { offset, length }] of Object.entries(fields)) {
           for (let k = 0; k < length; k++) {

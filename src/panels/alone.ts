@@ -1,3 +1,4 @@
+import { FILLINGS } from './fillings.ts';
 import type { Figure, Scene } from './panel.ts';
 import { labelsOf, lastOf } from './senses.ts';
 import { capital, meanOf, percent, senseOf } from './words.ts';
@@ -6,7 +7,7 @@ import { capital, meanOf, percent, senseOf } from './words.ts';
 const MOST = 3;
 
 /**
- * Accuracy with all senses and with each alone, absent ones at their mean: at the ceiling a share is half of
+ * Accuracy with all senses and with each alone, absent ones at their mean, as the shares have it: at the ceiling a share is half of
  * what its sense gets alone, and no evidence beside it.
  */
 export function accuraciesBeside(
@@ -21,7 +22,7 @@ export function accuraciesBeside(
   return [
     { label: `${all}, right`, ...read((arm) => meanOf(scene, arm, 'accuracy')) },
     ...shown.map((i) => ({
-      label: `${capital(senseOf(recording, i))} alone, right`,
+      label: `${capital(senseOf(recording, i))} ${FILLINGS.mean.alone}`,
       ...read((arm) => meanOf(scene, arm, 'accuracyMean', 1 << i)),
     })),
   ];

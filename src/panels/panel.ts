@@ -57,6 +57,8 @@ export interface Scene {
   readonly identical: boolean;
   /** When basis reallocation was on in the live arm: spans of steps, open at the end while it is. */
   readonly reallocated: readonly Span[];
+  /** By arm: weights that serve its answer or its training at the step that is shown. */
+  readonly weights?: Readonly<Record<string, number>>;
   /** Whether numbers are asked for, so that the loss is half their squared error. */
   readonly asks?: 'numbers';
   readonly view: View;

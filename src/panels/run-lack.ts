@@ -8,6 +8,8 @@ export const LACKS = 0.15;
 export interface Lack {
   readonly alone: number;
   readonly control: number;
+  /** Which way to do without the others was the better one, where they differ. */
+  readonly by?: 'mean' | 'substituted';
 }
 
 /**
@@ -15,10 +17,12 @@ export interface Lack {
  * without the others, their mean and what is substituted. Nothing where it does not, or where it is not known.
  */
 export function lackOf(recording: Recording, sense: number, arm: string): Lack | undefined {
-  const of = (field: 'accuracyMean' | 'accuracySubstituted') =>
-    recording.band(arm, field, 1 << sense).mean;
-  const known = [of('accuracyMean'), of('accuracySubstituted')].filter(Number.isFinite);
-  const alone = Math.max(...known);
+  const [mean, substituted] = (['accuracyMean', 'accuracySubstituted'] as const).map(
+    (field) => recording.band(arm, field, 1 << sense).mean,
+  );
+  const isMean = mean >= substituted || Number.isNaN(substituted);
+  const alone = isMean ? mean : substituted;
   const control = recording.band(controlId(sense), 'accuracy').mean;
-  return known.length > 0 && control - alone >= LACKS ? { alone, control } : undefined;
+  if (!(control - alone >= LACKS)) return undefined;
+  return { alone, control, by: mean === substituted ? undefined : isMean ? 'mean' : 'substituted' };
 }

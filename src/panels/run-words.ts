@@ -1,5 +1,6 @@
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { dated, rangeWords, ruleWords, shareWords, since } from './change-words.ts';
+import { FILLINGS } from './fillings.ts';
 import { type First, firstWords } from './first-words.ts';
 import type { Headline } from './headline.ts';
 import type { Lack } from './run-lack.ts';
@@ -105,8 +106,8 @@ function twinWords(state: RunState, { ghostOutSince }: SenseState, change?: Chan
 }
 
 /** "alone 39 % right, a network that has only this one 66 %" */
-const lackWords = ({ alone, control }: Lack): string =>
-  `alone ${percent(alone)} right, a network that has only this one: ${percent(control)}`;
+const lackWords = ({ alone, control, by }: Lack): string =>
+  `${by ? FILLINGS[by].alone : 'alone'}${by ? ',' : ''} ${percent(alone)} right, a network that has only this one: ${percent(control)}`;
 
 /** A share that leapt, and how far its seeds lie apart: one measurement is not yet a change. */
 function leapWords(leap: Leap, { seeds }: RunState): readonly [string, string] {

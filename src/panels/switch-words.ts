@@ -8,7 +8,7 @@ export const SWITCH_WORDS = {
   },
   ebr: {
     name: 'Basis reallocation',
-    meaning: 'All senses pass through one shared space, and are to look alike there.',
+    meaning: 'One shared space for all senses. Alignment was not found.',
   },
 } as const satisfies Readonly<Record<Switch, { readonly name: string; readonly meaning: string }>>;
 

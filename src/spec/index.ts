@@ -38,7 +38,7 @@ export {
   valuesPerArm,
 } from './fingerprint.ts';
 export { interventionsFor } from './interventions.ts';
-export { parametersOf, sizesOf } from './layers.ts';
+export { parametersOf, sizesOf, weightsInUse } from './layers.ts';
 export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
 export { armDoes, armName, comparedNames, METHOD_NAMES } from './method-names.ts';

@@ -1,8 +1,13 @@
+import type { ArmParams } from './arm-params.ts';
 import type { RunParams } from './run-params.ts';
 import { modalityCount } from './spec.ts';
 
+/** What layers are there for. */
+type Part = 'encoders' | 'block' | 'read-outs' | 'head' | 'semantic' | 'discriminator';
+
 /** Dense layers of one kind: how many, and how often a sample passes each of them. */
 export interface Layers {
+  readonly part: Part;
   readonly inputs: number;
   readonly outputs: number;
   readonly count: number;
@@ -27,23 +32,26 @@ export function layersOf(run: RunParams): Layers[] {
   const block = run.block || shared;
   const { inputs, classes } = sizesOf(run);
   const m = modalityCount(run);
-  const own = (from: number, to: number) => ({ inputs: from, outputs: to, count: m, passes: 1 });
-  const all = (from: number, to: number) => ({ inputs: from, outputs: to, count: 1, passes: m });
-  const head = (from: number, to: number) => ({ inputs: from, outputs: to, count: 1, passes: 1 });
+  const layer = (part: Part, inputs: number, outputs: number, count: number) => {
+    return { part, inputs, outputs, count, passes: count === 1 ? m : 1 };
+  };
+  const own = (part: Part, from: number, to: number) => layer(part, from, to, m);
+  const all = (part: Part, from: number, to: number) => layer(part, from, to, 1);
+  const head = (from: number, to: number) => ({ ...all('head', from, to), passes: 1 });
   return [
-    own(inputs, hidden),
-    own(hidden, latent),
-    own(latent, block),
-    own(block, shared),
-    { ...own(shared, block), standIns: m - 1 },
-    { ...own(block, latent), standIns: m - 1 },
-    own(latent, classes),
+    own('encoders', inputs, hidden),
+    own('encoders', hidden, latent),
+    own('block', latent, block),
+    own('block', block, shared),
+    { ...own('block', shared, block), standIns: m - 1 },
+    { ...own('block', block, latent), standIns: m - 1 },
+    own('read-outs', latent, classes),
     head(m * latent, fusion),
     head(fusion, classes),
-    all(shared, SEMANTIC),
-    all(SEMANTIC, classes),
-    all(shared, judge),
-    all(judge, m),
+    all('semantic', shared, SEMANTIC),
+    all('semantic', SEMANTIC, classes),
+    all('discriminator', shared, judge),
+    all('discriminator', judge, m),
   ];
 }
 
@@ -54,3 +62,21 @@ export const sum = (layers: readonly Layers[], of: (layer: Layers) => number): n
 /** Weights and biases of one network. */
 export const parametersOf = (run: RunParams): number =>
   sum(layersOf(run), ({ inputs, outputs }) => (inputs + 1) * outputs);
+
+/**
+ * Weights and biases that serve the answer of an arm or its training: encoders and head; the reallocation block, the
+ * shared semantic head and the discriminator where the arm has a use for them. Read-outs only look on.
+ */
+export function weightsInUse(run: RunParams, { gate, mu, alpha, align }: ArmParams): number {
+  const uses: Readonly<Record<Part, boolean>> = {
+    encoders: true,
+    head: run.head !== 'sum',
+    block: gate > 0 || mu > 0 || alpha > 0,
+    semantic: mu > 0,
+    discriminator: alpha > 0 && align !== 'mmd',
+    'read-outs': false,
+  };
+  return sum(layersOf(run), ({ part, inputs, outputs }) =>
+    uses[part] ? (inputs + 1) * outputs : 0,
+  );
+}

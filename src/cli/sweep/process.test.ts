@@ -57,7 +57,8 @@ it('is stopped, killed, started again, joined, and equal to the unsharded sweep'
   writeFileSync(file, JSON.stringify(tiny));
   const words = ['--threads', '1'];
   const stopping = sweep(out, '--shard', '0/2', ...words);
-  stopping.stderr?.once('data', () => setTimeout(() => stopping.kill('SIGUSR1'), 200));
+  // It says what it trains once it hears signals.
+  stopping.stderr?.on('data', (said) => /^Sweep /m.test(`${said}`) && stopping.kill('SIGUSR1'));
   expect((await ended(stopping)).code).toBe(EXIT.unfinished);
 
   const killed = sweep(out, '--shard', '1/2', ...words);

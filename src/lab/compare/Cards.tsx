@@ -70,7 +70,6 @@ function Together() {
   const facts = [
     { label: COMPARE.speed, value: speed },
     { label: COMPARE.engine, value: STRINGS.backends[info.backend] },
-    { label: COMPARE.weights, value: info.parameters.toLocaleString('en') },
   ];
   return (
     <>

@@ -19,7 +19,7 @@ export const COMPARE = {
       ? 'One way to train the network.'
       : `${COUNTS[count] ?? count} ways to train the same network.`,
   beforeCause:
-    'Same seeds, same samples, same first weights: only the method differs, from the first step on. Press Play and see which of them keeps listening to every sense.',
+    'Same seeds, same samples, same first weights: only what each one changes differs, from the first step on. Press Play and see which of them keeps listening to every sense.',
   early: 'They all learn; it is too early to say.',
   earlyCause: 'Shares of the answer mean something once the answers beat chance.',
   keeps: (method: string, share: string) => ` is kept best by ${method}: ${share} of the answer.`,
@@ -49,7 +49,7 @@ export const COMPARE = {
   all: 'all senses',
   share: (sense: string) => `share of ${sense}`,
   conflict: 'the same under conflict',
-  alone: (sense: string) => `${sense} alone`,
+  alone: (sense: string, alone: string) => `${sense} ${alone}`,
   own: 'told apart, own discriminator',
   fresh: (chance: string) => `told apart, a fresh one (chance ${chance})`,
   probe: (sense: string) => `class probe, ${sense}`,
@@ -62,5 +62,5 @@ export const COMPARE = {
   entangled: 'entanglement',
   speed: 'steps per second, all together',
   engine: 'engine',
-  weights: 'weights per network',
+  weights: 'weights in use',
 } as const;

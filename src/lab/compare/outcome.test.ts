@@ -39,7 +39,12 @@ it('stands accuracies and the share under conflict beside every share', () => {
   const labels = outcomeOf(sceneOf('ebr', 1, 1), 'distill').map(({ label }) => label);
   expect(labels).toEqual([
     ...['share of sound', 'the same under conflict', 'all senses'],
-    ...['image alone', 'sound alone', 'entanglement'],
+    ...[
+      'image alone, with substitutes',
+      'sound alone, with substitutes',
+      'weights in use',
+      'entanglement',
+    ],
   ]);
   expect(valueIn(sceneOf('ebr', 1, 1), 'distill', /share/)).toBe('25 %');
   expect(valueIn(sceneOf('ebr', 1, 1), 'distill', /conflict/)).toBe('13 %');

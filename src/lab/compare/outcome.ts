@@ -11,7 +11,7 @@ export function outcomeOf(scene: Scene, id: string): { label: string; value: str
   if (!scene.recording) return [];
   const { recording } = scene;
   const last = lastOf(scene);
-  const { field } = fillingOf(scene);
+  const { field, alone } = fillingOf(scene);
   const share = (measure?: 'conflict') =>
     percent(shareAt(scene, id, last, measure)?.mean ?? Number.NaN);
   const checks = checksOf(scene, id);
@@ -21,9 +21,10 @@ export function outcomeOf(scene: Scene, id: string): { label: string; value: str
     { label: COMPARE.conflict, value: share('conflict') },
     { label: COMPARE.all, value: percent(meanOf(scene, id, 'accuracy')) },
     ...recording.info.modalities.map((_, i) => ({
-      label: COMPARE.alone(senseOf(recording, i)),
+      label: COMPARE.alone(senseOf(recording, i), alone),
       value: percent(meanOf(scene, id, field, 1 << i)),
     })),
+    { label: COMPARE.weights, value: scene.weights?.[id]?.toLocaleString('en') ?? '–' },
     { label: COMPARE.entangled, value: decimal(2)(meanOf(scene, id, 'entanglement')) },
     ...(checks
       ? [

@@ -1,6 +1,7 @@
 import type { Theme } from '#lab-state/theme.ts';
 import { PANELS } from '#panels/index.ts';
 import { entriesAt } from '#spec/index.ts';
+import { hostOf } from './holder.ts';
 
 /** What a link asks of a page inside another page. */
 export interface EmbedOptions {
@@ -13,18 +14,6 @@ export interface EmbedOptions {
 }
 
 const LONGEST_CAPTION = 300;
-
-function hostOf(texts: readonly string[]): EmbedOptions['host'] {
-  const [text = '1', ...others] = [...new Set(texts)];
-  if (others.length > 0) return false;
-  if (text === '1') return undefined;
-  try {
-    const { origin, protocol } = new URL(text);
-    return /^https?:$/.test(protocol) ? origin : false;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Reads `embed=1` (or `embed=` and an origin), `panels`, `caption` and `theme` of a link. What makes no

@@ -1,6 +1,7 @@
 import type { Lab } from '#lab-state/lab.ts';
 import { commandIn, type EmbedCommand, isOurs } from './commands.ts';
 import { STRINGS } from './embed-words.ts';
+import { holderOf } from './holder.ts';
 import { Inbox } from './inbox.ts';
 import type { EmbedOptions } from './read.ts';
 
@@ -13,13 +14,6 @@ function obey({ client, experiment }: Lab, command: EmbedCommand): void {
   else if (command.type === 'reset') client.reset();
   else if (command.type === 'step') client.step();
   else if (playing !== (command.type === 'play')) client.togglePlay();
-}
-
-/** Origin of the page that holds the frame, as far as the browser tells. */
-function holderOf(): string | undefined {
-  const { ancestorOrigins } = location as { ancestorOrigins?: ArrayLike<string> };
-  if (ancestorOrigins?.[0]) return ancestorOrigins[0];
-  return document.referrer ? new URL(document.referrer).origin : undefined;
 }
 
 /**

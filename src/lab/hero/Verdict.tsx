@@ -28,7 +28,7 @@ function verdict({ recording, trace, identical }: Scene) {
   return {
     truth: whatItIs(recording, trace),
     live: saysOf(recording, live, STRINGS.live),
-    ghost: identical || !ghost ? STRINGS.alike : saysOf(recording, ghost, STRINGS.ghost),
+    ghost: identical || !ghost ? '' : saysOf(recording, ghost, STRINGS.ghost),
   };
 }
 

@@ -5,6 +5,7 @@ import { Notice } from '#parts/Notice.tsx';
 import { armOf, armSetOf, interventionsFor, LIVE } from '#spec/index.ts';
 import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
+import { comparisonFor, nextQuestion } from '../next-question.ts';
 import { useOnline } from '../useOnline.ts';
 import { STRINGS } from './notice-words.ts';
 
@@ -43,6 +44,7 @@ export function Finished() {
   const { steps } = spec.run;
   const half = Math.floor(steps / 2);
   const untouched = armSetOf(spec) === 'lab' && switchings({ spec, interventions }).length === 0;
+  const question = nextQuestion({ spec, interventions });
   const cure = {
     words: STRINGS.withSwitch(LAB.switches.distill.name, half),
     act: () => {
@@ -56,6 +58,15 @@ export function Finished() {
       sign="filled"
       offers={[
         ...(untouched ? [cure] : []),
+        ...(question
+          ? [
+              {
+                words: question.words,
+                act: () => changeExperiment(comparisonFor(spec, question)),
+                first: true,
+              },
+            ]
+          : []),
         { words: STRINGS.otherSeed, act: () => changeExperiment(withSeed(spec, newSeed())) },
       ]}
     >

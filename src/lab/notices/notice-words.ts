@@ -32,6 +32,8 @@ export const STRINGS = {
   finished: (steps: number) => `All ${steps.toLocaleString('en')} steps are taken. What next?`,
   withSwitch: (name: string, step: number) => `Again, with ${name} from step ${step}`,
   otherSeed: 'The same with another seed',
+  whichPart: 'Which part did it? Compare pull and substitutes',
+  whichLayers: 'Is it the adversary? Compare the same layers without it',
 
   diverged: (seed: number, arm: string, step: number) =>
     `Seed ${seed} of the ${arm} arm broke at step ${step}: its numbers ran away. Its last good state is kept, the others go on.`,

@@ -45,6 +45,7 @@ step-of = step { $step } of { $steps }
 state-loading = The recorded run is coming.
 state-record = A recorded run. Play trains it here, with the same numbers.
 state-sealed = What comes next is hidden until you press Play.
+state-sealed-pick = What comes next is hidden until you have picked.
 state-starting = The engine is starting.
 state-no-record-missing = Not recorded: press Play to train it here.
 state-no-record-damaged = The recorded run could not be read. Press Play to train it here.
@@ -68,7 +69,10 @@ frozen-loudness = loudness { $value }
 frozen-ratio = ratio of the senses { $value }
 frozen-correlation = correlation { $value }
 frozen-fusion = { $value } fusion neurons
-frozen-seeds = { $value } seeds
+frozen-seeds = { $count ->
+    [one] one seed
+   *[other] { $value } seeds
+}
 frozen-steps = { $value } steps
 scenario-synthetic = a made-up world with a strong and a slow sense
 scenario-digits = handwritten digits and synthetic speech
@@ -180,6 +184,7 @@ see-neuron = Neuron { $neuron }. { $parts }. Collision { $collision }.
 see-part = { $name }: signal { $signal }, noise { $noise }
 see-spectrum = { $rank } directions in use at step { $step }; the classes span { $classes }.
 see-sample = It is { $truth }; the network says { $answer }.
+see-own = The network says { $answer }.
 quantity-accuracy = right with all senses
 quantity-alone = right with the { $sense } alone
 quantity-without = right without the { $sense }
@@ -209,7 +214,7 @@ hear = Hear it
 another = Another
 sample-of = sample { $sample } of { $samples }
 sure = { $value } sure of { $answer }
-samples-live = A sample can be put in once the network trains here.
+samples-live = A sample can be put in once the network trains here: press Play.
 
 picture-compare = What the change did
     .note = means over seeds; the ghost trains beside it, on the same samples, and is never changed

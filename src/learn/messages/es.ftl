@@ -45,6 +45,7 @@ step-of = paso { $step } de { $steps }
 state-loading = Llega la grabación.
 state-record = Una grabación. «Entrenar» la repite aquí, con los mismos números.
 state-sealed = Lo que sigue queda oculto hasta que pulses «Entrenar».
+state-sealed-pick = Lo que sigue queda oculto hasta que elijas.
 state-starting = El motor está arrancando.
 state-no-record-missing = No hay grabación: pulsa «Entrenar» para verla nacer aquí.
 state-no-record-damaged = La grabación no se pudo leer. Pulsa «Entrenar» para entrenarla aquí.
@@ -68,7 +69,10 @@ frozen-loudness = volumen { $value }
 frozen-ratio = razón entre los sentidos { $value }
 frozen-correlation = correlación { $value }
 frozen-fusion = { $value } neuronas de fusión
-frozen-seeds = { $value } semillas
+frozen-seeds = { $count ->
+    [one] una semilla
+   *[other] { $value } semillas
+}
 frozen-steps = { $value } pasos
 scenario-synthetic = un mundo inventado con un sentido fuerte y uno lento
 scenario-digits = cifras escritas a mano y voz sintética
@@ -180,6 +184,7 @@ see-neuron = Neurona { $neuron }. { $parts }. Colisión { $collision }.
 see-part = { $name }: señal { $signal }, ruido { $noise }
 see-spectrum = { $rank } direcciones en uso en el paso { $step }; las clases ocupan { $classes }.
 see-sample = Es { $truth }; la red dice { $answer }.
+see-own = La red dice { $answer }.
 quantity-accuracy = aciertos con todos los sentidos
 quantity-alone = aciertos solo con { $the }
 quantity-without = aciertos sin { $the }
@@ -209,7 +214,7 @@ hear = Escuchar
 another = Otra
 sample-of = muestra { $sample } de { $samples }
 sure = segura al { $value } de { $answer }
-samples-live = Podrás poner una muestra en cuanto la red se entrene aquí.
+samples-live = Podrás poner una muestra en cuanto la red se entrene aquí: pulsa «Entrenar».
 
 picture-compare = Qué hizo el cambio
     .note = medias de las semillas; el fantasma se entrena al lado, con las mismas muestras, y nunca se cambia

@@ -6,9 +6,10 @@ import { playWave } from '#lab/hero/sound.ts';
 import { useLive, useScenes } from '#lab/useScene.ts';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
 import type { ArmTrace, Trace } from '#lab-state/sample.ts';
+import { truthOf } from '#panels/network/flow.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import { inkOf, textOf } from '#panels/words.ts';
-import { usePlayer, useWords } from '../lesson-context.ts';
+import { useWords } from '../lesson-context.ts';
 import { tryWordsIn } from '../try-words.ts';
 
 const HEIGHT = 150;
@@ -150,7 +151,6 @@ function Verdict({
 /** A held-out sample as it goes in, and what the network answers, with a sheet for each sense. */
 export function Samples({ tools = false }: { tools?: boolean }) {
   const { live, sample } = useLab();
-  const { playOrPause } = usePlayer();
   const { messages, numbers } = useWords();
   const { say } = messages;
   const scenes = useScenes();
@@ -159,6 +159,7 @@ export function Samples({ tools = false }: { tools?: boolean }) {
   const labels = info?.traceable?.labels ?? [];
   const place = useSample((state) => state.place);
   const identical = useLive(() => scenes.current.identical);
+  const truth = trace && truthOf(trace);
   return (
     <section className="learn-figure" aria-label={say('picture-samples')}>
       <header>
@@ -176,12 +177,7 @@ export function Samples({ tools = false }: { tools?: boolean }) {
         )}
       </header>
       {!trace || !info || live.recordedRun ? (
-        <p className="see">
-          {say('samples-live')}{' '}
-          <button type="button" className="outlined" onClick={playOrPause}>
-            {say('play')}
-          </button>
-        </p>
+        <p className="see">{say('samples-live')}</p>
       ) : (
         <>
           <div className="learn-samples">
@@ -207,8 +203,8 @@ export function Samples({ tools = false }: { tools?: boolean }) {
             </div>
           )}
           <p className="see" role="status">
-            {say('see-sample', {
-              truth: info.classes[labels[place % labels.length]],
+            {say(truth === undefined ? 'see-own' : 'see-sample', {
+              truth: truth === undefined ? '' : info.classes[truth],
               answer: answerOf(trace.arms[0], info.classes),
             })}
           </p>

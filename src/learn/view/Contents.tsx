@@ -46,6 +46,13 @@ export function Contents() {
           <Chapter key={chapter} chapter={chapter} />
         ))}
       </ol>
+      <p className="learn-beside">
+        {(['quiz', 'teachers', 'results'] as const).map((name) => (
+          <a key={name} href={`#/learn/${name}`}>
+            {say(name)}
+          </a>
+        ))}
+      </p>
     </div>
   );
 }

@@ -28,7 +28,9 @@ export function Frozen() {
       !page.controls.includes(key) &&
       !isUsual(key, run),
   );
-  const words = named.map((key) => say(`frozen-${key}`, { value: numbers.plain(run[key]) }));
+  const words = named.map((key) =>
+    say(`frozen-${key}`, { value: numbers.plain(run[key]), count: run[key] }),
+  );
   return (
     <p className="note learn-frozen">
       {say('frozen', { what: [say(`scenario-${run.scenario}`), ...words].join(' · ') })}{' '}

@@ -4,6 +4,8 @@ import { browserHost } from '#lab-state/browser-host.ts';
 import { LabProvider } from '#lab-state/context.ts';
 import { useMessages } from '#language/messages.tsx';
 import { Boundary } from '#parts/Boundary.tsx';
+import type { Opened } from '../class/as-class.ts';
+import { ClassNotice } from '../class/ClassNotice.tsx';
 import { nameOf, type Place } from '../course.ts';
 import { PlayerProvider, usePlayer } from '../lesson-context.ts';
 import { notebook } from '../notebook.ts';
@@ -108,12 +110,14 @@ function Whole({ moved }: { moved: boolean }) {
 
 export interface PageProps {
   readonly place: Place;
+  /** How a teacher set it up, if one did. */
+  readonly opened?: Opened;
   /** Whether the reader came from another page of the lesson. */
   readonly moved: boolean;
 }
 
 /** A page of the lesson: prose at the left, its picture at the right. */
-export function PageView({ place, moved }: PageProps) {
+export function PageView({ place, opened, moved }: PageProps) {
   const player = useOwnPlayer(place);
   return (
     <>
@@ -122,6 +126,7 @@ export function PageView({ place, moved }: PageProps) {
       {player && (
         <LabProvider value={player.lab}>
           <PlayerProvider value={player}>
+            {opened && <ClassNotice opened={opened} />}
             <div className="learn-page">
               <Whole moved={moved} />
             </div>

@@ -1,18 +1,20 @@
 import { useExperiment, useRecordedRun } from '#lab-state/context.ts';
 import { useMessages } from '#language/messages.tsx';
-import { usePlaying } from '../lesson-context.ts';
+import { usePlayer, usePlaying } from '../lesson-context.ts';
 
 /** What is on the screen: a record, a run that is trained here, or nothing yet. */
 export function Status() {
+  const { page } = usePlayer().place;
   const { say } = useMessages();
   const state = useExperiment((experiment) => experiment.state);
   const failure = useExperiment((experiment) => experiment.failure?.message);
   const recorded = useRecordedRun(({ on }) => on);
   const { loading, starting, sealed, noRecord } = usePlaying((playing) => playing);
+  const hidden = page.guess?.kind === 'pick' ? 'state-sealed-pick' : 'state-sealed';
   const now = () => {
     if (failure) return say('state-failed', { message: failure });
     if (starting) return say('state-starting');
-    if (recorded) return say(sealed ? 'state-sealed' : 'state-record');
+    if (recorded) return say(sealed ? hidden : 'state-record');
     if (loading) return say('state-loading');
     if (state === 'opening') return say(`state-no-record-${noRecord ?? 'missing'}`);
     return say(`state-${state}`);

@@ -2,6 +2,7 @@ import type { Measure } from '#lab-state/view.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { accuraciesBeside, accuracyCells } from '../alone.ts';
 import { shareWords } from '../change-words.ts';
+import { FILLINGS } from '../fillings.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
 import { pinWords } from '../pins.ts';
 import { settingOf, stateOf } from '../run-of-scene.ts';
@@ -138,7 +139,7 @@ export const contributions: Panel = {
         ]),
         ...drops.map(({ label }) => capital(label)),
         'All senses, right',
-        'It alone, right',
+        `It ${FILLINGS.mean.alone}`,
       ],
       rows: labelsOf(scene).flatMap((label, i) => [
         [`${label}, live`, ...cells(LIVE, i)],

@@ -166,7 +166,7 @@ export const encoders: Panel = {
     const name = capital(senseOf(recording, last));
     const checks = checksOf(scene, LIVE);
     const aligned = checks ? ` ${checkWords(scene, checks)}` : '';
-    return `${name}’s own encoder: ${read(LIVE)} right.${twin} Its control: ${read(controlId(last))}.${aligned}`;
+    return `${name}, read off its code: ${read(LIVE)} right.${twin} Its control: ${read(controlId(last))}.${aligned}`;
   },
   describe: (scene) =>
     labelsOf(scene)

@@ -26,7 +26,7 @@ function directions({ recording }: Scene) {
 export const entanglement: Panel = {
   id: 'entanglement',
   title: 'Neuron entanglement',
-  what: 'How far noise of one sense sits on the signal of another. A column is a neuron, a dot its collision.',
+  what: 'Noise of one sense may spoil what a neuron tells of another, and need not. Dot: its collision.',
   estimator: () =>
     `Columns: half the mean squared change of a neuron; noise: ${lower(FIELDS.noise.estimator)}; signal: ${lower(FIELDS.predictive.estimator)}. Collision: ${FIELDS.collision.estimator}; ${lower(FIELDS.entanglement.estimator)}. Columns: first seed`,
   needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision', 'sigmaA'],
@@ -82,7 +82,7 @@ export const entanglement: Panel = {
     const { recording, at, identical } = scene;
     if (!recording || at <= 0) return [];
     const read = (arm: string) => decimal(2)(partsOverVariance(recording, arm, at));
-    const label = 'Columns together, over the variance';
+    const label = 'Columns, as a part of what each neuron varies';
     return [{ label, live: read(LIVE), ...(!identical && { ghost: read(GHOST) }) }];
   },
   table: (scene) => {
@@ -115,7 +115,7 @@ export const entanglement: Panel = {
       rows: [
         ...live.map((mixture, n) => [String(n + 1), ...cells(mixture), ...cells(ghost?.[n])]),
         ['Mean over seeds', ...mean(LIVE), ...(ghost ? mean(GHOST) : [])],
-        ...(recording ? [['Columns together, over the variance', ...sums]] : []),
+        ...(recording ? [['Columns, as a part of what each neuron varies', ...sums]] : []),
       ],
     };
   },

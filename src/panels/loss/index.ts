@@ -11,6 +11,10 @@ const lossOf = ({ asks }: Pick<Scene, 'asks'>) =>
     ? { axis: 'half the squared error', short: 'loss, half the squared error' }
     : { axis: 'cross-entropy, nats', short: 'loss, nats' };
 
+/** How many weights an arm has in use. */
+const weightsWords = ({ weights }: Scene, arm: string): string =>
+  weights?.[arm]?.toLocaleString('en') ?? '–';
+
 /** Largest loss the axis shows. */
 const MOST = 6;
 
@@ -19,7 +23,7 @@ export const loss: Panel = {
   title: 'Loss and accuracy',
   what: 'Both arms learn the task. The curve that people usually watch hides the collapse.',
   estimator: () =>
-    'Cross-entropy in nats (half the squared error where numbers are asked for) and accuracy, held out, all senses present; training loss: the last minibatch',
+    'Cross-entropy in nats (half the squared error where numbers are asked for) and accuracy, held out, all senses present; training loss: the last minibatch. Weights in use: those of encoders, head and whatever the methods that are on add, for the answer or for training alone',
   needs: ['loss', 'trainLoss', 'accuracy'],
   drawings: [
     {
@@ -81,8 +85,9 @@ export const loss: Panel = {
         ghost: twin(two(read(GHOST, 'loss'))),
       },
       {
-        label: 'weights per network',
-        live: scene.recording?.info.parameters.toLocaleString('en') ?? '–',
+        label: 'weights in use',
+        live: weightsWords(scene, LIVE),
+        ghost: twin(weightsWords(scene, GHOST)),
       },
     ];
   },

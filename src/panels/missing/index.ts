@@ -159,7 +159,8 @@ export const missing: Panel = {
     const control = percent(meanOf(scene, controlId(last), 'accuracy'));
     const ghost = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
     const sense = capital(senseOf(recording, last));
-    return `${sense} alone: ${read(LIVE)} right.${ghost} Its control: ${control}.`;
+    const { alone } = fillingOf(scene);
+    return `${sense} ${alone}: ${read(LIVE)} right.${ghost} Its control: ${control}.`;
   },
   describe: (scene) => {
     const points = scene.recording?.history(LIVE, fillingOf(scene).field, 1 << lastOf(scene)) ?? [];

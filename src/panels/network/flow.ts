@@ -4,7 +4,7 @@ import type { ArmTrace, Trace } from '#lab-state/sample.ts';
 import { LIVE } from '#spec/index.ts';
 import { neuronsOf } from '../neurons.ts';
 import type { Scene } from '../panel.ts';
-import { inkOf, percent, senseOf, textOf } from '../words.ts';
+import { inkOf, meanOf, percent, senseOf, textOf } from '../words.ts';
 import { STRINGS } from './network-words.ts';
 
 const SOUND = 'sound';
@@ -28,9 +28,7 @@ function notesOf(scene: Scene, recording: Recording, trace: Trace, i: number): s
   const first = STRINGS.layers(trace.seen[i].inputs.length, latent);
   if (standIn === 'mean') return [first, STRINGS.mean];
   if (standIn !== undefined) return [first, STRINGS.lent(senseOf(recording, standIn))];
-  const [replica] = recording.replicasOf(LIVE);
-  const alone = recording.value(replica, 'encoderAccuracy', i, scene.at);
-  return [first, STRINGS.alone(percent(alone))];
+  return [first, STRINGS.readOff(percent(meanOf(scene, LIVE, 'encoderAccuracy', i)))];
 }
 
 function answersOf(recording: Recording, scene: Scene, trace: Trace): NetworkAnswer[] {

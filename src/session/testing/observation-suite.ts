@@ -102,7 +102,7 @@ async function lookAtAll({ session, trainer, source }: Stage): Promise<void> {
 /** The second law of the lab, for an engine: what is looked at trains as what is not, to the bit. */
 export function testObservation(
   engine: RunParams['engine'],
-  { wasmPath = '', runs = 5 }: { wasmPath?: string; runs?: number } = {},
+  { wasmPath = '', runs = 2 }: { wasmPath?: string; runs?: number } = {},
 ): void {
   it(`trains on ${engine} the same bits, looked at or not`, { timeout: 300_000 }, async () => {
     await fc.assert(

@@ -30,5 +30,5 @@ picture-fillings = Con qué tapas el hueco
 filling-substitute = un sustituto
 filling-mean = la media
 filling-zeros = silencio
-filling-other = el de otra muestra
+filling-other = de otra muestra
 see-fillings = Aciertos solo con { $sense } en el paso { $step }: { $values }.

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, test } from './page.ts';
+
+const WAYS = [
+  { lang: 'en', width: 1440, colorScheme: 'light', looks: ['front', 'quiz', 'guide'] },
+  { lang: 'es', width: 390, colorScheme: 'dark', looks: ['front', 'class', 'results', 'make'] },
+] as const;
+
+/** What axe finds, on a page that is looked into this way: all of them in one way or the other. */
+async function axe(page: Page, looks: readonly string[], name: string): Promise<string[]> {
+  if (!looks.includes(name)) return [];
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
+}
+
+const heading = (page: Page, level: number) => page.getByRole('heading', { level }).first();
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** What of the page moved by itself, as the browser counts it. */
+const SHIFTS = () => {
+  const shifts: number[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as {
+      value: number;
+      hadRecentInput: boolean;
+    }[])
+      if (!entry.hadRecentInput) shifts.push(entry.value);
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+for (const { lang, width, colorScheme, looks } of WAYS) {
+  test(`front page, class, quiz and results in ${lang} at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.addInitScript(SHIFTS);
+    let give = () => {};
+    const held = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+
+    // The words stand before script runs, and React takes their place without a jump.
+    await page.goto(`/#/?lang=${lang}`, { waitUntil: 'commit' });
+    const sentence = { en: 'it may never learn to', es: 'puede que nunca aprenda a' }[lang];
+    await expect(heading(page, 1).filter({ visible: true })).toContainText(sentence);
+    await expect(page.locator('.front-door').filter({ visible: true })).toHaveCount(3);
+    give();
+    await expect(page.locator('.front-moments li')).toHaveCount(3);
+    await expect(page.locator('.front-stream svg .front-score')).toBeVisible();
+    const moved = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+    );
+    expect(moved).toBeLessThan(0.02);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    expect(await axe(page, looks, 'front')).toEqual([]);
+
+    // A class opens as it was set up, says what it left out, and goes back to it.
+    const spec = encodeURIComponent('v=1&p=strong-slow.2&seed=5&steps=300');
+    await page.goto(`/#/learn/lie/1?class=1&show=cover&tool=saw&spec=${spec}&lang=${lang}`);
+    const set = page.locator('.learn-class');
+    await expect(set).toContainText('tool=saw');
+    const cover = page.locator('.learn-cover input').first();
+    await cover.check();
+    await set.getByRole('button').click();
+    await expect(cover).not.toBeChecked();
+    await expect(page.locator('.learn-frozen a')).toHaveAttribute('href', /seed=5/);
+    expect(await axe(page, looks, 'class')).toEqual([]);
+
+    // A result is saved, and comes out of the table of the class; one that was edited does not.
+    await page.goto(`/#/learn/quiz?lang=${lang}`);
+    const asked = page.locator('.quiz-asked');
+    await expect(asked).toHaveCount(12);
+    for (const fieldset of await asked.all()) await fieldset.getByRole('radio').first().check();
+    await page.getByRole('textbox').fill('Ada');
+    await page.locator('.quiz-go button').click();
+    await expect(page.locator('.quiz-outcome')).toContainText(/\d+ (of|de) 12/);
+    await expect(page.locator('.quiz-answer')).toHaveCount(12);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    expect(await axe(page, looks, 'quiz')).toEqual([]);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: /JSON/ }).click();
+    const text = (await readFile(await (await saved).path())).toString();
+
+    await page.goto(`/#/learn/results?lang=${lang}`);
+    const file = (name: string, body: string) => ({
+      ...{ name, mimeType: 'application/json', buffer: Buffer.from(body) },
+    });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        file('ada.json', text),
+        file('bea.json', text.replace('"Ada"', '"Bea"')),
+        file('list.json', '[]'),
+      ]);
+    await expect(page.locator('.quiz-left li')).toHaveCount(2);
+    await expect(page.locator('.quiz-left')).toContainText('bea.json');
+    const tables = page.locator('.quiz-table tbody');
+    await expect(tables.first().locator('tr')).toHaveCount(12);
+    await expect(tables.last().locator('tr')).toHaveCount(10);
+    await expect(tables.first().locator('tr').first()).toContainText(/0 (of|de) 1/);
+    expect(await axe(page, looks, 'results')).toEqual([]);
+
+    await page.goto(`/#/learn/teachers?lang=${lang}`);
+    await expect(page.locator('.guide-plan')).toHaveCount(3);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    expect(await axe(page, looks, 'guide')).toEqual([]);
+    await page.goto(`/#/learn/teachers/class?lang=${lang}`);
+    await page.getByRole('checkbox').last().check();
+    await expect(page.locator('.class-made textarea')).toHaveValue(/lie\/1\?class=1&projector=1$/);
+    expect(await axe(page, looks, 'make')).toEqual([]);
+  });
+}
+
+const HOLDER = `<!doctype html><title>A school</title>
+<script>
+  window.told = [];
+  addEventListener('message', ({ data }) => window.told.push(data));
+</script>
+<iframe src="/#/learn/quiz?embed=1&lang=en" width="800" height="600"></iframe>`;
+
+interface Told {
+  readonly told: readonly { readonly type: string; readonly statement: { verb: { id: string } } }[];
+}
+
+test('a quiz inside another page tells that page what was answered', async ({ page }) => {
+  await page.route('**/school.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: HOLDER }),
+  );
+  await page.goto('/school.html');
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('radio', { name: 'The voice held nothing about emotion.' }).check();
+  await frame.getByRole('button', { name: 'Show the answers' }).click();
+  await expect(frame.getByRole('navigation')).toHaveCount(0);
+  const verbs = () =>
+    page.evaluate(() =>
+      (window as unknown as Told).told
+        .filter(({ type }) => type === 'xapi')
+        .map(({ statement }) => statement.verb.id.split('/').at(-1)),
+    );
+  await expect.poll(verbs).toEqual(['answered', 'completed']);
+});

@@ -1,0 +1,212 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useMessages } from '#language/messages.tsx';
+import { csvOf } from '#panels/files/csv.ts';
+import { download } from '#panels/files/download.ts';
+import { placeOf } from '../course.ts';
+import { MISCONCEPTIONS } from '../misconceptions.ts';
+import { QUESTIONS, type QuizQuestion } from './questions.ts';
+import { type QuizResult, resultText, type When } from './result.ts';
+import { rightIn } from './table.ts';
+import { tellHolder } from './xapi.ts';
+import './quiz.css';
+
+interface AskedProps {
+  readonly number: number;
+  readonly question: QuizQuestion;
+  readonly picked?: string;
+  readonly shown: boolean;
+  readonly onPick: (choice: string) => void;
+}
+
+/** What is right, what was picked, and where that is refuted. */
+function Answer({ question, picked }: Pick<AskedProps, 'question' | 'picked'>) {
+  const { say } = useMessages();
+  const { id, right, choices } = question;
+  const misconception = choices.find((choice) => choice.id === picked)?.misconception;
+  const { page, sets } = misconception ? MISCONCEPTIONS[misconception] : {};
+  const is = say('quiz.is', { choice: say(`quiz-${id}-${right}`) });
+  return (
+    <div className="quiz-answer">
+      <p>
+        <strong>
+          {picked === right
+            ? say('quiz.right-one')
+            : picked
+              ? say('quiz.wrong-one', { choice: say(`quiz-${id}-${picked}`) })
+              : say('quiz.none')}
+        </strong>{' '}
+        {picked !== right && is}
+      </p>
+      <p>
+        {say(`quiz-${id}.why`)}{' '}
+        {page && placeOf(page) && <a href={`#/learn/${page}?do=${sets}`}>{say('quiz.see')}</a>}
+      </p>
+    </div>
+  );
+}
+
+function Asked({ number, question, picked, shown, onPick }: AskedProps) {
+  const { say } = useMessages();
+  const group = useId();
+  const { id, choices, transfer } = question;
+  return (
+    <li className="quiz-asked">
+      <fieldset disabled={shown}>
+        <legend>
+          <span className="quiz-number">{number}</span> {say(`quiz-${id}`)}
+          {transfer && <span className="note"> · {say('quiz.transfer')}</span>}
+        </legend>
+        {choices.map((choice) => (
+          <label key={choice.id} className="quiz-choice">
+            <input
+              type="radio"
+              name={group}
+              checked={picked === choice.id}
+              onChange={() => onPick(choice.id)}
+            />
+            {say(`quiz-${id}-${choice.id}`)}
+          </label>
+        ))}
+      </fieldset>
+      {shown && <Answer question={question} picked={picked} />}
+    </li>
+  );
+}
+
+function Keep({ result }: { result: QuizResult }) {
+  const { say } = useMessages();
+  const stem = ['wane-quiz', result.when, result.who.replace(/[^\p{L}\p{N}]+/gu, '-')]
+    .filter(Boolean)
+    .join('-');
+  const saveCsv = () => {
+    const rows = QUESTIONS.map(({ id, right }) => {
+      const choice = result.answers[id] ?? null;
+      return [result.who, result.when, result.day, id, choice, choice === right];
+    });
+    const heads = ['who', 'when', 'day', 'question', 'choice', 'right'];
+    download(`${stem}.csv`, 'text/csv', csvOf([heads, ...rows]));
+  };
+  return (
+    <section className="quiz-keep">
+      <h3>{say('quiz.keep')}</h3>
+      <p>
+        <button
+          type="button"
+          className="outlined"
+          onClick={() => download(`${stem}.json`, 'application/json', resultText(result))}
+        >
+          {say('quiz.json')}
+        </button>
+        <button type="button" className="link" onClick={saveCsv}>
+          {say('quiz.csv')}
+        </button>
+        <button type="button" className="link" onClick={() => print()}>
+          {say('quiz.print')}
+        </button>
+      </p>
+      <p className="note">
+        {say('quiz.results')} <a href="#/learn/results">{say('quiz.results-link')}</a>
+      </p>
+    </section>
+  );
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Twelve questions, before the lesson or after it; what somebody answers stays with them. */
+export function QuizPage() {
+  const { say } = useMessages();
+  const [when, setWhen] = useState<When>('before');
+  const [who, setWho] = useState('');
+  const [answers, setAnswers] = useState<QuizResult['answers']>({});
+  const [shown, setShown] = useState(false);
+  const group = useId();
+  const outcome = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    document.title = `${say('quiz')} · Wane`;
+  }, [say]);
+  const result: QuizResult = { when, who, day: today(), answers };
+  const { have, of } = rightIn(result);
+  const finish = () => {
+    setShown(true);
+    tellHolder(result);
+    requestAnimationFrame(() => outcome.current?.focus());
+  };
+  return (
+    <article className="learn-side quiz">
+      <h2>{say('quiz')}</h2>
+      <p className="lead">{say('quiz.about')}</p>
+      <div className="quiz-who">
+        <fieldset disabled={shown}>
+          <legend>{say('quiz.when')}</legend>
+          {(['before', 'after'] as const).map((one) => (
+            <label key={one} className="quiz-choice">
+              <input
+                type="radio"
+                name={group}
+                checked={when === one}
+                onChange={() => setWhen(one)}
+              />
+              {say(`quiz.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <label className="quiz-name">
+          {say('quiz.who')}
+          <input
+            type="text"
+            maxLength={60}
+            value={who}
+            autoComplete="off"
+            onChange={({ target }) => setWho(target.value)}
+          />
+        </label>
+      </div>
+      {shown && (
+        <p ref={outcome} tabIndex={-1} className="quiz-outcome">
+          {say('quiz.right', { have, of })}
+        </p>
+      )}
+      <ol>
+        {QUESTIONS.map((question, k) => (
+          <Asked
+            key={question.id}
+            number={k + 1}
+            question={question}
+            picked={answers[question.id]}
+            shown={shown}
+            onPick={(choice) => setAnswers((now) => ({ ...now, [question.id]: choice }))}
+          />
+        ))}
+      </ol>
+      {shown ? (
+        <>
+          <Keep result={result} />
+          <p className="quiz-go">
+            <a href="#/learn">{say('quiz.lesson')}</a>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setAnswers({});
+                setShown(false);
+                scrollTo(0, 0);
+              }}
+            >
+              {say('quiz.again')}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p className="quiz-go">
+          <button type="button" className="outlined" onClick={finish}>
+            {say('quiz.done')}
+          </button>
+          <span className="note">
+            {say('quiz.count', { answered: Object.keys(answers).length, of })}
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}

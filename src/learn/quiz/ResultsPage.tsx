@@ -1,0 +1,181 @@
+import { type DragEvent, useEffect, useId, useState } from 'react';
+import { useMessages } from '#language/messages.tsx';
+import { type Cell, csvOf } from '#panels/files/csv.ts';
+import { download } from '#panels/files/download.ts';
+import { placeOf } from '../course.ts';
+import { MISCONCEPTIONS } from '../misconceptions.ts';
+import { type ClassTable, type Count, type Counts, gather, tabulate } from './table.ts';
+import './quiz.css';
+
+interface Read {
+  readonly name: string;
+  readonly text: string;
+}
+
+function CountCell({ of, have }: Count) {
+  const { say } = useMessages();
+  const part = of > 0 ? have / of : 0;
+  return (
+    <td>
+      <span className="quiz-bar" style={{ '--part': part } as React.CSSProperties} />
+      {of > 0 ? say('count-of', { have, of }) : say('count-none')}
+    </td>
+  );
+}
+
+function Counted({ title, rows, heads }: TableProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <div className="quiz-table">
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, words, more, counts }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {words} {more}
+                </th>
+                <CountCell {...counts.before} />
+                <CountCell {...counts.after} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly words: string;
+    readonly more?: React.ReactNode;
+    readonly counts: Counts;
+  }[];
+}
+
+/** The table as rows of cells: what is counted, and how many of how many, before and after. */
+function cellsOf({ questions, beliefs }: ClassTable): Cell[][] {
+  const row = (kind: string, id: string, { before, after }: Counts): Cell[] => [
+    ...[kind, id, before.have, before.of, after.have, after.of],
+  ];
+  return [
+    ['kind', 'id', 'before', 'before_of', 'after', 'after_of'],
+    ...questions.map(({ id, right }) => row('right', id, right)),
+    ...beliefs.map(({ id, held }) => row('belief', id, held)),
+  ];
+}
+
+/** Files of a class, dropped by its teacher and counted here: nothing leaves the browser. */
+export function ResultsPage() {
+  const { say } = useMessages();
+  const [files, setFiles] = useState<readonly Read[]>([]);
+  const field = useId();
+  useEffect(() => {
+    document.title = `${say('results')} · Wane`;
+  }, [say]);
+  const take = async (list: FileList | null) => {
+    const read = await Promise.all(
+      [...(list ?? [])].map(async (file) => ({ name: file.name, text: await file.text() })),
+    );
+    setFiles((now) => [...now, ...read]);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void take(event.dataTransfer.files);
+  };
+  const { results, leftOut } = gather(files);
+  const table = tabulate(results);
+  return (
+    <article className="learn-side quiz">
+      <h2>{say('results')}</h2>
+      <p className="lead">{say('results.about')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard */}
+      <div className="quiz-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        <label className="outlined" htmlFor={field}>
+          {say('results.choose')}
+        </label>
+        <input
+          id={field}
+          type="file"
+          multiple
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            void take(target.files);
+            target.value = '';
+          }}
+        />
+        <span>{say('results.drop')}</span>
+      </div>
+      <p aria-live="polite">
+        {results.length > 0 ? say('results.files', table.files) : say('results.empty')}
+      </p>
+      {leftOut.length > 0 && (
+        <section className="quiz-left">
+          <h3>{say('results.left-out')}</h3>
+          <ul>
+            {leftOut.map(({ name, why }, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+              <li key={k}>
+                <span className="triangle" aria-hidden="true" /> <b>{name}</b> {say(`left-${why}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {results.length > 0 && (
+        <>
+          <Counted
+            title={say('results.per-question')}
+            heads={[say('results.question'), say('results.before'), say('results.after')]}
+            rows={table.questions.map(({ id, right, transfer }) => ({
+              key: id,
+              words: say(`quiz-${id}`),
+              more: transfer && <span className="note">({say('quiz.transfer')})</span>,
+              counts: right,
+            }))}
+          />
+          <Counted
+            title={say('results.per-belief')}
+            heads={[say('results.belief'), say('results.held-before'), say('results.held-after')]}
+            rows={table.beliefs.map(({ id, held }) => ({
+              key: id,
+              words: say(`misconception-${id}`),
+              more: placeOf(MISCONCEPTIONS[id].page) && (
+                <a href={`#/learn/${MISCONCEPTIONS[id].page}`}>{say('results.page')}</a>
+              ),
+              counts: held,
+            }))}
+          />
+          <p className="quiz-go">
+            <button
+              type="button"
+              className="outlined"
+              onClick={() => download('wane-class.csv', 'text/csv', csvOf(cellsOf(table)))}
+            >
+              {say('results.csv')}
+            </button>
+            <button type="button" className="link" onClick={() => print()}>
+              {say('results.print')}
+            </button>
+            <button type="button" className="link" onClick={() => setFiles([])}>
+              {say('results.clear')}
+            </button>
+          </p>
+        </>
+      )}
+    </article>
+  );
+}

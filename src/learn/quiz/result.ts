@@ -1,0 +1,89 @@
+import { QUESTIONS, questionOf } from './questions.ts';
+
+/** When somebody answers: before the lesson, or after it. */
+export type When = 'before' | 'after';
+
+/** What somebody answered, as it is kept in a file of theirs. */
+export interface QuizResult {
+  readonly when: When;
+  /** A name or number that the teacher knows; empty if they wished so. */
+  readonly who: string;
+  /** Day on which it was saved, as "2026-11-28". */
+  readonly day: string;
+  /** The choice of each question that was answered. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Why a file is left out: not JSON · of something else · of a newer version · changed by hand · not whole. */
+export type Refusal = 'unread' | 'foreign' | 'newer' | 'edited' | 'damaged';
+
+const FORMAT = 'wane-quiz';
+const VERSION = 1;
+/** Characters of a file that are read. */
+const MOST = 20_000;
+const LONGEST_NAME = 60;
+
+/** A mark of a text in 64 bits (FNV-1a, twice): it finds what was changed by hand, and proves nothing. */
+function markOf(text: string): string {
+  const half = (seed: number) => {
+    let hash = seed;
+    for (const letter of new TextEncoder().encode(text)) {
+      hash = Math.imul(hash ^ letter, 0x01000193) >>> 0;
+    }
+    return hash.toString(16).padStart(8, '0');
+  };
+  return half(0x811c9dc5) + half(0x2f1b4e97);
+}
+
+/** In one order, so that the same answers have the same mark. */
+const inOrder = (answers: QuizResult['answers']) =>
+  Object.fromEntries(
+    QUESTIONS.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  );
+
+const bodyOf = ({ when, who, day, answers }: QuizResult) => ({
+  ...{ format: FORMAT, version: VERSION, when, who: who.trim().slice(0, LONGEST_NAME), day },
+  answers: inOrder(answers),
+});
+
+/** The file that a learner keeps, or gives away. */
+export function resultText(result: QuizResult): string {
+  const body = bodyOf(result);
+  return `${JSON.stringify({ ...body, mark: markOf(JSON.stringify(body)) }, null, 2)}\n`;
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function answersIn(value: unknown): QuizResult['answers'] | undefined {
+  if (!isFields(value)) return undefined;
+  const known = Object.entries(value).every(([id, choice]) =>
+    questionOf(id)?.choices.some((one) => one.id === choice),
+  );
+  return known ? (value as QuizResult['answers']) : undefined;
+}
+
+/** Reads a file that somebody dropped. Never throws. */
+export function readResult(
+  text: string,
+): { readonly result: QuizResult; readonly mark: string } | { readonly refused: Refusal } {
+  let read: unknown;
+  try {
+    read = text.length > MOST ? undefined : JSON.parse(text);
+  } catch {
+    return { refused: 'unread' };
+  }
+  if (!isFields(read) || read.format !== FORMAT) return { refused: 'foreign' };
+  if (typeof read.version === 'number' && read.version > VERSION) return { refused: 'newer' };
+  const { when, who, day, mark } = read;
+  const answers = answersIn(read.answers);
+  const whole =
+    (when === 'before' || when === 'after') &&
+    typeof who === 'string' &&
+    typeof day === 'string' &&
+    typeof mark === 'string';
+  if (!whole || !answers || read.version !== VERSION) return { refused: 'damaged' };
+  const result: QuizResult = { when, who, day, answers };
+  if (markOf(JSON.stringify(bodyOf(result))) !== mark) return { refused: 'edited' };
+  return { result, mark };
+}
