@@ -78,6 +78,7 @@ test('a page is gone through by keyboard: foretell, play, compare, say why, go o
   const next = page.getByRole('navigation', { name: 'Before and next' });
   await next.getByRole('link').last().press('Enter');
   await expect(page).not.toHaveURL(new RegExp(`${nameOf(place)}\\?`));
+  await expect(page.locator('.learn h2')).toBeFocused();
 });
 
 test('made-up languages break nothing: twice as long, from right to left, with markup', async ({

@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         return differences(wanted, seen).patch;
       };
       try {
-        await expect.poll(apart, { timeout: 8000 }).toBeLessThanOrEqual(LOOKS_ALIKE);
+        await expect.poll(apart).toBeLessThanOrEqual(LOOKS_ALIKE);
       } catch {
         mkdirSync(SEEN, { recursive: true });
         writeFileSync(join(SEEN, name), writePng(seen));

@@ -11,15 +11,12 @@ async function boxOf(place: Locator) {
   return box;
 }
 
-test.beforeEach(async ({ page }) => {
+test('a map is walked through and pressed, an axis is brushed, and every picture has a table and files', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 1000 });
   await page.goto('/#/gallery');
   await expect(region(page, TRY)).toBeVisible();
-});
-
-test('a map is walked through by keys and pressed, and asks again of a part of itself', async ({
-  page,
-}) => {
   const map = region(page, TRY).getByRole('region', { name: 'Map', exact: true });
   const keys = map.getByRole('application');
   await keys.focus();
@@ -51,11 +48,7 @@ test('a map is walked through by keys and pressed, and asks again of a part of i
   await page.mouse.up();
   await expect(map.getByRole('status')).toHaveText('');
   await expect(map.locator('.chart')).toHaveAccessibleName(/of 289 cells/);
-});
 
-test('an axis is brushed by keys and by the mouse; every picture has a table and files', async ({
-  page,
-}) => {
   const parallel = region(page, TRY).getByRole('region', { name: 'Parallel coordinates' });
   await expect(parallel).toContainText('over all 2,048 points');
   const upper = parallel.getByRole('slider', { name: 'Strong sense: strength, brush to' });

@@ -41,11 +41,12 @@ const underFoot = (page: Page): Promise<{ foot: number; charts: string[] }> =>
 
 async function isClear(page: Page): Promise<void> {
   const { height, width } = page.viewportSize() ?? { height: 0, width: 0 };
-  const { foot, charts } = await underFoot(page);
-  const size = `${width} x ${height}`;
-  expect(foot, size).toBeLessThanOrEqual(height / 2);
-  expect(charts, size).toEqual([]);
-  expect(await covered(page), size).toEqual([]);
+  const found = async () => {
+    const { foot, charts } = await underFoot(page);
+    return { low: foot <= height / 2, charts, covered: await covered(page) };
+  };
+  const clear = { low: true, charts: [], covered: [] };
+  await expect.poll(found, `${width} x ${height}`).toEqual(clear);
 }
 
 for (const [path, ready] of [
@@ -57,9 +58,7 @@ for (const [path, ready] of [
     await page.goto(path);
     const there = page.getByRole('region', { name: new RegExp(`^${ready}`) }).first();
     await expect(there.getByRole('img').first()).toBeAttached();
-    const { over, wide } = await layoutOf(page);
-    expect(over).toEqual([]);
-    expect(wide).toBe(0);
+    await expect.poll(() => layoutOf(page)).toEqual({ over: [], wide: 0 });
     await isClear(page);
   });
 }

@@ -214,7 +214,7 @@ hear = Hear it
 another = Another
 sample-of = sample { $sample } of { $samples }
 sure = { $value } sure of { $answer }
-samples-live = A sample can be put in once the network trains here.
+samples-live = A sample can be put in once the network trains here: press Play.
 
 picture-compare = What the change did
     .note = means over seeds; the ghost trains beside it, on the same samples, and is never changed

@@ -214,7 +214,7 @@ hear = Escuchar
 another = Otra
 sample-of = muestra { $sample } de { $samples }
 sure = segura al { $value } de { $answer }
-samples-live = Podrás poner una muestra en cuanto la red se entrene aquí.
+samples-live = Podrás poner una muestra en cuanto la red se entrene aquí: pulsa «Entrenar».
 
 picture-compare = Qué hizo el cambio
     .note = medias de las semillas; el fantasma se entrena al lado, con las mismas muestras, y nunca se cambia

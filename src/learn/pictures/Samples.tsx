@@ -9,7 +9,7 @@ import type { ArmTrace, Trace } from '#lab-state/sample.ts';
 import { truthOf } from '#panels/network/flow.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import { inkOf, textOf } from '#panels/words.ts';
-import { usePlayer, useWords } from '../lesson-context.ts';
+import { useWords } from '../lesson-context.ts';
 import { tryWordsIn } from '../try-words.ts';
 
 const HEIGHT = 150;
@@ -151,7 +151,6 @@ function Verdict({
 /** A held-out sample as it goes in, and what the network answers, with a sheet for each sense. */
 export function Samples({ tools = false }: { tools?: boolean }) {
   const { live, sample } = useLab();
-  const { playOrPause } = usePlayer();
   const { messages, numbers } = useWords();
   const { say } = messages;
   const scenes = useScenes();
@@ -178,12 +177,7 @@ export function Samples({ tools = false }: { tools?: boolean }) {
         )}
       </header>
       {!trace || !info || live.recordedRun ? (
-        <p className="see">
-          {say('samples-live')}{' '}
-          <button type="button" className="outlined" onClick={playOrPause}>
-            {say('play')}
-          </button>
-        </p>
+        <p className="see">{say('samples-live')}</p>
       ) : (
         <>
           <div className="learn-samples">
