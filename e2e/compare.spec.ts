@@ -4,6 +4,8 @@ test('one tap compares methods on the same seeds, others can be chosen, a link k
   page,
 }) => {
   await open(page, '&seeds=1&steps=20&probeSize=64');
+  await button(page, 'Settings').click();
+  await expect(page.getByRole('slider', { name: 'Fusion neurons' })).toBeVisible();
   await button(page, 'Compare methods').click();
   await expect(page.getByRole('switch')).toHaveCount(0);
   await expect(status(page)).toContainText('ready');

@@ -65,6 +65,8 @@ test('a link opens on its own run: no recording, but what is scheduled, or what 
   const headline = page.getByRole('heading', { level: 2 }).filter({ hasText: 'You opened a link' });
   await expect(headline).toHaveText('You opened a link: distillation is scheduled at step 20.');
   await expect(page.getByText(/^Recorded run/)).toHaveCount(0);
+  const happened = page.getByRole('list', { name: 'What happened' });
+  await expect(happened).toContainText('planned: Distillation on at step 20');
   begin();
   await expect(status(page)).toContainText('ready');
   await expect(headline).toBeVisible();
@@ -73,6 +75,7 @@ test('a link opens on its own run: no recording, but what is scheduled, or what 
   await button(page, 'Play').click();
   await expect(status(page)).toContainText('finished');
   await expect(headline).toHaveCount(0);
+  await expect(happened).toContainText('◆ Distillation on at step 20');
 
   await button(page, 'Share').click();
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();

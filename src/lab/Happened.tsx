@@ -1,6 +1,7 @@
 import { useArchive } from '#archive/state.ts';
 import type { Mark } from '#charts/types.ts';
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
+import { Words } from '#parts/Words.tsx';
 import { KEPT } from './kept-words.ts';
 import { STRINGS } from './lab-words.ts';
 import { TIME } from './time-words.ts';
@@ -55,9 +56,9 @@ function Branches() {
   ));
 }
 
-/** What happened in the run, in words, each change with its undo. */
+/** What happened in the run, or is to, in words, each change with its undo. */
 export function Happened() {
-  const { live } = useLab();
+  const { live, scrub } = useLab();
   const scenes = useScenes();
   const before = useArchive((archive) => archive.before);
   const marks = useLiveData(() => scenes.current.marks);
@@ -67,6 +68,13 @@ export function Happened() {
   const past = useLive(() =>
     scenes.current.marks.some(({ kind, step }) => kind === 'switched' && step < live.step),
   );
+  const planned = useLive(() => {
+    const reached = live.recordedRun ? scrub.reached() : live.step;
+    const next = scenes.current.marks.find(
+      ({ kind, step }) => kind === 'switched' && step > reached,
+    );
+    return next?.step ?? Number.POSITIVE_INFINITY;
+  });
   const isLastOfStep = (k: number) =>
     !marks.slice(k + 1).some(({ kind, step }) => kind === 'switched' && step === marks[k].step);
   const changed = marks.filter(({ kind }) => kind === 'switched');
@@ -86,9 +94,9 @@ export function Happened() {
       {marks.map(({ kind, label, rule, step, ink }, k) => (
         <li key={label}>
           <span aria-hidden="true" style={{ color: ink }}>
-            {SIGNS[kind]}
+            {kind === 'switched' && step >= planned ? '◇' : SIGNS[kind]}
           </span>{' '}
-          {label}
+          <Words>{kind === 'switched' && step >= planned ? TIME.planned(label) : label}</Words>
           {rule && <small className="rule">{rule}</small>}
           {kind === 'switched' && !recorded && isLastOfStep(k) && (
             <>

@@ -28,6 +28,9 @@ export const TIME = {
   happened: 'What happened',
 
   trainedBy: (engine: string, from: number) => `Trained by ${engine} from step ${from} on`,
+  planned: (label: string) => `planned: ${label}`,
+  allSenses: 'all senses',
+  onlySenses: (words: string) => `only ${words}`,
   changedTo: (label: string, value: string, step: number) => `${label} ${value} at step ${step}`,
 
   speed: 'Speed',

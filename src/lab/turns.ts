@@ -1,7 +1,8 @@
 import type { Experiment } from '#lab-state/experiment.ts';
 import { type Switching, switchings } from '#lab-state/switches.ts';
 import type { Turn } from '#panels/run-state.ts';
-import { ARM_PARAMS, type Intervention, LIVE, METHODS } from '#spec/index.ts';
+import { spoken } from '#panels/words.ts';
+import { ARM_PARAMS, type Intervention, LIVE, METHODS, scenarioOf } from '#spec/index.ts';
 import { choicesOf, valueWords } from './knobs/words.ts';
 import { STRINGS } from './lab-words.ts';
 import { TIME } from './time-words.ts';
@@ -20,10 +21,11 @@ const belongsTo = ({ step, key }: Intervention, thrown: readonly Switching[]): b
 const quiet = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Everything that was changed of the live arm, or is to be, by step: switches thrown, then knobs turned. */
-export function turnsOf(
-  experiment: Pick<Experiment, 'spec' | 'interventions' | 'info'>,
-): LabTurn[] {
-  const senses = experiment.info?.modalities.map(({ label }) => label) ?? [];
+export function turnsOf(experiment: Pick<Experiment, 'spec' | 'interventions'>): LabTurn[] {
+  const { run } = experiment.spec;
+  const senses = scenarioOf(run)
+    .senses(run)
+    .map(({ label }) => spoken(label));
   const thrown = switchings(experiment);
   const switched = thrown.map(({ step, name, on }): LabTurn => {
     const called = STRINGS.switches[name].name;
@@ -38,10 +40,14 @@ export function turnsOf(
   const own = experiment.interventions.filter((one) => one.arm === LIVE && !belongsTo(one, thrown));
   const turned = own.map(({ step, key, value }): LabTurn => {
     const param = ARM_PARAMS[key];
-    const words = valueWords(param, value, choicesOf(key, param, senses));
+    // All senses one by one are all of them, too.
+    const all = key === 'only' && (value === 0 || value === 2 ** senses.length - 1);
+    const words = valueWords(param, all ? 0 : value, choicesOf(key, param, senses));
     const label = TIME.changedTo(param.label, words, step);
     const short = `${param.label} ${words}, ${step}`;
-    return { step, name: `${quiet(param.label)} ${words}`, label, short };
+    const shown = all ? TIME.allSenses : TIME.onlySenses(words);
+    const name = key === 'only' ? shown : `${quiet(param.label)} ${words}`;
+    return { step, name, label, short };
   });
   return [...switched, ...turned].sort((a, b) => a.step - b.step);
 }

@@ -19,7 +19,7 @@ export const COMPARE = {
       ? 'One way to train the network.'
       : `${COUNTS[count] ?? count} ways to train the same network.`,
   beforeCause:
-    'Same seeds, same samples, same first weights: only the method differs, from the first step on. Press Play and see which of them keeps listening to every sense.',
+    'Same seeds, same samples, same first weights: only what each one changes differs, from the first step on. Press Play and see which of them keeps listening to every sense.',
   early: 'They all learn; it is too early to say.',
   earlyCause: 'Shares of the answer mean something once the answers beat chance.',
   keeps: (method: string, share: string) => ` is kept best by ${method}: ${share} of the answer.`,

@@ -58,7 +58,10 @@ export function Knobs() {
   const rest = folded(spec).flatMap(({ settings }) => settings).length;
   const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
   const all = useRef<HTMLDivElement>(null);
-  useEffect(() => all.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What it returns in newer browsers, a promise, is no way to clean up.
+    all.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={all} className="knobs">
       <div className="knob-row">

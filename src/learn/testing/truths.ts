@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { around } from '#cli/around.ts';
+import { decodeRecorded } from '#lab-state/recorded-run-file.ts';
 import { Recording } from '#lab-state/recording.ts';
 import { trainWhole } from '#session/whole-run.ts';
 import type { Spec } from '#spec/index.ts';
-import { pagesOf } from '../course.ts';
+import { COURSE, pagesOf } from '../course.ts';
 import type { ChapterId, Trained, Truth } from '../lesson.ts';
-import { runsOf, specOfLink } from '../records.ts';
+import { keptFor, labLink, runsOf, specOfLink } from '../records.ts';
 
 /** From where a statement is asked: the first seed, and the world where it is another than the page's. */
 interface Draw {
@@ -59,11 +60,27 @@ async function trainedOf(chapter: ChapterId, truth: Truth, draw: Draw): Promise<
   return Object.fromEntries(await Promise.all(runs));
 }
 
+/** The runs of a page as its readers see them. */
+async function recordedOf(chapter: ChapterId, { page }: Truth): Promise<Trained> {
+  const runs = runsOf(pagesOf(chapter)[page - 1]).map(async ([name, link]) => {
+    const kept = keptFor(COURSE).find((one) => labLink(one.link) === labLink(link));
+    // Files of data lie beside those of the lesson.
+    const { info, frames } = await decodeRecorded(await around.load(`../${kept?.file}`));
+    const recording = new Recording(info);
+    for (const { step, rows } of frames) recording.append(step, rows);
+    return [name, recording] as const;
+  });
+  return Object.fromEntries(await Promise.all(runs));
+}
+
 /** Tests that each page of a chapter says something, and that it is so: trains its runs and asks them. */
 export function testTruths(chapter: ChapterId, truths: readonly Truth[]): void {
   test(`every page of ${chapter} has a statement`, () => {
     const numbers = new Set(truths.map(({ page }) => page));
     for (const { number } of pagesOf(chapter)) expect(numbers).toContain(number);
+  });
+  test.each(truths)(`${chapter}/$page, as it is recorded: $says`, async (truth) => {
+    expect(truth.holds(await recordedOf(chapter, truth))).toBe(true);
   });
   test.each(truths)(`${chapter}/$page: $says`, async (truth) => {
     const draws = drawsOf(truth);

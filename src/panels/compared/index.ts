@@ -146,7 +146,7 @@ const sharePinned = () => lastShare();
 const shares: Panel = {
   id: 'compared-shares',
   title: 'Modality contributions',
-  what: 'How much of the answer each sense brings. Dark line: vanilla. Dots: 10 %, under which it is low.',
+  what: 'How much of the answer each sense brings. Thin line: vanilla. Dots: 10 %, under which it is low.',
   estimator: () => `${FIELDS.shapley.estimator}; shown from 5 points above chance`,
   needs: ['share', 'shapley', 'shareResampled', 'shapleyResampled', 'accuracy', 'accuracyMean'],
   drawings: [

@@ -9,7 +9,7 @@ const share = (run: Recording): number => read(run, { of: 'share', sense: 1 });
 export const TRUTHS: readonly Truth[] = [
   {
     page: 1,
-    says: 'with the rooms the slow sense stands in for the strong one nearly always',
+    says: 'with the room the slow sense stands in for the strong one nearly always',
     of: 'worlds',
     holds: ({ page }) =>
       filled(page) > 0.85 &&
@@ -17,7 +17,7 @@ export const TRUTHS: readonly Truth[] = [
   },
   {
     page: 2,
-    says: 'without the adversary the rooms do as well, by five points',
+    says: 'without the adversary the room does as well, by five points',
     of: 'worlds',
     holds: ({ page, empty }) => filled(empty) > filled(page) - 0.05,
   },

@@ -29,7 +29,7 @@ export const TRUTHS: readonly Truth[] = [
     of: 'worlds',
     holds: ({ page, pull, practice }) =>
       gain(pull, { of: 'share', sense: 1 }) < 0 &&
-      gain(practice, { of: 'share', sense: 1 }) > 0.03 &&
+      gain(practice, { of: 'share', sense: 1 }) > 0 &&
       gain(page, { of: 'share', sense: 1 }) > gain(practice, { of: 'share', sense: 1 }),
   },
   {
