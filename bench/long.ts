@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { launchOptions } from '../e2e/browser.ts';
 import { heapOf, play, reach, row, stepOf, tellLoad } from './lab-page.ts';
-import { loadOf, type TraceEvent } from './profile.ts';
+import { CATEGORIES, loadOf, type TraceEvent } from './profile.ts';
 
 /** How long tasks are watched, ms. */
 const WATCHED_MS = 60_000;
@@ -20,16 +20,15 @@ export async function long(address: string, steps: number): Promise<void> {
     await play(page, address, 'e=wasm&n=1&steps=100000');
     await page.waitForTimeout(2000);
     const before = await stepOf(page);
-    // Tasks alone, and the frames by which the thread of the page is known: a minute of all would not fit.
-    await browser.startTracing(page, {
-      categories: ['toplevel', 'devtools.timeline', '__metadata'],
-    });
+    await browser.startTracing(page, { categories: CATEGORIES });
     await page.waitForTimeout(WATCHED_MS);
     const trace = await browser.stopTracing();
     const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-    const { long, ran } = loadOf(traceEvents);
+    const { tasks, long, ran } = loadOf(traceEvents);
+    if (tasks === 0) throw new Error('The trace holds no tasks.');
     row('steps while watched', `${(await stepOf(page)) - before} in ${WATCHED_MS / 1000} s`);
     const longest = `the longest ${Math.max(0, ...long).toFixed(0)} ms`;
+    row('tasks', String(tasks));
     row('tasks over 50 ms', String(long.length), `none on a quiet machine; ${longest}`);
     row('of them, run for so long themselves', String(ran.length), 'none');
 

@@ -32,12 +32,13 @@ const drawsOf = ({ of }: Truth): Draw[] => [
 async function train(
   spec: Spec,
   { seed, world = spec.run.world }: Draw,
-  measured: number,
+  { measured = MEASURED, controls = true }: Pick<Truth, 'measured' | 'controls'>,
 ): Promise<Recording> {
   const probeEvery = Math.ceil(spec.run.steps / measured);
   const seeds = Math.min(spec.run.seeds, SIDE_BY_SIDE);
   const run = { ...spec.run, seed, seeds, world, probeEvery };
-  const { info, frames } = await trainWhole({ ...spec, run }, around);
+  const arms = spec.arms.filter(({ params }) => controls || params.only === 0);
+  const { info, frames } = await trainWhole({ ...spec, run, arms }, around);
   const recording = new Recording(info);
   for (const { step, rows } of frames) recording.append(step, rows);
   return recording;
@@ -47,12 +48,12 @@ const trained = new Map<string, Promise<Recording>>();
 
 /** The runs of a page from a draw; equal ones are trained once. */
 async function trainedOf(chapter: ChapterId, truth: Truth, draw: Draw): Promise<Trained> {
-  const { page, measured = MEASURED } = truth;
+  const { page, measured, controls } = truth;
   const place = pagesOf(chapter)[page - 1];
   if (!place) throw new Error(`There is no page ${chapter}/${page}.`);
   const runs = runsOf(place).map(async ([name, link]) => {
-    const key = JSON.stringify([link, draw, measured]);
-    const run = trained.get(key) ?? train(specOfLink(link), draw, measured);
+    const key = JSON.stringify([link, draw, measured, controls]);
+    const run = trained.get(key) ?? train(specOfLink(link), draw, truth);
     trained.set(key, run);
     return [name, await run] as const;
   });
