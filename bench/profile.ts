@@ -50,6 +50,8 @@ function outermost(events: readonly TraceEvent[]): { from: number; took: number 
 }
 
 export interface Load {
+  /** How many tasks the main thread ran. */
+  readonly tasks: number;
   /** Tasks of the main thread over 50 ms, ms; and how many ran for so long themselves. */
   readonly long: readonly number[];
   readonly ran: readonly number[];
@@ -76,7 +78,8 @@ export function loadOf(trace: readonly TraceEvent[]): Load {
     const inside = script.filter((one) => one.from >= from && one.from < frames[k + 1]);
     return inside.reduce((sum, one) => sum + one.took, 0) / 1000;
   });
-  return { long, ran, perFrame: perFrame.toSorted((a, b) => a - b) };
+  const tasks = main.filter(({ name }) => name === 'RunTask').length;
+  return { tasks, long, ran, perFrame: perFrame.toSorted((a, b) => a - b) };
 }
 
 /** The value below which a part of an ascending list lies. */

@@ -10,7 +10,7 @@
  *
  * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
  * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs, `-- ui` what the
- * page itself costs while it trains, `-- pictures` what the pictures of a sweep cost, `-- living` a living map of
+ * page itself costs while it trains, `-- long` its tasks over 50 ms in a minute and its heap over 100,000 steps, `-- pictures` what the pictures of a sweep cost, `-- living` a living map of
  * 768 networks, `-- sweep` what a sweep costs against its runs one by one.
  */
 import { writeFile } from 'node:fs/promises';
@@ -23,6 +23,7 @@ import { HELPERS } from '#cli/helpers.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { benchHere } from './here.ts';
 import { living } from './living.ts';
+import { long } from './long.ts';
 import { dawn } from './pack/dawn.ts';
 import { pictures } from './pictures.ts';
 import { print, rowsOf } from './print.ts';
@@ -104,6 +105,7 @@ const WHAT: Record<string, (address: string) => Promise<void>> = {
   probes,
   living,
   soak: (address) => soak(address, Number(values.steps ?? 100_000)),
+  long: (address) => long(address, Number(values.steps ?? 100_000)),
   ui: (address) => ui(address, Number(values.steps ?? 10_000)),
 };
 const work = WHAT[what];

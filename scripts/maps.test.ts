@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { around } from '#cli/around.ts';
+import { STRINGS as LAB } from '#lab/lab-words.ts';
 import { trainCrew } from '#session/train-crew.ts';
+import { RUN_PARAMS } from '#spec/index.ts';
 import { leanSweep } from '#sweep/file/lean.ts';
 import { jobsOf } from '#sweep/file/shard.ts';
 import { readSweep, type SweepFile } from '#sweep/file/sweep-file.ts';
@@ -58,4 +60,38 @@ it('theory and measurement of how long a sense waits are within 10 % in nine of 
   });
   expect(cells).toHaveLength(81);
   expect(near.length / cells.length).toBeGreaterThanOrEqual(0.9);
+});
+
+/** What of a kept map is read here. */
+interface Kept {
+  readonly cells: readonly {
+    readonly point: number;
+    readonly ran: readonly { readonly looks: readonly (readonly number[])[] }[];
+  }[];
+}
+
+describe('what the lab says of the maps', () => {
+  it('is so of the width of the fusion head: under 10 % with 4 neurons and more, wrong with 2 or 3', () => {
+    expect(RUN_PARAMS.fusion.why).toMatch(/from 4 to 64; with 2 or 3 all answers suffer/);
+    const { sweep } = fileOf('width');
+    const { cells }: Kept = JSON.parse(textOf('width'));
+    const points = new Points(sweep);
+    const meanOf = (point: number, column: number) => {
+      const ran = cells.find((cell) => cell.point === point)?.ran ?? [];
+      return ran.reduce((sum, { looks }) => sum + looks[0][column], 0) / ran.length;
+    };
+    for (let point = 0; point < points.count; point++) {
+      const [width, senses] = points.at(point).values.map(Number);
+      if (senses !== 2) continue;
+      if (width >= 4) {
+        expect(meanOf(point, 0), `share with ${width}`).toBeLessThan(0.1);
+        expect(meanOf(point, 1), `answers with ${width}`).toBeGreaterThan(0.9);
+      } else expect(meanOf(point, 1), `answers with ${width}`).toBeLessThan(0.75);
+    }
+  });
+
+  it('leads from the seeds to a question that there is', () => {
+    const [, id, revision] = /q=(\w+)\.(\d+)/.exec(LAB.howOftenAt.generated) ?? [];
+    expect(questionAt(id, Number(revision))?.sweep.title).toBe('Does it hold in other worlds?');
+  });
 });

@@ -39,6 +39,12 @@ const meanOf = (values: readonly number[]): number => {
   return known.reduce((sum, value) => sum + value, 0) / known.length;
 };
 
+/** Where the axis of some rows begins, and its ticks: it ends at one half if nothing lies beyond. */
+export function axisOf(rows: readonly SeedRow[]): { least: number; ticks: readonly number[] } {
+  const all = rows.flatMap(({ values }) => values.filter(Number.isFinite));
+  return { least: Math.min(0, ...all), ticks: Math.max(0, ...all) > 0.5 ? WHOLE : HALF };
+}
+
 /** Runs below each other on one axis from 0 to 1, or to one half if none is beyond, and from below 0 if one is there: a dot for each seed, a bar and a number for their mean. */
 export function drawSeedRows(
   surface: Surface,
@@ -46,9 +52,7 @@ export function drawSeedRows(
   { width, ink, text, format, unit, threshold }: SeedRowsOptions,
 ): void {
   clear(surface, { width, height: seedRowsHeight(rows.length) });
-  const all = rows.flatMap(({ values }) => values.filter(Number.isFinite));
-  const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const ticks = most > 0.5 ? WHOLE : HALF;
+  const { least, ticks } = axisOf(rows);
   const [end] = ticks.slice(-1);
   const x = scaleLinear([least, end], [EDGE, width - NUMBERS - EDGE]);
   const bottom = HEAD + rows.length * PITCH;

@@ -14,7 +14,12 @@ import { useScenes } from './useScene.ts';
 /** Time between two drawings for those who asked for less motion, ms. */
 const CALM_MS = 250;
 
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+let motion: MediaQueryList | undefined;
+
+function calm(): boolean {
+  motion ??= matchMedia('(prefers-reduced-motion: reduce)');
+  return motion.matches;
+}
 
 /** Calls `draw` in one of the next frames, however often it is asked; four times a second if calm. */
 function scheduler(draw: () => void) {

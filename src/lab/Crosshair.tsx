@@ -12,11 +12,15 @@ export function Crosshair() {
   useEffect(() => {
     let width = 0;
     let letters = 1;
+    let last = '';
     const move = () => {
       const line = ref.current?.firstElementChild as HTMLElement | null | undefined;
       // Those that go with the page may still change the view on their way out.
       if (!line) return;
       const { steps, at } = scenes.current;
+      const now = [steps, at, width, letters].join();
+      if (now === last) return;
+      last = now;
       line.style.visibility = at < 0 ? 'hidden' : 'visible';
       line.style.transform = `translateX(${timeScale({ width, steps })(at) * letters}px)`;
     };

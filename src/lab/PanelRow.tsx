@@ -1,19 +1,26 @@
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { Glossed } from '#panels/glossary/Term.tsx';
-import type { Panel } from '#panels/panel.ts';
+import type { Panel, Scene } from '#panels/panel.ts';
 import { Chart } from './Chart.tsx';
 import { Choices } from './Choices.tsx';
 import { LiveText } from './LiveText.tsx';
 import { STRINGS } from './lab-words.ts';
 import { type Fold, PanelFold, PanelTools } from './PanelTools.tsx';
-import { useLiveData, useScenes } from './useScene.ts';
+import { useOfScene, useScenes } from './useScene.ts';
 
 /** Numbers said large, live over ghost. */
 function Figures({ panel }: { panel: Panel }) {
   const scenes = useScenes();
   const now = () => panel.figures?.(scenes.current) ?? [];
-  const figures = useLiveData(() =>
-    now().map(({ label, ghost }) => ({ label, twin: ghost !== undefined })),
+  const figures = useOfScene(
+    useCallback(
+      (scene: Scene) =>
+        (panel.figures?.(scene) ?? []).map(({ label, ghost }) => ({
+          label,
+          twin: ghost !== undefined,
+        })),
+      [panel],
+    ),
   );
   if (figures.length === 0) return null;
   return (
@@ -56,7 +63,8 @@ export function PanelRow({ panel }: { panel: Panel }) {
             <LiveText of={() => panel.see(scenes.told)} />
           </p>
           <p className="note">
-            <Glossed>{panel.what}</Glossed>
+            <Glossed>{panel.what}</Glossed>{' '}
+            {panel.further && <a href={panel.further.href}>{panel.further.words}</a>}
           </p>
           <p id={ids.told} className="hidden">
             <LiveText of={() => panel.describe(scenes.told)} calm />

@@ -1,6 +1,6 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { withPreset, withSeed } from '#lab-state/experiment.ts';
-import { isComparison, PRESETS, presetOf, type Spec } from '#spec/index.ts';
+import { isComparison, PRESETS, presetOf, type Spec, scenarioOf } from '#spec/index.ts';
 import { comparisonFrom } from './compare/picks.ts';
 import { STRINGS } from './lab-words.ts';
 import { newSeed } from './new-seed.ts';
@@ -13,6 +13,7 @@ export function Scenario() {
   const seeds = useExperiment(({ spec }) => spec.run.seeds);
   const preset = useExperiment((experiment) => experiment.spec.preset);
   const comparing = useExperiment(({ spec }) => isComparison(spec));
+  const source = useExperiment(({ spec }) => scenarioOf(spec.run).source);
   const change = (to: (spec: Spec) => Spec) =>
     client.changeExperiment(to(experiment.getState().spec));
   const named = presetOf(preset);
@@ -42,6 +43,11 @@ export function Scenario() {
         >
           {STRINGS.newSeed}
         </button>
+        {!comparing && (
+          <a href={STRINGS.howOftenAt[source === 'generated' ? 'generated' : 'other']}>
+            {STRINGS.howOften}
+          </a>
+        )}
       </p>
       {!comparing && (
         <button

@@ -45,10 +45,15 @@ export function Scrubber({
     const input = ref.current as HTMLInputElement;
     let width = 0;
     let letters = 1;
+    let last: readonly number[] = [];
     const follow = () => {
       const newest = Math.max(0, live.recording?.newest ?? 0);
       const at = view.getState().scrub ?? newest;
       const { steps } = scenes.run;
+      // News of every slice of training comes many times between two measurements.
+      const now = [newest, at, steps, width, letters, at === newest ? 0 : scrub.reached()];
+      if (now.every((one, k) => one === last[k]) && input.value === String(at)) return;
+      last = now;
       const x = scale({ width, steps });
       input.max = String(newest);
       input.value = String(at);

@@ -36,3 +36,26 @@ it('goes on with all others after one that throws', async () => {
   nextFrame();
   expect(later).toHaveBeenCalledTimes(1);
 });
+
+it('begins no drawing in a frame that took too long in it before', async () => {
+  const { drawSoon } = await import('./draw-queue.ts');
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  const drawn: string[] = [];
+  const taking = (name: string, ms: number) => () => {
+    drawn.push(name);
+    clock += ms;
+  };
+  const all = [taking('short', 1), taking('long', 2.5), taking('other', 0.5)];
+  const frameOf = () => {
+    drawn.length = 0;
+    nextFrame();
+    return drawn.join(' ');
+  };
+  for (const one of all) drawSoon(one);
+  expect(frameOf(), 'nothing is known yet').toBe('short long');
+  expect(frameOf()).toBe('other');
+  for (const one of all) drawSoon(one);
+  expect([frameOf(), frameOf(), frameOf()]).toEqual(['short', 'long', 'other']);
+  vi.restoreAllMocks();
+});

@@ -22,7 +22,7 @@ export const STRINGS = {
   waiting: (count: number) =>
     `${count === 1 ? 'One setting is' : `${count} settings are`} waiting. What you see is still the old run.`,
   waitingCause:
-    'The new run starts again at step 0, with every switch off. The old run stays in My runs.',
+    'The new run starts again at step 0, with every switch off. The old run stays in My runs: pin it there to compare.',
   stripOld: 'the old run, kept here until you start the new one',
   strip: 'How much of the answer comes from each sense',
   stripAlike: 'a switch parts live from its ghost twin',
@@ -47,6 +47,8 @@ export const STRINGS = {
   seeds: (first: number, seeds: number) =>
     seeds === 1 ? String(first) : `${first} to ${first + seeds - 1}`,
   newSeed: 'New seed',
+  howOften: 'It can happen. How often?',
+  howOftenAt: { generated: '#/explore?v=1&q=worlds.1', other: '#/paper' },
   scenario: 'Scenario',
   compare: 'Compare methods',
   counter: (steps: number) => `of ${steps.toLocaleString('en')} steps`,

@@ -5,6 +5,7 @@ import {
   comparableArm,
   LIVE,
   madeFrom,
+  PARTS_OF,
   type Spec,
   withCompared,
 } from '#spec/index.ts';
@@ -18,8 +19,8 @@ interface Question {
 
 /** What each switch leaves to ask: a method is praised for a part of it only beside the rest without that part. */
 const QUESTIONS = {
-  distill: { words: STRINGS.whichPart, arms: ['vanilla', 'distill', 'pull', 'substitutes'] },
-  ebr: { words: STRINGS.whichLayers, arms: ['vanilla', 'ebr', 'ebr0', 'substitutes'] },
+  distill: { words: STRINGS.whichPart, arms: PARTS_OF.distill },
+  ebr: { words: STRINGS.whichLayers, arms: PARTS_OF.ebr },
 } as const satisfies Record<string, Question>;
 
 /** What to ask next of a run that ends: of the switch that was thrown last and is on. */

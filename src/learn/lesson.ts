@@ -84,5 +84,7 @@ export interface Truth {
   readonly least?: number;
   /** How often its runs are measured, their start left out; 4 times, if nothing is said. */
   readonly measured?: number;
+  /** Whether its runs train their controls along; they do, if nothing is said. */
+  readonly controls?: boolean;
   holds(trained: Trained): boolean;
 }

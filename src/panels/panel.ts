@@ -126,6 +126,8 @@ export interface Panel {
   readonly title: string;
   /** How to read it, in one line of at most a hundred characters. */
   readonly what: string;
+  /** Where more of it is shown. */
+  readonly further?: { readonly words: string; readonly href: string };
   /** The estimator behind the numbers that are shown, and on what. */
   estimator(view: View): string;
   readonly needs: readonly Field[];

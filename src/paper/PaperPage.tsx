@@ -1,6 +1,7 @@
 import { csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
 import type { Kept } from '#sweep/kept.ts';
+import { answerOf, countsOf } from './answers.ts';
 import { ClaimSection } from './ClaimSection.tsx';
 import { claimsTable } from './claims-table.ts';
 import { DeparturesSection } from './DeparturesSection.tsx';
@@ -49,6 +50,7 @@ function Overview() {
               <button type="button" className="link" onClick={() => show(claim.id)}>
                 {claim.id} {claim.title}
               </button>
+              <span className="note">{answerOf(claim)}</span>
             </th>
             {TESTED.map((scenario) => (
               <Verdict key={scenario} claim={claim} scenario={scenario} />
@@ -65,8 +67,8 @@ export default function PaperPage() {
   return (
     <main className="sheet paper">
       <h2>{STRINGS.title}</h2>
-      <p className="sheet-about">{STRINGS.about}</p>
-      <p className="paper-legend">{STRINGS.units}</p>
+      <p className="sheet-about">{STRINGS.short}</p>
+      <p className="paper-legend">{STRINGS.about(countsOf(RESULTS))}</p>
       {RESULTS.length === 0 ? (
         <p>{STRINGS.none}</p>
       ) : (
@@ -74,6 +76,7 @@ export default function PaperPage() {
           <Overview />
         </div>
       )}
+      <p className="paper-legend">{STRINGS.units}</p>
       <p className="paper-legend">{STRINGS.border}</p>
       <p className="note paper-legend">{STRINGS.legend}</p>
       {RESULTS.length > 0 && (

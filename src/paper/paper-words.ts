@@ -1,4 +1,5 @@
 import type { Kept, KeptFinding, KeptRate } from '#sweep/kept.ts';
+import type { countsOf } from './answers.ts';
 
 type Verdict = KeptFinding['verdict'];
 type Part = KeptFinding['parts'][number];
@@ -64,8 +65,10 @@ export function tally(results: readonly Kept[], scenario: string): string {
 /** Every word of the page. */
 export const STRINGS = {
   title: 'Does the paper hold here?',
-  about:
-    'Fifteen claims of “A Closer Look at Multimodal Representation Collapse” (ICML 2025) and comparisons beside them, each as an experiment anyone can run again. What must come out, and how it is tested, was fixed before the first whole run. A claim that does not hold is a finding, and stands here like the others.',
+  short:
+    'In short: a sense does fade, and the cures do help. But the adversary aligned nothing, the teacher alone lowers the share, and much of the gain is by parts that are ours.',
+  about: ({ ofPaper, beside, rivals }: ReturnType<typeof countsOf>): string =>
+    `${ofPaper + beside + rivals} experiments, which anyone can run again: ${ofPaper} claims of “A Closer Look at Multimodal Representation Collapse” (ICML 2025), ${beside} comparisons beside them, and ${rivals} rival accounts. What must come out, and how it is tested, was fixed before the first whole run. A claim that does not hold is a finding, and stands here like the others.`,
   units:
     'The synthetic task has many worlds: random classes and mixing matrices. Claims are tested over worlds 1 to 30, three seeds each; the mean over seeds is one world’s value. World 365, the lab’s default, is a showcase, chosen because its easy sense is easiest against its slow one: it stands beside the tests and is in none. Digits have one data set, so there the unit is the seed: ten, each with all 1,500 held-out pictures and words of its own, so held-out sets overlap.',
   border:

@@ -93,7 +93,7 @@ export const ARM_PARAMS = {
     { min: 0, max: MAX_MODALITIES },
     {
       label: 'Teacher',
-      help: 'The modality the others learn from. 0: all but the student teach at once and share the pull.',
+      help: 'The sense the others learn from. All at once: every sense but the student teaches, and they share the pull.',
       why: 'Usually the strongest one alone; with more senses, the order of teachers matters.',
     },
   ),
@@ -102,13 +102,13 @@ export const ARM_PARAMS = {
     { min: 0, max: MAX_MODALITIES },
     {
       label: 'Student',
-      help: 'The one modality that is taught. 0: every one but the teacher.',
+      help: 'The one sense that is taught. Every other: all but the teacher.',
       why: 'The paper teaches the sense that will be missed.',
     },
   ),
   teacherFrom: choice('own', ['own', 'control'], {
     label: 'Taught by',
-    help: "Own: the network's own encoder, as it learns. Control: that of the control with this sense alone, if the run has one; else own.",
+    help: 'Its own encoder, as it learns, or that of the control with this sense alone, if the run has one.',
     why: 'A teacher that had its sense to itself kept all of it.',
   }),
   umt: number(
@@ -140,7 +140,7 @@ export const ARM_PARAMS = {
   ),
   align: choice('reverse', ['reverse', 'confusion', 'mmd', 'noise'], {
     label: 'Form of alignment',
-    help: 'How encoders try to hide which modality a code came from. Reverse: by the reversed gradient of the discriminator, as the paper has it. Confusion: they make it answer evenly. MMD: they bring the codes of the modalities together directly. Noise: a control that only disturbs, as hard as confusion does.',
+    help: 'How encoders try to hide which modality a code came from. Reversed gradient: of the discriminator, as the paper has it. Confusion: they make it answer evenly. Mean discrepancy: they bring the codes together directly. Noise: a control that only disturbs, as hard as confusion does.',
     why: 'A reversed gradient vanishes where the discriminator is sure. Whether a form aligns, a fresh discriminator tells, not its own.',
   }),
   judgeSteps: integer(
@@ -193,7 +193,7 @@ export const ARM_PARAMS = {
     { min: 0, max: 2 ** MAX_MODALITIES - 1 },
     {
       label: 'Only these senses',
-      help: 'The senses that are ever present, added up: 1 the first, 2 the second, 4 the third and so on. 0: all.',
+      help: 'The senses that are ever present; the others are never shown.',
       why: 'Says what a sense, or some of them, is worth alone.',
     },
   ),

@@ -25,6 +25,12 @@ export const COMPARABLE = {
 } as const satisfies Record<string, Partial<ArmParams>>;
 export type Comparable = keyof typeof COMPARABLE;
 
+/** What is compared to tell of a switch which of its parts did the work: it, and it without what it is praised for. */
+export const PARTS_OF = {
+  distill: [VANILLA, 'distill', 'pull', 'substitutes'],
+  ebr: [VANILLA, 'ebr', 'ebr0', 'substitutes'],
+} as const satisfies Record<string, readonly Comparable[]>;
+
 export const isComparable = (id: string): id is Comparable => Object.hasOwn(COMPARABLE, id);
 
 /** Arms that have all their settings from the visitor. */

@@ -25,6 +25,7 @@ export {
   isComparison,
   isOwn,
   MOST_COMPARED,
+  PARTS_OF,
   VANILLA,
 } from './comparison.ts';
 export { type Cost, costOf, dearness, fitting, shrunk } from './cost.ts';

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useNextRun } from '#lab-state/context.ts';
 import { waitingIn } from '#lab-state/next-run.ts';
 import { Glossed } from '#panels/glossary/Term.tsx';
@@ -7,16 +8,15 @@ import { headlineOf } from '#panels/run-words.ts';
 import { textOf } from '#panels/words.ts';
 import { STRINGS } from '../lab-words.ts';
 import { unbroken } from '../unbroken.ts';
-import { useLiveData, useScenes } from '../useScene.ts';
+import { useOfScene, useScenes } from '../useScene.ts';
 
 /** What the data say now, in one sentence with its cause; on a first visit, what this is. */
 export function Headline() {
   const scenes = useScenes();
   const waiting = useNextRun(waitingIn);
-  const told = useLiveData(() => {
-    const { told } = scenes;
-    return headlineOf(stateOf(told), settingOf(told));
-  });
+  const told = useOfScene(
+    useCallback(() => headlineOf(stateOf(scenes.told), settingOf(scenes.told)), [scenes]),
+  );
   const { parts, cause }: HeadlineWords = waiting
     ? { parts: [{ text: STRINGS.waiting(waiting) }], cause: STRINGS.waitingCause }
     : told;

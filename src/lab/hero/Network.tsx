@@ -8,9 +8,10 @@ import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
 import { modalityCount, scenarioOf } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
+import { LiveText } from '../LiveText.tsx';
 import { STRINGS } from '../lab-words.ts';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
-import { useLive, useLiveData, useScenes, useShownSenses } from '../useScene.ts';
+import { useLiveData, useScenes, useShownSenses } from '../useScene.ts';
 import { useSize } from '../useSize.ts';
 import { Try } from './Try.tsx';
 import { TRY } from './try-words.ts';
@@ -66,8 +67,11 @@ export function Network() {
   const [open, setOpen] = useState<Fold>();
   const senses = modalityCount(run);
   const [holder, { width, height }] = useSize<HTMLDivElement>();
-  const letters = lettersAt(width, true);
-  const over = pageLetters() / letters;
+  // Asked when the size changed: at every measurement it would have the browser work out all styles.
+  const [letters, over] = useMemo(() => {
+    const drawn = lettersAt(width, true);
+    return height < 0 ? [1, 1] : [drawn, pageLetters() / drawn];
+  }, [width, height]);
   const room = useMemo(
     () => ({ width: Math.round(width / letters), senses, fusion, over }),
     [width, letters, senses, fusion, over],
@@ -78,7 +82,6 @@ export function Network() {
   const least = useMemo(() => letters * networkLayout(room).height, [room, letters]);
   const recorded = useRecordedRun((recordedRun) => recordedRun.on);
   const neuron = useView((view) => view.neuron);
-  const described = useLive(() => panel.describe(scenes.current));
   const pointed = neuron === undefined ? undefined : layout.neurons[neuron];
   return (
     <section className="network" aria-label={panel.title}>
@@ -102,7 +105,7 @@ export function Network() {
         </div>
       </div>
       <p id={`${id}-told`} className="hidden">
-        {described}
+        <LiveText of={() => panel.describe(scenes.current)} calm />
       </p>
       <div className="basis">
         <PanelTools panel={panel} foldId={`${id}-fold`} open={open} onOpen={setOpen} />

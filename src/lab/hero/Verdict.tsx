@@ -6,7 +6,7 @@ import { truthOf } from '#panels/network/flow.ts';
 import { saysOf } from '#panels/network/index.ts';
 import { STRINGS } from '#panels/network/network-words.ts';
 import type { Scene } from '#panels/panel.ts';
-import { useLiveData, useScenes } from '../useScene.ts';
+import { useOfScene } from '../useScene.ts';
 import { TRY } from './try-words.ts';
 
 /** The true class, or what each sense says where they disagree. */
@@ -34,8 +34,7 @@ function verdict({ recording, trace, identical }: Scene) {
 
 /** The answers in words. */
 export function Verdict({ box }: { box: Box }) {
-  const scenes = useScenes();
-  const said = useLiveData(() => verdict(scenes.current));
+  const said = useOfScene(verdict);
   const playing = useExperiment(({ state }) => state === 'playing');
   const { x, y, width, height } = box;
   return (

@@ -10,4 +10,4 @@ picture-company = One sense, in company and by itself
 picture-runs = Run beside run
     .note = as each ends; a dot a seed, bar and number their mean
 misconception-whole = If the whole works, so does the part that it is praised for.
-    .answer = Take that part out and leave the rest: here nearly all of the cure stays.
+    .answer = A cure by the whole says nothing of its parts: take the praised one out, and see what stays.

@@ -10,4 +10,4 @@ picture-company = Un sentido, en compañía y por su cuenta
 picture-runs = Un entrenamiento junto a otro
     .note = como termina cada uno; un punto por semilla; barra y número, su media
 misconception-whole = Si funciona el todo, funciona la parte por la que se le alaba.
-    .answer = Quita esa parte y deja lo demás: aquí queda casi toda la cura.
+    .answer = Una cura por el todo no dice nada de sus partes: quita la que se alaba y mira qué queda.

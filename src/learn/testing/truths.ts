@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { around } from '#cli/around.ts';
+import { decodeRecorded } from '#lab-state/recorded-run-file.ts';
 import { Recording } from '#lab-state/recording.ts';
 import { trainWhole } from '#session/whole-run.ts';
 import type { Spec } from '#spec/index.ts';
-import { pagesOf } from '../course.ts';
+import { COURSE, pagesOf } from '../course.ts';
 import type { ChapterId, Trained, Truth } from '../lesson.ts';
-import { runsOf, specOfLink } from '../records.ts';
+import { keptFor, labLink, runsOf, specOfLink } from '../records.ts';
 
 /** From where a statement is asked: the first seed, and the world where it is another than the page's. */
 interface Draw {
@@ -31,12 +32,13 @@ const drawsOf = ({ of }: Truth): Draw[] => [
 async function train(
   spec: Spec,
   { seed, world = spec.run.world }: Draw,
-  measured: number,
+  { measured = MEASURED, controls = true }: Pick<Truth, 'measured' | 'controls'>,
 ): Promise<Recording> {
   const probeEvery = Math.ceil(spec.run.steps / measured);
   const seeds = Math.min(spec.run.seeds, SIDE_BY_SIDE);
   const run = { ...spec.run, seed, seeds, world, probeEvery };
-  const { info, frames } = await trainWhole({ ...spec, run }, around);
+  const arms = spec.arms.filter(({ params }) => controls || params.only === 0);
+  const { info, frames } = await trainWhole({ ...spec, run, arms }, around);
   const recording = new Recording(info);
   for (const { step, rows } of frames) recording.append(step, rows);
   return recording;
@@ -46,14 +48,27 @@ const trained = new Map<string, Promise<Recording>>();
 
 /** The runs of a page from a draw; equal ones are trained once. */
 async function trainedOf(chapter: ChapterId, truth: Truth, draw: Draw): Promise<Trained> {
-  const { page, measured = MEASURED } = truth;
+  const { page, measured, controls } = truth;
   const place = pagesOf(chapter)[page - 1];
   if (!place) throw new Error(`There is no page ${chapter}/${page}.`);
   const runs = runsOf(place).map(async ([name, link]) => {
-    const key = JSON.stringify([link, draw, measured]);
-    const run = trained.get(key) ?? train(specOfLink(link), draw, measured);
+    const key = JSON.stringify([link, draw, measured, controls]);
+    const run = trained.get(key) ?? train(specOfLink(link), draw, truth);
     trained.set(key, run);
     return [name, await run] as const;
+  });
+  return Object.fromEntries(await Promise.all(runs));
+}
+
+/** The runs of a page as its readers see them. */
+async function recordedOf(chapter: ChapterId, { page }: Truth): Promise<Trained> {
+  const runs = runsOf(pagesOf(chapter)[page - 1]).map(async ([name, link]) => {
+    const kept = keptFor(COURSE).find((one) => labLink(one.link) === labLink(link));
+    // Files of data lie beside those of the lesson.
+    const { info, frames } = await decodeRecorded(await around.load(`../${kept?.file}`));
+    const recording = new Recording(info);
+    for (const { step, rows } of frames) recording.append(step, rows);
+    return [name, recording] as const;
   });
   return Object.fromEntries(await Promise.all(runs));
 }
@@ -63,6 +78,9 @@ export function testTruths(chapter: ChapterId, truths: readonly Truth[]): void {
   test(`every page of ${chapter} has a statement`, () => {
     const numbers = new Set(truths.map(({ page }) => page));
     for (const { number } of pagesOf(chapter)) expect(numbers).toContain(number);
+  });
+  test.each(truths)(`${chapter}/$page, as it is recorded: $says`, async (truth) => {
+    expect(truth.holds(await recordedOf(chapter, truth))).toBe(true);
   });
   test.each(truths)(`${chapter}/$page: $says`, async (truth) => {
     const draws = drawsOf(truth);

@@ -182,7 +182,7 @@ export const encoders: Panel = {
     const { recording } = scene;
     if (!recording || scene.at < 0) return [];
     return labelsOf(scene).map((_, i) => ({
-      label: `${capital(senseOf(recording, i))} in the fused neurons (CKA)`,
+      label: `Likeness of ${senseOf(recording, i)} and the fused neurons (CKA)`,
       live: two(meanOf(scene, LIVE, 'fusedCka', i)),
       ghost: scene.identical ? undefined : two(meanOf(scene, GHOST, 'fusedCka', i)),
     }));

@@ -27,6 +27,7 @@ export const entanglement: Panel = {
   id: 'entanglement',
   title: 'Neuron entanglement',
   what: 'Noise of one sense may spoil what a neuron tells of another, and need not. Dot: its collision.',
+  further: { words: 'What the noise does', href: '#/theory/collision' },
   estimator: () =>
     `Columns: half the mean squared change of a neuron; noise: ${lower(FIELDS.noise.estimator)}; signal: ${lower(FIELDS.predictive.estimator)}. Collision: ${FIELDS.collision.estimator}; ${lower(FIELDS.entanglement.estimator)}. Columns: first seed`,
   needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision', 'sigmaA'],

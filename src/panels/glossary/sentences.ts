@@ -2,11 +2,12 @@ import type { TermId } from './terms.ts';
 
 /** What each term means, in one sentence. */
 export const SENTENCES: Readonly<Record<TermId, string>> = {
-  sense: 'One kind of input, with an encoder of its own, as image and sound; papers say modality.',
+  sense:
+    'One kind of input, with an encoder of its own, as a face and a voice; papers say modality.',
   share:
     'How much of what the network answers above chance is owed to one sense; the shares of all senses make 100 %.',
   collapse:
-    'A sense has collapsed when the network could learn from it and hardly uses it: its share, and its share under conflict, are under 10 %.',
+    'Collapsed is a sense that the network could learn from and hardly uses, as a voice beside a face: its share, and that under conflict, are under 10 %.',
   conflict:
     'The share that is measured when an absent sense is replaced by that of another sample, so that the senses contradict each other.',
   collision:
@@ -20,7 +21,7 @@ export const SENTENCES: Readonly<Record<TermId, string>> = {
     'A way of training in which the code of the strong sense teaches the weak one what to look for.',
   reallocation:
     'A way of training in which all senses pass through one shared space, where an adversary tries to make them indistinguishable.',
-  rank: 'How many directions a layer really uses: a few large singular values and many small ones are a low rank.',
+  rank: 'How many directions a layer really uses; the predictive rank counts only those that tell classes apart, the stable rank weighs them by size.',
   control: 'A network that was only ever shown one sense: it says what that sense is worth alone.',
   world:
     'One draw of the invented data: its classes and how they are mixed; what holds in one world may not hold in the next.',

@@ -10,7 +10,7 @@ export const TERMS = {
   substitute: { name: 'substitute', said: ['substitutes', 'substitute', 'stand-ins', 'stands in'] },
   distillation: { name: 'distillation', said: ['distillation'] },
   reallocation: { name: 'basis reallocation', said: ['basis reallocation', 'reallocation'] },
-  rank: { name: 'rank', said: ['rank'] },
+  rank: { name: 'rank', said: ['predictive rank', 'stable rank', 'rank'] },
   control: { name: 'control', said: ['controls', 'control'] },
   world: { name: 'world', said: ['worlds', 'world'] },
   seed: { name: 'seed', said: ['seeds', 'seed'] },

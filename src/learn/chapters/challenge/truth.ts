@@ -9,6 +9,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'without any dial the network is right and falls for a strong liar; dials help, and all of them at once are not best',
     of: 'showcase',
     measured: 1,
+    controls: false,
     holds: ({ page, full, mixed }) => {
       const score = (run: typeof page) => read(run, { of: 'score' });
       const worst = triedOf(page).reduce((least, one) => (one.right < least.right ? one : least));

@@ -18,6 +18,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'the weak sense waits many times as long, alone is no use until then, and is learned in the end',
     of: 'showcase',
     measured: MEASURED,
+    controls: false,
     holds: ({ page }) => {
       const half = read(page, { of: 'half', sense: 1 });
       return (
@@ -32,6 +33,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'how long it waits is what the closed form says, at three strengths',
     of: 'showcase',
     measured: MEASURED,
+    controls: false,
     holds: ({ page, closer, farther }) =>
       isNear(waits(page), closedForm(2, 0).waits) &&
       isNear(waits(closer), closedForm(1.5, 0).waits) &&
@@ -42,6 +44,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'the more the senses have in common the longer it waits, and the strong one passes its end',
     of: 'showcase',
     measured: MEASURED,
+    controls: false,
     holds: ({ page, apart }) =>
       waits(page) > 2 * waits(apart) &&
       isNear(waits(page), closedForm(3, 0.8).waits) &&
@@ -52,6 +55,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'with Adam it does not wait',
     of: 'showcase',
     measured: MEASURED,
+    controls: false,
     holds: ({ page }) => waits(page) < 1.2 && read(page, { of: 'waits', arm: 'ghost' }) > 5,
   },
 ];

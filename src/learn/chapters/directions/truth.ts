@@ -11,6 +11,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'nine tenths of what sixteen neurons do lies in a few directions, and hardly a neuron stands still',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page }) => {
       const directions = read(page, { of: 'directions' });
       return directions > 3 && directions < 7 && read(page, { of: 'still' }) < 3;
@@ -21,6 +22,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'noise fills directions while the sense is heard less, and the classes span no more of them',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page, calm }) =>
       read(page, { of: 'rank' }) > read(calm, { of: 'rank' }) &&
       read(page, { of: 'share', ...SLOW }) < read(calm, { of: 'share', ...SLOW }) &&
@@ -31,6 +33,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'a sense is heard again with fewer directions under a teacher, with more under dropout',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page, dropout }) =>
       [page, dropout].every(
         (run) =>

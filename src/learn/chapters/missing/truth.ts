@@ -24,6 +24,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'of four fillings the substitute is best and another sample worst',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page }) => {
       const [substitute, mean, zeros, other] = (
         ['filled', 'alone', 'zeroed', 'swapped'] as const
@@ -36,6 +37,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'each network is best with the filling that it practised with, and without practice none helps',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page, practised, unpractised }) =>
       read(page, { of: 'zeroed', ...SLOW }) > read(page, { of: 'alone', ...SLOW }) + 0.03 &&
       read(practised, { of: 'filled', ...SLOW }) >
@@ -47,6 +49,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'the cure changes who can answer, and nothing in the accuracy with both senses',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page }) =>
       Math.abs(read(page, { of: 'accuracy' }) - read(page, { of: 'accuracy', ...GHOST })) < 0.02 &&
       read(page, { of: 'filled', ...SLOW }) > read(page, { of: 'filled', ...SLOW, ...GHOST }) + 0.4,

@@ -11,6 +11,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'the slow sense moves the neurons less than half as much at the end as at the start, and the neurons live',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page }) => {
       const before = read(page, { of: 'moved', ...SLOW, at: 0 });
       return read(page, { of: 'moved', ...SLOW }) < before / 2 && read(page, { of: 'still' }) < 3;
@@ -21,6 +22,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'a network of the slow sense alone is right, though half of what moves it, or nearly, is noise',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page }) =>
       read(page, { of: 'noisePart', ...SLOW }) > 0.45 &&
       read(page, { of: 'alone', ...SLOW }) > 0.97,
@@ -30,6 +32,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'rings go where signal takes the place of noise, and with all of them the ghost is right',
     of: 'worlds',
     measured: 2,
+    controls: false,
     holds: ({ page }) =>
       read(page, { of: 'noisePart', ...SLOW, at: 300 }) > 0.5 &&
       read(page, { of: 'noisePart', ...SLOW }) < 0.2 &&
@@ -42,6 +45,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'dropout brings the slow sense back, and with it more rings',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page }) =>
       read(page, { of: 'share', ...SLOW }) > read(page, { of: 'share', ...SLOW, ...GHOST }) + 0.1 &&
       read(page, { of: 'rings' }) > read(page, { of: 'rings', ...GHOST }) &&
@@ -52,6 +56,7 @@ export const TRUTHS: readonly Truth[] = [
     says: 'a sense that is only pulled moves the neurons by signal, and is heard no more than before',
     of: 'worlds',
     measured: 1,
+    controls: false,
     holds: ({ page }) => {
       const signal = (arm: 'live' | 'ghost') =>
         read(page, { of: 'moved', ...SLOW, arm }) *

@@ -3,7 +3,7 @@ import type { LessonPage } from '../../lesson.ts';
 const MADE_UP = 'v=1&p=strong-slow.2';
 /** What the switch throws: a shared room, the adversary in it, a reader of its codes, and practice. */
 const ROOM = `${MADE_UP}&at=300:gate=1,adv=0.3,mu=1,sub=0.3`;
-/** The same rooms without their adversary: the control for what is added. */
+/** The same room without its adversary: the control for what is added. */
 const EMPTY = `${MADE_UP}&at=300:gate=1,mu=1,sub=0.3`;
 /** Pushes of random direction in the adversary's place: the control for disturbance. */
 const SHAKEN = `${MADE_UP}&at=300:gate=1,adv=0.3,al=noise,mu=1,sub=0.3`;

@@ -9,22 +9,25 @@ const share = (run: Recording): number => read(run, { of: 'share', sense: 1 });
 export const TRUTHS: readonly Truth[] = [
   {
     page: 1,
-    says: 'with the rooms the slow sense stands in for the strong one nearly always',
+    says: 'with the room the slow sense stands in for the strong one nearly always',
     of: 'worlds',
+    measured: 1,
     holds: ({ page }) =>
       filled(page) > 0.85 &&
       filled(page) > read(page, { of: 'filled', sense: 1, arm: 'ghost' }) + 0.3,
   },
   {
     page: 2,
-    says: 'without the adversary the rooms do as well, by five points',
+    says: 'without the adversary the room does as well, by five points',
     of: 'worlds',
+    measured: 1,
     holds: ({ page, empty }) => filled(empty) > filled(page) - 0.05,
   },
   {
     page: 3,
     says: 'pushes of random direction do about as much for the share, and a fresh judge tells all codes apart',
     of: 'worlds',
+    measured: 1,
     holds: ({ page, shaken }) =>
       Math.abs(share(page) - share(shaken)) < 0.1 && read(page, { of: 'fresh' }) > 0.95,
   },
@@ -32,6 +35,7 @@ export const TRUTHS: readonly Truth[] = [
     page: 4,
     says: 'without practice the stand-in fails, and practice alone, without any room, comes near the whole',
     of: 'worlds',
+    measured: 1,
     holds: ({ page, unpractised, practice }) =>
       filled(unpractised) < filled(page) - 0.4 && filled(practice) > filled(page) - 0.1,
   },
@@ -39,6 +43,7 @@ export const TRUTHS: readonly Truth[] = [
     page: 5,
     says: 'the showcase world stands lowest, and another world is well over the line',
     of: 'showcase',
+    measured: 1,
     holds: ({ page, ...others }) =>
       share(page) < 0.1 &&
       Object.values(others).every((other) => share(other) > share(page)) &&

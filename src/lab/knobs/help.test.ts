@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { ARM_PARAMS, type Param, RUN_PARAMS } from '#spec/index.ts';
+import { STRINGS } from './knob-words.ts';
+import { choicesOf } from './words.ts';
+
+const SENSES = ['strong sense', 'slow sense'];
+const CHOSEN = Object.entries<Param>({ ...RUN_PARAMS, ...ARM_PARAMS }).flatMap(([key, param]) => {
+  const choices = choicesOf(key, param, SENSES);
+  return choices.length > 0 ? [[key, param, choices] as const] : [];
+});
+
+it.each(CHOSEN)('the help of %s uses the words that stand in its list', (_, param, choices) => {
+  expect(param.help).not.toMatch(/\b\d+: /);
+  for (const [value] of choices) {
+    const code = String(value);
+    const words = (STRINGS.choices[code] ?? code).toLowerCase();
+    if (/\d/.test(code) || words.includes(code)) continue;
+    expect(param.help).not.toMatch(new RegExp(`\\b${code}(:|,| takes)`, 'i'));
+  }
+});
