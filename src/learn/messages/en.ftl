@@ -49,6 +49,7 @@ state-sealed-pick = What comes next is hidden until you have picked.
 state-starting = The engine is starting.
 state-no-record-missing = Not recorded: press Play to train it here.
 state-no-record-damaged = The recorded run could not be read. Press Play to train it here.
+state-why = Done. One more question is left: why?
 state-ready = Ready. Press Play.
 state-playing = Training, here in your browser.
 state-paused = Paused.
@@ -119,7 +120,8 @@ why-before = Why? Pick before you press Play.
 why-kept = Kept. Press Play, and say it again afterwards.
 why-after = Now that you have seen it: why?
 said-before = what you said before
-see-it = See the run that shows it
+believed = Many believe: “{ $belief }”
+see-it = See the run that shows otherwise
 
 show-formula = As a formula
 hide-formula = Fold the formula

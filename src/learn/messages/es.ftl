@@ -49,6 +49,7 @@ state-sealed-pick = Lo que sigue queda oculto hasta que elijas.
 state-starting = El motor está arrancando.
 state-no-record-missing = No hay grabación: pulsa «Entrenar» para verla nacer aquí.
 state-no-record-damaged = La grabación no se pudo leer. Pulsa «Entrenar» para entrenarla aquí.
+state-why = Terminado. Queda una pregunta: ¿por qué?
 state-ready = Listo. Pulsa «Entrenar».
 state-playing = Se está entrenando aquí, en tu navegador.
 state-paused = En pausa.
@@ -119,7 +120,8 @@ why-before = ¿Por qué? Elige antes de entrenar.
 why-kept = Guardado. Pulsa «Entrenar» y dilo otra vez después.
 why-after = Ahora que lo has visto: ¿por qué?
 said-before = lo que dijiste antes
-see-it = Mira el entrenamiento que lo demuestra
+believed = Muchos creen: «{ $belief }»
+see-it = Mira el entrenamiento que lo desmiente
 
 show-formula = Como fórmula
 hide-formula = Plegar la fórmula

@@ -43,13 +43,16 @@ export function Choice({ id, children }: { id: string; children?: ReactNode }) {
   );
 }
 
-/** Where what somebody believes is refuted: the run that shows it. */
+/** What somebody believes who picks so, and the run that refutes it, where that is on another page. */
 function Refuted({ id }: { id: MisconceptionId }) {
   const { say } = useWords().messages;
+  const here = usePageName();
   const { page, sets } = MISCONCEPTIONS[id];
+  if (page === here) return null;
   return (
     <p className="learn-refuted">
-      {say(`misconception-${id}.answer`)} <a href={`#/learn/${page}?do=${sets}`}>{say('see-it')}</a>
+      {say('believed', { belief: say(`misconception-${id}`) })}{' '}
+      <a href={`#/learn/${page}?do=${sets}`}>{say('see-it')}</a>
     </p>
   );
 }

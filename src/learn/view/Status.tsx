@@ -1,6 +1,6 @@
 import { useExperiment, useRecordedRun } from '#lab-state/context.ts';
 import { useMessages } from '#language/messages.tsx';
-import { usePlayer, usePlaying } from '../lesson-context.ts';
+import { useNotes, usePageName, usePlayer, usePlaying } from '../lesson-context.ts';
 
 /** What is on the screen: a record, a run that is trained here, or nothing yet. */
 export function Status() {
@@ -8,6 +8,8 @@ export function Status() {
   const { say } = useMessages();
   const state = useExperiment((experiment) => experiment.state);
   const failure = useExperiment((experiment) => experiment.failure?.message);
+  const name = usePageName();
+  const asked = useNotes((notes) => page.why && !notes.whys[name]?.after);
   const recorded = useRecordedRun(({ on }) => on);
   const { loading, starting, sealed, noRecord } = usePlaying((playing) => playing);
   const hidden = page.guess?.kind === 'pick' ? 'state-sealed-pick' : 'state-sealed';
@@ -17,6 +19,7 @@ export function Status() {
     if (recorded) return say(sealed ? hidden : 'state-record');
     if (loading) return say('state-loading');
     if (state === 'opening') return say(`state-no-record-${noRecord ?? 'missing'}`);
+    if (state === 'finished' && asked) return say('state-why');
     return say(`state-${state}`);
   };
   return (

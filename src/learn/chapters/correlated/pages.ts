@@ -50,7 +50,7 @@ export const PAGES: readonly LessonPage[] = [
     guess: {
       kind: 'pick',
       choices: [
-        { id: 'sooner', misconception: 'teacher' },
+        { id: 'sooner', misconception: 'more' },
         { id: 'same', misconception: 'noisy' },
         { id: 'later' },
       ],
