@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { MISCONCEPTIONS } from '../src/learn/misconceptions.ts';
-import { expect, test } from './page.ts';
+import { faultsOf } from './axe.ts';
+import { expect, expectToFit, hold, test } from './page.ts';
 
 const WAYS = [
   { lang: 'en', width: 1440, colorScheme: 'light', looks: ['front', 'quiz', 'guide'] },
@@ -12,13 +12,10 @@ const WAYS = [
 /** What axe finds, on a page that is looked into this way: all of them in one way or the other. */
 async function axe(page: Page, looks: readonly string[], name: string): Promise<string[]> {
   if (!looks.includes(name)) return [];
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
+  return faultsOf(page);
 }
 
 const heading = (page: Page, level: number) => page.getByRole('heading', { level }).first();
-const tooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** What of the page moved by itself, as the browser counts it. */
 const SHIFTS = () => {
@@ -38,14 +35,7 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.addInitScript(SHIFTS);
-    let give = () => {};
-    const held = new Promise<void>((resolve) => {
-      give = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const give = await hold(page, '**/assets/index-*.js');
 
     // The words stand before script runs, and React takes their place without a jump.
     await page.goto(`/#/?lang=${lang}`, { waitUntil: 'commit' });
@@ -65,7 +55,7 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
       (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
     );
     expect(moved).toBeLessThan(0.02);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await expectToFit(page);
     expect(await axe(page, looks, 'front')).toEqual([]);
 
     // A class opens as it was set up, says what it left out, and goes back to it.
@@ -74,7 +64,8 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
     const set = page.locator('.learn-class');
     await expect(set).toContainText('tool=saw');
     const cover = page.locator('.learn-cover input').first();
-    await cover.check();
+    await cover.click();
+    await expect(cover).toBeChecked();
     await set.getByRole('button').click();
     await expect(cover).not.toBeChecked();
     await expect(page.locator('.learn-frozen a')).toHaveAttribute('href', /seed=5/);
@@ -89,7 +80,7 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
     await page.locator('.quiz-go button').click();
     await expect(page.locator('.quiz-outcome')).toContainText(/\d+ (of|de) 12/);
     await expect(page.locator('.quiz-answer')).toHaveCount(12);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await expectToFit(page);
     expect(await axe(page, looks, 'quiz')).toEqual([]);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: /JSON/ }).click();
@@ -116,7 +107,7 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
 
     await page.goto(`/#/learn/teachers?lang=${lang}`);
     await expect(page.locator('.guide-plan')).toHaveCount(3);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await expectToFit(page);
     expect(await axe(page, looks, 'guide')).toEqual([]);
     await page.goto(`/#/learn/teachers/class?lang=${lang}`);
     await page.getByRole('checkbox').last().check();
