@@ -16,8 +16,7 @@ import { chromium } from 'playwright';
 import { around } from '#cli/around.ts';
 import { printOf } from '#lab-state/fingerprint.ts';
 import { Recording } from '#lab-state/recording.ts';
-import { hostOf } from '#session/headless.ts';
-import { Session } from '#session/session.ts';
+import { trainWhole } from '#session/whole-run.ts';
 import { type Measured, spreadOf } from '#share/link/spread.ts';
 import {
   armOf,
@@ -51,20 +50,8 @@ const engines = values.engines.split(',') as RunParams['engine'][];
 const MINUTES = 60_000;
 
 async function inNode(spec: Spec): Promise<FingerprintPoint[]> {
-  let recording: Recording | undefined;
-  let failed = '';
-  const host = hostOf(around, (event) => {
-    if (event.type === 'opened') recording = new Recording(event.info);
-    if (event.type === 'measured') recording?.append(event.step, event.rows);
-    if (event.type === 'failed') failed = event.failure.message;
-  });
-  const session = new Session(host, 1, spec);
-  await session.open('');
-  session.play();
-  await session.rested();
-  await session.close();
-  if (!recording || failed) throw new Error(failed || 'Nothing was measured.');
-  return printOf(recording, spec);
+  const { info, frames } = await trainWhole(spec, around);
+  return printOf(Recording.of(info, frames), spec);
 }
 
 /** Runs it in the lab and takes the link that the page shares. */

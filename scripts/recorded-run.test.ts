@@ -35,8 +35,7 @@ describe.each(PRESETS)('the recorded run of $id', (preset) => {
 
   it('shows without a switch what a first visit is promised (`first-words.ts`)', async () => {
     const { info, frames } = await decodeRecorded(await load());
-    const recording = new Recording(info);
-    for (const { step, rows } of frames) recording.append(step, rows);
+    const recording = Recording.of(info, frames);
     const last = info.modalities.length - 1;
     const chance = 1 / info.classes.length;
     const answers = ({ step }: { step: number }) =>

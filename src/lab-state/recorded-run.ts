@@ -96,9 +96,7 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     const { spec } = experiment.getState();
     stopFrame?.();
     [ended, asked, frames] = [false, askedBy(spec), whole];
-    const recording = new Recording(info);
-    for (const { step, rows } of whole) recording.append(step, rows);
-    live.recordedRun = { recording, spec, interventions };
+    live.recordedRun = { recording: Recording.of(info, whole), spec, interventions };
     store.setState({ on: true, plays: true, left: false });
     live.notify();
   }

@@ -31,6 +31,13 @@ export class Recording {
     this.layout = layoutOf(info.dims);
   }
 
+  /** The recording of measurements that are all there. */
+  static of(info: RunInfo, frames: Iterable<{ step: number; rows: Float32Array }>): Recording {
+    const whole = new Recording(info);
+    for (const { step, rows } of frames) whole.append(step, rows);
+    return whole;
+  }
+
   /** How often it changed: while this stays, so does all that is made of it. */
   get changes(): number {
     return this.#changes;

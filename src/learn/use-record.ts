@@ -14,8 +14,7 @@ async function wholeRecord(host: LabHost, link: string): Promise<Recording | und
   if (!recorded) return undefined;
   const known = made.get(recorded);
   if (known) return known;
-  const whole = new Recording(recorded.info);
-  for (const { step, rows } of recorded.frames) whole.append(step, rows);
+  const whole = Recording.of(recorded.info, recorded.frames);
   made.set(recorded, whole);
   return whole;
 }

@@ -39,9 +39,7 @@ async function train(
   const run = { ...spec.run, seed, seeds, world, probeEvery };
   const arms = spec.arms.filter(({ params }) => controls || params.only === 0);
   const { info, frames } = await trainWhole({ ...spec, run, arms }, around);
-  const recording = new Recording(info);
-  for (const { step, rows } of frames) recording.append(step, rows);
-  return recording;
+  return Recording.of(info, frames);
 }
 
 const trained = new Map<string, Promise<Recording>>();
@@ -66,9 +64,7 @@ async function recordedOf(chapter: ChapterId, { page }: Truth): Promise<Trained>
     const kept = keptFor(COURSE).find((one) => labLink(one.link) === labLink(link));
     // Files of data lie beside those of the lesson.
     const { info, frames } = await decodeRecorded(await around.load(`../${kept?.file}`));
-    const recording = new Recording(info);
-    for (const { step, rows } of frames) recording.append(step, rows);
-    return [name, recording] as const;
+    return [name, Recording.of(info, frames)] as const;
   });
   return Object.fromEntries(await Promise.all(runs));
 }
