@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
+import { type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
-import { inkOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
+import { columnIn, drawMatrixIn } from './matrix-in.ts';
 import { namesIn } from './senses-in.ts';
 
 /** What is put in the place of a sense that is missing, and where it is measured. */
@@ -31,12 +31,9 @@ export function Fillings() {
       if (!recording || at < 0) return [];
       const of = (arm: string) =>
         FILLINGS.map(([, field]) => recording.band(arm, field, 1 << senseOf(scene), at));
-      const column = (role: 'live' | 'ghost', name: string, arm: string): MatrixColumn => ({
-        ...{ role, label: say(name), note: say(`${name}.note`), cells: of(arm) },
-      });
       return [
-        column('live', 'this-run', LIVE),
-        ...(identical ? [] : [column('ghost', 'ghost', GHOST)]),
+        columnIn(messages, 'live', of(LIVE)),
+        ...(identical ? [] : [columnIn(messages, 'ghost', of(GHOST))]),
       ];
     };
     const drawing: Drawing = {
@@ -44,16 +41,11 @@ export function Fillings() {
       height: HEIGHT,
       overTime: false,
       draw: (surface, scene, width) => {
-        const { recording } = scene;
         const mask = 1 << senseOf(scene);
         const rows = FILLINGS.map(([name]) => ({ mask, label: say(`filling-${name}`) }));
-        drawMatrix(surface, rows, columnsOf(scene), {
-          ...{ width, height: HEIGHT },
-          inks: recording?.info.modalities.map((_, i) => inkOf(i)) ?? [],
-          format: numbers.percent,
-          chance: 1 / (recording?.info.classes.length ?? 1),
-          empty: say('nothing-yet'),
-        });
+        const columns = columnsOf(scene);
+        const matrix = { rows, columns, width, height: HEIGHT };
+        drawMatrixIn(surface, scene, messages, numbers, matrix);
       },
     };
     const see = (scene: Scene) => {

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
-import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
+import { type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { useLiveData, useScenes } from '#lab/useScene.ts';
 import { hashNow } from '#lab-state/address.ts';
 import { useExperiment } from '#lab-state/context.ts';
 import { liveParams } from '#lab-state/switches.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
-import { inkOf } from '#panels/words.ts';
 import { entriesAt, GHOST, LIVE } from '#spec/index.ts';
 import { ENTERED, entryOf, entryText } from '../entry.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
 import { scoreOf, type Tried, triedOf } from '../score.ts';
 import { linkTo } from '../view/link.ts';
 import { Figure } from './Figure.tsx';
+import { columnIn, drawMatrixIn } from './matrix-in.ts';
 import { namesIn } from './senses-in.ts';
 
 const TESTS = 6;
@@ -59,13 +59,11 @@ export function Score() {
     const triedIn = ({ recording, at }: Scene, arm: string): Tried[] =>
       recording && at >= 0 ? triedOf(recording, arm, at) : [];
     const columnsOf = (scene: Scene): MatrixColumn[] => {
-      const column = (role: 'live' | 'ghost', name: string, arm: string): MatrixColumn => ({
-        ...{ role, label: say(name), note: say(`${name}.note`) },
-        cells: triedIn(scene, arm).map(({ right }) => ({ low: right, mean: right, high: right })),
-      });
+      const of = (arm: string) =>
+        triedIn(scene, arm).map(({ right }) => ({ low: right, mean: right, high: right }));
       return [
-        column('live', 'this-run', LIVE),
-        ...(scene.identical ? [] : [column('ghost', 'ghost', GHOST)]),
+        columnIn(messages, 'live', of(LIVE)),
+        ...(scene.identical ? [] : [columnIn(messages, 'ghost', of(GHOST))]),
       ];
     };
     const drawing: Drawing = {
@@ -81,13 +79,9 @@ export function Score() {
           mask: full & ~(1 << one.sense),
           label: labelOf(one, names),
         }));
-        drawMatrix(surface, rows, tried.length > 0 ? columnsOf(scene) : [], {
-          ...{ width, height: HEIGHT },
-          inks: names.map((_, i) => inkOf(i)),
-          format: numbers.percent,
-          chance: 1 / (recording?.info.classes.length ?? 1),
-          empty: say('nothing-yet'),
-        });
+        const columns = tried.length > 0 ? columnsOf(scene) : [];
+        const matrix = { rows, columns, width, height: HEIGHT };
+        drawMatrixIn(surface, scene, messages, numbers, matrix);
       },
     };
     const see = (scene: Scene) => {

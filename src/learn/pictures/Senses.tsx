@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { drawMatrix, type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
+import { type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { useSample } from '#lab-state/context.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
-import { inkOf } from '#panels/words.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import { useWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
+import { columnIn, drawMatrixIn } from './matrix-in.ts';
 import { setName } from './senses-in.ts';
 
 /** All senses first, then each alone; with some covered, all and what is left. */
@@ -35,15 +35,10 @@ export function Senses() {
           ? recording.band(LIVE, 'ensembleAccuracy', mask, at)
           : recording.band(controlId(sense), 'accuracy', 0, at);
       });
-      const column = (
-        role: MatrixColumn['role'],
-        name: string,
-        cells: MatrixColumn['cells'],
-      ): MatrixColumn => ({ role, label: say(name), note: say(`${name}.note`), cells });
       return [
-        column('live', 'this-run', of(LIVE)),
-        ...(identical ? [] : [column('ghost', 'ghost', of(GHOST))]),
-        column('control', 'control', control),
+        columnIn(messages, 'live', of(LIVE)),
+        ...(identical ? [] : [columnIn(messages, 'ghost', of(GHOST))]),
+        columnIn(messages, 'control', control),
       ];
     };
     const drawing: Drawing = {
@@ -58,13 +53,9 @@ export function Senses() {
           mask,
           label: recording ? setName(messages, recording, mask) : '',
         }));
-        drawMatrix(surface, rows, columnsOf(scene, masks), {
-          ...{ width, height: matrixHeight(masks.length) },
-          inks: recording?.info.modalities.map((_, i) => inkOf(i)) ?? [],
-          format: numbers.percent,
-          chance: 1 / (recording?.info.classes.length ?? 1),
-          empty: say('nothing-yet'),
-        });
+        const columns = columnsOf(scene, masks);
+        const matrix = { rows, columns, width, height: matrixHeight(masks.length) };
+        drawMatrixIn(surface, scene, messages, numbers, matrix);
       },
     };
     const see = (scene: Scene) => {
