@@ -1,28 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { type Plugin, runnerImport } from 'vite';
+import { messagesOf } from '../src/language/fluent.ts';
+import { LANGUAGES, type Told } from '../src/language/language.ts';
 
 const LESSON = 'src/learn';
-const LANGUAGES = ['en', 'es'] as const;
-type Language = (typeof LANGUAGES)[number];
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function messagesIn(language: Language, chapters: readonly string[]) {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+function messagesIn(language: Told, chapters: readonly string[]) {
   const files = [
     `${LESSON}/messages/${language}.ftl`,
     ...chapters.map((chapter) => `${LESSON}/chapters/${chapter}/words.${language}.ftl`),
   ];
-  for (const file of files) bundle.addResource(new FluentResource(read(file)));
-  return (name: string): string => {
-    const [id, attribute] = name.split('.');
-    const message = bundle.getMessage(id);
-    const pattern = attribute ? message?.attributes[attribute] : message?.value;
-    return pattern ? bundle.formatPattern(pattern) : '';
-  };
+  return messagesOf(language, files.map(read));
 }
 
 /** The first paragraph of a page as plain words; nothing of one that speaks a measured number. */
@@ -41,9 +33,9 @@ interface Outlined {
 }
 
 /** The lesson as a list: chapters, what they are about, and how their pages begin. */
-export function outlineIn(language: Language, course: readonly Outlined[]): string {
+export function outlineIn(language: Told, course: readonly Outlined[]): string {
   const chapters = [...new Set(course.map(({ chapter }) => chapter))];
-  const say = messagesIn(language, chapters);
+  const { say } = messagesIn(language, chapters);
   const pageOf = ({ chapter, number }: Outlined) => {
     const prose = read(`${LESSON}/chapters/${chapter}/${number}.${language}.mdx`);
     const words = [say(`${chapter}-${number}`), firstWords(prose)].filter(Boolean);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
+import { LANGUAGES } from '../src/language/language.ts';
 
-const LANGUAGES = ['en', 'es'] as const;
 const read = (name: string) =>
   readFileSync(new URL(`../src/front/${name}`, import.meta.url), 'utf8');
 

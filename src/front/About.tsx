@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LANGUAGES, OWN_NAMES, wordsOf } from '#language/language.ts';
+import { Languages } from '#language/Languages.tsx';
 import { useMessages } from '#language/messages.tsx';
 import { toBibtex } from '#share/files/bibtex.ts';
 
@@ -40,25 +40,6 @@ function Cite() {
   );
 }
 
-function Languages() {
-  const { language, say } = useMessages();
-  return (
-    <nav className="front-languages" aria-label={say('language')}>
-      {LANGUAGES.map((one) => (
-        <a
-          key={one}
-          href={`#/?lang=${one}`}
-          lang={one}
-          hrefLang={one}
-          aria-current={one === wordsOf(language) ? 'true' : undefined}
-        >
-          {OWN_NAMES[one]}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
 /** What the toy shows and what it does not, where it comes from, how to cite it, and in which language. */
 export function About() {
   const { say } = useMessages();
@@ -93,7 +74,11 @@ export function About() {
         </p>
         <h2>{say('privacy')}</h2>
         <p>{say('privacy.text')}</p>
-        <Languages />
+        <Languages
+          label={say('language')}
+          className="front-languages"
+          hrefIn={(one) => `#/?lang=${one}`}
+        />
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { hashNow, pathNow } from '#lab-state/address.ts';
-import { LANGUAGES, OWN_NAMES, type Told, wordsOf } from '#language/language.ts';
+import { Languages as Choice } from '#language/Languages.tsx';
+import type { Told } from '#language/language.ts';
 import { useMessages } from '#language/messages.tsx';
 import { entriesAt } from '#spec/index.ts';
 
@@ -10,22 +11,8 @@ function hrefIn(language: Told): string {
   return `#${pathNow()}?${entries}`;
 }
 
-/** The same page in another language. */
+/** The same page of the lesson in another language. */
 export function Languages() {
-  const { language, say } = useMessages();
-  return (
-    <nav className="learn-languages" aria-label={say('languages')}>
-      {LANGUAGES.map((one) => (
-        <a
-          key={one}
-          href={hrefIn(one)}
-          lang={one}
-          hrefLang={one}
-          aria-current={one === wordsOf(language) ? 'true' : undefined}
-        >
-          {OWN_NAMES[one]}
-        </a>
-      ))}
-    </nav>
-  );
+  const { say } = useMessages();
+  return <Choice label={say('languages')} className="learn-languages" hrefIn={hrefIn} />;
 }
