@@ -40,6 +40,9 @@ const ROOMS = {
       'numeric',
     ],
   },
+  diagnosis: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+  },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: ['valibot'] },
@@ -91,7 +94,7 @@ const ROOMS = {
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
   theory: PAGE,
-  diagnose: PAGE,
+  diagnose: { ...PAGE, files: ['diagnosis/report.ts'] },
   share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
@@ -152,7 +155,7 @@ const SEAMS = {
 };
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
-const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes', 'sweep'];
+const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes', 'sweep', 'diagnosis'];
 const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'exhibits', 'worker', 'cli'];
 /** Rooms that are opened from a shell, never from a page. */
 const IN_NODE = ['cli'];
