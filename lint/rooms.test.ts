@@ -45,6 +45,10 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  diagnosis: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    packages: [],
+  },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'], packages: [] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: {
@@ -154,14 +158,24 @@ const clocks = [
   'performance.now();',
   'globalThis.performance.now();',
 ];
-for (const room of ['numeric', 'spec', 'protocol', 'data', 'files', 'model', 'probes', 'sweep']) {
+for (const room of [
+  'numeric',
+  'spec',
+  'protocol',
+  'data',
+  'files',
+  'model',
+  'probes',
+  'sweep',
+  'diagnosis',
+]) {
   files[`src/${room}/clock.ts`] = { passes: ['Math.max(1, 2);'], refused: clocks };
 }
 for (const room of ['session', 'worker', 'cli', 'lab-state', 'archive', 'panels', 'lab']) {
   files[`src/${room}/clock.ts`] = { passes: clocks, refused: [] };
 }
 const pageless = ['numeric', 'spec', 'data', 'files', 'model', 'probes'];
-for (const room of [...pageless, 'engine', 'session', 'worker', 'sweep', 'cli']) {
+for (const room of [...pageless, 'engine', 'session', 'worker', 'sweep', 'cli', 'diagnosis']) {
   files[`src/${room}/page.ts`] = { passes: [], refused: ['document.body;', 'window.name;'] };
 }
 

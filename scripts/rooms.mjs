@@ -47,6 +47,9 @@ const ROOMS = {
       'numeric',
     ],
   },
+  diagnosis: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+  },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
@@ -101,7 +104,7 @@ const ROOMS = {
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
   theory: PAGE,
-  diagnose: PAGE,
+  diagnose: { ...PAGE, files: ['diagnosis/report.ts'] },
   share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
@@ -163,7 +166,9 @@ const SEAMS = {
 };
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
-const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'files', 'model', 'probes', 'sweep'];
+const TIMELESS = [
+  ...['numeric', 'spec', 'protocol', 'data', 'files', 'model', 'probes', 'sweep', 'diagnosis'],
+];
 const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'exhibits', 'worker', 'cli'];
 /** Rooms that are opened from a shell, never from a page. */
 const IN_NODE = ['cli'];

@@ -1,3 +1,6 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOfArray, bytesOfBlob, partOf } from './bytes.ts';
 
@@ -17,12 +20,14 @@ test.each([
 });
 
 test('a file that changed while it was read says so', async () => {
-  const blob = new Blob([numbers]);
-  const gone = Object.assign(Object.create(blob), {
-    size: 10,
-    slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }),
-  });
-  await expect(bytesOfBlob(gone, 'a.npy').read(0, 1)).rejects.toThrow(
+  const folder = mkdtempSync(join(tmpdir(), 'wane-bytes-'));
+  const path = join(folder, 'a.npy');
+  writeFileSync(path, numbers);
+  const bytes = bytesOfBlob(await openAsBlob(path), 'a.npy');
+  expect([...(await bytes.read(0, 2))]).toEqual([0, 1]);
+  writeFileSync(path, numbers.subarray(3));
+  await expect(bytes.read(0, 2)).rejects.toThrow(
     'a.npy: it changed or went away while it was read; choose it once more.',
   );
+  rmSync(folder, { recursive: true });
 });
