@@ -4,9 +4,6 @@ import { FETCH_AGAIN, FileError } from './file-error.ts';
 import { checkBomb, unpack } from './inflate.ts';
 import { sequential } from './sequential.ts';
 
-/** How each gzip file begins. */
-export const GZIP_MAGIC = new Uint8Array([0x1f, 0x8b, 8]);
-
 /** Bytes of CRC-32 and size at the end, and the least a gzip file has. */
 const TRAILER = 8;
 const LEAST = 20;
