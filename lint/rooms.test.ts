@@ -13,6 +13,13 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   spec: { rooms: [], packages: ['fflate'] },
   protocol: { rooms: ['spec'], packages: [] },
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: [] },
+  files: {
+    rooms: ['numeric'],
+    packages: [
+      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
+      ...['@noble/hashes', 'fft.js'],
+    ],
+  },
   model: { rooms: ['spec'], packages: [] },
   probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
@@ -38,9 +45,16 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  diagnosis: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    packages: [],
+  },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'], packages: [] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
-  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: ['valibot'] },
+  cli: {
+    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    packages: ['valibot'],
+  },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: {
     rooms: ['lab-state', 'sweep', 'protocol', 'spec'],
@@ -144,14 +158,24 @@ const clocks = [
   'performance.now();',
   'globalThis.performance.now();',
 ];
-for (const room of ['numeric', 'spec', 'protocol', 'data', 'model', 'probes', 'sweep']) {
+for (const room of [
+  'numeric',
+  'spec',
+  'protocol',
+  'data',
+  'files',
+  'model',
+  'probes',
+  'sweep',
+  'diagnosis',
+]) {
   files[`src/${room}/clock.ts`] = { passes: ['Math.max(1, 2);'], refused: clocks };
 }
 for (const room of ['session', 'worker', 'cli', 'lab-state', 'archive', 'panels', 'lab']) {
   files[`src/${room}/clock.ts`] = { passes: clocks, refused: [] };
 }
-const pageless = ['numeric', 'spec', 'data', 'model', 'probes', 'engine', 'session', 'worker'];
-for (const room of [...pageless, 'sweep', 'cli']) {
+const pageless = ['numeric', 'spec', 'data', 'files', 'model', 'probes'];
+for (const room of [...pageless, 'engine', 'session', 'worker', 'sweep', 'cli', 'diagnosis']) {
   files[`src/${room}/page.ts`] = { passes: [], refused: ['document.body;', 'window.name;'] };
 }
 

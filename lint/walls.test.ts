@@ -52,6 +52,7 @@ test.each([
   ['pure', ['Math.PI']],
   ['spec', ['fetch', 'Math.PI']],
   ['data', ['fetch', 'Math.PI']],
+  ['files', ['fetch', 'Math.PI']],
   ['engine', ['fetch', 'Math.PI']],
   ['session', ['fetch', 'Math.PI']],
   ['page', ['document', 'window', 'fetch', 'Math.PI']],

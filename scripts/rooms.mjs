@@ -17,6 +17,13 @@ const ROOMS = {
   spec: { packages: ['fflate'] },
   protocol: { rooms: ['spec'] },
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'fft.js'] },
+  files: {
+    rooms: ['numeric'],
+    packages: [
+      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
+      ...['@noble/hashes', 'fft.js'],
+    ],
+  },
   model: { rooms: ['spec'] },
   probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'] },
@@ -40,9 +47,15 @@ const ROOMS = {
       'numeric',
     ],
   },
+  diagnosis: {
+    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+  },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
-  cli: { rooms: ['sweep', 'session', 'engine', 'protocol', 'spec'], packages: ['valibot'] },
+  cli: {
+    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    packages: ['valibot'],
+  },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: {
     rooms: ['lab-state', 'sweep', 'protocol', 'spec'],
@@ -91,7 +104,7 @@ const ROOMS = {
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
   theory: PAGE,
-  diagnose: PAGE,
+  diagnose: { ...PAGE, files: ['diagnosis/report.ts'] },
   share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
@@ -110,6 +123,7 @@ const SEAMS = {
   'engine/tfjs/tf.ts': ['@tensorflow/**'],
   'engine/plan/kept.ts': ['idb'],
   'engine/plan/kept.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
+  'files/npy.test.ts': ['npyjs'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],
@@ -152,7 +166,9 @@ const SEAMS = {
 };
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
-const TIMELESS = ['numeric', 'spec', 'protocol', 'data', 'model', 'probes', 'sweep'];
+const TIMELESS = [
+  ...['numeric', 'spec', 'protocol', 'data', 'files', 'model', 'probes', 'sweep', 'diagnosis'],
+];
 const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'exhibits', 'worker', 'cli'];
 /** Rooms that are opened from a shell, never from a page. */
 const IN_NODE = ['cli'];
