@@ -45,6 +45,10 @@ const FORMATS: readonly Format[] = [
   { knows: begins(...NPY_MAGIC), open: openNpy },
   { knows: begins(0x50, 0x4b, 3, 4), open: openZip },
   { knows: begins(0x50, 0x4b, 5, 6), open: openZip },
+  {
+    knows: begins(0x50, 0x41, 0x52, 0x31),
+    open: async (bytes) => (await import('./parquet.ts')).openParquet(bytes),
+  },
   { knows: isGzip, open: openGzip },
   { knows: isSafetensors, open: openSafetensors },
   { knows: isIdx, open: openIdx },
