@@ -1,6 +1,6 @@
 import type { ArmParams } from './arm-params.ts';
 import type { RunParams } from './run-params.ts';
-import { scenarioOf } from './scenarios/index.ts';
+import { classesOf, scenarioOf } from './scenarios/index.ts';
 import { modalityCount } from './spec.ts';
 
 /** What layers are there for. */
@@ -25,6 +25,7 @@ function inputsOf(run: RunParams): readonly number[] {
   const scenario = scenarioOf(run);
   switch (scenario.source) {
     case 'generated':
+    case 'overlap':
       return scenario.senses(run).map(({ factors }) => factors.inputs);
     case 'digits':
       return scenario.senses(run).map(() => Number(run.resolution) ** 2);
@@ -40,7 +41,7 @@ export const sizesOf = (
   run: RunParams,
 ): { readonly inputs: readonly number[]; readonly classes: number } => ({
   inputs: inputsOf(run),
-  classes: scenarioOf(run).classes.length,
+  classes: classesOf(run).length,
 });
 
 /** All layers of one network. */
