@@ -14,6 +14,7 @@ import { inkOf, textOf } from '#panels/words.ts';
 import { EXPLORE } from './explore.ts';
 import { STRINGS } from './gallery-words.ts';
 import { NETWORKS } from './network.ts';
+import { REPORTS } from './reports.ts';
 import { CHECKS, CHOSEN, COMPARISON, PINNED, SCENES, type SceneName } from './scenes.ts';
 import { THEORY } from './theory.ts';
 
@@ -240,6 +241,7 @@ export const WALLS: readonly Wall[] = [
   ...COMPARED_PANELS.map(comparedWallOf),
   neurons,
   others,
+  ...REPORTS,
   ...THEORY,
   ...EXPLORE,
 ];

@@ -3,6 +3,7 @@ import { correlated } from './correlated/index.ts';
 import { CORRELATED_KEYS, CORRELATED_SETTINGS } from './correlated/settings.ts';
 import { digits } from './digits/index.ts';
 import { DIGITS_KEYS, DIGITS_SETTINGS } from './digits/settings.ts';
+import { PACKED_KEYS, PACKED_SETTINGS } from './packed-noise.ts';
 import type { Scenario } from './scenario.ts';
 import { synthetic } from './synthetic/index.ts';
 import { SYNTHETIC_KEYS, SYNTHETIC_SETTINGS } from './synthetic/settings.ts';
@@ -15,8 +16,14 @@ export const SCENARIO_SETTINGS = {
   ...SYNTHETIC_SETTINGS,
   ...DIGITS_SETTINGS,
   ...CORRELATED_SETTINGS,
+  ...PACKED_SETTINGS,
 };
-export const SCENARIO_KEYS = { ...SYNTHETIC_KEYS, ...DIGITS_KEYS, ...CORRELATED_KEYS };
+export const SCENARIO_KEYS = {
+  ...SYNTHETIC_KEYS,
+  ...DIGITS_KEYS,
+  ...CORRELATED_KEYS,
+  ...PACKED_KEYS,
+};
 
 const known = new Map([...SCENARIOS, ...UNLISTED].map((scenario) => [scenario.id, scenario]));
 const ids = [...known.keys()];

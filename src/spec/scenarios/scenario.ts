@@ -34,6 +34,15 @@ interface Named {
   readonly label: string;
 }
 
+/** A sense of a packed set. */
+export interface PackedSense extends Named {
+  /** Numbers per sample. */
+  readonly inputs: number;
+  /** Noise added anew to every number, the sense's own deviation being 1. */
+  readonly noise: { readonly sd: number };
+  readonly loudness: number;
+}
+
 /** The senses of each kind of source, in order. */
 export interface SensesOf {
   readonly generated: readonly (Named & { readonly factors: Factors })[];
@@ -43,6 +52,8 @@ export interface SensesOf {
   ];
   /** Correlated Gaussian numbers, and their sum as what is asked for; each with its standard deviation. */
   readonly correlated: readonly [Named & { readonly sd: number }, Named & { readonly sd: number }];
+  /** Senses of a packed set, which has the scenario's id. */
+  readonly packed: readonly PackedSense[];
 }
 export type Source = keyof SensesOf;
 
