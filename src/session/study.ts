@@ -1,4 +1,4 @@
-import type { DataSource } from '#data/source.ts';
+import type { Batch, DataSource } from '#data/source.ts';
 import { EngineError } from '#engine/engine-error.ts';
 import type { Encoding, Trainer } from '#engine/trainer.ts';
 import { headOf } from '#measure/inspect.ts';
@@ -29,6 +29,8 @@ export interface Look {
   /** Gradient of the objective on the next batch, laid out like `weights`. */
   readonly gradient: Float32Array;
   readonly head: Head;
+  /** Held-out samples as they go in: per sense, samples x inputs. */
+  readonly inputs: readonly Float32Array[];
   /** Held-out samples and the first training samples, encoded. */
   readonly heldOut: Encoding;
   readonly labels: Int32Array;
@@ -84,15 +86,15 @@ async function lookAt(
     trainer.read(),
   ]);
   const gradients = await trainer.gradients();
-  const labels = new Map(
+  const samples = new Map(
     seedsOf(spec.run).map((seed) => [
       seed,
-      [source.heldOut(seed, probeSize).labels, source.reference(seed, probeSize).labels],
+      { held: source.heldOut(seed, probeSize), known: source.reference(seed, probeSize) },
     ]),
   );
   replicas.forEach(({ arm, seed, diverged }, r) => {
     if (diverged) return;
-    const [own, ownReference] = labels.get(seed) as Int32Array[];
+    const { held, known } = samples.get(seed) as { held: Batch; known: Batch };
     const look: Look = {
       step,
       last: step >= spec.run.steps,
@@ -104,10 +106,11 @@ async function lookAt(
       weights: weights[r],
       gradient: gradients[r],
       head: headOf(dims, table, weights[r]),
+      inputs: held.inputs,
       heldOut: heldOut[r],
-      labels: own,
+      labels: held.labels,
       reference: reference[r],
-      referenceLabels: ownReference,
+      referenceLabels: known.labels,
       read: (field) => {
         const { offset, length } = fields[field];
         return Array.from(rows.subarray(r * width + offset, r * width + offset + length));

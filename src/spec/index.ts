@@ -72,6 +72,7 @@ export {
 export { bestAccuracy, knownShare, type Part } from './scenarios/known.ts';
 export { PACKED_NOISE } from './scenarios/packed-noise.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
+export { WARD_SENSES, type WardSense } from './scenarios/ward/senses.ts';
 export {
   interleaved,
   pretrained,

@@ -1,0 +1,4 @@
+import { serve } from '#cli/child.ts';
+import { observe } from './observe.ts';
+
+serve(observe);
