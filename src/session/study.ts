@@ -1,4 +1,4 @@
-import type { Batch, DataSource } from '#data/source.ts';
+import type { DataSource } from '#data/source.ts';
 import { EngineError } from '#engine/engine-error.ts';
 import type { Encoding, Trainer } from '#engine/trainer.ts';
 import { headOf } from '#measure/inspect.ts';
@@ -29,8 +29,6 @@ export interface Look {
   /** Gradient of the objective on the next batch, laid out like `weights`. */
   readonly gradient: Float32Array;
   readonly head: Head;
-  /** Held-out samples as they go in: per sense, samples x inputs. */
-  readonly inputs: readonly Float32Array[];
   /** Held-out samples and the first training samples, encoded. */
   readonly heldOut: Encoding;
   readonly labels: Int32Array;
@@ -86,15 +84,15 @@ async function lookAt(
     trainer.read(),
   ]);
   const gradients = await trainer.gradients();
-  const samples = new Map(
+  const labels = new Map(
     seedsOf(spec.run).map((seed) => [
       seed,
-      { held: source.heldOut(seed, probeSize), known: source.reference(seed, probeSize) },
+      [source.heldOut(seed, probeSize).labels, source.reference(seed, probeSize).labels],
     ]),
   );
   replicas.forEach(({ arm, seed, diverged }, r) => {
     if (diverged) return;
-    const { held, known } = samples.get(seed) as { held: Batch; known: Batch };
+    const [own, ownReference] = labels.get(seed) as Int32Array[];
     const look: Look = {
       step,
       last: step >= spec.run.steps,
@@ -106,11 +104,10 @@ async function lookAt(
       weights: weights[r],
       gradient: gradients[r],
       head: headOf(dims, table, weights[r]),
-      inputs: held.inputs,
       heldOut: heldOut[r],
-      labels: held.labels,
+      labels: own,
       reference: reference[r],
-      referenceLabels: known.labels,
+      referenceLabels: ownReference,
       read: (field) => {
         const { offset, length } = fields[field];
         return Array.from(rows.subarray(r * width + offset, r * width + offset + length));

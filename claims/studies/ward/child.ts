@@ -1,4 +1,5 @@
-import { serve } from '#cli/child.ts';
+import { serveRuns } from '#cli/child.ts';
+import { atItsEnd } from '#session/at-its-end.ts';
 import { observe } from './observe.ts';
 
-serve(observe);
+serveRuns((spec, around) => atItsEnd(spec, observe, around));

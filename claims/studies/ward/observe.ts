@@ -8,11 +8,11 @@ import {
   meanCosine,
   rocArea,
 } from '#probes/index.ts';
-import type { Look, Reading } from '#session/study.ts';
+import type { LastLook } from '#session/at-its-end.ts';
+import type { Reading } from '#session/study.ts';
 
 /** Areas under both curves at the end of a run, with the senses that are missing filled in each way. */
-export function observe(look: Look): Reading {
-  if (!look.last) return {};
+export function observe(look: LastLook): Reading {
   const { head, heldOut, inputs, labels, dims } = look;
   const missing = inputs.map((own, i) => {
     const columns = dims.inputs[i];
@@ -36,7 +36,7 @@ export function observe(look: Look): Reading {
 
 /** The codes as the head receives them, those of missing senses replaced by what the method puts in their place. */
 function substituted(
-  { params, heldOut, dims }: Look,
+  { params, heldOut, dims }: LastLook,
   missing: readonly (readonly boolean[])[],
 ): Float32Array[] {
   const { fused, substitutes } = heldOut;
