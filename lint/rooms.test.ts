@@ -46,7 +46,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   diagnosis: {
-    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    rooms: ['files', 'measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: [],
   },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'], packages: [] },

@@ -48,7 +48,7 @@ const ROOMS = {
     ],
   },
   diagnosis: {
-    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    rooms: ['files', 'measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
@@ -124,6 +124,8 @@ const SEAMS = {
   'engine/plan/kept.ts': ['idb'],
   'engine/plan/kept.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'files/npy.test.ts': ['npyjs'],
+  'files/parquet*.test.ts': ['hyparquet-writer'],
+  'files/testing/*.ts': ['hyparquet-writer'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],

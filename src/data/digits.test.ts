@@ -5,7 +5,8 @@ import { Stream } from '#numeric/random.ts';
 import { RUN_DEFAULTS, type RunParams, scenarioOf } from '#spec/index.ts';
 import { type DigitsHeader, openDigits } from './digits.ts';
 import { gammaMeanOne } from './digits-sound.ts';
-import { DatasetError, fetchHeader, fetchPacked } from './packed.ts';
+import { DatasetError } from './load.ts';
+import { fetchHeader, fetchPacked } from './packed.ts';
 import type { DataSource } from './source.ts';
 
 const load = async (path: string) => new Uint8Array(await readFile(`public/data/${path}`));

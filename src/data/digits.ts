@@ -4,7 +4,8 @@ import { type LiveNoises, type RunParams, scenarioOf } from '#spec/index.ts';
 import { corrupted } from './corrupt.ts';
 import { ownInputs } from './digits-own.ts';
 import { noiseLevel, pooled, type Spectrograms, writeNoisy } from './digits-sound.ts';
-import { fetchBytes, fetchHeader, fetchPacked, type Load, type PackedFile } from './packed.ts';
+import type { Load } from './load.ts';
+import { fetchBytes, fetchHeader, fetchPacked, type PackedFile } from './packed.ts';
 import type { Batch, DataSource, Modality, OwnInputs, Resident } from './source.ts';
 
 /** Header of the packed files; written by datasets/digits/build.mjs. Train entries come first. */

@@ -1,19 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-
-/** A dataset file that is missing or damaged; the message says what to do. */
-export class DatasetError extends Error {
-  readonly file: string;
-
-  constructor(file: string, problem: string) {
-    super(`${file} ${problem}`);
-    this.name = 'DatasetError';
-    this.file = file;
-  }
-}
-
-/** Fetches a file by its path below the data folder; rejects if it is not there. */
-export type Load = (path: string) => Promise<Uint8Array>;
+import { DatasetError, type Load } from './load.ts';
 
 /** Name, size and checksum (of the unzipped bytes) of a packed file, as a dataset's header gives them. */
 export interface PackedFile {
@@ -76,18 +63,8 @@ export async function fetchBytes(
   return bytes;
 }
 
-/**
- * Fetches a gzipped file of 4-bit values.
- *
- * @returns one value from 0 to 15 per number, the low half of each byte first.
- * @throws DatasetError if the file is missing or its checksum is wrong.
- */
-export async function fetchPacked(
-  load: Load,
-  folder: string,
-  file: PackedFile,
-): Promise<Uint8Array> {
-  const bytes = await fetchBytes(load, folder, file);
+/** One value from 0 to 15 per number, the low half of each byte first. */
+export function nibblesOf(bytes: Uint8Array): Uint8Array {
   const values = new Uint8Array(bytes.length * 2);
   for (let k = 0; k < bytes.length; k++) {
     values[2 * k] = bytes[k] & 15;
@@ -95,3 +72,15 @@ export async function fetchPacked(
   }
   return values;
 }
+
+/**
+ * Fetches a gzipped file of 4-bit values.
+ *
+ * @returns one value from 0 to 15 per number.
+ * @throws DatasetError if the file is missing or its checksum is wrong.
+ */
+export const fetchPacked = async (
+  load: Load,
+  folder: string,
+  file: PackedFile,
+): Promise<Uint8Array> => nibblesOf(await fetchBytes(load, folder, file));

@@ -1,17 +1,28 @@
 import { type RunParams, type Scenario, scenarioOf } from '#spec/index.ts';
 import { CorrelatedSource } from './correlated.ts';
-import { openDigits, type UnpackedDigits, unpackDigits } from './digits.ts';
-import type { Load } from './packed.ts';
+import type { UnpackedDigits } from './digits.ts';
+import type { Load } from './load.ts';
+import type { ReadySet } from './packed-set.ts';
 import { SharedDraws, SharedSynthetic } from './shared-synthetic.ts';
 import type { DataSource } from './source.ts';
 import { SyntheticSource } from './synthetic.ts';
 
 type Open = (run: RunParams, load: Load) => DataSource | Promise<DataSource>;
 
+// What reads files is loaded when a scenario asks for it.
+const digitsCode = () => import('./digits.ts');
+const packedCode = () => import('./packed-rows.ts');
+const sourceCode = () => import('./packed-set.ts');
+
 const OPEN: Record<Scenario['source'], Open> = {
   generated: (run) => new SyntheticSource(run),
-  digits: (run, load) => openDigits(run, load),
+  digits: async (run, load) => (await digitsCode()).openDigits(run, load),
   correlated: (run) => new CorrelatedSource(run),
+  overlap: async (run) => new (await import('./overlap.ts')).OverlapSource(run),
+  packed: async (run, load) => {
+    const [{ openSet }, { PackedSource }] = await Promise.all([packedCode(), sourceCode()]);
+    return new PackedSource(run, await openSet(run.scenario, load));
+  },
 };
 
 /** Opens the scenario's data. @throws DatasetError that names the file if one is missing or damaged. */
@@ -27,6 +38,7 @@ export class SharedSources {
   readonly #load: Load;
   readonly #draws = new SharedDraws();
   readonly #unpacked = new Map<string, Promise<UnpackedDigits>>();
+  readonly #sets = new Map<string, Promise<ReadySet>>();
 
   constructor(load: Load) {
     this.#load = load;
@@ -36,10 +48,23 @@ export class SharedSources {
   async open(run: RunParams): Promise<DataSource> {
     const { source } = scenarioOf(run);
     if (source === 'generated') return new SharedSynthetic(run, this.#draws);
-    if (source !== 'digits') return openSource(run, this.#load);
+    if (source === 'digits') return this.#digits(run);
+    if (source === 'packed') return this.#set(run);
+    return openSource(run, this.#load);
+  }
+
+  async #digits(run: RunParams): Promise<DataSource> {
+    const { openDigits, unpackDigits } = await digitsCode();
     const key = `${run.resolution} ${run.engine}`;
     const unpacked = this.#unpacked.get(key) ?? unpackDigits(run, this.#load);
     this.#unpacked.set(key, unpacked);
     return openDigits(run, this.#load, unpacked);
+  }
+
+  async #set(run: RunParams): Promise<DataSource> {
+    const [{ openSet }, { PackedSource }] = await Promise.all([packedCode(), sourceCode()]);
+    const set = this.#sets.get(run.scenario) ?? openSet(run.scenario, this.#load);
+    this.#sets.set(run.scenario, set);
+    return new PackedSource(run, await set);
   }
 }

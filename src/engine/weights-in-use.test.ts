@@ -8,7 +8,7 @@ const { run } = PRESETS[0];
 const { inputs, classes } = sizesOf(run);
 const { hidden, latent, shared, fusion, judge } = run;
 const table = parameterTable({
-  ...{ inputs: [inputs, inputs], hidden, latent, shared, fusion, judge, classes },
+  ...{ inputs, hidden, latent, shared, fusion, judge, classes },
 });
 
 describe('the weights that are said to be in use', () => {

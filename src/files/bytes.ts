@@ -12,7 +12,7 @@ export interface Bytes {
 }
 
 /** Refuses what lies beyond the end of a file, so that no reader has to look for it. */
-function checkRange({ name, size }: Bytes, from: number, to: number): void {
+export function checkRange({ name, size }: Bytes, from: number, to: number): void {
   if (from >= 0 && from <= to && to <= size) return;
   const [has, wants] = [size, to].map((count) => count.toLocaleString('en'));
   throw new FileError(name, `it ends after ${has} bytes and should have ${wants}`, FETCH_AGAIN);

@@ -34,5 +34,8 @@ export class FileError extends Error {
   }
 }
 
+/** What is sound but of a kind that is not read: a pickled array, say. Others beside it may be read. */
+export class UnreadableKind extends FileError {}
+
 /** What to do with a file that ends too early, or whose parts contradict each other. */
 export const FETCH_AGAIN = 'download or copy it again, or write it anew';

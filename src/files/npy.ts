@@ -1,7 +1,7 @@
 import type { StoredArray } from './arrays.ts';
 import type { Bytes } from './bytes.ts';
 import type { ElementType } from './elements.ts';
-import { FETCH_AGAIN, FileError } from './file-error.ts';
+import { FETCH_AGAIN, FileError, UnreadableKind } from './file-error.ts';
 import { type Literal, parseLiteral } from './python-literal.ts';
 import { bytesIn, type Layout, storedArray } from './stored.ts';
 
@@ -60,7 +60,7 @@ function ucs4Text(little: boolean): (bytes: Uint8Array) => string {
 function typeOf(file: string, array: string, descr: Literal | undefined) {
   if (Array.isArray(descr)) {
     const remedy = "save each field as an array of its own (in numpy: np.save(file, a['field']))";
-    throw new FileError(file, 'it is a structured array', remedy, { array });
+    throw new UnreadableKind(file, 'it is a structured array', remedy, { array });
   }
   const found = /^([<>|=]?)([a-zA-Z])(\d*)(\[\w+\])?$/.exec(typeof descr === 'string' ? descr : '');
   const [, order = '', letter = '', digits = ''] = found ?? [];
@@ -74,8 +74,9 @@ function typeOf(file: string, array: string, descr: Literal | undefined) {
   if ((letter === 'S' || letter === 'a') && count < 2 ** 22) {
     return { type: 'text', little, text: { width: count, decode: bytesText } } as const;
   }
-  const [what, remedy] = OTHERS[letter] ?? ['what it holds cannot be read', FETCH_AGAIN];
-  throw new FileError(file, `${what} (${descr})`, remedy, { array });
+  const other = OTHERS[letter];
+  if (other) throw new UnreadableKind(file, `${other[0]} (${descr})`, other[1], { array });
+  throw new FileError(file, 'the type of its numbers cannot be read', FETCH_AGAIN, { array });
 }
 
 /** Where the numbers of a .npy file begin, and what its header says. @throws FileError */

@@ -1,10 +1,7 @@
 import type { ArrayFile } from './arrays.ts';
 import type { Bytes } from './bytes.ts';
 import { npyArray } from './npy.ts';
-
-/** The name of a file without its folder and its endings: `codes` of `run/codes.npy`. */
-const stemOf = (name: string): string =>
-  name.replace(/^.*[/\\]/, '').replace(/(\.(npy|npz|safetensors|idx|gz))+$/i, '');
+import { stemOf } from './stem.ts';
 
 /** Reads a .npy file. @throws FileError */
 export async function openNpy(bytes: Bytes): Promise<ArrayFile> {

@@ -8,6 +8,12 @@ export type SampleSize =
     }
   | { readonly of: 'sound'; readonly rate: number; readonly seconds: number };
 
+/** Numbers of a sample of this size. */
+export const numbersOfSample = (size: SampleSize): number =>
+  size.of === 'image'
+    ? size.width * size.height * size.channels
+    : Math.round(size.rate * size.seconds);
+
 /** A folder or archive of pictures or sounds, each decoded when it is asked for. */
 export interface Samples {
   readonly kind: 'samples';

@@ -5,6 +5,7 @@ import { languageIn } from '#language/language.ts';
 import { MessagesProvider, useMessages } from '#language/messages.tsx';
 import { directionOf } from '#language/pseudo.ts';
 import { tellIn, useLanguage } from '#language/use-language.ts';
+import { useLoaded } from '#language/use-loaded.ts';
 import { later, type Part } from '#parts/later.tsx';
 import { addressOf, entriesAt } from '#spec/index.ts';
 import { asClass } from './class/as-class.ts';
@@ -23,24 +24,6 @@ export const PageView = later(async () => (await import('./view/PageView.tsx')).
 function onRoute(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);
-}
-
-/** The words of the language that is chosen; those of the one before until they come. */
-function useLoaded(first: Messages): Messages {
-  const language = useLanguage((state) => state.language);
-  const [messages, setMessages] = useState(first);
-  useEffect(() => {
-    if (messages.language === language) return undefined;
-    let wanted = true;
-    loadMessages(language).then(
-      (loaded) => wanted && setMessages(loaded),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language, messages]);
-  return messages;
 }
 
 /** Follows the link to its language; one that names none is given the language of the page. */
@@ -122,7 +105,7 @@ function Named({ name, hash }: { name: string; hash: string }) {
 
 /** The pages of the lesson: its contents, or the page that the address names. */
 export function LearnPage({ first }: { first: Messages }) {
-  const messages = useLoaded(first);
+  const messages = useLoaded(first, loadMessages);
   const hash = useSyncExternalStore(onRoute, hashNow);
   useLanguageInLink();
   const { path } = addressOf(hash);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DatasetError } from '#data/packed.ts';
+import { DatasetError } from '#data/load.ts';
 import { EngineError } from '#engine/engine-error.ts';
 import { wordsFor } from './failure-words.ts';
 

@@ -1,4 +1,4 @@
-import { DatasetError } from '#data/packed.ts';
+import { DatasetError } from '#data/load.ts';
 import { EngineError } from '#engine/engine-error.ts';
 
 /** How browsers, tfjs and graphics devices say that there is no room: in messages of their own. */

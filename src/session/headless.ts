@@ -1,4 +1,4 @@
-import type { Load } from '#data/packed.ts';
+import type { Load } from '#data/load.ts';
 import { openSource } from '#data/registry.ts';
 import { type Supplies, startEngine } from '#engine/start.ts';
 import type { Field } from '#protocol/fields.ts';

@@ -1,4 +1,4 @@
-import type { Load } from '#data/packed.ts';
+import type { Load } from '#data/load.ts';
 import { SharedSources } from '#data/registry.ts';
 import type { LivingCommand, LivingCrowd, LivingEvent, LivingState } from '#protocol/living.ts';
 import { wordsFor } from './failure-words.ts';

@@ -1,5 +1,6 @@
 import type { ArmParams } from './arm-params.ts';
 import type { RunParams } from './run-params.ts';
+import { classesOf, scenarioOf } from './scenarios/index.ts';
 import { modalityCount } from './spec.ts';
 
 /** What layers are there for. */
@@ -19,12 +20,29 @@ export interface Layers {
 /** Hidden units of the shared semantic head, as in the model. */
 const SEMANTIC = 32;
 
-/** Inputs of each sense, and classes, of a scenario. */
-export function sizesOf(run: RunParams): { readonly inputs: number; readonly classes: number } {
-  if (run.scenario === 'synthetic') return { inputs: 32, classes: 8 };
-  if (run.scenario === 'correlated') return { inputs: 1, classes: 2 };
-  return { inputs: Number(run.resolution) ** 2, classes: 10 };
+/** Inputs of every sense. */
+function inputsOf(run: RunParams): readonly number[] {
+  const scenario = scenarioOf(run);
+  switch (scenario.source) {
+    case 'generated':
+    case 'overlap':
+      return scenario.senses(run).map(({ factors }) => factors.inputs);
+    case 'digits':
+      return scenario.senses(run).map(() => Number(run.resolution) ** 2);
+    case 'correlated':
+      return scenario.senses(run).map(() => 1);
+    case 'packed':
+      return scenario.senses(run).map(({ inputs }) => inputs);
+  }
 }
+
+/** Inputs of every sense, and classes, of a scenario. */
+export const sizesOf = (
+  run: RunParams,
+): { readonly inputs: readonly number[]; readonly classes: number } => ({
+  inputs: inputsOf(run),
+  classes: classesOf(run).length,
+});
 
 /** All layers of one network. */
 export function layersOf(run: RunParams): Layers[] {
@@ -39,7 +57,7 @@ export function layersOf(run: RunParams): Layers[] {
   const all = (part: Part, from: number, to: number) => layer(part, from, to, 1);
   const head = (from: number, to: number) => ({ ...all('head', from, to), passes: 1 });
   return [
-    own('encoders', inputs, hidden),
+    ...inputs.map((own): Layers => ({ ...layer('encoders', own, hidden, 1), passes: 1 })),
     own('encoders', hidden, latent),
     own('block', latent, block),
     own('block', block, shared),

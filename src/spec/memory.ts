@@ -16,7 +16,7 @@ const comparesWithin = ({ arms, interventions }: Spec): boolean =>
 function partsOf({ arms, run }: Spec) {
   const layers = layersOf(run);
   const senses = modalityCount(run);
-  const inputs = senses * sizesOf(run).inputs;
+  const inputs = sizesOf(run).inputs.reduce((total, own) => total + own, 0);
   return {
     senses,
     inputs,

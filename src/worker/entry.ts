@@ -1,4 +1,4 @@
-import { DatasetError } from '#data/packed.ts';
+import { DatasetError } from '#data/load.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { ExhibitCommand } from '#protocol/exhibits.ts';

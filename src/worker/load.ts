@@ -1,4 +1,4 @@
-import type { Load } from '#data/packed.ts';
+import type { Load } from '#data/load.ts';
 
 /** Loads packed files below an address that ends in a slash. */
 export const loadFrom =

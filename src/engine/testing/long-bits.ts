@@ -1,4 +1,4 @@
-import type { Load } from '#data/packed.ts';
+import type { Load } from '#data/load.ts';
 import { openSource } from '#data/registry.ts';
 import { type ArmParams, armOf, presetFor, SCENARIOS, specOf, unimodalArm } from '#spec/index.ts';
 import { CpuTrainer } from '../plan/wasm/trainer.ts';

@@ -5,12 +5,12 @@ import { STRINGS } from './knob-words.ts';
 import { SensesField } from './SensesField.tsx';
 import { Slider } from './Slider.tsx';
 import { slides } from './scale.ts';
-import { SENSES, type Setting } from './settings.ts';
+import type { Setting } from './settings.ts';
 import { useSenses } from './useSenses.ts';
 import { useSetting } from './useSetting.ts';
 import { choicesOf, type Value, valueWords } from './words.ts';
 
-const MARKERS = ['square', 'circle'] as const;
+const MARKERS = ['square', 'circle', 'triangle', 'diamond', 'cross', 'star'] as const;
 
 /** Which sense a setting is about, by shape and hue. */
 function Marker({ sense }: { sense: number | undefined }) {
@@ -33,7 +33,7 @@ interface Props {
 /** One setting: its name, its value with the unit, what changes it, and the way back. */
 export function Knob({ setting, explained = false }: Props) {
   const { key, param } = setting;
-  const { value, usual, waits, disabled, set } = useSetting(setting);
+  const { value, usual, waits, disabled, sense, set } = useSetting(setting);
   const senses = useSenses();
   const [moving, setMoving] = useState<Value>();
   const id = useId();
@@ -46,7 +46,7 @@ export function Knob({ setting, explained = false }: Props) {
   return (
     <div className={`knob${waits ? ' waits' : ''}`} data-knob={key}>
       <label htmlFor={id}>
-        <Marker sense={SENSES[key]} />
+        <Marker sense={sense} />
         {param.label}
       </label>
       {isSlider && <span className="knob-value">{words(shown)}</span>}

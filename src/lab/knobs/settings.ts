@@ -2,6 +2,7 @@ import {
   ARM_PARAMS,
   type ArmKey,
   inSightOf,
+  PACKED_NOISE,
   type Param,
   RUN_PARAMS,
   type RunParams,
@@ -31,10 +32,8 @@ interface Group {
   readonly settings: readonly Setting[];
 }
 
-const EVERY = [...SCENARIOS, ...UNLISTED];
-
 /** Settings that not every scenario has. */
-const OWN = EVERY.flatMap(({ settings }) => settings);
+const OWN = [...[...SCENARIOS, ...UNLISTED].flatMap(({ settings }) => settings), ...PACKED_NOISE];
 
 /** Every setting but the scenario, which has a control of its own. */
 export const GROUPS: readonly Group[] = [
@@ -91,12 +90,6 @@ export const GROUPS: readonly Group[] = [
 
 const applies = ({ key, table }: Setting, { settings }: Scenario): boolean =>
   table === 'arm' || !OWN.includes(key) || settings.includes(key);
-
-/** Modality that a setting is about; it wears its marker. */
-export const SENSES: Partial<Record<RunKey | ArmKey, number>> = Object.assign(
-  {},
-  ...EVERY.map(({ senseOf }) => senseOf),
-);
 
 type Shown = Pick<Spec, 'preset' | 'revision' | 'run'>;
 

@@ -1,6 +1,6 @@
 import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
 import { liveParams } from '#lab-state/switches.ts';
-import { baseOf, LIVE, madeFrom, type RunParams } from '#spec/index.ts';
+import { baseOf, LIVE, madeFrom, type RunParams, scenarioOf } from '#spec/index.ts';
 import { useLive } from '../useScene.ts';
 import type { Setting } from './settings.ts';
 import type { Value } from './words.ts';
@@ -13,6 +13,8 @@ export interface Shown {
   /** Whether it waits for the next run. */
   readonly waits: boolean;
   readonly disabled: boolean;
+  /** Sense that it is about, from 0; it wears its marker. */
+  readonly sense: number | undefined;
   readonly set: (value: Value) => void;
 }
 
@@ -36,6 +38,7 @@ export function useSetting({ table, key }: Setting): Shown {
     usual: table === 'run' ? preset.run[key] : baseOf(preset)[key],
     waits: planned !== undefined,
     disabled: table === 'arm' && !opened,
+    sense: table === 'run' ? scenarioOf(spec.run).senseOf[key] : undefined,
     set: (value) =>
       table === 'run'
         ? nextRun.plan({ [key]: value } as Partial<RunParams>)

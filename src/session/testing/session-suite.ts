@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DatasetError } from '#data/packed.ts';
+import { DatasetError } from '#data/load.ts';
 import { openSource } from '#data/registry.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Task } from '#engine/task.ts';

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { add, orTrouble } from '#archive/index.ts';
+import { useDropped } from '#parts/useDropped.ts';
 import type { Note } from '#spec/index.ts';
 import { FileError } from './file-error.ts';
 import { readFile } from './read-file.ts';
@@ -30,39 +31,17 @@ async function take(file: File): Promise<Outcome> {
 /** Opens experiments from files, chosen or dropped anywhere on the page; `done` after each. */
 export function Import({ done }: { done: () => void }) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const [over, setOver] = useState(false);
 
-  const takeAll = useCallback(
-    async (files: readonly File[]) => {
-      const all: Outcome[] = [];
-      for (const file of files) {
-        all.push(await take(file));
-        setOutcomes([...all]);
-        done();
-      }
-    },
-    [done],
-  );
+  const takeAll = async (files: readonly File[]) => {
+    const all: Outcome[] = [];
+    for (const file of files) {
+      all.push(await take(file));
+      setOutcomes([...all]);
+      done();
+    }
+  };
 
-  useEffect(() => {
-    const hold = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(event.type === 'dragover');
-    };
-    const drop = (event: DragEvent) => {
-      hold(event);
-      void takeAll([...(event.dataTransfer?.files ?? [])]);
-    };
-    addEventListener('dragover', hold);
-    addEventListener('dragleave', hold);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', hold);
-      removeEventListener('dragleave', hold);
-      removeEventListener('drop', drop);
-    };
-  }, [takeAll]);
+  const over = useDropped(takeAll);
 
   return (
     <section className={over ? 'import import-over' : 'import'} aria-label={STRINGS.fromFile}>

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useDropped } from '#parts/useDropped.ts';
 import { isRefused } from '#sweep/file/shard.ts';
 import { readSweep, type SweepFile } from '#sweep/file/sweep-file.ts';
 import { STRINGS } from '../explore-words.ts';
@@ -18,33 +19,14 @@ async function read(file: File): Promise<SweepFile | { readonly refused: string 
 /** Opens a sweep from a file, chosen or dropped anywhere on the page; what cannot be read changes nothing. */
 export function OpenFile({ onOpen }: { onOpen: (file: SweepFile) => void }) {
   const [said, setSaid] = useState('');
-  const take = useCallback(
-    async (file: File | undefined) => {
-      if (!file) return;
-      const found = await read(file);
-      if (isRefused(found)) return setSaid(STRINGS.refused(file.name, found.refused));
-      setSaid(STRINGS.openedFile(file.name));
-      onOpen(found);
-    },
-    [onOpen],
-  );
-  useEffect(() => {
-    const holds = (event: DragEvent) => event.dataTransfer?.types.includes('Files');
-    const over = (event: DragEvent) => {
-      if (holds(event)) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      if (!holds(event)) return;
-      event.preventDefault();
-      void take(event.dataTransfer?.files[0]);
-    };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
-  }, [take]);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const found = await read(file);
+    if (isRefused(found)) return setSaid(STRINGS.refused(file.name, found.refused));
+    setSaid(STRINGS.openedFile(file.name));
+    onOpen(found);
+  };
+  useDropped(([file]) => void take(file));
   return (
     <div className="explore-open">
       <label className="outlined import-button">

@@ -1,3 +1,4 @@
+import { NO_NOISE } from '../packed-noise.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Handwritten digits with synthetic speech, paired by label. */
@@ -67,6 +68,7 @@ export const digits: Scenario = {
         randomStart: true,
         ratio: 3,
         correlation: 0.5,
+        ...NO_NOISE,
       },
       methodsAt: 300,
     },

@@ -1,3 +1,4 @@
+import { NO_NOISE } from '../packed-noise.ts';
 import type { Scenario } from '../scenario.ts';
 
 const EASY = { inputs: 32, predictive: 4, noise: 4, jitter: 0.4, sigma: 0.5, flip: false };
@@ -59,6 +60,7 @@ export const synthetic: Scenario = {
         randomStart: true,
         ratio: 3,
         correlation: 0.5,
+        ...NO_NOISE,
       },
       methodsAt: 300,
     },
