@@ -32,6 +32,7 @@ function inputsOf(run: RunParams): readonly number[] {
     case 'correlated':
       return scenario.senses(run).map(() => 1);
     case 'packed':
+    case 'own':
       return scenario.senses(run).map(({ inputs }) => inputs);
   }
 }
