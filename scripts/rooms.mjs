@@ -137,6 +137,7 @@ const SEAMS = {
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],
+  'lab-state/held.test.ts': ['#data/**'],
   'explore/living/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
   'explore/living/state/*.test.ts': ['#session/**', '#cli/around.ts'],
   'explore/state/testing/*.ts': ['#session/**', '#cli/around.ts'],

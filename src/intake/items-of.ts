@@ -122,7 +122,8 @@ function named(items: readonly Item[]): Item[] {
 /** All that the samples of some files have, in the order of their names, and what is left out of it. */
 export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[] } {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const all = sorted.flatMap(itemsIn);
+  const found = sorted.flatMap(itemsIn);
+  const all = found.filter(({ width }) => width > 0);
   const rows = usualRows(all);
   const items = named(all.filter((item) => item.rows === rows));
   const notes = all
@@ -131,5 +132,8 @@ export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[
       id: 'note-other-length',
       values: { name, own, rows },
     }));
-  return { items, notes };
+  const empty = found
+    .filter(({ width }) => width === 0)
+    .map(({ name }) => ({ id: 'note-empty', values: { name } }));
+  return { items, notes: [...notes, ...empty] };
 }

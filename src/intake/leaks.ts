@@ -1,4 +1,4 @@
-import type { Input } from './prepare.ts';
+import type { Input } from './assemble.ts';
 
 /** Rows in which a label is looked for. */
 const LOOKED_AT = 4096;

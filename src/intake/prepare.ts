@@ -1,28 +1,14 @@
 import type { PackedSet } from '#data/packed-set.ts';
+import { type Block, type Input, type Made, scaleOf, senseOf } from './assemble.ts';
 import { drawnHalves, givenHalves, type Halves } from './halves.ts';
 import type { Item } from './item.ts';
+import { Pace, type Way } from './pace.ts';
+import { readNumbers, textsOf } from './read-item.ts';
 import type { Roles } from './roles.ts';
 import { jointKeys, RowKeys } from './row-keys.ts';
-import { type WordColumns, wordColumns } from './words.ts';
 
 /** Numbers that all senses may have together: 192 MB, held twice while they are put in order. */
 export const MOST_NUMBERS = 48_000_000;
-/** Numbers, or rows of words, that are read at once. */
-const AT_ONCE = 1 << 18;
-
-/** A column of a sense as it is trained on. */
-export interface Input {
-  /** The item it comes from, and its value or word where it is made of words. */
-  readonly item: number;
-  readonly word?: string;
-}
-
-/** How a column of words was made into numbers. */
-export interface Made {
-  readonly item: number;
-  readonly columns: WordColumns;
-}
-
 /** A set that can be trained on, and what came up on the way. */
 export interface Prepared {
   readonly data: PackedSet;
@@ -46,44 +32,6 @@ export interface Prepared {
   };
 }
 
-export interface Way {
-  /** Is told what part is done, 0 to 1. */
-  readonly progress?: (part: number) => void;
-  readonly signal?: AbortSignal;
-  /** Lets messages in. */
-  readonly breathe?: () => Promise<void>;
-}
-
-/** Counts numbers on their way, and stops where it is asked to. */
-class Pace {
-  readonly #way: Way;
-  readonly #total: number;
-  #done = 0;
-
-  constructor(way: Way, total: number) {
-    this.#way = way;
-    this.#total = total;
-  }
-
-  /** @throws DOMException "AbortError" */
-  async go(count: number): Promise<void> {
-    this.#done += count;
-    this.#way.progress?.(Math.min(1, this.#done / this.#total));
-    await this.#way.breathe?.();
-    this.#way.signal?.throwIfAborted();
-  }
-}
-
-async function textsOf(item: Item, pace: Pace): Promise<string[]> {
-  const all: string[] = [];
-  for (let from = 0; from < item.rows; from += AT_ONCE) {
-    const to = Math.min(item.rows, from + AT_ONCE);
-    for (const text of await item.text(from, to)) all.push(text.trim());
-    await pace.go(to - from);
-  }
-  return all;
-}
-
 /** Names of classes in an order that is the same everywhere: numbers by size, words by their letters. */
 function classNames(labels: readonly string[]): string[] {
   const names = [...new Set(labels)].filter((name) => name !== '');
@@ -92,59 +40,15 @@ function classNames(labels: readonly string[]): string[] {
   return names.sort((a, b) => (numbers && Number(a) - Number(b)) || byLetters(a, b));
 }
 
-/** The index of each text among all that there are. */
+/** The index of each text among all that there are; every empty one has an index of its own. */
 function indices(texts: readonly string[]): Int32Array {
   const known = new Map<string, number>();
+  let next = 0;
   return Int32Array.from(texts, (text) => {
-    const index = known.get(text) ?? known.size;
-    known.set(text, index);
+    const index = known.get(text) ?? next++;
+    if (text !== '') known.set(text, index);
     return index;
   });
-}
-
-/** Numbers of one item for the rows that are kept, one after the other; NaN where there is none. */
-async function readNumbers(
-  item: Item,
-  kept: Int32Array,
-  shifted: boolean,
-  keys: RowKeys,
-  pace: Pace,
-): Promise<{ values: Float32Array; missing: number; beyond: number }> {
-  const { width, rows } = item;
-  const values = new Float32Array(kept.length * width);
-  let [row, missing, beyond] = [0, 0, 0];
-  let first: number | undefined;
-  const step = Math.max(1, Math.floor(AT_ONCE / width));
-  for (let from = 0; from < rows; from += step) {
-    const to = Math.min(rows, from + step);
-    const read = await item.numbers(from, to);
-    for (; row < kept.length && kept[row] < to; row++) {
-      for (let k = 0; k < width; k++) {
-        const value = read[(kept[row] - from) * width + k];
-        keys.addNumber(row, value);
-        if (shifted && first === undefined && Number.isFinite(value)) first = value;
-        const stored = Math.fround(value - (first ?? 0));
-        if (Number.isFinite(stored)) values[row * width + k] = stored;
-        else {
-          values[row * width + k] = Number.NaN;
-          missing++;
-          if (!Number.isNaN(value)) beyond++;
-        }
-      }
-    }
-    await pace.go((to - from) * width);
-  }
-  return { values, missing, beyond };
-}
-
-type Block =
-  | { readonly item: number; readonly values: Float32Array }
-  | { readonly item: number; readonly texts: readonly string[] };
-
-/** Rows and columns of a sense that is one picture. */
-function pictureOf(items: readonly Item[], own: readonly number[]) {
-  const shape = own.length === 1 ? items[own[0]].shape : undefined;
-  return shape?.length === 2 ? ([shape[0], shape[1]] as const) : undefined;
 }
 
 /** How many numbers the senses have together, and at least where words are among them. */
@@ -186,11 +90,6 @@ export async function prepare(
   const senses = roles.senses.map((_, sense) =>
     roles.of.flatMap((role, k) => (role === sense ? [k] : [])),
   );
-  const scaled = senses.map((own) =>
-    own.some((k) => items[k].width > 1) || (own.length === 1 && items[own[0]].type === 'text')
-      ? ('together' as const)
-      : ('by column' as const),
-  );
   const rowKeys = senses.map(() => new RowKeys(kept.length));
   const missing = senses.map(() => 0);
   let beyond = 0;
@@ -205,7 +104,7 @@ export async function prepare(
         missing[sense] += texts.filter((text) => text === '').length;
         list.push({ item, texts });
       } else {
-        const shifted = scaled[sense] === 'by column';
+        const shifted = scaleOf(items, own) === 'by column';
         const read = await readNumbers(items[item], kept, shifted, rowKeys[sense], pace);
         missing[sense] += read.missing;
         beyond += read.beyond;
@@ -227,51 +126,13 @@ export async function prepare(
   const order = Int32Array.from([...training, ...places(1)]);
 
   const made: Made[] = [];
-  const inputs: Input[][] = [];
-  const sets = blocks.map((list, sense) => {
-    const parts = list.map((block) => {
-      const { item } = block;
-      if ('values' in block) {
-        const { width } = items[item];
-        const columns = Array.from({ length: width }, (): Input => ({ item }));
-        return {
-          width,
-          columns,
-          write: (row: number, out: Float32Array, to: number) =>
-            out.set(block.values.subarray(row * width, (row + 1) * width), to),
-        };
-      }
-      const columns = wordColumns(training.map((row) => block.texts[row]));
-      made.push({ item, columns });
-      const { names } = columns;
-      return {
-        width: names.length,
-        columns: names.map((word): Input => ({ item, word })),
-        write: (row: number, out: Float32Array, to: number) => {
-          const ones = columns.of(block.texts[row]);
-          if (!ones) out.fill(Number.NaN, to, to + names.length);
-          else for (const k of ones) out[to + k] = 1;
-        },
-      };
-    });
-    const width = parts.reduce((sum, part) => sum + part.width, 0);
-    const values = new Float32Array(order.length * width);
-    order.forEach((row, n) => {
-      let to = n * width;
-      for (const part of parts) {
-        part.write(row, values, to);
-        to += part.width;
-      }
-    });
-    blocks[sense] = [];
-    inputs.push(parts.flatMap(({ columns }) => columns));
-    return {
-      id: `own-${sense + 1}`,
-      inputs: width,
-      shape: pictureOf(items, senses[sense]),
-      values,
-      scaled: scaled[sense],
-    };
+  const inputs: (readonly Input[])[] = [];
+  const sets = blocks.map((list, k) => {
+    const own = senseOf(`own-${k + 1}`, list, items, order, training);
+    blocks[k] = [];
+    inputs.push(own.inputs);
+    made.push(...own.made);
+    return own.sense;
   });
   const reordered = (list: Float64Array) => Float64Array.from(order, (row) => list[row]);
   return {

@@ -91,7 +91,7 @@ function aboutRows({ data, unlabelled, halves, beyond }: Prepared): Found[] {
 function aboutClasses({ data }: Prepared, classes: Report['classes']): Found[] {
   const count = classes.length;
   const rows = data.train + data.test;
-  if (count < 2) return [found('one-class', 'stop', { name: classes[0]?.name ?? '' })];
+  if (count < 2) return [found('one-class', 'stop', { name: classes[0]?.name ?? '–' })];
   if (count > rows / 2) return [found('more-classes', 'stop', { count, rows })];
   if (count > MOST_CLASSES) return [found('many-classes', 'stop', { count, most: MOST_CLASSES })];
   const absent = classes.filter(({ train, test }) => train === 0 || test === 0);

@@ -3,6 +3,9 @@ const FEW = 32;
 /** Words of a text that become a column each: those that the most training rows have. */
 const MOST_WORDS = 256;
 
+/** Numbers that the words of one column may become. */
+const MOST_NUMBERS = 16_000_000;
+
 /** Columns that are made of a column of words: 1 where a row has the value, or the word, and 0 where not. */
 export interface WordColumns {
   readonly how: 'values' | 'words';
@@ -28,13 +31,14 @@ function counted(texts: Iterable<string>, split: (text: string) => readonly stri
 
 const whole = (text: string): string[] => (text === '' ? [] : [text]);
 
-/** What columns the words of the rows that are trained on make. */
-export function wordColumns(training: readonly string[]): WordColumns {
+/** What columns the words of the rows that are trained on make. @param rows how many rows have them. */
+export function wordColumns(training: readonly string[], rows: number): WordColumns {
   const values = counted(training, whole);
   const few = values.length <= FEW;
+  const most = Math.min(MOST_WORDS, Math.max(1, Math.floor(MOST_NUMBERS / rows)));
   const split = few ? whole : wordsIn;
   const all = few ? values : counted(training, wordsIn);
-  const names = all.slice(0, few ? FEW : MOST_WORDS);
+  const names = all.slice(0, few ? FEW : most);
   const places = new Map(names.map((name, k) => [name, k]));
   return {
     how: few ? 'values' : 'words',

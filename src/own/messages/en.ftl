@@ -33,6 +33,7 @@ found = What I think it is
        *[point] point
     } it would begin { $first }.
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.
+note-empty = “{ $name }” has no numbers in a row. It is left out.
 
 format-csv = table of text
 format-tsv = table of text, tabs between
@@ -102,10 +103,7 @@ found-memory = All senses together take { $megabytes-written } MB, more than { $
     .what = Leave out columns, or bring fewer rows.
 found-few-rows = { $train-written } rows to train on and { $test-written } held out are too few.
     .what = { $leastTrain } and { $leastTest } are needed, or no measurement means anything.
-found-one-class = All rows are of one class{ $name ->
-    [""] .
-   *[other] : “{ $name }”.
-    }
+found-one-class = All rows are of one class: “{ $name }”.
     .what = Choose another label.
 found-more-classes = { $count-written } classes are too many for { $rows-written } rows.
     .what = This looks like a number, not a class. Choose another label, or put values together in the file.

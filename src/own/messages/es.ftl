@@ -33,6 +33,7 @@ found = Lo que creo que es
        *[point] punto decimal
     } empezaría { $first }.
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.
+note-empty = «{ $name }» no tiene números por fila. Se deja fuera.
 
 format-csv = tabla de texto
 format-tsv = tabla de texto con tabuladores
@@ -102,10 +103,7 @@ found-memory = Todos los sentidos juntos ocupan { $megabytes-written } MB, más 
     .what = Deja columnas fuera, o trae menos filas.
 found-few-rows = { $train-written } filas para entrenar y { $test-written } reservadas son muy pocas.
     .what = Hacen falta { $leastTrain } y { $leastTest }, o ninguna medida significa nada.
-found-one-class = Todas las filas son de una clase{ $name ->
-    [""] .
-   *[other] : «{ $name }».
-    }
+found-one-class = Todas las filas son de una clase: «{ $name }».
     .what = Elige otra etiqueta.
 found-more-classes = { $count-written } clases son demasiadas para { $rows-written } filas.
     .what = Parece un número, no una clase. Elige otra etiqueta, o junta valores en el archivo.
