@@ -33,6 +33,7 @@ function inputsOf(run: RunParams): readonly number[] {
       return scenario.senses(run).map(() => 1);
     case 'ward':
     case 'packed':
+    case 'own':
       return scenario.senses(run).map(({ inputs }) => inputs);
   }
 }

@@ -27,6 +27,7 @@ export const SHORT_NAMES = {
   weakNoise: 'noise',
   corrupt: 'noise rate',
   loudness: 'loudness',
+  own: 'data',
   resolution: 'resolution',
   pixelNoise: 'picture noise',
   snr: 'sound above noise',

@@ -5,6 +5,8 @@ import { digits } from './digits/index.ts';
 import { DIGITS_KEYS, DIGITS_SETTINGS } from './digits/settings.ts';
 import { overlap } from './overlap/index.ts';
 import { OVERLAP_KEYS, OVERLAP_SETTINGS } from './overlap/settings.ts';
+import { own } from './own/index.ts';
+import { OWN_DATA_KEYS, OWN_SETTINGS } from './own/settings.ts';
 import { PACKED_KEYS, PACKED_SETTINGS } from './packed-noise.ts';
 import type { Scenario } from './scenario.ts';
 import { synthetic } from './synthetic/index.ts';
@@ -15,7 +17,7 @@ import { WARD_KEYS, WARD_SETTINGS } from './ward/settings.ts';
 /** The scenarios that the lab offers. A new one is a folder beside this file, and stands in these lists. */
 export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap, ward];
 /** Those that the lab does not offer: links, lessons and sweeps open them. */
-export const UNLISTED: readonly Scenario[] = [correlated];
+export const UNLISTED: readonly Scenario[] = [correlated, own];
 export const SCENARIO_SETTINGS = {
   ...SYNTHETIC_SETTINGS,
   ...DIGITS_SETTINGS,
@@ -23,6 +25,7 @@ export const SCENARIO_SETTINGS = {
   ...OVERLAP_SETTINGS,
   ...WARD_SETTINGS,
   ...PACKED_SETTINGS,
+  ...OWN_SETTINGS,
 };
 export const SCENARIO_KEYS = {
   ...SYNTHETIC_KEYS,
@@ -31,6 +34,7 @@ export const SCENARIO_KEYS = {
   ...OVERLAP_KEYS,
   ...WARD_KEYS,
   ...PACKED_KEYS,
+  ...OWN_DATA_KEYS,
 };
 
 const known = new Map([...SCENARIOS, ...UNLISTED].map((scenario) => [scenario.id, scenario]));

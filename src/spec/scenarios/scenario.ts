@@ -59,6 +59,8 @@ export interface SensesOf {
   readonly ward: readonly (Named & { readonly inputs: number })[];
   /** Senses of a packed set, which has the scenario's id. */
   readonly packed: readonly PackedSense[];
+  /** Senses of a visitor's own data, as the run names them. */
+  readonly own: readonly PackedSense[];
 }
 export type Source = keyof SensesOf;
 
