@@ -1,7 +1,7 @@
 import { WARD_SENSES, type WardSense } from '#spec/index.ts';
 import type { WardSource } from './ward.ts';
 
-/** What the columns of each sense begin with, as docs/mimic.md says. */
+/** What the columns of each sense begin with. */
 const PREFIXES: Readonly<Record<WardSense, string>> = {
   notes: 'note',
   labs: 'lab',
@@ -23,7 +23,7 @@ const nameOf = (sense: WardSense, k: number): string =>
   `${PREFIXES[sense]}.${sense === 'demographics' ? DEMOGRAPHICS[k] : String(k + 1).padStart(2, '0')}`;
 
 /**
- * Synthetic patients as one table, a row a stay, in the columns of docs/mimic.md: training patients first, as the
+ * Synthetic patients as one table, a row a stay: training patients first, as the
  * column `split` says. What was not taken, and all of a sense that is missing, is null.
  *
  * @param sizes of the halves.

@@ -7,7 +7,7 @@ export const ward: Scenario = {
   basis: 'Synthetic patients, drawn from a model of made-up illnesses: no data of real people.',
   classes: ['no', 'yes'],
   settings: ['question', 'masked', 'maskOf', 'even', 'world'],
-  inSight: ['masked', 'even', 'beta', 'lambda', 'learningRate', 'fusion'],
+  inSight: ['masked', 'lambda', 'pSub', 'learningRate', 'hidden', 'fusion'],
   senseOf: {},
   called: { world: 'Hospital' },
   cost: 1,

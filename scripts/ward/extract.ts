@@ -1,5 +1,5 @@
 /**
- * Writes synthetic patients as a table in the columns of docs/mimic.md, to try the page `#/data` with:
+ * Writes synthetic patients as a table to try the page `#/data` with:
  * `npm run ward:extract -- ward.csv`, or `ward.parquet`.
  *
  * --patients N  of whom a fifth is held out (1500)   --hospital N  coefficients (1)   --seed N  patients (1)
@@ -7,10 +7,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { WardSource } from '#data/ward.ts';
-import { csvOf, extractOf } from '#data/ward-extract.ts';
+import { extractOf } from '#data/ward-extract.ts';
 import { presetFor } from '#spec/index.ts';
+import { extractFile } from './extract-file.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -32,18 +32,7 @@ const source = new WardSource({
 const test = Math.round(Number(values.patients) / 5);
 const sizes = { train: Number(values.patients) - test, test };
 const columns = extractOf(source, Number(values.seed), sizes);
-if (file.endsWith('.csv')) writeFileSync(file, csvOf(columns));
-else {
-  const columnData = columns.map(({ name, values: own }) => ({
-    name,
-    data: [...own],
-    type: own.some((value) => typeof value === 'string')
-      ? ('STRING' as const)
-      : ('DOUBLE' as const),
-    nullable: true,
-  }));
-  writeFileSync(file, new Uint8Array(parquetWriteBuffer({ columnData })));
-}
+writeFileSync(file, extractFile(columns, file.endsWith('.csv') ? 'csv' : 'parquet'));
 console.log(
   `${file}: ${sizes.train} + ${sizes.test} synthetic patients, ${columns.length} columns`,
 );
