@@ -110,7 +110,8 @@ function fillsOf(look: Look, parts: Float64Array[]): Reading {
   const { dims, head, heldOut, labels, params, reference, referenceLabels, seed } = look;
   const { fusion, latent, classes } = dims;
   const known = reference.fused.map((codes, i) => contribution(head, i, codes));
-  const neighbours = { codes: heldOut.fused, reference: reference.fused, latent };
+  const widths = dims.inputs.map(() => latent);
+  const neighbours = { codes: heldOut.fused, reference: reference.fused, widths };
   const stream = new Stream(seed, 'claims-random-fill');
   const rows = Int32Array.from(labels, () => stream.below(reference.size));
   const fills = {

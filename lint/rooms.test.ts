@@ -20,6 +20,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
       ...['@noble/hashes', 'fft.js'],
     ],
   },
+  intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
   model: { rooms: ['spec'], packages: [] },
   probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
@@ -46,10 +47,13 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   diagnosis: {
-    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    rooms: ['files', 'measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: [],
   },
-  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'], packages: [] },
+  worker: {
+    rooms: ['exhibits', 'session', 'engine', 'intake', 'data', 'files', 'sweep', 'protocol'],
+    packages: [],
+  },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: {
     rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
@@ -82,6 +86,10 @@ MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, '
 MAY.language = { rooms: ['spec'], packages: ['react', 'zustand'] };
 MAY.front = { ...MAY.front, rooms: [...PAGE, 'language'] };
 MAY.learn = { rooms: [...PAGE, 'language'], packages: ['react', 'react-dom', 'zustand'] };
+MAY.own = {
+  rooms: [...PAGE, 'language', 'intake'],
+  packages: ['react', 'react-dom', 'zustand'],
+};
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 
@@ -164,6 +172,7 @@ for (const room of [
   'protocol',
   'data',
   'files',
+  'intake',
   'model',
   'probes',
   'sweep',
@@ -174,7 +183,7 @@ for (const room of [
 for (const room of ['session', 'worker', 'cli', 'lab-state', 'archive', 'panels', 'lab']) {
   files[`src/${room}/clock.ts`] = { passes: clocks, refused: [] };
 }
-const pageless = ['numeric', 'spec', 'data', 'files', 'model', 'probes'];
+const pageless = ['numeric', 'spec', 'data', 'files', 'intake', 'model', 'probes'];
 for (const room of [...pageless, 'engine', 'session', 'worker', 'sweep', 'cli', 'diagnosis']) {
   files[`src/${room}/page.ts`] = { passes: [], refused: ['document.body;', 'window.name;'] };
 }

@@ -18,7 +18,7 @@ const chosen = values.preset ? presetOf(values.preset) : undefined;
 if (values.preset && !chosen) throw new Error(`There is no preset ${values.preset}.`);
 
 await mkdir(FOLDER, { recursive: true });
-for (const preset of chosen ? [chosen] : PRESETS) {
+for (const preset of chosen ? [chosen] : PRESETS.filter(({ unrecorded }) => !unrecorded)) {
   const { steps } = preset.run;
   const recorded = await recordRun(preset, steps, {
     ...around,

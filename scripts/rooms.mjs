@@ -24,6 +24,7 @@ const ROOMS = {
       ...['@noble/hashes', 'fft.js'],
     ],
   },
+  intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },
   model: { rooms: ['spec'] },
   probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'] },
@@ -48,9 +49,11 @@ const ROOMS = {
     ],
   },
   diagnosis: {
-    rooms: ['measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
+    rooms: ['files', 'measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
-  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'] },
+  worker: {
+    rooms: ['exhibits', 'session', 'engine', 'intake', 'data', 'files', 'sweep', 'protocol'],
+  },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
     rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
@@ -104,6 +107,11 @@ const ROOMS = {
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
   theory: PAGE,
+  own: {
+    ...PAGE,
+    rooms: [...PAGE.rooms, 'language', 'intake'],
+    packages: [...PAGE.packages, 'zustand'],
+  },
   diagnose: { ...PAGE, files: ['diagnosis/report.ts'] },
   share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
@@ -128,6 +136,7 @@ const SEAMS = {
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],
+  'lab-state/held.test.ts': ['#data/**'],
   'explore/living/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
   'explore/living/state/*.test.ts': ['#session/**', '#cli/around.ts'],
   'explore/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
@@ -153,6 +162,7 @@ const SEAMS = {
     '#explore/living/open-living.tsx',
     '#gallery/GalleryPage.tsx',
     '#learn/open.tsx',
+    '#own/open.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',
     '#theory/open.tsx',
@@ -160,7 +170,7 @@ const SEAMS = {
   'app/App.tsx': ['#explore/page/EmbedMap.tsx'],
   'app/standing*': ['#front/Front.tsx', '#language/**'],
   'app/lab.tsx': ['#share/link/ShareButton.tsx'],
-  'lab/LabPage.tsx': ['#share/link/Arrived.tsx'],
+  'lab/LabPage.tsx': ['#share/link/Arrived.tsx', '#own/needed/open-needed.tsx'],
   'share/link/QrCode.tsx': ['qr'],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
@@ -168,9 +178,10 @@ const SEAMS = {
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
 const TIMELESS = [
-  ...['numeric', 'spec', 'protocol', 'data', 'files', 'model', 'probes', 'sweep', 'diagnosis'],
+  ...['numeric', 'spec', 'protocol', 'data', 'files', 'intake', 'model', 'probes', 'sweep'],
+  'diagnosis',
 ];
-const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'exhibits', 'worker', 'cli'];
+const PAGELESS = [...TIMELESS, ...['engine', 'measure', 'session', 'exhibits', 'worker', 'cli']];
 /** Rooms that are opened from a shell, never from a page. */
 const IN_NODE = ['cli'];
 

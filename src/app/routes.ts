@@ -65,6 +65,11 @@ export const ROUTES: readonly Route[] = [
     under: true,
   },
   {
+    path: '/data',
+    name: 'Your data',
+    Page: laterPage(async () => (await import('#own/open.tsx')).openOwn()),
+  },
+  {
     path: '/paper',
     name: 'Claims',
     Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),

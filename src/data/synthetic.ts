@@ -2,6 +2,7 @@ import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
 import { type Factors, type RunParams, scenarioOf } from '#spec/index.ts';
 import { addUniform, deviation } from './corrupt.ts';
+import { residentOf } from './resident.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
 /** The senses of a scenario that is generated. @throws Error if its data come from elsewhere. */
@@ -125,21 +126,7 @@ export class SyntheticSource implements DataSource {
   }
 
   resident(seeds: readonly number[]): Resident {
-    const sets = seeds.map((seed) => this.#trainingSet(seed));
-    const size = this.#run.trainSize;
-    const channels = this.#kinds.map((_, i) => {
-      const width = this.#kinds[i].inputs;
-      const rows = new Float32Array(sets.length * size * width);
-      sets.forEach((set, s) => {
-        rows.set(set.inputs[i], s * size * width);
-      });
-      return { rows, noise: { kind: 'none' } as const };
-    });
-    const pairs = sets.map(({ labels }, s) => {
-      const rows = Int32Array.from({ length: size }, (_, n) => s * size + n);
-      return { rows: this.#kinds.map(() => rows), labels };
-    });
-    return { size, words: 0, channels, pairs };
+    return residentOf(seeds.map((seed) => this.#trainingSet(seed)));
   }
 
   #trainingSet(seed: number): SyntheticSet {

@@ -13,7 +13,7 @@ export interface Said<Id extends string> {
  * Why the verdict is what it is, the weightiest first. `sense` is a name.
  *
  *   collapsed          sense, share, low, high, control, chance, alone, where (a `Where`), certainty: part of resamples
- *   all-heard          senses: how many
+ *   all-heard          senses, rows: how many
  *   nothing-to-hear    sense, control, chance: low, and nothing was found in its code
  *   weak               sense, control, best, chance: low, and alone worth under half of the best control
  *   low-by-one-fill    sense, share, conflict: low by one of two fills only, which is not collapse
@@ -21,9 +21,10 @@ export interface Said<Id extends string> {
  *   few-rows           rows, needed: held-out rows
  *   few-training-rows  rows, needed
  *   not-learned        accuracy, low, high, chance: hardly better than naming the commonest class
- *   dead-head          class: the head gives this one answer to every row
+ *   dead-head          class, accuracy, chance: the head gives this one answer to every row
  *   other-order        order, accuracy: with the senses in this order the head is right far more often
  *   no-head            the file holds codes alone
+ *   not-yet            controls are still being trained
  */
 export type Reason = Said<
   | 'collapsed'
@@ -38,6 +39,7 @@ export type Reason = Said<
   | 'dead-head'
   | 'other-order'
   | 'no-head'
+  | 'not-yet'
 >;
 
 /**
@@ -121,17 +123,17 @@ export interface SenseReport {
   /** Held-out accuracy of the model with this sense alone, the others at their mean. */
   readonly alone: number | null;
   readonly aloneInterval: Interval | null;
-  /** Held-out accuracy of a linear read-out of its code, and of a small network (ReLU) on it. */
-  readonly linear: number;
-  readonly mlp: number;
+  /** Held-out accuracy of a linear read-out of its code, and of a small network (ReLU) on it; null until trained. */
+  readonly linear: number | null;
+  readonly mlp: number | null;
   /** The better of the two on training rows set aside: what could be heard of this sense alone. */
-  readonly control: number;
-  readonly controlInterval: Interval;
-  readonly controlForm: 'linear' | 'mlp';
+  readonly control: number | null;
+  readonly controlInterval: Interval | null;
+  readonly controlForm: 'linear' | 'mlp' | null;
   /** The same on `alone.<sense>`, codes of an encoder trained alone; null where the file has none. */
   readonly encoder: number | null;
   readonly collapsed: boolean;
-  /** Part of the resamples in which the rule of collapse holds, 0 to 1. */
+  /** Part of the resamples in which the rule of collapse holds, 0 to 1 (`judge.ts`). */
   readonly certainty: number;
   /**
    * heard: not low · collapsed · nothing: low, nothing found in its code · weak: low, its control is worth under
@@ -141,7 +143,7 @@ export interface SenseReport {
   /** Points (0 to 1) lost between what a control can and what the model does with this sense alone. */
   readonly lost: {
     readonly before: number | null;
-    readonly code: number;
+    readonly code: number | null;
     readonly head: number | null;
     readonly where: Where | null;
   };
@@ -184,6 +186,7 @@ export interface Spectrum {
 export interface Rank {
   readonly id: 'predictive' | 'effective' | 'participation' | 'stable' | 'numeric';
   readonly value: number;
+  /** By leaving out one twentieth of the rows after the other; null where there are too few, or too many neurons. */
   readonly interval: Interval | null;
   /** Per sense: the same where it is another row's. */
   readonly without: readonly number[];
@@ -289,4 +292,12 @@ export interface Remedies {
   /** Rows trained on and measured on. */
   readonly training: number;
   readonly heldOut: number;
+}
+
+/** How far a diagnosis is, and the report as it stands. */
+export interface DiagnosisProgress {
+  readonly stage: 'reading' | 'head' | 'read-outs' | 'rest' | 'remedies';
+  /** Of all work, 0 to 1. */
+  readonly done: number;
+  readonly report: Report | null;
 }

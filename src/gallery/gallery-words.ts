@@ -56,7 +56,9 @@ export const STRINGS = {
     trade: 'What a method gains and what it costs, a mark a seed',
   },
   others: 'Shared parts',
-  othersHow: 'The axis that all charts over time share, and the charts of the page on the paper.',
+  overlap: 'What senses can know, alone and together',
+  othersHow:
+    'The axis that all charts over time share, the charts of the page on the paper, and what senses are asked to know.',
   timeline: 'Timeline: how far the run is, and what happened',
   forest: 'Effects with their intervals; solid where the interval leaves nothing out',
   transects: 'One setting of a sweep',

@@ -1,6 +1,7 @@
 import { drawForest, forestHeight } from '#charts/forest.ts';
 import { drawKey } from '#charts/key.ts';
 import { drawNeurons } from '#charts/neuron.ts';
+import { drawOverlap, overlapHeight } from '#charts/overlap.ts';
 import { drawStrips, stripsHeight } from '#charts/strips.ts';
 import type { Surface } from '#charts/types.ts';
 import { COMPARED_PANELS } from '#panels/compared/index.ts';
@@ -192,6 +193,16 @@ const STRIPS = [
   { label: 'vanilla', values: [0.05, 0.02, 0.09, 0.06, 0.04], apart: -0.01 },
   { label: 'distillation', values: [0.31, 0.42, 0.24, 0.36, 0.33] },
 ];
+const SENSES = ['First', 'Second', 'Third'].map((label, i) => ({
+  label,
+  ...{ ink: inkOf(i), text: textOf(i), end: ['70 %', '62.5 %', '40 %'][i] },
+}));
+const PARTS = [
+  { label: 'each of them', short: 'each', share: 0.4, has: [true, true, true], together: false },
+  { label: 'it alone', short: 'alone', share: 0.25, has: [true, false, false], together: false },
+  { label: 'it alone', short: 'alone', share: 0.05, has: [false, true, false], together: false },
+  { label: 'only together', short: 'all', share: 0.3, has: [true, true, true], together: true },
+];
 const signed = (value: number): string => value.toFixed(2);
 
 const others: Wall = {
@@ -221,6 +232,18 @@ const others: Wall = {
         height: stripsHeight(STRIPS.length),
         width: NOW,
         draw: (surface, width) => drawStrips(surface, STRIPS, { width, format: signed }),
+      },
+      {
+        id: 'overlap',
+        title: STRINGS.overlap,
+        height: overlapHeight(SENSES.length),
+        width: NOW,
+        draw: (surface, width) =>
+          drawOverlap(surface, SENSES, PARTS, {
+            width,
+            ends: 'alone',
+            format: (share) => `${Math.round(100 * share)} %`,
+          }),
       },
     ],
   ],

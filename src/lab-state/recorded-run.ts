@@ -71,7 +71,8 @@ export function createRecordedRun({ host, experiment, view, live }: LabState) {
     asked = encodeLink(specOf(newestOf(spec)));
     const fits = () => {
       const now = experiment.getState();
-      return !ended && !live.recordedRun && now.state === 'opening' && isAsRecorded(now, asked);
+      const open = !ended && !live.recordedRun && now.state === 'opening';
+      return open && !newestOf(now.spec).unrecorded && isAsRecorded(now, asked);
     };
     if (!fits()) return;
     const preset = newestOf(spec);

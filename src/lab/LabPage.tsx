@@ -32,6 +32,9 @@ const Evidence = later(async () => (await import('./Evidence.tsx')).Evidence, {
 
 const Comparison = laterPage(async () => (await import('./compare/Comparison.tsx')).Comparison);
 
+/** What is shown of a run of a visitor's own data that are not here. */
+const Needed = laterPage(async () => (await import('#own/needed/open-needed.tsx')).openNeeded());
+
 /** What is said of a run that a link opened. */
 const Arrived = later(async () => (await import('#share/link/Arrived.tsx')).default);
 
@@ -62,6 +65,8 @@ export function LabPage() {
     if (was.current !== comparing) scrollTo(0, 0);
     was.current = comparing;
   }, [comparing]);
+  const needs = useExperiment(({ waiting }) => waiting?.why === 'data');
+  if (needs) return <Needed />;
   if (comparing) {
     return (
       <>

@@ -12,7 +12,15 @@ import type { Scene, SceneBranch, ScenePin } from '#panels/panel.ts';
 import { letterOf } from '#panels/pins.ts';
 import { scopeOf } from '#panels/run-scope.ts';
 import { spoken } from '#panels/words.ts';
-import { comparedOf, LIVE, type RunParams, scenarioOf, weightsInUse } from '#spec/index.ts';
+import {
+  classesOf,
+  comparedOf,
+  LIVE,
+  madeFrom,
+  type RunParams,
+  scenarioOf,
+  weightsInUse,
+} from '#spec/index.ts';
 import { marksOf } from './marks.ts';
 import { TIME } from './time-words.ts';
 import { turnsOf } from './turns.ts';
@@ -162,10 +170,11 @@ export class Scenes {
   /** What a first visit is told, until a step is taken. */
   #first(newest: number): First | undefined {
     const { spec, first, interventions } = this.#lab.experiment.getState();
-    if (!first || newest > 0 || interventions.length > 0) return undefined;
-    const { classes, senses } = scenarioOf(spec.run);
+    const told = first && !madeFrom(spec).unrecorded;
+    if (!told || newest > 0 || interventions.length > 0) return undefined;
+    const { senses } = scenarioOf(spec.run);
     const labels = senses(spec.run).map(({ label }) => spoken(label));
-    return { classes: classes.length, senses: labels };
+    return { classes: classesOf(spec.run).length, senses: labels };
   }
 
   /** The recording as it was at a step; the recording itself where that is its newest. */

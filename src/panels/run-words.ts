@@ -68,7 +68,7 @@ function beforeWords({ planned }: RunState, { idle, byLink, first }: Setting): H
     byLink
       ? 'You opened a link: before the first step, nothing is learned.'
       : 'Before the first step, nothing is learned.',
-    'Every sense could answer alone. Press Play and see whether the network uses them all; a ghost twin trains beside it, from the same weights, on the same samples.',
+    'Press Play and see whether the network uses all its senses; a ghost twin trains beside it, from the same weights, on the same samples.',
   );
 }
 

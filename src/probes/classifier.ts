@@ -1,4 +1,5 @@
 import { columnDeviations, columnMeans } from '#numeric/matrix.ts';
+import { Adam } from './adam.ts';
 import { linearLogits, linearLoss, linearSize } from './linear.ts';
 import { initialMlp, mlpLogits, mlpLoss } from './mlp.ts';
 import { logSoftmax } from './softmax.ts';
@@ -30,12 +31,13 @@ export interface Classifier {
   probabilities(inputs: ArrayLike<number>): Float64Array;
 }
 
-const BETA1 = 0.9;
-const BETA2 = 0.999;
-const TINY = 1e-8;
-
 /** What is trained: its first parameters, its logits, and its loss with gradient. */
-function netOf({ columns: inputs, hidden, classes: outputs, normal }: ClassifierTask) {
+export function netOf({
+  columns: inputs,
+  hidden,
+  classes: outputs,
+  normal,
+}: Pick<ClassifierTask, 'columns' | 'hidden' | 'classes' | 'normal'>) {
   if (hidden === 0) {
     const shape = { inputs, outputs };
     return {
@@ -52,31 +54,27 @@ function netOf({ columns: inputs, hidden, classes: outputs, normal }: Classifier
   };
 }
 
+/** Rows standardised by mean and deviation of these; a column without spread is only centred. */
+export function standardiser(inputs: ArrayLike<number>, columns: number) {
+  const means = columnMeans(inputs, columns);
+  const scales = columnDeviations(inputs, columns).map((deviation) => deviation || 1);
+  return (rows: ArrayLike<number>): Float64Array =>
+    Float64Array.from(rows, (value, k) => (value - means[k % columns]) / scales[k % columns]);
+}
+
 /**
- * Trains a net of two layers (ReLU, softmax cross-entropy), or of one, on standardised inputs. Columns are
- * standardised by the training rows' mean and deviation; one without spread is only centred.
+ * Trains a net of two layers (ReLU, softmax cross-entropy), or of one, on inputs that are standardised by the
+ * training rows.
  */
 export function trainClassifier(task: ClassifierTask): Classifier {
   const { inputs, columns, labels, classes, steps, rate, decay } = task;
-  const means = columnMeans(inputs, columns);
-  const scales = columnDeviations(inputs, columns).map((deviation) => deviation || 1);
-  const standardise = (rows: ArrayLike<number>) =>
-    Float64Array.from(rows, (value, k) => (value - means[k % columns]) / scales[k % columns]);
-
+  const standardise = standardiser(inputs, columns);
   const net = netOf(task);
   const { parameters } = net;
   const x = standardise(inputs);
-  const first = new Float64Array(parameters.length);
-  const second = new Float64Array(parameters.length);
-  for (let step = 1; step <= steps; step++) {
-    const { gradient } = net.loss(parameters, x, labels, decay);
-    const weight1 = 1 - BETA1 ** step;
-    const weight2 = 1 - BETA2 ** step;
-    gradient.forEach((g, k) => {
-      first[k] = BETA1 * first[k] + (1 - BETA1) * g;
-      second[k] = BETA2 * second[k] + (1 - BETA2) * g * g;
-      parameters[k] -= (rate * (first[k] / weight1)) / (Math.sqrt(second[k] / weight2) + TINY);
-    });
+  const adam = new Adam(parameters, rate);
+  for (let step = 0; step < steps; step++) {
+    adam.descend(net.loss(parameters, x, labels, decay).gradient);
   }
 
   const logits = (rows: ArrayLike<number>) => net.logits(parameters, standardise(rows));

@@ -53,7 +53,7 @@ describe('fills', () => {
   });
 
   it('nearest: of the training sample whose present codes lie closest, all of them together', () => {
-    const fill = nearestFill({ codes, reference, latent: 2 }, referenceParts, 4);
+    const fill = nearestFill({ codes, reference, widths: [2, 2, 2] }, referenceParts, 4);
     for (const subset of [0b001, 0b100, 0b101]) {
       const present = [0, 2].filter((i) => subset & (1 << i));
       const joined = (all: readonly Float32Array[], n: number) =>
@@ -71,7 +71,7 @@ describe('fills', () => {
   });
 
   it('nearest: itself, where training holds the very sample', () => {
-    const own = nearestFill({ codes, reference: codes, latent: 2 }, parts, 4);
+    const own = nearestFill({ codes, reference: codes, widths: [2, 2, 2] }, parts, 4);
     expect([...own(2, 0b001)]).toEqual([...parts[2]]);
   });
 });

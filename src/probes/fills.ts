@@ -50,9 +50,10 @@ export function resampledFill(
 
 /** Codes v of the samples to fill, N x Z per modality, and of training samples, R x Z. */
 export interface Neighbourhood {
-  readonly codes: readonly Float32Array[];
-  readonly reference: readonly Float32Array[];
-  readonly latent: number;
+  readonly codes: readonly (Float32Array | Float64Array)[];
+  readonly reference: readonly (Float32Array | Float64Array)[];
+  /** Z, of each modality. */
+  readonly widths: readonly number[];
 }
 
 /**
@@ -61,12 +62,12 @@ export interface Neighbourhood {
  * Its own code of the absent modality is taken. Of equals the first wins.
  */
 export function nearestFill(
-  { codes, reference, latent }: Neighbourhood,
+  { codes, reference, widths }: Neighbourhood,
   referenceParts: readonly Float64Array[],
   fusion: number,
 ): Fill {
-  const distances = codes.map((code, i) => squaredDistances(code, reference[i], latent));
-  const size = codes[0].length / latent;
+  const distances = codes.map((code, i) => squaredDistances(code, reference[i], widths[i]));
+  const size = codes[0].length / widths[0];
   const known = new Map<number, Int32Array>();
   return (absent, subset) => {
     const rows =
@@ -80,7 +81,11 @@ export function nearestFill(
   };
 }
 
-function squaredDistances(a: Float32Array, b: Float32Array, columns: number): Float64Array {
+function squaredDistances(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  columns: number,
+): Float64Array {
   const rows = a.length / columns;
   const others = b.length / columns;
   const result = new Float64Array(rows * others);

@@ -1,19 +1,24 @@
 import { logSumExp } from './softmax.ts';
 
-/** The fusion head of one replica: a = relu(W v + b), o = V a + c. */
-export interface Head {
-  readonly modalities: number;
-  readonly latent: number;
+/** A fusion head behind the sums W v of its neurons: a = relu(W v + b), o = V a + c. */
+export interface Answer {
   readonly fusion: number;
   readonly classes: number;
-  /** W transposed, (m Z) x F row-major, and b, F. */
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+  /** b, F. */
+  readonly bias: Float32Array | Float64Array;
   /** V transposed, F x C row-major, and c, C. */
-  readonly answerWeights: Float32Array;
-  readonly answerBias: Float32Array;
+  readonly answerWeights: Float32Array | Float64Array;
+  readonly answerBias: Float32Array | Float64Array;
   /** Whether neurons do nothing with their sums: a = W v + b. */
   readonly linear?: boolean;
+}
+
+/** The fusion head of one replica. */
+export interface Head extends Answer {
+  readonly modalities: number;
+  readonly latent: number;
+  /** W transposed, (m Z) x F row-major. */
+  readonly weights: Float32Array;
 }
 
 /**
@@ -41,7 +46,7 @@ export function contribution(head: Head, modality: number, codes: Float32Array):
  * Activations a = relu(sum of parts + b), N x F. A part of one row only (a mean) serves every sample.
  */
 export function activations(
-  head: Head,
+  head: Answer,
   parts: readonly Float64Array[],
   size: number,
 ): Float64Array {
@@ -61,7 +66,7 @@ export function activations(
 }
 
 /** Logits o = V a + c, N x C. */
-export function logits(head: Head, active: Float64Array): Float64Array {
+export function logits(head: Answer, active: Float64Array): Float64Array {
   const { fusion, classes, answerWeights, answerBias } = head;
   const size = active.length / fusion;
   const result = new Float64Array(size * classes);
@@ -92,7 +97,7 @@ export interface Score {
  * @param wanted what the outputs should be, N x C, where numbers are asked for.
  */
 export function scoreOf(
-  head: Head,
+  head: Answer,
   parts: readonly Float64Array[],
   labels: Int32Array,
   wanted?: Float32Array,
@@ -128,7 +133,7 @@ export function scoreOf(
 const ABREAST = 4;
 
 /** Weights of the answer as `ABREAST` classes after each other, neuron by neuron, and their biases. */
-function abreast({ fusion, classes, answerWeights, answerBias }: Head) {
+function abreast({ fusion, classes, answerWeights, answerBias }: Answer) {
   const width = ABREAST * Math.ceil(classes / ABREAST);
   const bias = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
   bias.set(answerBias);
@@ -143,7 +148,11 @@ function abreast({ fusion, classes, answerWeights, answerBias }: Head) {
 }
 
 /** The accuracy that `scoreOf` gives, to the bit while weights are finite, in a third of its time. */
-export function accuracyOf(head: Head, parts: readonly Float64Array[], labels: Int32Array): number {
+export function accuracyOf(
+  head: Answer,
+  parts: readonly Float64Array[],
+  labels: Int32Array,
+): number {
   const { fusion } = head;
   const { width, bias, weights } = abreast(head);
   const active = activations(head, parts, labels.length);

@@ -14,6 +14,7 @@ export {
 export { flips } from './flips.ts';
 export { gradientNorms, type Range } from './gradient-norms.ts';
 export {
+  type Answer,
   accuracy,
   accuracyOf,
   activations,

@@ -1,5 +1,5 @@
 import { groupMeans, takeRows } from '#numeric/matrix.ts';
-import { activations, type Head } from './head.ts';
+import { type Answer, activations } from './head.ts';
 import { centredSingularValues, effectiveRank } from './spectrum.ts';
 
 /**
@@ -29,7 +29,7 @@ export function predictiveRank(active: ArrayLike<number>, labels: Int32Array): n
  * @returns one rank per modality.
  */
 export function ranksWithout(
-  head: Head,
+  head: Answer,
   parts: readonly Float64Array[],
   rows: Int32Array,
 ): Float64Array {

@@ -1,4 +1,4 @@
-import { accuracyOf, type Head, type Score, scoreOf, squaredError } from './head.ts';
+import { type Answer, accuracyOf, type Score, scoreOf, squaredError } from './head.ts';
 
 /** Mean over rows of the cosine between two N x K arrays. */
 export function meanCosine(a: ArrayLike<number>, b: ArrayLike<number>, columns: number): number {
@@ -36,7 +36,7 @@ const chance = (classes: number, wanted?: Float32Array): Score => ({
  * @param wanted what the outputs should be, N x C, where numbers are asked for.
  */
 export function subsetScores(
-  head: Head,
+  head: Answer,
   parts: readonly Float64Array[],
   labels: Int32Array,
   fill: Fill,
@@ -54,7 +54,7 @@ export function subsetScores(
 
 /** The accuracies alone. */
 export function subsetAccuracies(
-  head: Head,
+  head: Answer,
   parts: readonly Float64Array[],
   labels: Int32Array,
   fill: Fill,

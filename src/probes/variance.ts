@@ -45,12 +45,14 @@ export function resampling(
  * Half the mean squared change of each neuron when every sample takes `part` from another row.
  *
  * @param before sums of all parts and the bias, N x F, before the ReLU.
+ * @param least what a neuron gives at least: 0 with a ReLU, anything without.
  */
 function effectOfSwap(
   before: Float64Array,
   part: Float64Array,
   rows: Int32Array,
   columns: number,
+  least: number,
 ): Float64Array {
   const sums = new Float64Array(columns);
   for (let n = 0; n < rows.length; n++) {
@@ -59,7 +61,7 @@ function effectOfSwap(
     for (let f = 0; f < columns; f++) {
       const sum = before[at + f];
       const swapped = sum - part[at + f] + part[from + f];
-      const change = Math.max(0, sum) - Math.max(0, swapped);
+      const change = Math.max(least, sum) - Math.max(least, swapped);
       sums[f] += change * change;
     }
   }
@@ -71,11 +73,13 @@ function effectOfSwap(
  * (Jansen, Comput. Phys. Commun. 117, 1999), averaged over several resamplings.
  *
  * @param parts contributions of the head per modality, N x F.
+ * @param least what a neuron gives at least: -Infinity where it has no ReLU.
  */
 export function varianceSplit(
   { fusion, bias }: Pick<Head, 'fusion' | 'bias'>,
   parts: readonly Float64Array[],
   resamplings: readonly Resampling[],
+  least = 0,
 ): VarianceSplit {
   const before = new Float64Array(parts[0].length);
   for (let k = 0; k < before.length; k += fusion) before.set(bias, k);
@@ -83,7 +87,7 @@ export function varianceSplit(
   const averaged = (part: Float64Array, kind: keyof Resampling) => {
     const mean = new Float64Array(fusion);
     for (const draw of resamplings) {
-      const effect = effectOfSwap(before, part, draw[kind], fusion);
+      const effect = effectOfSwap(before, part, draw[kind], fusion, least);
       for (let f = 0; f < fusion; f++) mean[f] += effect[f] / resamplings.length;
     }
     return mean;

@@ -11,13 +11,15 @@ export interface Evidence {
   /** Accuracy above chance of the arm, and of the control of every modality. */
   readonly gain: number;
   readonly controls: readonly number[];
+  /** The least accuracy above chance that counts as learned; `LEARNED` where nothing is said. */
+  readonly learned?: number;
 }
 
 /** By which of the two shares a sense is low; collapsed by both. */
 export type Low = 'neither' | 'mean' | 'conflict' | 'both';
 
-function lowShares({ share, conflict, gain }: Omit<Evidence, 'controls'>): Low {
-  if (!(gain > LEARNED)) return 'neither';
+function lowShares({ share, conflict, gain, learned = LEARNED }: Omit<Evidence, 'controls'>): Low {
+  if (!(gain > learned)) return 'neither';
   const [mean, other] = [share < LOW_BELOW, conflict < LOW_BELOW];
   if (mean && other) return 'both';
   return mean ? 'mean' : other ? 'conflict' : 'neither';
@@ -33,9 +35,9 @@ export const isSilent = (evidence: Omit<Evidence, 'controls'>): boolean =>
  * that is low by both is called collapsed; a share that is not known is not low.
  */
 export function lowBy(evidence: Evidence, modality: number): Low {
-  const { controls } = evidence;
+  const { controls, learned = LEARNED } = evidence;
   const best = Math.max(...controls);
-  const able = best > LEARNED && controls[modality] >= best / 2;
+  const able = best > learned && controls[modality] >= best / 2;
   return able ? lowShares(evidence) : 'neither';
 }
 

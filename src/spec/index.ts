@@ -62,7 +62,15 @@ export {
 } from './presets.ts';
 export { fileNames, isNamedAfter, nameAmong, runName } from './run-name.ts';
 export { RUN_DEFAULTS, RUN_PARAMS, type RunParams, runParamOf } from './run-params.ts';
-export { registerScenario, SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
+export {
+  classesOf,
+  registerScenario,
+  SCENARIOS,
+  scenarioOf,
+  UNLISTED,
+} from './scenarios/index.ts';
+export { bestAccuracy, knownShare, type Part } from './scenarios/known.ts';
+export { MARK_DIGITS, type OwnSet, ownText, parseOwn } from './scenarios/own/own-set.ts';
 export { PACKED_NOISE } from './scenarios/packed-noise.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
 export {

@@ -1,6 +1,6 @@
 import type { ArmParams } from './arm-params.ts';
 import type { RunParams } from './run-params.ts';
-import { scenarioOf } from './scenarios/index.ts';
+import { classesOf, scenarioOf } from './scenarios/index.ts';
 import { modalityCount } from './spec.ts';
 
 /** What layers are there for. */
@@ -25,12 +25,14 @@ function inputsOf(run: RunParams): readonly number[] {
   const scenario = scenarioOf(run);
   switch (scenario.source) {
     case 'generated':
+    case 'overlap':
       return scenario.senses(run).map(({ factors }) => factors.inputs);
     case 'digits':
       return scenario.senses(run).map(() => Number(run.resolution) ** 2);
     case 'correlated':
       return scenario.senses(run).map(() => 1);
     case 'packed':
+    case 'own':
       return scenario.senses(run).map(({ inputs }) => inputs);
   }
 }
@@ -40,7 +42,7 @@ export const sizesOf = (
   run: RunParams,
 ): { readonly inputs: readonly number[]; readonly classes: number } => ({
   inputs: inputsOf(run),
-  classes: scenarioOf(run).classes.length,
+  classes: classesOf(run).length,
 });
 
 /** All layers of one network. */

@@ -25,7 +25,9 @@ export const PRESETS: readonly Preset[] = SCENARIOS.flatMap(presetsOf);
 const BY_NAME: readonly Preset[] = UNLISTED.flatMap(presetsOf);
 
 /** Revisions that were replaced, which links still name. */
-const EARLIER: readonly Preset[] = [...SCENARIOS, ...UNLISTED].flatMap(({ earlier }) => earlier);
+const EARLIER: readonly Preset[] = [...SCENARIOS, ...UNLISTED].flatMap(({ earlier }) =>
+  earlier.map((preset) => ({ ...preset, run: { ...RUN_DEFAULTS, ...preset.run } })),
+);
 
 /** One unimodal control per modality, all else as in `base`. */
 export const controls = (run: RunParams, base: ArmParams = ARM_DEFAULTS): ArmSpec[] =>

@@ -20,7 +20,16 @@ const USUAL_COUNT = 17;
 const USUAL_LEAST = 1e-3;
 
 /** Settings of a run that a sweep has for itself, or that make it another experiment. */
-const OWN: readonly AxisKey[] = ['engine', 'seed', 'seeds', 'steps', 'probeEvery', 'scenario'];
+const OWN: readonly AxisKey[] = [
+  'engine',
+  'seed',
+  'seeds',
+  'steps',
+  'probeEvery',
+  'scenario',
+  'outcomes',
+  'own',
+];
 
 /** Whether a setting may differ within a sweep. */
 export const canDiffer = (key: AxisKey): boolean => !OWN.includes(key);

@@ -3,6 +3,7 @@ import { PER } from '#protocol/field-row.ts';
 import { FIELDS, type Field } from '#protocol/fields.ts';
 import {
   baseOf,
+  classesOf,
   cleanSpec,
   modalityCount,
   type Note,
@@ -116,7 +117,7 @@ function cleanOutcomes(
   notes: Note[],
 ): [Outcome, ...Outcome[]] {
   const modalities = modalityCount(run);
-  const dims = { ...run, modalities, classes: scenarioOf(run).classes.length };
+  const dims = { ...run, modalities, classes: classesOf(run).length };
   const kept: Outcome[] = [];
   for (const [k, { measure, index = 0 }] of (input ?? []).entries()) {
     const say = (message: string) => void notes.push({ path: `outcomes.${k}`, message });

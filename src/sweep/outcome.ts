@@ -1,6 +1,6 @@
 import { collapses, isSilent } from '#protocol/collapse.ts';
 import type { Field } from '#protocol/fields.ts';
-import { type RunParams, scenarioOf } from '#spec/index.ts';
+import { classesOf, type RunParams } from '#spec/index.ts';
 import type { Ran } from './results.ts';
 import { COLLAPSED, looksOf, type Outcome, type Sweep, WAITS } from './sweep.ts';
 import { WAITS_NEEDS, waitsOf } from './waits.ts';
@@ -50,8 +50,7 @@ function numberIn(
 }
 
 /** What classes a scenario has tells what guessing is worth. */
-export const chanceOf = (run: Pick<RunParams, 'scenario'>): number =>
-  1 / scenarioOf(run).classes.length;
+export const chanceOf = (run: RunParams): number => 1 / classesOf(run).length;
 
 function evidenceIn(
   sweep: Pick<Sweep, 'outcomes'>,

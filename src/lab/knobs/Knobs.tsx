@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
 import type { Param } from '#spec/index.ts';
 import { Knob } from './Knob.tsx';
+import { KnownPicture } from './KnownPicture.tsx';
 import { STRINGS } from './knob-words.ts';
 import { folded, inSight, type Setting } from './settings.ts';
 
@@ -88,6 +89,7 @@ export function Knobs() {
         </button>
       </div>
       <Help setting={seen.find(({ key }) => key === pointed)} />
+      <KnownPicture />
       <div id={`${id}-all`} hidden={!open}>
         {open && (
           <>

@@ -39,6 +39,9 @@ export const STRINGS = {
     control: 'the control',
     14: '14 × 14',
     28: '28 × 28',
+    plain: 'all linear',
+    mixed: 'one linear, others hidden',
+    hidden: 'all hidden',
   } as Readonly<Record<string, string>>,
   groups: {
     data: 'What goes in',

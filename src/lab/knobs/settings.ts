@@ -2,6 +2,7 @@ import {
   ARM_PARAMS,
   type ArmKey,
   inSightOf,
+  modalityCount,
   PACKED_NOISE,
   type Param,
   RUN_PARAMS,
@@ -39,7 +40,7 @@ const OWN = [...[...SCENARIOS, ...UNLISTED].flatMap(({ settings }) => settings),
 export const GROUPS: readonly Group[] = [
   {
     title: STRINGS.groups.data,
-    settings: run(...new Set(OWN), 'trainSize'),
+    settings: run(...new Set(OWN), 'trainSize').filter(({ param }) => param.kind !== 'text'),
   },
   {
     title: STRINGS.groups.network,
@@ -109,7 +110,9 @@ export function inSight(spec: Shown): Setting[] {
 export function folded(spec: Shown): Group[] {
   const own = scenarioOf(spec.run);
   const seen = inSightOf(spec);
-  const rest = (setting: Setting) => applies(setting, own) && !seen.includes(setting.key);
+  const unheard: readonly string[] = PACKED_NOISE.slice(modalityCount(spec.run));
+  const rest = (setting: Setting) =>
+    applies(setting, own) && !seen.includes(setting.key) && !unheard.includes(setting.key);
   return GROUPS.map(({ title, settings }) => ({
     title,
     settings: settings.filter(rest).map(namedIn(spec)),

@@ -50,7 +50,7 @@ export function WaitingNotice() {
   const { client } = useLab();
   const waiting = useExperiment((experiment) => experiment.waiting);
   const spec = useExperiment((experiment) => experiment.spec);
-  if (!waiting) return null;
+  if (!waiting || waiting.why === 'data') return null;
   if ('cost' in waiting) return <DearRun {...waiting} />;
   const act = () => client.changeExperiment(spec);
   if (waiting.why === 'newer') {

@@ -1,5 +1,6 @@
 import type { ArmKey, ArmParams } from '../arm-params.ts';
 import type { RunParams } from '../run-params.ts';
+import type { Part } from './known.ts';
 
 /** What a sense of generated data is mixed from; `data/synthetic.ts` says how. */
 export interface Factors {
@@ -52,8 +53,12 @@ export interface SensesOf {
   ];
   /** Correlated Gaussian numbers, and their sum as what is asked for; each with its standard deviation. */
   readonly correlated: readonly [Named & { readonly sd: number }, Named & { readonly sd: number }];
+  /** Codes of what each sense knows: `jitter` is the part of half the least distance between two codes. */
+  readonly overlap: readonly (Named & { readonly factors: Factors })[];
   /** Senses of a packed set, which has the scenario's id. */
   readonly packed: readonly PackedSense[];
+  /** Senses of a visitor's own data, as the run names them. */
+  readonly own: readonly PackedSense[];
 }
 export type Source = keyof SensesOf;
 
@@ -70,8 +75,15 @@ export interface Preset {
   readonly params?: Partial<ArmParams>;
   /** Step at which its recorded run and `npm run story` switch methods on. */
   readonly methodsAt: number;
+  /** Whether its story is another one than a first visit is told; of such a one there is no recorded run. */
+  readonly unrecorded?: true;
   /** Its six settings in sight, where they are not those of its scenario. */
   readonly inSight?: readonly Key[];
+}
+
+/** A revision that was replaced, with all the numbers that there were; settings that came later are at their defaults. */
+export interface EarlierPreset extends Omit<Preset, 'run'> {
+  readonly run: Partial<RunParams>;
 }
 
 /** A preset as a scenario has it now: what it changes from the defaults. */
@@ -83,7 +95,12 @@ interface About {
   readonly id: string;
   /** Where its samples come from, in a sentence. */
   readonly basis: string;
+  /** All classes that there may be. */
   readonly classes: readonly string[];
+  /** How many of them there are in a run; all where nothing is said. */
+  classCount?(run: RunParams): number;
+  /** Which senses know the class of which part of the samples, where that is known by construction. */
+  known?(run: RunParams): readonly Part[];
   /** Whether numbers are asked for; a class is then what the larger output says of them. */
   readonly asks?: 'numbers';
   /** Its settings, in the order they are shown; a scenario has no others but those that all have. */
@@ -99,7 +116,7 @@ interface About {
   /** The first is what the scenario is called. */
   readonly presets: readonly [OwnPreset, ...OwnPreset[]];
   /** Revisions of presets that were replaced, with all their numbers: links still name them. */
-  readonly earlier: readonly Preset[];
+  readonly earlier: readonly EarlierPreset[];
 }
 
 /** Everything that is known of a scenario before its data are there. */

@@ -3,13 +3,13 @@ import type { Backend } from '#protocol/backend.ts';
 import { PER } from '#protocol/field-row.ts';
 import { FIELDS, type Field } from '#protocol/fields.ts';
 import {
+  classesOf,
   METHODS,
   modalityCount,
   PRESETS,
   presetOf,
   type RunParams,
   runParamOf,
-  scenarioOf,
 } from '#spec/index.ts';
 import { ENGINES } from '#sweep/link/sweep-link.ts';
 import { runOf } from '#sweep/point-trial.ts';
@@ -41,7 +41,7 @@ interface FormProps extends Props {
 /** Measurements of one network that a sweep can take beside what it asks for: the first number of each. */
 function measurable(run: RunParams, taken: readonly Outcome[]): Outcome[] {
   const modalities = modalityCount(run);
-  const dims = { ...run, modalities, classes: scenarioOf(run).classes.length };
+  const dims = { ...run, modalities, classes: classesOf(run).length };
   return (Object.keys(FIELDS) as Field[])
     .filter((field) => !('shared' in FIELDS[field]))
     .flatMap((field) => {

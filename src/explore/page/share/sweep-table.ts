@@ -1,7 +1,7 @@
 import { headsOf, type Named } from '#panels/files/heads.ts';
 import { PER } from '#protocol/field-row.ts';
 import { FIELDS } from '#protocol/fields.ts';
-import { scenarioOf, type Value } from '#spec/index.ts';
+import { classesOf, scenarioOf, type Value } from '#spec/index.ts';
 import { type Column, columnsOf } from '#sweep/outcome.ts';
 import { runOf } from '#sweep/point-trial.ts';
 import type { Points } from '#sweep/points.ts';
@@ -29,7 +29,7 @@ function sensesIn(sweep: Sweep): Named | undefined {
   const run = runOf(sweep);
   const modalities = scenarioOf(run).senses(run);
   const { fusion, latent } = run;
-  const { length: classes } = scenarioOf(run).classes;
+  const { length: classes } = classesOf(run);
   return { modalities, dims: { modalities: modalities.length, fusion, latent, classes } };
 }
 

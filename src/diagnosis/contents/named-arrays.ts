@@ -1,0 +1,108 @@
+import type { ArrayFile, StoredArray } from '#files/arrays.ts';
+import { rowsOf } from '#files/arrays.ts';
+import { FileError, type Place } from '#files/file-error.ts';
+
+/** Numbers read at once at most: 8 MB. */
+export const MOST_AT_ONCE = 2 ** 20;
+
+/** The arrays of a file by their names, and which of them were asked for. */
+export class NamedArrays {
+  readonly file: string;
+  readonly #arrays = new Map<string, StoredArray>();
+  readonly #asked = new Set<string>();
+
+  /** @throws FileError if two arrays have one name. */
+  constructor(file: string, { arrays }: ArrayFile) {
+    this.file = file;
+    for (const array of arrays) {
+      if (this.#arrays.has(array.name)) {
+        throw this.refusal('it is there twice', 'keep one of them', { array: array.name });
+      }
+      this.#arrays.set(array.name, array);
+    }
+  }
+
+  get names(): string[] {
+    return [...this.#arrays.keys()];
+  }
+
+  /** What nobody asked for. */
+  get unused(): string[] {
+    return this.names.filter((name) => !this.#asked.has(name));
+  }
+
+  find(name: string): StoredArray | undefined {
+    const array = this.#arrays.get(name);
+    if (array) this.#asked.add(name);
+    return array;
+  }
+
+  /** @throws FileError if there is none of this name. */
+  need(name: string, remedy: string): StoredArray {
+    const array = this.find(name);
+    if (array) return array;
+    throw this.refusal(`there is no array “${name}”`, remedy);
+  }
+
+  refusal(problem: string, remedy: string, at?: Place): FileError {
+    return new FileError(this.file, problem, remedy, at);
+  }
+}
+
+/** How a shape is said. */
+export const shapeWords = ({ shape }: StoredArray): string =>
+  shape.length === 0 ? 'a single number' : shape.join(' x ');
+
+/**
+ * Numbers of an array, every one finite.
+ *
+ * @throws FileError at the first that is none.
+ */
+export async function readNumbers(
+  arrays: NamedArrays,
+  array: StoredArray,
+  from = 0,
+  to = rowsOf(array.shape),
+): Promise<Float64Array> {
+  if (array.type === 'text') {
+    throw arrays.refusal('it holds text', 'save numbers', { array: array.name });
+  }
+  const numbers = await array.rows(from, to);
+  const wrong = numbers.findIndex((value) => !Number.isFinite(value));
+  if (wrong < 0) return numbers;
+  const row = from + Math.floor(wrong / (numbers.length / (to - from))) + 1;
+  const what = Number.isNaN(numbers[wrong]) ? 'a number is missing (NaN)' : 'a number is infinite';
+  throw arrays.refusal(what, 'leave that row out, or mend what wrote it', {
+    ...{ array: array.name, row },
+  });
+}
+
+/**
+ * Whole rows of an array of N x columns by their numbers, ascending. Rows that lie close are read together.
+ *
+ * @throws FileError at the first number that is none.
+ */
+export async function readRows(
+  arrays: NamedArrays,
+  array: StoredArray,
+  rows: Int32Array,
+): Promise<Float64Array> {
+  const [, columns] = array.shape;
+  const most = Math.max(1, Math.floor(MOST_AT_ONCE / columns));
+  const gap = Math.ceil(CLOSE / columns);
+  const result = new Float64Array(rows.length * columns);
+  for (let k = 0; k < rows.length; ) {
+    const from = rows[k];
+    let end = k + 1;
+    while (end < rows.length && rows[end] - rows[end - 1] <= gap && rows[end] - from < most) end++;
+    const read = await readNumbers(arrays, array, from, rows[end - 1] + 1);
+    for (; k < end; k++) {
+      const at = (rows[k] - from) * columns;
+      result.set(read.subarray(at, at + columns), k * columns);
+    }
+  }
+  return result;
+}
+
+/** Numbers that are rather read and thrown away than skipped by a read of their own. */
+const CLOSE = 2 ** 14;
