@@ -40,7 +40,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [collect()] },
   // What workers load is prepared with the page: found later it would make the page start over.
   optimizeDeps: {
-    entries: ['index.html', 'src/worker/{entry,crew,living}.ts', 'src/bench/worker.ts'],
+    entries: ['index.html', 'src/worker/{entry,crew,living,diagnose}.ts', 'src/bench/worker.ts'],
   },
   build: {
     target: 'es2023',

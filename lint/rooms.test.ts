@@ -51,7 +51,10 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   worker: {
-    rooms: ['exhibits', 'session', 'engine', 'intake', 'data', 'files', 'sweep', 'protocol'],
+    rooms: [
+      ...['diagnosis', 'exhibits', 'session', 'engine', 'intake', 'data', 'files'],
+      ...['sweep', 'protocol'],
+    ],
     packages: [],
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
@@ -86,6 +89,7 @@ MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, '
 MAY.language = { rooms: ['spec'], packages: ['react', 'zustand'] };
 MAY.front = { ...MAY.front, rooms: [...PAGE, 'language'] };
 MAY.learn = { rooms: [...PAGE, 'language'], packages: ['react', 'react-dom', 'zustand'] };
+MAY.diagnose = { rooms: [...PAGE, 'language'], packages: ['react', 'react-dom', 'zustand'] };
 MAY.own = {
   rooms: [...PAGE, 'language', 'intake'],
   packages: ['react', 'react-dom', 'zustand'],

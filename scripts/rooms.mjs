@@ -52,7 +52,10 @@ const ROOMS = {
     rooms: ['files', 'measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
   worker: {
-    rooms: ['exhibits', 'session', 'engine', 'intake', 'data', 'files', 'sweep', 'protocol'],
+    rooms: [
+      ...['diagnosis', 'exhibits', 'session', 'engine', 'intake', 'data', 'files'],
+      ...['sweep', 'protocol'],
+    ],
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
@@ -94,7 +97,11 @@ const ROOMS = {
     packages: [...PAGE.packages, 'zustand'],
   },
   language: { rooms: ['spec'], packages: ['@fluent/bundle', 'react', 'zustand'] },
-  front: { ...PAGE, rooms: [...PAGE.rooms, 'language'], files: ['share/files/bibtex.ts'] },
+  front: {
+    ...PAGE,
+    rooms: [...PAGE.rooms, 'language'],
+    files: ['share/files/bibtex.ts', 'diagnose/handed.ts'],
+  },
   learn: {
     ...PAGE,
     rooms: [...PAGE.rooms, 'language'],
@@ -112,7 +119,12 @@ const ROOMS = {
     rooms: [...PAGE.rooms, 'language', 'intake'],
     packages: [...PAGE.packages, 'zustand'],
   },
-  diagnose: { ...PAGE, files: ['diagnosis/report.ts'] },
+  diagnose: {
+    ...PAGE,
+    rooms: [...PAGE.rooms, 'language'],
+    files: ['diagnosis/report.ts', 'diagnosis/messages.ts'],
+    packages: [...PAGE.packages, 'zustand'],
+  },
   share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
@@ -132,8 +144,7 @@ const SEAMS = {
   'engine/plan/kept.ts': ['idb'],
   'engine/plan/kept.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'files/npy.test.ts': ['npyjs'],
-  'files/parquet*.test.ts': ['hyparquet-writer'],
-  'files/testing/*.ts': ['hyparquet-writer'],
+  'files/{parquet,broken-arrays}.test.ts': ['hyparquet-writer'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],
@@ -147,6 +158,8 @@ const SEAMS = {
     '#session/**',
     '#cli/around.ts',
   ],
+  'diagnose/testing/*.ts': ['#diagnosis/testing/**'],
+  'diagnose/**/*.test.ts': ['#diagnosis/testing/**'],
   'learn/testing/*.ts': ['#session/**', '#cli/around.ts'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'parts/boundary.test.ts': ['react-dom/**'],
@@ -158,6 +171,7 @@ const SEAMS = {
   // Pages of their own, loaded when they are opened.
   'app/routes.ts': [
     '#bench/BenchPage.tsx',
+    '#diagnose/open.tsx',
     '#front/open.tsx',
     '#explore/page/open-explore.tsx',
     '#explore/living/open-living.tsx',

@@ -7,7 +7,7 @@ export interface Route {
   readonly path: string;
   readonly name: string;
   readonly Page: Part;
-  /** Whether it is for those who build the lab: a link at the foot leads there. */
+  /** Whether it is for those who build the lab, or who come with something of their own: a link at the foot. */
   readonly quiet?: boolean;
   /** Whether it is reached from another page, whose path its own begins with, and not from the list of pages. */
   readonly under?: boolean;
@@ -79,6 +79,12 @@ export const ROUTES: readonly Route[] = [
     name: 'Theory',
     Page: laterPage(async () => (await import('#theory/open.tsx')).openTheory()),
     within: true,
+  },
+  {
+    path: '/diagnose',
+    name: 'Your own model',
+    quiet: true,
+    Page: laterPage(async () => (await import('#diagnose/open.tsx')).openDiagnose()),
   },
   {
     path: '/gallery',

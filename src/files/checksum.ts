@@ -15,7 +15,7 @@ export interface Hasher {
 }
 
 /** SHA-256 in plain JavaScript, the same everywhere. */
-export function sha256Hasher(): Hasher {
+function sha256Hasher(): Hasher {
   const hash = sha256.create();
   return {
     update: (bytes) => void hash.update(bytes),

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { Messages } from '#language/fluent.ts';
+import { wordsOf } from '#language/language.ts';
+import { MessagesProvider } from '#language/messages.tsx';
+import { directionOf } from '#language/pseudo.ts';
+import { useLoaded } from '#language/use-loaded.ts';
+import { takeHanded } from './handed.ts';
+import { loadWords } from './open.tsx';
+import { Reading } from './Reading.tsx';
+import { Report } from './report/Report.tsx';
+import { Start } from './start/Start.tsx';
+import { useDiagnosis } from './use-diagnosis.ts';
+import './diagnose.css';
+import './report/report.css';
+
+/** A file is asked for, read, and answered by a report. */
+function Diagnosed() {
+  const { name, report, open } = useDiagnosis();
+  useEffect(() => {
+    const file = takeHanded();
+    if (file) open(file);
+  }, [open]);
+  if (report) return <Report report={report} key={report.subject.file} />;
+  return name === undefined ? <Start /> : <Reading />;
+}
+
+/** The page on a model of one's own, in the language that is chosen. */
+export function DiagnosePage({ first }: { first: Messages }) {
+  const messages = useLoaded(first, loadWords);
+  const { language } = messages;
+  return (
+    <MessagesProvider value={messages}>
+      <main className="diagnose" lang={wordsOf(language)} dir={directionOf(language)}>
+        <Diagnosed />
+      </main>
+    </MessagesProvider>
+  );
+}

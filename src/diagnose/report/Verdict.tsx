@@ -1,0 +1,55 @@
+import { Said } from '../Said.tsx';
+import { useReport } from './context.ts';
+import { SignMark } from './Signs.tsx';
+import { checksOf, headlineOf, ledeOf } from './verdict-words.ts';
+
+/** The verdict in one sentence, and the three checks that it rests on. */
+export function Verdict() {
+  const { report, words } = useReport();
+  const { say } = words;
+  return (
+    <>
+      <section className="report-verdict" aria-label={say('verdict')}>
+        <p className="report-kind">
+          {say('verdict')}: <strong>{say(`verdict-${report.verdict.replace(' ', '-')}`)}</strong>
+        </p>
+        <div role="status">
+          <h2 tabIndex={-1}>
+            <Said>{headlineOf(report, words)}</Said>
+          </h2>
+        </div>
+        <p className="report-lede">
+          <Said>{ledeOf(report, words)}</Said>
+        </p>
+      </section>
+      {report.subject.layers > 0 && <Checks />}
+    </>
+  );
+}
+
+/** The three checks, each with its number and its threshold. */
+function Checks() {
+  const { report, words } = useReport();
+  const { say } = words;
+  return (
+    <section className="report-checks" aria-label={say('checks')}>
+      <p className="report-kind">{say('checks')}</p>
+      <ul>
+        {checksOf(report, words).map(({ id, passed, name, text }) => {
+          const sign = passed === null ? 'unknown' : passed ? 'yes' : 'no';
+          return (
+            <li key={id}>
+              <SignMark sign={sign} name={say(`check-sign-${sign}`)} />
+              <p>
+                <strong>
+                  <Said>{name}</Said>
+                </strong>{' '}
+                <Said>{text}</Said>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
