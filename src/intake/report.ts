@@ -144,8 +144,10 @@ function aboutSense(prepared: Prepared, items: readonly Item[], sense: number): 
     return word === undefined ? items[item].name : `${items[item].name} “${word}”`;
   };
   const hiding = hidingLabel(own, inputs[sense], data.labels, data.classes.length);
-  const { both, distinct } = repeated(keys[sense], data.train);
-  const rows = data.train + data.test;
+  // That a row has nothing of a sense is no repetition of another that has nothing of it.
+  const lacks = (row: number) =>
+    own.values.subarray(row * own.inputs, (row + 1) * own.inputs).every(Number.isNaN);
+  const { both, distinct, rows } = repeated(keys[sense], data.train, lacks);
   const isUnique = distinct > rows / 2;
   return [
     ...(hiding.length > 0

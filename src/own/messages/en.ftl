@@ -33,6 +33,7 @@ found = What I think it is
        *[point] point
     } it would begin { $first }.
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.
+recipe-mimic = Its columns are those of an extract of MIMIC-IV: one row a stay, senses by how the columns begin.
 note-empty = “{ $name }” has no numbers in a row. It is left out.
 
 format-csv = table of text

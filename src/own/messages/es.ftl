@@ -33,6 +33,7 @@ found = Lo que creo que es
        *[point] punto decimal
     } empezaría { $first }.
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.
+recipe-mimic = Sus columnas son las de un extracto de MIMIC-IV: una fila por ingreso, los sentidos según cómo empiezan las columnas.
 note-empty = «{ $name }» no tiene números por fila. Se deja fuera.
 
 format-csv = tabla de texto
