@@ -20,6 +20,7 @@ const OPEN: Record<Scenario['source'], Open> = {
   digits: async (run, load) => (await digitsCode()).openDigits(run, load),
   correlated: (run) => new CorrelatedSource(run),
   overlap: async (run) => new (await import('./overlap.ts')).OverlapSource(run),
+  ward: async (run) => new (await import('./ward.ts')).WardSource(run),
   packed: async (run, load) => {
     const [{ openSet }, { PackedSource }] = await Promise.all([packedCode(), sourceCode()]);
     return new PackedSource(run, await openSet(run.scenario, load));

@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { deflateSync, gzipSync } from 'fflate';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
+import { bytesOfArray } from './bytes.ts';
+import { fileChecksum } from './checksum.ts';
+import { openFile } from './open.ts';
 import { cuts, flipped } from './testing/mutate.ts';
 import { headerOf, npyOf } from './testing/npy-of.ts';
 import { type Decoded, outcomeOf } from './testing/outcome.ts';
 import { safetensorsOf } from './testing/safetensors-of.ts';
 import { type Member, zipOf } from './testing/zip-of.ts';
 
+/** SHA-256 of no bytes. */
+const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 /** Files of each kind with bits changed; more were tried when this was written. */
 const FLIPS = 20;
 const fixture = (name: string) => new Uint8Array(readFileSync(`src/files/fixtures/${name}`));
@@ -104,6 +109,7 @@ test.each([
   headerOf("'<f8'", '(4294967296, 4294967296)'),
   headerOf("'<f8'", '(99999999999999999999999999,)'),
   headerOf("'<f8'", `(${'1, '.repeat(65)})`),
+  headerOf("'<f8'", '(1125899906842624, 0)'),
   headerOf("'<f8'", "('8',)"),
   headerOf("'<f8'", 'None'),
   headerOf("'<f8'", '8'),
@@ -134,6 +140,15 @@ test.each([
   await refusal('a.npy', npyOf(header, eight));
   await refusal('a.npy', npyOf(header, eight, 3));
   await refusal('a.npz', zipOf([{ path: 'a.npy', data: npyOf(header, eight) }]));
+});
+
+test('arrays without numbers are read', async () => {
+  for (const shape of ['(0,)', '(0, 1125899906842624)', '(5, 0)', '(2, 0, 3)']) {
+    const empty = npyOf(headerOf("'<f8'", shape), new Uint8Array(0));
+    expect(await decoded('a.npy', empty)).toEqual({ a: [] });
+    const file = await openFile(bytesOfArray('a.npy', empty));
+    expect((await fileChecksum(file)).parts).toEqual([NOTHING]);
+  }
 });
 
 test('whole numbers beyond 2^53 are refused, and those up to it are exact', async () => {

@@ -10,7 +10,7 @@ import type { Table } from './table.ts';
 /** Values of decoded columns of row groups that are kept. */
 const KEEP = 2 ** 23;
 /** Rows of a row group at most, as they are decoded at once. */
-const MOST_ROWS = 2 ** 26;
+const MOST_ROWS = 2 ** 24;
 
 function missingOf(values: DecodedArray): number {
   if (!Array.isArray(values)) return 0;

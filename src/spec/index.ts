@@ -73,6 +73,7 @@ export { bestAccuracy, knownShare, type Part } from './scenarios/known.ts';
 export { MARK_DIGITS, type OwnSet, ownText, parseOwn } from './scenarios/own/own-set.ts';
 export { PACKED_NOISE } from './scenarios/packed-noise.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
+export { WARD_SENSES, type WardSense } from './scenarios/ward/senses.ts';
 export {
   interleaved,
   pretrained,

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Hasher, numbersIn } from '#files/checksum.ts';
 import { FileError } from '#files/file-error.ts';
@@ -15,6 +15,9 @@ import { bytesOfPath, statOf } from './bytes-of-path.ts';
 import { toldOf } from './told.ts';
 
 const USAGE = 'Say which file to read and where to: npm run data:read -- FILE --json OUT.';
+
+/** What takes longer tells its progress. */
+const PATIENCE_MS = 2000;
 
 /** What was asked for is wrong, in words. */
 class UsageError extends Error {}
@@ -26,7 +29,9 @@ function argumentsOf(): { path: string; out: string | undefined } {
       options: { json: { type: 'string' } },
     });
     const [path, ...others] = positionals;
-    if (path && others.length === 0 && values.json !== '') return { path, out: values.json };
+    const { json: out } = values;
+    const same = path && out && resolve(path) === resolve(out);
+    if (path && others.length === 0 && out !== '' && !same) return { path, out };
   } catch {}
   throw new UsageError(USAGE);
 }
@@ -38,9 +43,12 @@ function nativeHasher(): Hasher {
 }
 
 async function opened(path: string) {
-  const { name, isFolder } = { name: basename(path), isFolder: (await statOf(path)).isDirectory() };
-  if (isFolder) throw new FileError(path, 'it is a folder', 'name a file, or pack it as a zip');
-  return { name, file: await openFile(await bytesOfPath(path)) };
+  const found = await statOf(path);
+  if (found.isDirectory()) {
+    throw new FileError(path, 'it is a folder', 'name a file, or pack it as a zip');
+  }
+  if (!found.isFile()) throw new FileError(path, 'it is no ordinary file', 'copy it into one');
+  return { name: basename(path), file: await openFile(await bytesOfPath(path)) };
 }
 
 async function read({ path, out }: ReturnType<typeof argumentsOf>): Promise<void> {
@@ -51,9 +59,10 @@ async function read({ path, out }: ReturnType<typeof argumentsOf>): Promise<void
   let done = 0;
   const onNumbers = (count: number) => {
     done += count;
-    if (performance.now() - began > 2000) say(Math.min(1, done / total));
+    if (performance.now() - began > PATIENCE_MS) say(Math.min(1, done / total));
   };
   const told = await toldOf(name, file, { hasher: nativeHasher, onNumbers });
+  if (performance.now() - began > PATIENCE_MS) process.stderr.write('\n');
   const json = `${JSON.stringify(told, null, 1)}\n`;
   if (out === undefined || out === '-') process.stdout.write(json);
   else {
@@ -63,6 +72,8 @@ async function read({ path, out }: ReturnType<typeof argumentsOf>): Promise<void
   }
 }
 
+// Whoever reads what is printed may stop, as `head` does.
+process.stdout.on('error', () => process.exit());
 try {
   await read(argumentsOf());
 } catch (error) {

@@ -42,6 +42,10 @@ export const STRINGS = {
     plain: 'all linear',
     mixed: 'one linear, others hidden',
     hidden: 'all hidden',
+    mortality: 'who dies (synthetic)',
+    readmission: 'who comes back (synthetic)',
+    all: 'each of them',
+    labs: 'the laboratory alone',
   } as Readonly<Record<string, string>>,
   groups: {
     data: 'What goes in',

@@ -11,9 +11,11 @@ import { PACKED_KEYS, PACKED_SETTINGS } from './packed-noise.ts';
 import type { Scenario } from './scenario.ts';
 import { synthetic } from './synthetic/index.ts';
 import { SYNTHETIC_KEYS, SYNTHETIC_SETTINGS } from './synthetic/settings.ts';
+import { ward } from './ward/index.ts';
+import { WARD_KEYS, WARD_SETTINGS } from './ward/settings.ts';
 
 /** The scenarios that the lab offers. A new one is a folder beside this file, and stands in these lists. */
-export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap];
+export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap, ward];
 /** Those that the lab does not offer: links, lessons and sweeps open them. */
 export const UNLISTED: readonly Scenario[] = [correlated, own];
 export const SCENARIO_SETTINGS = {
@@ -21,6 +23,7 @@ export const SCENARIO_SETTINGS = {
   ...DIGITS_SETTINGS,
   ...CORRELATED_SETTINGS,
   ...OVERLAP_SETTINGS,
+  ...WARD_SETTINGS,
   ...PACKED_SETTINGS,
   ...OWN_SETTINGS,
 };
@@ -29,6 +32,7 @@ export const SCENARIO_KEYS = {
   ...DIGITS_KEYS,
   ...CORRELATED_KEYS,
   ...OVERLAP_KEYS,
+  ...WARD_KEYS,
   ...PACKED_KEYS,
   ...OWN_DATA_KEYS,
 };
