@@ -29,7 +29,9 @@ test('a model of one’s own: a broken file, an example by keyboard, its report 
 
   // Every drawing is drawn, says what it shows, and has a table.
   const shares = region(page, 'Who the answer comes from');
-  await expect(shares.getByRole('img').first()).toHaveAccessibleName(/sound: 3\u00a0%, 2 to 4 %/);
+  await expect(shares.getByRole('img').first()).toHaveAccessibleName(
+    /sound: 3\u00a0%, 2 to 4\u00a0%/,
+  );
   await shares.getByRole('radio', { name: 'image' }).press('Space');
   await expect(shares.getByRole('img').last()).toHaveAccessibleName(/share of image/);
   await shares.getByRole('group').first().locator('summary').press('Enter');
