@@ -27,10 +27,9 @@ export function TrainStep({ set }: { set: ReadySet }) {
         <button
           type="button"
           className="own-choose"
-          aria-disabled={kept || undefined}
+          disabled={kept}
           onClick={() => {
             setAsked(true);
-            if (kept) return;
             keep({ mark, own: set.own, checksum: set.checksum, packed: set.packed });
           }}
         >
