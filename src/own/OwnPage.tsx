@@ -6,6 +6,7 @@ import { directionOf } from '#language/pseudo.ts';
 import { useLoaded } from '#language/use-loaded.ts';
 import { KeptSets } from './KeptSets.tsx';
 import { loadWords } from './open.tsx';
+import { Start } from './Start.tsx';
 import { createIntake } from './state/intake.ts';
 import { startReader } from './state/reader.ts';
 import { Bring } from './steps/Bring.tsx';
@@ -30,12 +31,14 @@ function Steps() {
         <p>{say('title.about')}</p>
       </header>
       <Bring intake={intake} />
-      {finding && (
+      {finding ? (
         <>
           <FoundStep intake={intake} finding={finding} />
           <RolesStep intake={intake} finding={finding} />
           <ReportStep intake={intake} />
         </>
+      ) : (
+        <Start intake={intake} />
       )}
       {set && <TrainStep key={set.checksum} set={set} />}
       <KeptSets />
