@@ -100,7 +100,10 @@ const ROOMS = {
   front: {
     ...PAGE,
     rooms: [...PAGE.rooms, 'language'],
-    files: ['share/files/bibtex.ts', 'diagnose/handed.ts'],
+    files: [
+      ...['share/files/bibtex.ts', 'diagnose/handed.ts'],
+      ...['own/state/brought.ts', 'own/state/handed.ts'],
+    ],
   },
   learn: {
     ...PAGE,
