@@ -1,7 +1,7 @@
 import { Said } from '../Said.tsx';
 import { useReport } from './context.ts';
 import { SignMark } from './Signs.tsx';
-import { checksOf, headlineOf, ledeOf } from './verdict-words.ts';
+import { checksOf, headlineOf, kindOf, ledeOf } from './verdict-words.ts';
 
 /** The verdict in one sentence, and the three checks that it rests on. */
 export function Verdict() {
@@ -11,7 +11,7 @@ export function Verdict() {
     <>
       <section className="report-verdict" aria-label={say('verdict')}>
         <p className="report-kind">
-          {say('verdict')}: <strong>{say(`verdict-${report.verdict.replace(' ', '-')}`)}</strong>
+          {say('verdict')}: <strong>{kindOf(report, words)}</strong>
         </p>
         <div role="status">
           <h2 tabIndex={-1}>

@@ -7,7 +7,7 @@ import { plain } from '../marked.ts';
 import { REPORTS } from '../testing/reports.ts';
 import { findingsOf } from './findings.ts';
 import { seeFindings, seeLost, seeNeurons, seeSets, seeShares, seeSpectrum } from './see.ts';
-import { checksOf, headlineOf, ledeOf } from './verdict-words.ts';
+import { checksOf, headlineOf, kindOf, ledeOf } from './verdict-words.ts';
 import { wordsFor } from './words.ts';
 
 const source = (told: Told) => readFileSync(`src/diagnose/messages/${told}.ftl`, 'utf8');
@@ -119,4 +119,12 @@ it('says nothing of what is not known without a head', () => {
   const { report, words: own } = told('headless');
   expect(checksOf(report, own).map(({ passed }) => passed)).toEqual([null, true, null]);
   expect(seeLost(report, own)).toBe('What a head would lose is not known.');
+});
+
+it('says of the first numbers what is still to come', () => {
+  const { report, words: own } = told('early');
+  expect(kindOf(report, own)).toBe('not yet');
+  expect(checksOf(report, own)[1].name).toBe('Controls are still being trained.');
+  expect(seeLost(report, own)).toBe('Controls are still being trained.');
+  expect(seeFindings(report, own)).toBe('Not looked at yet.');
 });

@@ -16,6 +16,10 @@ function valuesOf({ args }: Reason, { numbers, name }: Words): Record<string, st
   );
 }
 
+/** The verdict in a word or two. */
+export const kindOf = ({ verdict, reasons }: Report, { say }: Words): string =>
+  say(reasons[0]?.id === 'not-yet' ? 'verdict-not-yet' : `verdict-${verdict.replace(' ', '-')}`);
+
 /** The verdict in one sentence. */
 export function headlineOf(report: Report, words: Words): string {
   const [reason] = report.reasons;
@@ -91,8 +95,8 @@ export function checksOf(report: Report, words: Words): Check[] {
     times: numbers.count(Math.round(certainty * report.resamples)),
     resamples: numbers.count(report.resamples),
   };
-  const check = (id: Check['id'], passed: boolean | null): Check => {
-    const answer = passed === null ? 'unknown' : passed ? 'yes' : 'no';
+  const check = (id: Check['id'], passed: boolean | null, unknown = 'unknown'): Check => {
+    const answer = passed === null ? unknown : passed ? 'yes' : 'no';
     return {
       ...{ id, passed },
       name: say(`check-${id}-${answer}`, values),
@@ -104,7 +108,11 @@ export function checksOf(report: Report, words: Words): Check[] {
   };
   return [
     check('little', share === null ? null : share < LOW_BELOW),
-    check('worth', worth === null ? null : worth >= WORTH_HEARING),
+    check(
+      'worth',
+      worth === null ? null : worth >= WORTH_HEARING,
+      control === null ? 'early' : undefined,
+    ),
     check('fill', conflict === null ? null : conflict < LOW_BELOW),
   ];
 }

@@ -86,6 +86,19 @@ const headless: Report = {
   })),
 };
 
+/** The first numbers: nothing is trained, and the file not looked through. */
+const early: Report = {
+  ...because('cannot tell', { id: 'not-yet', args: {} }),
+  ...{ complete: false, findings: [], remedies: null, retrained: null },
+  senses: EXAMPLE_REPORT.senses.map((sense) => ({
+    ...sense,
+    ...{ linear: null, mlp: null, control: null, controlInterval: null, controlForm: null },
+    ...{ collapsed: false, state: 'unknown' as const, certainty: 0 },
+    lost: { before: null, code: null, head: null, where: null },
+  })),
+  sets: EXAMPLE_REPORT.sets.map((set) => ({ ...set, control: null })),
+};
+
 /** Reports of every kind, invented from the one example. */
 export const REPORTS = {
   collapsed: EXAMPLE_REPORT,
@@ -112,7 +125,7 @@ export const REPORTS = {
     id: 'dead-head',
     args: { class: 'joy', accuracy: 0.17, chance: 1 / 6 },
   }),
-  early: { ...because('cannot tell', { id: 'not-yet', args: {} }), complete: false },
+  early,
   order: because('cannot tell', {
     id: 'other-order',
     args: { order: 'voice, text, image', accuracy: 0.88 },
