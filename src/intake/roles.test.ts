@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { birds } from './example.ts';
 import { glanceAt, guessRoles, prefixOf } from './guess-roles.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items-of.ts';
@@ -60,6 +61,19 @@ it('where names say nothing, words stand beside numbers', async () => {
   expect(await guessed(items)).toEqual({
     senses: ['numbers', 'words'],
     of: ['ignore', 0, 0, 1, 'label'],
+  });
+});
+
+it('the example has two senses, groups, and a label', async () => {
+  const [head, ...rows] = birds()
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const columns = Object.fromEntries(head.map((name, k) => [name, rows.map((row) => row[k])]));
+  expect(rows).toHaveLength(600);
+  expect(await guessed(itemsIn(columns))).toEqual({
+    senses: ['seen', 'heard'],
+    of: [0, 0, 0, 1, 1, 1, 'group', 'label'],
   });
 });
 

@@ -49,7 +49,6 @@ trouble-page = That failed, and not by your file’s fault:
 reading = Reading { $name }
     .first = First numbers come first, the rest while you read them.
     .part = How much is read
-language = Language
 cancel = Cancel
 as-table = Numbers
 range = { $low } to { $high }{ "\u00A0" }%

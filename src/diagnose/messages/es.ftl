@@ -48,7 +48,6 @@ trouble-page = Ha fallado, y no por tu archivo:
 reading = Leyendo { $name }
     .first = Primero vienen los primeros números; el resto, mientras los lees.
     .part = Cuánto se ha leído
-language = Idioma
 cancel = Cancelar
 as-table = Números
 range = de { $low } a { $high }{ "\u00A0" }%

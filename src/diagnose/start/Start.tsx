@@ -1,4 +1,3 @@
-import { Languages } from '#language/Languages.tsx';
 import { useMessages } from '#language/messages.tsx';
 import { EXAMPLES } from '../examples.ts';
 import { useDiagnosis } from '../use-diagnosis.ts';
@@ -73,11 +72,6 @@ export function Start() {
         </section>
       </div>
       <Answers />
-      <Languages
-        label={say('language')}
-        className="diagnose-languages"
-        hrefIn={(one) => `#/diagnose?lang=${one}`}
-      />
     </div>
   );
 }

@@ -69,22 +69,24 @@ function Rows({ finding, roles }: { finding: Finding; roles: readonly Role[] }) 
   );
 }
 
-/** Columns whose numbers could be read in two ways, and what each would be. */
+/** Which decimal mark numbers were read with, where that is not plain, and what they would be with the other. */
 function Readings({ items }: { items: readonly Item[] }) {
   const { say } = useOwnWords();
-  const two = items.filter(({ reading }) => reading);
-  if (two.length === 0) return null;
+  const read = items.flatMap(({ name, reading }) => (reading ? [{ name, ...reading }] : []));
+  const two = read.filter(({ other }) => other);
+  const comma = read.filter(({ decimal }) => decimal === ',').length;
+  if (two.length + comma === 0) return null;
+  const called = (decimal: string) => (decimal === ',' ? 'comma' : 'point');
   return (
     <ul className="own-readings">
-      {two.slice(0, MOST_COLUMNS).map(({ name, reading }) => (
+      {comma > 0 && <li>{say('found.commas', { count: comma })}</li>}
+      {two.slice(0, MOST_COLUMNS).map(({ name, decimal, other }) => (
         <li key={name}>
-          <strong>{name}</strong>{' '}
-          {reading &&
-            say('found.reading', { decimal: reading.decimal === ',' ? 'comma' : 'point' })}{' '}
-          {reading?.other &&
+          <strong>{name}</strong> {say('found.reading', { decimal: called(decimal) })}{' '}
+          {other &&
             say('found.other', {
-              decimal: reading.other.decimal === ',' ? 'comma' : 'point',
-              first: reading.other.first.slice(0, 3).join('; '),
+              decimal: called(other.decimal),
+              first: other.first.slice(0, 3).join('; '),
             })}
         </li>
       ))}
