@@ -99,7 +99,10 @@ const ROOMS = {
   language: { rooms: ['spec'], packages: ['@fluent/bundle', 'react', 'zustand'] },
   front: {
     ...PAGE,
-    files: ['share/files/bibtex.ts', 'diagnose/handed.ts'],
+    files: [
+      ...['share/files/bibtex.ts', 'diagnose/handed.ts'],
+      ...['own/state/brought.ts', 'own/state/handed.ts'],
+    ],
   },
   learn: {
     ...PAGE,
