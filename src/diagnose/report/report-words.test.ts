@@ -115,6 +115,13 @@ it('calls a healthy model healthy, and says which condition of collapse does not
   expect(plain(checksOf(report, own)[0].text)).toMatch(/^Voice has a share of 25/);
 });
 
+it('leaves open what an interval across the line leaves open, and rounds nothing onto the line', () => {
+  const { report, words: own } = told('unsure');
+  const [little] = checksOf(report, own);
+  expect(little).toMatchObject({ passed: null, name: 'It may bring little.' });
+  expect(plain(little.text)).toContain('a share of 9.8\u00a0%, interval 9 to 11\u00a0%');
+});
+
 it('says nothing of what is not known without a head', () => {
   const { report, words: own } = told('headless');
   expect(checksOf(report, own).map(({ passed }) => passed)).toEqual([null, true, null]);

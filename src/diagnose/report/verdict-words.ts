@@ -81,9 +81,10 @@ export function checksOf(report: Report, words: Words): Check[] {
   const focus = focusOf(report);
   const { share, interval, conflict, conflictInterval, certainty, control } = report.senses[focus];
   const worth = worthOf(report, focus);
+  const open = interval !== null && interval[0] < LOW_BELOW && interval[1] >= LOW_BELOW;
   const values = {
     sense: words.name(focus),
-    share: numbers.percent(share ?? Number.NaN),
+    share: words.share(share ?? Number.NaN),
     range: range(interval),
     conflict: numbers.percent(conflict ?? Number.NaN),
     conflictRange: range(conflictInterval),
@@ -107,7 +108,7 @@ export function checksOf(report: Report, words: Words): Check[] {
     };
   };
   return [
-    check('little', share === null ? null : share < LOW_BELOW),
+    check('little', share === null || open ? null : share < LOW_BELOW, open ? 'open' : undefined),
     check(
       'worth',
       worth === null ? null : worth >= WORTH_HEARING,
