@@ -1,7 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { hashNow, pathNow } from '#lab-state/address.ts';
 import { useTheme } from '#lab-state/theme.ts';
-import { wordsOf } from '#language/language.ts';
 import { useSpoken } from '#language/say.ts';
 import { useLanguageAsked } from '#language/use-language.ts';
 import { Boundary } from '#parts/Boundary.tsx';
@@ -60,9 +59,6 @@ function Whole() {
   useEffect(() => {
     void speakHere();
   }, [asked, route]);
-  useEffect(() => {
-    document.documentElement.lang = wordsOf(language);
-  }, [language]);
   useEffect(() => {
     // Where the system sets the colours, what it sets says whether it is dark.
     if (theme && !matchMedia('(forced-colors: active)').matches) {

@@ -28,8 +28,11 @@ async function wordsIn(language: Language): Promise<readonly string[]> {
 /** Speaks on in the language of the page at the address, once its words are there; until then as before. */
 export async function speakHere(): Promise<void> {
   const language = languageHere();
+  document.documentElement.lang = wordsOf(spoken());
   if (language === spoken()) return;
   const words = await wordsIn(language).catch(() => undefined);
   // Without its words, or where another was asked for meanwhile, it stays as it is.
-  if (words && language === languageHere()) speak(language, words);
+  if (!words || language !== languageHere()) return;
+  speak(language, words);
+  document.documentElement.lang = wordsOf(language);
 }

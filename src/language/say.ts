@@ -9,8 +9,10 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The language in which the lab speaks now: the one that is asked for, once its words are there. */
 export const useSpoken = create<{ readonly language: Language }>(() => ({ language: 'en' }));
 
-/** The language in which the lab speaks now. */
-export const spoken = (): Language => useSpoken.getState().language;
+let now: Language = 'en';
+
+/** The language of the moment. */
+export const spoken = (): Language => now;
 
 const english = new Set<string>();
 
@@ -40,7 +42,19 @@ export function told(source: string): void {
 export function speak(language: Language, sources: readonly string[]): void {
   const own = wordsOf(language) === language ? sources : english;
   asked = language === 'en' ? [plain] : [bundle(language, own), plain];
+  now = language;
   useSpoken.setState({ language });
+}
+
+/** What goes into a file that programs read is made in English, whatever is spoken. */
+export function inEnglish<T>(make: () => T): T {
+  const before = { asked, now };
+  [asked, now] = [[plain], 'en'];
+  try {
+    return make();
+  } finally {
+    ({ asked, now } = before);
+  }
 }
 
 const written = (value: string | number): FluentVariable =>

@@ -1,3 +1,4 @@
+import { wordsOf } from './language.ts';
 import { say, sayOr, spoken } from './say.ts';
 
 /** A sense by its English label: as it stands alone, and in a sentence. */
@@ -19,7 +20,8 @@ export function senseWords(label: string): SenseWords {
   const id = idOf(label);
   const own = sayOr(id, label);
   if (spoken() === 'en') return { label, the: english };
-  const the = sayOr(`${id}.the`, '');
+  // A made-up language is made of the English.
+  const the = sayOr(`${id}.the`, wordsOf(spoken()) === 'en' ? english : '');
   return { label: own, the: the || say('sense-other', { label: own }) };
 }
 

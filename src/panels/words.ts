@@ -117,13 +117,14 @@ export const overTime = (
   scene: Scene,
   width: number,
   height: number,
-): Pick<TimeOptions, 'width' | 'height' | 'steps' | 'marks' | 'at' | 'empty'> => ({
+): Pick<TimeOptions, 'width' | 'height' | 'steps' | 'marks' | 'at' | 'empty' | 'twinName'> => ({
   width,
   height,
   steps: scene.steps,
   marks: scene.marks,
   at: scene.at,
   empty: emptyOf(scene, width),
+  twinName: say('ghost'),
 });
 
 /** "Entanglement: from 0.50 at step 0 to 0.15 at step 200, lowest 0.12, highest 0.50." */
