@@ -1,9 +1,11 @@
-import { bytesOfBlob } from '#files/bytes.ts';
-import { openFile } from '#files/open.ts';
+import { type Bytes, bytesOfBlob } from '#files/bytes.ts';
+import { type OpenFile, openFile } from '#files/open.ts';
+import type { TextReading } from '#files/text/options.ts';
 import { glanceAt, guessRoles } from './guess-roles.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type Opened } from './items-of.ts';
 import type { Brought, Finding, ShownItem } from './messages.ts';
+import { optionsOf, parseReading } from './reading.ts';
 import { recipeFor } from './recipes.ts';
 
 /** Rows that are shown. */
@@ -37,14 +39,42 @@ function drawable({ shape = [], type }: Pick<Item, 'shape' | 'type'>): boolean {
 
 const formatOf = ({ file }: Opened): string => (file.kind === 'samples' ? file.of : file.format);
 
+/** How files are opened, and who is told how far it is. */
+export interface Opening {
+  /** How tables of text are read; see `readingText`. */
+  readonly reading: string;
+  readonly open?: typeof openFile;
+  /** Is told what part of the bytes was looked at, 0 to 1; may throw, which ends it. */
+  readonly onPart?: (part: number) => void;
+}
+
+/** Opens a file as a person says it is read: columns are named by their place, so it is asked first what they are called. */
+async function openAs(
+  bytes: Bytes,
+  { reading, open = openFile, onPart }: Opening,
+): Promise<OpenFile> {
+  const onBytes = (done: number) => onPart?.(bytes.size > 0 ? done / bytes.size : 1);
+  const { decimals, ...form } = parseReading(reading);
+  const plain = optionsOf({ ...form, decimals: new Map() }, []);
+  const file = await open(bytes, { ...plain, onBytes });
+  if (decimals.size === 0 || file.kind !== 'table') return file;
+  const names = file.columns.map(({ name }) => name);
+  return open(bytes, { ...optionsOf({ ...form, decimals }, names), onBytes });
+}
+
 /** What files are, as far as their first rows tell. @throws FileError */
 export async function find(
   brought: readonly Brought[],
-  open: typeof openFile = openFile,
+  opening: Opening,
 ): Promise<{ finding: Finding; items: Item[] }> {
   const opened: Opened[] = [];
+  const total = brought.reduce((sum, { blob }) => sum + blob.size, 0);
+  let before = 0;
   for (const { name, blob } of brought) {
-    opened.push({ name, file: await open(bytesOfBlob(blob, name)) });
+    const onPart = (part: number) => opening.onPart?.((before + part * blob.size) / total);
+    const file = await openAs(bytesOfBlob(blob, name), { ...opening, onPart });
+    before += blob.size;
+    opened.push({ name, file });
   }
   const { items, notes } = itemsOf(opened);
   const known = recipeFor(items);
@@ -63,6 +93,7 @@ export async function find(
       format: formatOf(opened[k]),
       notes: file.notes,
       reproducible: file.kind !== 'samples' || file.reproducible,
+      ...('asRead' in file && { asRead: file.asRead as TextReading }),
     })),
     rows: items[0]?.rows ?? 0,
     items: shown,

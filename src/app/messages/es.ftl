@@ -1,5 +1,5 @@
 shell-name = Wane
-shell-line = mira cómo se apaga un sentido
+shell-line = mira apagarse un sentido
 shell-skip = Saltar a lo que muestra la página
 shell-theme-light = Claro
 shell-theme-dark = Oscuro

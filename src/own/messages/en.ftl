@@ -32,7 +32,7 @@ example = Try it with a table of birds
 
 found = What I think it is
     .short = 20 rows of it, as they were read.
-    .about = The first rows as they were read. If they look wrong, they are: mend the file before you go on.
+    .about = The first rows as they were read. If they look wrong, say how they are to be read, or mend the file.
     .rows = First { $rows } rows
     .row = Row
     .missing = missing
@@ -53,6 +53,18 @@ found = What I think it is
         [comma] comma
        *[point] point
     } it would begin { $first }.
+read = How it is read
+    .delimiter = Between columns
+    .encoding = Letters
+    .header = First row
+    .names = names of the columns
+    .values = values, as the others
+    .so = Read { $name } so
+delimiter-comma = comma ,
+delimiter-semicolon = semicolon ;
+delimiter-tab = tab
+delimiter-pipe = bar |
+delimiter-none = nothing: one column
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.
 note-empty = “{ $name }” has no numbers in a row. It is left out.
 

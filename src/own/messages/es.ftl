@@ -32,7 +32,7 @@ example = Pruébalo con una tabla de aves
 
 found = Lo que creo que es
     .short = 20 filas, tal como se leyeron.
-    .about = Las primeras filas tal como se leyeron. Si parecen mal, lo están: corrige el archivo antes de seguir.
+    .about = Las primeras filas tal como se leyeron. Si parecen mal, di cómo hay que leerlas, o corrige el archivo.
     .rows = Las primeras { $rows } filas
     .row = Fila
     .missing = falta
@@ -53,6 +53,18 @@ found = Lo que creo que es
         [comma] coma decimal
        *[point] punto decimal
     } empezaría { $first }.
+read = Cómo se lee
+    .delimiter = Entre columnas
+    .encoding = Letras
+    .header = Primera fila
+    .names = nombres de las columnas
+    .values = valores, como las demás
+    .so = Leer { $name } así
+delimiter-comma = coma ,
+delimiter-semicolon = punto y coma ;
+delimiter-tab = tabulador
+delimiter-pipe = barra |
+delimiter-none = nada: una columna
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.
 note-empty = «{ $name }» no tiene números por fila. Se deja fuera.
 

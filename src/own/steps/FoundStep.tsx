@@ -5,6 +5,7 @@ import { textOf } from '#panels/words.ts';
 import type { IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
 import { Pictures } from './Pictures.tsx';
+import { ReadAs } from './ReadAs.tsx';
 import { Step } from './Step.tsx';
 
 /** Columns of which the first rows are shown. */
@@ -69,38 +70,14 @@ function Rows({ finding, roles }: { finding: Finding; roles: readonly Role[] }) 
   );
 }
 
-/** Which decimal mark numbers were read with, where that is not plain, and what they would be with the other. */
-function Readings({ items }: { items: readonly Item[] }) {
-  const { say } = useOwnWords();
-  const read = items.flatMap(({ name, reading }) => (reading ? [{ name, ...reading }] : []));
-  const two = read.filter(({ other }) => other);
-  const comma = read.filter(({ decimal }) => decimal === ',').length;
-  if (two.length + comma === 0) return null;
-  const called = (decimal: string) => (decimal === ',' ? 'comma' : 'point');
-  return (
-    <ul className="own-readings">
-      {comma > 0 && <li>{say('found.commas', { count: comma })}</li>}
-      {two.slice(0, MOST_COLUMNS).map(({ name, decimal, other }) => (
-        <li key={name}>
-          <strong>{name}</strong> {say('found.reading', { decimal: called(decimal) })}{' '}
-          {other &&
-            say('found.other', {
-              decimal: called(other.decimal),
-              first: other.first.slice(0, 3).join('; '),
-            })}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** What the files are taken for, with the first rows of each. */
 export function FoundStep({ intake, finding }: { intake: IntakeStore; finding: Finding }) {
   const { say, count, megabytes, written } = useOwnWords();
   const roles = useStore(intake, (state) => state.roles);
+  const brought = useStore(intake, (state) => state.files);
   const { files, items, rows, notes, recipe } = finding;
   return (
-    <Step number={1} title={say('found')} about={say('found.about')} comes={finding}>
+    <Step number={1} title={say('found')} about={say('found.about')} comes={brought}>
       <ul className="own-files">
         {files.slice(0, 4).map(({ name, size, format, notes: said, reproducible }) => (
           <li key={name}>
@@ -124,7 +101,7 @@ export function FoundStep({ intake, finding }: { intake: IntakeStore; finding: F
           {say(id, written(values))}
         </p>
       ))}
-      <Readings items={items} />
+      <ReadAs intake={intake} finding={finding} />
       <Rows finding={finding} roles={roles?.of ?? []} />
       {items.map(
         ({ name, picture }, k) =>
