@@ -52,7 +52,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'], packages: [] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },

@@ -53,7 +53,7 @@ const ROOMS = {
   worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'] },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
