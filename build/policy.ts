@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * What the page may load: its own files, and nothing from elsewhere. WebAssembly has to be compiled;
  * text is never run as code. `blob:`, styles and fonts in the markup are for pictures that are saved: they
- * carry their looks within.
+ * carry their looks within. A worker fetches what a visitor brought from the page itself, as `blob:`.
  */
 export const POLICY = [
   "default-src 'none'",
@@ -12,7 +12,7 @@ export const POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -20,6 +20,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
       ...['@noble/hashes', 'fft.js'],
     ],
   },
+  intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
   model: { rooms: ['spec'], packages: [] },
   probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
@@ -49,7 +50,13 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['files', 'measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: [],
   },
-  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'], packages: [] },
+  worker: {
+    rooms: [
+      ...['diagnosis', 'exhibits', 'session', 'engine', 'intake', 'data', 'files'],
+      ...['sweep', 'protocol'],
+    ],
+    packages: [],
+  },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: {
     rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
@@ -57,22 +64,25 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: {
-    rooms: ['lab-state', 'sweep', 'protocol', 'spec'],
+    rooms: ['lab-state', 'language', 'sweep', 'protocol', 'spec'],
     packages: ['idb', 'valibot', 'zustand'],
   },
   charts: { rooms: [], packages: ['d3'] },
   panels: {
-    rooms: ['charts', 'lab-state', 'protocol', 'spec', 'parts'],
+    rooms: ['charts', 'lab-state', 'language', 'protocol', 'spec', 'parts'],
     packages: ['d3', 'react', 'react-dom'],
   },
-  parts: { rooms: [], packages: ['react'] },
+  parts: { rooms: ['language'], packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: ['react', 'react-dom'],
   },
   paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
 };
-const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'];
+const PAGE = [
+  ...['panels', 'charts', 'archive', 'lab-state', 'language'],
+  ...['protocol', 'spec', 'parts'],
+];
 for (const page of ['front', 'gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
@@ -80,8 +90,12 @@ MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory', 'explore', 'sweep'] }
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, 'zustand'] };
 MAY.language = { rooms: ['spec'], packages: ['react', 'zustand'] };
-MAY.front = { ...MAY.front, rooms: [...PAGE, 'language'] };
-MAY.learn = { rooms: [...PAGE, 'language'], packages: ['react', 'react-dom', 'zustand'] };
+MAY.learn = { rooms: PAGE, packages: ['react', 'react-dom', 'zustand'] };
+MAY.diagnose = { rooms: PAGE, packages: ['react', 'react-dom', 'zustand'] };
+MAY.own = {
+  rooms: [...PAGE, 'intake'],
+  packages: ['react', 'react-dom', 'zustand'],
+};
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };
 MAY.app = { rooms: ['lab', ...PAGE], packages: ['react', 'react-dom'] };
 
@@ -164,6 +178,7 @@ for (const room of [
   'protocol',
   'data',
   'files',
+  'intake',
   'model',
   'probes',
   'sweep',
@@ -174,7 +189,7 @@ for (const room of [
 for (const room of ['session', 'worker', 'cli', 'lab-state', 'archive', 'panels', 'lab']) {
   files[`src/${room}/clock.ts`] = { passes: clocks, refused: [] };
 }
-const pageless = ['numeric', 'spec', 'data', 'files', 'model', 'probes'];
+const pageless = ['numeric', 'spec', 'data', 'files', 'intake', 'model', 'probes'];
 for (const room of [...pageless, 'engine', 'session', 'worker', 'sweep', 'cli', 'diagnosis']) {
   files[`src/${room}/page.ts`] = { passes: [], refused: ['document.body;', 'window.name;'] };
 }

@@ -53,6 +53,7 @@ test.each([
   ['spec', ['fetch', 'Math.PI']],
   ['data', ['fetch', 'Math.PI']],
   ['files', ['fetch', 'Math.PI']],
+  ['intake', ['fetch', 'Math.PI']],
   ['engine', ['fetch', 'Math.PI']],
   ['session', ['fetch', 'Math.PI']],
   ['page', ['document', 'window', 'fetch', 'Math.PI']],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,20 @@ export function run(command, args, options = {}) {
     ...options,
   });
   return status === 0;
+}
+
+/** The same beside others: what it says is shown once it has ended, so that two do not talk at once. */
+export function runBeside(command, args, options = {}) {
+  const child = spawn(command, args, { shell: process.platform === 'win32', ...options });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => {
+      process.stdout.write(said);
+      resolve(status === 0);
+    });
+  });
 }
 
 function stopUnlessNodeIsNew() {

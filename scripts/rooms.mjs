@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { run } from './install.mjs';
 
 const PAGE = {
-  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'],
+  rooms: ['panels', 'charts', 'archive', 'lab-state', 'language', 'protocol', 'spec', 'parts'],
   packages: ['react', 'react-dom'],
 };
 
@@ -24,6 +24,7 @@ const ROOMS = {
       ...['@noble/hashes', 'fft.js'],
     ],
   },
+  intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },
   model: { rooms: ['spec'] },
   probes: { rooms: ['spec', 'numeric'], packages: ['ml-matrix'] },
   engine: { rooms: ['model', 'data', 'protocol', 'spec', 'numeric'] },
@@ -50,7 +51,12 @@ const ROOMS = {
   diagnosis: {
     rooms: ['files', 'measure', 'engine', 'probes', 'data', 'model', 'protocol', 'spec', 'numeric'],
   },
-  worker: { rooms: ['exhibits', 'session', 'engine', 'data', 'sweep', 'protocol'] },
+  worker: {
+    rooms: [
+      ...['diagnosis', 'exhibits', 'session', 'engine', 'intake', 'data', 'files'],
+      ...['sweep', 'protocol'],
+    ],
+  },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
     rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
@@ -58,15 +64,15 @@ const ROOMS = {
   },
   'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
   archive: {
-    rooms: ['lab-state', 'sweep', 'protocol', 'spec'],
+    rooms: ['lab-state', 'language', 'sweep', 'protocol', 'spec'],
     packages: ['idb', 'valibot', 'zustand'],
   },
   charts: { packages: ['d3'] },
   panels: {
-    rooms: ['charts', 'lab-state', 'protocol', 'spec', 'parts'],
+    rooms: ['charts', 'lab-state', 'language', 'protocol', 'spec', 'parts'],
     packages: ['d3', 'react', 'react-dom'],
   },
-  parts: { packages: ['react'] },
+  parts: { rooms: ['language'], packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts', 'worker/helpers.ts'],
@@ -91,10 +97,15 @@ const ROOMS = {
     packages: [...PAGE.packages, 'zustand'],
   },
   language: { rooms: ['spec'], packages: ['@fluent/bundle', 'react', 'zustand'] },
-  front: { ...PAGE, rooms: [...PAGE.rooms, 'language'], files: ['share/files/bibtex.ts'] },
+  front: {
+    ...PAGE,
+    files: [
+      ...['share/files/bibtex.ts', 'diagnose/handed.ts'],
+      ...['own/state/brought.ts', 'own/state/handed.ts'],
+    ],
+  },
   learn: {
     ...PAGE,
-    rooms: [...PAGE.rooms, 'language'],
     files: [
       ...['lab/Chart.tsx', 'lab/LiveText.tsx', 'lab/Scrubber.tsx', 'lab/scenes.ts'],
       ...['lab/hero/sound.ts', 'lab/hero/Pad.tsx', 'lab/hero/Say.tsx', 'lab/hero/try-words.ts'],
@@ -104,7 +115,16 @@ const ROOMS = {
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
   theory: PAGE,
-  diagnose: { ...PAGE, files: ['diagnosis/report.ts'] },
+  own: {
+    ...PAGE,
+    rooms: [...PAGE.rooms, 'intake'],
+    packages: [...PAGE.packages, 'zustand'],
+  },
+  diagnose: {
+    ...PAGE,
+    files: ['diagnosis/report.ts', 'diagnosis/messages.ts'],
+    packages: [...PAGE.packages, 'zustand'],
+  },
   share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },
   app: { rooms: ['lab', ...PAGE.rooms], packages: PAGE.packages },
 };
@@ -124,11 +144,11 @@ const SEAMS = {
   'engine/plan/kept.ts': ['idb'],
   'engine/plan/kept.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'files/npy.test.ts': ['npyjs'],
-  'files/parquet*.test.ts': ['hyparquet-writer'],
-  'files/testing/*.ts': ['hyparquet-writer'],
+  'files/{parquet,broken-arrays}.test.ts': ['hyparquet-writer'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
   'lab-state/testing/lab.ts': ['#session/host.ts'],
+  'lab-state/held.test.ts': ['#data/**'],
   'explore/living/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
   'explore/living/state/*.test.ts': ['#session/**', '#cli/around.ts'],
   'explore/state/testing/*.ts': ['#session/**', '#cli/around.ts'],
@@ -138,6 +158,8 @@ const SEAMS = {
     '#session/**',
     '#cli/around.ts',
   ],
+  'diagnose/testing/*.ts': ['#diagnosis/testing/**'],
+  'diagnose/**/*.test.ts': ['#diagnosis/testing/**'],
   'learn/testing/*.ts': ['#session/**', '#cli/around.ts'],
   'archive/*.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'parts/boundary.test.ts': ['react-dom/**'],
@@ -149,19 +171,21 @@ const SEAMS = {
   // Pages of their own, loaded when they are opened.
   'app/routes.ts': [
     '#bench/BenchPage.tsx',
+    '#diagnose/open.tsx',
     '#front/open.tsx',
     '#explore/page/open-explore.tsx',
     '#explore/living/open-living.tsx',
     '#gallery/GalleryPage.tsx',
     '#learn/open.tsx',
+    '#own/open.tsx',
     '#paper/PaperPage.tsx',
     '#share/files/RunsPage.tsx',
     '#theory/open.tsx',
   ],
   'app/App.tsx': ['#explore/page/EmbedMap.tsx'],
-  'app/standing*': ['#front/Front.tsx', '#language/**'],
+  'app/standing*': ['#front/Front.tsx'],
   'app/lab.tsx': ['#share/link/ShareButton.tsx'],
-  'lab/LabPage.tsx': ['#share/link/Arrived.tsx'],
+  'lab/LabPage.tsx': ['#share/link/Arrived.tsx', '#own/needed/open-needed.tsx'],
   'share/link/QrCode.tsx': ['qr'],
   // URLs of files that the page has to serve, not code.
   'worker/wasm.ts': ['@tensorflow/tfjs-backend-wasm/dist/*.wasm\\?url'],
@@ -169,9 +193,10 @@ const SEAMS = {
 
 /** Rooms whose results depend on their arguments alone, and rooms that also run in plain Node. */
 const TIMELESS = [
-  ...['numeric', 'spec', 'protocol', 'data', 'files', 'model', 'probes', 'sweep', 'diagnosis'],
+  ...['numeric', 'spec', 'protocol', 'data', 'files', 'intake', 'model', 'probes', 'sweep'],
+  'diagnosis',
 ];
-const PAGELESS = [...TIMELESS, 'engine', 'measure', 'session', 'exhibits', 'worker', 'cli'];
+const PAGELESS = [...TIMELESS, ...['engine', 'measure', 'session', 'exhibits', 'worker', 'cli']];
 /** Rooms that are opened from a shell, never from a page. */
 const IN_NODE = ['cli'];
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { failedSpecs, failedTests } from './failed.mjs';
-import { ensurePackages, run } from './install.mjs';
+import { ensurePackages, run, runBeside } from './install.mjs';
 
 ensurePackages();
 const quick = process.argv.includes('--quick');
@@ -20,27 +20,36 @@ const failures = [];
 /** A check that passes or fails as a whole. */
 const check = (command, args) => () => (run('npx', [command, ...args]) ? PASSED : FAILED);
 
-/** A runner that writes its results as JSON, which `read` reads. A crash is one failure. */
-function counted(command, args, file, read, env = {}) {
-  const succeeded = run('npx', [command, ...args], { env: { ...process.env, ...env } });
+/** What a runner wrote into a JSON file, as `read` reads it. A crash is one failure. */
+function counted(name, succeeded, file, read) {
   try {
     const { passed, failed, names } = read(JSON.parse(readFileSync(file, 'utf8')));
     failures.push(...names);
     return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
   } catch {
-    console.error(`${command} left no results.`);
+    console.error(`${name} left no results.`);
     return FAILED;
   }
 }
 
-function units() {
-  const file = join(reports, 'vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return counted('vitest', args, file, (results) => ({
+/** The unit tests of some projects, beside others: what they print comes once they have ended. */
+async function unitsOf(name, projects) {
+  const file = join(reports, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['vitest', 'run', ...projects.map((one) => `--project=${one}`), ...reporters];
+  const succeeded = await runBeside('npx', args, { env: { ...process.env, FORCE_COLOR: '1' } });
+  return counted(`vitest (${name})`, succeeded, file, (results) => ({
     passed: results.numPassedTests,
     failed: results.numFailedTests,
     names: failedTests(results),
   }));
+}
+
+/** An imitated graphics card keeps less than one core busy: its tests fill what those of Node leave idle. */
+async function units() {
+  const both = [unitsOf('node', ['node', 'pure']), unitsOf('browser', ['webgpu'])];
+  const [node, webgpu] = await Promise.all(both);
+  return { passed: node.passed + webgpu.passed, failed: node.failed + webgpu.failed };
 }
 
 let built = false;
@@ -71,7 +80,9 @@ async function browser() {
     failed: results.stats.unexpected + results.stats.flaky,
     names: failedSpecs(results),
   });
-  return counted('playwright', ['test', '--reporter=list,json'], file, read, env);
+  const args = ['playwright', 'test', '--reporter=list,json'];
+  const succeeded = run('npx', args, { env: { ...process.env, ...env } });
+  return counted('playwright', succeeded, file, read);
 }
 
 const stages = {

@@ -73,7 +73,7 @@ export function drawSpectra(
   for (const [k, { label, value }] of ranks.filter((rank) => isShown(rank.value)).entries()) {
     const at = x(Math.max(1, value));
     put(surface, 'line', { class: 'threshold', x1: at, x2: at, y1: 10, y2: bottom });
-    const words = `${label} ${format(value)}`;
+    const words = label;
     const late = at + words.length * 7 > width;
     const place = {
       x: at + (late ? -6 : 6),

@@ -1,9 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FileError } from '#files/file-error.ts';
 import { type OpenFile, openFile } from '#files/open.ts';
 import { bytesOfPath, statOf } from './data/bytes-of-path.ts';
+import { progressLine } from './progress.ts';
+
+/** What takes longer tells its progress. */
+const PATIENCE_MS = 2000;
 
 /** What was asked for is wrong, in words. */
 class UsageError extends Error {}
@@ -28,7 +32,8 @@ function argumentsOf(usage: string, flags: readonly string[]): Arguments {
     const [path, ...others] = positionals;
     const given = new Map<string, unknown>(Object.entries(values));
     const out = given.get('json');
-    if (path && others.length === 0 && out !== '') {
+    const same = path && typeof out === 'string' && resolve(path) === resolve(out);
+    if (path && others.length === 0 && out !== '' && !same) {
       return {
         path,
         out: typeof out === 'string' ? out : undefined,
@@ -41,10 +46,25 @@ function argumentsOf(usage: string, flags: readonly string[]): Arguments {
 
 /** Opens the file at a path. @throws FileError if it cannot be read. */
 export async function openPath(path: string): Promise<{ name: string; file: OpenFile }> {
-  if ((await statOf(path)).isDirectory()) {
+  const found = await statOf(path);
+  if (found.isDirectory()) {
     throw new FileError(path, 'it is a folder', 'name a file, or pack it as a zip');
   }
+  if (!found.isFile()) throw new FileError(path, 'it is no ordinary file', 'copy it into one');
   return { name: basename(path), file: await openFile(await bytesOfPath(path)) };
+}
+
+/** Tells how much is done, 0 to 1, of what takes long; the line ends with it. */
+export function patientLine(of: string): (done: number) => void {
+  const say = progressLine(of);
+  const began = performance.now();
+  let told = false;
+  return (done) => {
+    if (!told && (done >= 1 || performance.now() - began < PATIENCE_MS)) return;
+    told = true;
+    say(done);
+    if (done >= 1) process.stderr.write('\n');
+  };
 }
 
 /** Writes JSON where it was asked for. @throws FileError if that cannot be. */
@@ -70,6 +90,8 @@ export async function fileCommand(
   run: (given: Arguments) => Promise<void>,
   flags: readonly string[] = [],
 ): Promise<void> {
+  // Whoever reads what is printed may stop, as `head` does.
+  process.stdout.on('error', () => process.exit());
   try {
     await run(argumentsOf(usage, flags));
   } catch (error) {

@@ -65,7 +65,9 @@ export const readySet = (set: PackedSet): ReadySet => ({
 /** The senses of a scenario that is a packed set. @throws Error if its data come from elsewhere. */
 function sensesOf(run: RunParams) {
   const scenario = scenarioOf(run);
-  if (scenario.source !== 'packed') throw new Error(`"${scenario.id}" is no packed set.`);
+  if (scenario.source !== 'packed' && scenario.source !== 'own') {
+    throw new Error(`"${scenario.id}" is no packed set.`);
+  }
   return scenario.senses(run);
 }
 

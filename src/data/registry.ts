@@ -12,6 +12,7 @@ type Open = (run: RunParams, load: Load) => DataSource | Promise<DataSource>;
 // What reads files is loaded when a scenario asks for it.
 const digitsCode = () => import('./digits.ts');
 const packedCode = () => import('./packed-rows.ts');
+const ownCode = () => import('./own-set.ts');
 const sourceCode = () => import('./packed-set.ts');
 
 const OPEN: Record<Scenario['source'], Open> = {
@@ -19,9 +20,14 @@ const OPEN: Record<Scenario['source'], Open> = {
   digits: async (run, load) => (await digitsCode()).openDigits(run, load),
   correlated: (run) => new CorrelatedSource(run),
   overlap: async (run) => new (await import('./overlap.ts')).OverlapSource(run),
+  ward: async (run) => new (await import('./ward.ts')).WardSource(run),
   packed: async (run, load) => {
     const [{ openSet }, { PackedSource }] = await Promise.all([packedCode(), sourceCode()]);
     return new PackedSource(run, await openSet(run.scenario, load));
+  },
+  own: async (run, load) => {
+    const [{ openOwn }, { PackedSource }] = await Promise.all([ownCode(), sourceCode()]);
+    return new PackedSource(run, await openOwn(run.own, load));
   },
 };
 

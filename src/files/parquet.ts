@@ -10,7 +10,7 @@ import type { Table } from './table.ts';
 /** Values of decoded columns of row groups that are kept. */
 const KEEP = 2 ** 23;
 /** Rows of a row group at most, as they are decoded at once. */
-const MOST_ROWS = 2 ** 26;
+const MOST_ROWS = 2 ** 24;
 
 function missingOf(values: DecodedArray): number {
   if (!Array.isArray(values)) return 0;
@@ -70,16 +70,18 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
       throw new FileError(file, problem, 'save it with smaller row groups');
     }
     try {
-      const pages = await readPages(bytes, data, rows);
+      const { nullable } = column;
+      const pages = await readPages(bytes, { data, rows, nullable, compressors });
       const { from } = rangeOf(data);
       const decoded: DecodedArray[] = [];
       await parquetRead({
         file: {
           byteLength: bytes.size,
-          slice: (begin, end = bytes.size) => pages.slice(begin - from, end - from).buffer,
+          slice: (begin, end = bytes.size) => pages.packed.slice(begin - from, end - from).buffer,
         },
         metadata: { ...metadata, row_groups: [metadata.row_groups[group]], num_rows: BigInt(rows) },
-        ...{ columns: [column.name], compressors, parsers: PARSERS, geoparquet: false },
+        ...{ columns: [column.name], parsers: PARSERS, geoparquet: false },
+        compressors: { [data.codec]: (input: Uint8Array) => pages.unpacked.get(input.byteOffset) },
         onChunk: ({ columnData }) => void decoded.push(columnData),
       });
       const values = decoded.length === 1 ? decoded[0] : decoded.flatMap((part) => [...part]);

@@ -21,6 +21,8 @@ export interface Layout {
 /** Numbers that are given at once at most: a gigabyte. */
 const MOST_NUMBERS = 2 ** 27;
 const MOST_AXES = 64;
+/** Rows at most of an array without numbers, which no file holds to their count. */
+const MOST_EMPTY = 2 ** 31;
 
 const widthOf = ({ type, text }: Layout): number =>
   type === 'text' ? (text?.width ?? 0) : WIDTHS[type];
@@ -30,7 +32,8 @@ export function bytesIn(file: string, layout: Layout): number {
   const { name, shape } = layout;
   const sound = shape.every((length) => Number.isSafeInteger(length) && length >= 0);
   const total = sizeOf(shape) * widthOf(layout);
-  if (sound && shape.length <= MOST_AXES && Number.isSafeInteger(total)) return total;
+  const held = total > 0 || rowsOf(shape) <= MOST_EMPTY;
+  if (sound && held && shape.length <= MOST_AXES && Number.isSafeInteger(total)) return total;
   const problem = `its shape (${shape.slice(0, 8).join(', ')}) cannot be`;
   throw new FileError(file, problem, FETCH_AGAIN, { array: name });
 }

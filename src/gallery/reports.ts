@@ -138,8 +138,8 @@ export const REPORTS: readonly Wall[] = [
               {
                 ...{ width, format: (value) => String(Number(value.toPrecision(3))) },
                 ranks: [
-                  { label: 'predictive', value: 3.1 },
-                  { label: 'effective', value: 22.2 },
+                  { label: 'predictive 3.1', value: 3.1 },
+                  { label: 'effective 22.2', value: 22.2 },
                 ],
               },
             ),

@@ -4,6 +4,7 @@ import { type ArmParams, encodeLink, type Intervention, type Spec } from '#spec/
 import { isBare } from './address.ts';
 import type { Branch, Line } from './branches.ts';
 import { fresh, openedBy } from './experiment.ts';
+import { lackedBy } from './held.ts';
 import { createOpenRun } from './open-run.ts';
 import type { createRecordedRun } from './recorded-run.ts';
 import type { Recording } from './recording.ts';
@@ -97,6 +98,14 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
     openStanding(checkpoint);
   }
 
+  /** Opens the experiment that waited for the visitor's own data, now that the page holds them. */
+  function openHeld(): void {
+    const { spec, waiting, checkpoint } = experiment.getState();
+    if (waiting?.why !== 'data' || lackedBy(spec.run)) return;
+    experiment.setState({ waiting: undefined, state: 'opening' });
+    openStanding(checkpoint);
+  }
+
   function begin(): void {
     if (experiment.getState().waiting) return;
     recordedRun.end();
@@ -150,7 +159,7 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
   }
 
   return {
-    ...{ openAsked, changeExperiment, reset, resume, openKept },
+    ...{ openAsked, changeExperiment, reset, resume, openKept, openHeld },
     ...{ step, togglePlay, dissect, setSpeed, travel, setSettings },
     /** A spoken word at 8 kHz with the noise of the run; nothing where it cannot be loaded. */
     hear: run.hear,

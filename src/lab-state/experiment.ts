@@ -13,6 +13,7 @@ import {
   type Intervention,
   type LinkView,
   type Note,
+  type OwnSet,
   type Preset,
   type Spec,
   specOf,
@@ -20,6 +21,7 @@ import {
 } from '#spec/index.ts';
 import { isBare } from './address.ts';
 import { type Branch, FIRST, type Line } from './branches.ts';
+import { lackedBy } from './held.ts';
 
 /** A replica that stopped: which one, and after which step. */
 export interface Divergence {
@@ -42,6 +44,8 @@ export type Waiting =
   | { readonly why: 'newer'; readonly version: number }
   /** Values of the link are lost, so that this may be another experiment than was meant. */
   | { readonly why: 'damaged'; readonly lost: readonly Note[] }
+  /** It is of a visitor's own data, which this page does not hold. */
+  | { readonly why: 'data'; readonly named?: OwnSet }
   /** It needs more memory than there is, or so much time that it looks like a halt. */
   | { readonly why: 'memory' | 'time'; readonly cost: Cost };
 
@@ -78,6 +82,8 @@ export interface Experiment {
 function waitingOf({ spec, newer, lost }: Decoded, patient: boolean): Waiting | undefined {
   if (newer !== undefined) return { why: 'newer', version: newer };
   if (lost) return { why: 'damaged', lost };
+  const lacks = lackedBy(spec.run);
+  if (lacks) return { why: 'data', ...lacks };
   const cost = costOf(spec);
   const why = dearness(cost);
   return why === undefined || (why === 'time' && patient) ? undefined : { why, cost };

@@ -2,6 +2,7 @@ import type { Checkpoint } from '#protocol/checkpoint.ts';
 import type { Command, Event, Failure } from '#protocol/messages.ts';
 import type { Intervention, Spec } from '#spec/index.ts';
 import { Hearing } from './hearing.ts';
+import { heldFor } from './held.ts';
 import { takeNews } from './news.ts';
 import { PACES } from './speed.ts';
 import type { LabState } from './state.ts';
@@ -70,7 +71,7 @@ export function createOpenRun(lab: LabState) {
       died(true);
       return;
     }
-    send({ type: 'open', spec, dataUrl: host.dataUrl, checkpoint });
+    send({ type: 'open', spec, dataUrl: heldFor(spec.run) ?? host.dataUrl, checkpoint });
     send({ type: 'pace', most: PACES[view.getState().speed] });
   }
 

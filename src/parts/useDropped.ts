@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 const KINDS = ['dragover', 'dragleave', 'drop'] as const;
 
-/** Hears of files that are dropped anywhere on the page. @returns whether some are held over it. */
-export function useDropped(take: (files: readonly File[]) => void): boolean {
+/** Hears of what is dropped anywhere on the page, while it can still be asked for. @returns whether something is held over it. */
+export function useDrop(take: (dropped: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false);
   const taken = useEffectEvent(take);
   useEffect(() => {
@@ -11,8 +11,7 @@ export function useDropped(take: (files: readonly File[]) => void): boolean {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setOver(event.type === 'dragover');
-      const files = event.type === 'drop' ? [...event.dataTransfer.files] : [];
-      if (files.length > 0) taken(files);
+      if (event.type === 'drop') taken(event.dataTransfer);
     };
     for (const kind of KINDS) addEventListener(kind, hear);
     return () => {
@@ -21,3 +20,9 @@ export function useDropped(take: (files: readonly File[]) => void): boolean {
   }, []);
   return over;
 }
+
+/** Hears of files that are dropped anywhere on the page. @returns whether some are held over it. */
+export const useDropped = (take: (files: readonly File[]) => void): boolean =>
+  useDrop(({ files }) => {
+    if (files.length > 0) take([...files]);
+  });

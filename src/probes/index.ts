@@ -29,6 +29,7 @@ export {
 export { featureGradients } from './interference.ts';
 export { manipulationChecks } from './manipulation.ts';
 export { predictiveRank, ranksWithout } from './rank-companions.ts';
+export { averagePrecision, rocArea } from './ranking.ts';
 export { shapley, shares } from './shapley.ts';
 export { logSoftmax } from './softmax.ts';
 export {

@@ -39,6 +39,10 @@ export function cleanValue(
   if (param.kind === 'choice') {
     return typeof input === 'string' && param.choices.includes(input) ? { value: input } : refused;
   }
+  if (param.kind === 'text') {
+    const valid = typeof input === 'string' && param.isValid(input);
+    return valid ? { value: input } : { ...refused, message: `"${shown(input)}" is not usable` };
+  }
   if (typeof input !== 'number' || Number.isNaN(input)) return refused;
   const whole = param.kind === 'integer' && Number.isFinite(input) ? Math.round(input) : input;
   /** Plus 0, so that -0 becomes 0. */

@@ -42,7 +42,7 @@ export { interventionsFor } from './interventions.ts';
 export { parametersOf, sizesOf, weightsInUse } from './layers.ts';
 export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
-export { armDoes, armName, comparedNames, METHOD_NAMES } from './method-names.ts';
+export { armDoes, armName, METHOD_NAMES } from './method-names.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export { type Note, shown } from './notes.ts';
 export type { NumberParam, Param } from './param.ts';
@@ -70,8 +70,10 @@ export {
   UNLISTED,
 } from './scenarios/index.ts';
 export { bestAccuracy, knownShare, type Part } from './scenarios/known.ts';
+export { MARK_DIGITS, type OwnSet, ownText, parseOwn } from './scenarios/own/own-set.ts';
 export { PACKED_NOISE } from './scenarios/packed-noise.ts';
 export type { Factors, LiveNoises, Preset, Scenario } from './scenarios/scenario.ts';
+export { WARD_SENSES, type WardSense } from './scenarios/ward/senses.ts';
 export {
   interleaved,
   pretrained,

@@ -31,7 +31,9 @@ function inputsOf(run: RunParams): readonly number[] {
       return scenario.senses(run).map(() => Number(run.resolution) ** 2);
     case 'correlated':
       return scenario.senses(run).map(() => 1);
+    case 'ward':
     case 'packed':
+    case 'own':
       return scenario.senses(run).map(({ inputs }) => inputs);
   }
 }

@@ -34,7 +34,7 @@ export function parseNumber(text: string): number | string {
 /** What a text stands for in this setting; the text itself where it makes no sense. */
 export function parseValue(param: Param | undefined, text: string): unknown {
   if (param?.kind === 'flag') return FLAGS.get(text) ?? text;
-  if (param?.kind === 'choice' || !param) return text;
+  if (param?.kind === 'choice' || param?.kind === 'text' || !param) return text;
   return parseNumber(text);
 }
 

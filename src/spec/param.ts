@@ -33,13 +33,22 @@ export interface FlagParam extends Words {
   readonly default: boolean;
 }
 
-export type Param = NumberParam | ChoiceParam | FlagParam;
+/** Words that mean something to one scenario alone, which says whether they do; no control sets them. */
+export interface TextParam extends Words {
+  readonly kind: 'text';
+  readonly default: '';
+  readonly isValid: (text: string) => boolean;
+}
+
+export type Param = NumberParam | ChoiceParam | FlagParam | TextParam;
 
 export type ValueOf<P extends Param> = P extends NumberParam
   ? number
   : P extends ChoiceParam<infer T>
     ? T
-    : boolean;
+    : P extends TextParam
+      ? string
+      : boolean;
 
 type Range = Pick<NumberParam, 'min' | 'max'> & Partial<Pick<NumberParam, 'scale' | 'unit'>>;
 
@@ -66,6 +75,13 @@ export const choice = <const T extends readonly string[]>(
 export const flag = (value: boolean, words: Words): FlagParam => ({
   kind: 'flag',
   default: value,
+  ...words,
+});
+
+export const text = (isValid: TextParam['isValid'], words: Words): TextParam => ({
+  kind: 'text',
+  default: '',
+  isValid: (value) => value === '' || isValid(value),
   ...words,
 });
 

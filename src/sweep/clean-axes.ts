@@ -28,6 +28,7 @@ const OWN: readonly AxisKey[] = [
   'probeEvery',
   'scenario',
   'outcomes',
+  'own',
 ];
 
 /** Whether a setting may differ within a sweep. */

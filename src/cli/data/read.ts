@@ -4,8 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Hasher, numbersIn } from '#files/checksum.ts';
-import { fileCommand, openPath, writeJson } from '../file-command.ts';
-import { progressLine } from '../progress.ts';
+import { fileCommand, openPath, patientLine, writeJson } from '../file-command.ts';
 import { toldOf } from './told.ts';
 
 const USAGE = 'Say which file to read and where to: npm run data:read -- FILE --json OUT.';
@@ -19,12 +18,11 @@ function nativeHasher(): Hasher {
 await fileCommand(USAGE, async ({ path, out }) => {
   const { name, file } = await openPath(path);
   const total = Math.max(1, numbersIn(file));
-  const say = progressLine('of the numbers');
-  const began = performance.now();
+  const say = patientLine('of the numbers');
   let done = 0;
   const onNumbers = (count: number) => {
     done += count;
-    if (performance.now() - began > 2000) say(Math.min(1, done / total));
+    say(Math.min(1, done / total));
   };
   await writeJson(out, await toldOf(name, file, { hasher: nativeHasher, onNumbers }));
 });

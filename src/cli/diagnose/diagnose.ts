@@ -4,8 +4,7 @@
  */
 import { diagnose } from '#diagnosis/diagnose.ts';
 import { FileError } from '#files/file-error.ts';
-import { fileCommand, openPath, writeJson } from '../file-command.ts';
-import { progressLine } from '../progress.ts';
+import { fileCommand, openPath, patientLine, writeJson } from '../file-command.ts';
 import { wordsOf } from './words.ts';
 
 const USAGE = 'Say which file to look at and where to write: npm run diagnose -- FILE --json OUT.';
@@ -16,13 +15,10 @@ await fileCommand(USAGE, async ({ path, out }) => {
     const remedy = 'save codes and head as .npz or .safetensors (docs/diagnose.md)';
     throw new FileError(name, 'it holds no arrays', remedy);
   }
-  const say = progressLine('of the report');
-  const began = performance.now();
+  const say = patientLine('of the report');
   const report = await diagnose(file, {
     name,
-    onProgress: ({ done }) => {
-      if (performance.now() - began > 2000) say(done);
-    },
+    onProgress: ({ done }) => say(done),
   });
   await writeJson(out, report);
   const { told, warned } = wordsOf(report);

@@ -19,7 +19,7 @@ afterAll(() => rmSync(path, { recursive: true, force: true }));
 const tiny = {
   run: { probeSize: 32, trainSize: 64, hidden: 16, fusion: 8 },
   axes: [{ setting: 'weakNoise', from: 0, to: 4, count: 8 }],
-  ...{ seeds: 1, steps: 4000 },
+  ...{ seeds: 1, steps: 2000 },
 };
 
 function start(command: string, words: string[]): ChildProcess {

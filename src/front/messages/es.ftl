@@ -52,6 +52,14 @@ claims-mixed = en parte
 claims-not = no se cumple
 claims-open = sin decidir
 
+own-data = ¿A quién oye una red en tus datos?
+    .about = Una hoja de cálculo, matrices, una carpeta de imágenes o sonidos: di qué columnas son qué sentido y entrena. Nada sale de este navegador.
+    .drop = .csv, .parquet, .npy …
+
+own-model = ¿Y tu propio modelo, está colapsado?
+    .about = Suelta lo que producen sus codificadores y su cabeza de fusión. Recibes un informe; nada sale de este navegador.
+    .drop = .npz o .safetensors
+
 shows = Qué muestra este juguete
     .text = Que una red que une dos sentidos puede dejar sin usar uno que le habría servido, mientras sus aciertos siguen altos; y qué remedios lo devuelven, cada uno junto a su control. En redes de entre diez y treinta mil pesos, entrenadas aquí mientras miras, o entrenadas antes y guardadas.
 shows-not = Qué no muestra

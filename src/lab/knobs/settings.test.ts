@@ -5,10 +5,12 @@ import { folded, GROUPS, inSight } from './settings.ts';
 const keysOf = (settings: readonly { key: string }[]) => settings.map(({ key }) => key);
 
 describe('the settings', () => {
-  it('offer everything of the schema once, but the scenario', () => {
+  it('offer everything of the schema once, but the scenario and what names data', () => {
     const offered = keysOf(GROUPS.flatMap(({ settings }) => settings));
     const schema = Object.keys({ ...RUN_PARAMS, ...ARM_PARAMS });
-    expect(offered.toSorted()).toEqual(schema.filter((key) => key !== 'scenario').toSorted());
+    expect(offered.toSorted()).toEqual(
+      schema.filter((key) => key !== 'scenario' && key !== 'own').toSorted(),
+    );
   });
 
   it.each(PRESETS)('show six in sight of $id and fold the others', (preset) => {

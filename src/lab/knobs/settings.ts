@@ -2,6 +2,7 @@ import {
   ARM_PARAMS,
   type ArmKey,
   inSightOf,
+  modalityCount,
   PACKED_NOISE,
   type Param,
   RUN_PARAMS,
@@ -38,11 +39,15 @@ const OWN = [...[...SCENARIOS, ...UNLISTED].flatMap(({ settings }) => settings),
 /** Every setting but the scenario, which has a control of its own. */
 export const GROUPS: readonly Group[] = [
   {
-    title: STRINGS.groups.data,
-    settings: run(...new Set(OWN), 'trainSize'),
+    get title() {
+      return STRINGS.groups.data;
+    },
+    settings: run(...new Set(OWN), 'trainSize').filter(({ param }) => param.kind !== 'text'),
   },
   {
-    title: STRINGS.groups.network,
+    get title() {
+      return STRINGS.groups.network;
+    },
     settings: run(
       'fusion',
       'latent',
@@ -56,18 +61,24 @@ export const GROUPS: readonly Group[] = [
     ),
   },
   {
-    title: STRINGS.groups.run,
+    get title() {
+      return STRINGS.groups.run;
+    },
     settings: run('seed', 'seeds', 'steps', 'batch', 'probeEvery', 'probeSize', 'engine'),
   },
   {
-    title: STRINGS.groups.learning,
+    get title() {
+      return STRINGS.groups.learning;
+    },
     settings: arm(
       ...(['learningRate', 'schedule', 'warmup', 'optimizer', 'momentum'] as const),
       ...(['weightDecay', 'clip', 'task'] as const),
     ),
   },
   {
-    title: STRINGS.groups.distillation,
+    get title() {
+      return STRINGS.groups.distillation;
+    },
     settings: arm(
       ...([
         'lambda',
@@ -82,10 +93,17 @@ export const GROUPS: readonly Group[] = [
     ),
   },
   {
-    title: STRINGS.groups.reallocation,
+    get title() {
+      return STRINGS.groups.reallocation;
+    },
     settings: arm('gate', 'alpha', 'align', 'judgeSteps', 'mu', 'pSub'),
   },
-  { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
+  {
+    get title() {
+      return STRINGS.groups.others;
+    },
+    settings: arm('pDrop', 'ogm', 'only'),
+  },
 ];
 
 const applies = ({ key, table }: Setting, { settings }: Scenario): boolean =>
@@ -109,7 +127,9 @@ export function inSight(spec: Shown): Setting[] {
 export function folded(spec: Shown): Group[] {
   const own = scenarioOf(spec.run);
   const seen = inSightOf(spec);
-  const rest = (setting: Setting) => applies(setting, own) && !seen.includes(setting.key);
+  const unheard: readonly string[] = PACKED_NOISE.slice(modalityCount(spec.run));
+  const rest = (setting: Setting) =>
+    applies(setting, own) && !seen.includes(setting.key) && !unheard.includes(setting.key);
   return GROUPS.map(({ title, settings }) => ({
     title,
     settings: settings.filter(rest).map(namedIn(spec)),

@@ -5,8 +5,9 @@ import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
 import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
-import { STRINGS } from './notice-words.ts';
+import { STRINGS as NOTICES } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
+import { STRINGS } from './state-words.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
@@ -50,7 +51,7 @@ export function WaitingNotice() {
   const { client } = useLab();
   const waiting = useExperiment((experiment) => experiment.waiting);
   const spec = useExperiment((experiment) => experiment.spec);
-  if (!waiting) return null;
+  if (!waiting || waiting.why === 'data') return null;
   if ('cost' in waiting) return <DearRun {...waiting} />;
   const act = () => client.changeExperiment(spec);
   if (waiting.why === 'newer') {
@@ -78,7 +79,7 @@ export function MendedLink() {
   if (harmless.length === 0) return null;
   const close = () => lab.experiment.setState({ notes: [] });
   return (
-    <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
+    <Notice sign="triangle" offers={[{ words: NOTICES.close, act: close }]}>
       <p>{STRINGS.mended}</p>
       <NoteList notes={harmless} />
     </Notice>
@@ -134,7 +135,7 @@ export function Recovered() {
   if (!recovered) return null;
   const close = () => lab.experiment.setState({ recovered: undefined });
   return (
-    <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
+    <Notice sign="triangle" offers={[{ words: NOTICES.close, act: close }]}>
       <p>{wordsOf(recovered)}</p>
     </Notice>
   );

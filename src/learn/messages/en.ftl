@@ -140,9 +140,9 @@ see-line = { $label }: { $value } right at step { $step }.
 see-share = { $label }: { $value } of the answer at step { $step }.
 
 picture-accuracy = How often it is right
-    .note = held-out samples; band: lowest to highest seed
+    .note = on samples it never trained on; band: lowest to highest seed
 picture-shares = Who brings the answer
-    .note = exact Shapley shares of accuracy; band: lowest to highest seed
+    .note = how much of the right answers each sense brings, fairly split (Shapley); band: lowest to highest seed
 
 misconception-more = More senses never hurt.
     .answer = A second sense can cost the first what it learns, and here it does.
@@ -184,7 +184,7 @@ see-senses = { $what }: { $values }.
 see-neurons = { $ringed } of { $neurons } neurons are ringed at step { $step }: noise of one sense lies on signal of the other.
 see-neuron = Neuron { $neuron }. { $parts }. Collision { $collision }.
 see-part = { $name }: signal { $signal }, noise { $noise }
-see-spectrum = { $rank } directions in use at step { $step }; the classes span { $classes }.
+see-spectrum = { $rank } directions in use at step { $step }; the classes differ along { $classes } of them.
 see-sample = It is { $truth }; the network says { $answer }.
 see-own = The network says { $answer }.
 quantity-accuracy = right with all senses
@@ -193,7 +193,7 @@ quantity-without = right without the { $sense }
 quantity-filled = right with the { $sense } alone, a substitute for the rest
 quantity-control = right of a network that has only the { $sense }
 quantity-share = share of the { $sense }
-quantity-encoder = what a read-out finds in the code of the { $sense }
+quantity-encoder = what can be read off what its encoder passes on of the { $sense }
 
 draw = Your guess
 draw-at = step { $step }: { $value }
@@ -221,7 +221,7 @@ samples-live = A sample can be put in once the network trains here: press Play.
 picture-compare = What the change did
     .note = means over seeds; the ghost trains beside it, on the same samples, and is never changed
 picture-senses = Who can still answer
-    .note = held-out samples; what is covered is set to its mean
+    .note = on samples it never trained on; what is covered is set to its mean
 picture-neurons = Its neurons
     .note = a sector a sense: solid helps, hatched is noise; a ring: they collide. One seed
 picture-neuron = One neuron
@@ -229,7 +229,7 @@ picture-neuron = One neuron
 picture-spectrum = Directions in use
     .note = singular values of what the neurons say, strongest first
 picture-samples = One question
-    .note = a held-out sample
+    .note = a sample it never trained on
 
 summary = What is on this page
 summary-holds = The words stand first. Then comes a picture: { $pictures }; each has its numbers in a sentence below it, and a slider for the step that is shown. After it come Play and what can be set: { $controls }.

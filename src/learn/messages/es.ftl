@@ -140,9 +140,9 @@ see-line = { $label }: { $value } de aciertos en el paso { $step }.
 see-share = { $label }: { $value } de la respuesta en el paso { $step }.
 
 picture-accuracy = Con qué frecuencia acierta
-    .note = muestras apartadas; banda: de la semilla más baja a la más alta
+    .note = con muestras con las que nunca se entrenó; banda: de la semilla más baja a la más alta
 picture-shares = Quién trae la respuesta
-    .note = partes exactas de Shapley de los aciertos; banda: de la semilla más baja a la más alta
+    .note = qué parte de los aciertos aporta cada sentido, repartida con justicia (Shapley); banda: de la semilla más baja a la más alta
 
 misconception-more = Más sentidos nunca estorban.
     .answer = Un segundo sentido puede quitarle al primero lo que aprende, y aquí lo hace.
@@ -184,7 +184,7 @@ see-senses = { $what }: { $values }.
 see-neurons = { $ringed } de { $neurons } neuronas llevan anillo en el paso { $step }: el ruido de un sentido cae sobre la señal del otro.
 see-neuron = Neurona { $neuron }. { $parts }. Colisión { $collision }.
 see-part = { $name }: señal { $signal }, ruido { $noise }
-see-spectrum = { $rank } direcciones en uso en el paso { $step }; las clases ocupan { $classes }.
+see-spectrum = { $rank } direcciones en uso en el paso { $step }; las clases se distinguen a lo largo de { $classes }.
 see-sample = Es { $truth }; la red dice { $answer }.
 see-own = La red dice { $answer }.
 quantity-accuracy = aciertos con todos los sentidos
@@ -193,7 +193,7 @@ quantity-without = aciertos sin { $the }
 quantity-filled = aciertos solo con { $the } y un sustituto para lo demás
 quantity-control = aciertos de una red que solo tiene { $the }
 quantity-share = parte de la respuesta ({ $sense })
-quantity-encoder = lo que una lectura encuentra en el código ({ $sense })
+quantity-encoder = lo que se puede leer en lo que deja pasar su codificador ({ $sense })
 
 draw = Tu pronóstico
 draw-at = paso { $step }: { $value }
@@ -221,7 +221,7 @@ samples-live = Podrás poner una muestra en cuanto la red se entrene aquí: puls
 picture-compare = Qué hizo el cambio
     .note = medias de las semillas; el fantasma se entrena al lado, con las mismas muestras, y nunca se cambia
 picture-senses = Quién puede contestar todavía
-    .note = muestras apartadas; lo que se tapa se pone en su media
+    .note = con muestras con las que nunca se entrenó; lo que se tapa se pone en su media
 picture-neurons = Sus neuronas
     .note = un sector por sentido: lo macizo ayuda, lo rayado es ruido; un anillo: chocan. Una semilla
 picture-neuron = Una neurona
@@ -229,7 +229,7 @@ picture-neuron = Una neurona
 picture-spectrum = Direcciones en uso
     .note = valores singulares de lo que dicen las neuronas, del más fuerte al más débil
 picture-samples = Una pregunta
-    .note = una muestra apartada
+    .note = una muestra con la que nunca se entrenó
 
 summary = Qué hay en esta página
 summary-holds = Primero están las palabras. Después, una imagen: { $pictures }; cada una lleva debajo sus números en una frase y un control para el paso que se muestra. Luego vienen «Entrenar» y lo que se puede ajustar: { $controls }.

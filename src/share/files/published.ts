@@ -8,6 +8,7 @@ function settingOf(param: Param): v.GenericSchema {
   const { label } = param;
   if (param.kind === 'flag') return v.pipe(v.boolean(), v.description(label));
   if (param.kind === 'choice') return v.pipe(v.picklist(param.choices), v.description(label));
+  if (param.kind === 'text') return v.pipe(v.string(), v.description(label));
   const { kind, min, max, unit } = param;
   const number = v.pipe(
     v.number(),

@@ -5,28 +5,36 @@ import { digits } from './digits/index.ts';
 import { DIGITS_KEYS, DIGITS_SETTINGS } from './digits/settings.ts';
 import { overlap } from './overlap/index.ts';
 import { OVERLAP_KEYS, OVERLAP_SETTINGS } from './overlap/settings.ts';
+import { own } from './own/index.ts';
+import { OWN_DATA_KEYS, OWN_SETTINGS } from './own/settings.ts';
 import { PACKED_KEYS, PACKED_SETTINGS } from './packed-noise.ts';
 import type { Scenario } from './scenario.ts';
 import { synthetic } from './synthetic/index.ts';
 import { SYNTHETIC_KEYS, SYNTHETIC_SETTINGS } from './synthetic/settings.ts';
+import { ward } from './ward/index.ts';
+import { WARD_KEYS, WARD_SETTINGS } from './ward/settings.ts';
 
 /** The scenarios that the lab offers. A new one is a folder beside this file, and stands in these lists. */
-export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap];
+export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap, ward];
 /** Those that the lab does not offer: links, lessons and sweeps open them. */
-export const UNLISTED: readonly Scenario[] = [correlated];
+export const UNLISTED: readonly Scenario[] = [correlated, own];
 export const SCENARIO_SETTINGS = {
   ...SYNTHETIC_SETTINGS,
   ...DIGITS_SETTINGS,
   ...CORRELATED_SETTINGS,
   ...OVERLAP_SETTINGS,
+  ...WARD_SETTINGS,
   ...PACKED_SETTINGS,
+  ...OWN_SETTINGS,
 };
 export const SCENARIO_KEYS = {
   ...SYNTHETIC_KEYS,
   ...DIGITS_KEYS,
   ...CORRELATED_KEYS,
   ...OVERLAP_KEYS,
+  ...WARD_KEYS,
   ...PACKED_KEYS,
+  ...OWN_DATA_KEYS,
 };
 
 const known = new Map([...SCENARIOS, ...UNLISTED].map((scenario) => [scenario.id, scenario]));

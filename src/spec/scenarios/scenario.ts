@@ -55,8 +55,12 @@ export interface SensesOf {
   readonly correlated: readonly [Named & { readonly sd: number }, Named & { readonly sd: number }];
   /** Codes of what each sense knows: `jitter` is the part of half the least distance between two codes. */
   readonly overlap: readonly (Named & { readonly factors: Factors })[];
+  /** Kinds of records of synthetic patients, with the numbers that each has per patient. */
+  readonly ward: readonly (Named & { readonly inputs: number })[];
   /** Senses of a packed set, which has the scenario's id. */
   readonly packed: readonly PackedSense[];
+  /** Senses of a visitor's own data, as the run names them. */
+  readonly own: readonly PackedSense[];
 }
 export type Source = keyof SensesOf;
 

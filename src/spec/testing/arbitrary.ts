@@ -23,6 +23,7 @@ import { evenly } from './evenly.ts';
 function anyValue(param: Param): fc.Arbitrary<number | string | boolean> {
   if (param.kind === 'flag') return fc.boolean();
   if (param.kind === 'choice') return fc.constantFrom(...param.choices);
+  if (param.kind === 'text') return fc.constant(param.default);
   const { min, max } = param;
   if (param.kind === 'integer') return fc.integer({ min, max });
   return fc

@@ -1,6 +1,6 @@
 challenge-1 = One of three will lie
 picture-score = Six tests, and the worst is your score
-    .note = held-out samples, mean over seeds; chance is one in eight
+    .note = on samples it never trained on, mean over seeds; chance is one in eight
 test-missing = without the { $sense }
 test-lies = the { $sense } lies
 no-score = No score yet: press Play.

@@ -1,6 +1,6 @@
 challenge-1 = Uno de los tres va a mentir
 picture-score = Seis pruebas, y la peor es tu puntuación
-    .note = muestras apartadas, media de las semillas; al azar sería una de cada ocho
+    .note = con muestras con las que nunca se entrenó, media de las semillas; al azar sería una de cada ocho
 test-missing = falta: { $sense }
 test-lies = miente: { $sense }
 no-score = Aún no hay puntuación: pulsa «Entrenar».

@@ -6,7 +6,7 @@ run-practised = You see the network that practised with substitutes.
 run-unpractised = You see the network with the same layers, without practice.
 
 picture-ask = Ask it
-    .note = a held-out pair of picture and voice, or what you draw and say
+    .note = a picture and a voice it never trained on, or what you draw and say
 tool-draw = Draw a digit
 tool-say = Say a word
 try-pad = Pad: draw a digit with the mouse, a pen or a finger. By keyboard, choose another sample instead.

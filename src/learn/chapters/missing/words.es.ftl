@@ -6,7 +6,7 @@ run-practised = Ves la red que practicó con sustitutos.
 run-unpractised = Ves la red con las mismas capas, sin práctica.
 
 picture-ask = Pregúntale
-    .note = un par apartado de imagen y voz, o lo que tú dibujes y digas
+    .note = una imagen y una voz con las que nunca se entrenó, o lo que tú dibujes y digas
 tool-draw = Dibujar una cifra
 tool-say = Decir una palabra
 try-pad = Cuadro: dibuja una cifra con el ratón, un lápiz o un dedo. Con el teclado, elige otra muestra.

@@ -1,0 +1,120 @@
+import { createStore } from 'zustand/vanilla';
+import type { DiagnoseCommand, DiagnoseEvent } from '#diagnosis/messages.ts';
+import type { Report } from '#diagnosis/report.ts';
+import type { Hearer, WorkerLike } from '#lab-state/host.ts';
+import { type ExampleId, fileOfExample } from './examples.ts';
+
+/** What a diagnosis needs of where it runs. */
+export interface DiagnosisHost {
+  /** Starts a worker that diagnoses. */
+  spawn(hearer: Hearer<DiagnoseEvent>): WorkerLike<DiagnoseCommand>;
+  /** A file that lies beside the page. @throws Error if it does not come. */
+  fetch(path: string): Promise<Blob>;
+  /** A clock, ms. */
+  now(): number;
+}
+
+/** Why there is no report: the file's fault in the reader's sentence, else what went wrong here. */
+export type Trouble =
+  | { readonly of: 'file'; readonly message: string }
+  | { readonly of: 'worker' | 'example' | 'page'; readonly message?: string };
+
+export interface Diagnosis {
+  /** The file that is being read, or was. */
+  readonly name?: string;
+  readonly report?: Report;
+  /** How much of the reading is done, 0 to 1, while it goes on. */
+  readonly reading?: number;
+  /** How long reading and measuring took, s. */
+  readonly took?: number;
+  readonly trouble?: Trouble;
+  open(file: File): void;
+  openExample(id: ExampleId): void;
+  /** Ends the reading, or leaves the report: back to where a file is asked for. */
+  leave(): void;
+}
+
+const NOTHING = {
+  ...{ name: undefined, report: undefined, reading: undefined, took: undefined },
+  trouble: undefined,
+};
+
+/** One file at a time: what is known of it, and what can be asked. Its worker ends with it. */
+export function createDiagnosis(host: DiagnosisHost) {
+  let worker: WorkerLike<DiagnoseCommand> | undefined;
+  let file: Blob | undefined;
+  let began = 0;
+  /** Counts what was opened, so that an example that comes late opens nothing. */
+  let asked = 0;
+
+  return createStore<Diagnosis>()((set, get) => {
+    const end = () => {
+      worker?.terminate();
+      worker = undefined;
+    };
+    const fail = (trouble: Trouble) => {
+      end();
+      set({ ...NOTHING, trouble });
+    };
+    const receive = (event: DiagnoseEvent) => {
+      if (event.type === 'progress') {
+        const { done, report } = event.progress;
+        if (!report) set({ reading: done });
+        else if (!report.complete) set({ report, reading: done });
+        else set({ report, reading: undefined, took: (host.now() - began) / 1000 });
+      } else if (event.type === 'refused') fail({ of: 'file', message: event.message });
+      else fail({ of: 'page', message: event.message });
+    };
+    /** Asks the worker, a new one if there is none; one that was ended says nothing any more. */
+    const ask = () => {
+      if (!file) return;
+      try {
+        if (!worker) {
+          const own: { worker?: WorkerLike<DiagnoseCommand> } = {};
+          const isOwn = () => worker === own.worker;
+          own.worker = host.spawn({
+            receive: (event) => isOwn() && receive(event),
+            died: () => isOwn() && fail({ of: 'worker' }),
+          });
+          worker = own.worker;
+        }
+        worker.postMessage({ file, name: get().name ?? '' });
+      } catch {
+        fail({ of: 'worker' });
+      }
+    };
+    const begin = (name: string) => {
+      end();
+      asked++;
+      began = host.now();
+      set({ ...NOTHING, name, reading: 0 });
+      return asked;
+    };
+    return {
+      ...NOTHING,
+      open: (chosen) => {
+        begin(chosen.name);
+        file = chosen;
+        ask();
+      },
+      openExample: async (id) => {
+        const name = fileOfExample(id);
+        const own = begin(name);
+        try {
+          const blob = await host.fetch(`diagnose/${name}`);
+          if (own !== asked) return;
+          file = blob;
+          ask();
+        } catch {
+          if (own === asked) fail({ of: 'example' });
+        }
+      },
+      leave: () => {
+        end();
+        asked++;
+        file = undefined;
+        set(NOTHING);
+      },
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { find } from './find.ts';
+
+const ROWS = 60;
+const rows = (row: (k: number) => string) => Array.from({ length: ROWS }, (_, k) => row(k));
+const blobOf = (lines: readonly string[], encode = (text: string): BlobPart => text) => [
+  { name: 'a.csv', blob: new Blob([encode(`${lines.join('\n')}\n`)]) },
+];
+
+const first = async (item: { numbers(from: number, to: number): Promise<Float64Array> }) => [
+  ...(await item.numbers(0, 2)),
+];
+
+it('a table with decimal commas is read as it was meant, and says so', async () => {
+  const lines = [
+    'x_1;x_2;label',
+    ...rows((k) => `${k},25;1.${100 + k},5;${k % 2 ? 'ja' : 'nein'}`),
+  ];
+  const { finding, items } = await find(blobOf(lines), { reading: '' });
+  expect(finding.files[0].asRead).toMatchObject({
+    delimiter: ';',
+    encoding: 'utf-8',
+    header: true,
+  });
+  expect(items.map(({ name, type }) => `${name} ${type}`)).toEqual([
+    ...['x_1 number', 'x_2 number', 'label text'],
+  ]);
+  expect(await first(items[0])).toEqual([0.25, 1.25]);
+  expect(await first(items[1])).toEqual([1100.5, 1101.5]);
+  expect(items[0].reading?.decimal).toBe(',');
+});
+
+it('where numbers can be read in two ways, both are told, and a link says which was chosen', async () => {
+  const lines = ['x;y;label', ...rows((k) => `1.${100 + k};${k},5;${k % 2}`)];
+  const { finding, items } = await find(blobOf(lines), { reading: '' });
+  const { reading } = finding.items[0];
+  expect(reading?.other).toBeDefined();
+  const other = reading?.other?.decimal === ',' ? 'c-0' : 'p-0';
+  const anew = await find(blobOf(lines), { reading: other });
+  expect(await first(anew.items[0])).not.toEqual(await first(items[0]));
+  expect(await first(anew.items[0])).toEqual(reading?.other?.first.slice(0, 2));
+});
+
+it('another encoding and a first row without names are read where a person says so', async () => {
+  const lines = rows((k) => `${k};${k % 2 ? 'sí' : 'no'}`);
+  const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const { finding, items } = await find(blobOf(lines, latin), { reading: 'e-windows-1252.h-no' });
+  expect(finding.rows).toBe(ROWS);
+  expect(await items[1].text(0, 2)).toEqual(['no', 'sí']);
+});
+
+it('a file that is none of the known ones is refused in a sentence', async () => {
+  const broken = [{ name: 'a.csv', blob: new Blob(['%PDF-1.7 and so on']) }];
+  await expect(find(broken, { reading: '' })).rejects.toThrow(/^a\.csv: it is a PDF/);
+  await expect(find([{ name: 'a.csv', blob: new Blob([]) }], { reading: '' })).rejects.toThrow(
+    /a\.csv/,
+  );
+});

@@ -1,0 +1,139 @@
+import type { StoredArray } from '#files/arrays.ts';
+import type { OpenFile } from '#files/open.ts';
+import type { SampleSize, Samples } from '#files/samples.ts';
+import type { Table } from '#files/table.ts';
+import type { Item, Told } from './item.ts';
+
+/** A file that was opened, by its name. */
+export interface Opened {
+  readonly name: string;
+  readonly file: OpenFile;
+}
+
+const product = (axes: readonly number[]): number => axes.reduce((all, one) => all * one, 1);
+
+const wordOf = (value: number): string => (Number.isNaN(value) ? '' : String(value));
+
+const columnsOf = (table: Table): Item[] =>
+  table.columns.map(({ name, type, missing, reading }, index) => ({
+    ...{ name, type, missing, reading },
+    of: 'column',
+    rows: table.rows,
+    width: 1,
+    numbers: (from, to) => table.numbers(index, from, to),
+    text: (from, to) => table.text(index, from, to),
+  }));
+
+function arrayItem(array: StoredArray): Item {
+  const [rows = 0, ...axes] = array.shape;
+  const words = array.type === 'text';
+  return {
+    name: array.name,
+    of: 'array',
+    type: words ? 'text' : array.type === 'bool' ? 'bool' : 'number',
+    rows,
+    width: product(axes),
+    ...(axes.length > 0 && { shape: axes }),
+    numbers: (from, to) => array.rows(from, to),
+    text: async (from, to) =>
+      words ? array.text(from, to) : Array.from(await array.rows(from, to), wordOf),
+  };
+}
+
+/** Numbers of one sample of this size, and its axes. */
+function axesOf(size: SampleSize): readonly number[] {
+  if (size.of === 'sound') return [Math.round(size.rate * size.seconds)];
+  const { height, width, channels } = size;
+  return channels === 1 ? [height, width] : [height, width, channels];
+}
+
+/** Longer side of a picture, and numbers of a second of sound, that a network of the lab is given. */
+const SIDE = 28;
+const RATE = 400;
+const SECONDS = 2;
+
+/** A size that a small network can be trained on. */
+function smaller(size: SampleSize): SampleSize {
+  if (size.of === 'sound') {
+    const seconds = Math.min(size.seconds, SECONDS);
+    return { ...size, rate: Math.min(size.rate, RATE), seconds };
+  }
+  const part = Math.min(1, SIDE / Math.max(size.width, size.height));
+  const side = (length: number) => Math.max(1, Math.round(length * part));
+  return { ...size, width: side(size.width), height: side(size.height) };
+}
+
+function samplesItems(samples: Samples): Item[] {
+  const size = smaller(samples.size);
+  const shape = axesOf(size);
+  const width = product(shape);
+  const common = { of: 'samples', rows: samples.count } as const;
+  return [
+    {
+      ...common,
+      name: samples.of,
+      type: 'number',
+      ...{ width, shape },
+      numbers: async (from, to) => {
+        const out = new Float64Array((to - from) * width);
+        for (let n = from; n < to; n++) {
+          out.set(await samples.decode(n, size), (n - from) * width);
+        }
+        return out;
+      },
+      text: async (from, to) => samples.names.slice(from, to),
+    },
+    {
+      ...common,
+      name: 'label',
+      type: 'text',
+      width: 1,
+      numbers: () => Promise.reject(new Error('Labels are words.')),
+      text: async (from, to) => samples.labels.slice(from, to),
+    },
+  ];
+}
+
+function itemsIn({ name, file }: Opened): Item[] {
+  if (file.kind === 'table') return columnsOf(file);
+  if (file.kind === 'samples') return samplesItems(file);
+  const stem = name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  return file.arrays.map((array) => arrayItem(array.name ? array : { ...array, name: stem }));
+}
+
+/** How many rows most of the items have; of equally many, the larger number. */
+function usualRows(items: readonly Item[]): number {
+  const counts = new Map<number, number>();
+  for (const { rows } of items) counts.set(rows, (counts.get(rows) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most?.[0] ?? 0;
+}
+
+/** Of equal names, the later ones are numbered. */
+function named(items: readonly Item[]): Item[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const count = (seen.get(item.name) ?? 0) + 1;
+    seen.set(item.name, count);
+    return count === 1 ? item : { ...item, name: `${item.name} (${count})` };
+  });
+}
+
+/** All that the samples of some files have, in the order of their names, and what is left out of it. */
+export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[] } {
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = sorted.flatMap(itemsIn);
+  const all = found.filter(({ width }) => width > 0);
+  const rows = usualRows(all);
+  const items = named(all.filter((item) => item.rows === rows));
+  const notes = all
+    .filter((item) => item.rows !== rows)
+    .map(({ name, rows: own }) => ({
+      id: 'note-other-length',
+      values: { name, own, rows },
+    }));
+  const empty = found
+    .filter(({ width }) => width === 0)
+    .map(({ name }) => ({ id: 'note-empty', values: { name } }));
+  return { items, notes: [...notes, ...empty] };
+}

@@ -1,0 +1,25 @@
+import type { Item } from './item.ts';
+import type { Roles } from './roles.ts';
+
+/** Knows files of one kind by what is in them, and says what it is there for. */
+export interface Recipe {
+  /** Its message is `recipe-<id>`. */
+  readonly id: string;
+  /** Roles of the items of such a file; nothing of any other. */
+  roles(items: readonly Item[]): Roles | undefined;
+}
+
+/** Those that are asked, in order, before roles are guessed. */
+const RECIPES: readonly Recipe[] = [];
+
+/** The first recipe that knows these items, with what it says. */
+export function recipeFor(
+  items: readonly Item[],
+  recipes: readonly Recipe[] = RECIPES,
+): { readonly id: string; readonly roles: Roles } | undefined {
+  for (const { id, roles } of recipes) {
+    const known = roles(items);
+    if (known) return { id, roles: known };
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import { text } from '../../param.ts';
+import { ownText, parseOwn } from './own-set.ts';
+
+/** Whether it is as it would be written: one text for one set. */
+function isOwn(written: string): boolean {
+  const set = parseOwn(written);
+  return set !== undefined && ownText(set) === written;
+}
+
+export const OWN_SETTINGS = {
+  own: text(isOwn, {
+    label: 'Your own data',
+    help: 'Name, shape and checksum of a file that stays with you.',
+    why: 'A link names the data and does not hold them: who has the file can repeat the run.',
+  }),
+};
+
+export const OWN_DATA_KEYS = { own: 'own' } as const;
