@@ -1,6 +1,6 @@
 import { Said } from '../Said.tsx';
 import { useReport } from './context.ts';
-import { SignMark } from './Signs.tsx';
+import { Statement } from './Statement.tsx';
 import { checksOf, headlineOf, kindOf, ledeOf } from './verdict-words.ts';
 
 /** The verdict in one sentence, and the three checks that it rests on. */
@@ -37,17 +37,8 @@ function Checks() {
       <ul>
         {checksOf(report, words).map(({ id, passed, name, text }) => {
           const sign = passed === null ? 'unknown' : passed ? 'yes' : 'no';
-          return (
-            <li key={id}>
-              <SignMark sign={sign} name={say(`check-sign-${sign}`)} />
-              <p>
-                <strong>
-                  <Said>{name}</Said>
-                </strong>{' '}
-                <Said>{text}</Said>
-              </p>
-            </li>
-          );
+          const signName = say(`check-sign-${sign}`);
+          return <Statement key={id} {...{ sign, signName, name, text }} />;
         })}
       </ul>
     </section>
