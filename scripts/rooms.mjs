@@ -62,7 +62,7 @@ const ROOMS = {
     rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
-  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },
   archive: {
     rooms: ['lab-state', 'language', 'sweep', 'protocol', 'spec'],
     packages: ['idb', 'valibot', 'zustand'],
