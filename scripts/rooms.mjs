@@ -59,7 +59,7 @@ const ROOMS = {
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
   'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },
