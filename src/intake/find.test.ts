@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wavOf } from '#files/testing/wav-of.ts';
 import { find } from './find.ts';
 
 const ROWS = 60;
@@ -55,4 +56,20 @@ it('a file that is none of the known ones is refused in a sentence', async () =>
   await expect(find([{ name: 'a.csv', blob: new Blob([]) }], { reading: '' })).rejects.toThrow(
     /a\.csv/,
   );
+});
+
+it('a folder of sounds is one item, in the order of its names, with its folders as labels', async () => {
+  const file = (name: string, level: number) => ({
+    ...{ name, blob: new Blob([wavOf(new Array<number>(800).fill(level))]) },
+  });
+  const brought = [file('s/low/2.wav', 0.25), file('s/high/1.wav', 0.5), file('s/low/1.wav', 0.25)];
+  const { finding, items } = await find(brought, { reading: '' });
+  expect(finding.files).toMatchObject([{ name: 's', format: 'sound', reproducible: true }]);
+  expect(finding.rows).toBe(3);
+  expect(finding.notes.map(({ id }) => id)).toEqual(['note-smaller-sound', 'note-halved']);
+  expect(items.map(({ name }) => name)).toEqual(['sound 1/2', 'sound 2/2', 'label']);
+  expect(await items[2].text(0, 3)).toEqual(['high', 'low', 'low']);
+  const [high, low] = [await items[0].numbers(0, 1), await items[0].numbers(1, 2)];
+  expect(high[10]).toBeCloseTo(0.5, 1);
+  expect(low[10]).toBeCloseTo(0.25, 1);
 });

@@ -1,5 +1,6 @@
 import { type Bytes, bytesOfBlob } from '#files/bytes.ts';
-import { type OpenFile, openFile } from '#files/open.ts';
+import { type OpenFile, openFile, openFiles } from '#files/open.ts';
+import { isSampleName } from '#files/samples/kinds.ts';
 import type { TextReading } from '#files/text/options.ts';
 import { glanceAt, guessRoles } from './guess-roles.ts';
 import { halved } from './halved.ts';
@@ -39,7 +40,15 @@ function drawable({ shape = [], type }: Pick<Item, 'shape' | 'type'>): boolean {
   return type !== 'text' && flat && Math.min(rows, columns) >= 4 && Math.max(rows, columns) <= 512;
 }
 
-const formatOf = ({ file }: Opened): string => (file.kind === 'samples' ? file.of : file.format);
+const formatOf = (file: OpenFile): string => (file.kind === 'samples' ? file.of : file.format);
+
+const SOUND = /\.(wav|mp3|ogg|oga|opus|flac|m4a|aac|aiff?|wma)$/i;
+const folderOf = (path: string): string => (path.includes('/') ? path.split('/')[0] : path);
+
+/** A file that was opened, and its bytes. */
+interface Sized extends Opened {
+  readonly size: number;
+}
 
 /** How files are opened, and who is told how far it is. */
 export interface Opening {
@@ -75,20 +84,45 @@ async function guessed(items: Item[]): Promise<{ items: Item[]; roles: Roles; di
   return { items: halves, roles: await guess(halves), divided: true };
 }
 
+/** Files that are one: pictures of a folder, sounds of a folder, or each other file alone. */
+function lotsOf(brought: readonly Brought[]): (readonly Brought[])[] {
+  const samples = brought.filter(({ name }) => isSampleName(name));
+  if (samples.length < 2) return brought.map((one) => [one]);
+  const sounds = samples.filter(({ name }) => SOUND.test(name));
+  const pictures = samples.filter((one) => !sounds.includes(one));
+  const others = brought.filter((one) => !samples.includes(one));
+  return [pictures, sounds, ...others.map((one) => [one])].filter(({ length }) => length > 0);
+}
+
+async function openAll(brought: readonly Brought[], opening: Opening): Promise<Sized[]> {
+  const opened: Sized[] = [];
+  const sizeOf = (lot: readonly Brought[]) => lot.reduce((sum, { blob }) => sum + blob.size, 0);
+  const total = sizeOf(brought);
+  let before = 0;
+  for (const lot of lotsOf(brought)) {
+    const [{ name, blob }] = lot;
+    const size = sizeOf(lot);
+    const onPart = (part: number) => opening.onPart?.((before + part * size) / total);
+    const sorted = lot.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const file =
+      lot.length === 1
+        ? await openAs(bytesOfBlob(blob, name), { ...opening, onPart })
+        : await openFiles(
+            sorted.map((one) => bytesOfBlob(one.blob, one.name)),
+            folderOf(name),
+          );
+    before += size;
+    opened.push({ name: lot.length === 1 ? name : folderOf(name), file, size });
+  }
+  return opened;
+}
+
 /** What files are, as far as their first rows tell. @throws FileError */
 export async function find(
   brought: readonly Brought[],
   opening: Opening,
 ): Promise<{ finding: Finding; items: Item[] }> {
-  const opened: Opened[] = [];
-  const total = brought.reduce((sum, { blob }) => sum + blob.size, 0);
-  let before = 0;
-  for (const { name, blob } of brought) {
-    const onPart = (part: number) => opening.onPart?.((before + part * blob.size) / total);
-    const file = await openAs(bytesOfBlob(blob, name), { ...opening, onPart });
-    before += blob.size;
-    opened.push({ name, file });
-  }
+  const opened = await openAll(brought, opening);
   const found = itemsOf(opened);
   const known = recipeFor(found.items);
   const { items, roles, divided } = known
@@ -103,10 +137,8 @@ export async function find(
     shown.push({ name, of, type, width, shape, missing, reading, head, picture });
   }
   const finding: Finding = {
-    files: opened.map(({ name, file }, k) => ({
-      name,
-      size: brought[k].blob.size,
-      format: formatOf(opened[k]),
+    files: opened.map(({ name, size, file }) => ({
+      ...{ name, size, format: formatOf(file) },
       notes: file.notes,
       reproducible: file.kind !== 'samples' || file.reproducible,
       ...('asRead' in file && { asRead: file.asRead as TextReading }),
