@@ -59,7 +59,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
   'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },

@@ -59,7 +59,7 @@ const ROOMS = {
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
   'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },
@@ -144,6 +144,7 @@ const SEAMS = {
   'engine/plan/kept.ts': ['idb'],
   'engine/plan/kept.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'files/npy.test.ts': ['npyjs'],
+  'files/samples/samples.test.ts': ['pngjs'],
   'files/{parquet,broken-arrays}.test.ts': ['hyparquet-writer'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],

@@ -1,13 +1,11 @@
-import { type Bytes, bytesOfBlob } from '#files/bytes.ts';
-import { type OpenFile, openFile, openFiles } from '#files/open.ts';
-import { isSampleName } from '#files/samples/kinds.ts';
+import type { OpenFile } from '#files/open.ts';
 import type { TextReading } from '#files/text/options.ts';
 import { glanceAt, guessRoles } from './guess-roles.ts';
 import { halved } from './halved.ts';
 import type { Item } from './item.ts';
-import { itemsOf, type Opened } from './items-of.ts';
+import { itemsOf } from './items-of.ts';
 import type { Brought, Finding, ShownItem } from './messages.ts';
-import { optionsOf, parseReading } from './reading.ts';
+import { type Opening, openAll } from './open-all.ts';
 import { recipeFor } from './recipes.ts';
 import type { Roles } from './roles.ts';
 
@@ -42,37 +40,6 @@ function drawable({ shape = [], type }: Pick<Item, 'shape' | 'type'>): boolean {
 
 const formatOf = (file: OpenFile): string => (file.kind === 'samples' ? file.of : file.format);
 
-const SOUND = /\.(wav|mp3|ogg|oga|opus|flac|m4a|aac|aiff?|wma)$/i;
-const folderOf = (path: string): string => (path.includes('/') ? path.split('/')[0] : path);
-
-/** A file that was opened, and its bytes. */
-interface Sized extends Opened {
-  readonly size: number;
-}
-
-/** How files are opened, and who is told how far it is. */
-export interface Opening {
-  /** How tables of text are read; see `readingText`. */
-  readonly reading: string;
-  readonly open?: typeof openFile;
-  /** Is told what part of the bytes was looked at, 0 to 1; may throw, which ends it. */
-  readonly onPart?: (part: number) => void;
-}
-
-/** Opens a file as a person says it is read: columns are named by their place, so it is asked first what they are called. */
-async function openAs(
-  bytes: Bytes,
-  { reading, open = openFile, onPart }: Opening,
-): Promise<OpenFile> {
-  const onBytes = (done: number) => onPart?.(bytes.size > 0 ? done / bytes.size : 1);
-  const { decimals, ...form } = parseReading(reading);
-  const plain = optionsOf({ ...form, decimals: new Map() }, []);
-  const file = await open(bytes, { ...plain, onBytes });
-  if (decimals.size === 0 || file.kind !== 'table') return file;
-  const names = file.columns.map(({ name }) => name);
-  return open(bytes, { ...optionsOf({ ...form, decimals }, names), onBytes });
-}
-
 const guess = async (items: readonly Item[]): Promise<Roles> =>
   guessRoles(items, await Promise.all(items.map(glanceAt)));
 
@@ -82,39 +49,6 @@ async function guessed(items: Item[]): Promise<{ items: Item[]; roles: Roles; di
   const halves = roles.senses.length < 2 ? halved(items) : undefined;
   if (!halves) return { items, roles, divided: false };
   return { items: halves, roles: await guess(halves), divided: true };
-}
-
-/** Files that are one: pictures of a folder, sounds of a folder, or each other file alone. */
-function lotsOf(brought: readonly Brought[]): (readonly Brought[])[] {
-  const samples = brought.filter(({ name }) => isSampleName(name));
-  if (samples.length < 2) return brought.map((one) => [one]);
-  const sounds = samples.filter(({ name }) => SOUND.test(name));
-  const pictures = samples.filter((one) => !sounds.includes(one));
-  const others = brought.filter((one) => !samples.includes(one));
-  return [pictures, sounds, ...others.map((one) => [one])].filter(({ length }) => length > 0);
-}
-
-async function openAll(brought: readonly Brought[], opening: Opening): Promise<Sized[]> {
-  const opened: Sized[] = [];
-  const sizeOf = (lot: readonly Brought[]) => lot.reduce((sum, { blob }) => sum + blob.size, 0);
-  const total = sizeOf(brought);
-  let before = 0;
-  for (const lot of lotsOf(brought)) {
-    const [{ name, blob }] = lot;
-    const size = sizeOf(lot);
-    const onPart = (part: number) => opening.onPart?.((before + part * size) / total);
-    const sorted = lot.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const file =
-      lot.length === 1
-        ? await openAs(bytesOfBlob(blob, name), { ...opening, onPart })
-        : await openFiles(
-            sorted.map((one) => bytesOfBlob(one.blob, one.name)),
-            folderOf(name),
-          );
-    before += size;
-    opened.push({ name: lot.length === 1 ? name : folderOf(name), file, size });
-  }
-  return opened;
 }
 
 /** What files are, as far as their first rows tell. @throws FileError */

@@ -144,7 +144,9 @@ function named(items: readonly Item[]): Item[] {
 
 /** All that the samples of some files have, in the order of their names, and what is left out of it. */
 export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[] } {
-  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const order = ({ name }: Opened, other: Opened) =>
+    name === other.name ? 0 : name < other.name ? -1 : 1;
+  const sorted = [...files].sort(order);
   // Pictures and sounds that go together have one label, that of the first.
   const first = sorted.findIndex(({ file }) => file.kind === 'samples');
   const found = sorted.flatMap((one, k) =>
