@@ -19,10 +19,7 @@ const ROOMS = {
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'fft.js'] },
   files: {
     rooms: ['numeric'],
-    packages: [
-      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
-      ...['@noble/hashes', 'fft.js'],
-    ],
+    packages: [...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'], '@noble/hashes'],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },
   model: { rooms: ['spec'] },
@@ -144,6 +141,7 @@ const SEAMS = {
   'engine/plan/kept.ts': ['idb'],
   'engine/plan/kept.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'files/npy.test.ts': ['npyjs'],
+  'files/samples/samples.test.ts': ['pngjs'],
   'files/{parquet,broken-arrays}.test.ts': ['hyparquet-writer'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
