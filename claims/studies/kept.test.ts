@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { around } from '#cli/around.ts';
 import type { Run } from '#cli/store.ts';
 import { runStudy } from '#session/study.ts';
@@ -18,30 +18,33 @@ const kept = JSON.parse(
 const runs = new Map<string, Run>();
 const place = (trial: Trial, seed: number) => `${keyOf(trial)} ${seed}`;
 
-beforeAll(async () => {
-  const trials = [undefined, 'mmd' as const].map((form) => armIn(WORLD, 'as printed', form));
-  for (const batch of batchesOf(trials, () => ALIGNMENT.seeds, ENGINE)) {
-    const { replicas } = await runStudy(batch.spec, observe, around);
-    for (const { trial, replica } of trainedBy(batch, replicas)) {
-      runs.set(place(trial, replica.seed), replica);
+// A study is trained again with every test (`aligned/`), all of them by `npm run studies:check`.
+describe.runIf(process.env.WANE_STUDIES === 'all')('a world that is run again', () => {
+  beforeAll(async () => {
+    const trials = [undefined, 'mmd' as const].map((form) => armIn(WORLD, 'as printed', form));
+    for (const batch of batchesOf(trials, () => ALIGNMENT.seeds, ENGINE)) {
+      const { replicas } = await runStudy(batch.spec, observe, around);
+      for (const { trial, replica } of trainedBy(batch, replicas)) {
+        runs.set(place(trial, replica.seed), replica);
+      }
     }
-  }
-}, 240_000);
+  }, 240_000);
+
+  it('gives the numbers that are kept, bit for bit', () => {
+    const read = readerOf({ run: (trial, seed) => runs.get(place(trial, seed)) }, ALIGNMENT.seeds);
+    const again = compare(read).filter(({ worlds }) => worlds === 1);
+    expect(again).toHaveLength(11);
+    for (const { outcome, samples } of again) {
+      const before = kept.rows.find(
+        (row) => row.variant === 'as printed' && row.form === 'mmd' && row.outcome === outcome,
+      );
+      expect(before?.samples.form[0], outcome).toBe(samples.form[0]);
+      expect(before?.samples.control[0], outcome).toBe(samples.control[0]);
+    }
+  });
+});
 
 it('was run as it is written down', () => {
   const { worlds, seeds, alpha } = ALIGNMENT;
   expect(kept).toMatchObject({ worlds, seeds, alpha, engine: ENGINE });
-});
-
-it('gives the numbers that are kept, bit for bit, in a world that is run again', () => {
-  const read = readerOf({ run: (trial, seed) => runs.get(place(trial, seed)) }, ALIGNMENT.seeds);
-  const again = compare(read).filter(({ worlds }) => worlds === 1);
-  expect(again).toHaveLength(11);
-  for (const { outcome, samples } of again) {
-    const before = kept.rows.find(
-      (row) => row.variant === 'as printed' && row.form === 'mmd' && row.outcome === outcome,
-    );
-    expect(before?.samples.form[0], outcome).toBe(samples.form[0]);
-    expect(before?.samples.control[0], outcome).toBe(samples.control[0]);
-  }
 });
