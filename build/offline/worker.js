@@ -63,6 +63,8 @@ async function activate() {
 
 /** Forgets releases on which no page lives any more. */
 async function tidy() {
+  // Until it is activated nobody has written down yet who lives on the release before.
+  if (self.serviceWorker && self.serviceWorker.state !== 'activated') return;
   const { since, pages } = await releases();
   const living = await livingIds();
   const needed = Object.entries(pages).filter(([, ids]) => ids.some((id) => living.includes(id)));
