@@ -2,6 +2,7 @@ import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
 import { classesOf, type Factors, type Part, type RunParams, scenarioOf } from '#spec/index.ts';
 import { addUniform, deviation } from './corrupt.ts';
+import { mixed } from './mixing.ts';
 import { residentOf } from './resident.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
 import { drawnFrom, firstOf } from './synthetic.ts';
@@ -106,7 +107,7 @@ export class OverlapSource implements DataSource {
       const noise = new Stream(seed, `${name} noise`, i, this.#math);
       return this.#factors(kind, this.#codes[i], told.shown[i], { coded, noise, shared });
     });
-    const inputs = factors.map((own, i) => mixed(own, size, this.#kinds[i], this.#codes[i]));
+    const inputs = factors.map((own, i) => mixed(own, size, this.#kinds[i], this.#codes[i].matrix));
     return { size, ...told, factors, inputs };
   }
 
@@ -224,20 +225,4 @@ export class OverlapSource implements DataSource {
     this.#training.set(seed, set);
     return set;
   }
-}
-
-/** Inputs from factors: x = g A f, per sample. */
-function mixed(factors: Float32Array, size: number, kind: Factors, { matrix }: Code): Float32Array {
-  const columns = kind.predictive + kind.noise;
-  const inputs = new Float32Array(size * kind.inputs);
-  for (let n = 0; n < size; n++) {
-    for (let row = 0; row < kind.inputs; row++) {
-      let sum = 0;
-      for (let c = 0; c < columns; c++) {
-        sum += matrix[row * columns + c] * factors[n * columns + c];
-      }
-      inputs[n * kind.inputs + row] = kind.loudness * sum;
-    }
-  }
-  return inputs;
 }

@@ -2,6 +2,7 @@ import { type Elementary, elementaryOf } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
 import { type Factors, type RunParams, scenarioOf } from '#spec/index.ts';
 import { addUniform, deviation } from './corrupt.ts';
+import { mixed } from './mixing.ts';
 import { residentOf } from './resident.ts';
 import type { Batch, DataSource, Modality, Resident } from './source.ts';
 
@@ -44,22 +45,6 @@ function drawMixing(
 export interface SyntheticSet extends Batch {
   /** Per modality, size x (predictive + noise): predictive factors first. */
   readonly factors: readonly Float32Array[];
-}
-
-/** Mixes factors into inputs: x = g A f, per sample, g the loudness. Shapes: f size x columns, result size x inputs. */
-function mix(factors: Float32Array, size: number, modality: Factors, { matrix }: Mixing) {
-  const columns = modality.predictive + modality.noise;
-  const inputs = new Float32Array(size * modality.inputs);
-  for (let n = 0; n < size; n++) {
-    for (let row = 0; row < modality.inputs; row++) {
-      let sum = 0;
-      for (let c = 0; c < columns; c++) {
-        sum += matrix[row * columns + c] * factors[n * columns + c];
-      }
-      inputs[n * modality.inputs + row] = modality.loudness * sum;
-    }
-  }
-  return inputs;
 }
 
 /** A synthetic task whose factors can be read and changed, which is what checks the estimators. */
@@ -110,7 +95,7 @@ export class SyntheticSource implements DataSource {
 
   /** Inputs from factors: what the network would see if exactly these factors had been drawn. */
   mixed(factors: readonly Float32Array[], size: number): Float32Array[] {
-    return factors.map((f, i) => mix(f, size, this.#kinds[i], this.#mixings[i]));
+    return factors.map((f, i) => mixed(f, size, this.#kinds[i], this.#mixings[i].matrix));
   }
 
   train(seed: number, step: number, size: number): Batch {
