@@ -3,6 +3,7 @@ import { roomFor, shortened } from './room-for.ts';
 import { senseMark } from './sense-mark.ts';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
+import { drawValueAxis } from './value-axis.ts';
 
 /** How often one sense alone is right: through the model, read out of its code, and by its control. */
 export interface Dumbbell {
@@ -68,11 +69,7 @@ export function drawDumbbells(
   const air = 0.05 * (most - least || 1);
   const x = scaleLinear([least - air, most + air], [left, width - 10]);
   const bottom = height - FOOT;
-  for (const tick of x.ticks(4)) {
-    put(surface, 'line', { class: 'grid', x1: x(tick), x2: x(tick), y1: HEAD, y2: bottom });
-    const place = { x: x(tick), y: bottom + 17, 'text-anchor': 'middle' };
-    write(surface, format(tick), { class: 'tick', ...place });
-  }
+  drawValueAxis(surface, x, { ticks: x.ticks(4), top: HEAD, bottom, format });
   const base = x(chance.value);
   put(surface, 'line', { class: 'threshold', x1: base, x2: base, y1: HEAD - 6, y2: bottom });
   const anchor = base - left < 30 ? 'start' : 'middle';

@@ -2,6 +2,7 @@ import { max, min, scaleLinear } from 'd3';
 import { roomFor, shortened } from './room-for.ts';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
+import { drawValueAxis } from './value-axis.ts';
 
 /** A share with its interval; what is not a number is not drawn. */
 export interface IntervalBar {
@@ -51,12 +52,8 @@ export function drawIntervalBars(
     [left, width - 44],
   );
   const bottom = height - FOOT;
-  for (const tick of x.ticks(width < 500 ? 3 : 5)) {
-    const line = { x1: x(tick), x2: x(tick), y1: HEAD, y2: bottom };
-    put(surface, 'line', { class: tick === 0 ? 'base' : 'grid', ...line });
-    const place = { x: x(tick), y: bottom + 17, 'text-anchor': 'middle' };
-    write(surface, format(tick), { class: 'tick', ...place });
-  }
+  const ticks = x.ticks(width < 500 ? 3 : 5);
+  drawValueAxis(surface, x, { ticks, top: HEAD, bottom, format, base: 0 });
   const at = x(threshold.value);
   put(surface, 'line', { class: 'threshold', x1: at, x2: at, y1: 2, y2: bottom });
   write(surface, threshold.label, { class: 'tick', x: at + 6, y: 12 });

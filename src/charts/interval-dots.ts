@@ -3,6 +3,7 @@ import { roomFor, shortened } from './room-for.ts';
 import { senseMark } from './sense-mark.ts';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
+import { drawValueAxis } from './value-axis.ts';
 
 /** One way to ask for the same number. */
 export interface IntervalDot {
@@ -47,12 +48,7 @@ export function drawIntervalDots(
   const domain = [Math.min(0, min(ends) ?? 0), Math.max(0.3, max(ends) ?? 0)];
   const x = scaleLinear(domain, [left, width - NUMBERS]).nice(3);
   const bottom = HEAD + dots.length * PITCH;
-  for (const tick of x.ticks(3)) {
-    const line = { x1: x(tick), x2: x(tick), y1: HEAD, y2: bottom };
-    put(surface, 'line', { class: 'grid', ...line });
-    const place = { x: x(tick), y: bottom + 17, 'text-anchor': 'middle' };
-    write(surface, format(tick), { class: 'tick', ...place });
-  }
+  drawValueAxis(surface, x, { ticks: x.ticks(3), top: HEAD, bottom, format });
   const at = x(threshold);
   put(surface, 'line', { class: 'threshold', x1: at, x2: at, y1: 0, y2: bottom });
   for (const [k, { label, value, low, high, hollow }] of dots.entries()) {
