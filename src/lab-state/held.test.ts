@@ -1,31 +1,14 @@
 import { expect, it } from 'vitest';
-import { ownChecksum, packOwn } from '#data/own-set.ts';
 import { openSource } from '#data/registry.ts';
-import { encodeLink, MARK_DIGITS, ownText, presetOf, specOf } from '#spec/index.ts';
+import { smallOwn } from '#data/testing/small-own.ts';
+import { encodeLink, presetOf, specOf } from '#spec/index.ts';
 import { hold } from './held.ts';
 import { createLab } from './lab.ts';
 import { fakeAddress, fakePage, measuredBy, playOut, until, untilIs } from './testing/lab.ts';
 
-const sense = (id: string, inputs: number) => ({
-  ...{ id, inputs, shape: undefined, scaled: 'by column' as const },
-  values: Float32Array.from({ length: 110 * inputs }, (_, k) => ((k * 7) % 13) + (k % 2)),
-});
-const parts = packOwn({
-  classes: ['no', 'yes'],
-  ...{ train: 70, test: 40 },
-  labels: Int32Array.from({ length: 110 }, (_, row) => row % 2),
-  senses: [sense('own-1', 2), sense('own-2', 1)],
-});
-const mark = ownChecksum(parts).slice(0, MARK_DIGITS);
+const { parts, mark, own } = smallOwn((_, k) => ((k * 7) % 13) + (k % 2));
 const preset = presetOf('own');
 if (!preset) throw new Error('There is no preset of own data.');
-const own = ownText({
-  ...{ name: 'a.csv', train: 70, test: 40, classes: 2, mark, roles: 'a2bL', reading: '' },
-  senses: [
-    { label: 'first', inputs: 2 },
-    { label: 'second', inputs: 1 },
-  ],
-});
 const LINK = encodeLink(
   specOf(preset, { own, seeds: 1, steps: 10, batch: 8, probeEvery: 5, probeSize: 32, hidden: 6 }),
 );

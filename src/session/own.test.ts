@@ -1,39 +1,19 @@
 import { expect, it } from 'vitest';
-import { ownChecksum, ownPath, packOwn } from '#data/own-set.ts';
+import { ownPath } from '#data/own-set.ts';
+import { smallOwn } from '#data/testing/small-own.ts';
 import type { Event } from '#protocol/messages.ts';
-import { decodeLink, encodeLink, MARK_DIGITS, ownText, presetOf, specOf } from '#spec/index.ts';
+import { decodeLink, encodeLink, presetOf, specOf } from '#spec/index.ts';
 import { hostOf } from './headless.ts';
 import { Session } from './session.ts';
 
-/** Two senses of two numbers and one; a number is missing. */
-const DATA = {
-  classes: ['no', 'yes'],
-  ...{ train: 70, test: 40 },
-  labels: Int32Array.from({ length: 110 }, (_, row) => row % 2),
-  senses: [
-    {
-      ...{ id: 'own-1', inputs: 2, shape: undefined, scaled: 'by column' as const },
-      values: Float32Array.from({ length: 220 }, (_, k) => (k === 8 ? Number.NaN : (k * 7) % 13)),
-    },
-    {
-      ...{ id: 'own-2', inputs: 1, shape: undefined, scaled: 'by column' as const },
-      values: Float32Array.from({ length: 110 }, (_, row) => (row % 2) + (row % 5)),
-    },
-  ],
-};
-
-const parts = packOwn(DATA);
+/** A number is missing. */
+const { parts, mark, own } = smallOwn((sense, k) => {
+  if (sense === 1) return (k % 2) + (k % 5);
+  return k === 8 ? Number.NaN : (k * 7) % 13;
+});
 const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-const mark = ownChecksum(parts).slice(0, MARK_DIGITS);
 const preset = presetOf('own');
 if (!preset) throw new Error('There is no preset of own data.');
-const own = ownText({
-  ...{ name: 'a.csv', train: 70, test: 40, classes: 2, mark, roles: 'a2bL', reading: '' },
-  senses: [
-    { label: 'first', inputs: 2 },
-    { label: 'second', inputs: 1 },
-  ],
-});
 const SMALL = { seeds: 1, steps: 6, batch: 8, probeEvery: 3, probeSize: 32, hidden: 5 } as const;
 const link = encodeLink(specOf(preset, { own, ...SMALL }));
 
