@@ -10,6 +10,7 @@ import { Reading } from './Reading.tsx';
 import { Report } from './report/Report.tsx';
 import { Start } from './start/Start.tsx';
 import { useDiagnosis } from './use-diagnosis.ts';
+import '#parts/drop-field.css';
 import './diagnose.css';
 import './report/report.css';
 

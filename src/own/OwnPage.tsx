@@ -17,6 +17,7 @@ import { ReportStep } from './steps/ReportStep.tsx';
 import { RolesStep } from './steps/RolesStep.tsx';
 import { TrainStep } from './steps/TrainStep.tsx';
 import { useOwnWords } from './words.ts';
+import '#parts/drop-field.css';
 import './own.css';
 
 /** What was brought stays while other pages are looked at. */

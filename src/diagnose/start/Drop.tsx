@@ -14,7 +14,7 @@ export function Drop() {
   const { open } = useDiagnosis();
   const over = useDropped(([file]) => open(file));
   return (
-    <div className="diagnose-drop" data-over={over || undefined}>
+    <div className="drop-field diagnose-drop" data-over={over || undefined}>
       <Arrow />
       <p>{say('drop')}</p>
       <label className="diagnose-choose">

@@ -21,6 +21,7 @@ import { Choose, Failure } from '../steps/Bring.tsx';
 import { Progress } from '../steps/Progress.tsx';
 import { useOwnWords } from '../words.ts';
 import { matchOf, readAs } from './match.ts';
+import '#parts/drop-field.css';
 import '../own.css';
 
 /** A reader for the files of one link, ended with what shows it. */
@@ -78,7 +79,7 @@ function Supply({ named }: { named: OwnSet }) {
           </dd>
         </div>
       </dl>
-      <div className="own-bring" data-over={over || undefined}>
+      <div className="drop-field own-bring" data-over={over || undefined}>
         <p className="own-drop-words">{say('needed.drop')}</p>
         <div className="own-buttons">
           <Choose words={say('bring.files')} first take={(files) => take(broughtOf(files))} />

@@ -61,7 +61,11 @@ export function Bring({ intake }: { intake: IntakeStore }) {
   });
   const take = (files: Iterable<File>) => intake.bring(broughtOf(files));
   return (
-    <div className="own-bring" data-over={over || undefined} data-found={found || undefined}>
+    <div
+      className="drop-field own-bring"
+      data-over={over || undefined}
+      data-found={found || undefined}
+    >
       {!found && (
         <svg width="34" height="34" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 3.5V15M7.5 11 12 15.5 16.5 11M4 14v6h16v-6" />
