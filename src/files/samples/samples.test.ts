@@ -136,13 +136,88 @@ test('an archive is read in its folders, with labels of them, and notes on what 
   expect(samples.labels).toEqual(['cat', 'dog']);
   expect(samples.names).toEqual(['birds/cat/1.png', 'birds/dog/1.png']);
   expect(samples.size).toEqual({ of: 'image', width: 4, height: 4, channels: 3 });
-  expect(samples.notes).toEqual(['Pictures differ in size; each is made 4 x 4.']);
+  expect(samples.notes).toEqual([
+    'Its 2 labels are the names of the folders.',
+    'Pictures differ in size; each is made 4 x 4.',
+    'Left out, as it is no picture or sound: “birds/read me.txt”.',
+  ]);
   expect(samples.reproducible).toBe(true);
   const folder = members.map(({ path, data }) => bytesOfArray(path, data));
   const same = await openFiles(folder);
   expect((await fileChecksum(same)).checksum).toBe((await fileChecksum(samples)).checksum);
   const flat = zipOf(['cat_01.wav', 'dog-2.wav'].map((path) => ({ path, data: wavOf([0, 1]) })));
   expect((await samplesOf('b.zip', flat)).labels).toEqual(['cat', 'dog']);
+});
+
+const archiveOf = (paths: readonly string[], data = pngOf(2, 2)) =>
+  zipOf(paths.map((path) => ({ path, data })));
+
+test.each<[readonly string[], readonly string[], (readonly string[])?]>([
+  [
+    ['7_jackson_32.png', '3_theo_1.png', '7_theo_2.png'],
+    ['7', '3', '7'],
+    ['jackson', 'theo', 'theo'],
+  ],
+  [
+    ['001_cat.png', '002_dog.png', '003_cat.png'],
+    ['cat', 'dog', 'cat'],
+  ],
+  [
+    ['cat12.png', 'dog12.png', 'cat13.png'],
+    ['cat', 'dog', 'cat'],
+  ],
+  [
+    ['x\\cat\\1.png', 'x\\dog\\2.png'],
+    ['cat', 'dog'],
+  ],
+  [
+    ['train/cat/1.png', 'test/cat/2.png', 'train/dog/3.png'],
+    ['cat', 'cat', 'dog'],
+  ],
+])('%j are labelled %j', async (paths, labels, groups) => {
+  const { readings, ...samples } = await samplesOf('a.zip', archiveOf(paths));
+  expect(samples.labels).toEqual(labels);
+  expect(readings[0].groups).toEqual(groups);
+});
+
+test('folders and names that tell other labels are both offered, and it is said which were taken', async () => {
+  const paths = ['a/7_x.png', 'b/3_y.png', 'b/7_z.png'];
+  const { readings, notes } = await samplesOf('a.zip', archiveOf(paths));
+  expect(readings).toEqual([
+    { by: 'folder', labels: ['a', 'b', 'b'] },
+    { by: 'name', labels: ['7', '3', '7'] },
+  ]);
+  expect(notes[0]).toBe(
+    'Its 2 labels are the names of the folders; words of the names would give others.',
+  );
+  const own = await samplesOf('a.zip', archiveOf(['0001.png', '0002.png', '0003.png']));
+  expect(own.notes[0]).toMatch(/^Each has a label of its own/);
+});
+
+test('what systems keep beside pictures is passed over', async () => {
+  const samples = await samplesOf(
+    'a.zip',
+    zipOf([
+      { path: 'x/cat/1.png', data: pngOf(2, 2) },
+      { path: 'x/dog/1.png', data: pngOf(2, 2) },
+      ...['__MACOSX/x/cat/._1.png', 'x/.DS_Store', 'x/.1.png', 'x/Thumbs.db'].map((path) => ({
+        path,
+        data: new Uint8Array([0, 5, 22, 7]),
+      })),
+    ]),
+  );
+  expect(samples.names).toEqual(['x/cat/1.png', 'x/dog/1.png']);
+  expect(samples.notes).toEqual(['Its 2 labels are the names of the folders.']);
+});
+
+test('a spreadsheet with a picture is a spreadsheet, and a damaged picture is named', async () => {
+  const paths = ['xl/workbook.xml', 'xl/media/image1.png'];
+  expect(await refusal('a.csv', archiveOf(paths))).toMatch(/it is a spreadsheet \(Excel\)/);
+  const cut = zipOf([
+    { path: 'cat/1.png', data: pngOf(2, 2) },
+    { path: 'dog/2.png', data: pngOf(2, 2).slice(0, 20) },
+  ]);
+  expect(await refusal('a.zip', cut)).toMatch(/^a\.zip, dog\/2\.png: it ends after 20 bytes/);
 });
 
 test('sounds of two rates are brought to the lower one', async () => {
