@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { bytesOfArray } from '../bytes.ts';
+import { type Bytes, bytesOfArray } from '../bytes.ts';
 import { fileChecksum } from '../checksum.ts';
+import { crc32 } from '../crc32.ts';
 import { openFile, openFiles } from '../open.ts';
 import type { Samples } from '../samples.ts';
 import { cuts, flipped } from '../testing/mutate.ts';
@@ -59,6 +60,32 @@ describe('pictures', () => {
     ]);
   });
 
+  test('the one colour that is transparent lies on white, and a colour beyond the palette is refused', async () => {
+    const pixels = new Uint8Array([255, 0, 0, 255, 0, 255, 0, 255]);
+    const withClear = (bytes: Uint8Array, values: readonly number[]) => {
+      const part = new Uint8Array(12 + values.length);
+      part.set([0, 0, 0, values.length, ...new TextEncoder().encode('tRNS'), ...values]);
+      const view = new DataView(part.buffer);
+      view.setUint32(8 + values.length, crc32(part.subarray(4, 8 + values.length)));
+      return new Uint8Array([...bytes.slice(0, 33), ...part, ...bytes.slice(33)]);
+    };
+    const red = withClear(pngOf(2, 1, { colorType: 2 }, pixels), [0, 255, 0, 0, 0, 0]);
+    expect(await decodedOf('a.png', red)).toEqual([1, 1, 1, 0, 1, 0]);
+    const grey = pngOf(2, 1, { colorType: 0 }, new Uint8Array([9, 9, 9, 255, 0, 0, 0, 255]));
+    const [first, second] = await decodedOf('a.png', withClear(grey, [0, 9]));
+    expect([first, second]).toEqual([1, 0]);
+    const palette = new Uint8Array(readFileSync('src/files/fixtures/palette-4.png'));
+    const at = new TextDecoder('latin1').decode(palette).indexOf('PLTE');
+    const view = new DataView(palette.buffer);
+    const short = new Uint8Array([
+      ...palette.slice(0, at - 4),
+      ...[0, 0, 0, 3, ...palette.slice(at, at + 7), 0, 0, 0, 0],
+      ...palette.slice(at + 8 + view.getUint32(at - 4)),
+    ]);
+    new DataView(short.buffer).setUint32(at + 7, crc32(short.subarray(at, at + 7)));
+    expect(await refusal('a.png', short)).toMatch(/^a\.png: the picture is damaged;/);
+  });
+
   test.each(['grey-16', 'palette-4', 'interlaced', 'grey-1'])(
     '%s is read as another reader does',
     async (name) => {
@@ -103,6 +130,44 @@ describe('sounds', () => {
     const read = await decodedOf('a.wav', wavOf(wave, options));
     const most = options.bits === 8 ? 1 / 128 : 2 ** -15;
     for (const [k, value] of read.entries()) expect(Math.abs(value - wave[k])).toBeLessThan(most);
+  });
+
+  test('that were written as a stream, without their size, are read to the end of the file', async () => {
+    const whole = wavOf(wave, { bits: 16 });
+    const told = await decodedOf('a.wav', whole);
+    for (const size of [0, 0xffffffff, 0x7ffff000]) {
+      const stream = whole.slice();
+      for (const at of [4, 40]) new DataView(stream.buffer).setUint32(at, size, true);
+      expect(await decodedOf('a.wav', stream)).toEqual(told);
+    }
+  });
+
+  test('with parts of odd length before and behind are read', async () => {
+    const whole = wavOf([0.5, -0.5], { bits: 16 });
+    const odd = [...new TextEncoder().encode('LIST'), 3, 0, 0, 0, 1, 2, 3, 0];
+    const read = await decodedOf(
+      'a.wav',
+      new Uint8Array([...whole.slice(0, 36), ...odd, ...whole.slice(36), ...odd]),
+    );
+    expect(read).toEqual([0.5, -0.5]);
+  });
+
+  test('with a number that is none, or of nothing but heads of parts, are refused', async () => {
+    const nan = wavOf([0.5, Number.NaN], { bits: 32, float: true });
+    expect(await refusal('a.wav', nan)).toMatch(/^a\.wav: .*sample 2 is no number;/);
+    const zeros = new Uint8Array(2 ** 20);
+    zeros.set(nan.slice(0, 12));
+    let reads = 0;
+    const counted: Bytes = {
+      ...bytesOfArray('a.wav', zeros),
+      read: async (from, to) => {
+        reads++;
+        return zeros.slice(from, to);
+      },
+    };
+    await expect(openFile(counted)).rejects.toThrow(/head of the sound is damaged/);
+    expect(await refusal('a.wav', wavOf([]))).toMatch(/it holds no sound/);
+    expect(reads).toBeLessThan(2000);
   });
 
   test('of several channels become their mean', async () => {
