@@ -114,17 +114,13 @@ export async function openSamples(
   const readings = labelReadings(samples.map(({ path }) => path));
   const others = brought.filter((file) => !isTaken(file));
   const notes = [...aboutLabels(readings), ...about, ...aboutOthers(others)];
-  const reproducible = samples.every(({ kind }) => kind.reproducible);
   return {
-    ...{ kind: 'samples', of, count: samples.length, size: usual, reproducible },
+    ...{ kind: 'samples', of, count: samples.length, size: usual, reproducible: true, notes },
     names: samples.map(({ path }) => path),
     ...{ labels: readings[0].labels, readings },
     async decode(index, size) {
       const sample = samples[index];
       return fitted(await sample.kind.decode(await sample.open()), size, sample.name);
     },
-    notes: reproducible
-      ? notes
-      : [...notes, 'JPEG is decoded by each browser in its own way: others get other numbers.'],
   };
 }
