@@ -15,7 +15,11 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: [] },
   files: {
     rooms: ['numeric'],
-    packages: [...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'], '@noble/hashes'],
+    packages: [
+      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
+      '@noble/hashes',
+      'jpeg-js',
+    ],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
   model: { rooms: ['spec'], packages: [] },

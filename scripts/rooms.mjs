@@ -19,7 +19,10 @@ const ROOMS = {
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'fft.js'] },
   files: {
     rooms: ['numeric'],
-    packages: [...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'], '@noble/hashes'],
+    packages: [
+      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
+      ...['@noble/hashes', 'jpeg-js'],
+    ],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },
   model: { rooms: ['spec'] },

@@ -84,7 +84,7 @@ export function foreignArchive(paths: readonly string[]): Omit<Foreign, 'magic'>
     const remedy = 'open it there and save it as CSV (UTF-8)';
     return { what: 'it is a spreadsheet (Excel), whatever its name says', remedy };
   }
-  if (has(/^word\/|^ppt\//))
+  if (has(/^word\/document\.xml$|^ppt\/presentation\.xml$/))
     return { what: 'it is a document of Office', remedy: 'save its table as CSV' };
   if (has(/^content\.xml$/)) {
     return {
@@ -92,7 +92,7 @@ export function foreignArchive(paths: readonly string[]): Omit<Foreign, 'magic'>
       remedy: 'save it as CSV (UTF-8)',
     };
   }
-  if (has(/(^|\/)data\.pkl$/)) {
+  if (has(/^[^/]+\/data\.pkl$/) && has(/^[^/]+\/version$/)) {
     const remedy = 'save its arrays as .npz or .safetensors';
     return { what: 'it is a PyTorch file, which could run a program', remedy };
   }

@@ -9,7 +9,7 @@ import { isNpz, openNpz } from './npz.ts';
 import { openNpy } from './open-npy.ts';
 import { isSafetensors, openSafetensors } from './safetensors.ts';
 import { isSampleName, kindOf, refuseSample } from './samples/kinds.ts';
-import { openSamples } from './samples/open-samples.ts';
+import type { SampleFile } from './samples/open-samples.ts';
 import type { Samples } from './samples.ts';
 import type { Table } from './table.ts';
 import { markedEncoding } from './text/encoding.ts';
@@ -30,17 +30,27 @@ const begins =
   (head: Uint8Array): boolean =>
     magic.every((byte, k) => head[k] === byte);
 
+/** Pictures and sounds, by what is loaded once some are brought. */
+async function openSamples(
+  name: string,
+  files: readonly SampleFile[],
+  nameOf?: (path: string) => string,
+): Promise<Samples> {
+  const samples = await import('./samples/open-samples.ts');
+  return samples.openSamples(name, files, nameOf);
+}
+
 const KINDS = 'save it as .csv, .parquet, .npy, .npz or .safetensors';
 
 async function openZip(bytes: Bytes): Promise<OpenFile> {
   const entries = await zipEntries(bytes);
   if (isNpz(entries)) return openNpz(bytes, entries);
-  const samples = entries.filter(({ path }) => isSampleName(path));
-  if (samples.length > 0) {
-    return openSamples(bytes.name, samples, (path) => `${bytes.name}, ${path}`);
-  }
+  // Spreadsheets and documents hold pictures, too, and are none.
   const foreign = foreignArchive(entries.map(({ path }) => path));
   if (foreign) throw new FileError(bytes.name, foreign.what, foreign.remedy);
+  if (entries.some(({ path }) => isSampleName(path))) {
+    return openSamples(bytes.name, entries, (path) => `${bytes.name}, ${path}`);
+  }
   throw new FileError(
     bytes.name,
     'there are no arrays, pictures or sounds in the archive (zip)',
@@ -106,8 +116,5 @@ export async function openFile(bytes: Bytes, text: TextOptions = {}): Promise<Op
  */
 export function openFiles(files: readonly Bytes[], folder = 'the folder'): Promise<Samples> {
   const named = files.map((bytes) => ({ path: bytes.name, open: async () => bytes }));
-  return openSamples(
-    folder,
-    named.filter(({ path }) => isSampleName(path)),
-  );
+  return openSamples(folder, named);
 }

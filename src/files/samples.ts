@@ -1,3 +1,5 @@
+import type { LabelReading } from './samples/labels.ts';
+
 /** Size of a decoded sample: a picture of width x height with 1 or 3 channels, or a sound of a rate and length. */
 export type SampleSize =
   | {
@@ -21,8 +23,10 @@ export interface Samples {
   readonly count: number;
   /** Paths within the folder or archive. */
   readonly names: readonly string[];
-  /** Of each sample: its folder, or the first word of its name. */
+  /** Of each sample, as the first of `readings` has it. */
   readonly labels: readonly string[];
+  /** How labels can be taken from folders and names, the one that was taken first. */
+  readonly readings: readonly LabelReading[];
   /** The size that fits all, unless another is asked for. */
   readonly size: SampleSize;
   /** Pixels from 0 to 1, row by row, channels last; or a waveform from -1 to 1. @throws FileError */

@@ -102,6 +102,7 @@ it('pictures of a folder are an item of their size, and their folders a label', 
     size: { of: 'image', width: 64, height: 32, channels: 1 },
     names: ['a/1.png', 'a/2.png', 'b/1.png', 'b/2.png'],
     labels: ['a', 'a', 'b', 'b'],
+    readings: [],
     decode: async (index) => {
       decoded++;
       return Float32Array.from({ length: 28 * 14 }, (_, k) => 100 * index + (k % 28));

@@ -35,29 +35,39 @@ export async function jpegHead(bytes: Bytes) {
   throw new FileError(bytes.name, 'the head of the picture is damaged', FETCH_AGAIN);
 }
 
-/** Decodes a JPEG as the browser does it, which differs between browsers in the last bits. @throws FileError */
+/** Memory that decoding may take, MB: beside its pixels a JPEG keeps two numbers for each of them. */
+const MOST_MEMORY = 1024;
+
+/**
+ * Decodes a JPEG in plain JavaScript, to the same bits everywhere; browsers differ in the last ones. It is not turned
+ * as its camera was held.
+ * @throws FileError
+ */
 export async function decodeJpeg(bytes: Bytes): Promise<Picture> {
-  if (typeof createImageBitmap === 'undefined' || typeof OffscreenCanvas === 'undefined') {
-    const problem = 'a JPEG is decoded by browsers alone, each in its own way';
-    throw new FileError(bytes.name, problem, 'open it in the page, or save it as PNG');
-  }
   const { width, height, colour } = await jpegHead(bytes);
+  const all = await bytes.read(0, bytes.size);
+  // What ends without its mark is decoded with grey in place of what is missing.
+  if (!endsWhole(all)) throw new FileError(bytes.name, 'the picture is cut short', FETCH_AGAIN);
+  const { decode } = await import('jpeg-js');
+  let data: Uint8Array;
   try {
-    const blob = new Blob([await bytes.read(0, bytes.size)], { type: 'image/jpeg' });
-    const bitmap = await createImageBitmap(blob, {
-      ...{ colorSpaceConversion: 'none', premultiplyAlpha: 'none', imageOrientation: 'none' },
-    } as ImageBitmapOptions);
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, width, height);
-    const channels = colour ? 3 : 1;
-    const values = new Float32Array(width * height * channels);
-    for (let k = 0; k < width * height; k++) {
-      for (let c = 0; c < channels; c++) values[k * channels + c] = data[4 * k + c] / 255;
-    }
-    return { width, height, channels, values };
+    const options = { useTArray: true, formatAsRGBA: false, tolerantDecoding: false } as const;
+    const picture = decode(all, { ...options, maxMemoryUsageInMB: MOST_MEMORY });
+    if (picture.width !== width || picture.height !== height) throw new Error('it has two sizes');
+    data = picture.data;
   } catch {
     throw new FileError(bytes.name, 'the picture is damaged', FETCH_AGAIN);
   }
+  const channels = colour ? 3 : 1;
+  const values = new Float32Array(width * height * channels);
+  for (let k = 0; k < values.length; k++) values[k] = data[colour ? k : 3 * k] / 255;
+  return { width, height, channels, values };
+}
+
+/** Whether the mark of its end is there; some cameras and servers write zeros or more behind it. */
+function endsWhole(bytes: Uint8Array): boolean {
+  for (let k = bytes.length - 2; k > 0; k--) {
+    if (bytes[k] === 0xff && bytes[k + 1] === 0xd9) return true;
+  }
+  return false;
 }

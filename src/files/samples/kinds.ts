@@ -18,26 +18,22 @@ export type Extent =
 /** A format of pictures or sounds. */
 export interface Kind {
   readonly of: 'image' | 'sound';
-  readonly reproducible: boolean;
   readonly extent: (bytes: Bytes) => Promise<Extent>;
   readonly decode: (bytes: Bytes) => Promise<Picture | Sound>;
 }
 
 const PNG: Kind = {
   of: 'image',
-  reproducible: true,
   extent: async (bytes) => ({ of: 'image', ...(await pngHead(bytes)) }),
   decode: decodePng,
 };
 const JPEG: Kind = {
   of: 'image',
-  reproducible: false,
   extent: async (bytes) => ({ of: 'image', ...(await jpegHead(bytes)) }),
   decode: decodeJpeg,
 };
 const WAV: Kind = {
   of: 'sound',
-  reproducible: true,
   extent: async (bytes) => {
     const { rate, length } = await wavHead(bytes);
     return { of: 'sound', rate, seconds: length / rate };

@@ -1,8 +1,9 @@
-import type { Bytes } from '../bytes.ts';
+import { type Bytes, checkRange } from '../bytes.ts';
 import { FileError } from '../file-error.ts';
 import type { SampleSize, Samples } from '../samples.ts';
-import { type Extent, type Kind, kindOf, refuseSample } from './kinds.ts';
-import { labelsOf } from './labels.ts';
+import { aboutOthers, broughtOf } from './brought.ts';
+import { type Extent, isSampleName, type Kind, kindOf, refuseSample } from './kinds.ts';
+import { aboutLabels, labelReadings } from './labels.ts';
 import { inChannels, type Picture, resized } from './picture.ts';
 import { resampled } from './resample.ts';
 import type { Sound } from './wav.ts';
@@ -29,7 +30,10 @@ const MOST_SECONDS = 60;
 const called = (bytes: Bytes, name: string): Bytes => ({
   name,
   size: bytes.size,
-  read: (from, to) => bytes.read(from, to),
+  async read(from, to) {
+    checkRange(this, from, to);
+    return bytes.read(from, to);
+  },
 });
 
 async function sampleOf({ path, open }: SampleFile, name: string): Promise<Sample> {
@@ -94,7 +98,11 @@ export async function openSamples(
   nameOf = (path: string) => path,
 ): Promise<Samples> {
   const samples: Sample[] = [];
-  for (const file of files) samples.push(await sampleOf(file, nameOf(file.path)));
+  // A single file was chosen for what it holds, whatever it is called.
+  const brought = files.length === 1 ? files : broughtOf(files);
+  const isTaken = ({ path }: SampleFile) => files.length === 1 || isSampleName(path);
+  const taken = brought.filter(isTaken);
+  for (const file of taken) samples.push(await sampleOf(file, nameOf(file.path)));
   const [first] = samples;
   if (!first) throw new FileError(name, 'it holds no pictures or sounds', 'choose another');
   const { of } = first.kind;
@@ -102,18 +110,17 @@ export async function openSamples(
   if (odd) {
     throw new FileError(odd.name, 'pictures and sounds lie in one folder', 'bring them one by one');
   }
-  const { size: usual, notes } = sizeOf(samples.map(({ extent }) => extent));
-  const reproducible = samples.every(({ kind }) => kind.reproducible);
+  const { size: usual, notes: about } = sizeOf(samples.map(({ extent }) => extent));
+  const readings = labelReadings(samples.map(({ path }) => path));
+  const others = brought.filter((file) => !isTaken(file));
+  const notes = [...aboutLabels(readings), ...about, ...aboutOthers(others)];
   return {
-    ...{ kind: 'samples', of, count: samples.length, size: usual, reproducible },
+    ...{ kind: 'samples', of, count: samples.length, size: usual, reproducible: true, notes },
     names: samples.map(({ path }) => path),
-    labels: labelsOf(samples.map(({ path }) => path)),
+    ...{ labels: readings[0].labels, readings },
     async decode(index, size) {
       const sample = samples[index];
       return fitted(await sample.kind.decode(await sample.open()), size, sample.name);
     },
-    notes: reproducible
-      ? notes
-      : [...notes, 'JPEG is decoded by each browser in its own way: others get other numbers.'],
   };
 }

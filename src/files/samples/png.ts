@@ -145,12 +145,23 @@ export async function decodePng(bytes: Bytes): Promise<Picture> {
       const bit = index * depth;
       return (lines[at + (bit >> 3)] >> (8 - depth - (bit & 7))) & most;
     };
+    /** Whether a pixel has the one colour that is transparent; alpha has none such. */
+    const isClear = (row: number, column: number): boolean => {
+      if (head.alpha || clear!.length < 2 * samples) return false;
+      for (let c = 0; c < samples; c++) {
+        const value = (clear![2 * c] * 256 + clear![2 * c + 1]) & most;
+        if (sample(row, column * samples + c) !== value) return false;
+      }
+      return true;
+    };
     for (let row = 0; row < down; row++) {
       for (let column = 0; column < across; column++) {
         const into = ((y + row * dy) * width + x + column * dx) * channels;
         const first = sample(row, column * samples);
         let opaque = head.alpha ? sample(row, column * samples + samples - 1) / most : 1;
         if (head.palette && clear && first < clear.length) opaque = clear[first] / 255;
+        if (head.palette && 3 * first + 2 >= palette!.length) throw damaged(file);
+        if (!head.palette && clear && isClear(row, column)) opaque = 0;
         for (let c = 0; c < channels; c++) {
           const value = head.palette
             ? (palette![3 * first + c] ?? 0) / 255

@@ -26,6 +26,10 @@ const EXTENSIBLE = 0xfffe;
 const MOST_CHANNELS = 64;
 /** Numbers of a sound at most. */
 const MOST = 2 ** 26;
+/** Parts of a file at most before its sound. */
+const MOST_PARTS = 1000;
+/** Sizes from here on stand for one that was not known when the sound was written as a stream. */
+const UNKNOWN = 0x7fff0000;
 
 const textAt = (view: DataView, at: number): string =>
   String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + at, 4));
@@ -35,7 +39,10 @@ export async function wavHead(bytes: Bytes): Promise<Head> {
   const wrong = (problem: string, remedy = FETCH_AGAIN) =>
     new FileError(bytes.name, problem, remedy);
   let format: Omit<Head, 'start' | 'length'> | undefined;
+  const whole = new DataView((await bytes.read(4, 8)).buffer).getUint32(0, true);
+  let parts = 0;
   for (let at = 12; at + 8 <= bytes.size; ) {
+    if (++parts > MOST_PARTS) throw wrong('the head of the sound is damaged');
     const view = new DataView((await bytes.read(at, at + 8)).buffer);
     const [name, length] = [textAt(view, 0), view.getUint32(4, true)];
     const start = at + 8;
@@ -59,8 +66,11 @@ export async function wavHead(bytes: Bytes): Promise<Head> {
       format = { rate, channels, width: bits / 8, float: kind === FLOAT };
     } else if (name === 'data') {
       if (!format) throw wrong('the head of the sound is damaged');
-      if (start + length > bytes.size) throw wrong('the sound is cut short');
-      const frames = Math.floor(length / (format.width * format.channels));
+      const isStream = length >= UNKNOWN || (length === 0 && (whole === 0 || whole >= UNKNOWN));
+      const end = isStream ? Math.min(bytes.size, start + (length || bytes.size)) : start + length;
+      if (end > bytes.size) throw wrong('the sound is cut short');
+      const frames = Math.floor((end - start) / (format.width * format.channels));
+      if (frames === 0) throw wrong('it holds no sound', 'choose another file');
       if (frames * format.channels > MOST)
         throw wrong('the sound is too long', 'cut it into parts');
       return { ...format, start, length: frames };
@@ -93,6 +103,9 @@ export async function decodeWav(bytes: Bytes): Promise<Sound> {
   for (let k = 0; k < length; k++) {
     let sum = 0;
     for (let c = 0; c < channels; c++) sum += all[k * channels + c];
+    if (!Number.isFinite(sum)) {
+      throw new FileError(bytes.name, `its sample ${k + 1} is no number`, 'write it anew');
+    }
     values[k] = sum / channels;
   }
   return { rate, values };

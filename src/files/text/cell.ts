@@ -51,13 +51,17 @@ export function isBeyondExact(cell: string): boolean {
   return digits !== undefined && digits.length >= 16 && BigInt(digits) > BEYOND;
 }
 
+/** Whether a cell is a number that no double reaches: 1e400. */
+const isTooLarge = (cell: string): boolean =>
+  (cell.length > 300 || /\d[eE]/.test(cell)) && !Number.isFinite(numberOf(cell, '.'));
+
 /** What a cell with a value may be. */
 export function kindsOf(cell: string): number {
   if (WHOLE.test(cell)) return hasLeadingZeros(cell) ? 0 : DOT | COMMA;
   if (TRUTH.test(cell)) return BOOL;
   if (!Number.isNaN(dayOfIso(cell))) return DATE;
   if (INFINITE.test(cell)) return DOT | COMMA;
-  if (isBeyondExact(cell)) return 0;
+  if (isBeyondExact(cell) || isTooLarge(cell)) return 0;
   return (PATTERNS['.'].test(cell) ? DOT : 0) | (PATTERNS[','].test(cell) ? COMMA : 0);
 }
 

@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<Delimiter, string>> = {
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'bars (|)',
-  '': 'nothing',
+  '': 'nothing (one column of decimal commas)',
 };
 
 /** What its name says of the delimiter. */
@@ -70,8 +70,8 @@ export async function formOf(bytes: Bytes, encoding: string, options: TextOption
   const delimiter = named ?? guessed.delimiter;
   const delimiters = [guessed.delimiter, ...guessed.others].filter((other) => other !== delimiter);
   if (named === undefined && guessed.others.length > 0) {
-    const others = guessed.others.map((other) => NAMES[other]).join(' or ');
-    notes.push(`Its fields are parted by ${NAMES[delimiter]}; ${others} could part them, too.`);
+    const others = guessed.others.map((other) => NAMES[other]).join(' or by ');
+    notes.push(`Its fields are parted by ${NAMES[delimiter]}; they may as well be by ${others}.`);
   }
 
   const { records } = recordsIn(table, delimiter, isAll);

@@ -78,6 +78,8 @@ describe('the numbers are right, whatever parts them', () => {
       'x,y\ninf,\u22125\n-Infinity,6\n',
       { x: [Infinity, -Infinity], y: [-5, 6] },
     ],
+    ['a delimiter at the end of rows', 'x;y\n1;2;\n3;4;\n', { x: [1, 3], y: [2, 4] }],
+    ['more than a double holds', 'x,y\n1e400,1\n2,3\n', { x: ['1e400', '2'], y: [1, 3] }],
     ['one column', 'x\n1\n\n3\n', { x: [1, gap, 3] }],
   ])('%s', async (_, text, expected) => {
     expect(await read(text)).toEqual(expected);
@@ -142,6 +144,16 @@ test('where a decimal mark can be either, both readings are shown, and one can b
   expect([...(await chosen.numbers(0, 0, 2))]).toEqual([1234, 5678]);
 });
 
+test('two columns of whole numbers may be one of decimal commas, which is said and can be chosen', async () => {
+  const table = await tableOf('9,99\n1,50\n');
+  expect(table.columns).toHaveLength(2);
+  expect(table.notes).toEqual([
+    'Its fields are parted by commas; they may as well be by nothing (one column of decimal commas).',
+  ]);
+  const one = await tableOf('9,99\n1,50\n', { delimiter: '' });
+  expect([...(await one.numbers(0, 0, 2))]).toEqual([9.99, 1.5]);
+});
+
 test.each<[string, string | Uint8Array, RegExp]>([
   [
     'quotes that never close',
@@ -152,12 +164,17 @@ test.each<[string, string | Uint8Array, RegExp]>([
   [
     'a row too short',
     'x,y\n1,2\n3\n4,5\n',
-    /^a\.csv, row 3: it has 1 fields and the first row has 2;/,
+    /^a\.csv, row 3: it has 1 field and the first row has 2;/,
   ],
   [
     'a row too long',
     'x,y\n1,2\n3,4,5\n',
     /^a\.csv, row 3: it has 3 fields and the first row has 2;/,
+  ],
+  [
+    'row names without a name, as R writes them',
+    'x\ty\na\t1\t2\nb\t3\t4\n',
+    /^a\.csv, row 2: it has 3 fields and the first row has 2; name every column/,
   ],
   ['blank lines alone', '\n\n\n', /it holds no rows; choose another file/],
   ['zeros', new Uint8Array([...utf8('x,y\n1,2\n'), 0, 0, 10]), /not known/],

@@ -65,8 +65,12 @@ export async function scan(bytes: Bytes, found: Found, options: TextOptions): Pr
   function add(record: Record): void {
     const width = tallies.length;
     if (record.length < width || record.slice(width).some((cell) => cell.trim() !== '')) {
-      const problem = `it has ${record.length} fields and the first row has ${width}`;
-      const remedy = 'mend the row, or quote what holds the delimiter';
+      const fields = record.length === 1 ? '1 field' : `${count(record.length)} fields`;
+      const problem = `it has ${fields} and the first row has ${count(width)}`;
+      const remedy =
+        record.length > width
+          ? 'name every column in the first row, or quote what holds the delimiter'
+          : 'mend the row, or quote what holds a new line';
       throw new FileError(bytes.name, problem, remedy, { row: number });
     }
     if (record.length > width) longer++;
@@ -93,8 +97,8 @@ export async function scan(bytes: Bytes, found: Found, options: TextOptions): Pr
     options.onBytes?.(to);
   }
   if (rows === 0) throw new FileError(bytes.name, 'it holds no rows', 'choose another file');
-  if (longer > 0) notes.push(`${count(longer)} rows end in an empty field too many.`);
-  if (blank > 0) notes.push(`${count(blank)} blank lines were left out.`);
+  if (longer > 0) notes.push(`Empty fields too many at the end of rows: ${count(longer)}.`);
+  if (blank > 0) notes.push(`Blank lines that were left out: ${count(blank)}.`);
   const decided = columnsOf(tallies, reading.delimiter, options);
   return { columns: decided.columns, blocks, rows, notes: [...notes, ...decided.notes] };
 }

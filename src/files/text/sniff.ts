@@ -13,13 +13,23 @@ interface Fit {
   readonly score: number;
 }
 
+/** Fields of a row but for empty ones at its end that are more than the first row has. */
+function withoutEmptyEnd(row: readonly string[], least: number): number {
+  let length = row.length;
+  while (length > least && row[length - 1].trim() === '') length--;
+  return length;
+}
+
 /** How well a delimiter parts these lines: whether all get as many fields as the first, and none keeps another's. */
 function fitOf(text: string, isEnd: boolean, delimiter: Delimiter): Fit {
   const { records, wrong } = recordsIn(text, delimiter, isEnd);
   const rows = records.filter((record) => !isBlank(record)).slice(0, MOST);
   const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const first = rows[0]?.length ?? 0;
+  for (const row of rows) {
+    const length = withoutEmptyEnd(row, first);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
   const usual = [...counts].reduce(
     (best, [length, times]) =>
       times > best[1] || (times === best[1] && length === first) ? [length, times] : best,
@@ -32,7 +42,7 @@ function fitOf(text: string, isEnd: boolean, delimiter: Delimiter): Fit {
   const score =
     usual[1] / rows.length -
     kept / cells.length -
-    (first === usual[0] ? 0 : 0.5) -
+    (first === usual[0] ? 0 : first > 1 ? 0.1 : 0.5) -
     (wrong ? 0.4 : 0);
   return { delimiter, score };
 }

@@ -136,7 +136,7 @@ export class Tally {
   /** Of a column of words: those that count as no value. */
   private gaps(): string[] {
     if (this.absent === 0) return [];
-    return [`Column “${this.name}”: ${this.absent} times NA, NaN or null count as no value.`];
+    return [`Column “${this.name}”: NA, NaN and null count as no value (rows: ${this.absent}).`];
   }
 
   /** Why a column that is mostly numbers is none. */
