@@ -35,14 +35,15 @@ interface Entry {
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 
-/** In which language a page is told stands beside its experiment. */
-const LANGUAGE = /&lang=[^&]*/;
+/** A link without the language in which its page is told: that stands beside its experiment, first or last. */
+export const withoutLanguage = (link: string): string =>
+  link.replace(/([?&])lang=[^&]*(&?)/, (_, before: string, after: string) => after && before);
 
 /** The address bar of this page; for one lab only. */
 export function addressBar(): Address {
   let title: string | undefined;
   return {
-    link: () => (opensLab(hashNow()) ? hashNow().replace(LANGUAGE, '') : ''),
+    link: () => (opensLab(hashNow()) ? withoutLanguage(hashNow()) : ''),
     show: (link) => {
       if (link !== location.hash) history.replaceState(entry(), '', link);
     },
