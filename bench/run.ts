@@ -10,8 +10,9 @@
  *
  * `npm run bench -- soak` plays a run of 100,000 steps in the lab (or `--steps N`) and prints what the
  * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs, `-- ui` what the
- * page itself costs while it trains, `-- long` its tasks over 50 ms in a minute and its heap over 100,000 steps, `-- pictures` what the pictures of a sweep cost, `-- living` a living map of
- * 768 networks, `-- sweep` what a sweep costs against its runs one by one.
+ * page itself costs while it trains, `-- long` its tasks over 50 ms in a minute and its heap over 100,000 steps,
+ * `-- pictures` what the pictures of a sweep cost, `-- living` a living map of
+ * 768 networks, `-- lesson` how soon a page of the lesson can be used and its run is over, `-- sweep` what a sweep costs against its runs one by one.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,7 @@ import type { Result } from '#bench/result.ts';
 import { HELPERS } from '#cli/helpers.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { benchHere } from './here.ts';
+import { lesson } from './lesson.ts';
 import { living } from './living.ts';
 import { long } from './long.ts';
 import { dawn } from './pack/dawn.ts';
@@ -103,6 +105,7 @@ const [what = 'compare'] = positionals;
 const WHAT: Record<string, (address: string) => Promise<void>> = {
   compare: inBrowser,
   probes,
+  lesson,
   living,
   soak: (address) => soak(address, Number(values.steps ?? 100_000)),
   long: (address) => long(address, Number(values.steps ?? 100_000)),
