@@ -42,7 +42,7 @@ const FILE = new File(['x'], 'mine.npz');
 it('shows what is known first, then the rest, and how long it took', () => {
   const { store, workers, progress, tick } = pageOf();
   store.getState().open(FILE);
-  expect(workers[0].asked).toMatchObject([{ name: 'mine.npz' }]);
+  expect(workers[0].asked).toMatchObject([{ type: 'diagnose', name: 'mine.npz' }]);
   progress(0.1);
   expect(store.getState()).toMatchObject({ reading: 0.1, report: undefined });
   progress(0.2, REPORTS.early);
