@@ -77,6 +77,7 @@ export function createDiagnosis(host: DiagnosisHost) {
     };
     /** Asks the worker, a new one if there is none; one that was ended says nothing any more. */
     const ask = (type: DiagnoseCommand['type']) => {
+      const { name = '', report } = get();
       if (!file) return;
       try {
         if (!worker) {
@@ -88,7 +89,8 @@ export function createDiagnosis(host: DiagnosisHost) {
           });
           worker = own.worker;
         }
-        worker.postMessage({ type, file, name: get().name ?? '' });
+        if (type === 'diagnose') worker.postMessage({ type, file, name });
+        else if (report) worker.postMessage({ type, file, name, report });
       } catch {
         fail({ of: 'worker' });
       }

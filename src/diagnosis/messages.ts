@@ -1,12 +1,15 @@
-import type { DiagnosisProgress, Remedies } from './report.ts';
+import type { DiagnosisProgress, Remedies, Report } from './report.ts';
 
-/** What a page asks of the worker that diagnoses. */
-export interface DiagnoseCommand {
-  /** `diagnose`: says what the file holds. `train`: trains new heads on its codes. The file is read anew for each. */
-  readonly type: 'diagnose' | 'train';
+/** A file of codes and head, read anew for everything that is asked of it. */
+interface OfFile {
   readonly file: Blob;
   readonly name: string;
 }
+
+/** What a page asks of the worker that diagnoses: what a file holds, or, that being known, what would help. */
+export type DiagnoseCommand =
+  | (OfFile & { readonly type: 'diagnose' })
+  | (OfFile & { readonly type: 'train'; readonly report: Report });
 
 /** What the worker says. After a whole report, `trained`, `refused` and `failed` it is asked again. */
 export type DiagnoseEvent =

@@ -1,5 +1,7 @@
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { DiagnoseCommand, DiagnoseEvent } from '#diagnosis/messages.ts';
+import { findRemedies } from '#diagnosis/remedies/remedies.ts';
+import type { DiagnosisProgress } from '#diagnosis/report.ts';
 import type { ArrayFile } from '#files/arrays.ts';
 import { bytesOfBlob } from '#files/bytes.ts';
 import { FileError } from '#files/file-error.ts';
@@ -21,11 +23,14 @@ async function arraysOf({ file, name }: DiagnoseCommand): Promise<ArrayFile> {
 async function answer(command: DiagnoseCommand): Promise<void> {
   try {
     const file = await arraysOf(command);
-    await diagnose(file, {
-      name: command.name,
-      breathe,
-      onProgress: (progress) => tell({ type: 'progress', progress }),
-    });
+    const { name } = command;
+    const onProgress = (progress: DiagnosisProgress) => tell({ type: 'progress', progress });
+    const asked = { name, breathe, onProgress };
+    if (command.type === 'diagnose') await diagnose(file, asked);
+    else {
+      const remedies = await findRemedies(file, { ...asked, report: command.report });
+      tell({ type: 'trained', remedies });
+    }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     tell({ type: error instanceof FileError ? 'refused' : 'failed', message });

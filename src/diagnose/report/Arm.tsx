@@ -18,7 +18,7 @@ interface ArmProps {
 
 /** One method: what it gains and what it costs, a mark a seed, beside its control. */
 export function Arm({ remedies, arm, trade, extents }: ArmProps) {
-  const { report, words } = useReport();
+  const { words } = useReport();
   const { say, numbers } = words;
   const { sense } = remedies;
   const percent = (value: number) => numbers.count(Math.round(100 * value));
@@ -38,11 +38,6 @@ export function Arm({ remedies, arm, trade, extents }: ArmProps) {
         low: words.change(accuracy.interval[0]),
         high: words.change(accuracy.interval[1]),
       }),
-    ],
-    [
-      say('arm.collision', { value: numbers.decimal(report.entanglement ?? Number.NaN) }),
-      numbers.decimal(mean(arm.seeds.map(({ entanglement }) => entanglement))),
-      '',
     ],
   ];
   const columns = ['seed', 'whole', 'alone', 'share'].map((id) => say(`column-${id}`));

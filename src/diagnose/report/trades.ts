@@ -1,6 +1,7 @@
 import type { Spot, Trade } from '#charts/trade.ts';
 import type { ArmReport, Outcome, Remedies, Report } from '#diagnosis/report.ts';
 import { inkOf, textOf } from '../hues.ts';
+import { capital } from '../marked.ts';
 import type { Words } from './words.ts';
 
 const spot = ({ accuracy, alone }: Outcome, sense: number): Spot => ({
@@ -68,9 +69,9 @@ export function verdictOf(arm: ArmReport, { sense, best }: Remedies, words: Word
     from: numbers.percent(mean(arm.controlSeeds)),
     to: numbers.percent(mean(arm.seeds)),
   };
-  if (arm.control === 'given') return say(`arm-vanilla-${arm.effect}`, values);
+  if (arm.control === 'given') return capital(say(`arm-vanilla-${arm.effect}`, values));
   const effect = arm.effect === 'helps' && arm.id === best ? 'best' : arm.effect;
   const beside = arm.control === 'without-adversary' ? `${effect}-adversary` : effect;
   const cost = arm.effect === 'helps' ? ` ${say(arm.costs ? 'arm-costs' : 'arm-free')}` : '';
-  return `${say(`arm-${beside}`, values)}${cost}`;
+  return `${capital(say(`arm-${beside}`, values))}${cost}`;
 }
