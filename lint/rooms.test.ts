@@ -59,10 +59,10 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
-  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },
   archive: {
     rooms: ['lab-state', 'language', 'sweep', 'protocol', 'spec'],
     packages: ['idb', 'valibot', 'zustand'],

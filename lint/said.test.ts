@@ -16,8 +16,6 @@ const LEFT: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'src/archive/sweep-trouble-words.ts': [7, 'of a page that is English'],
   'src/archive/trouble.ts': [1, 'of an error that nobody reads'],
   'src/lab-state/browser-host.ts': [1, 'of CSS'],
-  'src/lab-state/open-run.ts': [2, 'why the engine stopped, not translated yet'],
-  'src/lab-state/presence.ts': [1, 'the title of a page in the background, not translated yet'],
   'src/lab-state/recording.ts': [1, 'a key'],
   'src/lab/Chart.tsx': [1, 'of CSS'],
   'src/lab/embed/commands.ts': [5, 'told to the program that holds the frame'],

@@ -59,10 +59,10 @@ const ROOMS = {
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
-  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },
   archive: {
     rooms: ['lab-state', 'language', 'sweep', 'protocol', 'spec'],
     packages: ['idb', 'valibot', 'zustand'],

@@ -2,7 +2,7 @@
 export const WORDS: readonly string[] = Object.values(
   import.meta.glob<string>(
     [
-      '../{app,archive,lab,language,panels,parts}/**/messages/{,*.}es.ftl',
+      '../{app,archive,lab,lab-state,language,panels,parts}/**/messages/{,*.}es.ftl',
       '../share/**/messages/es.ftl',
     ],
     { query: '?raw', import: 'default', eager: true },

@@ -1,6 +1,7 @@
 import type { Contents } from './contents/contents.ts';
 import { type Controls, noControls } from './controls.ts';
 import { accuraciesByFill, gradientShares } from './fills.ts';
+import { countsOf } from './imbalance.ts';
 import { type Inside, lookInside } from './inside.ts';
 import { otherOrder } from './other-order.ts';
 import { foldsOf } from './read-outs.ts';
@@ -71,23 +72,21 @@ export function placesOf({ heldOut }: Contents, { rows }: Rows): Int32Array {
 
 /** Counts rows, and those of the commonest class. */
 export function countRows(
-  { labels, heldOut }: Contents,
+  { labels, heldOut, classes }: Contents,
   tally: Tally,
   columns: Columns,
   rows: Rows,
   places: ArrayLike<number>,
 ): void {
-  const commonest = commonestOf(heldOut.map((row) => labels[row]));
+  const counts = countsOf(
+    heldOut.map((row) => labels[row]),
+    classes.length,
+  );
+  const commonest = counts.indexOf(Math.max(...counts));
   rows.labels.forEach((label, n) => {
     tally.add(places[n], columns.rows, 1);
     tally.add(places[n], columns.commonest, Number(label === commonest));
   });
-}
-
-function commonestOf(labels: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 function firstOf(rows: Rows, { senses }: Contents): Rows {

@@ -2,11 +2,13 @@ import { type Bytes, bytesOfBlob } from '#files/bytes.ts';
 import { type OpenFile, openFile } from '#files/open.ts';
 import type { TextReading } from '#files/text/options.ts';
 import { glanceAt, guessRoles } from './guess-roles.ts';
+import { halved } from './halved.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type Opened } from './items-of.ts';
 import type { Brought, Finding, ShownItem } from './messages.ts';
 import { optionsOf, parseReading } from './reading.ts';
 import { recipeFor } from './recipes.ts';
+import type { Roles } from './roles.ts';
 
 /** Rows that are shown. */
 const SHOWN = 20;
@@ -62,6 +64,17 @@ async function openAs(
   return open(bytes, { ...optionsOf({ ...form, decimals }, names), onBytes });
 }
 
+const guess = async (items: readonly Item[]): Promise<Roles> =>
+  guessRoles(items, await Promise.all(items.map(glanceAt)));
+
+/** Roles of items; where all is one sense, of its halves. */
+async function guessed(items: Item[]): Promise<{ items: Item[]; roles: Roles; divided: boolean }> {
+  const roles = await guess(items);
+  const halves = roles.senses.length < 2 ? halved(items) : undefined;
+  if (!halves) return { items, roles, divided: false };
+  return { items: halves, roles: await guess(halves), divided: true };
+}
+
 /** What files are, as far as their first rows tell. @throws FileError */
 export async function find(
   brought: readonly Brought[],
@@ -76,9 +89,12 @@ export async function find(
     before += blob.size;
     opened.push({ name, file });
   }
-  const { items, notes } = itemsOf(opened);
-  const known = recipeFor(items);
-  const roles = known?.roles ?? guessRoles(items, await Promise.all(items.map(glanceAt)));
+  const found = itemsOf(opened);
+  const known = recipeFor(found.items);
+  const { items, roles, divided } = known
+    ? { ...known, items: found.items, divided: false }
+    : await guessed(found.items);
+  const notes = divided ? [...found.notes, { id: 'note-halved' }] : found.notes;
   const shown: ShownItem[] = [];
   for (const [k, item] of items.entries()) {
     const { name, of, type, width, shape, missing, reading } = item;

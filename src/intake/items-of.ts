@@ -94,6 +94,17 @@ function samplesItems(samples: Samples): Item[] {
   ];
 }
 
+const sizeWords = (size: SampleSize): string =>
+  size.of === 'sound' ? `${size.rate} Hz × ${size.seconds} s` : `${size.width} × ${size.height}`;
+
+/** That samples are made smaller, so that a small network can be trained on them. */
+function aboutSize({ name, file }: Opened): Told[] {
+  if (file.kind !== 'samples') return [];
+  const size = smaller(file.size);
+  const [from, to] = [sizeWords(file.size), sizeWords(size)];
+  return from === to ? [] : [{ id: `note-smaller-${size.of}`, values: { name, from, to } }];
+}
+
 function itemsIn({ name, file }: Opened): Item[] {
   if (file.kind === 'table') return columnsOf(file);
   if (file.kind === 'samples') return samplesItems(file);
@@ -135,5 +146,5 @@ export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[
   const empty = found
     .filter(({ width }) => width === 0)
     .map(({ name }) => ({ id: 'note-empty', values: { name } }));
-  return { items, notes: [...notes, ...empty] };
+  return { items, notes: [...sorted.flatMap(aboutSize), ...notes, ...empty] };
 }

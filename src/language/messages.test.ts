@@ -7,7 +7,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
   (file) => `src/${file.replaceAll('\\', '/')}`,
 );
 /** The rooms of the lab, whose messages have one space of names. */
-const OF_LAB = /^src\/(app|archive|lab|panels|parts|share)\//;
+const OF_LAB = /^src\/(app|archive|lab|lab-state|panels|parts|share)\//;
 /** Sources in English; beside each stands the Spanish one of the same name. */
 const ENGLISH = FILES.filter((file) => /[./]en\.ftl$/.test(file)).sort();
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -1,13 +1,13 @@
 switch-distill-name = Destilación
 switch-distill-meaning = El sentido fuerte le enseña al débil qué tiene que buscar.
 switch-ebr-name = Reasignación de bases
-switch-ebr-meaning = Un espacio común para todos los sentidos. No se vio alineación.
+switch-ebr-meaning = Un espacio común para los sentidos. No se vio alineación.
 on = sí
 off = no
 empty-idle = Todavía no corre nada.
 empty-play = Pulsa «Entrenar».
 empty-warming = Calentando.
-empty-first = Pulsa «Entrenar»: el primer punto llega en el paso { $every }.
+empty-first = Pulsa «Entrenar»; primer punto: paso { $every }.
 empty-engine = El motor se está calentando.
 ghost = fantasma
 live = en vivo
