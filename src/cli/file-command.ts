@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FileError } from '#files/file-error.ts';
-import { type OpenFile, openFile } from '#files/open.ts';
-import { bytesOfPath, statOf } from './data/bytes-of-path.ts';
+import { type OpenFile, openFile, openFiles } from '#files/open.ts';
+import { bytesOfFolder, bytesOfPath, statOf } from './data/bytes-of-path.ts';
 import { progressLine } from './progress.ts';
 
 /** What takes longer tells its progress. */
@@ -44,11 +44,11 @@ function argumentsOf(usage: string, flags: readonly string[]): Arguments {
   throw new UsageError(usage);
 }
 
-/** Opens the file at a path. @throws FileError if it cannot be read. */
+/** Opens the file at a path; a folder is its pictures or sounds. @throws FileError if it cannot be read. */
 export async function openPath(path: string): Promise<{ name: string; file: OpenFile }> {
   const found = await statOf(path);
   if (found.isDirectory()) {
-    throw new FileError(path, 'it is a folder', 'name a file, or pack it as a zip');
+    return { name: basename(path), file: await openFiles(await bytesOfFolder(path), path) };
   }
   if (!found.isFile()) throw new FileError(path, 'it is no ordinary file', 'copy it into one');
   return { name: basename(path), file: await openFile(await bytesOfPath(path)) };

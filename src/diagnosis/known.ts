@@ -4,7 +4,7 @@ import { accuraciesByFill, gradientShares } from './fills.ts';
 import { countsOf } from './imbalance.ts';
 import { type Inside, lookInside } from './inside.ts';
 import { otherOrder } from './other-order.ts';
-import { foldsOf } from './read-outs.ts';
+import { twoFolds } from './read-outs.ts';
 import type { Finding } from './report.ts';
 import { type Rows, rowsAt, type Sample } from './sample.ts';
 import { answersOf, logitsOf, partsOf, SetScan } from './scan.ts';
@@ -101,14 +101,11 @@ function firstOf(rows: Rows, { senses }: Contents): Rows {
 }
 
 function measureHead(contents: Contents, sample: Sample, probe: Rows): OfHead {
-  const { head, classes, senses } = contents;
+  const { head, classes } = contents;
   if (!head) throw new Error('There is no head to measure.');
   const parts = partsOf(head, probe.codes);
   const answers = new Set(answersOf(logitsOf(head, parts, probe.labels.length), head.classes));
-  const widths = senses.map(({ width }) => width);
-  const [asked, known] = contents.split
-    ? [probe, sample.training]
-    : twoFolds(contents, probe, widths);
+  const [asked, known] = contents.split ? [probe, sample.training] : twoFolds(contents, probe);
   return {
     scan: new SetScan(head, sample.training, sample.heldOut, contents.heldOut.length),
     inside: lookInside(head, probe),
@@ -117,12 +114,4 @@ function measureHead(contents: Contents, sample: Sample, probe: Rows): OfHead {
     onlyAnswer: answers.size === 1 ? classes[[...answers][0]] : undefined,
     otherOrder: otherOrder(contents, probe),
   };
-}
-
-/** Without a split, rows to ask about and other rows to take codes from. */
-function twoFolds(contents: Contents, rows: Rows, widths: readonly number[]): [Rows, Rows] {
-  const { of } = foldsOf(contents);
-  const places = Int32Array.from(rows.rows.keys());
-  const [asked, known] = [0, 1].map((fold) => places.filter((n) => of(rows.rows[n]) === fold));
-  return [rowsAt(rows, asked, widths), rowsAt(rows, known, widths)];
 }

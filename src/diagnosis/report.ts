@@ -285,7 +285,7 @@ export interface Remedies {
   readonly sense: number;
   readonly given: Outcome | null;
   readonly arms: readonly ArmReport[];
-  /** The method that helps most; null while intervals of the best two overlap, or none helps. */
+  /** The method that helps most; null while its interval overlaps with another's, or none helps. */
   readonly best: ArmId | null;
   readonly seeds: number;
   readonly steps: number;

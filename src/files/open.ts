@@ -8,6 +8,8 @@ import { NPY_MAGIC } from './npy.ts';
 import { isNpz, openNpz } from './npz.ts';
 import { openNpy } from './open-npy.ts';
 import { isSafetensors, openSafetensors } from './safetensors.ts';
+import { isSampleName, kindOf, refuseSample } from './samples/kinds.ts';
+import { openSamples } from './samples/open-samples.ts';
 import type { Samples } from './samples.ts';
 import type { Table } from './table.ts';
 import { markedEncoding } from './text/encoding.ts';
@@ -33,9 +35,15 @@ const KINDS = 'save it as .csv, .parquet, .npy, .npz or .safetensors';
 async function openZip(bytes: Bytes): Promise<OpenFile> {
   const entries = await zipEntries(bytes);
   if (isNpz(entries)) return openNpz(bytes, entries);
+  const samples = entries.filter(({ path }) => isSampleName(path));
+  if (samples.length > 0) return openSamples(bytes.name, samples);
   const foreign = foreignArchive(entries.map(({ path }) => path));
   if (foreign) throw new FileError(bytes.name, foreign.what, foreign.remedy);
-  throw new FileError(bytes.name, 'there are no arrays in the archive (zip)', KINDS);
+  throw new FileError(
+    bytes.name,
+    'there are no arrays, pictures or sounds in the archive (zip)',
+    KINDS,
+  );
 }
 
 async function openGzip(bytes: Bytes, text: TextOptions): Promise<OpenFile> {
@@ -81,9 +89,23 @@ export async function openFile(bytes: Bytes, text: TextOptions = {}): Promise<Op
   const head = await headOf(bytes);
   const format = FORMATS.find(({ knows }) => knows(head, bytes.size));
   if (format) return format.open(bytes, text);
+  if (kindOf(head)) return openSamples(bytes.name, [{ path: bytes.name, open: async () => bytes }]);
+  refuseSample(bytes.name, head);
   refuseForeign(bytes.name, head);
   const [, named] = BINARY.exec(bytes.name) ?? [];
   if (named) throw new FileError(bytes.name, `it is no .${named} file`, FETCH_AGAIN);
   if (isText(head)) return (await import('./text/open-text.ts')).openText(bytes, text);
   throw new FileError(bytes.name, 'what it holds is not known', KINDS);
+}
+
+/**
+ * Opens the pictures or sounds of a folder as one. The name of each file is its path within the folder.
+ * @throws FileError if one cannot be read, or there is none.
+ */
+export function openFiles(files: readonly Bytes[], folder = 'the folder'): Promise<Samples> {
+  const named = files.map((bytes) => ({ path: bytes.name, open: async () => bytes }));
+  return openSamples(
+    folder,
+    named.filter(({ path }) => isSampleName(path)),
+  );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { find } from './find.ts';
 
@@ -55,4 +56,19 @@ it('a file that is none of the known ones is refused in a sentence', async () =>
   await expect(find([{ name: 'a.csv', blob: new Blob([]) }], { reading: '' })).rejects.toThrow(
     /a\.csv/,
   );
+});
+
+it('pictures of a folder are one thing, and what systems keep beside them is none', async () => {
+  const picture = readFileSync('src/files/fixtures/interlaced.png');
+  const brought = ['birds/cat/1.png', 'birds/dog/1.png', 'birds/.DS_Store'].map((name) => ({
+    name,
+    blob: new Blob([name.endsWith('.png') ? picture : 'x']),
+  }));
+  const { finding, items } = await find(brought, { reading: '' });
+  expect(finding.files.map(({ name, format, size }) => [name, format, size])).toEqual([
+    ['birds', 'image', 2 * picture.length],
+  ]);
+  expect(finding.rows).toBe(2);
+  const label = items.find(({ name }) => name === 'label');
+  expect(await label?.text(0, 2)).toEqual(['cat', 'dog']);
 });

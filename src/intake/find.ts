@@ -1,5 +1,6 @@
 import { type Bytes, bytesOfBlob } from '#files/bytes.ts';
-import { type OpenFile, openFile } from '#files/open.ts';
+import { type OpenFile, openFile, openFiles } from '#files/open.ts';
+import { isSampleName } from '#files/samples/kinds.ts';
 import type { TextReading } from '#files/text/options.ts';
 import { glanceAt, guessRoles } from './guess-roles.ts';
 import { halved } from './halved.ts';
@@ -64,6 +65,25 @@ async function openAs(
   return open(bytes, { ...optionsOf({ ...form, decimals }, names), onBytes });
 }
 
+const sizeOf = (brought: readonly Brought[]): number =>
+  brought.reduce((sum, { blob }) => sum + blob.size, 0);
+
+const folderOf = (path: string): string => path.split('/')[0];
+
+/** What systems keep in folders of their own accord. */
+const KEPT_BESIDE = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/i;
+
+/** Pictures or sounds of a folder are one thing; every other file is one by itself. */
+function grouped(brought: readonly Brought[]) {
+  const samples = brought.filter(({ name }) => isSampleName(name) && !KEPT_BESIDE.test(name));
+  const together = samples.length > 1 ? samples : [];
+  const left = brought.filter((one) => !together.includes(one));
+  return {
+    together,
+    alone: left.filter(({ name }) => together.length === 0 || !KEPT_BESIDE.test(name)),
+  };
+}
+
 const guess = async (items: readonly Item[]): Promise<Roles> =>
   guessRoles(items, await Promise.all(items.map(glanceAt)));
 
@@ -80,14 +100,21 @@ export async function find(
   brought: readonly Brought[],
   opening: Opening,
 ): Promise<{ finding: Finding; items: Item[] }> {
-  const opened: Opened[] = [];
-  const total = brought.reduce((sum, { blob }) => sum + blob.size, 0);
+  const opened: (Opened & { readonly size: number })[] = [];
+  const total = sizeOf(brought);
+  const { together, alone } = grouped(brought);
   let before = 0;
-  for (const { name, blob } of brought) {
+  if (together.length > 0) {
+    const name = folderOf(together[0].name);
+    const files = together.map((one) => bytesOfBlob(one.blob, one.name));
+    opened.push({ name, size: sizeOf(together), file: await openFiles(files, name) });
+    before += sizeOf(together);
+  }
+  for (const { name, blob } of alone) {
     const onPart = (part: number) => opening.onPart?.((before + part * blob.size) / total);
     const file = await openAs(bytesOfBlob(blob, name), { ...opening, onPart });
     before += blob.size;
-    opened.push({ name, file });
+    opened.push({ name, size: blob.size, file });
   }
   const found = itemsOf(opened);
   const known = recipeFor(found.items);
@@ -103,9 +130,8 @@ export async function find(
     shown.push({ name, of, type, width, shape, missing, reading, head, picture });
   }
   const finding: Finding = {
-    files: opened.map(({ name, file }, k) => ({
-      name,
-      size: brought[k].blob.size,
+    files: opened.map(({ name, file, size }, k) => ({
+      ...{ name, size },
       format: formatOf(opened[k]),
       notes: file.notes,
       reproducible: file.kind !== 'samples' || file.reproducible,

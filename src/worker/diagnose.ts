@@ -1,6 +1,6 @@
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { DiagnoseCommand, DiagnoseEvent } from '#diagnosis/messages.ts';
-import { findRemedies } from '#diagnosis/remedies/remedies.ts';
+import { remedies } from '#diagnosis/remedies/remedies.ts';
 import type { DiagnosisProgress } from '#diagnosis/report.ts';
 import type { ArrayFile } from '#files/arrays.ts';
 import { bytesOfBlob } from '#files/bytes.ts';
@@ -25,11 +25,13 @@ async function answer(command: DiagnoseCommand): Promise<void> {
     const file = await arraysOf(command);
     const { name } = command;
     const onProgress = (progress: DiagnosisProgress) => tell({ type: 'progress', progress });
-    const asked = { name, breathe, onProgress };
-    if (command.type === 'diagnose') await diagnose(file, asked);
+    if (command.type === 'diagnose') await diagnose(file, { name, breathe, onProgress });
     else {
-      const remedies = await findRemedies(file, { ...asked, report: command.report });
-      tell({ type: 'trained', remedies });
+      const found = await remedies(file, command.report, {
+        breathe,
+        onProgress: (done) => onProgress({ stage: 'remedies', done, report: null }),
+      });
+      tell({ type: 'trained', remedies: found });
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

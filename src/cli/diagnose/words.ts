@@ -1,4 +1,4 @@
-import type { Finding, Reason, Report } from '#diagnosis/report.ts';
+import type { ArmReport, Finding, Reason, Report } from '#diagnosis/report.ts';
 
 type Args = Reason['args'];
 
@@ -43,16 +43,35 @@ const FINDINGS: Partial<Record<Finding['id'], (args: Args) => string>> = {
     `the head does not give the logits in the file: right ${percent(accuracy)} of the time, and ${percent(stored)} by them`,
 };
 
-/** The verdict and what it rests on, a sentence a line; and what is amiss in the file. */
-export function wordsOf({ verdict, reasons, findings }: Report): {
-  told: string;
-  warned: string[];
-} {
+const ARMS: Record<ArmReport['id'], string> = {
+  vanilla: 'training the head anew',
+  distill: 'distillation',
+  reallocation: 'basis reallocation',
+  dropout: 'modality dropout',
+};
+
+/** What new heads came to, a sentence. */
+function remediesIn({ senses, remedies }: Report): string[] {
+  if (!remedies) return [];
+  const { arms, sense, best, seeds } = remedies;
+  const { name } = senses[sense];
+  const each = arms.map(({ id, change, effect }) => {
+    const { mean, interval } = change.share[sense];
+    const points = [mean, ...interval].map((value) => (100 * value).toFixed(0));
+    return `${ARMS[id]} ${effect === 'nothing' ? 'does nothing sure' : effect} (${points[0]} points, ${points[1]} to ${points[2]})`;
+  });
+  const last = best ? `${ARMS[best]} helps most` : 'none is surely the best';
+  return [`Share of ${name} in new heads, ${seeds} seeds: ${each.join('; ')}; ${last}.`];
+}
+
+/** The verdict with what it rests on, and what new heads came to; and what is amiss in the file. */
+export function wordsOf(report: Report): { told: string[]; warned: string[] } {
+  const { verdict, reasons, findings } = report;
   const told = reasons.map(({ id, args }) => REASONS[id](args)).join('; ');
   const amiss = findings.filter(({ level }) => level !== 'fine');
   const warned = amiss.flatMap(({ id, args }) => {
     const words = FINDINGS[id]?.(args);
     return words ? [`${words}.`] : [];
   });
-  return { told: `${verdict}: ${told}.`, warned };
+  return { told: [`${verdict}: ${told}.`, ...remediesIn(report)], warned };
 }

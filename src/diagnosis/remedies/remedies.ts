@@ -1,99 +1,117 @@
 import type { ArrayFile } from '#files/arrays.ts';
-import { logSoftmax } from '#probes/softmax.ts';
-import { readContents } from '../contents/contents.ts';
+import { standardiser } from '#probes/classifier.ts';
+import { type Contents, readContents } from '../contents/contents.ts';
 import { paceOf, type Waiting } from '../pace.ts';
-import { hiddenOf } from '../read-outs.ts';
-import type { DiagnosisProgress, Outcome, Remedies, Report } from '../report.ts';
-import { takeSample } from '../sample.ts';
-import { bestOf, compared } from './compared.ts';
-import { type Halves, halvesOf } from './halves.ts';
-import { distill, dropout, leaveIn, only, vanilla } from './methods.ts';
-import { outcomeOf } from './outcome.ts';
-import { type Head, type Meet, trainHead } from './train-head.ts';
+import { twoFolds } from '../read-outs.ts';
+import type { Outcome, Remedies, Report } from '../report.ts';
+import { type Rows, type Sample, takeSample } from '../sample.ts';
+import { bestOf, compare } from './compare.ts';
+import { type Half, trainNetworks } from './networks.ts';
+
+/** Seeds and steps of each method, where nothing else is asked for. */
+const USUAL = { seeds: 5, steps: 600 };
+const FUSION = { least: 6, most: 64, usual: 16 };
 
 export interface RemediesAsked extends Waiting {
-  /** Name of the file, for sentences. */
-  readonly name: string;
-  /** What was found of the file: the model as it is, and the sense that the question is about. */
-  readonly report: Report;
   readonly seeds?: number;
   readonly steps?: number;
-  readonly onProgress?: (progress: DiagnosisProgress) => void;
-}
-
-const SEEDS = 5;
-const STEPS = 400;
-
-/** The collapsed sense, or the one that brings least. */
-function senseAsked({ senses }: Report): number {
-  const gone = senses.findIndex(({ collapsed }) => collapsed);
-  if (gone >= 0) return gone;
-  const shares = senses.map(({ share }) => share ?? Number.POSITIVE_INFINITY);
-  return shares.indexOf(Math.min(...shares));
-}
-
-/** The model as it is; nothing without a head. */
-function givenIn({ accuracy, senses, entanglement }: Report): Outcome | null {
-  if (accuracy === null) return null;
-  const known = (value: number | null) => value ?? Number.NaN;
-  return {
-    ...{ accuracy, entanglement },
-    share: senses.map(({ share }) => known(share)),
-    alone: senses.map(({ alone }) => known(alone)),
-  };
-}
-
-/** What a teacher says to the training rows, as it knows them: with its sense alone. */
-function taughtBy(halves: Halves, sense: number, teacher: Head): Float64Array {
-  const x = halves.training.x.slice();
-  leaveIn(halves, x, sense);
-  return logSoftmax(teacher(x), halves.classes).map(Math.exp);
+  /** @param done part of all, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /**
- * Trains new heads on the codes of a file, the encoders left as they are, and says what changes: the same head again,
- * a head whose senses are absent now and then, and one that is taught by heads of one sense each. Codes are
- * standardised first, as a careful trainer would.
+ * What would help: trains new fusion heads on the codes of a file, with a small encoder on top of each code, since
+ * distillation and reallocation change codes, and the encoders of the model stay as they are. Vanilla is what the
+ * same network comes to without help, and what distillation and dropout are compared with; reallocation is compared
+ * with its own blocks without the adversary. Every difference is paired, seed by seed.
  *
- * @throws FileError if the file is not what it should be; whatever `signal` was ended with.
+ * @param report of the same file. @throws FileError as `diagnose`, and whatever `signal` was ended with.
  */
-export async function findRemedies(file: ArrayFile, asked: RemediesAsked): Promise<Remedies> {
-  const { report, seeds = SEEDS, steps = STEPS } = asked;
+export async function remedies(
+  file: ArrayFile,
+  report: Report,
+  asked: RemediesAsked,
+): Promise<Remedies> {
+  const { seeds, steps } = { ...USUAL, ...definedIn(asked) };
   const pace = paceOf(asked);
-  const contents = await readContents(asked.name, file);
-  const halves = halvesOf(contents, await takeSample(contents));
-  const hidden = hiddenOf(contents);
-  const senses = halves.spans.length;
-  const all = seeds * (senses + 3);
-  let done = 0;
-  const train = async (seed: number, meet: Meet) => {
-    const head = await trainHead({ halves, hidden, steps, seed, meet, pace });
-    done++;
-    asked.onProgress?.({ stage: 'remedies', done: done / all, report: null });
-    return head;
-  };
-  const outcomes = { vanilla: [] as Outcome[], distill: [] as Outcome[], dropout: [] as Outcome[] };
-  for (let seed = 1; seed <= seeds; seed++) {
-    const teachers: Float64Array[] = [];
-    for (let sense = 0; sense < senses; sense++) {
-      teachers.push(taughtBy(halves, sense, await train(seed, only(halves, sense))));
-    }
-    const methods = { vanilla, distill: distill(halves, teachers), dropout: dropout(halves) };
-    for (const id of ['vanilla', 'distill', 'dropout'] as const) {
-      outcomes[id].push(outcomeOf(halves, await train(seed, methods[id])));
-    }
-  }
-  const sense = senseAsked(report);
-  const given = givenIn(report);
-  const before = outcomes.vanilla.map((own) => given ?? own);
+  const contents = await readContents(report.subject.file, file);
+  const { training, heldOut } = halvesOf(contents, await takeSample(contents));
+  const loudness = report.senses.map(({ share, control }) => share ?? control ?? 0);
+  const sense = askedAbout(report, loudness);
+  const others = loudness.map((value, i) => (i === sense ? Number.NEGATIVE_INFINITY : value));
+  const outcomes = await trainNetworks(
+    {
+      ...{ training, heldOut, seeds, steps },
+      widths: contents.senses.map(({ width }) => width),
+      fusion: fusionOf(contents),
+      classes: contents.classes.length,
+      methods: ['vanilla', 'distill', 'dropout', 'ebr', 'ebr0'],
+      teacher: others.indexOf(Math.max(...others)),
+    },
+    pace,
+    (done) => asked.onProgress?.(done),
+  );
+  const of = (method: 'vanilla' | 'distill' | 'dropout' | 'ebr' | 'ebr0') =>
+    outcomes.get(method) ?? [];
+  const given = givenOf(report);
+  const vanilla = of('vanilla');
   const arms = [
-    compared('vanilla', 'given', outcomes.vanilla, before, sense),
-    compared('distill', 'vanilla', outcomes.distill, outcomes.vanilla, sense),
-    compared('dropout', 'vanilla', outcomes.dropout, outcomes.vanilla, sense),
+    ...(given
+      ? [
+          compare(
+            'vanilla',
+            'given',
+            vanilla,
+            vanilla.map(() => given),
+            sense,
+          ),
+        ]
+      : []),
+    compare('distill', 'vanilla', of('distill'), vanilla, sense),
+    compare('reallocation', 'without-adversary', of('ebr'), of('ebr0'), sense),
+    compare('dropout', 'vanilla', of('dropout'), vanilla, sense),
   ];
   return {
     ...{ sense, given, arms, best: bestOf(arms, sense), seeds, steps },
-    training: halves.training.labels.length,
-    heldOut: halves.heldOut.labels.length,
+    ...{ training: training.size, heldOut: heldOut.size },
   };
+}
+
+const definedIn = ({ seeds, steps }: RemediesAsked) => ({
+  ...(seeds !== undefined && { seeds }),
+  ...(steps !== undefined && { steps }),
+});
+
+/** The collapsed sense, or the one that is heard least. */
+function askedAbout({ senses }: Report, loudness: readonly number[]): number {
+  const collapsed = senses.findIndex((sense) => sense.collapsed);
+  return collapsed >= 0 ? collapsed : loudness.indexOf(Math.min(...loudness));
+}
+
+function fusionOf({ head }: Contents): number {
+  if (head?.layers !== 2) return FUSION.usual;
+  return Math.max(FUSION.least, Math.min(FUSION.most, head.fusion));
+}
+
+/** What the model itself comes to, or nothing where it has no head or no shares. */
+function givenOf({ accuracy, senses, entanglement }: Report): Outcome | null {
+  if (accuracy === null) return null;
+  const [share, alone] = [senses.map((one) => one.share), senses.map((one) => one.alone)];
+  const known = (values: readonly (number | null)[]): values is readonly number[] =>
+    values.every((value) => value !== null);
+  return known(share) && known(alone) ? { accuracy, share, alone, entanglement } : null;
+}
+
+/** Rows to train on and others to measure on, standardised by the first. */
+function halvesOf(contents: Contents, sample: Sample): { training: Half; heldOut: Half } {
+  const widths = contents.senses.map(({ width }) => width);
+  const [training, heldOut] = contents.split
+    ? [sample.training, sample.heldOut]
+    : twoFolds(contents, sample.training);
+  const scale = training.codes.map((code, i) => standardiser(code, widths[i]));
+  const half = ({ codes, labels }: Rows): Half => ({
+    ...{ size: labels.length, labels },
+    inputs: codes.map((code, i) => Float32Array.from(scale[i](code))),
+  });
+  return { training: half(training), heldOut: half(heldOut) };
 }

@@ -50,17 +50,25 @@ export function markedEncoding(head: Uint8Array): Marked | undefined {
   return undefined;
 }
 
-/** Share of those pairs of high bytes that are common characters of GB 2312, among all high bytes. */
+const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80;
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && /[a-z]/i.test(String.fromCharCode(byte & 127)) && byte < 0x80;
+
+/**
+ * Share of those high bytes that are pairs of common characters of GB 2312, among all. A run of them within a word
+ * of Latin letters, as in the German for size, is none of Chinese.
+ */
 function pairedShare(bytes: Uint8Array): number {
   let [high, paired] = [0, 0];
-  for (let k = 0; k < bytes.length; k++) {
-    if (bytes[k] < 0x80) continue;
-    high++;
-    if (bytes[k] >= 0xa1 && bytes[k + 1] >= 0xa1) {
-      paired += 2;
-      high++;
-      k++;
-    }
+  for (let from = 0; from < bytes.length; from++) {
+    if (!isHigh(bytes[from])) continue;
+    let to = from;
+    while (isHigh(bytes[to])) to++;
+    const run = bytes.subarray(from, to);
+    const inWord = isLetter(bytes[from - 1]) || isLetter(bytes[to]);
+    high += run.length;
+    if (!inWord && run.length % 2 === 0 && run.every((byte) => byte >= 0xa1)) paired += run.length;
+    from = to;
   }
   return paired / Math.max(1, high);
 }

@@ -109,6 +109,8 @@ test('every encoding gives the same words, and a guess is said to be one', async
     'gbk',
     'shift_jis',
   ]);
+  const size = Uint8Array.from('Größe,x\n1,2\n', (char) => char.charCodeAt(0));
+  expect(await read(size)).toEqual({ Größe: [1], x: [2] });
   const gbk = new Uint8Array([
     ...utf8('name,x\n'),
     0xb1,
@@ -161,7 +163,11 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['zeros', new Uint8Array([...utf8('x,y\n1,2\n'), 0, 0, 10]), /not known/],
   ['a web page', '<!DOCTYPE html><html><body>Log in</body></html>', /it is a web page/],
   ['JSON', '[{"x": 1}]', /it is JSON, not a table/],
-  ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /not known/],
+  [
+    'a picture',
+    new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+    /the head of the picture is damaged/,
+  ],
   ['a PDF', '%PDF-1.7\n1 0 obj\n', /it is a PDF; save its table as CSV/],
   ['a pickle', new Uint8Array([0x80, 4, 0x95, 1, 0, 0, 0, 0, 0, 0, 0]), /Python pickle/],
 ])('%s is refused', async (_, text, words) => {
