@@ -15,10 +15,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: [] },
   files: {
     rooms: ['numeric'],
-    packages: [
-      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
-      ...['@noble/hashes', 'fft.js'],
-    ],
+    packages: [...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'], '@noble/hashes'],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
   model: { rooms: ['spec'], packages: [] },

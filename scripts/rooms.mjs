@@ -19,10 +19,7 @@ const ROOMS = {
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'fft.js'] },
   files: {
     rooms: ['numeric'],
-    packages: [
-      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
-      ...['@noble/hashes', 'fft.js'],
-    ],
+    packages: [...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'], '@noble/hashes'],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },
   model: { rooms: ['spec'] },

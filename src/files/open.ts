@@ -36,7 +36,9 @@ async function openZip(bytes: Bytes): Promise<OpenFile> {
   const entries = await zipEntries(bytes);
   if (isNpz(entries)) return openNpz(bytes, entries);
   const samples = entries.filter(({ path }) => isSampleName(path));
-  if (samples.length > 0) return openSamples(bytes.name, samples);
+  if (samples.length > 0) {
+    return openSamples(bytes.name, samples, (path) => `${bytes.name}, ${path}`);
+  }
   const foreign = foreignArchive(entries.map(({ path }) => path));
   if (foreign) throw new FileError(bytes.name, foreign.what, foreign.remedy);
   throw new FileError(

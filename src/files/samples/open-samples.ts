@@ -15,6 +15,8 @@ export interface SampleFile {
 }
 
 interface Sample extends SampleFile {
+  /** What it is called where it is refused. */
+  readonly name: string;
   readonly kind: Kind;
   readonly extent: Extent;
 }
@@ -23,23 +25,23 @@ const HEAD = 16;
 /** Seconds of a sound that are taken, if nothing else is asked for. */
 const MOST_SECONDS = 60;
 
-/** Under the name of the archive or folder and its own, so that each refusal names it. */
+/** Under another name, by which a refusal names it. */
 const called = (bytes: Bytes, name: string): Bytes => ({
   name,
   size: bytes.size,
   read: (from, to) => bytes.read(from, to),
 });
 
-async function sampleOf({ path, open }: SampleFile): Promise<Sample> {
-  const own = async () => called(await open(), path);
+async function sampleOf({ path, open }: SampleFile, name: string): Promise<Sample> {
+  const own = async () => called(await open(), name);
   const bytes = await own();
   const head = await bytes.read(0, Math.min(HEAD, bytes.size));
   const kind = kindOf(head);
   if (!kind) {
-    refuseSample(path, head);
-    throw new FileError(path, 'it is no picture or sound', 'take it out');
+    refuseSample(name, head);
+    throw new FileError(name, 'it is no picture or sound', 'take it out');
   }
-  return { path, open: own, kind, extent: await kind.extent(bytes) };
+  return { path, name, open: own, kind, extent: await kind.extent(bytes) };
 }
 
 /** The size that fits all: the smallest picture; the lowest rate and the longest sound. */
@@ -83,17 +85,22 @@ function fitted(decoded: Picture | Sound, size: SampleSize, name: string): Float
  * Pictures or sounds, each decoded when it is asked for.
  *
  * @param name of the folder or archive.
+ * @param nameOf what a file is called where it is refused, by its path.
  * @throws FileError if there is none, one cannot be read, or there are both.
  */
-export async function openSamples(name: string, files: readonly SampleFile[]): Promise<Samples> {
+export async function openSamples(
+  name: string,
+  files: readonly SampleFile[],
+  nameOf = (path: string) => path,
+): Promise<Samples> {
   const samples: Sample[] = [];
-  for (const file of files) samples.push(await sampleOf(file));
+  for (const file of files) samples.push(await sampleOf(file, nameOf(file.path)));
   const [first] = samples;
   if (!first) throw new FileError(name, 'it holds no pictures or sounds', 'choose another');
   const { of } = first.kind;
   const odd = samples.find(({ kind }) => kind.of !== of);
   if (odd) {
-    throw new FileError(odd.path, 'pictures and sounds lie in one folder', 'bring them one by one');
+    throw new FileError(odd.name, 'pictures and sounds lie in one folder', 'bring them one by one');
   }
   const { size: usual, notes } = sizeOf(samples.map(({ extent }) => extent));
   const reproducible = samples.every(({ kind }) => kind.reproducible);
@@ -102,8 +109,8 @@ export async function openSamples(name: string, files: readonly SampleFile[]): P
     names: samples.map(({ path }) => path),
     labels: labelsOf(samples.map(({ path }) => path)),
     async decode(index, size) {
-      const { path, open, kind } = samples[index];
-      return fitted(await kind.decode(await open()), size, path);
+      const sample = samples[index];
+      return fitted(await sample.kind.decode(await sample.open()), size, sample.name);
     },
     notes: reproducible
       ? notes

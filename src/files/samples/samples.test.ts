@@ -209,7 +209,7 @@ test.each<[string, string, Uint8Array, RegExp]>([
       { path: 'a.png', data: pngOf(2, 2) },
       { path: 'b.wav', data: wavOf([0]) },
     ]),
-    /lie in one folder|pictures and sounds/,
+    /^a\.zip, b\.wav: pictures and sounds lie in one folder/,
   ],
 ])('%s is refused', async (_, name, bytes, words) => {
   const file = await openFile(bytesOfArray(name, bytes))
@@ -222,9 +222,11 @@ test.each<[string, string, Uint8Array, RegExp]>([
 });
 
 test('what is cut short or changed by a bit gives a sentence, or numbers of a sound', async () => {
+  const both = zipOf([{ path: 'x/b.wav', data: wavOf([0, 0.5, -0.5, 1]), deflate: true }]);
   for (const [name, whole] of [
     ['a.png', pngOf(5, 4)],
     ['a.wav', wavOf([0, 0.5, -0.5, 1])],
+    ['a.zip', both],
   ] as const) {
     for (const length of cuts(whole.length)) await refusal(name, whole.slice(0, length));
     for (let seed = 0; seed < 60; seed++) {
