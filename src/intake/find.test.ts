@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { wavOf } from '#files/testing/wav-of.ts';
 import { find } from './find.ts';
 
 const ROWS = 60;
@@ -58,6 +59,22 @@ it('a file that is none of the known ones is refused in a sentence', async () =>
   );
 });
 
+it('a folder of sounds is one item, in the order of its names, with its folders as labels', async () => {
+  const file = (name: string, level: number) => ({
+    ...{ name, blob: new Blob([wavOf(new Array<number>(800).fill(level))]) },
+  });
+  const brought = [file('s/low/2.wav', 0.25), file('s/high/1.wav', 0.5), file('s/low/1.wav', 0.25)];
+  const { finding, items } = await find(brought, { reading: '' });
+  expect(finding.files).toMatchObject([{ name: 's', format: 'sound', reproducible: true }]);
+  expect(finding.rows).toBe(3);
+  expect(finding.notes.map(({ id }) => id)).toEqual(['note-smaller-sound', 'note-halved']);
+  expect(items.map(({ name }) => name)).toEqual(['sound 1/2', 'sound 2/2', 'label']);
+  expect(await items[2].text(0, 3)).toEqual(['high', 'low', 'low']);
+  const [high, low] = [await items[0].numbers(0, 1), await items[0].numbers(1, 2)];
+  expect(high[10]).toBeCloseTo(0.5, 1);
+  expect(low[10]).toBeCloseTo(0.25, 1);
+});
+
 it('pictures of a folder are one thing, and what systems keep beside them is none', async () => {
   const picture = readFileSync('src/files/fixtures/interlaced.png');
   const brought = ['birds/cat/1.png', 'birds/dog/1.png', 'birds/.DS_Store'].map((name) => ({
@@ -71,4 +88,20 @@ it('pictures of a folder are one thing, and what systems keep beside them is non
   expect(finding.rows).toBe(2);
   const label = items.find(({ name }) => name === 'label');
   expect(await label?.text(0, 2)).toEqual(['cat', 'dog']);
+});
+
+it('pictures and sounds of the same names are two senses of one sample', async () => {
+  const picture = readFileSync('src/files/fixtures/interlaced.png');
+  const sound = wavOf(new Array<number>(800).fill(0.5));
+  const brought = ['a/1', 'a/2', 'b/1'].flatMap((name) => [
+    { name: `d/${name}.wav`, blob: new Blob([sound]) },
+    { name: `d/${name}.png`, blob: new Blob([picture]) },
+  ]);
+  const { finding } = await find(brought, { reading: '' });
+  expect(finding.items.map(({ name }) => name)).toEqual(['image', 'label', 'sound']);
+  expect(finding.roles).toEqual({ senses: ['image', 'sound'], of: [0, 'label', 1] });
+  expect(finding.notes.map(({ id }) => id)).not.toContain('note-unpaired');
+  const odd = brought.map(({ name, blob }) => ({ name: name.replace('b/1.wav', 'b/7.wav'), blob }));
+  const { finding: unpaired } = await find(odd, { reading: '' });
+  expect(unpaired.notes.map(({ id }) => id)).toContain('note-unpaired');
 });

@@ -3,6 +3,7 @@ import { useExperiment, useLab } from '#lab-state/context.ts';
 import { type Recovery, type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
+import { engineWords } from '../engine-words.ts';
 import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
 import { STRINGS as NOTICES } from './notice-words.ts';
@@ -120,7 +121,7 @@ export function FailureNotice() {
   return (
     <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{title}</strong> {failure.message}
+        <strong>{title}</strong> {engineWords(failure.message)}
       </p>
     </Notice>
   );

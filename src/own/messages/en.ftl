@@ -68,6 +68,7 @@ delimiter-none = nothing: one column
 note-smaller-image = The pictures are made smaller, from { $from } to { $to }: a small network trains on them here.
 note-smaller-sound = The sounds are made smaller, from { $from } to { $to }: rhythm and low tones are left, and no more.
 note-halved = There is one array with many numbers a row, and two senses are needed: its left half is one, its right half the other.
+note-unpaired = Pictures and sounds have other names: they are put together by their order.
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.
 note-empty = “{ $name }” has no numbers in a row. It is left out.
 

@@ -68,6 +68,7 @@ delimiter-none = nada: una columna
 note-smaller-image = Las imágenes se reducen, de { $from } a { $to }: aquí se entrena una red pequeña.
 note-smaller-sound = Los sonidos se reducen, de { $from } a { $to }: quedan el ritmo y los tonos graves, y nada más.
 note-halved = Hay una sola matriz con muchos números por fila, y hacen falta dos sentidos: su mitad izquierda es uno y la derecha, el otro.
+note-unpaired = Las imágenes y los sonidos tienen otros nombres: se juntan por su orden.
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.
 note-empty = «{ $name }» no tiene números por fila. Se deja fuera.
 

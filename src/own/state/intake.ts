@@ -45,8 +45,13 @@ const EMPTY: Intake = { part: 0, name: '', files: [], reading: '', drawn: new Ma
 /** Samples of which there are small pictures. */
 const DRAWN = 20;
 
-const nameOf = (files: readonly Brought[]): string =>
-  files.length === 1 ? files[0].name : `${files[0].name} + ${files.length - 1}`;
+/** The name of a file, of the folder that files lie in, or of the first of several and how many more there are. */
+function nameOf([first, ...others]: readonly Brought[]): string {
+  if (others.length === 0) return first.name;
+  const [folder, ...path] = first.name.split('/');
+  const isOne = path.length > 0 && others.every(({ name }) => name.startsWith(`${folder}/`));
+  return isOne ? folder : `${first.name} + ${others.length}`;
+}
 
 /** A store of what was brought. No worker starts before the first file comes. */
 export function createIntake(start: typeof startReader) {
