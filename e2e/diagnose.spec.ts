@@ -25,6 +25,8 @@ test('a model of one’s own: a broken file, an example by keyboard, its report 
   const verdict = page.getByRole('status');
   await expect(verdict).toHaveText(/^Sound is collapsed: it brings 3\u00a0% of the answer/);
   await expect(page.locator('.report')).toHaveAttribute('aria-busy', 'false');
+  // Heads train while the report is read.
+  await button(page, 'Train new heads here').press('Enter');
   expect(asked.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
 
   // Every drawing is drawn, says what it shows, and has a table.
@@ -48,6 +50,10 @@ test('a model of one’s own: a broken file, an example by keyboard, its report 
     ['image', false],
     ['sound', true],
   ]);
+
+  const help = region(page, 'What would help?');
+  await expect(help.getByRole('img')).toHaveCount(4);
+  await expect(region(page, 'Distillation')).toContainText(/Sound alone/);
 
   const html = page.waitForEvent('download');
   await button(page, 'Save the report as a page (HTML)').click();

@@ -9,7 +9,7 @@ const LAZY = [
   [/^entry-.*\.js$/, 100, 'what trains, off the main thread'],
   [/^crew-.*\.js$/, 100, 'what trains a sweep, off the main thread'],
   [/^living-.*\.js$/, 80, 'what trains a living map, off the main thread'],
-  [/^diagnose-.*\.js$/, 90, 'what diagnoses a model of one’s own, off the main thread'],
+  [/^diagnose-.*\.js$/, 100, 'what diagnoses a model of one’s own, off the main thread'],
   [/^tfjs-.*\.js$/, 440, 'tfjs, where the plan does not run or another engine is asked for'],
   [/^helper-.*\.js$/, 46, 'a thread that helps, and knows every scenario'],
   [/^src-.*\.js$/, 90, 'what unpacks Parquet, once a file needs it'],

@@ -103,7 +103,7 @@ export function drawTrade(
   const late = at.x > LEFT + (width - LEFT) / 2;
   const place = { x: at.x + (late ? -10 : 10), 'text-anchor': late ? 'end' : 'start' };
   const word = { class: 'reading strong halo', ...place, fill: 'var(--ink)' };
-  write(surface, names.yours, { ...word, y: at.y + (at.y > bottom - 24 ? -8 : 16) });
+  write(surface, names.yours, { ...word, y: at.y + (at.y > bottom - 44 ? -8 : 16) });
   if (beside.length === 0) return;
   const note = { class: 'tick halo', x: LEFT + 4, y: bottom - 5 };
   write(surface, names.beside, note);

@@ -1,7 +1,7 @@
 # A model of the visitor's own.
 
 title = Is your own model collapsed?
-    .about = Drop what the encoders of your multimodal network put out, and its fusion head: this page says which sense it no longer uses, on what evidence, and where it is lost.
+    .about = Drop what the encoders of your multimodal network put out, and its fusion head: this page says which sense it no longer uses, on what evidence, and what would bring it back.
 
 drop = Drop the file here
     .section = The file
@@ -23,6 +23,8 @@ answer-where = Where it is lost
     .how = Before its code, in its code, or in the fusion head.
 answer-file = What the file does wrong
     .how = Leaks across the split, labels inside codes, rare classes.
+answer-help = What would help
+    .how = Heads trained here by four methods, each beside its control, and what they cost.
 
 write = Fifteen lines of PyTorch that write the file
     .copy = Copy
@@ -173,6 +175,9 @@ column-collision = Collision
 column-signal = { $sense }, signal
 column-noise = { $sense }, noise
 column-place = Place
+column-seed = Seed
+column-whole = All senses
+column-alone = Alone
 measures = Do other measures agree?
     .about = share of { $sense }, { $count } ways to ask
     .of = of
@@ -325,6 +330,53 @@ found-ignored-arrays = Arrays that we do not know.
     .text = { $names }: left alone.
 found-sampled = Spectra and neurons rest on a sample.
     .text = { $rows } of { $of } held-out samples.
+
+help = What would help?
+    .about = New fusion heads can be trained on these codes here, your encoders untouched: does { $sense } come back, and at what price?
+    .ask = Train new heads here
+    .cost = Four methods, five seeds each. The page stays usable meanwhile.
+    .training = How much is trained
+    .progress = Training, { $part } %
+    .see = New fusion heads were trained on these codes, your encoders untouched, { $steps } steps, { $seeds } seeds. A mark is a seed; up, { $sense } is heard; to the left is what that costs.
+help-best-vanilla = Start by training the head again, with every code standardised.
+help-best-distill = Start with distillation.
+help-best-reallocation = Start with reallocation.
+help-best-dropout = Start with dropout.
+help-best-none = None is clearly the best.
+arm-vanilla = Vanilla
+    .about = trained again, on standardised codes
+arm-distill = Distillation
+    .about = a teacher that has one sense says what to listen for
+arm-reallocation = Reallocation
+    .about = one shared space; an adversary makes room
+arm-dropout = Dropout
+    .about = a sense is absent part of the time
+trade-alone = { $sense } alone, right in %
+trade-whole = { $count ->
+    [2] both senses, right in %
+   *[other] all { $counted } senses, right in %
+}
+trade-control = control
+trade-yours = your model
+trade-beside = grey: without the adversary
+arm =
+    .share = share of { $sense }
+    .cost-given = all senses, against yours, points
+    .cost-vanilla = all senses, against vanilla, points
+    .cost-without-adversary = all senses, against its control, points
+arm-vanilla-helps = Training the head again already helps: alone, { $sense } is right { $to } of the time, not { $from }.
+arm-vanilla-nothing = So it was not bad luck: new heads do as yours does.
+arm-vanilla-harms = Trained again, it is heard even less.
+arm-best = Helps most. { $sense } alone goes from { $from } to { $to }.
+arm-helps = Helps. { $sense } alone goes from { $from } to { $to }.
+arm-nothing = Little. { $sense } alone is right { $to } of the time, vanilla { $from }.
+arm-harms = Harms: { $sense } alone falls from { $from } to { $to }.
+arm-best-adversary = Helps most. { $sense } alone goes from { $from } without the adversary to { $to }.
+arm-helps-adversary = Helps. { $sense } alone goes from { $from } without the adversary to { $to }.
+arm-nothing-adversary = Little. { $sense } alone is right { $to } of the time; the same blocks without the adversary, { $from }.
+arm-harms-adversary = Harms: { $sense } alone falls from { $from } without the adversary to { $to }.
+arm-costs = It costs some accuracy with all senses.
+arm-free = It costs nothing that can be seen.
 
 method = Method and privacy
     .cannot = What this file cannot show:

@@ -1,7 +1,7 @@
 # Un modelo del visitante.
 
 title = ¿Está colapsado tu propio modelo?
-    .about = Suelta lo que producen los codificadores de tu red multimodal y su cabeza de fusión: esta página dice qué sentido ha dejado de usar, con qué pruebas y dónde se pierde.
+    .about = Suelta lo que producen los codificadores de tu red multimodal y su cabeza de fusión: esta página dice qué sentido ha dejado de usar, con qué pruebas y qué lo devolvería.
 
 drop = Suelta aquí el archivo
     .section = El archivo
@@ -22,6 +22,8 @@ answer-where = Dónde se pierde
     .how = Antes de su código, en su código o en la cabeza de fusión.
 answer-file = Qué hace mal el archivo
     .how = Fugas entre las mitades, etiquetas dentro de los códigos, clases raras.
+answer-help = Qué ayudaría
+    .how = Cabezas entrenadas aquí con cuatro métodos, cada uno junto a su control, y lo que cuestan.
 
 write = Quince líneas de PyTorch que escriben el archivo
     .copy = Copiar
@@ -172,6 +174,9 @@ column-collision = Colisión
 column-signal = { $sense }, señal
 column-noise = { $sense }, ruido
 column-place = Lugar
+column-seed = Semilla
+column-whole = Todos los sentidos
+column-alone = A solas
 measures = ¿Coinciden otras medidas?
     .about = parte de { $sense }, { $count } formas de preguntar
     .of = de
@@ -324,6 +329,53 @@ found-ignored-arrays = Arrays que no conocemos.
     .text = { $names }: no se han tocado.
 found-sampled = Espectros y neuronas se apoyan en una parte.
     .text = { $rows } de { $of } muestras reservadas.
+
+help = ¿Qué ayudaría?
+    .about = Aquí se pueden entrenar nuevas cabezas de fusión con estos códigos, sin tocar tus codificadores: ¿vuelve { $sense }, y a qué precio?
+    .ask = Entrenar aquí nuevas cabezas
+    .cost = Cuatro métodos, con cinco semillas cada uno. Mientras tanto la página se puede usar.
+    .training = Cuánto se ha entrenado
+    .progress = Entrenando, { $part } %
+    .see = Se entrenaron nuevas cabezas de fusión con estos códigos, sin tocar tus codificadores, { $steps } pasos, { $seeds } semillas. Cada marca es una semilla; arriba, { $sense } se oye; hacia la izquierda, lo que cuesta.
+help-best-vanilla = Empieza por entrenar otra vez la cabeza, con todos los códigos estandarizados.
+help-best-distill = Empieza por la destilación.
+help-best-reallocation = Empieza por la reasignación.
+help-best-dropout = Empieza por el dropout.
+help-best-none = Ninguno es claramente el mejor.
+arm-vanilla = Vanilla
+    .about = entrenada otra vez, con códigos estandarizados
+arm-distill = Destilación
+    .about = un maestro con un solo sentido dice qué escuchar
+arm-reallocation = Reasignación
+    .about = un espacio común; un adversario hace sitio
+arm-dropout = Dropout
+    .about = un sentido falta parte del tiempo
+trade-alone = solo { $sense }, aciertos en %
+trade-whole = { $count ->
+    [2] los dos sentidos, aciertos en %
+   *[other] los { $counted } sentidos, aciertos en %
+}
+trade-control = control
+trade-yours = tu modelo
+trade-beside = gris: sin el adversario
+arm =
+    .share = parte de { $sense }
+    .cost-given = todos, frente al tuyo, puntos
+    .cost-vanilla = todos, frente a vanilla, puntos
+    .cost-without-adversary = todos, frente a su control, puntos
+arm-vanilla-helps = Ya ayuda entrenar otra vez la cabeza: a solas, { $sense } acierta { $to } de las veces, no { $from }.
+arm-vanilla-nothing = Así que no fue mala suerte: las cabezas nuevas hacen lo mismo que la tuya.
+arm-vanilla-harms = Entrenada otra vez, se oye aún menos.
+arm-best = Es lo que más ayuda. { $sense } a solas pasa de { $from } a { $to }.
+arm-helps = Ayuda. { $sense } a solas pasa de { $from } a { $to }.
+arm-nothing = Poco. { $sense } a solas acierta { $to } de las veces; vanilla, { $from }.
+arm-harms = Perjudica: { $sense } a solas cae de { $from } a { $to }.
+arm-best-adversary = Es lo que más ayuda. { $sense } a solas pasa de { $from } sin el adversario a { $to }.
+arm-helps-adversary = Ayuda. { $sense } a solas pasa de { $from } sin el adversario a { $to }.
+arm-nothing-adversary = Poco. { $sense } a solas acierta { $to } de las veces; los mismos bloques sin el adversario, { $from }.
+arm-harms-adversary = Perjudica: { $sense } a solas cae de { $from } sin el adversario a { $to }.
+arm-costs = Cuesta algo de aciertos con todos los sentidos.
+arm-free = No cuesta nada que se vea.
 
 method = Método y privacidad
     .cannot = Lo que este archivo no puede mostrar:

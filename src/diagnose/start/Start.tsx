@@ -28,7 +28,7 @@ function Examples() {
   );
 }
 
-const ANSWERS = ['wrong', 'why', 'where', 'file'] as const;
+const ANSWERS = ['wrong', 'why', 'where', 'file', 'help'] as const;
 
 /** What the report will say, in its order. */
 function Answers() {
