@@ -149,6 +149,17 @@ describe('a file of codes and head', () => {
     await expect(readContents('my.npz', file)).rejects.toThrow(/^my\.npz.*: [^.].*\.$/);
   });
 
+  it('says so if an array that matters cannot be read, and goes on without others', async () => {
+    const noted = (name: string) => ({
+      ...but(),
+      notes: [`Left out: my.npz, array “${name}”: it holds pickled objects; save text instead.`],
+    });
+    await expect(readContents('my.npz', noted('senses'))).rejects.toThrow(
+      'my.npz, array “senses”: it holds pickled objects; save text instead.',
+    );
+    expect((await readContents('my.npz', noted('more'))).rows).toBe(ROWS);
+  });
+
   it('says where a number is missing', async () => {
     const { readRows } = await import('./named-arrays.ts');
     const values = numbers([ROWS, 2]);
