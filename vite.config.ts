@@ -53,7 +53,12 @@ export default defineConfig({
           groups: [
             { name: 'first', test: /src\/main\.tsx$/, priority: 4 },
             { name: 'recorded', test: /src\/lab-state\/recorded-run-file\.ts$/, priority: 3 },
-            { name: 'language', test: /src\/language\//, priority: 3 },
+            // Not what settings and the rest of the lab are called, which the front page does not need.
+            {
+              name: 'language',
+              test: /src\/language\/(?!messages|methods|presets|senses|settings)/,
+              priority: 3,
+            },
             { name: 'state', test: /src\/app\/in-lab\.tsx$/, priority: 2 },
             { name: 'lab', test: /src\/app\/(lab|Foot)\.tsx$/, priority: 1 },
           ],

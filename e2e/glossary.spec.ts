@@ -101,7 +101,7 @@ test('words open what they mean in the headline, the switches, the theory and th
   await page.goto(LAB);
   const great = page.getByRole('switch', { name: 'Distillation', exact: true });
   await expect(great).toBeEnabled({ timeout: 60_000 });
-  await opens(page.locator('.headline'), 'sense', 'sense');
+  await opens(page.locator('.headline'), 'senses', 'sense');
   const switches = region(page, 'Two ways to help the weak sense');
   await opens(switches, 'Distillation', 'distillation');
   await opens(switches, 'substitutes', 'substitute');

@@ -6,6 +6,7 @@ test('the main story, by keyboard alone: play, switch, look back, point at a neu
   await open(page, '&seeds=1&steps=60');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Skip to what the page shows' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'All keys' })).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');

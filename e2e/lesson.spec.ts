@@ -95,6 +95,19 @@ test('made-up languages break nothing: twice as long, from right to left, with m
     await expect(page.locator('.learn b:not(.num)'), lang).toHaveCount(0);
   }
   await expect(page.locator('.learn-words')).toContainText('<b>');
+
+  const said = {
+    'x-double': 'PlayPlay',
+    'x-rtl': '\u202EPlay\u202C',
+    'x-markup': '<b>Play&amp;</b>',
+  };
+  for (const [lang, play] of Object.entries(said)) {
+    await page.goto(`/?${lang}#/lab?lang=${lang}`);
+    await expect(page.locator('button.play'), lang).toHaveText(play);
+    await expect(page.locator('.headline'), lang).not.toBeEmpty();
+    await expectToFit(page, lang);
+    await expect(page.locator('main b, .masthead b'), lang).toHaveCount(0);
+  }
 });
 
 test('what goes wrong is said, and the lesson goes on', async ({ page, quiet }) => {

@@ -40,7 +40,8 @@ test('works without a network after the first visit, and a newer version waits t
   await page.context().setOffline(false);
 
   newer = true;
-  await page.goto(`${root}${SMALL}&steps=9000`);
+  // The lesson's Spanish is remembered.
+  await page.goto(`${root}${SMALL}&steps=9000&lang=en`);
   await expect(status(page)).toContainText('Step 0 of 9000');
   await leaveAlone(page);
   await button(page, 'Play').click();

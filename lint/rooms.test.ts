@@ -15,10 +15,7 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: [] },
   files: {
     rooms: ['numeric'],
-    packages: [
-      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
-      ...['@noble/hashes', 'fft.js'],
-    ],
+    packages: [...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'], '@noble/hashes'],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
   model: { rooms: ['spec'], packages: [] },
@@ -59,27 +56,30 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
-  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },
   archive: {
-    rooms: ['lab-state', 'sweep', 'protocol', 'spec'],
+    rooms: ['lab-state', 'language', 'sweep', 'protocol', 'spec'],
     packages: ['idb', 'valibot', 'zustand'],
   },
   charts: { rooms: [], packages: ['d3'] },
   panels: {
-    rooms: ['charts', 'lab-state', 'protocol', 'spec', 'parts'],
+    rooms: ['charts', 'lab-state', 'language', 'protocol', 'spec', 'parts'],
     packages: ['d3', 'react', 'react-dom'],
   },
-  parts: { rooms: [], packages: ['react'] },
+  parts: { rooms: ['language'], packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: ['react', 'react-dom'],
   },
   paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
 };
-const PAGE = ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'];
+const PAGE = [
+  ...['panels', 'charts', 'archive', 'lab-state', 'language'],
+  ...['protocol', 'spec', 'parts'],
+];
 for (const page of ['front', 'gallery', 'lab', 'explore', 'learn', 'theory', 'diagnose', 'share']) {
   MAY[page] = { rooms: PAGE, packages: ['react', 'react-dom'] };
 }
@@ -87,11 +87,10 @@ MAY.gallery = { ...MAY.gallery, rooms: [...PAGE, 'theory', 'explore', 'sweep'] }
 MAY.lab = { rooms: MAY.lab.rooms, packages: [...MAY.lab.packages, 'dequal'] };
 MAY.explore = { rooms: [...PAGE, 'sweep'], packages: [...MAY.explore.packages, 'zustand'] };
 MAY.language = { rooms: ['spec'], packages: ['react', 'zustand'] };
-MAY.front = { ...MAY.front, rooms: [...PAGE, 'language'] };
-MAY.learn = { rooms: [...PAGE, 'language'], packages: ['react', 'react-dom', 'zustand'] };
-MAY.diagnose = { rooms: [...PAGE, 'language'], packages: ['react', 'react-dom', 'zustand'] };
+MAY.learn = { rooms: PAGE, packages: ['react', 'react-dom', 'zustand'] };
+MAY.diagnose = { rooms: PAGE, packages: ['react', 'react-dom', 'zustand'] };
 MAY.own = {
-  rooms: [...PAGE, 'language', 'intake'],
+  rooms: [...PAGE, 'intake'],
   packages: ['react', 'react-dom', 'zustand'],
 };
 MAY.share = { rooms: PAGE, packages: ['react', 'react-dom', 'valibot'] };

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { run } from './install.mjs';
 
 const PAGE = {
-  rooms: ['panels', 'charts', 'archive', 'lab-state', 'protocol', 'spec', 'parts'],
+  rooms: ['panels', 'charts', 'archive', 'lab-state', 'language', 'protocol', 'spec', 'parts'],
   packages: ['react', 'react-dom'],
 };
 
@@ -19,10 +19,7 @@ const ROOMS = {
   data: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'fft.js'] },
   files: {
     rooms: ['numeric'],
-    packages: [
-      ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
-      ...['@noble/hashes', 'fft.js'],
-    ],
+    packages: [...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'], '@noble/hashes'],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },
   model: { rooms: ['spec'] },
@@ -59,20 +56,20 @@ const ROOMS = {
   },
   sweep: { rooms: ['protocol', 'spec', 'numeric'], packages: ['@noble/hashes', 'valibot'] },
   cli: {
-    rooms: ['files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
+    rooms: ['diagnosis', 'files', 'sweep', 'session', 'engine', 'protocol', 'spec'],
     packages: ['valibot'],
   },
-  'lab-state': { rooms: ['protocol', 'spec'], packages: ['zustand'] },
+  'lab-state': { rooms: ['language', 'protocol', 'spec'], packages: ['zustand'] },
   archive: {
-    rooms: ['lab-state', 'sweep', 'protocol', 'spec'],
+    rooms: ['lab-state', 'language', 'sweep', 'protocol', 'spec'],
     packages: ['idb', 'valibot', 'zustand'],
   },
   charts: { packages: ['d3'] },
   panels: {
-    rooms: ['charts', 'lab-state', 'protocol', 'spec', 'parts'],
+    rooms: ['charts', 'lab-state', 'language', 'protocol', 'spec', 'parts'],
     packages: ['d3', 'react', 'react-dom'],
   },
-  parts: { packages: ['react'] },
+  parts: { rooms: ['language'], packages: ['react'] },
   bench: {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     files: ['worker/wasm.ts', 'worker/helpers.ts'],
@@ -99,12 +96,13 @@ const ROOMS = {
   language: { rooms: ['spec'], packages: ['@fluent/bundle', 'react', 'zustand'] },
   front: {
     ...PAGE,
-    rooms: [...PAGE.rooms, 'language'],
-    files: ['share/files/bibtex.ts', 'diagnose/handed.ts'],
+    files: [
+      ...['share/files/bibtex.ts', 'diagnose/handed.ts'],
+      ...['own/state/brought.ts', 'own/state/handed.ts'],
+    ],
   },
   learn: {
     ...PAGE,
-    rooms: [...PAGE.rooms, 'language'],
     files: [
       ...['lab/Chart.tsx', 'lab/LiveText.tsx', 'lab/Scrubber.tsx', 'lab/scenes.ts'],
       ...['lab/hero/sound.ts', 'lab/hero/Pad.tsx', 'lab/hero/Say.tsx', 'lab/hero/try-words.ts'],
@@ -116,12 +114,11 @@ const ROOMS = {
   theory: PAGE,
   own: {
     ...PAGE,
-    rooms: [...PAGE.rooms, 'language', 'intake'],
+    rooms: [...PAGE.rooms, 'intake'],
     packages: [...PAGE.packages, 'zustand'],
   },
   diagnose: {
     ...PAGE,
-    rooms: [...PAGE.rooms, 'language'],
     files: ['diagnosis/report.ts', 'diagnosis/messages.ts'],
     packages: [...PAGE.packages, 'zustand'],
   },
@@ -144,6 +141,7 @@ const SEAMS = {
   'engine/plan/kept.ts': ['idb'],
   'engine/plan/kept.test.ts': ['fake-indexeddb', 'fake-indexeddb/**'],
   'files/npy.test.ts': ['npyjs'],
+  'files/samples/samples.test.ts': ['pngjs'],
   'files/{parquet,broken-arrays}.test.ts': ['hyparquet-writer'],
   'lab-state/context.ts': ['react'],
   'lab-state/testing/desk-worker.ts': ['#data/**', '#engine/**', '#session/**'],
@@ -183,7 +181,7 @@ const SEAMS = {
     '#theory/open.tsx',
   ],
   'app/App.tsx': ['#explore/page/EmbedMap.tsx'],
-  'app/standing*': ['#front/Front.tsx', '#language/**'],
+  'app/standing*': ['#front/Front.tsx'],
   'app/lab.tsx': ['#share/link/ShareButton.tsx'],
   'lab/LabPage.tsx': ['#share/link/Arrived.tsx', '#own/needed/open-needed.tsx'],
   'share/link/QrCode.tsx': ['qr'],

@@ -1,7 +1,7 @@
 /**
  * Pictures of the main story, of the search and of the recorded maps: `npm run build && npm run screenshots`.
  * The first screen: collapse up to step 300, distillation from there to step 450; three widths, light and dark, in
- * docs/. `-- --only maps` takes some alone: front, story, paper, maps or living.
+ * docs/. `-- --only maps` takes some alone: front, story, paper, maps, living or diagnose.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -108,7 +108,22 @@ async function living(colorScheme) {
   await page.close();
 }
 
-const KINDS = { front, story, paper, maps, living };
+/** The report on the example that is collapsed, as far as where the sense is lost. */
+async function diagnose(colorScheme) {
+  const viewport = { width: 1440, height: 1000 };
+  const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
+  await page.goto(`${address}#/diagnose?lang=en`);
+  await page.getByRole('button', { name: 'A collapsed model' }).click();
+  await page.locator('.report[aria-busy=false]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  const row = await page.getByRole('region', { name: 'Inside the 16 neurons' }).boundingBox();
+  const clip = { x: 0, y: 0, width: 1440, height: row.y };
+  await page.screenshot({ path: `docs/diagnose-1440-${colorScheme}.png`, clip, fullPage: true });
+  await page.close();
+}
+
+const KINDS = { front, story, paper, maps, living, diagnose };
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 for (const colorScheme of ['light', 'dark']) {
   for (const [name, take] of Object.entries(KINDS)) {

@@ -5,6 +5,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App, Framed, openAhead } from './app/App.tsx';
+import { speakHere } from './app/speak.ts';
 import { hashNow } from './lab-state/address.ts';
 import { startOffline } from './lab-state/offline.ts';
 import { entriesAt } from './spec/address.ts';
@@ -40,5 +41,5 @@ const show = (page: ReactNode) => {
 };
 
 // Not awaited at the top of this file: what comes ahead imports what stands beside it.
-if (isEmbedded) show(<Framed />);
+if (isEmbedded) speakHere().then(() => show(<Framed />));
 else openAhead().then(() => show(<App />));

@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { hashNow, pathNow } from '#lab-state/address.ts';
 import { useTheme } from '#lab-state/theme.ts';
+import { useSpoken } from '#language/say.ts';
+import { useLanguageAsked } from '#language/use-language.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later } from '#parts/later.tsx';
 import { addressOf } from '#spec/address.ts';
@@ -8,6 +10,7 @@ import { Frame } from './Frame.tsx';
 import { NotYet } from './NotYet.tsx';
 import { Badge, FRONT, Help, LAB, routeAt, Saved, ShareButton } from './routes.ts';
 import { STRINGS } from './shell-words.ts';
+import { speakHere } from './speak.ts';
 
 const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
 const EmbedMap = later(async () => (await import('#explore/page/EmbedMap.tsx')).default);
@@ -50,16 +53,23 @@ function Whole() {
   const hash = useSyncExternalStore(onRoute, hashNow);
   const { path } = addressOf(hash);
   const route = routeAt(hash);
+  const asked = useLanguageAsked();
+  const { language } = useSpoken();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked and where decide it
+  useEffect(() => {
+    void speakHere();
+  }, [asked, route]);
   useEffect(() => {
     // Where the system sets the colours, what it sets says whether it is dark.
     if (theme && !matchMedia('(forced-colors: active)').matches) {
       document.documentElement.dataset.theme = theme;
     }
   }, [theme]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name is said in the language
   useEffect(() => {
     const named = route && route !== LAB && route !== FRONT;
     document.title = named ? STRINGS.titleOf(route.name) : STRINGS.title;
-  }, [route]);
+  }, [route, language]);
   return (
     <Frame
       path={route?.path ?? path}
@@ -73,13 +83,14 @@ function Whole() {
       >
         {route ? <route.Page /> : <NotYet path={path} />}
       </Boundary>
-      {route !== FRONT && <Foot path={route?.path} lab={route === LAB} />}
+      {route !== FRONT && <Foot path={route?.path} lab={route === LAB} told={route?.told} />}
     </Frame>
   );
 }
 
 /** Loads what the address names, so that it stands at once. */
 export async function openAhead(): Promise<void> {
+  await speakHere();
   const route = routeAt(hashNow());
   const frame = route === LAB ? [Badge, Saved, ShareButton, Help] : [];
   const parts = [...(route ? [route.Page] : []), ...frame, ...(route === FRONT ? [] : [Foot])];

@@ -3,6 +3,10 @@ import { LiveText } from '#lab/LiveText.tsx';
 import { STRINGS } from '#lab/lab-words.ts';
 import { STRINGS as NOTICES } from '#lab/notices/notice-words.ts';
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
+import { later } from '#parts/later.tsx';
+
+/** In words of its own, which come beside the first paint. */
+const EngineWords = later(async () => (await import('#lab/EngineWords.tsx')).EngineWords);
 
 /** Which engine runs, how fast, and, to be unfolded, why not a faster one. */
 export function Badge() {
@@ -42,7 +46,9 @@ export function Badge() {
       <summary>
         {text} <span className="why">{STRINGS.why}</span>
       </summary>
-      <p className="tip">{info.advice}</p>
+      <p className="tip">
+        <EngineWords said={info.advice} />
+      </p>
     </details>
   );
 }

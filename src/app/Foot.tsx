@@ -1,14 +1,21 @@
+import { useSpoken } from '#language/say.ts';
 import { Glossary } from '#panels/glossary/Glossary.tsx';
+import { Languages } from './Languages.tsx';
 import { Help, ROUTES } from './routes.ts';
 import { STRINGS } from './shell-words.ts';
 
-/**
- * What stands under every page.
- *
- * @param path route of the page.
- * @param lab whether the page is the lab, which has keys of its own.
- */
-export function Foot({ path: here, lab }: { path?: string; lab: boolean }) {
+interface Props {
+  /** Route of the page. */
+  readonly path?: string;
+  /** Whether the page is the lab, which has keys of its own. */
+  readonly lab: boolean;
+  /** Whether the page is told in every language. */
+  readonly told?: boolean;
+}
+
+/** What stands under every page. */
+export function Foot({ path: here, lab, told = false }: Props) {
+  useSpoken();
   return (
     <footer className="foot">
       {lab && <Help />}
@@ -20,6 +27,7 @@ export function Foot({ path: here, lab }: { path?: string; lab: boolean }) {
           </a>
         ))}
       </nav>
+      {told && <Languages />}
       <p>
         {STRINGS.method}{' '}
         <a href="./licences.txt" target="_blank" rel="noopener">

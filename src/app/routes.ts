@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { later, laterPage, type Part } from '#parts/later.tsx';
 import { addressOf, opensLab } from '#spec/address.ts';
+import { say } from './say.ts';
 
 /** A page: where it lies, what it is called, and what shows it. */
 export interface Route {
@@ -13,6 +14,8 @@ export interface Route {
   readonly under?: boolean;
   /** Whether what follows its path names something on the page. */
   readonly within?: boolean;
+  /** Whether it is told in every language; where it is not, all of it is English. */
+  readonly told?: boolean;
 }
 
 const lab = () => import('./lab.tsx');
@@ -32,14 +35,20 @@ const besideLab = (load: () => Promise<ComponentType>) =>
 
 export const FRONT: Route = {
   path: '/',
-  name: 'Front',
+  get name() {
+    return say('page-front');
+  },
   under: true,
+  told: true,
   Page: laterPage(async () => (await import('#front/open.tsx')).openFront()),
 };
 
 export const LAB: Route = {
   path: '/lab',
-  name: 'Lab',
+  told: true,
+  get name() {
+    return say('page-lab');
+  },
   Page: laterPage(async () => (await lab()).LabPage),
 };
 
@@ -48,59 +57,83 @@ export const ROUTES: readonly Route[] = [
   FRONT,
   {
     path: '/learn',
-    name: 'Learn',
+    told: true,
+    get name() {
+      return say('page-learn');
+    },
     Page: laterPage(async () => (await import('#learn/open.tsx')).openLearn()),
     within: true,
   },
   LAB,
   {
     path: '/explore',
-    name: 'Explore',
+    get name() {
+      return say('page-explore');
+    },
     Page: besideLab(async () => (await import('#explore/page/open-explore.tsx')).openExplore()),
   },
   {
     path: '/explore/live',
-    name: 'Living map',
+    get name() {
+      return say('page-living');
+    },
     Page: laterPage(async () => (await import('#explore/living/open-living.tsx')).openLiving()),
     under: true,
   },
   {
     path: '/data',
-    name: 'Your data',
+    told: true,
+    get name() {
+      return say('page-data');
+    },
     Page: laterPage(async () => (await import('#own/open.tsx')).openOwn()),
   },
   {
     path: '/paper',
-    name: 'Claims',
+    get name() {
+      return say('page-claims');
+    },
     Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),
   },
   {
     path: '/theory',
-    name: 'Theory',
+    get name() {
+      return say('page-theory');
+    },
     Page: laterPage(async () => (await import('#theory/open.tsx')).openTheory()),
     within: true,
   },
   {
     path: '/diagnose',
-    name: 'Your own model',
+    told: true,
+    get name() {
+      return say('page-diagnose');
+    },
     quiet: true,
     Page: laterPage(async () => (await import('#diagnose/open.tsx')).openDiagnose()),
   },
   {
     path: '/gallery',
-    name: 'Gallery',
+    get name() {
+      return say('page-gallery');
+    },
     quiet: true,
     Page: laterPage(async () => (await import('#gallery/GalleryPage.tsx')).default),
   },
   {
     path: '/bench',
-    name: 'Bench',
+    get name() {
+      return say('page-bench');
+    },
     quiet: true,
     Page: laterPage(async () => (await import('#bench/BenchPage.tsx')).default),
   },
   {
     path: '/runs',
-    name: 'My runs',
+    told: true,
+    get name() {
+      return say('page-runs');
+    },
     Page: besideLab(async () => (await import('#share/files/RunsPage.tsx')).default),
   },
 ];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Spec } from '#spec/index.ts';
 import type { StoredBody } from './database.ts';
+import { say } from './fault-say.ts';
 import { checkpointFault, recordingFault } from './faults.ts';
 import type { KeptBody, KeptRun } from './kept-run.ts';
 import { ENGINES, LAYERS, MEASURED, STINTS, WHOLE, wordsOf } from './shapes.ts';
@@ -59,7 +60,7 @@ export function cleanBody(
   const recording = partOf(
     RECORDING,
     stored?.recording,
-    'the measurements',
+    say('fault-of-measurements'),
     spec,
     recordingFault,
     faults,
@@ -68,7 +69,7 @@ export function cleanBody(
   const checkpoint = partOf(
     CHECKPOINT,
     stored?.checkpoint,
-    'the checkpoint',
+    say('fault-of-checkpoint'),
     spec,
     (read) => checkpointFault(withCourse(read), spec),
     faults,

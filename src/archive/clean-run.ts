@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cleanSpec } from '#spec/index.ts';
 import type { StoredRun } from './database.ts';
+import { say } from './fault-say.ts';
 import type { KeptRun } from './kept-run.ts';
 import { MOMENT } from './shapes.ts';
 
@@ -53,8 +54,8 @@ export function cleanRun(record: StoredRun): KeptRun | Unreadable {
     record,
   );
   const unreadable = (why: string): Unreadable => ({ id, name, why, record });
-  if (!id) return unreadable('it has no name of its own');
-  if (!v.is(SETTINGS, record.spec)) return unreadable('its settings are missing');
+  if (!id) return unreadable(say('fault-nameless'));
+  if (!v.is(SETTINGS, record.spec)) return unreadable(say('fault-settings'));
   const own = cleanSpec(record.spec);
   const whole = cleanSpec({
     ...own.spec,

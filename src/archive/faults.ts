@@ -1,6 +1,7 @@
 import type { RecordingData } from '#lab-state/recording-data.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { modalityCount, type Spec, seedsOf } from '#spec/index.ts';
+import { say } from './fault-say.ts';
 import { MOST_WEIGHTS, STATE_PARTS } from './shapes.ts';
 
 const replicasOf = (spec: Spec) =>
@@ -14,24 +15,24 @@ export function recordingFault(
   const replicas = replicasOf(spec);
   const same = info.replicas.length === replicas.length;
   if (!same || replicas.some(({ arm, seed }, r) => !is(info.replicas[r], arm, seed))) {
-    return 'Its arms and seeds are not those of the experiment.';
+    return say('fault-arms');
   }
   const { fusion, latent } = spec.run;
   const modalities = modalityCount(spec.run);
   const { dims } = info;
   if (info.modalities.length !== modalities || dims.modalities !== modalities) {
-    return `It should have ${modalities} senses.`;
+    return say('fault-senses', { modalities });
   }
   if (dims.fusion !== fusion || dims.latent !== latent || dims.classes !== info.classes.length) {
-    return 'Its sizes are not those of the experiment.';
+    return say('fault-sizes');
   }
   if (steps.some((step, k) => step > spec.run.steps || (k > 0 && step <= steps[k - 1]))) {
-    return 'Its steps should count up to the end of the run.';
+    return say('fault-steps');
   }
   const width = fields.reduce((sum, [, length]) => sum + length, 0);
   const count = replicas.length * width;
   if (rows.length !== steps.length || rows.some(({ length }) => length !== count)) {
-    return `It should have ${count} numbers for each of ${steps.length} steps.`;
+    return say('fault-numbers', { count, steps: steps.length });
   }
   return undefined;
 }
@@ -44,17 +45,17 @@ export function checkpointFault(
   { step, layers, snapshot }: Checkpoint,
   spec: Spec,
 ): string | undefined {
-  if (step > spec.run.steps || snapshot.step !== step) return 'Its step lies outside the run.';
+  if (step > spec.run.steps || snapshot.step !== step) return say('fault-step');
   const size = layers.reduce((sum, { inputs, outputs }) => sum + (inputs + 1) * outputs, 0);
-  if (size > MOST_WEIGHTS) return 'Its network is too large to be read.';
-  if (layers.some(({ offset }) => offset > size)) return 'Its layers lie outside its weights.';
+  if (size > MOST_WEIGHTS) return say('fault-large');
+  if (layers.some(({ offset }) => offset > size)) return say('fault-layers');
   const count = replicasOf(spec).length;
-  if (snapshot.replicas.length !== count) return `It should have ${count} networks.`;
+  if (snapshot.replicas.length !== count) return say('fault-networks', { count });
   for (const state of snapshot.replicas) {
     if (STATE_PARTS.some((part) => state[part].length !== size)) {
-      return `Each network should have ${size} weights.`;
+      return say('fault-weights', { size });
     }
-    if (!state.values.every(Number.isFinite)) return 'Some of its weights are no numbers.';
+    if (!state.values.every(Number.isFinite)) return say('fault-no-numbers');
   }
   return undefined;
 }

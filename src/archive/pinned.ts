@@ -1,6 +1,7 @@
 import type { Lab } from '#lab-state/lab.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { recordingOf } from '#lab-state/recording-data.ts';
+import { say } from './fault-say.ts';
 import type { KeptRun } from './kept-run.ts';
 import { bodyOf, listAll } from './kept-runs.ts';
 import { labelsOf } from './labels.ts';
@@ -39,7 +40,7 @@ async function readPinned(lab: Lab, pin: Pin, run: KeptRun, label: string): Prom
   const read = await bodyOf(run);
   const data = read?.body.recording;
   if (!data) {
-    const faults = read ? read.faults : ['The measurements are missing.'];
+    const faults = read ? read.faults : [say('fault-no-measurements')];
     return {
       pin,
       label,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RUN_PARAMS } from '#spec/index.ts';
+import { say } from './fault-say.ts';
 
 /** What is read at most of a run that may come from anywhere. */
 const MOST_STEPS = 4000;
@@ -68,24 +69,27 @@ export const STATE_PARTS = ['values', 'first', 'second', 'weight1', 'weight2'] a
 /** Where the first thing is that does not have the right shape, and what should be there. */
 export function wordsOf([issue]: readonly v.BaseIssue<unknown>[], within = ''): string {
   const place = [within, v.getDotPath(issue)].filter(Boolean).join('.');
-  const what = issue.received === 'undefined' ? 'is missing' : `should be ${expected(issue)}`;
-  return `“${place.slice(0, 80)}” ${what}.`;
+  const where = place.slice(0, 80);
+  return issue.received === 'undefined'
+    ? say('fault-missing', { where })
+    : say('fault-shape', { where, expected: expected(issue) });
 }
 
+/** The kinds of values that have a name, and that of its message. */
 const NAMES: Readonly<Record<string, string>> = {
   string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  strict_tuple: 'a list',
-  object: 'a set of fields',
-  loose_object: 'a set of fields',
+  number: 'number',
+  integer: 'whole',
+  boolean: 'flag',
+  array: 'list',
+  strict_tuple: 'list',
+  object: 'fields',
+  loose_object: 'fields',
 };
 
 function expected({ type, requirement }: v.BaseIssue<unknown> & { requirement?: unknown }): string {
-  if (type === 'max_length') return `at most ${requirement} entries long`;
-  if (type === 'min_value') return `at least ${requirement}`;
-  if (type === 'max_value') return `at most ${requirement}`;
-  return NAMES[type] ?? 'something else';
+  if (type === 'max_length') return say('fault-kind-entries', { most: String(requirement) });
+  if (type === 'min_value') return say('fault-kind-least', { least: String(requirement) });
+  if (type === 'max_value') return say('fault-kind-most', { most: String(requirement) });
+  return say(`fault-kind-${NAMES[type] ?? 'other'}`);
 }

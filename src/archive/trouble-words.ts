@@ -1,18 +1,13 @@
+import { words } from './say.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What is the matter with keeping runs, and what to do, for a visitor. */
-export const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
-  full: 'Your browser has no room left, so this run is not kept. Save it as a file, or delete runs you no longer need.',
-  forbidden:
-    'Your browser does not let this page keep anything, as in some private windows. Save the run as a file if you want it back.',
-  newer:
-    'Your runs were kept by a newer Wane, and this older page cannot read them. Nothing is lost: reload the page to get the newer one. Until then nothing more is kept; the open run can be saved as a file.',
-  blocked:
-    'Another tab still has an older Wane open and holds your runs, so nothing is kept. Close the other tabs of this page, then reload this one; save the open run as a file first.',
-  corrupt:
-    'The place where your browser keeps your runs is damaged, so nothing is kept. Save the open run as a file. Restart the browser; if that does not help, delete what it stores for this page, and your kept runs with it.',
-  silent:
-    'The storage of your browser does not answer, so nothing is kept. Save the open run as a file; a restart of the browser often helps.',
-  failed:
-    'Your browser could not keep this run and does not say why. Save it as a file if you want it back.',
-};
+export const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = words('trouble', [
+  'full',
+  'forbidden',
+  'newer',
+  'blocked',
+  'corrupt',
+  'silent',
+  'failed',
+]);

@@ -60,6 +60,7 @@ export function drawDumbbells(
   const left = roomFor(
     rows.map(({ label }) => label),
     width * 0.3,
+    true,
   );
   const all = rows.flatMap(({ alone, code, control }) => [alone, code, control]);
   const known = [...all, chance.value].filter(Number.isFinite);
@@ -82,7 +83,7 @@ export function drawDumbbells(
     const y = top + PITCH / 2 + (lost === undefined ? 0 : WORDS);
     top += PITCH + (lost === undefined ? 0 : 2 * WORDS);
     const name = { class: 'inside', x: 0, y: y + 5, fill: text };
-    write(surface, shortened(label, left - 8), name)
+    write(surface, shortened(label, left - 4, true), name)
       .append('title')
       .text(label);
     const parts = [alone, code, control];

@@ -42,6 +42,7 @@ export function drawIntervalBars(
   const left = roomFor(
     bars.map(({ label }) => label),
     width * 0.3,
+    true,
   );
   const ends = bars.flatMap(({ low, high, value }) => [low, high, value]).filter(Number.isFinite);
   const from = Math.min(0, min(ends) ?? 0);
@@ -61,7 +62,7 @@ export function drawIntervalBars(
   write(surface, threshold.label, { class: 'tick', x: at + 6, y: 12 });
   for (const [k, bar] of bars.entries()) {
     const middle = HEAD + k * PITCH + PITCH / 2;
-    const name = write(surface, shortened(bar.label, left - 8), {
+    const name = write(surface, shortened(bar.label, left - 4, true), {
       ...{ class: 'inside', x: 0, y: middle + 5, fill: bar.text },
     });
     name.append('title').text(bar.label);

@@ -20,20 +20,19 @@ const BELOW = 30;
 /** What a ring takes round a neuron at most. */
 const RING = 10;
 
-const grid = (count: number, width: number) => {
-  const cell = width < 500 ? CELL.narrow : CELL.wide;
-  const columns = Math.max(1, Math.min(count, Math.floor(width / cell)));
-  const rows = Math.ceil(count / columns);
-  return {
-    columns,
-    rows,
-    pitch: width / Math.max(columns, Math.min(12, Math.floor(width / cell))),
-  };
-};
+/** Rows of about one length, and how far apart their cells stand. */
+function gridOf(count: number, width: number) {
+  const least = width < 500 ? CELL.narrow : CELL.wide;
+  const most = Math.max(1, Math.floor(width / least));
+  const rows = Math.max(1, Math.ceil(count / most));
+  const columns = Math.max(1, Math.ceil(count / rows));
+  const cell = Math.min(width / most, CELL.wide + 8);
+  return { columns, rows, cell, pitch: Math.min(width / columns, 1.5 * cell) };
+}
 
 export function sortedNeuronsHeight(count: number, width: number): number {
-  const { rows, pitch } = grid(count, width);
-  return rows * (Math.min(pitch, CELL.wide + 8) + BELOW);
+  const { rows, cell } = gridOf(count, width);
+  return rows * (cell + BELOW);
 }
 
 /** Neurons in the order given, on one scale of area; under each its number and how much it collides. */
@@ -42,12 +41,11 @@ export function drawSortedNeurons(
   neurons: readonly NumberedNeuron[],
   { width, inks, id, format }: SortedNeuronsOptions,
 ): void {
-  const { columns, pitch } = grid(neurons.length, width);
+  const { columns, cell, pitch } = gridOf(neurons.length, width);
   const height = sortedNeuronsHeight(neurons.length, width);
   clear(surface, { width, height });
   surface.attr('height', height);
   defineHatches(surface, inks, id);
-  const cell = Math.min(pitch, CELL.wide + 8);
   const largest = largestPart(neurons, inks.length) || 1;
   const reach = cell / 2 - RING;
   const radius = (variance: number) => reach * Math.sqrt(Math.max(0, variance) / largest);

@@ -139,7 +139,7 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
     return [
       strong,
       {
-        text: `ghost ${format(twin.mean)}`,
+        text: `${options.twinName ?? 'ghost'} ${format(twin.mean)}`,
         ink: 'var(--ink-3)',
         y: y(clamp(twin.mean)) + 2,
         strong: false,

@@ -100,10 +100,12 @@ export function drawTrade(
   }
   const ring = { cx: at.x, cy: at.y, r: 5.5, fill: 'var(--paper)', stroke: 'var(--ink)' };
   put(surface, 'circle', { ...ring, 'stroke-width': 1.8 });
-  const late = at.x > LEFT + (width - LEFT) / 2;
+  // Beside the ring where the line does not lead, if there is room.
+  const led = seeds.length > 0 && x(meanOf(seeds, 'whole')) >= at.x;
+  const late = led ? at.x - LEFT > 84 : at.x > LEFT + (width - LEFT) / 2;
   const place = { x: at.x + (late ? -10 : 10), 'text-anchor': late ? 'end' : 'start' };
   const word = { class: 'reading strong halo', ...place, fill: 'var(--ink)' };
-  write(surface, names.yours, { ...word, y: at.y + (at.y > bottom - 24 ? -8 : 16) });
+  write(surface, names.yours, { ...word, y: at.y + (at.y > bottom - 44 ? -8 : 16) });
   if (beside.length === 0) return;
   const note = { class: 'tick halo', x: LEFT + 4, y: bottom - 5 };
   write(surface, names.beside, note);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Messages } from '#language/fluent.ts';
 import { wordsOf } from '#language/language.ts';
 import { MessagesProvider } from '#language/messages.tsx';
@@ -20,8 +20,14 @@ function Diagnosed() {
     const file = takeHanded();
     if (file) open(file);
   }, [open]);
+  const ref = useRef<HTMLHeadingElement>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    if (name !== undefined) left.current = true;
+    else if (left.current) ref.current?.focus();
+  }, [name]);
   if (report) return <Report report={report} key={report.subject.file} />;
-  return name === undefined ? <Start /> : <Reading />;
+  return name === undefined ? <Start heading={ref} /> : <Reading />;
 }
 
 /** The page on a model of one's own, in the language that is chosen. */

@@ -42,7 +42,7 @@ const FILE = new File(['x'], 'mine.npz');
 it('shows what is known first, then the rest, and how long it took', () => {
   const { store, workers, progress, tick } = pageOf();
   store.getState().open(FILE);
-  expect(workers[0].asked).toMatchObject([{ name: 'mine.npz' }]);
+  expect(workers[0].asked).toMatchObject([{ type: 'diagnose', name: 'mine.npz' }]);
   progress(0.1);
   expect(store.getState()).toMatchObject({ reading: 0.1, report: undefined });
   progress(0.2, REPORTS.early);
@@ -90,4 +90,31 @@ it('opens no example that comes after another file was opened, and says if it do
   away.store.getState().openExample('healthy');
   await new Promise((resolve) => setTimeout(resolve));
   expect(away.store.getState().trouble).toEqual({ of: 'example' });
+});
+
+it('trains new heads on the file, keeps the report whatever becomes of that, and can be stopped', () => {
+  const { store, workers, say, progress } = pageOf();
+  const { remedies } = REPORTS.collapsed;
+  if (!remedies) throw new Error('The example has remedies.');
+  const report = { ...REPORTS.collapsed, remedies: null };
+  store.getState().open(FILE);
+  progress(1, report);
+  store.getState().train();
+  expect(workers[0].asked.map(({ type }) => type)).toEqual(['diagnose', 'train']);
+  progress(0.5);
+  expect(store.getState()).toMatchObject({ training: 0.5, report });
+  store.getState().stopTraining();
+  expect(store.getState()).toMatchObject({ training: undefined, report });
+  say({ type: 'trained', remedies }, workers[0]);
+  expect(store.getState().report?.remedies).toBeNull();
+
+  store.getState().train();
+  expect(workers[1].asked).toMatchObject([{ type: 'train', name: 'mine.npz' }]);
+  say({ type: 'refused', message: 'mine.npz: it changed.' });
+  expect(store.getState()).toMatchObject({ report, trainTrouble: { of: 'file' } });
+  store.getState().train();
+  say({ type: 'trained', remedies });
+  expect(store.getState()).toMatchObject({
+    ...{ report: { ...report, remedies }, training: undefined, trainTrouble: undefined },
+  });
 });

@@ -28,15 +28,20 @@ export interface Diagnosis {
   /** How long reading and measuring took, s. */
   readonly took?: number;
   readonly trouble?: Trouble;
+  /** How much of the training of new heads is done, 0 to 1, while it goes on. */
+  readonly training?: number;
+  readonly trainTrouble?: Trouble;
   open(file: File): void;
   openExample(id: ExampleId): void;
   /** Ends the reading, or leaves the report: back to where a file is asked for. */
   leave(): void;
+  train(): void;
+  stopTraining(): void;
 }
 
 const NOTHING = {
   ...{ name: undefined, report: undefined, reading: undefined, took: undefined },
-  trouble: undefined,
+  ...{ trouble: undefined, training: undefined, trainTrouble: undefined },
 };
 
 /** One file at a time: what is known of it, and what can be asked. Its worker ends with it. */
@@ -54,19 +59,25 @@ export function createDiagnosis(host: DiagnosisHost) {
     };
     const fail = (trouble: Trouble) => {
       end();
-      set({ ...NOTHING, trouble });
+      if (get().training === undefined) set({ ...NOTHING, trouble });
+      else set({ training: undefined, trainTrouble: trouble });
     };
     const receive = (event: DiagnoseEvent) => {
+      const { report, training } = get();
       if (event.type === 'progress') {
-        const { done, report } = event.progress;
-        if (!report) set({ reading: done });
-        else if (!report.complete) set({ report, reading: done });
-        else set({ report, reading: undefined, took: (host.now() - began) / 1000 });
+        const { done, report: newer = null } = event.progress;
+        if (training !== undefined) set({ training: done });
+        else if (!newer) set({ reading: done });
+        else if (!newer.complete) set({ report: newer, reading: done });
+        else set({ report: newer, reading: undefined, took: (host.now() - began) / 1000 });
+      } else if (event.type === 'trained') {
+        if (report) set({ report: { ...report, remedies: event.remedies }, training: undefined });
       } else if (event.type === 'refused') fail({ of: 'file', message: event.message });
       else fail({ of: 'page', message: event.message });
     };
     /** Asks the worker, a new one if there is none; one that was ended says nothing any more. */
-    const ask = () => {
+    const ask = (type: DiagnoseCommand['type']) => {
+      const { name = '', report } = get();
       if (!file) return;
       try {
         if (!worker) {
@@ -78,7 +89,8 @@ export function createDiagnosis(host: DiagnosisHost) {
           });
           worker = own.worker;
         }
-        worker.postMessage({ file, name: get().name ?? '' });
+        if (type === 'diagnose') worker.postMessage({ type, file, name });
+        else if (report) worker.postMessage({ type, file, name, report });
       } catch {
         fail({ of: 'worker' });
       }
@@ -95,7 +107,7 @@ export function createDiagnosis(host: DiagnosisHost) {
       open: (chosen) => {
         begin(chosen.name);
         file = chosen;
-        ask();
+        ask('diagnose');
       },
       openExample: async (id) => {
         const name = fileOfExample(id);
@@ -104,7 +116,7 @@ export function createDiagnosis(host: DiagnosisHost) {
           const blob = await host.fetch(`diagnose/${name}`);
           if (own !== asked) return;
           file = blob;
-          ask();
+          ask('diagnose');
         } catch {
           if (own === asked) fail({ of: 'example' });
         }
@@ -114,6 +126,14 @@ export function createDiagnosis(host: DiagnosisHost) {
         asked++;
         file = undefined;
         set(NOTHING);
+      },
+      train: () => {
+        set({ training: 0, trainTrouble: undefined });
+        ask('train');
+      },
+      stopTraining: () => {
+        end();
+        set({ training: undefined });
       },
     };
   });

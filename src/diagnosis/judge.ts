@@ -65,10 +65,12 @@ export interface Case {
 }
 
 /**
- * Decides what can be said. The lab's rule of collapse is asked in every resample, with the share at the mean and the
- * controls as they are there, and speaks where it holds in 97.5 of 100; where it holds in 2.5 at most, a sense is not
- * collapsed; in between there are too few rows to say. The share under conflict, which scatters more, has to be low
- * as it was measured; where it is not, and yet may be, nothing is said either.
+ * Decides what can be said, by the lab's rule of collapse: a sense is low at the mean and under conflict while its
+ * control beats chance by at least half of what the best control does. The rule has to hold as it was measured; and
+ * that the share at the mean is low and the control beats chance at all, in 97.5 of 100 resamples. Where that holds
+ * in 2.5 at most, a sense is not collapsed; in between there are too few rows to say. Conflict, which scatters more,
+ * and the half are not asked in each resample, unless they alone stand in the way: then nothing is said where they
+ * may hold after all.
  */
 export function judge(all: Case): Judged {
   const { contents, forms } = all;
@@ -106,18 +108,24 @@ export function judge(all: Case): Judged {
   return { verdict: 'healthy', reasons: [...first, ...rest], states, certainties };
 }
 
-/** Part of the resamples in which a sense is collapsed by the rule. */
+/** Part of the resamples in which what has to be certain of the rule holds. */
 function certaintyOf({ standing, draws }: Case, forms: readonly Form[], i: number): number {
-  const partOf = (holds: (evidence: Evidence) => boolean) =>
-    draws.filter((one) => holds(evidenceOf(one, forms, i))).length / draws.length;
-  const { conflict } = evidenceOf(standing, forms, i);
-  const byMean = partOf((evidence) => collapses({ ...evidence, conflict: 0 }, i));
-  if (conflict < LOW_BELOW) return byMean;
+  const measured = evidenceOf(standing, forms, i);
+  const all = draws.map((one) => evidenceOf(one, forms, i));
+  const partOf = (holds: (evidence: Evidence) => boolean) => all.filter(holds).length / all.length;
+  const certainty = partOf(
+    (evidence) => isSilent({ ...evidence, conflict: 0 }) && evidence.controls[i] > 0,
+  );
   return Math.min(
-    byMean,
-    partOf((evidence) => collapses({ ...evidence, share: 0 }, i)),
+    certainty,
+    measured.conflict < LOW_BELOW ? 1 : partOf(({ conflict }) => conflict < LOW_BELOW),
+    isAble(measured, i) ? 1 : partOf((evidence) => isAble(evidence, i)),
   );
 }
+
+/** Whether a sense could answer alone: the part of the rule that is about its control. */
+const isAble = (evidence: Evidence, i: number): boolean =>
+  collapses({ ...evidence, share: 0, conflict: 0, gain: 1 }, i);
 
 /** What forbids to say anything of a model. */
 function beforeAll({
@@ -157,8 +165,9 @@ function stateOf(
   const evidence = evidenceOf(standing, forms, i);
   if (!isSilent(evidence)) {
     const low = (share: number) => share < LOW_BELOW;
-    const able = collapses({ ...evidence, share: 0, conflict: 0 }, i);
-    return able && (low(evidence.share) || low(evidence.conflict)) ? 'one-fill' : 'heard';
+    return isAble(evidence, i) && (low(evidence.share) || low(evidence.conflict))
+      ? 'one-fill'
+      : 'heard';
   }
   const gains = draws.map((one) => controlsIn(one, forms)[i] - one.chance);
   const found = (intervalOf(gains)?.[0] ?? 0) > 0;

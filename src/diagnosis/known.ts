@@ -1,9 +1,10 @@
 import type { Contents } from './contents/contents.ts';
 import { type Controls, noControls } from './controls.ts';
 import { accuraciesByFill, gradientShares } from './fills.ts';
+import { countsOf } from './imbalance.ts';
 import { type Inside, lookInside } from './inside.ts';
 import { otherOrder } from './other-order.ts';
-import { foldsOf } from './read-outs.ts';
+import { twoFolds } from './read-outs.ts';
 import type { Finding } from './report.ts';
 import { type Rows, rowsAt, type Sample } from './sample.ts';
 import { answersOf, logitsOf, partsOf, SetScan } from './scan.ts';
@@ -71,23 +72,21 @@ export function placesOf({ heldOut }: Contents, { rows }: Rows): Int32Array {
 
 /** Counts rows, and those of the commonest class. */
 export function countRows(
-  { labels, heldOut }: Contents,
+  { labels, heldOut, classes }: Contents,
   tally: Tally,
   columns: Columns,
   rows: Rows,
   places: ArrayLike<number>,
 ): void {
-  const commonest = commonestOf(heldOut.map((row) => labels[row]));
+  const counts = countsOf(
+    heldOut.map((row) => labels[row]),
+    classes.length,
+  );
+  const commonest = counts.indexOf(Math.max(...counts));
   rows.labels.forEach((label, n) => {
     tally.add(places[n], columns.rows, 1);
     tally.add(places[n], columns.commonest, Number(label === commonest));
   });
-}
-
-function commonestOf(labels: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 function firstOf(rows: Rows, { senses }: Contents): Rows {
@@ -102,14 +101,11 @@ function firstOf(rows: Rows, { senses }: Contents): Rows {
 }
 
 function measureHead(contents: Contents, sample: Sample, probe: Rows): OfHead {
-  const { head, classes, senses } = contents;
+  const { head, classes } = contents;
   if (!head) throw new Error('There is no head to measure.');
   const parts = partsOf(head, probe.codes);
   const answers = new Set(answersOf(logitsOf(head, parts, probe.labels.length), head.classes));
-  const widths = senses.map(({ width }) => width);
-  const [asked, known] = contents.split
-    ? [probe, sample.training]
-    : twoFolds(contents, probe, widths);
+  const [asked, known] = contents.split ? [probe, sample.training] : twoFolds(contents, probe);
   return {
     scan: new SetScan(head, sample.training, sample.heldOut, contents.heldOut.length),
     inside: lookInside(head, probe),
@@ -118,12 +114,4 @@ function measureHead(contents: Contents, sample: Sample, probe: Rows): OfHead {
     onlyAnswer: answers.size === 1 ? classes[[...answers][0]] : undefined,
     otherOrder: otherOrder(contents, probe),
   };
-}
-
-/** Without a split, rows to ask about and other rows to take codes from. */
-function twoFolds(contents: Contents, rows: Rows, widths: readonly number[]): [Rows, Rows] {
-  const { of } = foldsOf(contents);
-  const places = Int32Array.from(rows.rows.keys());
-  const [asked, known] = [0, 1].map((fold) => places.filter((n) => of(rows.rows[n]) === fold));
-  return [rowsAt(rows, asked, widths), rowsAt(rows, known, widths)];
 }

@@ -18,7 +18,7 @@ const PIECE = 20;
  * In which fold a row of the file is asked. With a split there is one, of the held-out rows. Without, two, by group
  * where there are groups: a network trained on one is asked about the other.
  */
-export function foldsOf({ split, groups }: Contents): {
+function foldsOf({ split, groups }: Contents): {
   readonly count: number;
   readonly of: (row: number) => number;
 } {
@@ -27,6 +27,15 @@ export function foldsOf({ split, groups }: Contents): {
     count: 2,
     of: (row) => new Stream(groups ? groups[row] : row, 'diagnosis-fold').below(2),
   };
+}
+
+/** Without a split, rows to ask about and other rows to take from. */
+export function twoFolds(contents: Contents, rows: Rows): [Rows, Rows] {
+  const { of } = foldsOf(contents);
+  const places = Int32Array.from(rows.rows.keys());
+  const widths = contents.senses.map(({ width }) => width);
+  const [asked, known] = [0, 1].map((fold) => places.filter((n) => of(rows.rows[n]) === fold));
+  return [rowsAt(rows, asked, widths), rowsAt(rows, known, widths)];
 }
 
 /** A read-out for each fold. */

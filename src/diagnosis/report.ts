@@ -52,7 +52,7 @@ export type Reason = Said<
  *   no-label-in-code / label-in-code  sense, column, accuracy: of the best single column; a leak where it is the label
  *   columns-vary / constant-columns   sense, count, columns: the first of them, as text
  *   classes-common / rare-class    class, rows held out, margin: of its own accuracy
- *   imbalance                      class, rate: held out
+ *   imbalance                      class, rate: in training; each class then counts alike in the mean that stands for a sense
  *   no-split                       rows: the head is measured on all of them, seen in training or not
  *   logits-agree / logits-differ   accuracy, stored: of the head from the codes, and of the logits in the file
  *   dead-neurons                   count, of: neurons that are on for no row
@@ -285,7 +285,7 @@ export interface Remedies {
   readonly sense: number;
   readonly given: Outcome | null;
   readonly arms: readonly ArmReport[];
-  /** The method that helps most; null while intervals of the best two overlap, or none helps. */
+  /** The method that helps most; null while its interval overlaps with another's, or none helps. */
   readonly best: ArmId | null;
   readonly seeds: number;
   readonly steps: number;

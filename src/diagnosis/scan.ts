@@ -1,8 +1,9 @@
-import { columnMeans, takeRows } from '#numeric/matrix.ts';
+import { columnMeans, groupMeans, takeRows } from '#numeric/matrix.ts';
 import { rowsByColumns } from '#numeric/products.ts';
 import { Stream } from '#numeric/random.ts';
 import { type Answer, activations, logits, logSoftmax } from '#probes/index.ts';
 import type { GivenHead } from './contents/given-head.ts';
+import { imbalanceOf } from './imbalance.ts';
 import type { Rows } from './sample.ts';
 import type { Columns } from './standing.ts';
 import type { Tally } from './tally.ts';
@@ -40,6 +41,23 @@ const MOST_DRAWS = 16;
 const LEAST_DRAWS = 2;
 
 /**
+ * What stands for an absent sense: its mean. Where classes are far from equally common each counts alike, since the
+ * mean of all would speak for the commonest.
+ */
+function coverOf(
+  { fusion, classes }: GivenHead,
+  part: Float64Array,
+  { labels }: Rows,
+): Float64Array {
+  if (!imbalanceOf(labels, classes)) return columnMeans(part, fusion);
+  const means = groupMeans(part, labels, fusion, classes);
+  const known = Array.from({ length: classes }, (_, k) => k).filter(
+    (k) => !Number.isNaN(means[k * fusion]),
+  );
+  return columnMeans(takeRows(means, known, fusion), fusion);
+}
+
+/**
  * Runs the head with every set of senses on held-out rows and counts what is right: absent senses at their mean,
  * and another held-out row's.
  */
@@ -57,7 +75,7 @@ export class SetScan {
     const fair = Math.floor(RUNS / (rows * 2 ** head.blocks.length));
     this.#draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, fair));
     this.#head = head;
-    this.#covers = partsOf(head, reference.codes).map((part) => columnMeans(part, head.fusion));
+    this.#covers = partsOf(head, reference.codes).map((part) => coverOf(head, part, reference));
     this.#pool = partsOf(head, pool.codes);
   }
 

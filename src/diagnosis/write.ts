@@ -1,5 +1,6 @@
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { formsOf } from './controls.ts';
+import { countsOf } from './imbalance.ts';
 import { controlsIn, type Form, intervalOf, judge } from './judge.ts';
 import type { Known } from './known.ts';
 import type { Interval, Measure, Report, SenseReport, SetReport, Where } from './report.ts';
@@ -76,8 +77,10 @@ export function write(all: Known, complete: boolean): Report {
 
 /** Entropy of the labels held out, nats: the loss of whoever knows how common classes are and nothing else. */
 function surpriseOf({ heldOut, labels, classes }: Known['contents']): number {
-  const counts = new Float64Array(classes.length);
-  for (const row of heldOut) counts[labels[row]]++;
+  const counts = countsOf(
+    heldOut.map((row) => labels[row]),
+    classes.length,
+  );
   return counts.reduce((sum, count) => {
     const rate = count / heldOut.length;
     return rate > 0 ? sum - rate * Math.log(rate) : sum;

@@ -53,6 +53,7 @@ test('what is no array is left out and said, as is an array of another kind', as
     { path: 'meta.npy', data: fixture('refused-pickled.npy') },
     { path: 'read me.txt', data: new Uint8Array([65]) },
     { path: 'a/', data: new Uint8Array(0) },
+    { path: '__MACOSX/a/._b.npy', data: new Uint8Array([0, 5, 22, 7]) },
   ];
   const { arrays, notes } = await arraysOf(bytesOfArray('a.npz', zipOf(members)));
   expect(arrays.map(({ name }) => name)).toEqual(['a/b']);

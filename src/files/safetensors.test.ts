@@ -49,7 +49,7 @@ test('a header that lies is refused', async () => {
   expect(await refusal({ a: f32([0, 8], [2 ** 40, 2 ** 40]) })).toMatch(/shape \(.*\) cannot be/);
   expect(await refusal({ a: f32([0, 8e9], [2e9]) })).toMatch(/its header speaks of 8,000,000,/);
   expect(await refusal({ a: 7 })).toMatch(/array “a”: its entry in the header cannot be read/);
-  expect(await refusal([])).toMatch(/what it holds is not known/);
+  expect(await refusal([])).toMatch(/it is no \.safetensors file/);
 });
 
 test('a header that goes beyond the file is refused before it is read', async () => {

@@ -1,3 +1,5 @@
+import type { TextReading } from './text/options.ts';
+
 /** A column of a table, and how its words were read. */
 export interface Column {
   readonly name: string;
@@ -24,6 +26,8 @@ export interface Table {
   numbers(column: number, from: number, to: number): Promise<Float64Array>;
   /** The same as text, of any column; empty where there is no value. */
   text(column: number, from: number, to: number): Promise<readonly string[]>;
+  /** Of text: how the whole was read, and how else it could be. */
+  readonly asRead?: TextReading;
   /** What a reader should know: what was left out, guessed or odd, a sentence each. */
   readonly notes: readonly string[];
 }

@@ -66,11 +66,14 @@ async function open(bytes: Bytes, entry: Listed): Promise<Bytes> {
   );
 }
 
+/** Of each file what macOS keeps beside it, when it packs. */
+const BESIDE = /^__MACOSX\//;
+
 /** The files of a zip archive, without its folders, in the order of its list. @throws FileError */
 export async function zipEntries(bytes: Bytes): Promise<readonly ZipEntry[]> {
   const listed = await directoryOf(bytes);
   return listed
-    .filter(({ path }) => !path.endsWith('/'))
+    .filter(({ path }) => !path.endsWith('/') && !BESIDE.test(path))
     .map((entry) => {
       const { path, size } = entry;
       return { path, size, open: () => open(bytes, entry) };

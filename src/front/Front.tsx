@@ -4,7 +4,7 @@ import { directionOf } from '#language/pseudo.ts';
 import { About } from './About.tsx';
 import { Doors } from './Doors.tsx';
 import { Opening } from './Opening.tsx';
-import { OwnModel } from './OwnModel.tsx';
+import { Own } from './Own.tsx';
 import { Run } from './picture/Run.tsx';
 
 /** All of the front page: a sentence, a picture, three doors, and what the toy shows. The build renders it, too. */
@@ -15,7 +15,7 @@ export function Front() {
       <Opening />
       <Run />
       <Doors />
-      <OwnModel />
+      <Own />
       <About />
     </main>
   );

@@ -28,7 +28,7 @@ function rolesOf(events: readonly IntakeEvent[]): Roles {
 
 it('says what a file is, shows its first rows, and packs what it is asked to', async () => {
   const { desk, events } = deskOf(table);
-  await desk.handle({ type: 'open', ask: 1, files: FILES });
+  await desk.handle({ type: 'open', ask: 1, files: FILES, reading: '' });
   const [opened] = events;
   if (opened.type !== 'opened') throw new Error('Nothing was opened.');
   const { finding } = opened;
@@ -51,7 +51,7 @@ it('says what a file is, shows its first rows, and packs what it is asked to', a
 
 it('refuses what cannot be trained on, before it reads', async () => {
   const { desk, events } = deskOf(table);
-  await desk.handle({ type: 'open', ask: 1, files: FILES });
+  await desk.handle({ type: 'open', ask: 1, files: FILES, reading: '' });
   const roles = { ...rolesOf(events), of: new Array(5).fill('ignore') };
   await desk.handle({ type: 'prepare', ask: 2, name: 'a', roles });
   expect(events.at(-1)).toMatchObject({
@@ -67,7 +67,7 @@ it('a file that cannot be read, or changes meanwhile, is told in its own sentenc
       throw new FileError('flowers.csv', 'it changed while it was read', 'choose it again');
     },
   }));
-  await desk.handle({ type: 'open', ask: 1, files: FILES });
+  await desk.handle({ type: 'open', ask: 1, files: FILES, reading: '' });
   await desk.handle({ type: 'prepare', ask: 2, name: 'a', roles: rolesOf(events) });
   expect(events.at(-1)).toEqual({
     ...{ type: 'failed', ask: 2 },
@@ -77,7 +77,7 @@ it('a file that cannot be read, or changes meanwhile, is told in its own sentenc
 
 it('stops when it is asked to, or asked something else', async () => {
   const { desk, events } = deskOf(table);
-  await desk.handle({ type: 'open', ask: 1, files: FILES });
+  await desk.handle({ type: 'open', ask: 1, files: FILES, reading: '' });
   const roles = rolesOf(events);
   const first = desk.handle({ type: 'prepare', ask: 2, name: 'a', roles });
   const second = desk.handle({ type: 'prepare', ask: 3, name: 'a', roles });

@@ -35,6 +35,7 @@ function stretched(values: Float64Array): Float32Array {
 export class IntakeDesk {
   readonly #around: Around;
   #items: Item[] = [];
+  #reading = '';
   #stop = new AbortController();
 
   constructor(around: Around) {
@@ -50,9 +51,13 @@ export class IntakeDesk {
     const { ask } = command;
     try {
       if (command.type === 'open') {
-        const { finding, items } = await find(command.files, this.#around.open);
+        const { finding, items } = await find(command.files, {
+          ...{ reading: command.reading, open: this.#around.open },
+          onPart: this.#teller(ask, stop.signal),
+        });
         stop.signal.throwIfAborted();
         this.#items = items;
+        this.#reading = command.reading;
         this.#around.emit({ type: 'opened', ask, finding });
       } else {
         this.#around.emit(await this.#prepared(ask, command.name, command.roles, stop.signal));
@@ -61,6 +66,17 @@ export class IntakeDesk {
       if (stop.signal.aborted) this.#around.emit({ type: 'stopped', ask });
       else this.#fail(ask, error);
     }
+  }
+
+  /** Tells each hundredth that is done, and ends what was stopped. */
+  #teller(ask: number, signal: AbortSignal): (part: number) => void {
+    let told = -1;
+    return (part) => {
+      signal.throwIfAborted();
+      if (Math.floor(100 * part) === told) return;
+      told = Math.floor(100 * part);
+      this.#around.emit({ type: 'progress', ask, part });
+    };
   }
 
   async #prepared(
@@ -72,15 +88,10 @@ export class IntakeDesk {
     const own = trimmed(roles);
     const stands = against(this.#items, own);
     if (stands.length > 0) return { type: 'refused', ask, found: stands };
-    let told = -1;
     const prepared = await prepare(this.#items, own, {
       signal,
       breathe: this.#around.breathe,
-      progress: (part) => {
-        if (Math.floor(100 * part) === told) return;
-        told = Math.floor(100 * part);
-        this.#around.emit({ type: 'progress', ask, part });
-      },
+      progress: this.#teller(ask, signal),
     });
     const report = reportOf(prepared, this.#items);
     if (report.found.some(({ weight }) => weight === 'stop')) {
@@ -92,7 +103,7 @@ export class IntakeDesk {
     const text = ownText({
       name,
       ...{ train: data.train, test: data.test, classes: data.classes.length },
-      ...{ mark: checksum.slice(0, MARK_DIGITS), roles: rolesText(own.of), reading: '' },
+      ...{ mark: checksum.slice(0, MARK_DIGITS), roles: rolesText(own.of), reading: this.#reading },
       senses: report.senses.map(({ name: label, inputs }) => ({ label, inputs })),
     });
     return {

@@ -1,10 +1,13 @@
-import { bytesOfBlob } from '#files/bytes.ts';
-import { openFile } from '#files/open.ts';
+import type { OpenFile } from '#files/open.ts';
+import type { TextReading } from '#files/text/options.ts';
 import { glanceAt, guessRoles } from './guess-roles.ts';
+import { halved } from './halved.ts';
 import type { Item } from './item.ts';
-import { itemsOf, type Opened } from './items-of.ts';
+import { itemsOf } from './items-of.ts';
 import type { Brought, Finding, ShownItem } from './messages.ts';
+import { type Opening, openAll } from './open-all.ts';
 import { recipeFor } from './recipes.ts';
+import type { Roles } from './roles.ts';
 
 /** Rows that are shown. */
 const SHOWN = 20;
@@ -35,20 +38,31 @@ function drawable({ shape = [], type }: Pick<Item, 'shape' | 'type'>): boolean {
   return type !== 'text' && flat && Math.min(rows, columns) >= 4 && Math.max(rows, columns) <= 512;
 }
 
-const formatOf = ({ file }: Opened): string => (file.kind === 'samples' ? file.of : file.format);
+const formatOf = (file: OpenFile): string => (file.kind === 'samples' ? file.of : file.format);
+
+const guess = async (items: readonly Item[]): Promise<Roles> =>
+  guessRoles(items, await Promise.all(items.map(glanceAt)));
+
+/** Roles of items; where all is one sense, of its halves. */
+async function guessed(items: Item[]): Promise<{ items: Item[]; roles: Roles; divided: boolean }> {
+  const roles = await guess(items);
+  const halves = roles.senses.length < 2 ? halved(items) : undefined;
+  if (!halves) return { items, roles, divided: false };
+  return { items: halves, roles: await guess(halves), divided: true };
+}
 
 /** What files are, as far as their first rows tell. @throws FileError */
 export async function find(
   brought: readonly Brought[],
-  open: typeof openFile = openFile,
+  opening: Opening,
 ): Promise<{ finding: Finding; items: Item[] }> {
-  const opened: Opened[] = [];
-  for (const { name, blob } of brought) {
-    opened.push({ name, file: await open(bytesOfBlob(blob, name)) });
-  }
-  const { items, notes } = itemsOf(opened);
-  const known = recipeFor(items);
-  const roles = known?.roles ?? guessRoles(items, await Promise.all(items.map(glanceAt)));
+  const opened = await openAll(brought, opening);
+  const found = itemsOf(opened);
+  const known = recipeFor(found.items);
+  const { items, roles, divided } = known
+    ? { ...known, items: found.items, divided: false }
+    : await guessed(found.items);
+  const notes = divided ? [...found.notes, { id: 'note-halved' }] : found.notes;
   const shown: ShownItem[] = [];
   for (const [k, item] of items.entries()) {
     const { name, of, type, width, shape, missing, reading } = item;
@@ -57,12 +71,11 @@ export async function find(
     shown.push({ name, of, type, width, shape, missing, reading, head, picture });
   }
   const finding: Finding = {
-    files: opened.map(({ name, file }, k) => ({
-      name,
-      size: brought[k].blob.size,
-      format: formatOf(opened[k]),
+    files: opened.map(({ name, size, file }) => ({
+      ...{ name, size, format: formatOf(file) },
       notes: file.notes,
       reproducible: file.kind !== 'samples' || file.reproducible,
+      ...('asRead' in file && { asRead: file.asRead as TextReading }),
     })),
     rows: items[0]?.rows ?? 0,
     items: shown,

@@ -94,6 +94,29 @@ function samplesItems(samples: Samples): Item[] {
   ];
 }
 
+const sizeWords = (size: SampleSize): string =>
+  size.of === 'sound' ? `${size.rate} Hz × ${size.seconds} s` : `${size.width} × ${size.height}`;
+
+/** That samples are made smaller, so that a small network can be trained on them. */
+function aboutSize({ name, file }: Opened): Told[] {
+  if (file.kind !== 'samples') return [];
+  const size = smaller(file.size);
+  const [from, to] = [sizeWords(file.size), sizeWords(size)];
+  return from === to ? [] : [{ id: `note-smaller-${size.of}`, values: { name, from, to } }];
+}
+
+const stemOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+
+/** That pictures and sounds stand beside each other by their order alone: their names do not go together. */
+function aboutPairs(files: readonly Opened[]): Told[] {
+  const [first, ...others] = files.flatMap(({ file }) => (file.kind === 'samples' ? [file] : []));
+  const differs = others.some(
+    ({ count, names }) =>
+      count === first.count && names.some((name, k) => stemOf(name) !== stemOf(first.names[k])),
+  );
+  return differs ? [{ id: 'note-unpaired' }] : [];
+}
+
 function itemsIn({ name, file }: Opened): Item[] {
   if (file.kind === 'table') return columnsOf(file);
   if (file.kind === 'samples') return samplesItems(file);
@@ -121,8 +144,14 @@ function named(items: readonly Item[]): Item[] {
 
 /** All that the samples of some files have, in the order of their names, and what is left out of it. */
 export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[] } {
-  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found = sorted.flatMap(itemsIn);
+  const order = ({ name }: Opened, other: Opened) =>
+    name === other.name ? 0 : name < other.name ? -1 : 1;
+  const sorted = [...files].sort(order);
+  // Pictures and sounds that go together have one label, that of the first.
+  const first = sorted.findIndex(({ file }) => file.kind === 'samples');
+  const found = sorted.flatMap((one, k) =>
+    itemsIn(one).filter(({ of, type }) => of !== 'samples' || type !== 'text' || k === first),
+  );
   const all = found.filter(({ width }) => width > 0);
   const rows = usualRows(all);
   const items = named(all.filter((item) => item.rows === rows));
@@ -135,5 +164,8 @@ export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[
   const empty = found
     .filter(({ width }) => width === 0)
     .map(({ name }) => ({ id: 'note-empty', values: { name } }));
-  return { items, notes: [...notes, ...empty] };
+  return {
+    items,
+    notes: [...sorted.flatMap(aboutSize), ...aboutPairs(sorted), ...notes, ...empty],
+  };
 }

@@ -47,14 +47,19 @@ function isCode(pairs: readonly Pair[]): boolean {
   return true;
 }
 
-/** Whether, in the order of the values, the rows of every class stand together. */
-function isDivided(pairs: readonly Pair[], classes: number): boolean {
-  const sorted = [...pairs].sort((a, b) => a.value - b.value || a.label - b.label);
-  const runs = sorted.filter(({ label }, k) => k === 0 || sorted[k - 1].label !== label).length;
-  const tied = sorted.some(
-    ({ value, label }, k) => sorted[k - 1]?.value === value && sorted[k - 1].label !== label,
-  );
-  return runs === classes && !tied;
+/** Whether thresholds tell the classes apart: their values, from the lowest to the highest, do not overlap. */
+function isDivided(pairs: readonly Pair[]): boolean {
+  const ranges = new Map<number, { low: number; high: number }>();
+  for (const { value, label } of pairs) {
+    const own = ranges.get(label);
+    if (!own) ranges.set(label, { low: value, high: value });
+    else {
+      own.low = Math.min(own.low, value);
+      own.high = Math.max(own.high, value);
+    }
+  }
+  const sorted = [...ranges.values()].sort((a, b) => a.low - b.low);
+  return sorted.every(({ low }, k) => k === 0 || sorted[k - 1].high < low);
 }
 
 /** Whether numbers, NaN where there is none, tell the label by themselves. */
@@ -67,7 +72,7 @@ function tells(numberOf: (row: number) => number, labels: Int32Array, classes: n
   }
   const met = new Set(pairs.map(({ label }) => label)).size;
   if (met < classes || pairs.length <= 2 * classes) return false;
-  return isCode(pairs) || isDivided(pairs, classes);
+  return isCode(pairs) || isDivided(pairs);
 }
 
 /**

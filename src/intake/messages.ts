@@ -1,3 +1,4 @@
+import type { TextReading } from '#files/text/options.ts';
 import type { Item, Told } from './item.ts';
 import type { Found, Report } from './report.ts';
 import type { Roles } from './roles.ts';
@@ -28,6 +29,8 @@ export interface Finding {
     /** Sentences of the reader. */
     readonly notes: readonly string[];
     readonly reproducible: boolean;
+    /** Of a table of text: how it was read, and how else it could be. */
+    readonly asRead?: TextReading;
   }[];
   readonly rows: number;
   readonly items: readonly ShownItem[];
@@ -39,7 +42,13 @@ export interface Finding {
 
 /** What the page asks of the worker that reads; each new one stops what came before it. */
 export type IntakeCommand =
-  | { readonly type: 'open'; readonly ask: number; readonly files: readonly Brought[] }
+  | {
+      readonly type: 'open';
+      readonly ask: number;
+      readonly files: readonly Brought[];
+      /** How tables of text are read; see `readingText`. */
+      readonly reading: string;
+    }
   | { readonly type: 'prepare'; readonly ask: number; readonly name: string; readonly roles: Roles }
   /** Pictures of the samples of an item, for a small view. */
   | { readonly type: 'draw'; readonly item: number; readonly from: number; readonly to: number }

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Samples } from '#files/samples.ts';
+import { birds } from './example.ts';
 import { glanceAt, guessRoles, prefixOf } from './guess-roles.ts';
+import { halved } from './halved.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items-of.ts';
 import { type Recipe, recipeFor } from './recipes.ts';
@@ -63,6 +66,19 @@ it('where names say nothing, words stand beside numbers', async () => {
   });
 });
 
+it('the example has two senses, groups, and a label', async () => {
+  const [head, ...rows] = birds()
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const columns = Object.fromEntries(head.map((name, k) => [name, rows.map((row) => row[k])]));
+  expect(rows).toHaveLength(600);
+  expect(await guessed(itemsIn(columns))).toEqual({
+    senses: ['seen', 'heard'],
+    of: [0, 0, 0, 1, 1, 1, 'group', 'label'],
+  });
+});
+
 it('a recipe that knows a file says what it holds', () => {
   const recipe: Recipe = {
     id: 'ward',
@@ -77,6 +93,38 @@ it('a recipe that knows a file says what it holds', () => {
     roles: { senses: ['labs', 'notes'], of: [0, 1] },
   });
   expect(recipeFor(itemsIn({ a: ['1'] }), [recipe])).toBeUndefined();
+});
+
+it('pictures of a folder are an item of their size, and their folders a label', async () => {
+  let decoded = 0;
+  const file: Samples = {
+    ...{ kind: 'samples', of: 'image', count: 4, reproducible: true, notes: [] },
+    size: { of: 'image', width: 64, height: 32, channels: 1 },
+    names: ['a/1.png', 'a/2.png', 'b/1.png', 'b/2.png'],
+    labels: ['a', 'a', 'b', 'b'],
+    decode: async (index) => {
+      decoded++;
+      return Float32Array.from({ length: 28 * 14 }, (_, k) => 100 * index + (k % 28));
+    },
+  };
+  const { items, notes } = itemsOf([{ name: 'folder', file }]);
+  expect(items.map(({ name, width, shape }) => ({ name, width, shape }))).toEqual([
+    { name: 'image', width: 28 * 14, shape: [14, 28] },
+    { name: 'label', width: 1, shape: undefined },
+  ]);
+  expect(notes.map(({ id }) => id)).toEqual(['note-smaller-image']);
+  expect(await items[1].text(1, 3)).toEqual(['a', 'b']);
+  expect(decoded).toBe(0);
+
+  // One sense alone is divided, so that there are two.
+  const halves = halved(items) ?? [];
+  expect(await guessed(halves)).toEqual({
+    senses: ['image 1/2', 'image 2/2'],
+    of: [0, 1, 'label'],
+  });
+  expect(halves[1].shape).toEqual([14, 14]);
+  expect([...(await halves[1].numbers(2, 3)).subarray(12, 16)]).toEqual([226, 227, 214, 215]);
+  expect(halved(halves)).toBeUndefined();
 });
 
 it('what has another number of rows is left out, and said', () => {

@@ -35,11 +35,14 @@ interface Entry {
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 
+/** In which language a page is told stands beside its experiment. */
+const LANGUAGE = /&lang=[^&]*/;
+
 /** The address bar of this page; for one lab only. */
 export function addressBar(): Address {
   let title: string | undefined;
   return {
-    link: () => (opensLab(hashNow()) ? hashNow() : ''),
+    link: () => (opensLab(hashNow()) ? hashNow().replace(LANGUAGE, '') : ''),
     show: (link) => {
       if (link !== location.hash) history.replaceState(entry(), '', link);
     },

@@ -4,14 +4,11 @@ import type { Intervention, Spec } from '#spec/index.ts';
 import { Hearing } from './hearing.ts';
 import { heldFor } from './held.ts';
 import { takeNews } from './news.ts';
+import { say } from './say.ts';
 import { PACES } from './speed.ts';
 import type { LabState } from './state.ts';
 import { TraceFollower } from './tracing.ts';
 import { Training } from './training.ts';
-
-const DIED = 'The worker that trains ended unexpectedly; what was measured stays.';
-const MISSING =
-  'The network is away, or a newer version of Wane has taken its place. If trying again does not help, reload the page.';
 
 /** A command as it is before it says which run it is for. */
 type Wish<C = Command> = C extends Command ? Omit<C, 'run'> : never;
@@ -24,7 +21,11 @@ export function createOpenRun(lab: LabState) {
   let opened = false;
 
   const died = (spoke: boolean) =>
-    fail(spoke ? { kind: 'engine', message: DIED } : { kind: 'missing', message: MISSING });
+    fail(
+      spoke
+        ? { kind: 'engine', message: say('open-died') }
+        : { kind: 'missing', message: say('open-missing') },
+    );
   const training = new Training(host, { receive, died });
   const send = (wish: Wish): void => training.send({ ...wish, run } as Command);
   const traces = new TraceFollower(lab, (command) => training.send(command));

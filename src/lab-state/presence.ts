@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Client } from './client.ts';
+import { say } from './say.ts';
 import type { LabState } from './state.ts';
 
 /** Whether somebody is there to see. */
@@ -9,7 +10,7 @@ export interface Presence {
 }
 
 /** What the tab says while the page is hidden. */
-const pausedTitle = (step: number): string => `Paused at step ${step}`;
+const pausedTitle = (step: number): string => say('presence-paused', { step });
 
 /** Pauses a run while nobody can see it. */
 export function createPresence({ host, address, experiment, live }: LabState, client: Client) {

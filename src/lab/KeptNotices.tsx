@@ -3,11 +3,11 @@ import { archiveOf, useArchive } from '#archive/state.ts';
 import { TROUBLE_WORDS } from '#archive/trouble-words.ts';
 import { useTrouble } from '#archive/useTrouble.ts';
 import { useLab } from '#lab-state/context.ts';
-import { presetOf } from '#spec/index.ts';
+import { presetWords } from '#language/presets.ts';
 import { KEPT } from './kept-words.ts';
 
 const nameOf = ({ name, called, spec }: KeptRun): string =>
-  name || called || `${presetOf(spec.preset)?.title ?? spec.preset}, seed ${spec.run.seed}`;
+  name || called || KEPT.named(presetWords(spec.preset), spec.run.seed);
 
 /** What keeps runs, loaded after the page stands. */
 const archive = () => import('#archive/index.ts');

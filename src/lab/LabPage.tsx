@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { hashNow } from '#lab-state/address.ts';
 import { useArrival, useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
+import { useSpoken } from '#language/say.ts';
 import { Boundary } from '#parts/Boundary.tsx';
 import { later, laterPage } from '#parts/later.tsx';
 import { isComparison, opensLab } from '#spec/index.ts';
 import { afterPaint } from './after-paint.ts';
-import { CompareBar } from './compare/CompareBar.tsx';
 import { Headline } from './first/Headline.tsx';
 import { onKey } from './keys.ts';
 import { STRINGS } from './lab-words.ts';
@@ -30,6 +30,7 @@ const Evidence = later(async () => (await import('./Evidence.tsx')).Evidence, {
   waiting: <div className="evidence to-come" />,
 });
 
+const CompareBar = later(async () => (await import('./compare/CompareBar.tsx')).CompareBar);
 const Comparison = laterPage(async () => (await import('./compare/Comparison.tsx')).Comparison);
 
 /** What is shown of a run of a visitor's own data that are not here. */
@@ -38,10 +39,10 @@ const Needed = laterPage(async () => (await import('#own/needed/open-needed.tsx'
 /** What is said of a run that a link opened. */
 const Arrived = later(async () => (await import('#share/link/Arrived.tsx')).default);
 
-/** The lab: one experiment, live. */
+/** The lab: one experiment, live. In another language all that is seen begins anew, and the run goes on. */
 export function LabPage() {
   const lab = useLab();
-  const recorded = useRecordedRun((recordedRun) => recordedRun.on);
+  const { language } = useSpoken();
   useEffect(() => {
     lab.recordedRun.start().catch(() => undefined);
     const cancel = afterPaint(lab.client.openAsked);
@@ -58,6 +59,11 @@ export function LabPage() {
       removeEventListener('hashchange', follow);
     };
   }, [lab]);
+  return <View key={language} />;
+}
+
+function View() {
+  const recorded = useRecordedRun((recordedRun) => recordedRun.on);
   const arrived = useArrival(({ arrival }) => arrival !== undefined);
   const comparing = useExperiment(({ spec }) => isComparison(spec));
   const was = useRef(comparing);

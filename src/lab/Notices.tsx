@@ -1,11 +1,11 @@
 import { later } from '#parts/later.tsx';
 import { NotKept } from './NotKept.tsx';
 import { STRINGS } from './notices/notice-words.ts';
-import { Finished, Offline, WasHidden } from './notices/StateNotices.tsx';
 import { Update } from './Update.tsx';
 
 /** These come beside the first paint, not before it. */
 const Troubles = later(async () => (await import('./notices/Troubles.tsx')).Troubles);
+const States = later(async () => (await import('./notices/StateNotices.tsx')).States);
 
 /** Every state of the page that needs words; none of them leaves it blank. */
 export function Notices() {
@@ -14,9 +14,7 @@ export function Notices() {
       <Troubles />
       <Update />
       <NotKept />
-      <Offline />
-      <WasHidden />
-      <Finished />
+      <States />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { withPreset, withSeed } from '#lab-state/experiment.ts';
+import { presetTitle } from '#language/presets.ts';
 import { isComparison, PRESETS, presetOf, type Spec, scenarioOf } from '#spec/index.ts';
 import { comparisonFrom } from './compare/picks.ts';
 import { STRINGS } from './lab-words.ts';
@@ -29,7 +30,7 @@ export function Scenario() {
         <select value={preset} onChange={(event) => choose(event.target.value)}>
           {offered.map(({ id, title }) => (
             <option key={id} value={id}>
-              {title}
+              {presetTitle({ id, title })}
             </option>
           ))}
         </select>

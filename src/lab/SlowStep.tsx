@@ -2,26 +2,27 @@ import { useExperiment, useLab, useView } from '#lab-state/context.ts';
 import type { Experiment } from '#lab-state/experiment.ts';
 import { canGoBack, PHASES } from '#lab-state/slow.ts';
 import type { Phase } from '#lab-state/view.ts';
-import { IDLE } from '#panels/run-words.ts';
+import { pointed } from '#language/figures.ts';
+import { idleWords } from '#panels/run-words.ts';
 import { capital, decimal, spoken } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
-import { TIME } from './time-words.ts';
+import { SLOW } from './slow-words.ts';
 
 type Numbers = readonly { readonly name: string; readonly value: number }[];
 
 /** From this ratio on two lengths are called unequal. */
 const UNEQUAL = 1.5;
 
-const short = (value: number): string => value.toPrecision(2);
+const short = (value: number): string => pointed(value.toPrecision(2));
 
 const listed = (numbers: Numbers): string =>
-  numbers.map(({ name, value }) => TIME.named(name, short(value))).join(', ');
+  numbers.map(({ name, value }) => SLOW.named(name, short(value))).join(', ');
 
 function inequality(numbers: Numbers): string {
   const sorted = numbers.toSorted((a, b) => b.value - a.value);
   const [most, least] = [sorted[0], sorted[sorted.length - 1]];
-  if (!(least.value > 0) || most.value / least.value < UNEQUAL) return TIME.equal;
-  return TIME.unequal(capital(most.name), least.name, short(most.value / least.value));
+  if (!(least.value > 0) || most.value / least.value < UNEQUAL) return SLOW.equal;
+  return SLOW.unequal(capital(most.name), least.name, short(most.value / least.value));
 }
 
 /** What happens in a part of the step, with the numbers of the live arm's first seed. */
@@ -36,18 +37,18 @@ function wordsOf(phase: Phase, { spec, info, anatomy }: Experiment): string {
   const two = decimal(2);
   switch (phase) {
     case 'encode':
-      return TIME.encode(batch, latent);
+      return SLOW.encode(batch, latent);
     case 'fuse':
-      return TIME.fuse(fusion);
+      return SLOW.fuse(fusion);
     case 'loss':
-      return TIME.loss(two(numbers.loss), two(Math.log(classes)), classes);
+      return SLOW.loss(two(numbers.loss), two(Math.log(classes)), classes);
     case 'gradient': {
       const lengths = named(numbers.gradient.encoders);
-      return `${TIME.gradient(listed(lengths))} ${inequality(lengths)}`;
+      return `${SLOW.gradient(listed(lengths))} ${inequality(lengths)}`;
     }
     case 'update': {
-      const head = { name: TIME.fusionHead, value: numbers.update.head };
-      return TIME.update(listed([...named(numbers.update.encoders), head]), anatomy.step + 1);
+      const head = { name: SLOW.fusionHead, value: numbers.update.head };
+      return SLOW.update(listed([...named(numbers.update.encoders), head]), anatomy.step + 1);
     }
   }
 }
@@ -58,20 +59,20 @@ function Parts() {
   const experiment = useExperiment();
   const finished = experiment.state === 'finished';
   const stopped = experiment.state === 'waiting' || experiment.state === 'failed';
-  const idle = stopped ? IDLE : finished ? TIME.slowOver : TIME.slowIdle;
+  const idle = stopped ? idleWords() : finished ? SLOW.slowOver : SLOW.slowIdle;
   return (
-    <section className="slow" aria-label={TIME.slow}>
+    <section className="slow" aria-label={SLOW.slow}>
       <ol>
         {PHASES.map((name) => (
           <li key={name} aria-current={name === phase ? 'step' : undefined}>
-            {TIME.phases[name]}
+            {SLOW.phases[name]}
           </li>
         ))}
       </ol>
       <p aria-live="polite">{phase ? wordsOf(phase, experiment) : idle}</p>
       <div>
         <button type="button" className="outlined" disabled={!canGoBack(phase)} onClick={slow.back}>
-          {TIME.back}
+          {SLOW.back}
         </button>
         <button
           type="button"
@@ -79,7 +80,7 @@ function Parts() {
           disabled={(finished || stopped) && !phase}
           onClick={slow.next}
         >
-          {TIME.next}
+          {SLOW.next}
         </button>
       </div>
     </section>

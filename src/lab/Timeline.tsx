@@ -7,10 +7,12 @@ import { RecordedNotice } from './first/RecordedNotice.tsx';
 import { Happened } from './Happened.tsx';
 import { Here } from './Here.tsx';
 import { STRINGS } from './lab-words.ts';
-import { SlowStep } from './SlowStep.tsx';
 import { SpeedChoice } from './Speed.tsx';
 import { Drive } from './Transport.tsx';
 import { useLive, useScenes } from './useScene.ts';
+
+/** A step in parts comes beside the first paint, not before it. */
+const SlowStep = later(async () => (await import('./SlowStep.tsx')).SlowStep);
 
 /** The shares come beside the first paint, not before it. */
 const Strip = later(async () => (await import('./first/Strip.tsx')).Strip);

@@ -9,7 +9,7 @@ import {
   type Spec,
   withCompared,
 } from '#spec/index.ts';
-import { STRINGS } from './notices/notice-words.ts';
+import { STRINGS } from './notices/state-words.ts';
 
 interface Question {
   readonly words: string;
@@ -19,8 +19,18 @@ interface Question {
 
 /** What each switch leaves to ask: a method is praised for a part of it only beside the rest without that part. */
 const QUESTIONS = {
-  distill: { words: STRINGS.whichPart, arms: PARTS_OF.distill },
-  ebr: { words: STRINGS.whichLayers, arms: PARTS_OF.ebr },
+  distill: {
+    get words() {
+      return STRINGS.whichPart;
+    },
+    arms: PARTS_OF.distill,
+  },
+  ebr: {
+    get words() {
+      return STRINGS.whichLayers;
+    },
+    arms: PARTS_OF.ebr,
+  },
 } as const satisfies Record<string, Question>;
 
 /** What to ask next of a run that ends: of the switch that was thrown last and is on. */

@@ -1,22 +1,11 @@
 import type { PinnedRun } from '#archive/pinned.ts';
+import { say, words } from './panel-say.ts';
 
 /** Words about kept runs that are pinned beside the open one. */
-export const PINNED = {
-  title: 'Pinned runs',
-  how: 'grey dashed lines with a letter, mean of their seeds',
-  more: 'choose in My runs',
-  unpin: 'Unpin',
-  unpinOf: (letter: string, label: string) => `Unpin ${letter}, ${label}`,
-  unseen: (unseen: NonNullable<PinnedRun['unseen']>): string => {
-    switch (unseen.why) {
-      case 'gone':
-        return 'is no longer kept: it was deleted, or cleared away';
-      case 'damaged':
-        return `cannot be drawn, its record is damaged: ${unseen.faults.join(' ')}`;
-      case 'empty':
-        return 'has measured nothing yet';
-      case 'open':
-        return 'is the run that is open';
-    }
-  },
-} as const;
+export const PINNED = words('pinned', ['title', 'how', 'more', 'unpin'], {
+  unpinOf: (letter: string, label: string) => say('pinned-unpinOf', { letter, label }),
+  unseen: (unseen: NonNullable<PinnedRun['unseen']>): string =>
+    say(`pinned-${unseen.why}`, {
+      faults: unseen.why === 'damaged' ? unseen.faults.join(' ') : '',
+    }),
+});

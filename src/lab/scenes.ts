@@ -7,11 +7,12 @@ import type { Recording } from '#lab-state/recording.ts';
 import { linkOf } from '#lab-state/state.ts';
 import { liveParams, spansOf } from '#lab-state/switches.ts';
 import { stepShown, type View } from '#lab-state/view.ts';
+import { spoken } from '#language/say.ts';
 import type { First } from '#panels/first-words.ts';
 import type { Scene, SceneBranch, ScenePin } from '#panels/panel.ts';
 import { letterOf } from '#panels/pins.ts';
 import { scopeOf } from '#panels/run-scope.ts';
-import { spoken } from '#panels/words.ts';
+import { spoken as inSentence } from '#panels/words.ts';
 import {
   classesOf,
   comparedOf,
@@ -109,6 +110,7 @@ export class Scenes {
       recordedRun,
       trace,
       archiveOf(this.#lab).getState().pinned,
+      spoken(),
     ];
   }
 
@@ -173,7 +175,7 @@ export class Scenes {
     const told = first && !madeFrom(spec).unrecorded;
     if (!told || newest > 0 || interventions.length > 0) return undefined;
     const { senses } = scenarioOf(spec.run);
-    const labels = senses(spec.run).map(({ label }) => spoken(label));
+    const labels = senses(spec.run).map(({ label }) => inSentence(label));
     return { classes: classesOf(spec.run).length, senses: labels };
   }
 

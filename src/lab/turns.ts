@@ -1,10 +1,12 @@
 import type { Experiment } from '#lab-state/experiment.ts';
 import { type Switching, switchings } from '#lab-state/switches.ts';
+import { settingWords } from '#language/settings.ts';
 import type { Turn } from '#panels/run-state.ts';
 import { spoken } from '#panels/words.ts';
 import { ARM_PARAMS, type Intervention, LIVE, METHODS, scenarioOf } from '#spec/index.ts';
 import { choicesOf, valueWords } from './knobs/words.ts';
 import { STRINGS } from './lab-words.ts';
+import { say } from './say.ts';
 import { TIME } from './time-words.ts';
 
 /** A change of the live arm, with its line in the list of what happened. */
@@ -31,7 +33,7 @@ export function turnsOf(experiment: Pick<Experiment, 'spec' | 'interventions'>):
     const called = STRINGS.switches[name].name;
     return {
       step,
-      name: on ? quiet(called) : `${quiet(called)} off`,
+      name: on ? quiet(called) : say('turn-off', { name: quiet(called) }),
       thrown: { name, on },
       label: STRINGS.switched(called, on, step),
       short: `${called} ${on ? STRINGS.on : STRINGS.off}, ${step}`,
@@ -40,13 +42,14 @@ export function turnsOf(experiment: Pick<Experiment, 'spec' | 'interventions'>):
   const own = experiment.interventions.filter((one) => one.arm === LIVE && !belongsTo(one, thrown));
   const turned = own.map(({ step, key, value }): LabTurn => {
     const param = ARM_PARAMS[key];
+    const { label: called } = settingWords(key, param);
     // All senses one by one are all of them, too.
     const all = key === 'only' && (value === 0 || value === 2 ** senses.length - 1);
     const words = valueWords(param, all ? 0 : value, choicesOf(key, param, senses));
-    const label = TIME.changedTo(param.label, words, step);
-    const short = `${param.label} ${words}, ${step}`;
+    const label = TIME.changedTo(called, words, step);
+    const short = `${called} ${words}, ${step}`;
     const shown = all ? TIME.allSenses : TIME.onlySenses(words);
-    const name = key === 'only' ? shown : `${quiet(param.label)} ${words}`;
+    const name = key === 'only' ? shown : `${quiet(called)} ${words}`;
     return { step, name, label, short };
   });
   return [...switched, ...turned].sort((a, b) => a.step - b.step);

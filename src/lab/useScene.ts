@@ -2,6 +2,7 @@ import { dequal } from 'dequal/lite';
 import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLab } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
+import { senseLabel } from '#language/senses.ts';
 import type { Scene } from '#panels/panel.ts';
 import type { RunParams } from '#spec/index.ts';
 import { type Scenes, scenesOf } from './scenes.ts';
@@ -54,5 +55,11 @@ export function useShownSizes(): Pick<RunParams, 'seeds' | 'probeSize'> {
 /** The senses of what is on the screen. */
 export function useShownSenses(): Recording['info']['modalities'] {
   const scenes = useScenes();
-  return useLiveData(() => scenes.current.recording?.info.modalities ?? []);
+  return useLiveData(
+    () =>
+      scenes.current.recording?.info.modalities.map((sense) => ({
+        ...sense,
+        label: senseLabel(sense.label),
+      })) ?? [],
+  );
 }

@@ -17,13 +17,19 @@ const asked = (): Told | undefined =>
   navigator.languages.flatMap((tag) => among(LANGUAGES, tag.slice(0, 2).toLowerCase()) ?? [])[0];
 
 /** The language of the page: of the link, else as it was, else as the browser asks. */
-export const useLanguage = create<{ readonly language: Language }>(() => ({
-  language: languageIn(location.hash) ?? remembered() ?? asked() ?? 'en',
-}));
+export const useLanguage = create<{ readonly language: Language }>(() => {
+  const named = languageIn(location.hash);
+  if (named) remember(named);
+  return { language: named ?? remembered() ?? asked() ?? 'en' };
+});
 
 /** Tells on in this language, and remembers it where that is allowed. */
 export function tellIn(language: Language): void {
   useLanguage.setState({ language });
+  remember(language);
+}
+
+function remember(language: Language): void {
   try {
     if (language in OWN_NAMES) localStorage.setItem(KEY, language);
   } catch {

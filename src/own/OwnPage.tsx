@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#language/fluent.ts';
 import { wordsOf } from '#language/language.ts';
@@ -6,6 +7,8 @@ import { directionOf } from '#language/pseudo.ts';
 import { useLoaded } from '#language/use-loaded.ts';
 import { KeptSets } from './KeptSets.tsx';
 import { loadWords } from './open.tsx';
+import { Start } from './Start.tsx';
+import { takeHandedData } from './state/handed.ts';
 import { createIntake } from './state/intake.ts';
 import { startReader } from './state/reader.ts';
 import { Bring } from './steps/Bring.tsx';
@@ -23,6 +26,10 @@ function Steps() {
   const { say } = useOwnWords();
   const finding = useStore(intake, (state) => state.finding);
   const set = useStore(intake, (state) => state.set);
+  useEffect(() => {
+    const files = takeHandedData();
+    if (files) intake.bring(files);
+  }, []);
   return (
     <>
       <header className="own-opening">
@@ -30,12 +37,14 @@ function Steps() {
         <p>{say('title.about')}</p>
       </header>
       <Bring intake={intake} />
-      {finding && (
+      {finding ? (
         <>
           <FoundStep intake={intake} finding={finding} />
           <RolesStep intake={intake} finding={finding} />
           <ReportStep intake={intake} />
         </>
+      ) : (
+        <Start intake={intake} />
       )}
       {set && <TrainStep key={set.checksum} set={set} />}
       <KeptSets />

@@ -21,7 +21,7 @@ function namesIn(text: string): string[] {
 const VALUES = {
   ...{ sense: 'A', names: 'B', name: 'C', count: 2, rows: 3, most: 4, train: 5, test: 6, left: 7 },
   ...{ least: 8, leastTrain: 9, leastTest: 10, size: 'D', number: 1, items: 11, own: 12 },
-  ...{ written: '2', first: 'E', decimal: 'comma', classes: 3, megabytes: 13 },
+  ...{ written: '2', first: 'E', from: 'F', to: 'G', decimal: 'comma', classes: 3, megabytes: 13 },
 };
 const written = Object.fromEntries(
   Object.entries(VALUES).flatMap(([key, value]) => [
@@ -48,8 +48,10 @@ describe.each(LANGUAGES)('the words of the page, %s', (language) => {
     const notes = [...code[1].matchAll(/id: '([\w-]+)'/g)].map(([, id]) => id);
     expect(found.length).toBeGreaterThan(20);
     const made = ['values', 'words'].map((how) => `found-made-${how}`);
+    const divided = ['note-halved'];
+    const sizes = ['image', 'sound'].map((of) => `note-smaller-${of}`);
     const halves = ['column', 'group', 'rows'].map((by) => `found-half-by-${by}`);
-    for (const id of [...found, ...notes, ...made, ...halves])
+    for (const id of [...found, ...notes, ...divided, ...sizes, ...made, ...halves])
       expect(messages.has(id), id).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { numbersIn } from '#language/numbers.ts';
 
 /** The words of the page, and its numbers as they are written in its language. */
 export function useOwnWords() {
-  const { language, say, has } = useMessages();
+  const { say, language } = useMessages();
   const { count, plain, percent } = numbersIn(language);
   const megabytes = (bytes: number): string => `${plain(Math.max(0.01, bytes / 1e6))} MB`;
   /** Values of a message, its numbers written. */
@@ -18,5 +18,5 @@ export function useOwnWords() {
           : [[key, value]],
       ),
     );
-  return { language, say, has, count, percent, megabytes, written };
+  return { say, count, plain, percent, megabytes, written };
 }

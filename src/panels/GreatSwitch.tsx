@@ -33,7 +33,7 @@ export function GreatSwitch({ name, on, disabled, onThrow, children }: Props) {
         onClick={() => onThrow(!on)}
       >
         <span className="track" aria-hidden="true">
-          {on ? ON : OFF}
+          {on ? ON() : OFF()}
         </span>
       </button>
       <strong className="name">

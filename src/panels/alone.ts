@@ -1,5 +1,6 @@
 import { FILLINGS } from './fillings.ts';
 import type { Figure, Scene } from './panel.ts';
+import { say } from './panel-say.ts';
 import { labelsOf, lastOf } from './senses.ts';
 import { capital, meanOf, percent, senseOf } from './words.ts';
 
@@ -18,9 +19,9 @@ export function accuraciesBeside(
   if (!recording) return [];
   const senses = labelsOf(scene).map((_, i) => i);
   const shown = senses.length > MOST ? [lastOf(scene)] : senses;
-  const all = senses.length === 2 ? 'Both senses' : 'All senses';
+  const all = say(senses.length === 2 ? 'both-right' : 'all-right');
   return [
-    { label: `${all}, right`, ...read((arm) => meanOf(scene, arm, 'accuracy')) },
+    { label: all, ...read((arm) => meanOf(scene, arm, 'accuracy')) },
     ...shown.map((i) => ({
       label: `${capital(senseOf(recording, i))} ${FILLINGS.mean.alone}`,
       ...read((arm) => meanOf(scene, arm, 'accuracyMean', 1 << i)),

@@ -2,6 +2,7 @@ import type { Field } from '#lab-state/fields.ts';
 import { RARE_EVERY } from '#protocol/fields.ts';
 import { LIVE } from '#spec/index.ts';
 import type { Scene } from './panel.ts';
+import { say } from './panel-say.ts';
 import { labelsOf } from './senses.ts';
 import { emptyOf, knownAt, meanOf, percent } from './words.ts';
 
@@ -50,10 +51,10 @@ export function uncheckedWords(scene: Scene): string {
   const { recording, reallocated, at, every, steps } = scene;
   if (!recording) return emptyOf(scene);
   const span = reallocated.find(({ from, to }) => from <= at && at < to);
-  if (!span) return 'No reallocation block is in use: nothing to check.';
+  if (!span) return say('check-none');
   const apart = RARE_EVERY * every;
   const first = Math.min(steps, (Math.floor(span.from / apart) + 1) * apart);
-  return first > at ? `First checked at step ${first}.` : 'This run was not checked.';
+  return first > at ? say('check-first', { first }) : say('check-not');
 }
 
 /**
@@ -69,14 +70,14 @@ export function alignedBy({ fresh, classes }: Checks, chance: ReturnType<typeof 
 export function checkWords(scene: Scene, checks: Checks): string {
   const chance = chances(scene);
   const { fresh, classes } = checks;
-  const told = `A fresh discriminator names the sense of a shared code in ${percent(fresh)} (chance ${percent(chance.sense)})`;
-  const probes = classes.map(percent).join(' and ');
+  const told = say('check-told', { fresh: percent(fresh), chance: percent(chance.sense) });
+  const probes = classes.map(percent).join(` ${say('and')} `);
   switch (alignedBy(checks, chance)) {
     case 'apart':
-      return `${told}: not aligned.`;
+      return say('check-apart', { told });
     case 'aligned':
-      return `${told}, and class probes still read ${probes}: aligned.`;
+      return say('check-aligned', { told, probes });
     case 'lost':
-      return `${told}, but class probes read only ${probes}: alike since the class has gone, not aligned.`;
+      return say('check-lost', { told, probes });
   }
 }

@@ -1,35 +1,60 @@
 import type { Field } from '#lab-state/fields.ts';
 import type { Filling } from '#lab-state/view.ts';
 import type { Choice, Scene } from './panel.ts';
+import { say } from './say.ts';
 
 /** The ways to fill, the fields that hold their accuracy per subset, and what stands in, in words. */
 export const FILLINGS: Record<
   Filling,
-  { field: Field; label: string; what: string; alone: string }
+  { field: Field; readonly label: string; readonly what: string; readonly alone: string }
 > = {
   substituted: {
     field: 'accuracySubstituted',
-    label: 'a substitute',
-    alone: 'alone, with substitutes',
-    what: 'what a present sense substitutes; in an arm without substitutes, its training mean',
+    get label() {
+      return say('fill-substituted');
+    },
+    get alone() {
+      return say('fill-substituted-alone');
+    },
+    get what() {
+      return say('fill-substituted-what');
+    },
   },
   mean: {
     field: 'accuracyMean',
-    label: 'its mean',
-    alone: 'alone, the rest at its mean',
-    what: 'its mean over training samples',
+    get label() {
+      return say('fill-mean');
+    },
+    get alone() {
+      return say('fill-mean-alone');
+    },
+    get what() {
+      return say('fill-mean-what');
+    },
   },
   zero: {
     field: 'accuracyZero',
-    label: 'nothing',
-    alone: 'alone, the rest at zero',
-    what: 'zeros, which the head has never met in training',
+    get label() {
+      return say('fill-zero');
+    },
+    get alone() {
+      return say('fill-zero-alone');
+    },
+    get what() {
+      return say('fill-zero-what');
+    },
   },
   resampled: {
     field: 'accuracyResampled',
-    label: 'another sample',
-    alone: 'alone, the rest of another sample',
-    what: 'what the sense says of another sample, so that the senses contradict each other',
+    get label() {
+      return say('fill-resampled');
+    },
+    get alone() {
+      return say('fill-resampled-alone');
+    },
+    get what() {
+      return say('fill-resampled-what');
+    },
   },
 };
 
@@ -37,9 +62,13 @@ export const fillingOf = ({ view }: Scene) => FILLINGS[view.filling];
 
 export const FILLING_CHOICE: Choice = {
   key: 'filling',
-  legend: 'In its place',
+  get legend() {
+    return say('fill-legend');
+  },
   options: (Object.keys(FILLINGS) as Filling[]).map((value) => ({
     value,
-    label: FILLINGS[value].label,
+    get label() {
+      return FILLINGS[value].label;
+    },
   })),
 };

@@ -1,4 +1,5 @@
 import type { Headline, Part } from './headline.ts';
+import { say } from './say.ts';
 import { capital } from './words.ts';
 
 /** What a first visit is told: how many classes there are, and by which senses. */
@@ -12,16 +13,16 @@ export interface First {
 export function firstWords({ classes, senses }: First): Headline {
   const last = senses.length - 1;
   const sense = (modality: number, text = senses[modality]): Part => ({ text, modality });
-  const between = (k: number) => (k === 0 ? '' : k === last ? ' and ' : ', ');
+  const between = (k: number) => (k === 0 ? '' : k === last ? ` ${say('and')} ` : ', ');
   return {
     parts: [
-      { text: `A network must tell ${classes} classes apart, by ` },
+      { text: `${say('first-asks', { classes })} ` },
       ...senses.flatMap((_, k) => [{ text: between(k) }, sense(k)]),
       { text: '.\n' },
       sense(0, capital(senses[0])),
-      { text: ' is learned sooner and takes most of the answer.\n', look: 'quiet' },
-      { text: 'Press Play', look: 'strong' },
-      { text: ' and watch how little of it is left to ' },
+      { text: ` ${say('first-sooner')}\n`, look: 'quiet' },
+      { text: say('first-press'), look: 'strong' },
+      { text: ` ${say('first-watch')} ` },
       sense(last),
       { text: '.' },
     ],

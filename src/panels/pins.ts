@@ -3,6 +3,7 @@ import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { LIVE } from '#spec/index.ts';
 import type { Scene } from './panel.ts';
+import { say } from './say.ts';
 import { historyWords } from './words.ts';
 
 /** What stands on the lines of a pinned run. */
@@ -55,6 +56,6 @@ export const pinWords = (
   pinLines(scene, pointsOf)
     .map(
       ({ letter, points }, k) =>
-        ` ${historyWords(`Pinned ${letter}, ${scene.pins[k].label}`, points, print)}`,
+        ` ${historyWords(say('pinned', { letter, label: scene.pins[k].label }), points, print)}`,
     )
     .join('');

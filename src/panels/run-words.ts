@@ -12,6 +12,7 @@ import {
   type SenseState,
   type Turn,
 } from './run-state.ts';
+import { say } from './say.ts';
 import { capital, percent } from './words.ts';
 
 /** What sentences need to know beside the state. */
@@ -31,13 +32,12 @@ export interface Setting {
 /** Difference of two shares worth a sentence. */
 const NOTABLY = 0.1;
 
-export const IDLE = 'Nothing runs yet: the notice says why, and what you can do.';
-const EARLY = 'too early to say';
+export const idleWords = (): string => say('run-idle');
 
 /** Whole tens of percent, so that a sentence changes at thresholds and not at every measurement. */
 const tensBelow = (share: number): number => 10 * Math.max(0, Math.floor(10 * share + 1e-9));
 
-const listed = (turns: readonly Turn[]): string => turns.map(dated).join(', and ');
+const listed = (turns: readonly Turn[]): string => turns.map(dated).join(say('run-and'));
 
 /** The last time a sense collapsed, or came back. */
 const lastOf = ({ changes }: RunState, sense: number, kind: Change['kind']): Change | undefined =>
@@ -45,77 +45,73 @@ const lastOf = ({ changes }: RunState, sense: number, kind: Change['kind']): Cha
 
 function scheduled(planned: readonly Turn[]): string {
   const [first, ...more] = planned;
-  const when =
-    first.step === 0 ? 'is set from the first step on' : `is scheduled at step ${first.step}`;
-  if (more.length === 0) return `${first.name} ${when}`;
-  return `${first.name} ${when}, and ${more.length} more ${more.length === 1 ? 'change' : 'changes'}`;
+  const { name, step } = first;
+  const text = say(step === 0 ? 'run-set' : 'run-scheduled', { name, step });
+  return more.length === 0 ? text : say('run-and-more', { text, count: more.length });
 }
 
 function beforeWords({ planned }: RunState, { idle, byLink, first }: Setting): Headline {
   const plain = (text: string, cause: string) => ({
     parts: [{ text }],
-    cause: idle ? IDLE : cause,
+    cause: idle ? idleWords() : cause,
   });
   if (first && !idle) return firstWords(first);
   if (planned.length > 0) {
     const text = scheduled(planned);
     return plain(
-      `${byLink ? `You opened a link: ${text}` : capital(text)}.`,
-      'Nothing is trained yet. Press Play and see what comes of it; the ghost twin beside it trains without.',
+      `${byLink ? say('run-link', { text }) : capital(text)}.`,
+      say('run-planned-cause'),
     );
   }
-  return plain(
-    byLink
-      ? 'You opened a link: before the first step, nothing is learned.'
-      : 'Before the first step, nothing is learned.',
-    'Press Play and see whether the network uses all its senses; a ghost twin trains beside it, from the same weights, on the same samples.',
-  );
+  return plain(byLink ? say('run-link-before') : say('run-before'), say('run-before-cause'));
 }
 
 function crashWords(crash: Change): Headline {
   const { from, to } = crash.fall ?? { from: Number.NaN, to: Number.NaN };
-  const twin = crash.alike ? 'The ghost twin crashed too.' : 'The ghost twin did not.';
+  const twin = crash.alike ? say('run-twin-crashed') : say('run-twin-did-not');
   return {
-    parts: [
-      { text: `The answers have crashed: ${percent(to)} right, down from ${percent(from)}.` },
-    ],
-    cause: `It was first seen at step ${crash.step}${since(crash)}. ${twin} Of shares, it is ${EARLY}.`,
+    parts: [{ text: say('run-crashed', { to: percent(to), from: percent(from) }) }],
+    cause: say('run-crashed-cause', { step: crash.step, since: since(crash), twin }),
   };
 }
 
 function collapsedCause(state: RunState, change: Change, rule: string): string {
   const { after, alike, step } = change;
   if (after && !alike) {
-    return `${rule} In the ghost twin, which has no switch, the sense is still heard; here it went at step ${step}${since(change)}. That did not help.`;
+    return say('run-collapsed-here', { rule, step, since: since(change) });
   }
   if (state.on.length > 0) {
-    return `${rule} On: ${listed(state.on)}. Give it some steps: what was lost early would have to be learned again.`;
+    return say('run-collapsed-on', { rule, on: listed(state.on) });
   }
-  return `${rule} This network does not listen. Throw a switch and watch.`;
+  return say('run-collapsed-throw', { rule });
 }
 
 /** What the ghost twin does, where a sense is, or was, out in it. */
 function twinWords(state: RunState, { ghostOutSince }: SenseState, change?: Change): string {
-  const on = state.on.length > 0 ? `On: ${listed(state.on)}. ` : '';
+  const on = state.on.length > 0 ? `${say('run-on', { on: listed(state.on) })} ` : '';
   if (ghostOutSince !== undefined) {
-    return `${on}In the ghost twin, which has no switch, the sense collapsed at step ${ghostOutSince} and is still out.`;
+    return say('run-ghost-out', { on, step: ghostOutSince });
   }
   if (!change) return on.trim();
-  const both = change.alike ? ' It came back in the ghost twin too.' : '';
-  return `${on}It came back at step ${change.step}${since(change)}.${both}`;
+  const both = change.alike ? ` ${say('run-ghost-back')}` : '';
+  return say('run-came-back', { on, step: change.step, since: since(change), both });
 }
 
 /** "alone 39 % right, a network that has only this one 66 %" */
 const lackWords = ({ alone, control, by }: Lack): string =>
-  `${by ? FILLINGS[by].alone : 'alone'}${by ? ',' : ''} ${percent(alone)} right, a network that has only this one: ${percent(control)}`;
+  say('run-lack', {
+    alone: by ? `${FILLINGS[by].alone},` : say('run-alone'),
+    right: percent(alone),
+    control: percent(control),
+  });
 
 /** A share that leapt, and how far its seeds lie apart: one measurement is not yet a change. */
 function leapWords(leap: Leap, { seeds }: RunState): readonly [string, string] {
   const { from, to } = leap;
-  const range = seeds.all > 1 ? ` By seed it is ${rangeWords(leap)}.` : '';
+  const range = seeds.all > 1 ? ` ${say('run-by-seed', { range: rangeWords(leap) })}` : '';
   return [
-    ` leapt to ${percent(to)} of the answer, from ${percent(from)}.`,
-    `Between two measurements.${range} Wait for the next: it may fall back.`,
+    ` ${say('run-leapt', { to: percent(to), from: percent(from) })}`,
+    say('run-leapt-cause', { range }),
   ];
 }
 
@@ -124,30 +120,20 @@ function overWords(state: RunState, one: SenseState): readonly [text: string, ca
   const { share, ghost, ghostOutSince, lack, peak } = one;
   const tens = tensBelow(share);
   if (ghostOutSince !== undefined) {
-    return [` stays: over ${tens} % of the answer.`, twinWords(state, one)];
+    return [` ${say('run-stays', { tens })}`, twinWords(state, one)];
   }
   if (ghost - share > NOTABLY && state.on.length > 0) {
-    const seen = `over ${tens} % of the answer, over ${tensBelow(ghost)} % in the ghost`;
+    const seen = say('run-seen', { tens, ghost: tensBelow(ghost) });
     return one.apart
-      ? [
-          ` counts for less than without the switch: ${seen}.`,
-          `Since ${listed(state.on)}. Not every switch helps every sense: look at what it did to the others.`,
-        ]
-      : [
-          ` may count for less than without the switch: ${seen}.`,
-          `Since ${listed(state.on)}. The seeds overlap: ${EARLY}.`,
-        ];
+      ? [` ${say('run-less', { seen })}`, say('run-less-cause', { on: listed(state.on) })]
+      : [` ${say('run-may', { seen })}`, say('run-may-cause', { on: listed(state.on) })];
   }
   if (lack) {
-    return [
-      ` is heard less than it could be: ${lackWords(lack)}.`,
-      `It has over ${tens} % of the answer, so this is no collapse. Yet the network learned less of it than it could.`,
-    ];
+    return [` ${say('run-lacks', { lack: lackWords(lack) })}`, say('run-lacks-cause', { tens })];
   }
-  const falls = peak >= LITTLE_BELOW ? ' is fading: under' : ' has under';
   return [
-    `${falls} ${tens + 10} % of the answer.`,
-    'The other sense already answers, so listening to this one hardly pays.',
+    ` ${say(peak >= LITTLE_BELOW ? 'run-fading' : 'run-has', { tens: tens + 10 })}`,
+    say('run-fading-cause'),
   ];
 }
 
@@ -160,48 +146,40 @@ function senseWords(state: RunState, one: SenseState): readonly [text: string, c
   switch (one.condition) {
     case 'collapsed': {
       if (!left) break;
-      const fell = peak >= LOW_BELOW ? ' has fallen below' : ' never had';
       return [
-        `${fell} 10 % of the answer. It counts as collapsed since step ${left.step}.`,
+        ` ${say(peak >= LOW_BELOW ? 'run-fell' : 'run-never', { step: left.step })}`,
         collapsedCause(state, left, ruleWords(left)),
       ];
     }
     case 'returning': {
       if (!left) break;
-      const other = Number.isFinite(conflict)
-        ? 'under 10 % when the senses contradict each other'
-        : 'when the senses contradict each other it is not known';
-      const text =
-        share >= 0.1
-          ? ` is over ${tens} % of the answer again, but ${other}.`
-          : ' is under 10 % of the answer by one of two shares.';
+      const again = Number.isFinite(conflict) ? 'run-again' : 'run-again-unknown';
+      const text = ` ${say(share >= 0.1 ? again : 'run-one-of-two', { tens })}`;
       return [
         text,
-        `It collapsed at step ${left.step}${since(left)}, and is not back by both. ${twinWords(state, one)}`,
+        say('run-returning-cause', {
+          step: left.step,
+          since: since(left),
+          twin: twinWords(state, one),
+        }),
       ];
     }
     case 'low': {
-      const known = Number.isFinite(conflict)
-        ? 'and not when the senses contradict each other'
-        : 'its share when the senses contradict each other is not known';
       return [
-        ' is under 10 % of the answer by one of two shares.',
-        `It is so while an absent sense is its mean; ${known}. Collapsed is what is low by both.`,
+        ` ${say('run-one-of-two')}`,
+        say(Number.isFinite(conflict) ? 'run-low-cause' : 'run-low-unknown'),
       ];
     }
     case 'back': {
       const from =
         Math.round(100 * Math.max(0, before)) < tens
-          ? `, up from ${percent(Math.max(0, before))}`
+          ? say('run-up-from', { before: percent(Math.max(0, before)) })
           : '';
       const back = lastOf(state, one.sense, 'back');
-      return [` is back: over ${tens} % of the answer${from}.`, twinWords(state, one, back)];
+      return [` ${say('run-back', { tens, from })}`, twinWords(state, one, back)];
     }
     case 'weak':
-      return [
-        ' has under 10 % of the answer.',
-        'A network that has only this sense is still learning too. Once that one answers, this counts as collapse.',
-      ];
+      return [` ${say('run-weak')}`, say('run-weak-cause')];
     default:
       break;
   }
@@ -211,7 +189,7 @@ function senseWords(state: RunState, one: SenseState): readonly [text: string, c
 /** "two of three seeds of one world": on what a statement rests, where some broke. */
 function scopeWords({ seeds }: RunState, scope: string): string {
   const broken = seeds.all - seeds.whole;
-  return broken > 0 ? `${scope}, ${broken} broke` : scope;
+  return broken > 0 ? say('run-broken-seeds', { scope, broken }) : scope;
 }
 
 /** What the data say now. */
@@ -223,20 +201,14 @@ export function headlineOf(state: RunState, setting: Setting): Headline {
     case 'before':
       return beforeWords(state, setting);
     case 'broken':
-      return plain(
-        `The live arm broke at step ${state.brokenAt}: its loss is no longer a number.`,
-        'Its last good state is kept. Reset starts over; a new seed may fare better.',
-      );
+      return plain(say('run-broke', { step: state.brokenAt ?? 0 }), say('run-broke-cause'));
     case 'crashed': {
       if (!state.crash) break;
       const { parts, cause } = crashWords(state.crash);
       return { parts, cause: cause + rests };
     }
     case 'learning':
-      return plain(
-        `The network is learning; it is ${EARLY}.`,
-        'Shares of the answer mean something once the answers beat chance.',
-      );
+      return plain(say('run-learning'), say('run-learning-cause'));
     default:
       break;
   }
@@ -244,10 +216,10 @@ export function headlineOf(state: RunState, setting: Setting): Headline {
   const moved = one.ghostOutSince !== undefined || one.ghost - one.share > NOTABLY;
   const told = (moved && state.on.length > 0) || one.lack || one.leap;
   if (one.condition === 'heard' && !told) {
-    const against = one.conflict < 0.1 ? `, under 10 % when the senses contradict each other` : '';
+    const smallest = one.conflict < 0.1 ? 'run-smallest-but' : 'run-smallest';
     return plain(
-      `${senses.length === 2 ? 'Both' : 'All'} senses are heard.`,
-      `The smallest share is over ${tensBelow(one.share)} % of the answer${against}.${rests}`,
+      say(senses.length === 2 ? 'run-both-heard' : 'run-all-heard'),
+      say(smallest, { tens: tensBelow(one.share) }) + rests,
     );
   }
   const [text, cause] = senseWords(state, one);
@@ -260,27 +232,24 @@ function standing(state: RunState, one: SenseState, name: string): string {
   const left = lastOf(state, one.sense, 'collapsed');
   const share = shareWords(one.share);
   if (one.condition === 'collapsed' && left) {
-    return `${name} has been out since step ${left.step}${since(left)}`;
+    return say('stands-out', { name, step: left.step, since: since(left) });
   }
   if (one.condition === 'returning' && left) {
-    return `${name} left at step ${left.step}${since(left)} and is not back by both shares: ${share}`;
+    return say('stands-returning', { name, step: left.step, since: since(left), share });
   }
   const back = lastOf(state, one.sense, 'back');
   if (one.condition === 'back' && left && back) {
-    return `${name} left at step ${left.step} and is back at ${share}${since(back)}`;
+    return say('stands-back', { name, step: left.step, share, since: since(back) });
   }
-  const lack = one.lack ? `, less than it could (${lackWords(one.lack)})` : '';
-  return `${name} brings ${share} of the answer${lack}`;
+  const lack = one.lack ? say('stands-lack', { lack: lackWords(one.lack) }) : '';
+  return say('stands-brings', { name, share, lack });
 }
 
 /** A hole in the chart of shares, named. */
 function holeWords({ hole }: RunState): string {
   if (!hole) return '';
-  const when =
-    hole.until === undefined
-      ? `since step ${hole.step}`
-      : `from step ${hole.step} to ${hole.until}`;
-  return ` No shares ${when}: the answers hardly beat chance.`;
+  const { step, until } = hole;
+  return ` ${until === undefined ? say('hole-since', { step }) : say('hole', { step, until })}`;
 }
 
 /** What the shares of the answer tell: who is out, who came back, who is weakest. */
@@ -288,13 +257,18 @@ export function sharesSentence(state: RunState, { nameOf, scope }: Setting): str
   const { stage, senses, subject } = state;
   switch (stage) {
     case 'before':
-      return 'Before training no sense contributes.';
+      return say('shares-before');
     case 'broken':
-      return `The live arm broke at step ${state.brokenAt}.`;
+      return say('shares-broke', { step: state.brokenAt ?? 0 });
     case 'crashed':
-      return `The answers crashed at step ${state.crash?.step}${state.crash ? since(state.crash) : ''}.${holeWords(state)}`;
+      return (
+        say('shares-crashed', {
+          step: state.crash?.step ?? '',
+          since: state.crash ? since(state.crash) : '',
+        }) + holeWords(state)
+      );
     case 'learning':
-      return `Nothing is learned yet that could be shared out.${holeWords(state)}`;
+      return say('shares-learning') + holeWords(state);
     default:
       break;
   }
@@ -303,11 +277,8 @@ export function sharesSentence(state: RunState, { nameOf, scope }: Setting): str
     standing(state, one, nameOf(one.sense)),
   );
   const { condition, conflict, share } = senses[subject];
-  const one =
-    condition === 'low' || (conflict < 0.1 && share >= 0.1) ? ', low by one of the two only' : '';
-  const other =
-    out.length > 0
-      ? ''
-      : `; ${Number.isFinite(conflict) ? shareWords(conflict) : 'not known'} when the senses contradict each other${one}`;
+  const one = condition === 'low' || (conflict < 0.1 && share >= 0.1) ? say('shares-one-only') : '';
+  const known = Number.isFinite(conflict) ? shareWords(conflict) : say('shares-unknown');
+  const other = out.length > 0 ? '' : say('shares-conflict', { share: known, one });
   return `${capital(told.join('; '))}${other}. ${capital(scopeWords(state, scope))}.${holeWords(state)}`;
 }

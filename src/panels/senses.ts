@@ -1,12 +1,14 @@
 import type { DotRow } from '#charts/dots.ts';
 import type { Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
+import { senseLabel } from '#language/senses.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene } from './panel.ts';
+import { say } from './panel-say.ts';
 import { branchLines, inkOf, lineOf, meanOf, textOf } from './words.ts';
 
 export const labelsOf = ({ recording }: Scene): readonly string[] =>
-  recording?.info.modalities.map(({ label }) => label) ?? [];
+  recording?.info.modalities.map(({ label }) => senseLabel(label)) ?? [];
 
 /** The slowest modality: the last one, in every scenario. */
 export const lastOf = (scene: Scene): number => Math.max(0, labelsOf(scene).length - 1);
@@ -30,8 +32,8 @@ export function ghostLine(scene: Scene, field: Field, index: number): Series[] {
   const name = labelsOf(scene)[lastOf(scene)]?.toLowerCase();
   const branches = branchLines(scene, field, index);
   if (scene.identical) return branches;
-  const ghost = lineOf(scene, GHOST, field, index, `ghost, ${name}`, 'ghost');
-  return [{ ...ghost, short: 'ghost' }, ...branches];
+  const ghost = lineOf(scene, GHOST, field, index, say('ghost-of', { name: name ?? '' }), 'ghost');
+  return [{ ...ghost, short: say('ghost') }, ...branches];
 }
 
 /** The same numbers at the step that is shown. */

@@ -3,6 +3,7 @@ import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { shareWords } from './change-words.ts';
 import type { Drawing, Scene } from './panel.ts';
+import { say } from './panel-say.ts';
 import { pinLines } from './pins.ts';
 import { labelsOf, lastOf } from './senses.ts';
 import { lastShare, shareHistory } from './shares.ts';
@@ -33,7 +34,9 @@ const branchesOf = (scene: Scene) =>
 
 /** The shares over time as the time line of the lab. */
 export const STRIP: Drawing = {
-  name: 'Shares of the answer over time, live and ghost',
+  get name() {
+    return say('strip-name');
+  },
   height: heightAt(640),
   overTime: true,
   fit: (_scene, width) => heightAt(width),
@@ -45,10 +48,10 @@ export const STRIP: Drawing = {
       branches: branchesOf(scene),
       pins: pinLines(scene, lastShare()),
       threshold: LOW_BELOW,
-      thresholdName: 'collapse line, 10 %',
+      thresholdName: say('strip-line'),
       newest: scene.recording?.newest ?? -1,
       format: shareWords,
-      unit: 'steps',
+      unit: say('steps'),
     });
   },
 };

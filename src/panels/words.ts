@@ -1,28 +1,35 @@
-import { format } from 'd3';
 import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
+import { pointed } from '#language/figures.ts';
+import { senseWords } from '#language/senses.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene, SceneBranch } from './panel.ts';
+import { say } from './say.ts';
 
 export const inkOf = (modality: number): string => `var(--m${modality + 1})`;
 export const textOf = (modality: number): string => `var(--m${modality + 1}-text)`;
 
 const ABSENT = '–';
-const whole = format('.0f');
 
-/** A share in whole percent; one that rounds to nothing has no sign. */
-export const percent = (share: number): string =>
-  Number.isFinite(share) ? `${whole(100 * share).replace(/^−0$/, '0')} %` : ABSENT;
-
-export const decimal = (digits: number): ((value: number) => string) => {
-  const print = format(`.${digits}f`);
-  return (value) => (Number.isFinite(value) ? print(value) : ABSENT);
+/** A number with as many digits behind the point, under a true minus; one that rounds to nothing has no sign. */
+const written = (value: number, digits: number): string => {
+  if (!Number.isFinite(value)) return ABSENT;
+  const text = Math.abs(value).toFixed(digits);
+  return pointed(value < 0 && Number(text) > 0 ? `−${text}` : text);
 };
 
+/** A share in whole percent. */
+export const percent = (share: number): string =>
+  Number.isFinite(share) ? `${written(100 * share, 0)} %` : ABSENT;
+
+export const decimal =
+  (digits: number): ((value: number) => string) =>
+  (value) =>
+    written(value, digits);
+
 /** Label of a modality as it stands in a sentence: "sound", "the slow sense". */
-export const spoken = (label: string): string =>
-  label.includes(' ') ? `the ${label.toLowerCase()}` : label.toLowerCase();
+export const spoken = (label: string): string => senseWords(label).the;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -92,7 +99,7 @@ export function pairOf(scene: Scene, field: Field, index: number, label: string)
   const live = lineOf(scene, LIVE, field, index, label, 'live');
   const branches = branchLines(scene, field, index);
   if (scene.identical) return [live, ...branches];
-  return [live, lineOf(scene, GHOST, field, index, 'ghost', 'ghost'), ...branches];
+  return [live, lineOf(scene, GHOST, field, index, say('ghost'), 'ghost'), ...branches];
 }
 
 /** Narrower than this, a drawing has room for two words in its middle, px. */
@@ -100,11 +107,9 @@ const NARROW = 500;
 
 /** Said where nothing is measured yet; shorter in a drawing that is narrow. */
 export function emptyOf({ recording, every, idle }: Scene, width = NARROW): string {
-  if (idle) return 'Nothing runs yet.';
-  if (width < NARROW) return recording ? 'Press Play.' : 'Warming up.';
-  return recording
-    ? `Press Play: the first point comes at step ${every}.`
-    : 'The engine is warming up.';
+  if (idle) return say('empty-idle');
+  if (width < NARROW) return recording ? say('empty-play') : say('empty-warming');
+  return recording ? say('empty-first', { every }) : say('empty-engine');
 }
 
 /** What every drawing over time takes from the scene. */
@@ -112,13 +117,14 @@ export const overTime = (
   scene: Scene,
   width: number,
   height: number,
-): Pick<TimeOptions, 'width' | 'height' | 'steps' | 'marks' | 'at' | 'empty'> => ({
+): Pick<TimeOptions, 'width' | 'height' | 'steps' | 'marks' | 'at' | 'empty' | 'twinName'> => ({
   width,
   height,
   steps: scene.steps,
   marks: scene.marks,
   at: scene.at,
   empty: emptyOf(scene, width),
+  twinName: say('ghost'),
 });
 
 /** "Entanglement: from 0.50 at step 0 to 0.15 at step 200, lowest 0.12, highest 0.50." */
@@ -130,14 +136,22 @@ export function historyWords(
   const known = points.filter(({ mean }) => Number.isFinite(mean));
   const first = known.at(0);
   const last = known.at(-1);
-  if (!first || !last) return `${name}: nothing measured yet.`;
+  if (!first || !last) return say('history-none', { name });
   const means = known.map(({ mean }) => mean);
-  const range = `lowest ${print(Math.min(...means))}, highest ${print(Math.max(...means))}`;
-  if (known.length === 1) return `${name}: ${print(first.mean)} at step ${first.step}.`;
-  const span = `from ${print(first.mean)} at step ${first.step} to ${print(last.mean)} at step ${last.step}`;
-  return `${name}: ${span}, ${range}.`;
+  if (known.length === 1) {
+    return say('history-one', { name, value: print(first.mean), step: first.step });
+  }
+  return say('history', {
+    name,
+    from: print(first.mean),
+    first: first.step,
+    to: print(last.mean),
+    last: last.step,
+    low: print(Math.min(...means)),
+    high: print(Math.max(...means)),
+  });
 }
 
 /** "3 seeds, 512 held-out samples": on what every number rests. */
 export const restsOn = (seeds: number, samples: number): string =>
-  `${seeds} ${seeds === 1 ? 'seed' : 'seeds'}, ${samples} held-out samples`;
+  say('rests-on', { seeds, samples });

@@ -58,8 +58,13 @@ export function netOf({
 export function standardiser(inputs: ArrayLike<number>, columns: number) {
   const means = columnMeans(inputs, columns);
   const scales = columnDeviations(inputs, columns).map((deviation) => deviation || 1);
-  return (rows: ArrayLike<number>): Float64Array =>
-    Float64Array.from(rows, (value, k) => (value - means[k % columns]) / scales[k % columns]);
+  return (rows: ArrayLike<number>): Float64Array => {
+    const result = new Float64Array(rows);
+    for (let k = 0; k < result.length; k += columns) {
+      for (let c = 0; c < columns; c++) result[k + c] = (result[k + c] - means[c]) / scales[c];
+    }
+    return result;
+  };
 }
 
 /**

@@ -42,7 +42,7 @@ export { interventionsFor } from './interventions.ts';
 export { parametersOf, sizesOf, weightsInUse } from './layers.ts';
 export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
-export { armDoes, armName, comparedNames, METHOD_NAMES } from './method-names.ts';
+export { armDoes, armName, METHOD_NAMES } from './method-names.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
 export { type Note, shown } from './notes.ts';
 export type { NumberParam, Param } from './param.ts';

@@ -143,6 +143,8 @@ function fieldsOf(query: string, notes: Note[]): Map<string, string> {
   }
   addAll(more ?? '');
   if (fields.delete('x')) notes.push({ path: 'x', message: 'is packed twice; left out' });
+  // In which language it is told is not the experiment's.
+  fields.delete('lang');
   if (at.length > 0) fields.set('at', joinedAt(at, notes));
   return fields;
 }

@@ -1,6 +1,5 @@
-import { type Comparable, comparedOf, isComparable, isOwn } from './comparison.ts';
+import { type Comparable, isComparable, isOwn } from './comparison.ts';
 import type { Method } from './methods.ts';
-import type { Spec } from './spec.ts';
 
 /** What every method is called wherever people read of it, as it stands in a sentence. */
 export const METHOD_NAMES: Readonly<Record<Method, string>> = {
@@ -27,10 +26,6 @@ export function armName(id: string): string {
   if (isComparable(id)) return COMPARED_NAMES[id];
   return isOwn(id) ? id.replace(/^own-?/, 'own settings ').trim() : id;
 }
-
-/** What an experiment compares, by name; nothing where it is no comparison. */
-export const comparedNames = (spec: Spec): string[] | undefined =>
-  comparedOf(spec)?.map(({ id }) => armName(id));
 
 /** What each compared method does, in a line. */
 const DOES: Readonly<Record<Comparable, string>> = {

@@ -1,5 +1,7 @@
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { DiagnoseCommand, DiagnoseEvent } from '#diagnosis/messages.ts';
+import { remedies } from '#diagnosis/remedies/remedies.ts';
+import type { DiagnosisProgress } from '#diagnosis/report.ts';
 import type { ArrayFile } from '#files/arrays.ts';
 import { bytesOfBlob } from '#files/bytes.ts';
 import { FileError } from '#files/file-error.ts';
@@ -21,11 +23,16 @@ async function arraysOf({ file, name }: DiagnoseCommand): Promise<ArrayFile> {
 async function answer(command: DiagnoseCommand): Promise<void> {
   try {
     const file = await arraysOf(command);
-    await diagnose(file, {
-      name: command.name,
-      breathe,
-      onProgress: (progress) => tell({ type: 'progress', progress }),
-    });
+    const { name } = command;
+    const onProgress = (progress: DiagnosisProgress) => tell({ type: 'progress', progress });
+    if (command.type === 'diagnose') await diagnose(file, { name, breathe, onProgress });
+    else {
+      const found = await remedies(file, command.report, {
+        breathe,
+        onProgress: (done) => onProgress({ stage: 'remedies', done, report: null }),
+      });
+      tell({ type: 'trained', remedies: found });
+    }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     tell({ type: error instanceof FileError ? 'refused' : 'failed', message });

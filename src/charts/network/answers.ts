@@ -28,17 +28,41 @@ function answerPlace({ answers, across }: NetworkLayout, place: number, count: n
     : { x: answers.x + part * answers.width, y: answers.y + answers.height - 12 };
 }
 
+/** Names that stand in the place of a letter or a digit, at most. */
+const SHORT = 2;
+
+/** Whether classes have names that need room of their own. */
+const areLong = (answers: readonly NetworkAnswer[]): boolean =>
+  answers.some(({ label }) => [...label].length > SHORT);
+
+/** Where bars begin: short names stand before them, long ones behind. */
+const footOf = ({ answers: { x } }: NetworkLayout, long: boolean): number =>
+  long ? x - 8 : x + 17;
+
 /** Where edges to a class end. */
-export function answerDoor(layout: NetworkLayout, place: number, count: number): Point {
-  const { x, y } = answerPlace(layout, place, count);
-  return layout.across ? { x: x - 15, y } : { x, y: layout.answers.y };
+export function answerDoor(
+  layout: NetworkLayout,
+  place: number,
+  answers: readonly NetworkAnswer[],
+): Point {
+  const { x, y } = answerPlace(layout, place, answers.length);
+  if (!layout.across) return { x, y: layout.answers.y };
+  return { x: areLong(answers) ? footOf(layout, true) - 4 : x - 15, y };
+}
+
+/** As much of a name as a width has room for, with letters of this size. */
+export function shortened(name: string, width: number, size: number): string {
+  const letters = [...name];
+  const room = Math.max(1, Math.floor(width / (0.56 * size)));
+  return letters.length <= room ? name : `${letters.slice(0, Math.max(1, room - 1)).join('')}…`;
 }
 
 /** Name of the class; the true one stands in a frame. */
 function drawName(surface: Surface, { x, y }: Point, { answer, said }: Row, size: number): void {
   if (answer.truth) {
     const side = size + 7;
-    const frame = { x: x - side / 2, y: y - side / 2, width: side, height: side };
+    const wide = Math.max(side, 0.56 * size * [...answer.label].length + 10);
+    const frame = { x: x - wide / 2, y: y - side / 2, width: wide, height: side };
     put(surface, 'rect', { class: 'truth', ...frame });
   }
   write(surface, answer.label, {
@@ -50,20 +74,51 @@ function drawName(surface: Surface, { x, y }: Point, { answer, said }: Row, size
   });
 }
 
-function drawAcross(surface: Surface, layout: NetworkLayout, row: Row, count: number): void {
+/** Letters of a long name behind its bar, and least room for its row. */
+const LETTERS = 12.5;
+const LEGIBLE = 11;
+
+/** A long name behind its bar, with its probability where that is worth telling; the true one is underlined. */
+function drawBehind(surface: Surface, { answer, said }: Row, end: number, y: number, room: number) {
+  const { label, live, truth } = answer;
+  const told = live >= TOLD ? ` ${percent(live)}` : '';
+  const name = shortened(label, room - 0.56 * LETTERS * told.length, LETTERS);
+  const look = said
+    ? { class: 'reading strong', fill: 'var(--ink)' }
+    : { class: 'tick', fill: null };
+  const place = { x: end, y: y + 4, 'font-size': LETTERS };
+  write(surface, `${name}${told}`, { ...look, ...place });
+  if (!truth) return;
+  const width = 0.56 * LETTERS * [...name].length;
+  put(surface, 'line', { class: 'truth', x1: end, x2: end + width, y1: y + 8, y2: y + 8 });
+}
+
+/** Part of the room that bars have where long names stand behind them. */
+const BARS = 0.34;
+
+function drawAcross(surface: Surface, layout: NetworkLayout, row: Row, rows: Row[]): void {
   const { answers } = layout;
+  const count = rows.length;
   const pitch = answers.height / count;
   const { live, ghost } = row.answer;
   const { x, y } = answerPlace(layout, row.place, count);
-  drawName(surface, { x, y }, row, Math.min(16, 0.55 * pitch));
-  const from = x + 17;
-  const room = answers.width - 17 - 44;
+  const long = areLong(rows.map(({ answer }) => answer));
+  const from = footOf(layout, long);
+  if (!long) drawName(surface, { x, y }, row, Math.min(16, 0.55 * pitch));
+  const room = long ? BARS * answers.width : answers.width - 17 - 44;
   const thick = Math.min(11, 0.4 * pitch);
   const top = y - (ghost === undefined ? thick / 2 : thick / 2 + 1.5);
   put(surface, 'rect', { x: from, y: top, width: live * room, height: thick, fill: 'var(--ink)' });
   if (ghost !== undefined) {
     const bar = { x: from, y: top + thick + 1.5, width: ghost * room, height: 2.5 };
     put(surface, 'rect', { ...bar, fill: 'var(--ghost)' });
+  }
+  if (long) {
+    const behind = from + Math.max(live, ghost ?? 0) * room + 5;
+    if (pitch >= LEGIBLE || row.said || row.answer.truth) {
+      drawBehind(surface, row, behind, y, answers.x + answers.width - behind);
+    }
+    return;
   }
   if (Math.max(live, ghost ?? 0) < TOLD) return;
   const end = from + Math.max(live, ghost ?? 0) * room + 5;
@@ -78,7 +133,9 @@ function drawDown(surface: Surface, layout: NetworkLayout, row: Row, count: numb
   const pitch = answers.width / count;
   const { live, ghost } = row.answer;
   const { x, y } = answerPlace(layout, row.place, count);
-  drawName(surface, { x, y }, row, 14);
+  const size = [...row.answer.label].length > SHORT ? LETTERS : 14;
+  const label = shortened(row.answer.label, pitch - 6, size);
+  drawName(surface, { x, y }, { ...row, answer: { ...row.answer, label } }, size);
   const foot = y - 14;
   const room = foot - answers.y - 14;
   const thick = Math.min(14, 0.4 * pitch);
@@ -107,12 +164,14 @@ export function drawAnswers(
   answers: readonly NetworkAnswer[],
 ): void {
   const { x, y, width, height } = layout.answers;
+  const axis = footOf(layout, areLong(answers)) - 0.5;
   const line = layout.across
-    ? { x1: x + 16.5, x2: x + 16.5, y1: y, y2: y + height }
+    ? { x1: axis, x2: axis, y1: y, y2: y + height }
     : { x1: x, x2: x + width, y1: y + height - 25.5, y2: y + height - 25.5 };
   put(surface, 'line', { class: 'base', ...line });
-  for (const row of rowsOf(answers)) {
-    if (layout.across) drawAcross(surface, layout, row, answers.length);
+  const rows = rowsOf(answers);
+  for (const row of rows) {
+    if (layout.across) drawAcross(surface, layout, row, rows);
     else drawDown(surface, layout, row, answers.length);
   }
 }

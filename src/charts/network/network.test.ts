@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerDoor, shortened } from './answers.ts';
 import { edgesIn, edgesOut } from './edges.ts';
 import { codeSlot, honeycomb, networkLayout, neuronUnder } from './layout.ts';
 import { cellPaths } from './picture.ts';
@@ -70,6 +71,22 @@ describe('the layout of the network', () => {
     const { y, height } = layout.codes[1];
     expect(codeSlot(layout, 1, 0, 4).y).toBeCloseTo(y + height / 8);
     expect(codeSlot(layout, 1, 3, 4).y).toBeCloseTo(y + (7 * height) / 8);
+  });
+});
+
+describe('names of classes', () => {
+  it('are shortened to the room there is', () => {
+    expect(shortened('thrush', 100, 12.5)).toBe('thrush');
+    expect(shortened('readmission within a month', 71, 12.5)).toBe('readmissi…');
+    expect(shortened('花鳥風月', 10, 12.5)).toBe('花…');
+  });
+
+  it('edges end at the bars where the names stand behind them', () => {
+    const layout = networkLayout({ width: 1000, senses: 2, fusion: 8 });
+    const at = (label: string) =>
+      answerDoor(layout, 0, [{ label, live: 1, ghost: undefined, truth: false }]).x;
+    expect(at('warbler')).toBeGreaterThan(at('7'));
+    expect(at('warbler')).toBeLessThan(layout.answers.x);
   });
 });
 

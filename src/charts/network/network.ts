@@ -107,8 +107,8 @@ export function drawNetwork(
   if (layout.across) {
     drawCodes(surface, layout, flow);
     drawEdgesIn(surface, layout, flow, data);
-    const { length } = flow.answers;
-    drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, length));
+    const { answers } = flow;
+    drawEdgesOut(surface, layout, flow, data, (c) => answerDoor(layout, c, answers));
     drawBlock(surface, layout, flow, words);
     drawNotes(surface, layout, flow);
   }

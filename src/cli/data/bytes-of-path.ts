@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Bytes, checkRange } from '#files/bytes.ts';
 import { FileError } from '#files/file-error.ts';
 
@@ -57,4 +58,18 @@ export async function bytesOfPath(path: string, name = path): Promise<Bytes> {
     },
   };
   return file;
+}
+
+/** The files of a folder and of those in it, in the order of their paths, which are their names; no hidden ones. */
+export async function bytesOfFolder(path: string): Promise<readonly Bytes[]> {
+  const entries = await readdir(path, { recursive: true }).catch((error: unknown) => {
+    throw new FileError(path, ...problemOf(error));
+  });
+  const names = entries.map((entry) => entry.replaceAll('\\', '/')).sort();
+  const files: Bytes[] = [];
+  for (const name of names.filter((own) => !/(^|\/)\./.test(own))) {
+    const full = join(path, name);
+    if ((await statOf(full)).isFile()) files.push(await bytesOfPath(full, name));
+  }
+  return files;
 }

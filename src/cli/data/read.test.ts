@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import expected from '#files/fixtures/expected.json' with { type: 'json' };
-import { openFile } from '#files/open.ts';
-import { bytesOfPath } from './bytes-of-path.ts';
+import { openFile, openFiles } from '#files/open.ts';
+import { bytesOfFolder, bytesOfPath } from './bytes-of-path.ts';
 import { toldOf } from './told.ts';
 
 const FIXTURES = 'src/files/fixtures';
@@ -61,4 +61,17 @@ test('a file that is missing, or changed while it was read, says so', async () =
   expect(await bytes.read(1, 3)).toEqual(new Uint8Array(2));
   writeFileSync(path, new Uint8Array(9));
   await expect(bytes.read(0, 2)).rejects.toThrow(/^a\.npy: it changed while it was read;/);
+});
+
+test('a folder is its pictures, in the order of their paths', async () => {
+  const files = await bytesOfFolder(FIXTURES);
+  const samples = await openFiles(files, FIXTURES);
+  expect(samples.names).toEqual(['grey-1.png', 'grey-16.png', 'interlaced.png', 'palette-4.png']);
+  const { format, count, size } = (await toldOf('fixtures', samples, {})) as {
+    format: string;
+    count: number;
+    size: object;
+  };
+  expect([format, count]).toEqual(['image', 4]);
+  expect(size).toEqual({ of: 'image', width: 11, height: 9, channels: 3 });
 });

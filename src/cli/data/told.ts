@@ -70,7 +70,11 @@ export async function toldOf(name: string, file: OpenFile, options: HashOptions)
       for (const [k, column] of file.columns.entries()) {
         columns.push({ ...column, first: await firstOfColumn(file, k), checksum: parts[k] });
       }
-      return { file: name, format: file.format, rows: file.rows, columns, checksum, notes };
+      const { format, rows, asRead } = file;
+      const reading = asRead && {
+        ...{ encoding: asRead.encoding, delimiter: asRead.delimiter, header: asRead.header },
+      };
+      return { file: name, format, ...(reading && { reading }), rows, columns, checksum, notes };
     }
     case 'samples': {
       const { of, count, size, reproducible } = file;

@@ -2,8 +2,6 @@ import { faceOf } from '#panels/files/fonts.ts';
 import { ask } from '#parts/ask.ts';
 
 const FAMILIES = ['Instrument Sans Variable', 'Newsreader Variable'];
-/** Width at which drawings are made for a page of its own, px. */
-const WIDE = 1360;
 /** What only works on the page. */
 const TOOLS = '.report-do, .report-ask, .choice, button:not(.term), [role="alert"]';
 
@@ -23,26 +21,13 @@ async function looks(): Promise<string> {
   return texts.join('\n').replaceAll(FACE, '');
 }
 
-const frames = (count: number): Promise<void> =>
-  new Promise((resolve) => {
-    const next = (left: number) =>
-      left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1));
-    next(count);
-  });
-
-/** Draws the report as wide as on a desk, whatever the window, and gives it back as markup. */
-async function markupOf(report: HTMLElement): Promise<string> {
-  report.style.width = `${WIDE}px`;
-  try {
-    await frames(3);
-    const copy = report.cloneNode(true) as HTMLElement;
-    copy.removeAttribute('style');
-    for (const tool of copy.querySelectorAll(TOOLS)) tool.remove();
-    for (const term of copy.querySelectorAll('.term')) term.replaceWith(...term.childNodes);
-    return copy.outerHTML;
-  } finally {
-    report.style.width = '';
-  }
+/** The report as markup, without what only works on the page; drawings are as wide as there is room. */
+function markupOf(report: HTMLElement): string {
+  const copy = report.cloneNode(true) as HTMLElement;
+  for (const tool of copy.querySelectorAll(TOOLS)) tool.remove();
+  for (const term of copy.querySelectorAll('.term')) term.replaceWith(...term.childNodes);
+  for (const drawing of copy.querySelectorAll('svg[style]')) drawing.removeAttribute('style');
+  return copy.outerHTML;
 }
 
 const escaped = (text: string): string =>
@@ -52,11 +37,7 @@ const escaped = (text: string): string =>
 export async function standaloneOf(title: string): Promise<string> {
   const report = document.querySelector<HTMLElement>('[data-report]');
   if (!report) throw new Error('There is no report on the page.');
-  const [markup, styles, ...faces] = await Promise.all([
-    markupOf(report),
-    ask(looks),
-    ...FAMILIES.map(faceOf),
-  ]);
+  const [styles, ...faces] = await Promise.all([ask(looks), ...FAMILIES.map(faceOf)]);
   const main = report.closest('main');
   return [
     '<!doctype html>',
@@ -64,7 +45,7 @@ export async function standaloneOf(title: string): Promise<string> {
     '<meta name="viewport" content="width=device-width">',
     `<title>${escaped(title)}</title>`,
     `<style>${[...faces, styles].join('\n').replaceAll('</style', '<\\/style')}</style></head>`,
-    `<body><div class="page"><main class="diagnose" data-kept>${markup}</main></div></body></html>`,
+    `<body><div class="page"><main class="diagnose" data-kept>${markupOf(report)}</main></div></body></html>`,
     '',
   ].join('\n');
 }

@@ -41,17 +41,19 @@ export function FileBar() {
   const { file } = report.subject;
   return (
     <section className="report-file" aria-label={say('file')}>
-      <p className="report-name">
-        {file}
-        {isExample(file) && <small>{say('file.example')}</small>}
-      </p>
-      <Facts />
-      <p className="report-badge" aria-live="polite">
-        <i className={report.complete ? 'square filled' : 'square'} aria-hidden="true" />
-        {report.complete
-          ? took !== undefined && say('file.read', { seconds: took })
-          : say('file.reading', { part: Math.floor(100 * (reading ?? 0)) })}
-      </p>
+      <div className="report-facts">
+        <p className="report-name">
+          {file}
+          {isExample(file) && <small>{say('file.example')}</small>}
+        </p>
+        <Facts />
+        <p className="report-badge" aria-live="polite">
+          <i className={report.complete ? 'square filled' : 'square'} aria-hidden="true" />
+          {report.complete
+            ? took !== undefined && say('file.read', { seconds: took })
+            : say('file.reading', { part: Math.floor(100 * (reading ?? 0)) })}
+        </p>
+      </div>
       <div className="report-do">
         <button type="button" className="outlined" onClick={leave}>
           {say(report.complete ? 'file.other' : 'cancel')}

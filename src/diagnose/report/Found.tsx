@@ -1,8 +1,7 @@
-import { Said } from '../Said.tsx';
 import { useReport } from './context.ts';
 import { findingsOf } from './findings.ts';
 import { Row } from './Row.tsx';
-import { SignMark } from './Signs.tsx';
+import { Statement } from './Statement.tsx';
 import { seeFindings } from './see.ts';
 
 /** What the file itself does wrong, and what was looked for and is as it should be. */
@@ -13,15 +12,12 @@ export function Found() {
     <Row title={say('found')} see={seeFindings(report, words)} strong>
       <ul className="report-found report-wide">
         {findingsOf(report, words).map(({ level, name, text }) => (
-          <li key={`${name} ${text}`}>
-            <SignMark sign={level} name={say(`found-sign-${level}`)} />
-            <p>
-              <strong>
-                <Said>{name}</Said>
-              </strong>{' '}
-              <Said>{text}</Said>
-            </p>
-          </li>
+          <Statement
+            key={`${name} ${text}`}
+            sign={level}
+            signName={say(`found-sign-${level}`)}
+            {...{ name, text }}
+          />
         ))}
       </ul>
     </Row>

@@ -4,6 +4,7 @@ import { useMessages } from '#language/messages.tsx';
 import { ReportProvider } from './context.ts';
 import { FileBar } from './FileBar.tsx';
 import { Found } from './Found.tsx';
+import { Help } from './Help.tsx';
 import { Method } from './Method.tsx';
 import { Neurons } from './Neurons.tsx';
 import { Sets } from './Sets.tsx';
@@ -30,6 +31,7 @@ export function Report({ report }: { report: Numbers }) {
         <Neurons />
         <Spectra />
         <Found />
+        <Help />
         <Method />
       </div>
     </ReportProvider>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { Glossed } from '#panels/glossary/Term.tsx';
 import { Said } from '../Said.tsx';
-import { Explained } from './Explained.tsx';
 
 interface Props {
   readonly title: string;
@@ -24,7 +24,7 @@ export function Row({ title, see, how, strong, children }: Props) {
         </p>
         {how && (
           <p className="report-how">
-            <Explained>{how}</Explained>
+            <Glossed>{how}</Glossed>
           </p>
         )}
       </div>

@@ -27,7 +27,9 @@ export function Sets() {
         )}
         <p className="report-how">
           {margins.length > 0 && say('sets.margin', { margin })}{' '}
-          {fillsOf(report).includes('class mean') && say('sets.oracle')}
+          {fillsOf(report).includes('class mean') && (
+            <span data-fill="class mean">{say('sets.oracle')}</span>
+          )}
         </p>
       </div>
       <Lost />

@@ -1,7 +1,7 @@
 import { Said } from '../Said.tsx';
 import { useReport } from './context.ts';
-import { SignMark } from './Signs.tsx';
-import { checksOf, headlineOf, ledeOf } from './verdict-words.ts';
+import { Statement } from './Statement.tsx';
+import { checksOf, headlineOf, kindOf, ledeOf } from './verdict-words.ts';
 
 /** The verdict in one sentence, and the three checks that it rests on. */
 export function Verdict() {
@@ -11,7 +11,7 @@ export function Verdict() {
     <>
       <section className="report-verdict" aria-label={say('verdict')}>
         <p className="report-kind">
-          {say('verdict')}: <strong>{say(`verdict-${report.verdict.replace(' ', '-')}`)}</strong>
+          {say('verdict')}: <strong>{kindOf(report, words)}</strong>
         </p>
         <div role="status">
           <h2 tabIndex={-1}>
@@ -37,17 +37,8 @@ function Checks() {
       <ul>
         {checksOf(report, words).map(({ id, passed, name, text }) => {
           const sign = passed === null ? 'unknown' : passed ? 'yes' : 'no';
-          return (
-            <li key={id}>
-              <SignMark sign={sign} name={say(`check-sign-${sign}`)} />
-              <p>
-                <strong>
-                  <Said>{name}</Said>
-                </strong>{' '}
-                <Said>{text}</Said>
-              </p>
-            </li>
-          );
+          const signName = say(`check-sign-${sign}`);
+          return <Statement key={id} {...{ sign, signName, name, text }} />;
         })}
       </ul>
     </section>

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Reason } from '#diagnosis/report.ts';
+import type { ArmId, Finding, Reason } from '#diagnosis/report.ts';
 import { messagesOf } from '#language/fluent.ts';
 import { LANGUAGES, type Told } from '#language/language.ts';
 import { plain } from '../marked.ts';
 import { REPORTS } from '../testing/reports.ts';
 import { findingsOf } from './findings.ts';
 import { seeFindings, seeLost, seeNeurons, seeSets, seeShares, seeSpectrum } from './see.ts';
-import { checksOf, headlineOf, ledeOf } from './verdict-words.ts';
+import { tradeOf, verdictOf } from './trades.ts';
+import { checksOf, headlineOf, kindOf, ledeOf } from './verdict-words.ts';
 import { wordsFor } from './words.ts';
 
 const source = (told: Told) => readFileSync(`src/diagnose/messages/${told}.ftl`, 'utf8');
@@ -32,6 +33,10 @@ const FINDINGS: Record<Finding['id'], true> = {
   ...{ 'logits-differ': true, 'dead-neurons': true, 'few-groups': true, 'text-labels': true },
   ...{ 'ignored-arrays': true, sampled: true },
 };
+const ARMS: Record<ArmId, true> = {
+  ...{ vanilla: true, distill: true, reallocation: true, dropout: true },
+};
+
 /** Names of messages with their attributes, and of the variables in each. */
 function outline(text: string): Record<string, string> {
   const found: Record<string, string> = {};
@@ -48,16 +53,17 @@ function outline(text: string): Record<string, string> {
 
 it('has the same messages of the same variables in every language', () => {
   expect(outline(source('es'))).toEqual(outline(source('en')));
-  expect(Object.keys(outline(source('en'))).length).toBeGreaterThan(150);
+  expect(Object.keys(outline(source('en'))).length).toBeGreaterThan(200);
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const messages = words(language);
 
-  it('has words for every reason and finding', () => {
+  it('has words for every reason, finding and method', () => {
     const ids = [
       ...Object.keys(REASONS).map((id) => `because-${id}`),
       ...Object.keys(FINDINGS).flatMap((id) => [`found-${id}`, `found-${id}.text`]),
+      ...Object.keys(ARMS).flatMap((id) => [`arm-${id}`, `arm-${id}.about`, `help-best-${id}`]),
     ];
     expect(ids.filter((id) => !messages.has(id))).toEqual([]);
   });
@@ -115,8 +121,35 @@ it('calls a healthy model healthy, and says which condition of collapse does not
   expect(plain(checksOf(report, own)[0].text)).toMatch(/^Voice has a share of 25/);
 });
 
+it('leaves open what an interval across the line leaves open, and rounds nothing onto the line', () => {
+  const { report, words: own } = told('unsure');
+  const [little] = checksOf(report, own);
+  expect(little).toMatchObject({ passed: null, name: 'It may bring little.' });
+  expect(plain(little.text)).toContain('a share of 9.8\u00a0%, interval 9 to 11\u00a0%');
+});
+
 it('says nothing of what is not known without a head', () => {
   const { report, words: own } = told('headless');
   expect(checksOf(report, own).map(({ passed }) => passed)).toEqual([null, true, null]);
   expect(seeLost(report, own)).toBe('What a head would lose is not known.');
+});
+
+it('says of the first numbers what is still to come', () => {
+  const { report, words: own } = told('early');
+  expect(kindOf(report, own)).toBe('not yet');
+  expect(checksOf(report, own)[1].name).toBe('Controls are still being trained.');
+  expect(seeLost(report, own)).toBe('Controls are still being trained.');
+  expect(seeFindings(report, own)).toBe('Not looked at yet.');
+});
+
+it('says of a method no more than it did, beside its own control', () => {
+  const { report, words: own } = told('collapsed');
+  const { remedies } = report;
+  if (!remedies) throw new Error('The example has remedies.');
+  const said = remedies.arms.map((arm) => plain(verdictOf(arm, remedies, own)));
+  expect(said[0]).toBe('So it was not bad luck: new heads do as yours does.');
+  expect(said[1]).toMatch(/^Helps most\. Voice alone goes from 23\u00a0% to 63\u00a0%\. It costs/i);
+  expect(said[2]).toMatch(/^Little\. .* without the adversary, 23/);
+  const trades = remedies.arms.map((arm) => tradeOf(report, remedies, arm, own));
+  expect(trades.map(({ beside }) => beside.length)).toEqual([0, 0, 3, 0]);
 });

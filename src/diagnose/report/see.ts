@@ -45,7 +45,9 @@ export function seeSets(report: Report, words: Words): string {
 export function seeLost(report: Report, words: Words): string {
   const { say, points, name } = words;
   const focus = focusOf(report);
-  const { before, code, head } = report.senses[focus].lost;
+  const { lost, control } = report.senses[focus];
+  const { before, code, head } = lost;
+  if (control === null) return say('see-lost-early');
   if (head === null || code === null) return say('see-lost-unknown');
   const parts = { before: before ?? 0, code, head };
   const all = Object.values(parts).reduce((sum, part) => sum + Math.max(0, part), 0);
@@ -87,7 +89,8 @@ export function seeSpectrum(report: Report, words: Words): string {
 }
 
 /** How many leaks and warnings there are, and whether they bear on the verdict. */
-export function seeFindings({ findings }: Report, { say }: Words): string {
+export function seeFindings({ findings, complete }: Report, { say }: Words): string {
+  if (!complete && findings.length === 0) return say('see-found-early');
   const count = (level: string) => findings.filter((one) => one.level === level).length;
   const [leaks, warnings] = [count('leak'), count('warning')];
   return say(leaks + warnings === 0 ? 'see-found-nothing' : 'see-found', { leaks, warnings });

@@ -16,6 +16,10 @@ function valuesOf({ args }: Reason, { numbers, name }: Words): Record<string, st
   );
 }
 
+/** The verdict in a word or two. */
+export const kindOf = ({ verdict, reasons }: Report, { say }: Words): string =>
+  say(reasons[0]?.id === 'not-yet' ? 'verdict-not-yet' : `verdict-${verdict.replace(' ', '-')}`);
+
 /** The verdict in one sentence. */
 export function headlineOf(report: Report, words: Words): string {
   const [reason] = report.reasons;
@@ -77,9 +81,10 @@ export function checksOf(report: Report, words: Words): Check[] {
   const focus = focusOf(report);
   const { share, interval, conflict, conflictInterval, certainty, control } = report.senses[focus];
   const worth = worthOf(report, focus);
+  const open = interval !== null && interval[0] < LOW_BELOW && interval[1] >= LOW_BELOW;
   const values = {
     sense: words.name(focus),
-    share: numbers.percent(share ?? Number.NaN),
+    share: words.share(share ?? Number.NaN),
     range: range(interval),
     conflict: numbers.percent(conflict ?? Number.NaN),
     conflictRange: range(conflictInterval),
@@ -91,8 +96,8 @@ export function checksOf(report: Report, words: Words): Check[] {
     times: numbers.count(Math.round(certainty * report.resamples)),
     resamples: numbers.count(report.resamples),
   };
-  const check = (id: Check['id'], passed: boolean | null): Check => {
-    const answer = passed === null ? 'unknown' : passed ? 'yes' : 'no';
+  const check = (id: Check['id'], passed: boolean | null, unknown = 'unknown'): Check => {
+    const answer = passed === null ? unknown : passed ? 'yes' : 'no';
     return {
       ...{ id, passed },
       name: say(`check-${id}-${answer}`, values),
@@ -103,8 +108,12 @@ export function checksOf(report: Report, words: Words): Check[] {
     };
   };
   return [
-    check('little', share === null ? null : share < LOW_BELOW),
-    check('worth', worth === null ? null : worth >= WORTH_HEARING),
+    check('little', share === null || open ? null : share < LOW_BELOW, open ? 'open' : undefined),
+    check(
+      'worth',
+      worth === null ? null : worth >= WORTH_HEARING,
+      control === null ? 'early' : undefined,
+    ),
     check('fill', conflict === null ? null : conflict < LOW_BELOW),
   ];
 }

@@ -2,6 +2,7 @@ import type { Interval, Report } from '#diagnosis/report.ts';
 import type { Messages, Values } from '#language/fluent.ts';
 import { wordsOf as toldIn } from '#language/language.ts';
 import { type Numbers, numbersIn } from '#language/numbers.ts';
+import { LOW_BELOW } from '#protocol/collapse.ts';
 import { huesOf } from '../hues.ts';
 import { marked } from '../marked.ts';
 
@@ -20,6 +21,8 @@ export interface Words {
   names(senses: readonly number[]): string;
   /** "41" of 0.41, "2.7" of 0.027: points of a hundred, of which small ones have a digit more. */
   points(value: number): string;
+  /** "4 %"; near the line under which a share is little, "9.8 %". */
+  share(value: number): string;
   /** "−0.6" of -0.006: points of a hundred, with their sign. */
   change(value: number): string;
   /** "27 November 2026", as the language writes a day. */
@@ -51,6 +54,10 @@ function wordsOf(messages: Messages, senses: readonly string[]): Words {
     list: (parts) => list.format(parts),
     names: (indices) => list.format(indices.map(name)),
     points: (value) => (Math.abs(value) < 0.0995 ? numbers.few(100 * value) : round(value)),
+    share: (value) =>
+      Math.abs(value - LOW_BELOW) < 0.0095
+        ? say('percent', { value: numbers.few(100 * value) })
+        : numbers.percent(value),
     change: (value) => signed.format(100 * value).replace('-', '−'),
     date: (day) => dates.format(day),
     range: (interval) =>

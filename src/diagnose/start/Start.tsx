@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useMessages } from '#language/messages.tsx';
 import { EXAMPLES } from '../examples.ts';
 import { useDiagnosis } from '../use-diagnosis.ts';
@@ -27,7 +28,7 @@ function Examples() {
   );
 }
 
-const ANSWERS = ['wrong', 'why', 'where', 'file'] as const;
+const ANSWERS = ['wrong', 'why', 'where', 'file', 'help'] as const;
 
 /** What the report will say, in its order. */
 function Answers() {
@@ -48,13 +49,15 @@ function Answers() {
 }
 
 /** What the page does, where the file is dropped, and how it is written. */
-export function Start() {
+export function Start({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
   const { say } = useMessages();
   const { trouble } = useDiagnosis();
   return (
     <div className="diagnose-start">
       <header className="diagnose-opening">
-        <h2>{say('title')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {say('title')}
+        </h2>
         <p>{say('title.about')}</p>
       </header>
       {trouble && <Refused trouble={trouble} />}

@@ -86,6 +86,32 @@ const headless: Report = {
   })),
 };
 
+/** The first numbers: nothing is trained, and the file not looked through. */
+const early: Report = {
+  ...because('cannot tell', { id: 'not-yet', args: {} }),
+  ...{ complete: false, findings: [], remedies: null, retrained: null },
+  senses: EXAMPLE_REPORT.senses.map((sense) => ({
+    ...sense,
+    ...{ linear: null, mlp: null, control: null, controlInterval: null, controlForm: null },
+    ...{ collapsed: false, state: 'unknown' as const, certainty: 0 },
+    lost: { before: null, code: null, head: null, where: null },
+  })),
+  sets: EXAMPLE_REPORT.sets.map((set) => ({ ...set, control: null })),
+};
+
+/** A share whose interval lies across the line. */
+const unsure: Report = {
+  ...because('cannot tell', {
+    id: 'unsure',
+    args: { sense: 'voice', share: 0.098, low: 0.085, high: 0.114, certainty: 0.6 },
+  }),
+  senses: EXAMPLE_REPORT.senses.map((sense, k) =>
+    k === 2
+      ? { ...sense, share: 0.098, interval: [0.085, 0.114], collapsed: false, certainty: 0.6 }
+      : sense,
+  ),
+};
+
 /** Reports of every kind, invented from the one example. */
 export const REPORTS = {
   collapsed: EXAMPLE_REPORT,
@@ -94,10 +120,7 @@ export const REPORTS = {
   headless,
   nothing: because('healthy', { id: 'nothing-to-hear', args: VOICE }),
   weak: because('healthy', { id: 'weak', args: { ...VOICE, best: 0.79 } }),
-  unsure: because('cannot tell', {
-    id: 'unsure',
-    args: { sense: 'voice', share: 0.09, low: 0.04, high: 0.15, certainty: 0.7 },
-  }),
+  unsure,
   fill: because('cannot tell', {
     id: 'low-by-one-fill',
     args: { sense: 'voice', share: 0.04, conflict: 0.16 },
@@ -112,7 +135,7 @@ export const REPORTS = {
     id: 'dead-head',
     args: { class: 'joy', accuracy: 0.17, chance: 1 / 6 },
   }),
-  early: { ...because('cannot tell', { id: 'not-yet', args: {} }), complete: false },
+  early,
   order: because('cannot tell', {
     id: 'other-order',
     args: { order: 'voice, text, image', accuracy: 0.88 },

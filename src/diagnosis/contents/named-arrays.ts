@@ -5,15 +5,23 @@ import { FileError, type Place } from '#files/file-error.ts';
 /** Numbers read at once at most: 8 MB. */
 export const MOST_AT_ONCE = 2 ** 20;
 
+/** What the reader notes of an array that it left out. */
+const LEFT_OUT = /array “([^”]+)”: (.*); (.*)\.$/;
+const MATTERS = /^((codes|head|alone)\..*|labels|split|groups|senses|classes|logits)$/;
+
 /** The arrays of a file by their names, and which of them were asked for. */
 export class NamedArrays {
   readonly file: string;
   readonly #arrays = new Map<string, StoredArray>();
   readonly #asked = new Set<string>();
 
-  /** @throws FileError if two arrays have one name. */
-  constructor(file: string, { arrays }: ArrayFile) {
+  /** @throws FileError if two arrays have one name, or one that matters was left out as it cannot be read. */
+  constructor(file: string, { arrays, notes }: ArrayFile) {
     this.file = file;
+    for (const note of notes) {
+      const [, array, problem, remedy] = LEFT_OUT.exec(note) ?? [];
+      if (array && MATTERS.test(array)) throw this.refusal(problem, remedy, { array });
+    }
     for (const array of arrays) {
       if (this.#arrays.has(array.name)) {
         throw this.refusal('it is there twice', 'keep one of them', { array: array.name });

@@ -1,4 +1,5 @@
 import type { Contents } from '../contents/contents.ts';
+import { countsOf, imbalanceOf } from '../imbalance.ts';
 import type { Finding } from '../report.ts';
 import type { Sample } from '../sample.ts';
 import { bestColumn, ColumnCheck } from './columns.ts';
@@ -98,9 +99,11 @@ export class Findings {
 }
 
 /** How often classes come among held-out rows. */
-function classesOf({ heldOut, labels, classes }: Contents): Finding[] {
-  const counts = new Float64Array(classes.length);
-  for (const row of heldOut) counts[labels[row]]++;
+function classesOf({ heldOut, training, labels, classes }: Contents): Finding[] {
+  const counts = countsOf(
+    heldOut.map((row) => labels[row]),
+    classes.length,
+  );
   const order = [...counts.keys()].sort((a, b) => counts[a] - counts[b]);
   const fair = heldOut.length / classes.length;
   const rare = order.filter((k) => counts[k] < FEW_OF_CLASS || counts[k] < fair / 2);
@@ -112,11 +115,13 @@ function classesOf({ heldOut, labels, classes }: Contents): Finding[] {
       args: { class: classes[k], rows: counts[k], margin },
     };
   });
-  const commonest = order[order.length - 1];
-  const rate = counts[commonest] / heldOut.length;
-  const usual = Math.min(0.7, Math.max(0.5, 2 / classes.length));
-  if (rate > usual) {
-    found.push({ id: 'imbalance', level: 'warning', args: { class: classes[commonest], rate } });
+  const uneven = imbalanceOf(
+    training.map((row) => labels[row]),
+    classes.length,
+  );
+  if (uneven) {
+    const args = { class: classes[uneven.commonest], rate: uneven.rate };
+    found.push({ id: 'imbalance', level: 'warning', args });
   }
   return found.length > 0 ? found : [{ id: 'classes-common', level: 'fine', args: {} }];
 }

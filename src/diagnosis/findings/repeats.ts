@@ -26,8 +26,10 @@ export class Repeats {
     for (const [i, code] of codes.entries()) {
       const hashes = this.#hashes[i];
       if (hashes.length === 0) return;
+      const plain = new Float64Array(code);
       // -0 and 0 are one number.
-      const words = new Uint32Array(code.map((value) => value + 0).buffer);
+      for (let k = 0; k < plain.length; k++) plain[k] += 0;
+      const words = new Uint32Array(plain.buffer);
       const wide = words.length / rows.length;
       for (let n = 0; n < rows.length; n++)
         hashes[rows[n]] = hashOf(words, n * wide, (n + 1) * wide);

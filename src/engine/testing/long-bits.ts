@@ -20,6 +20,8 @@ const ARMS: Partial<ArmParams>[] = [
 export const LONG_BITS: Readonly<Record<string, string>> = {
   'strong-slow': '07e29992',
   digits: '4652355e',
+  overlap: '14d0ef09',
+  'synthetic-ward': '1ad05ef3',
 };
 
 /** Hash of all weights after 600 steps of each scenario. */

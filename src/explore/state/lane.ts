@@ -1,5 +1,7 @@
+import { heldFor } from '#lab-state/held.ts';
 import type { RunParams } from '#spec/index.ts';
 import type { CrewCommand, CrewEvent, Need } from '#sweep/messages.ts';
+import { runOf } from '#sweep/point-trial.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import type { Trained, Work } from '#sweep/work.ts';
 import type { CrewWorker, ExploreHost } from './host.ts';
@@ -101,7 +103,8 @@ export class Lane {
         if (isMine()) this.#lose(new LostWorker(spoke));
       },
     });
-    worker.postMessage({ type: 'begin', ...this.#asked, dataUrl: this.#host.dataUrl });
+    const dataUrl = heldFor(runOf(this.#asked.sweep)) ?? this.#host.dataUrl;
+    worker.postMessage({ type: 'begin', ...this.#asked, dataUrl });
     return worker;
   }
 

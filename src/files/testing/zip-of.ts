@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../crc32.ts';
+import { joined } from '../joined.ts';
 
 /** A file of an archive, and what the archive falsely claims of it. */
 export interface Member {
@@ -33,17 +34,6 @@ function fields(...pairs: readonly (readonly [bytes: 2 | 4 | 8, value: number])[
     at += bytes;
   }
   return new Uint8Array(view.buffer);
-}
-
-/** Bytes one behind the other. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** A zip archive with these files, true or not. */

@@ -52,6 +52,10 @@ claims-mixed = in part
 claims-not = does not
 claims-open = not settled
 
+own-data = Whom does a network hear in your data?
+    .about = A spreadsheet, arrays, a folder of pictures or sounds: say which columns are which sense, and train. Nothing leaves this browser.
+    .drop = .csv, .parquet, .npy …
+
 own-model = Is your own model collapsed?
     .about = Drop what its encoders put out, and its fusion head. You get a report; nothing leaves this browser.
     .drop = .npz or .safetensors

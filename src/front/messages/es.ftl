@@ -52,6 +52,10 @@ claims-mixed = en parte
 claims-not = no se cumple
 claims-open = sin decidir
 
+own-data = ¿A quién oye una red en tus datos?
+    .about = Una hoja de cálculo, matrices, una carpeta de imágenes o sonidos: di qué columnas son qué sentido y entrena. Nada sale de este navegador.
+    .drop = .csv, .parquet, .npy …
+
 own-model = ¿Y tu propio modelo, está colapsado?
     .about = Suelta lo que producen sus codificadores y su cabeza de fusión. Recibes un informe; nada sale de este navegador.
     .drop = .npz o .safetensors

@@ -1,15 +1,10 @@
 import { useId } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
+import { methodDoes } from '#language/methods.ts';
+import { settingWords } from '#language/settings.ts';
 import { nameOf, VANILLA } from '#panels/compared/methods.ts';
 import { decimal } from '#panels/words.ts';
-import {
-  ARM_PARAMS,
-  type ArmKey,
-  type ArmParams,
-  armDoes,
-  comparedOf,
-  type Spec,
-} from '#spec/index.ts';
+import { ARM_PARAMS, type ArmKey, type ArmParams, comparedOf, type Spec } from '#spec/index.ts';
 import { STRINGS } from '../lab-words.ts';
 import { unbroken } from '../unbroken.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
@@ -23,7 +18,11 @@ function differences({ arms }: Spec, id: string): { key: string; label: string; 
   if (!own || !vanilla) return [];
   return (Object.keys(own) as (keyof ArmParams & ArmKey)[])
     .filter((key) => own[key] !== vanilla[key])
-    .map((key) => ({ key, label: ARM_PARAMS[key].label, value: String(own[key]) }));
+    .map((key) => ({
+      key,
+      label: settingWords(key, ARM_PARAMS[key]).label,
+      value: String(own[key]),
+    }));
 }
 
 function Card({ id }: { id: string }) {
@@ -34,7 +33,7 @@ function Card({ id }: { id: string }) {
   return (
     <li className="card">
       <h4>{nameOf(id)}</h4>
-      <p>{armDoes(id)}</p>
+      <p>{methodDoes(id)}</p>
       <dl>
         {outcome.map(({ label, value }) => (
           <div key={label}>

@@ -1,14 +1,7 @@
 import { useId, useState } from 'react';
 import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
-import {
-  armName,
-  comparedOf,
-  isOwn,
-  MOST_COMPARED,
-  ownWords,
-  VANILLA,
-  withArmSet,
-} from '#spec/index.ts';
+import { methodName } from '#language/methods.ts';
+import { comparedOf, isOwn, MOST_COMPARED, ownWords, VANILLA, withArmSet } from '#spec/index.ts';
 import { COMPARE } from './compare-words.ts';
 import { offered } from './picks.ts';
 import './compare.css';
@@ -38,7 +31,7 @@ function Picks({ id }: { id: string }) {
                 disabled={arm.id === VANILLA || (full && !chosen.includes(arm.id))}
                 onChange={() => toggle(arm.id)}
               />
-              <span>{armName(arm.id)}</span>
+              <span>{methodName(arm.id)}</span>
             </label>
             {isOwn(arm.id) && <span className="note">{ownWords(arm, spec)}</span>}
           </li>
@@ -57,7 +50,7 @@ function Waiting() {
     <div className="picks-wait" aria-live="polite">
       {planned && (
         <p>
-          <span>{COMPARE.waiting(planned.map(({ id }) => armName(id)))}</span>{' '}
+          <span>{COMPARE.waiting(planned.map(({ id }) => methodName(id)))}</span>{' '}
           <button type="button" className="link" onClick={nextRun.drop}>
             {COMPARE.forget}
           </button>

@@ -1,13 +1,13 @@
 import type { BandPoint } from '#charts/types.ts';
+import { methodName } from '#language/methods.ts';
 import { leadOf, NOWHERE } from '#panels/compared/lead.ts';
 import { armsOf, VANILLA } from '#panels/compared/methods.ts';
 import type { Scene } from '#panels/panel.ts';
-import { IDLE } from '#panels/run-words.ts';
+import { idleWords } from '#panels/run-words.ts';
 import { lastOf } from '#panels/senses.ts';
 import { shareAt } from '#panels/shares.ts';
 import { capital, percent, senseOf } from '#panels/words.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
-import { armName } from '#spec/index.ts';
 import { COMPARE } from './compare-words.ts';
 
 export interface CompareHeadline {
@@ -26,7 +26,7 @@ export function compareHeadline(scene: Scene): CompareHeadline {
   const { recording, at, idle, scope } = scene;
   const plain = (text: string, cause: string) => ({ sense: '', modality: 0, text, cause });
   if (!recording || at <= 0) {
-    return plain(COMPARE.before(armsOf(scene).length), idle ? IDLE : COMPARE.beforeCause);
+    return plain(COMPARE.before(armsOf(scene).length), idle ? idleWords() : COMPARE.beforeCause);
   }
   const modality = lastOf(scene);
   const shares = armsOf(scene).map((id) => ({ id, band: shareAt(scene, id, modality) ?? NOWHERE }));
@@ -46,20 +46,23 @@ export function compareHeadline(scene: Scene): CompareHeadline {
   });
   const shareWords = ({ mean }: BandPoint) => percent(Math.max(0, mean));
   const parts = (some: typeof methods) =>
-    some.map(({ id, band }) => `${armName(id)} ${shareWords(band)}`).join(', ');
+    some.map(({ id, band }) => `${methodName(id)} ${shareWords(band)}`).join(', ');
   if (!best) return says(COMPARE.only(shareWords(vanilla)), COMPARE.onlyCause);
   if (best.band.mean < LOW_BELOW && vanilla.mean < LOW_BELOW) {
-    return says(COMPARE.low, COMPARE.lowCause(armName(best.id), shareWords(best.band)));
+    return says(COMPARE.low, COMPARE.lowCause(methodName(best.id), shareWords(best.band)));
   }
   if (best.band.mean - vanilla.mean < NOTABLY) {
     return says(COMPARE.none, COMPARE.noneCause(shareWords(vanilla)));
   }
-  const means = `${parts(methods)}, vanilla ${shareWords(vanilla)}`;
+  const means = `${parts(methods)}, ${methodName(VANILLA)} ${shareWords(vanilla)}`;
   const seeds = recording.replicasOf(VANILLA).length;
   if (seeds < 2) return says(COMPARE.oneSeed, COMPARE.means(means));
   if (!leadOf(shares, 1).clear) return says(COMPARE.overlap, COMPARE.overlapCause(means));
   return says(
-    COMPARE.keeps(best.id === 'both' ? 'both together' : armName(best.id), shareWords(best.band)),
+    COMPARE.keeps(
+      best.id === 'both' ? COMPARE.bothTogether : methodName(best.id),
+      shareWords(best.band),
+    ),
     COMPARE.keepsCause(shareWords(vanilla), COMPARE.ranked(parts(others))),
   );
 }

@@ -1,3 +1,4 @@
+import { count } from '#language/figures.ts';
 import { alignedBy, chances, checksOf } from '#panels/checks.ts';
 import { fillingOf } from '#panels/fillings.ts';
 import type { Scene } from '#panels/panel.ts';
@@ -24,7 +25,10 @@ export function outcomeOf(scene: Scene, id: string): { label: string; value: str
       label: COMPARE.alone(senseOf(recording, i), alone),
       value: percent(meanOf(scene, id, field, 1 << i)),
     })),
-    { label: COMPARE.weights, value: scene.weights?.[id]?.toLocaleString('en') ?? '–' },
+    {
+      label: COMPARE.weights,
+      value: scene.weights?.[id] === undefined ? '–' : count(scene.weights[id]),
+    },
     { label: COMPARE.entangled, value: decimal(2)(meanOf(scene, id, 'entanglement')) },
     ...(checks
       ? [

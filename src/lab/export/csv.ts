@@ -1,5 +1,6 @@
 import type { Lab } from '#lab-state/lab.ts';
 import { dataOf } from '#lab-state/recording-data.ts';
+import { inEnglish } from '#language/say.ts';
 import { aboutText } from '#panels/files/about.ts';
 import { toCsv } from '#panels/files/csv.ts';
 import { downloadTable } from '#panels/files/download.ts';
@@ -17,7 +18,7 @@ export async function saveCsv(panel: Panel, lab: Lab): Promise<void> {
   const { spec, interventions } = scenes.experiment;
   const about = aboutText(
     {
-      ...{ spec, interventions, title: panel.title, link: scenes.link },
+      ...{ spec, interventions, title: inEnglish(() => panel.title), link: scenes.link },
       ...{ engine: recording.info.backend, wane: __WANE__ },
     },
     table,

@@ -12,7 +12,9 @@ const SIDE = 76;
 const NEURON = { predictive: [0.62, 0.2], noise: [0.34, 0.4], collision: 0.6 };
 
 const DRAWING: Drawing = {
-  name: STRINGS.reading,
+  get name() {
+    return STRINGS.reading;
+  },
   height: SIDE,
   overTime: false,
   depends: () => [],

@@ -1,5 +1,5 @@
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
-import { presetOf } from '#spec/index.ts';
+import { presetWords } from '#language/presets.ts';
 import { STRINGS } from '../notices/notice-words.ts';
 
 /** Says that what moves is a recording, and when the visitor can train their own; then, why all began anew. */
@@ -9,7 +9,7 @@ export function RecordedNotice() {
   const state = useExperiment((experiment) => experiment.state);
   if (!on) return <p className="note">{STRINGS.wasRecorded}</p>;
   const { spec } = live.recordedRun ?? {};
-  const title = spec && (presetOf(spec.preset)?.title ?? spec.preset);
+  const title = spec && presetWords(spec.preset);
   const ready = state === 'ready' || state === 'paused';
   return (
     <div className="recorded">

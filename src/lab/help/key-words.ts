@@ -1,43 +1,19 @@
-/** The words of the help: what every key does. */
-export const STRINGS = {
-  open: 'All keys',
-  title: 'Keys',
-  about: 'Everything on this page can be done without a mouse.',
-  close: 'Close',
-  groups: [
-    {
-      title: 'Anywhere',
-      keys: [
-        ['Space', 'play, and pause'],
-        ['→', 'take one step, then rest; where you look back, one measurement forward'],
-        ['←', 'look one measurement back'],
-        ['Esc', 'come back to now'],
-        ['Ctrl Z', 'undo the last switch'],
-        ['R', 'start over, with the same seed'],
-        ['P', 'as large as the window bears, for a room; again: as before'],
-        ['?', 'show these keys'],
-      ],
-    },
-    {
-      title: 'On a switch or a button',
-      keys: [
-        ['Tab', 'go to the next one'],
-        ['Space or Enter', 'throw it, press it'],
-      ],
-    },
-    {
-      title: 'On a slider',
-      keys: [
-        ['← →', 'one place down or up'],
-        ['Home, End', 'the lowest, the highest'],
-      ],
-    },
-    {
-      title: 'On the neurons',
-      keys: [
-        ['← →', 'walk from one to the next; every panel follows'],
-        ['Esc', 'let go'],
-      ],
-    },
-  ],
+import { say, words } from './say.ts';
+
+/** The keys of each part of the page, by the names of their messages. */
+const GROUPS = {
+  anywhere: ['play', 'on', 'before', 'now', 'undo', 'reset', 'large', 'help'],
+  switch: ['next', 'throw'],
+  slider: ['place', 'ends'],
+  neurons: ['walk', 'leave'],
 } as const;
+
+/** The words of the help: what every key does. */
+export const STRINGS = words('keys', ['open', 'title', 'about', 'close'], {
+  get groups() {
+    return Object.entries(GROUPS).map(([group, keys]) => ({
+      title: say(`keys-${group}`),
+      keys: keys.map((key) => [say(`keys-${group}-${key}.key`), say(`keys-${group}-${key}`)]),
+    }));
+  },
+});

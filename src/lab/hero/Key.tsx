@@ -1,11 +1,14 @@
 import { drawKey } from '#charts/key.ts';
+import { senseLabel } from '#language/senses.ts';
 import type { Drawing } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { Chart } from '../Chart.tsx';
 import { STRINGS } from '../lab-words.ts';
 
 const DRAWING: Drawing = {
-  name: STRINGS.reading,
+  get name() {
+    return STRINGS.reading;
+  },
   height: 132,
   overTime: false,
   draw: (surface, { recording }, width) =>
@@ -14,7 +17,7 @@ const DRAWING: Drawing = {
       height: 132,
       inks: [inkOf(0), inkOf(1)],
       texts: [textOf(0), textOf(1)],
-      names: recording?.info.modalities.map(({ label }) => label) ?? ['first', 'second'],
+      names: recording?.info.modalities.map(({ label }) => senseLabel(label)) ?? STRINGS.twoSenses,
       signal: STRINGS.signal,
       noise: STRINGS.noise,
     }),

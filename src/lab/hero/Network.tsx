@@ -2,11 +2,12 @@ import { useId, useMemo, useState } from 'react';
 import { enlarged, networkLayout } from '#charts/network/layout.ts';
 import { useExperiment, useLab, useRecordedRun, useView } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
+import { basisWords } from '#language/presets.ts';
 import { lettersAt, pageLetters } from '#panels/letters.ts';
 import { networkPanel } from '#panels/network/index.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import { decimal } from '#panels/words.ts';
-import { modalityCount, scenarioOf } from '#spec/index.ts';
+import { modalityCount } from '#spec/index.ts';
 import { Chart } from '../Chart.tsx';
 import { LiveText } from '../LiveText.tsx';
 import { STRINGS } from '../lab-words.ts';
@@ -110,7 +111,7 @@ export function Network() {
       <div className="basis">
         <PanelTools panel={panel} foldId={`${id}-fold`} open={open} onOpen={setOpen} />
         <p className="note">
-          {scenarioOf(run).basis} {recorded ? TRY.basisRecorded : TRY.basis}
+          {basisWords(run)} {recorded ? TRY.basisRecorded : TRY.basis}
         </p>
       </div>
       <PanelFold id={`${id}-fold`} panel={panel} open={open} />

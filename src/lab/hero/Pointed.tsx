@@ -61,7 +61,7 @@ export function Pointed() {
             (['predictive', 'noise'] as const).map((kind) => (
               <tr key={`${label} ${kind}`} style={{ color: textOf(i) }}>
                 <th scope="row">
-                  {label} {kind === 'noise' ? STRINGS.noise : STRINGS.signal}
+                  {`${label} ${kind === 'noise' ? STRINGS.noise : STRINGS.signal}`}
                 </th>
                 {cells((mixture) => mixture[kind][i])}
               </tr>

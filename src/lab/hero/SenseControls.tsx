@@ -1,6 +1,7 @@
 import type { Box } from '#charts/network/layout.ts';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
+import { senseLabel } from '#language/senses.ts';
 import { textOf } from '#panels/words.ts';
 import { scenesOf } from '../scenes.ts';
 import { useLiveData } from '../useScene.ts';
@@ -82,7 +83,8 @@ export function SenseControls({ sense, box, tool, onTool }: Props) {
   const caption = useLiveData(() => captionOf(lab, sense));
   const modality = info?.modalities[sense];
   if (!modality || !info.traceable) return null;
-  const { label, id } = modality;
+  const { id } = modality;
+  const label = senseLabel(modality.label);
   const hears = id === 'sound';
   const canBeMade = info.traceable.clips.length > 0;
   const open = (wanted: Tool) => ({

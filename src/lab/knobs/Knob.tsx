@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { settingWords } from '#language/settings.ts';
 import type { NumberParam } from '#spec/index.ts';
 import { Field } from './Field.tsx';
 import { STRINGS } from './knob-words.ts';
@@ -33,6 +34,7 @@ interface Props {
 /** One setting: its name, its value with the unit, what changes it, and the way back. */
 export function Knob({ setting, explained = false }: Props) {
   const { key, param } = setting;
+  const { label, help, why } = settingWords(key, param);
   const { value, usual, waits, disabled, sense, set } = useSetting(setting);
   const senses = useSenses();
   const [moving, setMoving] = useState<Value>();
@@ -47,7 +49,7 @@ export function Knob({ setting, explained = false }: Props) {
     <div className={`knob${waits ? ' waits' : ''}`} data-knob={key}>
       <label htmlFor={id}>
         <Marker sense={sense} />
-        {param.label}
+        {label}
       </label>
       {isSlider && <span className="knob-value">{words(shown)}</span>}
       {isSlider ? (
@@ -63,13 +65,7 @@ export function Knob({ setting, explained = false }: Props) {
           }}
         />
       ) : key === 'only' ? (
-        <SensesField
-          {...about}
-          label={param.label}
-          senses={senses}
-          value={value as number}
-          onSet={set}
-        />
+        <SensesField {...about} label={label} senses={senses} value={value as number} onSet={set} />
       ) : (
         <Field {...about} param={param} choices={choices} value={value} onSet={set} />
       )}
@@ -79,7 +75,7 @@ export function Knob({ setting, explained = false }: Props) {
           <button
             type="button"
             className="link"
-            aria-label={STRINGS.putBackOf(param.label, words(usual))}
+            aria-label={STRINGS.putBackOf(label, words(usual))}
             onClick={() => set(usual)}
           >
             {STRINGS.putBack}
@@ -87,7 +83,7 @@ export function Knob({ setting, explained = false }: Props) {
         )}
       </p>
       <p id={`${id}-help`} className={explained ? 'note' : 'hidden'}>
-        {param.help} {param.why}
+        {help} {why}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
-import type { Param } from '#spec/index.ts';
+import { settingWords } from '#language/settings.ts';
 import { Knob } from './Knob.tsx';
 import { KnownPicture } from './KnownPicture.tsx';
 import { STRINGS } from './knob-words.ts';
@@ -13,12 +13,12 @@ function pointedAt(event: React.SyntheticEvent): string | undefined {
 
 /** What the setting pointed at does, and why it matters here. */
 function Help({ setting }: { setting: Setting | undefined }) {
-  const param: Param | undefined = setting?.param;
+  const words = setting && settingWords(setting.key, setting.param);
   return (
     <p className="knob-help note" aria-hidden="true">
-      {param && setting ? (
+      {words ? (
         <>
-          <strong>{param.label}.</strong> {param.help} <em>{param.why}</em>{' '}
+          <strong>{words.label}.</strong> {words.help} <em>{words.why}</em>{' '}
           {STRINGS.actsShort[setting.table]}
         </>
       ) : (

@@ -1,4 +1,5 @@
 import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
+import { settingWords } from '#language/settings.ts';
 import { type RunParams, runParamOf } from '#spec/index.ts';
 import { STRINGS } from './knob-words.ts';
 import { valueWords } from './words.ts';
@@ -20,7 +21,7 @@ export function NextRun() {
               return (
                 <span key={key}>
                   {k > 0 && ', '}
-                  {param.label} <s>{valueWords(param, run[key])}</s>{' '}
+                  {settingWords(key, param).label} <s>{valueWords(param, run[key])}</s>{' '}
                   <strong>{valueWords(param, value)}</strong>
                 </span>
               );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ARM_PARAMS, type Param, RUN_PARAMS } from '#spec/index.ts';
-import { STRINGS } from './knob-words.ts';
+import { CHOICES } from './choice-words.ts';
 import { choicesOf } from './words.ts';
 
 const SENSES = ['strong sense', 'slow sense'];
@@ -13,7 +13,8 @@ it.each(CHOSEN)('the help of %s uses the words that stand in its list', (_, para
   expect(param.help).not.toMatch(/\b\d+: /);
   for (const [value] of choices) {
     const code = String(value);
-    const words = (STRINGS.choices[code] ?? code).toLowerCase();
+    const table = CHOICES.choices as Readonly<Record<string, string>>;
+    const words = (table[code] ?? code).toLowerCase();
     if (/\d/.test(code) || words.includes(code)) continue;
     expect(param.help).not.toMatch(new RegExp(`\\b${code}(:|,| takes)`, 'i'));
   }

@@ -1,26 +1,29 @@
+import { say, words } from './known-say.ts';
+
+type Kind = 'redundant' | 'unique' | 'synergistic' | 'nobody';
+
+/** Words over a column, and shorter ones for where it is narrow. */
+const headOf = (kind: Kind): readonly [string, string] => [
+  say(`known-${kind}`),
+  say(`known-${kind}.short`),
+];
+
 /** What the picture of what senses can know is said with. */
-export const STRINGS = {
-  title: 'What each sense can know, as you ask for it',
-  how: 'A column is a part of the samples, as wide as it is frequent. A full bar: this sense alone knows their class. Hollow bars in a frame: only all of them together. At the end: the best that anybody can answer from one sense.',
-  alone: 'alone',
-  parts: {
-    redundant: ['each of them', 'each'],
-    unique: ['it alone', 'alone'],
-    synergistic: ['only together', 'all'],
-  },
-  nobody: ['nobody', '–'],
-  together: (best: string) => `All together: ${best}.`,
-  chance: (share: string) => `Guessing: ${share}.`,
+export const STRINGS = words('known', ['title', 'how', 'alone', 'show', 'hide', 'none'], {
+  headOf,
+  together: (best: string) => say('known-together', { best }),
+  chance: (share: string) => say('known-chance', { share }),
   sees: (parts: readonly string[], alone: readonly string[], together: string) =>
-    `${parts.join('; ')}. Alone ${alone.join(', ')}; all together ${together}.`,
+    say('known-sees', { parts: parts.join('; '), alone: alone.join(', '), together }),
   part: {
-    redundant: (share: string) => `${share} of the samples are known to every sense`,
-    unique: (share: string, sense: string) => `${share} to ${sense} alone`,
-    synergistic: (share: string) => `${share} only to all senses together`,
-    nobody: 'Nobody knows the class of any sample',
+    redundant: (share: string) => say('known-part-redundant', { share }),
+    unique: (share: string, sense: string) => say('known-part-unique', { share, sense }),
+    synergistic: (share: string) => say('known-part-synergistic', { share }),
+    get nobody() {
+      return say('known-part-nobody');
+    },
   },
-  show: 'Show every set of senses as a table',
-  hide: 'Hide the table',
-  columns: ['senses', 'samples whose class they know', 'bits of the class', 'best accuracy'],
-  none: 'none',
-} as const;
+  get columns(): readonly string[] {
+    return ['senses', 'samples', 'bits', 'best'].map((one) => say(`known-column-${one}`));
+  },
+});

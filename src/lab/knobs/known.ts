@@ -1,4 +1,6 @@
 import type { OverlapColumn, OverlapRow } from '#charts/overlap.ts';
+import { fixed, pointed } from '#language/figures.ts';
+import { senseLabel } from '#language/senses.ts';
 import type { Table } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import {
@@ -22,7 +24,8 @@ export interface Known {
 }
 
 /** To one place only where whole percents would not be exact. */
-export const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
+export const percent = (share: number): string =>
+  `${pointed(String(Number((100 * share).toFixed(1))))} %`;
 
 function partWords({ kind, senses, share }: Part, names: readonly string[]): string {
   const sense = names[31 - Math.clz32(senses)];
@@ -34,19 +37,22 @@ export function knownOf(run: RunParams): Known | undefined {
   const scenario = scenarioOf(run);
   const parts = scenario.known?.(run);
   if (!parts) return undefined;
-  const names = scenario.senses(run).map(({ label }) => label);
+  const names = scenario.senses(run).map(({ label }) => senseLabel(label));
   const classes = classesOf(run).length;
   const every = 2 ** names.length - 1;
   const best = (set: number) => percent(bestAccuracy(parts, classes, set));
+  const headed = (kind: Part['kind'] | 'nobody') => {
+    const [label, short] = STRINGS.headOf(kind);
+    return { label, short };
+  };
   const column = (part: Part): OverlapColumn => ({
-    label: STRINGS.parts[part.kind][0],
-    short: STRINGS.parts[part.kind][1],
+    ...headed(part.kind),
     share: part.share,
     has: names.map((_, i) => (part.senses & (1 << i)) !== 0),
     together: part.kind === 'synergistic',
   });
   const nobody: OverlapColumn = {
-    ...{ label: STRINGS.nobody[0], short: STRINGS.nobody[1], share: 1, together: false },
+    ...{ ...headed('nobody'), share: 1, together: false },
     has: names.map(() => false),
   };
   const words = parts.map((part) => partWords(part, names));
@@ -68,7 +74,7 @@ export function knownOf(run: RunParams): Known | undefined {
       rows: Array.from({ length: every + 1 }, (_, set) => [
         names.filter((_name, i) => set & (1 << i)).join(' + ') || STRINGS.none,
         percent(knownShare(parts, set)),
-        (knownShare(parts, set) * Math.log2(classes)).toFixed(2),
+        fixed(knownShare(parts, set) * Math.log2(classes), 2),
         best(set),
       ]),
     },

@@ -39,11 +39,15 @@ const OWN = [...[...SCENARIOS, ...UNLISTED].flatMap(({ settings }) => settings),
 /** Every setting but the scenario, which has a control of its own. */
 export const GROUPS: readonly Group[] = [
   {
-    title: STRINGS.groups.data,
+    get title() {
+      return STRINGS.groups.data;
+    },
     settings: run(...new Set(OWN), 'trainSize').filter(({ param }) => param.kind !== 'text'),
   },
   {
-    title: STRINGS.groups.network,
+    get title() {
+      return STRINGS.groups.network;
+    },
     settings: run(
       'fusion',
       'latent',
@@ -57,18 +61,24 @@ export const GROUPS: readonly Group[] = [
     ),
   },
   {
-    title: STRINGS.groups.run,
+    get title() {
+      return STRINGS.groups.run;
+    },
     settings: run('seed', 'seeds', 'steps', 'batch', 'probeEvery', 'probeSize', 'engine'),
   },
   {
-    title: STRINGS.groups.learning,
+    get title() {
+      return STRINGS.groups.learning;
+    },
     settings: arm(
       ...(['learningRate', 'schedule', 'warmup', 'optimizer', 'momentum'] as const),
       ...(['weightDecay', 'clip', 'task'] as const),
     ),
   },
   {
-    title: STRINGS.groups.distillation,
+    get title() {
+      return STRINGS.groups.distillation;
+    },
     settings: arm(
       ...([
         'lambda',
@@ -83,10 +93,17 @@ export const GROUPS: readonly Group[] = [
     ),
   },
   {
-    title: STRINGS.groups.reallocation,
+    get title() {
+      return STRINGS.groups.reallocation;
+    },
     settings: arm('gate', 'alpha', 'align', 'judgeSteps', 'mu', 'pSub'),
   },
-  { title: STRINGS.groups.others, settings: arm('pDrop', 'ogm', 'only') },
+  {
+    get title() {
+      return STRINGS.groups.others;
+    },
+    settings: arm('pDrop', 'ogm', 'only'),
+  },
 ];
 
 const applies = ({ key, table }: Setting, { settings }: Scenario): boolean =>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
+import { senseLabel } from '#language/senses.ts';
 import { scenarioOf } from '#spec/index.ts';
 
 /** Names of the senses as they stand in a list. */
@@ -9,7 +10,7 @@ export function useSenses(): readonly string[] {
     () =>
       scenarioOf(run)
         .senses(run)
-        .map(({ label }) => label.toLowerCase()),
+        .map(({ label }) => senseLabel(label).toLowerCase()),
     [run],
   );
 }

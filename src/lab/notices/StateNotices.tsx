@@ -7,9 +7,10 @@ import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
 import { comparisonFor, nextQuestion } from '../next-question.ts';
 import { useOnline } from '../useOnline.ts';
-import { STRINGS } from './notice-words.ts';
+import { STRINGS as NOTICES } from './notice-words.ts';
+import { STRINGS } from './state-words.ts';
 
-export function Offline() {
+function Offline() {
   if (useOnline()) return null;
   return (
     <Notice sign="open">
@@ -20,12 +21,12 @@ export function Offline() {
   );
 }
 
-export function WasHidden() {
+function WasHidden() {
   const { presence } = useLab();
   const hiddenAt = usePresence((now) => now.hiddenAt);
   if (hiddenAt === undefined) return null;
   return (
-    <Notice sign="open" offers={[{ words: STRINGS.close, act: presence.welcomeBack }]}>
+    <Notice sign="open" offers={[{ words: NOTICES.close, act: presence.welcomeBack }]}>
       <p>
         <strong>{STRINGS.hidden}</strong> {STRINGS.hiddenWords(hiddenAt)}
       </p>
@@ -34,7 +35,7 @@ export function WasHidden() {
 }
 
 /** What to do once all steps are taken. */
-export function Finished() {
+function Finished() {
   const lab = useLab();
   const { changeExperiment } = lab.client;
   const state = useExperiment((experiment) => experiment.state);
@@ -76,3 +77,12 @@ export function Finished() {
     </Notice>
   );
 }
+
+/** What there is to say of the page's own state: no network, hidden for a while, all steps taken. */
+export const States = () => (
+  <>
+    <Offline />
+    <WasHidden />
+    <Finished />
+  </>
+);

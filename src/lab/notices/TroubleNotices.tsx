@@ -3,10 +3,12 @@ import { useExperiment, useLab } from '#lab-state/context.ts';
 import { type Recovery, type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
+import { engineWords } from '../engine-words.ts';
 import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
-import { STRINGS } from './notice-words.ts';
+import { STRINGS as NOTICES } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
+import { STRINGS } from './state-words.ts';
 
 /** Notes shown of a link in which nearly everything is wrong. */
 const SHOWN = 6;
@@ -78,7 +80,7 @@ export function MendedLink() {
   if (harmless.length === 0) return null;
   const close = () => lab.experiment.setState({ notes: [] });
   return (
-    <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
+    <Notice sign="triangle" offers={[{ words: NOTICES.close, act: close }]}>
       <p>{STRINGS.mended}</p>
       <NoteList notes={harmless} />
     </Notice>
@@ -119,7 +121,7 @@ export function FailureNotice() {
   return (
     <Notice sign="triangle" alert offers={[{ ...first, first: true }, ...others]}>
       <p>
-        <strong>{title}</strong> {failure.message}
+        <strong>{title}</strong> {engineWords(failure.message)}
       </p>
     </Notice>
   );
@@ -134,7 +136,7 @@ export function Recovered() {
   if (!recovered) return null;
   const close = () => lab.experiment.setState({ recovered: undefined });
   return (
-    <Notice sign="triangle" offers={[{ words: STRINGS.close, act: close }]}>
+    <Notice sign="triangle" offers={[{ words: NOTICES.close, act: close }]}>
       <p>{wordsOf(recovered)}</p>
     </Notice>
   );

@@ -1,8 +1,9 @@
 import type { Divergence } from '#lab-state/experiment.ts';
 import { liveParams, type Steered } from '#lab-state/switches.ts';
+import { settingWords } from '#language/settings.ts';
 import { changesUpTo } from '#spec/course.ts';
 import { ARM_PARAMS, baseOf, type Intervention, LIVE, madeFrom } from '#spec/index.ts';
-import { STRINGS } from './notice-words.ts';
+import { STRINGS } from './state-words.ts';
 
 /** Another try after a seed of the live arm broke: what it does, and with which interventions. */
 export interface Remedy {
@@ -26,7 +27,7 @@ export function remediesFor(steered: Steered, diverged: readonly Divergence[]): 
   const brokeAt = Math.min(...broken.map(({ step }) => step));
   const { interventions } = steered;
   const changes = lastChanges(steered, brokeAt);
-  const names = [...new Set(changes.map(({ key }) => ARM_PARAMS[key].label))];
+  const names = [...new Set(changes.map(({ key }) => settingWords(key, ARM_PARAMS[key]).label))];
   const undo: Remedy = {
     words: STRINGS.without(names),
     interventions: interventions.filter((one) => !changes.includes(one)),

@@ -14,8 +14,25 @@ stop = Stop
 failed = This cannot be read.
     .reader = What reads files ended unexpectedly. Reload the page and try once more.
 
+idea = Some columns belong to one sense, some to another, and one names the class.
+    .seen = what is seen
+    .heard = what is heard
+    .label = what it is
+idea-wing = wing
+idea-beak = beak
+idea-pitch = pitch
+idea-length = length
+idea-trills = trills
+idea-species = species
+idea-finch = finch
+idea-thrush = thrush
+idea-warbler = warbler
+example = Try it with a table of birds
+    .about = 600 invented birds, seen and heard. Made here, by a fixed draw.
+
 found = What I think it is
-    .about = The first rows as they were read. If they look wrong, they are: mend the file before you go on.
+    .short = 20 rows of it, as they were read.
+    .about = The first rows as they were read. If they look wrong, say how they are to be read, or mend the file.
     .rows = First { $rows } rows
     .row = Row
     .missing = missing
@@ -24,6 +41,10 @@ found = What I think it is
     .counted = { $rows } rows, { $items } columns or arrays.
     .pictures = { $name }: the first samples, each from its darkest to its lightest number
     .not-reproducible = Other browsers may decode this to other numbers: a link to a run of it may not repeat.
+    .commas = { $count ->
+        [one] One column is
+       *[other] { $count } columns are
+    } read with a decimal comma.
     .reading = is read with a decimal { $decimal ->
         [comma] comma
        *[point] point
@@ -32,6 +53,22 @@ found = What I think it is
         [comma] comma
        *[point] point
     } it would begin { $first }.
+read = How it is read
+    .delimiter = Between columns
+    .encoding = Letters
+    .header = First row
+    .names = names of the columns
+    .values = values, as the others
+    .so = Read { $name } so
+delimiter-comma = comma ,
+delimiter-semicolon = semicolon ;
+delimiter-tab = tab
+delimiter-pipe = bar |
+delimiter-none = nothing: one column
+note-smaller-image = The pictures are made smaller, from { $from } to { $to }: a small network trains on them here.
+note-smaller-sound = The sounds are made smaller, from { $from } to { $to }: rhythm and low tones are left, and no more.
+note-halved = There is one array with many numbers a row, and two senses are needed: its left half is one, its right half the other.
+note-unpaired = Pictures and sounds have other names: they are put together by their order.
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.
 recipe-mimic = Its columns are those of an extract of MIMIC-IV: one row a stay, senses by how the columns begin.
 note-empty = “{ $name }” has no numbers in a row. It is left out.
@@ -52,6 +89,7 @@ type-date = date
 type-samples = samples
 
 roles = What each column is there for
+    .short = Which columns are a sense, and which one is the label.
     .about = At least two senses, and one label that says which class a row is of. Rows of one group, such as a person, are never in both halves. A split says which rows are held out; without one, a fifth is drawn.
     .name = Sense { $number }
     .named = sense { $number }
@@ -68,6 +106,7 @@ role-split = Split
 role-ignore = Not used
 
 report = What to know first
+    .short = Leaks, rare classes, what is missing.
     .about = Read it before you believe an accuracy. A square stops, a filled triangle is a leak, an open one wants a look.
     .counted = { $train } rows to train on, { $test } held out.
     .clean = Nothing stands out.
@@ -167,6 +206,7 @@ found-scaled-together = All numbers of “{ $sense }” share one scale: mean 0,
 found-scaled-apart = Each column of “{ $sense }” has mean 0 and deviation 1 over the training rows.
 
 train = Train
+    .short = The lab opens on it.
     .about = The lab opens on your data. A network with all senses learns beside one for each alone, so you see who is heard.
     .go = Train on it
     .keep = Keep it in this browser ({ $size })

@@ -14,8 +14,25 @@ stop = Detener
 failed = Esto no se puede leer.
     .reader = El lector de archivos terminó de forma inesperada. Recarga la página e inténtalo otra vez.
 
+idea = Unas columnas son de un sentido, otras de otro, y una nombra la clase.
+    .seen = lo que se ve
+    .heard = lo que se oye
+    .label = lo que es
+idea-wing = ala
+idea-beak = pico
+idea-pitch = tono
+idea-length = duración
+idea-trills = trinos
+idea-species = especie
+idea-finch = pinzón
+idea-thrush = zorzal
+idea-warbler = curruca
+example = Pruébalo con una tabla de aves
+    .about = 600 aves inventadas, vistas y oídas. Hechas aquí, con un sorteo fijo.
+
 found = Lo que creo que es
-    .about = Las primeras filas tal como se leyeron. Si parecen mal, lo están: corrige el archivo antes de seguir.
+    .short = 20 filas, tal como se leyeron.
+    .about = Las primeras filas tal como se leyeron. Si parecen mal, di cómo hay que leerlas, o corrige el archivo.
     .rows = Las primeras { $rows } filas
     .row = Fila
     .missing = falta
@@ -24,6 +41,10 @@ found = Lo que creo que es
     .counted = { $rows } filas, { $items } columnas o matrices.
     .pictures = { $name }: las primeras muestras, cada una de su número más oscuro al más claro
     .not-reproducible = Otros navegadores pueden descodificarlo con otros números: un enlace a esta ejecución quizá no la repita.
+    .commas = { $count ->
+        [one] Una columna se lee
+       *[other] { $count } columnas se leen
+    } con coma decimal.
     .reading = se lee con { $decimal ->
         [comma] coma decimal
        *[point] punto decimal
@@ -32,6 +53,22 @@ found = Lo que creo que es
         [comma] coma decimal
        *[point] punto decimal
     } empezaría { $first }.
+read = Cómo se lee
+    .delimiter = Entre columnas
+    .encoding = Letras
+    .header = Primera fila
+    .names = nombres de las columnas
+    .values = valores, como las demás
+    .so = Leer { $name } así
+delimiter-comma = coma ,
+delimiter-semicolon = punto y coma ;
+delimiter-tab = tabulador
+delimiter-pipe = barra |
+delimiter-none = nada: una columna
+note-smaller-image = Las imágenes se reducen, de { $from } a { $to }: aquí se entrena una red pequeña.
+note-smaller-sound = Los sonidos se reducen, de { $from } a { $to }: quedan el ritmo y los tonos graves, y nada más.
+note-halved = Hay una sola matriz con muchos números por fila, y hacen falta dos sentidos: su mitad izquierda es uno y la derecha, el otro.
+note-unpaired = Las imágenes y los sonidos tienen otros nombres: se juntan por su orden.
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.
 recipe-mimic = Sus columnas son las de un extracto de MIMIC-IV: una fila por ingreso, los sentidos según cómo empiezan las columnas.
 note-empty = «{ $name }» no tiene números por fila. Se deja fuera.
@@ -52,6 +89,7 @@ type-date = fecha
 type-samples = muestras
 
 roles = Para qué está cada columna
+    .short = Qué columnas son un sentido y cuál es la etiqueta.
     .about = Al menos dos sentidos, y una etiqueta que diga de qué clase es cada fila. Las filas de un grupo, como una persona, nunca están en las dos mitades. Una columna de reparto dice qué filas se reservan; sin ella, se sortea una quinta parte.
     .name = Sentido { $number }
     .named = sentido { $number }
@@ -68,6 +106,7 @@ role-split = Reparto
 role-ignore = Sin usar
 
 report = Lo que conviene saber antes
+    .short = Fugas, clases raras, lo que falta.
     .about = Léelo antes de creer una exactitud. Un cuadrado detiene, un triángulo lleno es una fuga, uno vacío pide una mirada.
     .counted = { $train } filas para entrenar, { $test } reservadas.
     .clean = Nada llama la atención.
@@ -167,6 +206,7 @@ found-scaled-together = Todos los números de «{ $sense }» comparten una escal
 found-scaled-apart = Cada columna de «{ $sense }» tiene media 0 y desviación 1 en las filas de entreno.
 
 train = Entrenar
+    .short = El laboratorio se abre con ellos.
     .about = El laboratorio se abre con tus datos. Una red con todos los sentidos aprende junto a otra por cada uno solo, y se ve a quién se oye.
     .go = Entrenar con ellos
     .keep = Guardar en este navegador ({ $size })

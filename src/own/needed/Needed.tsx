@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { keptSet } from '#archive/own-sets.ts';
+import type { Brought } from '#intake/messages.ts';
 import { useLab } from '#lab-state/context.ts';
 import { hold } from '#lab-state/held.ts';
 import type { Messages } from '#language/fluent.ts';
@@ -47,8 +48,9 @@ function Supply({ named }: { named: OwnSet }) {
     hold(named.mark, state.set.packed);
     client.openHeld();
   }, [match, state.set, named, client]);
+  const take = (files: readonly Brought[]) => intake.bring(files, named.reading);
   const over = useDrop((dropped) => {
-    broughtBy(dropped).then(intake.bring, () => undefined);
+    broughtBy(dropped).then(take, () => undefined);
   });
   return (
     <>
@@ -79,21 +81,13 @@ function Supply({ named }: { named: OwnSet }) {
       <div className="own-bring" data-over={over || undefined}>
         <p className="own-drop-words">{say('needed.drop')}</p>
         <div className="own-buttons">
-          <Choose
-            words={say('bring.files')}
-            first
-            take={(files) => intake.bring(broughtOf(files))}
-          />
-          <Choose
-            words={say('bring.folder')}
-            folder
-            take={(files) => intake.bring(broughtOf(files))}
-          />
+          <Choose words={say('bring.files')} first take={(files) => take(broughtOf(files))} />
+          <Choose words={say('bring.folder')} folder take={(files) => take(broughtOf(files))} />
         </div>
         {state.busy && (
           <Progress
             words={say(state.busy === 'opening' ? 'opening' : 'preparing')}
-            part={state.busy === 'opening' ? undefined : state.part}
+            part={state.part || undefined}
             onStop={intake.stop}
           />
         )}

@@ -23,6 +23,9 @@ export interface Intake {
   readonly busy?: 'opening' | 'preparing';
   readonly part: number;
   readonly name: string;
+  readonly files: readonly Brought[];
+  /** How tables of text are read; see `readingText`. */
+  readonly reading: string;
   readonly finding?: Finding;
   readonly roles?: Roles;
   readonly report?: Report;
@@ -38,12 +41,17 @@ export interface Intake {
 /** Files from outside to a set that can be trained on, one at a time. */
 export type IntakeStore = ReturnType<typeof createIntake>;
 
-const EMPTY: Intake = { part: 0, name: '', drawn: new Map() };
+const EMPTY: Intake = { part: 0, name: '', files: [], reading: '', drawn: new Map() };
 /** Samples of which there are small pictures. */
 const DRAWN = 20;
 
-const nameOf = (files: readonly Brought[]): string =>
-  files.length === 1 ? files[0].name : `${files[0].name} + ${files.length - 1}`;
+/** The name of a file, of the folder that files lie in, or of the first of several and how many more there are. */
+function nameOf([first, ...others]: readonly Brought[]): string {
+  if (others.length === 0) return first.name;
+  const [folder, ...path] = first.name.split('/');
+  const isOne = path.length > 0 && others.every(({ name }) => name.startsWith(`${folder}/`));
+  return isOne ? folder : `${first.name} + ${others.length}`;
+}
 
 /** A store of what was brought. No worker starts before the first file comes. */
 export function createIntake(start: typeof startReader) {
@@ -88,10 +96,17 @@ export function createIntake(start: typeof startReader) {
 
   return Object.assign(store, {
     /** Looks at files in the place of those before. */
-    bring: (files: readonly Brought[]): void => {
+    bring: (files: readonly Brought[], reading = ''): void => {
       if (files.length === 0) return;
-      store.setState({ ...EMPTY, busy: 'opening', name: nameOf(files) }, true);
-      post({ type: 'open', ask: ++ask, files });
+      const name = nameOf(files);
+      store.setState({ ...EMPTY, busy: 'opening', name, files, reading }, true);
+      post({ type: 'open', ask: ++ask, files, reading });
+    },
+    /** Reads the same files in another way; roles are guessed anew. */
+    read: (reading: string): void => {
+      const { files } = store.getState();
+      store.setState({ ...FORGOTTEN, busy: 'opening', part: 0, reading });
+      post({ type: 'open', ask: ++ask, files, reading });
     },
     /** Takes roles; what was found by others is forgotten. */
     setRoles: (roles: Roles): void => {
@@ -113,13 +128,6 @@ export function createIntake(start: typeof startReader) {
       ask++;
       post({ type: 'stop' });
       store.setState({ busy: undefined });
-    },
-    /** Begins anew with nothing. */
-    forget: (): void => {
-      ask++;
-      reader?.close();
-      reader = undefined;
-      store.setState(EMPTY, true);
     },
     close: (): void => {
       ask++;

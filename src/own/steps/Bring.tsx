@@ -50,10 +50,14 @@ export function Failure({ failure }: { failure: string | true }) {
 export function Bring({ intake }: { intake: IntakeStore }) {
   const { say } = useOwnWords();
   const busy = useStore(intake, (state) => state.busy);
+  const part = useStore(intake, (state) => state.part);
   const failure = useStore(intake, (state) => state.failure);
   const found = useStore(intake, (state) => state.finding !== undefined);
   const over = useDrop((dropped) => {
-    broughtBy(dropped).then(intake.bring, () => undefined);
+    broughtBy(dropped).then(
+      (files) => intake.bring(files),
+      () => undefined,
+    );
   });
   const take = (files: Iterable<File>) => intake.bring(broughtOf(files));
   return (
@@ -69,7 +73,9 @@ export function Bring({ intake }: { intake: IntakeStore }) {
         <Choose words={say('bring.folder')} folder take={take} />
       </div>
       {!found && <p className="note">{say('bring.kinds')}</p>}
-      {busy === 'opening' && <Progress words={say('opening')} onStop={intake.stop} />}
+      {busy === 'opening' && (
+        <Progress words={say('opening')} part={part || undefined} onStop={intake.stop} />
+      )}
       {failure && !found && <Failure failure={failure} />}
       {!found && (
         <p className="own-private">

@@ -5,6 +5,7 @@ import { textOf } from '#panels/words.ts';
 import type { IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
 import { Pictures } from './Pictures.tsx';
+import { ReadAs } from './ReadAs.tsx';
 import { Step } from './Step.tsx';
 
 /** Columns of which the first rows are shown. */
@@ -69,36 +70,14 @@ function Rows({ finding, roles }: { finding: Finding; roles: readonly Role[] }) 
   );
 }
 
-/** Columns whose numbers could be read in two ways, and what each would be. */
-function Readings({ items }: { items: readonly Item[] }) {
-  const { say } = useOwnWords();
-  const two = items.filter(({ reading }) => reading);
-  if (two.length === 0) return null;
-  return (
-    <ul className="own-readings">
-      {two.slice(0, MOST_COLUMNS).map(({ name, reading }) => (
-        <li key={name}>
-          <strong>{name}</strong>{' '}
-          {reading &&
-            say('found.reading', { decimal: reading.decimal === ',' ? 'comma' : 'point' })}{' '}
-          {reading?.other &&
-            say('found.other', {
-              decimal: reading.other.decimal === ',' ? 'comma' : 'point',
-              first: reading.other.first.slice(0, 3).join('; '),
-            })}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** What the files are taken for, with the first rows of each. */
 export function FoundStep({ intake, finding }: { intake: IntakeStore; finding: Finding }) {
   const { say, count, megabytes, written } = useOwnWords();
   const roles = useStore(intake, (state) => state.roles);
+  const brought = useStore(intake, (state) => state.files);
   const { files, items, rows, notes, recipe } = finding;
   return (
-    <Step number={1} title={say('found')} about={say('found.about')} comes={finding}>
+    <Step number={1} title={say('found')} about={say('found.about')} comes={brought}>
       <ul className="own-files">
         {files.slice(0, 4).map(({ name, size, format, notes: said, reproducible }) => (
           <li key={name}>
@@ -122,7 +101,7 @@ export function FoundStep({ intake, finding }: { intake: IntakeStore; finding: F
           {say(id, written(values))}
         </p>
       ))}
-      <Readings items={items} />
+      <ReadAs intake={intake} finding={finding} />
       <Rows finding={finding} roles={roles?.of ?? []} />
       {items.map(
         ({ name, picture }, k) =>

@@ -27,9 +27,10 @@ export function TrainStep({ set }: { set: ReadySet }) {
         <button
           type="button"
           className="own-choose"
-          disabled={kept}
+          aria-disabled={kept || undefined}
           onClick={() => {
             setAsked(true);
+            if (kept) return;
             keep({ mark, own: set.own, checksum: set.checksum, packed: set.packed });
           }}
         >

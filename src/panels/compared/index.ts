@@ -2,11 +2,12 @@ import { drawFacets, type Facet, facetStep, facetsHeight } from '#charts/facets.
 import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
-import { FIELDS } from '#protocol/fields.ts';
 import { controlId } from '#spec/index.ts';
 import { accuracyCells } from '../alone.ts';
+import { estimatorWords } from '../estimator-words.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { fieldOf, type PointsOf, pinLines, pinWords } from '../pins.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { lastShare, shareAt, shareHistory } from '../shares.ts';
@@ -37,11 +38,13 @@ interface Scales {
 
 /** A drawing with one small chart per method. */
 const facetsOf = (
-  name: string,
+  name: () => string,
   facet: (scene: Scene, id: string) => Omit<Facet, 'title'>,
   { domain, format, threshold, pinned }: Scales,
 ): Drawing => ({
-  name,
+  get name() {
+    return name();
+  },
   height: facetsHeight(armsOf({}).map(nameOf), 1096),
   overTime: true,
   wide: true,
@@ -70,7 +73,7 @@ const facetsOf = (
 
 /** "vanilla 5 %" behind the number of every other method. */
 const aside = (id: string, text: string): string | undefined =>
-  id === VANILLA ? undefined : `vanilla ${text}`;
+  id === VANILLA ? undefined : say('compared-vanilla', { value: text });
 
 const shareOf = (scene: Scene, id: string): number =>
   shareAt(scene, id, lastOf(scene))?.mean ?? Number.NaN;
@@ -110,13 +113,13 @@ function seeBest(
   }
   const best = leadOf(known, sign);
   const value = print(best.band.mean);
-  if (best.id === VANILLA) return `${lead}: no method does better than vanilla, ${value}.`;
+  if (best.id === VANILLA) return say('compared-none', { lead, value });
   const name = nameOf(best.id).toLowerCase();
-  const vanilla = `vanilla ${print(read(VANILLA)?.mean ?? Number.NaN)}`;
+  const vanilla = say('compared-vanilla', { value: print(read(VANILLA)?.mean ?? Number.NaN) });
   const seeds = scene.recording.replicasOf(VANILLA).length;
-  if (seeds > 1 && best.clear) return `${lead}: ${name}, ${value}; ${vanilla}.`;
-  const why = seeds > 1 ? 'the seeds overlap' : 'one seed';
-  return `${lead}: too early to say, ${why}. By the mean ${name}, ${value}; ${vanilla}.`;
+  if (seeds > 1 && best.clear) return say('compared-best', { lead, name, value, vanilla });
+  const why = say(seeds > 1 ? 'compared-overlap' : 'compared-one');
+  return say('compared-early', { lead, why, name, value, vanilla });
 }
 
 const bandOf = (scene: Scene, id: string, field: Field, index = 0): BandPoint | undefined =>
@@ -135,7 +138,7 @@ const describeAll = (
     .join(' ');
 
 const tableOf = (scene: Scene, columns: readonly [string, (id: string) => string][]) => ({
-  columns: ['Method', ...columns.map(([label]) => label)],
+  columns: [say('method'), ...columns.map(([label]) => label)],
   rows: scene.recording
     ? armsOf(scene).map((id) => [nameOf(id), ...columns.map(([, cell]) => cell(id))])
     : [],
@@ -145,12 +148,16 @@ const sharePinned = () => lastShare();
 
 const shares: Panel = {
   id: 'compared-shares',
-  title: 'Modality contributions',
-  what: 'How much of the answer each sense brings. Thin line: vanilla. Dots: 10 %, under which it is low.',
-  estimator: () => `${FIELDS.shapley.estimator}; shown from 5 points above chance`,
+  get title() {
+    return say('shares-title');
+  },
+  get what() {
+    return say('compared-shares-what');
+  },
+  estimator: () => say('compared-shares-estimator', { field: estimatorWords('shapley') }),
   needs: ['share', 'shapley', 'shareResampled', 'shapleyResampled', 'accuracy', 'accuracyMean'],
   drawings: [
-    facetsOf('Shares of the answer over time, by method', shareFacet, {
+    facetsOf(() => say('compared-shares'), shareFacet, {
       domain: () => [0, 1],
       format: percent,
       threshold: (scene) => (labelsOf(scene).length === 2 ? LOW_BELOW : undefined),
@@ -158,11 +165,16 @@ const shares: Panel = {
     }),
   ],
   see: (scene) =>
-    seeBest(scene, `Most of ${weakOf(scene)}`, (id) => shareAt(scene, id, lastOf(scene)), {
-      print: percent,
-      sign: 1,
-      early: 'Nothing is learned yet that could be shared out.',
-    }),
+    seeBest(
+      scene,
+      say('compared-most', { sense: weakOf(scene) }),
+      (id) => shareAt(scene, id, lastOf(scene)),
+      {
+        print: percent,
+        sign: 1,
+        early: say('shares-learning'),
+      },
+    ),
   describe: (scene) =>
     describeAll(
       scene,
@@ -172,14 +184,17 @@ const shares: Panel = {
   table: (scene) =>
     tableOf(scene, [
       ...labelsOf(scene).flatMap((label, i): [string, (id: string) => string][] => [
-        [`Share of ${label}`, (id) => percent(shareAt(scene, id, i)?.mean ?? Number.NaN)],
         [
-          `${label}, under conflict`,
+          say('compared-share', { label }),
+          (id) => percent(shareAt(scene, id, i)?.mean ?? Number.NaN),
+        ],
+        [
+          say('compared-conflict', { label }),
           (id) => percent(shareAt(scene, id, i, 'conflict')?.mean ?? Number.NaN),
         ],
-        [`${label} alone, right`, (id) => accuracyCells(scene, id, i)[1]],
+        [say('compared-alone-right', { label }), (id) => accuracyCells(scene, id, i)[1]],
       ]),
-      ['All senses, right', (id) => accuracyCells(scene, id, 0)[0]],
+      [say('all-right'), (id) => accuracyCells(scene, id, 0)[0]],
     ]),
 };
 
@@ -189,14 +204,21 @@ const collisionOf = (scene: Scene, id: string): number => meanOf(scene, id, 'ent
 
 const entanglement: Panel = {
   id: 'compared-entanglement',
-  title: 'Neuron entanglement',
-  what: 'How far noise of one sense sits on the signal of another. Grey: vanilla.',
+  get title() {
+    return say('entangled-title');
+  },
+  get what() {
+    return say('compared-entangled-what');
+  },
   estimator: () =>
-    `${FIELDS.predictive.estimator}. ${FIELDS.entanglement.estimator}. Band: lowest to highest seed`,
+    say('compared-entangled-estimator', {
+      signal: estimatorWords('predictive'),
+      mean: estimatorWords('entanglement'),
+    }),
   needs: ['entanglement', 'polysemantic'],
   drawings: [
     facetsOf(
-      'Mean collision of the neurons over time, by method',
+      () => say('compared-collision'),
       (scene, id) => {
         const text = two(collisionOf(scene, id));
         const quiet = aside(id, two(collisionOf(scene, VANILLA)));
@@ -216,18 +238,18 @@ const entanglement: Panel = {
     ),
   ],
   see: (scene) =>
-    seeBest(scene, 'Least entangled', (id) => bandOf(scene, id, 'entanglement'), {
+    seeBest(scene, say('compared-least'), (id) => bandOf(scene, id, 'entanglement'), {
       print: two,
       sign: -1,
-      early: 'Untrained neurons mix everything by chance.',
+      early: say('entangled-untrained'),
     }),
   describe: (scene) =>
     describeAll(scene, (id) => scene.recording?.history(id, 'entanglement') ?? [], two) +
     pinWords(scene, collisionPinned(), two),
   table: (scene) =>
     tableOf(scene, [
-      ['Mean collision', (id) => two(collisionOf(scene, id))],
-      ['Neurons of both senses', (id) => percent(meanOf(scene, id, 'polysemantic'))],
+      [say('compared-mean-collision'), (id) => two(collisionOf(scene, id))],
+      [say('compared-both'), (id) => percent(meanOf(scene, id, 'polysemantic'))],
     ]),
 };
 
@@ -238,15 +260,18 @@ const aloneOf = (scene: Scene, id: string): number =>
 
 const alone: Panel = {
   id: 'compared-missing',
-  title: 'Missing modalities',
-  what: 'The weak sense alone: who can still answer? Dashed: the control, which has only that sense. Grey: vanilla.',
-  estimator: ({ filling }) =>
-    `Held-out accuracy with the last sense only; in the place of an absent one stands ${FILLINGS[filling].what}. Band: lowest to highest seed`,
+  get title() {
+    return say('missing-title');
+  },
+  get what() {
+    return say('compared-missing-what');
+  },
+  estimator: ({ filling }) => say('compared-missing-estimator', { what: FILLINGS[filling].what }),
   needs: ['accuracyMean', 'accuracySubstituted', 'accuracyZero', 'accuracyResampled', 'accuracy'],
   choice: FILLING_CHOICE,
   drawings: [
     facetsOf(
-      'Accuracy with the weak sense alone over time, by method',
+      () => say('compared-alone'),
       (scene, id) => {
         const last = lastOf(scene);
         const hue = { ink: inkOf(last), text: textOf(last) };
@@ -272,12 +297,12 @@ const alone: Panel = {
   see: (scene) =>
     seeBest(
       scene,
-      `${capital(weakOf(scene))} alone`,
+      say('compared-lead', { sense: capital(weakOf(scene)) }),
       (id) => bandOf(scene, id, fillingOf(scene).field, 1 << lastOf(scene)),
       {
         print: percent,
         sign: 1,
-        early: 'Nobody can answer yet.',
+        early: say('missing-nobody'),
       },
     ),
   describe: (scene) =>
@@ -289,11 +314,11 @@ const alone: Panel = {
   table: (scene) => {
     const every = 2 ** labelsOf(scene).length - 1;
     return tableOf(scene, [
-      ['All senses', (id) => percent(meanOf(scene, id, 'accuracy'))],
+      [say('compared-all'), (id) => percent(meanOf(scene, id, 'accuracy'))],
       ...labelsOf(scene).flatMap((label, i) =>
         Object.values(FILLINGS).map(
           ({ field, label: filled }): [string, (id: string) => string] => [
-            `${label} alone, ${filled}`,
+            say('compared-alone-filled', { label, filled }),
             (id) => percent(meanOf(scene, id, field, every & (1 << i))),
           ],
         ),

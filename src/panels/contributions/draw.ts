@@ -3,10 +3,12 @@ import { drawDots } from '#charts/dots.ts';
 import { drawStack, type Layer } from '#charts/stack.ts';
 import { drawTime } from '#charts/time.ts';
 import type { Surface } from '#charts/types.ts';
+import { fixed } from '#language/figures.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { shareWords } from '../change-words.ts';
 import type { Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { fieldOf, pinLines } from '../pins.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
@@ -22,11 +24,12 @@ import {
 } from '../words.ts';
 import { DROPS, isShare } from './measures.ts';
 
-const HARDLY = 'Hardly better than chance: nothing to share out yet.';
+const hardly = () => say('shares-hardly');
 
-function layers({ recording, identical }: Scene, measure: ShareMeasure): Layer[] {
+function layers(scene: Scene, measure: ShareMeasure): Layer[] {
+  const { recording, identical } = scene;
   if (!recording) return [];
-  return recording.info.modalities.map(({ label }, i) => ({
+  return labelsOf(scene).map((label, i) => ({
     label,
     ink: inkOf(i),
     text: textOf(i),
@@ -56,13 +59,13 @@ const partsOf = (scene: Scene, arm: string, measure: ShareMeasure): Part[] =>
 function sumOf(scene: Scene, measure: ShareMeasure) {
   const classes = scene.recording?.info.classes.length ?? 1;
   if (measure === 'loss') {
-    const title = `Live, in nats below guessing (${Math.log(classes).toFixed(2)}: always sure)`;
-    return { title, base: 0, baseName: 'guess', full: Math.log(classes), format: decimal(2) };
+    const title = say('shares-nats', { most: fixed(Math.log(classes), 2) });
+    return { title, base: 0, baseName: say('guess'), full: Math.log(classes), format: decimal(2) };
   }
   return {
-    title: 'Live, in points of accuracy (100: always right)',
+    title: say('shares-points'),
     base: 1 / classes,
-    baseName: 'chance',
+    baseName: say('chance'),
     full: 1,
     format: (points: number) => (100 * points).toFixed(0),
   };
@@ -85,12 +88,12 @@ export function drawHistory(surface: Surface, scene: Scene, width: number, heigh
   }
   drawStack(surface, layers(scene, measure), {
     ...frame,
-    ...(scene.at > 0 ? { empty: HARDLY } : {}),
+    ...(scene.at > 0 ? { empty: hardly() } : {}),
     branches: branchesOf(scene, measure),
     pins: pinLines(scene, lastShare(measure)),
     format: shareWords,
-    threshold: measure === 'accuracy' ? { value: LOW_BELOW, label: 'low: under 10 %' } : undefined,
-    unit: 'share of the answer',
+    threshold: measure === 'accuracy' ? { value: LOW_BELOW, label: say('shares-low') } : undefined,
+    unit: say('shares-unit'),
   });
 }
 
@@ -106,14 +109,18 @@ export function drawNow(surface: Surface, scene: Scene, width: number, height: n
     });
     return;
   }
-  const live = { label: 'live', role: 'live', parts: partsOf(scene, LIVE, measure) } as const;
-  const ghost = { label: 'ghost', role: 'ghost', parts: partsOf(scene, GHOST, measure) } as const;
+  const live = { label: say('live'), role: 'live', parts: partsOf(scene, LIVE, measure) } as const;
+  const ghost = {
+    label: say('ghost'),
+    role: 'ghost',
+    parts: partsOf(scene, GHOST, measure),
+  } as const;
   drawShares(surface, scene.identical ? [live] : [live, ghost], {
     width,
     height,
     format: shareWords,
     threshold: measure === 'accuracy' ? LOW_BELOW : undefined,
     sum: sumOf(scene, measure),
-    empty: scene.at > 0 ? HARDLY : empty,
+    empty: scene.at > 0 ? hardly() : empty,
   });
 }

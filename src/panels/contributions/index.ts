@@ -1,9 +1,11 @@
 import type { Measure } from '#lab-state/view.ts';
+import { fixed } from '#language/figures.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { accuraciesBeside, accuracyCells } from '../alone.ts';
 import { shareWords } from '../change-words.ts';
 import { FILLINGS } from '../fillings.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { pinWords } from '../pins.ts';
 import { settingOf, stateOf } from '../run-of-scene.ts';
 import { sharesSentence } from '../run-words.ts';
@@ -21,14 +23,15 @@ function figuresOf(scene: Scene): Figure[] {
   if (!recording || at <= 0) return [];
   const last = lastOf(scene);
   const other = view.measure === 'conflict' ? 'accuracy' : 'conflict';
-  const where = other === 'conflict' ? 'under conflict' : 'at the mean';
   const both = (read: (arm: string) => string) => ({
     live: read(LIVE),
     ...(!identical && { ghost: read(GHOST) }),
   });
   return [
     {
-      label: `Share of ${senseOf(recording, last)} ${where}`,
+      label: say(other === 'conflict' ? 'shares-of-conflict' : 'shares-of-mean', {
+        sense: senseOf(recording, last),
+      }),
       ...both((arm) => shareWords(shareAt(scene, arm, last, other)?.mean ?? Number.NaN)),
     },
     ...accuraciesBeside(scene, (accuracy) => both((arm) => percent(accuracy(arm)))),
@@ -38,26 +41,28 @@ function figuresOf(scene: Scene): Figure[] {
 /** What the other measures say of the last sense, beside the ghost. */
 function seeLast(scene: Scene, measure: Exclude<Measure, 'accuracy'>): string {
   const { recording } = scene;
-  if (!recording || scene.at <= 0) return 'Before training no sense contributes.';
+  if (!recording || scene.at <= 0) return say('shares-before');
   const last = lastOf(scene);
   const name = capital(senseOf(recording, last));
   const read = (arm: string) =>
     isShare(measure)
       ? shareWords(shareAt(scene, arm, last, measure)?.mean ?? Number.NaN)
       : percent(meanOf(scene, arm, DROPS[measure].field, last));
-  const twin = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
+  const twin = scene.identical ? '' : ` ${say('ghost-says', { value: read(GHOST) })}`;
   if (isShare(measure)) {
-    const when =
-      measure === 'loss' ? 'of what is learned' : 'when the senses contradict each other';
-    return `${name} brings ${read(LIVE)} ${when}.${twin}`;
+    return say(`shares-see-${measure}`, { name, share: read(LIVE) }) + twin;
   }
-  return `${name}: ${read(LIVE)} ${DROPS[measure].lost}.${twin}`;
+  return say('shares-see-drop', { name, share: read(LIVE), lost: DROPS[measure].lost, twin });
 }
 
 export const contributions: Panel = {
   id: 'contributions',
-  title: 'Modality contributions',
-  what: 'How much of the answer each sense brings. Collapsed: under the dotted line here and by conflict.',
+  get title() {
+    return say('shares-title');
+  },
+  get what() {
+    return say('shares-what');
+  },
   estimator: ({ measure }) => estimatorOf(measure),
   needs: [
     'share',
@@ -73,27 +78,37 @@ export const contributions: Panel = {
   ],
   choice: {
     key: 'measure',
-    legend: 'By',
+    get legend() {
+      return say('shares-by');
+    },
     options: [
       ...(Object.keys(SHARES) as ShareMeasure[]).map((value) => ({
         value,
-        label: SHARES[value].label,
+        get label() {
+          return SHARES[value].label;
+        },
       })),
       ...(Object.keys(DROPS) as (keyof typeof DROPS)[]).map((value) => ({
         value,
-        label: DROPS[value].label,
+        get label() {
+          return DROPS[value].label;
+        },
       })),
     ],
   },
   drawings: [
     {
-      name: 'Contribution of each sense over time',
+      get name() {
+        return say('shares-drawing');
+      },
       height: HEIGHT.time,
       overTime: true,
       draw: (surface, scene, width) => drawHistory(surface, scene, width, HEIGHT.time),
     },
     {
-      name: 'Contribution of each sense now',
+      get name() {
+        return say('shares-drawing-now');
+      },
       height: HEIGHT.now,
       overTime: false,
       draw: (surface, scene, width) => drawNow(surface, scene, width, HEIGHT.now),
@@ -109,7 +124,7 @@ export const contributions: Panel = {
     labelsOf(scene)
       .map((label, i) =>
         historyWords(
-          `${label}, live share`,
+          say('shares-live', { label }),
           scene.recording ? shareHistory(scene.recording, LIVE, i) : [],
           percent,
         ),
@@ -124,26 +139,30 @@ export const contributions: Panel = {
         const band = shareAt(scene, arm, i, measure);
         const value = meanOf(scene, arm, SHARE_FIELDS[measure].value, i);
         if (!band || !Number.isFinite(band.mean)) return ['–', '–'];
-        const range = `${percent(band.mean)} (${percent(band.low)} to ${percent(band.high)})`;
-        return [range, measure === 'loss' ? value.toFixed(2) : (100 * value).toFixed(1)];
+        const range = say('shares-range', {
+          mean: percent(band.mean),
+          low: percent(band.low),
+          high: percent(band.high),
+        });
+        return [range, measure === 'loss' ? fixed(value, 2) : fixed(100 * value, 1)];
       }),
       ...drops.map(({ field }) => percent(meanOf(scene, arm, field, i))),
       ...accuracyCells(scene, arm, i),
     ];
     return {
       columns: [
-        'Sense',
+        say('sense'),
         ...shares.flatMap((measure) => [
-          `Share by ${SHARES[measure].label} (seeds)`,
-          measure === 'loss' ? 'nats' : 'points',
+          say('shares-column', { measure: SHARES[measure].label }),
+          say(measure === 'loss' ? 'nats' : 'points'),
         ]),
         ...drops.map(({ label }) => capital(label)),
-        'All senses, right',
-        `It ${FILLINGS.mean.alone}`,
+        say('all-right'),
+        say('it-alone', { alone: FILLINGS.mean.alone }),
       ],
       rows: labelsOf(scene).flatMap((label, i) => [
-        [`${label}, live`, ...cells(LIVE, i)],
-        ...(scene.identical ? [] : [[`${label}, ghost`, ...cells(GHOST, i)]]),
+        [say('of-live', { label }), ...cells(LIVE, i)],
+        ...(scene.identical ? [] : [[say('of-ghost', { label }), ...cells(GHOST, i)]]),
       ]),
     };
   },

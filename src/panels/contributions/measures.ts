@@ -1,5 +1,7 @@
 import type { Measure } from '#lab-state/view.ts';
-import { FIELDS, type Field } from '#protocol/fields.ts';
+import type { Field } from '#protocol/fields.ts';
+import { estimatorWords } from '../estimator-words.ts';
+import { say } from '../panel-say.ts';
 import { SAVED_FROM, SHARED_FROM, type ShareMeasure } from '../shares.ts';
 
 interface Words {
@@ -7,21 +9,36 @@ interface Words {
   readonly estimator: string;
 }
 
-const SHARED_OUT = `shown from ${100 * SHARED_FROM} points above chance`;
+const sharedOut = () => say('measure-from', { points: 100 * SHARED_FROM });
 
 /** Measures that share the whole out among the senses. */
 export const SHARES: Record<ShareMeasure, Words> = {
   accuracy: {
-    label: 'accuracy',
-    estimator: `${FIELDS.shapley.estimator}; ${SHARED_OUT}. Collapsed (our definition): a share under 10 % by both ways to fill, the mean and another sample's, while the control of that sense beats chance by at least half of what the best control does. With both senses always right, the share of one is half of what it gets alone`,
+    get label() {
+      return say('accuracy');
+    },
+    get estimator() {
+      return say('measure-accuracy', { field: estimatorWords('shapley'), shown: sharedOut() });
+    },
   },
   loss: {
-    label: 'loss',
-    estimator: `${FIELDS.shapleyLoss.estimator}; shown from ${SAVED_FROM} nats below guessing`,
+    get label() {
+      return say('loss');
+    },
+    get estimator() {
+      return say('measure-loss', { field: estimatorWords('shapleyLoss'), nats: SAVED_FROM });
+    },
   },
   conflict: {
-    label: 'conflict',
-    estimator: `${FIELDS.shapleyResampled.estimator}: which sense wins when they contradict each other; ${SHARED_OUT}`,
+    get label() {
+      return say('measure-conflict-label');
+    },
+    get estimator() {
+      return say('measure-conflict', {
+        field: estimatorWords('shapleyResampled'),
+        shown: sharedOut(),
+      });
+    },
   },
 };
 
@@ -31,18 +48,34 @@ export const DROPS: Record<
   Words & { readonly field: Field; readonly unit: string; readonly lost: string }
 > = {
   permuting: {
-    label: 'permuting',
+    get label() {
+      return say('measure-permuting');
+    },
     field: 'permutationDrop',
-    unit: 'accuracy lost when a sense is permuted between samples',
-    lost: 'of the answers, in points, go when it is permuted between samples',
-    estimator: FIELDS.permutationDrop.estimator,
+    get unit() {
+      return say('measure-permuting-unit');
+    },
+    get lost() {
+      return say('measure-permuting-lost');
+    },
+    get estimator() {
+      return estimatorWords('permutationDrop');
+    },
   },
   removing: {
-    label: 'removing',
+    get label() {
+      return say('measure-removing');
+    },
     field: 'utilisation',
-    unit: 'part of the accuracy lost without a sense',
-    lost: 'of the accuracy goes without it',
-    estimator: FIELDS.utilisation.estimator,
+    get unit() {
+      return say('measure-removing-unit');
+    },
+    get lost() {
+      return say('measure-removing-lost');
+    },
+    get estimator() {
+      return estimatorWords('utilisation');
+    },
   },
 };
 

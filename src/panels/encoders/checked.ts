@@ -3,6 +3,7 @@ import type { Field } from '#lab-state/fields.ts';
 import { LIVE } from '#spec/index.ts';
 import { chances, checksOf, uncheckedWords } from '../checks.ts';
 import type { Drawing, Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { labelsOf } from '../senses.ts';
 import { inkOf, knownAt, meanOf, percent, textOf } from '../words.ts';
 
@@ -19,25 +20,25 @@ function checkRows(scene: Scene): DotRow[] {
   const across = { low: checks.transfer, mean: checks.transfer, high: checks.transfer };
   return [
     {
-      label: 'Sense, by the run’s own discriminator',
+      label: say('encoders-own'),
       ...quiet,
       live: recording.band(LIVE, 'discriminatorAccuracy', 0, at),
       control: chance.sense,
     },
     {
-      label: 'Sense, by a fresh discriminator',
+      label: say('encoders-fresh'),
       ...plain,
       live: band('refitAccuracy'),
       control: chance.sense,
     },
     ...labelsOf(scene).map((label, i) => ({
-      label: `Class, from ${label.toLowerCase()}`,
+      label: say('encoders-class', { label: label.toLowerCase() }),
       ink: inkOf(i),
       text: textOf(i),
       live: band('classAccuracy', i),
       control: chance.class,
     })),
-    { label: 'Class, one sense read as another', ...quiet, live: across, control: chance.class },
+    { label: say('encoders-across'), ...quiet, live: across, control: chance.class },
   ];
 }
 
@@ -45,7 +46,9 @@ const checksHeight = (scene: Scene): number =>
   dotsHeight(checksOf(scene, LIVE) ? labelsOf(scene).length + 3 : 0);
 
 export const CHECKED: Drawing = {
-  name: 'What the shared codes tell now',
+  get name() {
+    return say('encoders-checked');
+  },
   height: dotsHeight(0),
   overTime: false,
   fit: checksHeight,
@@ -55,7 +58,7 @@ export const CHECKED: Drawing = {
       height: checksHeight(scene),
       domain: [0, 1],
       format: percent,
-      unit: 'read from the shared codes; ring: chance',
+      unit: say('encoders-checked-unit'),
       empty: uncheckedWords(scene),
     }),
 };
@@ -65,13 +68,13 @@ export function checkedCells(scene: Scene): [label: string, value: number][] {
   const checks = checksOf(scene, LIVE);
   const senses = labelsOf(scene);
   const pairs = senses.flatMap((one, i) =>
-    senses.flatMap((other, j) => (i === j ? [] : [`Class probe of ${one} read on ${other}`])),
+    senses.flatMap((other, j) => (i === j ? [] : [say('encoders-transfer', { one, other })])),
   );
   return [
-    ['Told apart by the run’s own discriminator', checks?.own ?? Number.NaN],
-    ['Told apart by a fresh discriminator', checks?.fresh ?? Number.NaN],
+    [say('encoders-told-own'), checks?.own ?? Number.NaN],
+    [say('encoders-told-fresh'), checks?.fresh ?? Number.NaN],
     ...senses.map((label, i): [string, number] => [
-      `${label}: class probe on the shared code`,
+      say('encoders-probe', { label }),
       checks?.classes[i] ?? Number.NaN,
     ]),
     ...pairs.map((label, k): [string, number] => [

@@ -2,10 +2,11 @@ import { type DotRow, dotsHeight, drawDots } from '#charts/dots.ts';
 import { drawTime } from '#charts/time.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
-import { FIELDS } from '#protocol/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import { checksOf, checkWords } from '../checks.ts';
+import { estimatorWords } from '../estimator-words.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { fieldOf, pinLines, pinWords } from '../pins.ts';
 import { ghostLine, labelsOf, lastOf, senseDots, senseLines } from '../senses.ts';
 import {
@@ -32,7 +33,7 @@ const LAST_ENCODER = fieldOf('encoderAccuracy', (last) => last);
 /** The encoder of the last sense in its control, which was only ever shown that sense. */
 function controlLine(scene: Scene): Series {
   const last = lastOf(scene);
-  const line = lineOf(scene, controlId(last), 'encoderAccuracy', last, 'its control', 'live');
+  const line = lineOf(scene, controlId(last), 'encoderAccuracy', last, say('its-control'), 'live');
   return { ...line, ink: inkOf(last), text: textOf(last), role: 'control' };
 }
 
@@ -43,18 +44,18 @@ function trained(scene: Scene, points: readonly BandPoint[]): BandPoint[] {
 }
 
 function alikeLines(scene: Scene): Series[] {
-  const cka = pairOf(scene, 'codeCka', 0, 'alike (CKA)');
+  const cka = pairOf(scene, 'codeCka', 0, say('encoders-alike'));
   const cosine: Series = {
-    ...lineOf(scene, LIVE, 'codeCosine', 0, 'same direction (cosine)', 'second'),
-    short: 'cosine',
+    ...lineOf(scene, LIVE, 'codeCosine', 0, say('encoders-same'), 'second'),
+    short: say('cosine'),
   };
   const told = (field: Field, label: string, short: string, role: Series['role']): Series => {
     const guess = lineOf(scene, LIVE, field, 0, label, 'live');
     return { ...guess, short, role, points: trained(scene, guess.points) };
   };
   const apart = [
-    told('discriminatorAccuracy', 'its own discriminator', 'own', 'control'),
-    told('refitAccuracy', 'a fresh discriminator', 'fresh', 'other'),
+    told('discriminatorAccuracy', say('encoders-its-own'), say('encoders-own-short'), 'control'),
+    told('refitAccuracy', say('encoders-a-fresh'), say('encoders-fresh-short'), 'other'),
   ];
   return [...cka, cosine, ...apart.filter(({ points }) => points.length > 0)];
 }
@@ -75,10 +76,19 @@ function pairsOf(scene: Scene): string[] {
 
 export const encoders: Panel = {
   id: 'encoders',
-  title: 'Encoders and alignment',
-  what: 'What each encoder knows by itself, and how alike their codes are. Knowing is not being heard.',
+  get title() {
+    return say('encoders-title');
+  },
+  get what() {
+    return say('encoders-what');
+  },
   estimator: () =>
-    `${FIELDS.encoderAccuracy.estimator}; ring: the same in the control that was only ever shown that sense. Alike: linear CKA of two codes; same direction: mean cosine; told apart, only while basis reallocation is on: ${FIELDS.discriminatorAccuracy.estimator}; it may be weak. Fresh: ${FIELDS.refitAccuracy.estimator}. Class: ${FIELDS.classAccuracy.estimator}. Aligned means: the fresh discriminator near chance while the class probes stay`,
+    say('encoders-estimator', {
+      accuracy: estimatorWords('encoderAccuracy'),
+      own: estimatorWords('discriminatorAccuracy'),
+      fresh: estimatorWords('refitAccuracy'),
+      probe: estimatorWords('classAccuracy'),
+    }),
   needs: [
     'encoderAccuracy',
     'codeCka',
@@ -92,7 +102,9 @@ export const encoders: Panel = {
   ],
   drawings: [
     {
-      name: 'Accuracy of each encoder by itself over time',
+      get name() {
+        return say('encoders-drawing');
+      },
       height: HEIGHT.readout,
       overTime: true,
       draw: (surface, scene, width) => {
@@ -109,14 +121,19 @@ export const encoders: Panel = {
           domain: [0, 1],
           ticks: [0, 0.5, 1],
           format: percent,
-          threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
-          unit: 'accuracy of an encoder’s own read-out',
+          threshold: recording && {
+            value: 1 / recording.info.classes.length,
+            label: say('chance'),
+          },
+          unit: say('encoders-unit'),
           pins: pinLines(scene, LAST_ENCODER),
         });
       },
     },
     {
-      name: 'Likeness of the codes over time',
+      get name() {
+        return say('encoders-alike-drawing');
+      },
       height: HEIGHT.alike,
       overTime: true,
       draw: (surface, scene, width) => {
@@ -129,14 +146,16 @@ export const encoders: Panel = {
           domain: [-0.2, 1],
           ticks: [0, 0.5, 1],
           format: two,
-          threshold: told ? { value: 1 / senses, label: 'chance' } : undefined,
-          unit: `${pair}likeness of codes, 1 the same`,
+          threshold: told ? { value: 1 / senses, label: say('chance') } : undefined,
+          unit: say('encoders-alike-unit', { pair }),
           pins: pinLines(scene, fieldOf('codeCka')),
         });
       },
     },
     {
-      name: 'Accuracy of each encoder by itself now',
+      get name() {
+        return say('encoders-now');
+      },
       height: dotsHeight(2),
       overTime: false,
       fit: heightOf,
@@ -147,10 +166,11 @@ export const encoders: Panel = {
           height: heightOf(scene),
           domain: [0, 1],
           format: percent,
-          threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
-          unit: scene.identical
-            ? 'dot: live, ring: its control'
-            : 'dot: live, stroke: ghost, ring: control',
+          threshold: recording && {
+            value: 1 / recording.info.classes.length,
+            label: say('chance'),
+          },
+          unit: scene.identical ? say('encoders-dots') : say('encoders-dots-ghost'),
           empty: emptyOf(scene),
         });
       },
@@ -159,20 +179,26 @@ export const encoders: Panel = {
   ],
   see: (scene) => {
     const { recording } = scene;
-    if (!recording || scene.at <= 0) return 'Untrained encoders know nothing.';
+    if (!recording || scene.at <= 0) return say('encoders-untrained');
     const last = lastOf(scene);
     const read = (arm: string) => percent(meanOf(scene, arm, 'encoderAccuracy', last));
-    const twin = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
+    const twin = scene.identical ? '' : ` ${say('ghost-says', { value: read(GHOST) })}`;
     const name = capital(senseOf(recording, last));
     const checks = checksOf(scene, LIVE);
     const aligned = checks ? ` ${checkWords(scene, checks)}` : '';
-    return `${name}, read off its code: ${read(LIVE)} right.${twin} Its control: ${read(controlId(last))}.${aligned}`;
+    return say('encoders-see', {
+      name,
+      right: read(LIVE),
+      twin,
+      control: read(controlId(last)),
+      aligned,
+    });
   },
   describe: (scene) =>
     labelsOf(scene)
       .map((label, i) =>
         historyWords(
-          `${label}, own read-out`,
+          say('encoders-describe', { label }),
           scene.recording?.history(LIVE, 'encoderAccuracy', i) ?? [],
           percent,
         ),
@@ -182,7 +208,7 @@ export const encoders: Panel = {
     const { recording } = scene;
     if (!recording || scene.at < 0) return [];
     return labelsOf(scene).map((_, i) => ({
-      label: `Likeness of ${senseOf(recording, i)} and the fused neurons (CKA)`,
+      label: say('encoders-fused', { sense: senseOf(recording, i) }),
       live: two(meanOf(scene, LIVE, 'fusedCka', i)),
       ghost: scene.identical ? undefined : two(meanOf(scene, GHOST, 'fusedCka', i)),
     }));
@@ -196,14 +222,16 @@ export const encoders: Panel = {
       field === 'encoderAccuracy' ? number(meanOf(scene, controlId(k), field, k)) : '',
     ];
     return {
-      columns: ['Mean over seeds', 'Live', 'Ghost', 'Control'],
+      columns: [say('seed-mean'), say('Live'), say('Ghost'), say('Control')],
       rows: [
-        ...labelsOf(scene).map((label, i) => row(`${label}: own accuracy`, 'encoderAccuracy', i)),
         ...labelsOf(scene).map((label, i) =>
-          row(`${label}: CKA with the fused neurons`, 'fusedCka', i),
+          row(say('encoders-accuracy', { label }), 'encoderAccuracy', i),
         ),
-        ...pairsOf(scene).map((pair, k) => row(`${pair}: CKA`, 'codeCka', k)),
-        ...pairsOf(scene).map((pair, k) => row(`${pair}: cosine`, 'codeCosine', k)),
+        ...labelsOf(scene).map((label, i) =>
+          row(say('encoders-fused-row', { label }), 'fusedCka', i),
+        ),
+        ...pairsOf(scene).map((pair, k) => row(say('encoders-cka', { pair }), 'codeCka', k)),
+        ...pairsOf(scene).map((pair, k) => row(say('encoders-cosine', { pair }), 'codeCosine', k)),
         ...checkedCells(scene).map(([label, value]) => [label, number(value), '', '']),
       ],
     };

@@ -1,23 +1,25 @@
 import { drawMixtures } from '#charts/mixtures.ts';
 import type { NeuronMixture } from '#charts/neuron.ts';
 import { drawTime } from '#charts/time.ts';
-import { FIELDS } from '#protocol/fields.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import { estimatorWords } from '../estimator-words.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { fieldOf, pinLines, pinWords } from '../pins.ts';
+import { labelsOf } from '../senses.ts';
 import { partsOverVariance } from '../split.ts';
 import { decimal, historyWords, meanOf, overTime, pairOf, textOf } from '../words.ts';
 
-const NO_VARIANCE = 'The neurons do not vary: nothing can be entangled, and no number is given.';
+const noVariance = () => say('entangled-none');
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The words beside the two directions of the bars, first modality and the others. */
-function directions({ recording }: Scene) {
-  const [first = '', ...others] = recording?.info.modalities.map(({ label }) => label) ?? [];
+function directions(scene: Scene) {
+  const [first = '', ...others] = labelsOf(scene);
   return {
-    upward: `${first} ↑ solid signal, hatched noise`,
+    upward: say('entangled-up', { first }),
     downward: `${others.join(', ')} ↓`,
     texts: [textOf(0), others.length > 1 ? 'var(--ink-2)' : textOf(1)],
   };
@@ -25,19 +27,35 @@ function directions({ recording }: Scene) {
 
 export const entanglement: Panel = {
   id: 'entanglement',
-  title: 'Neuron entanglement',
-  what: 'Noise of one sense may spoil what a neuron tells of another, and need not. Dot: its collision.',
-  further: { words: 'What the noise does', href: '#/theory/collision' },
+  get title() {
+    return say('entangled-title');
+  },
+  get what() {
+    return say('entangled-what');
+  },
+  further: {
+    get words() {
+      return say('entangled-further');
+    },
+    href: '#/theory/collision',
+  },
   estimator: () =>
-    `Columns: half the mean squared change of a neuron; noise: ${lower(FIELDS.noise.estimator)}; signal: ${lower(FIELDS.predictive.estimator)}. Collision: ${FIELDS.collision.estimator}; ${lower(FIELDS.entanglement.estimator)}. Columns: first seed`,
+    say('entangled-estimator', {
+      noise: lower(estimatorWords('noise')),
+      signal: lower(estimatorWords('predictive')),
+      collision: estimatorWords('collision'),
+      mean: lower(estimatorWords('entanglement')),
+    }),
   needs: ['entanglement', 'polysemantic', 'noise', 'predictive', 'collision', 'sigmaA'],
   drawings: [
     {
-      name: 'Mean collision of the neurons over time',
+      get name() {
+        return say('entangled-drawing');
+      },
       height: 144,
       overTime: true,
       draw: (surface, scene, width) => {
-        const series = pairOf(scene, 'entanglement', 0, 'live');
+        const series = pairOf(scene, 'entanglement', 0, say('live'));
         const pins = pinLines(scene, fieldOf('entanglement'));
         const highs = [...series, ...pins].flatMap(({ points }) =>
           points.map(({ high }) => high || 0),
@@ -48,13 +66,15 @@ export const entanglement: Panel = {
           domain: [0, top],
           ticks: [0, top / 2, top],
           format: decimal(2),
-          unit: 'mean collision of the neurons (0 none, 1 even)',
+          unit: say('entangled-unit'),
           pins,
         });
       },
     },
     {
-      name: 'Half the mean squared change of every neuron by sense, now',
+      get name() {
+        return say('entangled-now');
+      },
       height: 176,
       overTime: false,
       draw: (surface, scene, width) =>
@@ -68,14 +88,14 @@ export const entanglement: Panel = {
   ],
   see: (scene) => {
     const { live, ghost } = neuronsOf(scene);
-    if (live.length === 0 || scene.at <= 0) return 'Untrained neurons mix everything by chance.';
-    if (!Number.isFinite(meanOf(scene, LIVE, 'entanglement'))) return NO_VARIANCE;
-    const twin = ghost ? `; in the ghost, ${ringed(ghost)}` : '';
-    return `${ringed(live)} of ${live.length} neurons collide${twin}.`;
+    if (live.length === 0 || scene.at <= 0) return say('entangled-untrained');
+    if (!Number.isFinite(meanOf(scene, LIVE, 'entanglement'))) return noVariance();
+    const twin = ghost ? say('in-the-ghost', { value: ringed(ghost) }) : '';
+    return say('entangled-see', { collide: ringed(live), all: live.length, twin });
   },
   describe: (scene) =>
     historyWords(
-      'Mean collision, live',
+      say('entangled-describe'),
       scene.recording?.history(LIVE, 'entanglement') ?? [],
       decimal(2),
     ) + pinWords(scene, fieldOf('entanglement'), decimal(2)),
@@ -83,13 +103,13 @@ export const entanglement: Panel = {
     const { recording, at, identical } = scene;
     if (!recording || at <= 0) return [];
     const read = (arm: string) => decimal(2)(partsOverVariance(recording, arm, at));
-    const label = 'Columns, as a part of what each neuron varies';
+    const label = say('entangled-columns');
     return [{ label, live: read(LIVE), ...(!identical && { ghost: read(GHOST) }) }];
   },
   table: (scene) => {
     const { recording } = scene;
     const { live, ghost } = neuronsOf(scene);
-    const names = scene.recording?.info.modalities.map(({ label }) => label) ?? [];
+    const names = labelsOf(scene);
     const number = decimal(3);
     const cells = (mixture: NeuronMixture | undefined) =>
       mixture
@@ -108,15 +128,19 @@ export const entanglement: Panel = {
     ];
     const sums = [...together(LIVE), ...(ghost ? together(GHOST) : [])];
     const columns = [
-      ...names.flatMap((name) => [`${name} signal`, `${name} noise`]),
-      'Collision (± 0.15)',
+      ...names.flatMap((name) => [say('signal-of', { name }), say('noise-of', { name })]),
+      say('entangled-column'),
     ];
     return {
-      columns: ['Neuron', ...columns, ...(ghost ? columns.map((name) => `Ghost: ${name}`) : [])],
+      columns: [
+        say('neuron'),
+        ...columns,
+        ...(ghost ? columns.map((name) => say('ghost-column', { name })) : []),
+      ],
       rows: [
         ...live.map((mixture, n) => [String(n + 1), ...cells(mixture), ...cells(ghost?.[n])]),
-        ['Mean over seeds', ...mean(LIVE), ...(ghost ? mean(GHOST) : [])],
-        ...(recording ? [['Columns, as a part of what each neuron varies', ...sums]] : []),
+        [say('seed-mean'), ...mean(LIVE), ...(ghost ? mean(GHOST) : [])],
+        ...(recording ? [[say('entangled-columns'), ...sums]] : []),
       ],
     };
   },

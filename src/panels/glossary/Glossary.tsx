@@ -1,12 +1,13 @@
+import { say } from '../say.ts';
 import { Term } from './Term.tsx';
-import { TERM_IDS, TERMS } from './terms.ts';
+import { TERM_IDS, termName } from './terms.ts';
 
 /** Every word of the glossary in a row. */
 export const Glossary = () => (
-  <ul className="glossary" aria-label="Words">
+  <ul className="glossary" aria-label={say('glossary')}>
     {TERM_IDS.map((id) => (
       <li key={id}>
-        <Term id={id}>{TERMS[id].name}</Term>
+        <Term id={id}>{termName(id)}</Term>
       </li>
     ))}
   </ul>

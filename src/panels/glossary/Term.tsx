@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { later } from '#parts/later.tsx';
-import { piecesOf, TERMS, type TermId } from './terms.ts';
+import { piecesOf, type TermId, termName } from './terms.ts';
 
 const Meaning = later(async () => (await import('./Meaning.tsx')).Meaning);
 
@@ -44,7 +44,7 @@ function Opened({ id, word, onClose }: OpenedProps) {
       ref={ref}
       popover="auto"
       role="dialog"
-      aria-label={TERMS[id].name}
+      aria-label={termName(id)}
       tabIndex={-1}
       className="meaning-of"
       onKeyDown={(event) => event.stopPropagation()}

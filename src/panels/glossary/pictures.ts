@@ -7,6 +7,7 @@ import { drawTime } from '#charts/time.ts';
 import { hueOf } from '#charts/tints.ts';
 import type { BandPoint, Mark, Series, Surface } from '#charts/types.ts';
 import { inkOf, percent, textOf } from '../words.ts';
+import { say } from './say.ts';
 import type { TermId } from './terms.ts';
 
 /** Draws a picture of a term over the width it is given. @returns its height, px. */
@@ -14,7 +15,7 @@ type Sketch = (surface: Surface, width: number) => number;
 
 const HEIGHT = 140;
 const STEPS = 100;
-const NAMES = ['image', 'sound'];
+const nameOf = (sense: number): string => say(sense === 0 ? 'sketch-image' : 'sketch-sound');
 
 /** A share over time: `from` to `to`, turning at a step; `band` is its half-width. */
 const course = (from: number, to: number, turn = 0, band = 0.015): BandPoint[] =>
@@ -34,7 +35,7 @@ const timeOf =
   (surface, width) => {
     drawTime(surface, series, {
       ...{ width, height: HEIGHT, steps: STEPS, at: STEPS, domain: [0, 0.5], ticks: [0, 0.5] },
-      ...{ marks, unit: 'share', format: percent, empty: '' },
+      ...{ marks, unit: say('sketch-share'), format: percent, empty: '' },
       threshold: { value: 0.1, label: '10 %' },
     });
     return HEIGHT;
@@ -43,7 +44,7 @@ const timeOf =
 const thrown = (label: string): Mark[] => [{ step: 40, label, kind: 'switched' }];
 
 const rowOf = (sense: number, mean: number, more: Partial<DotRow> = {}): DotRow => ({
-  ...{ label: NAMES[sense], ink: inkOf(sense), text: textOf(sense) },
+  ...{ label: nameOf(sense), ink: inkOf(sense), text: textOf(sense) },
   ...{ live: { low: mean - 0.02, mean, high: mean + 0.02 }, ...more },
 });
 
@@ -67,7 +68,7 @@ const COLLIDED: NeuronMixture = { predictive: [1.1, 0.1], noise: [0.1, 1], colli
 
 const SIDE = 9;
 /** A map on which sound is heard in the lower left, and its border. */
-const MAP: Landscape = {
+const map = (): Landscape => ({
   ...{ columns: SIDE, rows: SIDE, ramp: hueOf(1), legend: [] },
   layers: [
     Array.from({ length: SIDE * SIDE }, (_, k) => {
@@ -76,9 +77,9 @@ const MAP: Landscape = {
       return { left, right: left + 1, bottom, top: bottom + 1, stripes: [0.04 + 0.7 * heard] };
     }),
   ],
-  key: { words: 'share of sound', from: '0', to: '60 %' },
-  across: { label: 'strength of the image', ticks: [] },
-  up: { label: 'noise of the sound', ticks: [] },
+  key: { words: say('sketch-share-of-sound'), from: '0', to: '60 %' },
+  across: { label: say('sketch-strength'), ticks: [] },
+  up: { label: say('sketch-noise'), ticks: [] },
   border: {
     lines: [
       [
@@ -88,54 +89,72 @@ const MAP: Landscape = {
     ],
     ...{ band: [], seeds: [] },
   },
-};
+});
 
 const border: Sketch = (surface, width) => {
   const options = { width, bare: true };
-  drawLandscape(surface, MAP, options);
-  return landscapeHeight(MAP, options);
+  const landscape = map();
+  drawLandscape(surface, landscape, options);
+  return landscapeHeight(landscape, options);
 };
 
-const WORLDS = [
-  { label: 'a dot is a world', values: [0.03, 0.08, 0.05, 0.12, 0.2, 0.15, 0.1, 0.06, 0.27, 0.14] },
+const worlds = () => [
+  { label: say('sketch-dot'), values: [0.03, 0.08, 0.05, 0.12, 0.2, 0.15, 0.1, 0.06, 0.27, 0.14] },
 ];
 
 const world: Sketch = (surface, width) => {
-  drawStrips(surface, WORLDS, { width, format: percent });
-  return stripsHeight(WORLDS.length, stripsPitch(WORLDS, width));
+  const rows = worlds();
+  drawStrips(surface, rows, { width, format: percent });
+  return stripsHeight(rows.length, stripsPitch(rows, width));
 };
 
 const rank: Sketch = (surface, width) => {
   const values = [9, 5, 2, 0.06, 0.03, 0.02, 0.012, 0.01];
-  const spectra = [{ label: 'live', role: 'live' as const, values }];
-  drawSpectrum(surface, spectra, { width, height: HEIGHT, unit: 'singular value', empty: '' });
+  const spectra = [{ label: say('live'), role: 'live' as const, values }];
+  drawSpectrum(surface, spectra, { width, height: HEIGHT, unit: say('sketch-value'), empty: '' });
   return HEIGHT;
 };
 
 /** One small picture for each term, by the marks of the charts: invented numbers, chosen to show what is meant. */
-export const PICTURES: Readonly<Record<TermId, Sketch>> = {
+const pictures = (): Readonly<Record<TermId, Sketch>> => ({
   sense: neuronsOf([CLEAN]),
-  share: dotsOf([rowOf(0, 0.71), rowOf(1, 0.29)], 'share of the answer'),
-  collapse: timeOf([lineOf('sound', 'live', course(0.42, 0.04))]),
-  conflict: dotsOf([rowOf(0, 0.95, { ghost: 0.71 }), rowOf(1, 0.05, { ghost: 0.29 })], 'share'),
+  share: dotsOf([rowOf(0, 0.71), rowOf(1, 0.29)], say('sketch-share-of-answer')),
+  collapse: timeOf([lineOf(nameOf(1), 'live', course(0.42, 0.04))]),
+  conflict: dotsOf(
+    [rowOf(0, 0.95, { ghost: 0.71 }), rowOf(1, 0.05, { ghost: 0.29 })],
+    say('sketch-share'),
+  ),
   collision: neuronsOf([COLLIDED]),
   entanglement: neuronsOf([CLEAN, COLLIDED, COLLIDED]),
   ghost: timeOf(
     [
-      lineOf('ghost', 'ghost', course(0.4, 0.05)),
-      lineOf('live', 'live', [
+      lineOf(say('ghost'), 'ghost', course(0.4, 0.05)),
+      lineOf(say('live'), 'live', [
         ...course(0.4, 0.05).slice(0, 11),
         ...course(0.09, 0.35, 40).slice(11),
       ]),
     ],
-    thrown('switch'),
+    thrown(say('sketch-switch')),
   ),
-  substitute: dotsOf([rowOf(1, 0.59, { ghost: 0.39 })], 'sound alone, right answers'),
-  distillation: timeOf([lineOf('sound', 'live', course(0.05, 0.38, 40))], thrown('distillation')),
-  reallocation: timeOf([lineOf('sound', 'live', course(0.05, 0.21, 40))], thrown('reallocation')),
+  substitute: dotsOf([rowOf(1, 0.59, { ghost: 0.39 })], say('sketch-sound-alone')),
+  distillation: timeOf(
+    [lineOf(nameOf(1), 'live', course(0.05, 0.38, 40))],
+    thrown(say('sketch-distillation')),
+  ),
+  reallocation: timeOf(
+    [lineOf(nameOf(1), 'live', course(0.05, 0.21, 40))],
+    thrown(say('sketch-reallocation')),
+  ),
   rank,
-  control: dotsOf([rowOf(0, 0.86, { control: 0.89 }), rowOf(1, 0.39, { control: 0.67 })], 'alone'),
+  control: dotsOf(
+    [rowOf(0, 0.86, { control: 0.89 }), rowOf(1, 0.39, { control: 0.67 })],
+    say('sketch-alone'),
+  ),
   world,
-  seed: timeOf([lineOf('three seeds', 'live', course(0.42, 0.16, 0, 0.07))]),
+  seed: timeOf([lineOf(say('sketch-seeds'), 'live', course(0.42, 0.16, 0, 0.07))]),
   border,
-};
+});
+
+/** Draws the picture of a term. @returns its height, px. */
+export const sketch = (id: TermId, surface: Surface, width: number): number =>
+  pictures()[id](surface, width);

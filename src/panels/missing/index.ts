@@ -5,6 +5,7 @@ import type { Field } from '#lab-state/fields.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
 import { FILLING_CHOICE, FILLINGS, fillingOf } from '../fillings.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { fieldOf, pinLines, pinWords } from '../pins.ts';
 import { ghostLine, labelsOf, lastOf, senseLines } from '../senses.ts';
 import {
@@ -40,11 +41,11 @@ function drawnOf(scene: Scene): number[] {
 /** Which modalities are present, in words. */
 function subsetName(labels: readonly string[], mask: number): string {
   const names = labels.filter((_, i) => mask & (1 << i));
-  if (names.length === labels.length) return labels.length === 2 ? 'both' : 'all senses';
+  if (names.length === labels.length) return say(labels.length === 2 ? 'set-both' : 'set-all');
   if (names.length === 1) return names[0];
   const absent = labels.find((_, i) => !(mask & (1 << i)));
   return names.length === labels.length - 1
-    ? `all but ${absent?.toLowerCase()}`
+    ? say('set-but', { sense: absent?.toLowerCase() ?? '' })
     : names.join(' + ');
 }
 
@@ -68,7 +69,7 @@ const aloneIn = (scene: Scene) => fieldOf(fillingOf(scene).field, (last) => 1 <<
 function lines(scene: Scene): Series[] {
   const { field } = fillingOf(scene);
   const last = lastOf(scene);
-  const control = lineOf(scene, controlId(last), 'accuracy', 0, 'its control', 'live');
+  const control = lineOf(scene, controlId(last), 'accuracy', 0, say('its-control'), 'live');
   return [
     ...senseLines(scene, field, (i) => 1 << i),
     { ...control, ink: inkOf(last), text: textOf(last), role: 'control' },
@@ -82,11 +83,21 @@ function columnsOf(scene: Scene, subsets: readonly number[]): MatrixColumn[] {
   const arm = (id: string) =>
     subsets.map((mask) => recording.band(id, fillingOf(scene).field, mask, at));
   const controls = subsets.map((mask) => recording.band(...controlOf(scene, mask), at));
-  const live = { label: 'live', note: 'this run', role: 'live' as const, cells: arm(LIVE) };
-  const ghost = { label: 'ghost', note: 'no switch', role: 'ghost' as const, cells: arm(GHOST) };
+  const live = {
+    label: say('live'),
+    note: say('missing-live'),
+    role: 'live' as const,
+    cells: arm(LIVE),
+  };
+  const ghost = {
+    label: say('ghost'),
+    note: say('missing-ghost'),
+    role: 'ghost' as const,
+    cells: arm(GHOST),
+  };
   const control = {
-    label: 'control',
-    note: 'each apart',
+    label: say('control'),
+    note: say('missing-control'),
     role: 'control' as const,
     cells: controls,
   };
@@ -100,10 +111,13 @@ const heightOf = (scene: Scene): number =>
 
 export const missing: Panel = {
   id: 'missing',
-  title: 'Missing modalities',
-  what: 'Take a sense away: who can still answer? A control was only ever shown one sense; for several, the controls vote.',
-  estimator: ({ filling }) =>
-    `Held-out accuracy with some senses only; in the place of an absent one stands ${FILLINGS[filling].what}. On each bar a tick at chance, under it lowest to highest seed. Control of several senses: the ensemble, the mean of the softmaxes of their unimodal controls`,
+  get title() {
+    return say('missing-title');
+  },
+  get what() {
+    return say('missing-what');
+  },
+  estimator: ({ filling }) => say('missing-estimator', { what: FILLINGS[filling].what }),
   needs: [
     'accuracyMean',
     'accuracySubstituted',
@@ -115,7 +129,9 @@ export const missing: Panel = {
   choice: FILLING_CHOICE,
   drawings: [
     {
-      name: 'Accuracy with one sense alone over time',
+      get name() {
+        return say('missing-drawing');
+      },
       height: 168,
       overTime: true,
       draw: (surface, scene, width) => {
@@ -125,14 +141,19 @@ export const missing: Panel = {
           domain: [0, 1],
           ticks: [0, 0.5, 1],
           format: percent,
-          threshold: recording && { value: 1 / recording.info.classes.length, label: 'chance' },
-          unit: 'accuracy with one sense alone',
+          threshold: recording && {
+            value: 1 / recording.info.classes.length,
+            label: say('chance'),
+          },
+          unit: say('missing-unit'),
           pins: pinLines(scene, aloneIn(scene)),
         });
       },
     },
     {
-      name: 'Accuracy with every set of senses, now',
+      get name() {
+        return say('missing-now');
+      },
       height: matrixHeight(LEAST_ROWS),
       overTime: false,
       fit: heightOf,
@@ -153,19 +174,19 @@ export const missing: Panel = {
   ],
   see: (scene) => {
     const { recording } = scene;
-    if (!recording || scene.at <= 0) return 'Nobody can answer yet.';
+    if (!recording || scene.at <= 0) return say('missing-nobody');
     const last = lastOf(scene);
     const read = (arm: string) => percent(meanOf(scene, arm, fillingOf(scene).field, 1 << last));
     const control = percent(meanOf(scene, controlId(last), 'accuracy'));
-    const ghost = scene.identical ? '' : ` Ghost: ${read(GHOST)}.`;
+    const ghost = scene.identical ? '' : ` ${say('ghost-says', { value: read(GHOST) })}`;
     const sense = capital(senseOf(recording, last));
     const { alone } = fillingOf(scene);
-    return `${sense} ${alone}: ${read(LIVE)} right.${ghost} Its control: ${control}.`;
+    return say('missing-see', { sense, alone, right: read(LIVE), ghost, control });
   },
   describe: (scene) => {
     const points = scene.recording?.history(LIVE, fillingOf(scene).field, 1 << lastOf(scene)) ?? [];
     return (
-      historyWords('Accuracy with the last sense alone, live', points, percent) +
+      historyWords(say('missing-describe'), points, percent) +
       pinWords(scene, aloneIn(scene), percent)
     );
   },
@@ -174,9 +195,11 @@ export const missing: Panel = {
     const fillings = Object.values(FILLINGS);
     return {
       columns: [
-        'Present',
-        ...['Live', 'Ghost'].flatMap((arm) => fillings.map(({ label }) => `${arm}, ${label}`)),
-        'Control',
+        say('missing-present'),
+        ...[say('Live'), say('Ghost')].flatMap((arm) =>
+          fillings.map(({ label }) => `${arm}, ${label}`),
+        ),
+        say('Control'),
       ],
       rows: subsetsOf(scene).map((mask) => [
         subsetName(labels, mask),

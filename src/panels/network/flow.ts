@@ -1,6 +1,7 @@
 import type { NetworkAnswer, NetworkData, NetworkFlow } from '#charts/network/types.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { ArmTrace, Trace } from '#lab-state/sample.ts';
+import { senseLabel } from '#language/senses.ts';
 import { LIVE } from '#spec/index.ts';
 import { neuronsOf } from '../neurons.ts';
 import type { Scene } from '../panel.ts';
@@ -51,7 +52,7 @@ function flowOf(scene: Scene, recording: Recording, trace: Trace): NetworkFlow {
     answerWeights: live.answerWeights,
     answers: answersOf(recording, scene, trace),
     senses: recording.info.modalities.map(({ id, label, shape }, i) => ({
-      label,
+      label: senseLabel(label),
       ink: inkOf(i),
       text: textOf(i),
       wash: `var(--m${i + 1}-wash)`,

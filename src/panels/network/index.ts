@@ -5,6 +5,7 @@ import type { Recording } from '#lab-state/recording.ts';
 import type { ArmTrace } from '#lab-state/sample.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
+import { labelsOf } from '../senses.ts';
 import { decimal, emptyOf, percent, senseOf } from '../words.ts';
 import { networkOf, truthOf, verdictOf } from './flow.ts';
 import { STRINGS } from './network-words.ts';
@@ -106,7 +107,7 @@ export const networkPanel = (shape: NetworkShape): Panel => ({
   describe: tell,
   table: (scene) => {
     const { live, ghost } = neuronsOf(scene);
-    const names = scene.recording?.info.modalities.map(({ label }) => label) ?? [];
+    const names = labelsOf(scene);
     const number = decimal(2);
     const columns = names.flatMap((name) => [
       `${name} ${STRINGS.signal}`,

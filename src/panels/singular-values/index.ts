@@ -4,9 +4,11 @@ import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Matrix } from '#lab-state/view.ts';
-import { FIELDS } from '#protocol/fields.ts';
+import { fixed, pointed } from '#language/figures.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
+import { estimatorWords } from '../estimator-words.ts';
 import type { Panel, Scene } from '../panel.ts';
+import { say } from '../panel-say.ts';
 import { fieldOf, pinLines, pinValues, pinWords } from '../pins.ts';
 import { labelsOf } from '../senses.ts';
 import { decimal, emptyOf, historyWords, knownAt, lineOf, overTime, senseOf } from '../words.ts';
@@ -34,8 +36,13 @@ const name = (row: number): string => `σ${row + 1}`;
 const one = decimal(1);
 
 /** A rank of live with its ghost. */
-function rankLine(scene: Scene, field: Field, index: number, label: string): Series {
-  const look = label === 'effective' ? 'live' : 'second';
+function rankLine(
+  scene: Scene,
+  field: Field,
+  index: number,
+  label: string,
+  look: 'live' | 'second' = 'second',
+): Series {
   const line = lineOf(scene, LIVE, field, index, label, look);
   const twin = lineOf(scene, GHOST, field, index, label, 'ghost').points;
   return scene.identical ? line : { ...line, twin };
@@ -44,33 +51,39 @@ function rankLine(scene: Scene, field: Field, index: number, label: string): Ser
 /** The effective rank and its companions, without which it misleads. */
 function ranksOf(scene: Scene): Series[] {
   const { rank } = matrixOf(scene);
-  const effective = rankLine(scene, rank, EFFECTIVE, 'effective');
+  const effective = rankLine(scene, rank, EFFECTIVE, say('rank-effective'), 'live');
   if (scene.view.matrix !== 'activations') {
-    return [effective, rankLine(scene, rank, STABLE, 'stable')];
+    return [effective, rankLine(scene, rank, STABLE, say('rank-stable'))];
   }
-  const predictive = rankLine(scene, 'predictiveRank', 0, 'predictive');
+  const predictive = rankLine(scene, 'predictiveRank', 0, say('rank-predictive'));
   return [effective, { ...predictive, role: 'other', ink: 'var(--ink)', text: 'var(--ink)' }];
 }
 
 function see(scene: Scene): string {
-  if (scene.at <= 0) return 'Random weights use nearly every direction.';
+  if (scene.at <= 0) return say('ranks-random');
   const { rank, spread } = matrixOf(scene);
   const effective = (arm: string) => one(read(scene, arm, rank, EFFECTIVE));
   if (scene.view.matrix !== 'activations') {
-    const twin = scene.identical ? '' : `; in the ghost, ${effective(GHOST)}`;
-    return `${spread} over ${effective(LIVE)} directions${twin}.`;
+    const twin = scene.identical ? '' : say('in-the-ghost', { value: effective(GHOST) });
+    return say('ranks-spread', { spread, rank: effective(LIVE), twin });
   }
   const predictive = (arm: string) => one(read(scene, arm, 'predictiveRank'));
-  const twin = scene.identical ? '' : ` Ghost: ${effective(GHOST)} and ${predictive(GHOST)}.`;
-  return `${effective(LIVE)} directions in use; the classes span ${predictive(LIVE)}.${twin}`;
+  const twin = scene.identical
+    ? ''
+    : ` ${say('ranks-ghost', { effective: effective(GHOST), predictive: predictive(GHOST) })}`;
+  return say('ranks-see', { effective: effective(LIVE), predictive: predictive(LIVE), twin });
 }
 
 export const singularValues: Panel = {
   id: 'singular-values',
-  title: 'Singular values',
-  what: 'Directions in use, strongest first. Low rank alone is not collapse: noise makes a high rank.',
+  get title() {
+    return say('ranks-title');
+  },
+  get what() {
+    return say('ranks-what');
+  },
   estimator: ({ matrix }) =>
-    `SVD of ${MATRICES[matrix].what}. ${FIELDS.rankA.estimator}; predictive rank: effective rank of the class means of A; without a sense: that sense taken from other samples. Means over seeds`,
+    say('ranks-estimator', { what: MATRICES[matrix].what, field: estimatorWords('rankA') }),
   needs: [
     'sigmaA',
     'rankA',
@@ -87,15 +100,21 @@ export const singularValues: Panel = {
   ],
   choice: {
     key: 'matrix',
-    legend: 'Of',
+    get legend() {
+      return say('ranks-of');
+    },
     options: (Object.keys(MATRICES) as Matrix[]).map((value) => ({
       value,
-      label: MATRICES[value].label,
+      get label() {
+        return MATRICES[value].label;
+      },
     })),
   },
   drawings: [
     {
-      name: 'Singular values over time, more ink is larger',
+      get name() {
+        return say('ranks-heat');
+      },
       height: HEIGHT.heat,
       overTime: true,
       draw: (surface, scene, width) => {
@@ -104,13 +123,15 @@ export const singularValues: Panel = {
         drawHeat(surface, rows, {
           ...overTime(scene, width, HEIGHT.heat),
           rowName: name,
-          format: (value) => String(Number(value.toPrecision(2))),
-          unit: `σ1 to σ${rows.length || '…'}, live ${label}`,
+          format: (value) => pointed(String(Number(value.toPrecision(2)))),
+          unit: say('ranks-heat-unit', { last: rows.length || '…', label }),
         });
       },
     },
     {
-      name: 'Ranks over time',
+      get name() {
+        return say('ranks-drawing');
+      },
       height: HEIGHT.ranks,
       overTime: true,
       draw: (surface, scene, width) => {
@@ -119,14 +140,16 @@ export const singularValues: Panel = {
           ...overTime(scene, width, HEIGHT.ranks),
           domain: [0, most],
           ticks: [0, most / 2, most],
-          format: (value) => value.toFixed(Number.isInteger(value) ? 0 : 1),
-          unit: 'rank, directions',
+          format: (value) => fixed(value, Number.isInteger(value) ? 0 : 1),
+          unit: say('ranks-unit'),
           pins: pinLines(scene, effectiveIn(scene)),
         });
       },
     },
     {
-      name: 'Singular values now, on a logarithmic axis',
+      get name() {
+        return say('ranks-now');
+      },
       height: HEIGHT.now,
       overTime: false,
       draw: (surface, scene, width) => {
@@ -135,14 +158,14 @@ export const singularValues: Panel = {
         drawSpectrum(
           surface,
           arms.map((arm) => ({
-            label: arm,
+            label: say(arm),
             role: arm,
             values: scene.at >= 0 ? rowsOf(scene).map((k) => read(scene, arm, sigma, k)) : [],
           })),
           {
             width,
             height: HEIGHT.now,
-            unit: 'singular value, logarithmic; across: its place',
+            unit: say('ranks-now-unit'),
             pins: pinValues(scene, sigma),
             empty: emptyOf(scene),
           },
@@ -153,7 +176,7 @@ export const singularValues: Panel = {
   see,
   describe: (scene) =>
     historyWords(
-      'Effective rank, live',
+      say('ranks-describe'),
       scene.recording?.history(LIVE, matrixOf(scene).rank, EFFECTIVE) ?? [],
       one,
     ) + pinWords(scene, effectiveIn(scene), one),
@@ -168,18 +191,18 @@ export const singularValues: Panel = {
     const { rank } = matrixOf(scene);
     if (view.matrix === 'activations') {
       return [
-        figure('stable rank', rank, STABLE),
+        figure(say('rank-row-stable'), rank, STABLE),
         ...labelsOf(scene).map((_, i) =>
-          figure(`without ${senseOf(recording, i)}`, 'rankWithout', i),
+          figure(say('ranks-without', { sense: senseOf(recording, i) }), 'rankWithout', i),
         ),
       ];
     }
     const usual = [
-      figure('stable rank', rank, STABLE),
-      figure('numeric rank', rank, 0, decimal(0)),
+      figure(say('rank-row-stable'), rank, STABLE),
+      figure(say('rank-row-numeric'), rank, 0, decimal(0)),
     ];
     return view.matrix === 'agop'
-      ? [...usual, figure('likeness to the weights', 'agopAlignment', 0, decimal(2))]
+      ? [...usual, figure(say('ranks-likeness'), 'agopAlignment', 0, decimal(2))]
       : usual;
   },
   table: (scene) => {
@@ -192,17 +215,17 @@ export const singularValues: Panel = {
     ];
     const activations = scene.view.matrix === 'activations';
     return {
-      columns: ['Mean over seeds', 'Live', 'Ghost'],
+      columns: [say('seed-mean'), say('Live'), say('Ghost')],
       rows: [
-        ...RANKS.map((label, k) => row(`${label} rank`, rank, k)),
-        ...(activations ? [row('predictive rank', 'predictiveRank', 0)] : []),
+        ...RANKS.map((label, k) => row(say(`rank-row-${label}`), rank, k)),
+        ...(activations ? [row(say('predictive-rank'), 'predictiveRank', 0)] : []),
         ...(activations
           ? labelsOf(scene).map((label, i) =>
-              row(`effective rank without ${label}`, 'rankWithout', i),
+              row(say('ranks-effective-without', { label }), 'rankWithout', i),
             )
           : []),
-        row('likeness of sensitivity to the weights, cos(AGOP, WᵀW)', 'agopAlignment', 0),
-        row('entropy of a neuron’s input over senses (nats)', 'capacityEntropy', 0),
+        row(say('ranks-agop'), 'agopAlignment', 0),
+        row(say('ranks-entropy'), 'capacityEntropy', 0),
         ...rowsOf(scene).map((k) => row(name(k), sigma, k)),
       ],
     };

@@ -1,5 +1,6 @@
 import type { Field } from '#lab-state/fields.ts';
 import type { Matrix } from '#lab-state/view.ts';
+import { say } from '../panel-say.ts';
 
 /** A matrix whose singular values are shown: where they are, and what it is. */
 interface Shown {
@@ -15,30 +16,54 @@ export const MATRICES: Record<Matrix, Shown> = {
   activations: {
     sigma: 'sigmaA',
     rank: 'rankA',
-    label: 'activations',
-    spread: 'The activations spread',
-    what: 'the centred activations A of the fusion neurons, over √N',
+    get label() {
+      return say('matrix-activations');
+    },
+    get spread() {
+      return say('matrix-activations-spread');
+    },
+    get what() {
+      return say('matrix-activations-what');
+    },
   },
   weights: {
     sigma: 'sigmaW',
     rank: 'rankW',
-    label: 'weights',
-    spread: 'The weights spread',
-    what: 'the fusion head’s weights W',
+    get label() {
+      return say('matrix-weights');
+    },
+    get spread() {
+      return say('matrix-weights-spread');
+    },
+    get what() {
+      return say('matrix-weights-what');
+    },
   },
   gradient: {
     sigma: 'sigmaGradient',
     rank: 'rankGradient',
-    label: 'gradient',
-    spread: 'The next update of the weights spreads',
-    what: 'the gradient of the objective in W on the next minibatch, taken at every fourth measurement',
+    get label() {
+      return say('matrix-gradient');
+    },
+    get spread() {
+      return say('matrix-gradient-spread');
+    },
+    get what() {
+      return say('matrix-gradient-what');
+    },
   },
   agop: {
     sigma: 'sigmaAgop',
     rank: 'rankAgop',
-    label: 'sensitivity',
-    spread: 'The head’s sensitivity spreads',
-    what: 'the average gradient outer product (AGOP): how the logits change with each code, as eigenvalues',
+    get label() {
+      return say('matrix-agop');
+    },
+    get spread() {
+      return say('matrix-agop-spread');
+    },
+    get what() {
+      return say('matrix-agop-what');
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { KeptBody } from '#archive/index.ts';
 import type { Note, Spec } from '#spec/index.ts';
+import { say } from './fault-say.ts';
 
 interface Claim {
   readonly step: number;
@@ -16,17 +17,14 @@ export function believed(
   { recording, checkpoint }: Omit<KeptBody, 'id'>,
 ): Claim & { readonly notes: readonly Note[] } {
   const safe = checkpoint?.step ?? 0;
-  const goesOn =
-    safe > 0
-      ? `its checkpoint is at step ${safe}, and it goes on from there`
-      : 'it has no checkpoint, and starts again';
+  const goesOn = safe > 0 ? say('file-goes-on', { safe }) : say('file-starts-again');
   if (finished && safe < steps) {
-    const message = `says that all ${steps} steps are taken, but ${goesOn}`;
+    const message = say('file-says-finished', { steps, goesOn });
     return { step: safe, finished: false, notes: [{ path: 'finished', message }] };
   }
   const known = Math.max(safe, recording?.steps.at(-1) ?? 0);
   if (step < known || step > Math.min(steps, known + probeEvery)) {
-    const message = `says ${step}, but its numbers end at step ${known}; ${goesOn}`;
+    const message = say('file-says-step', { step, known, goesOn });
     return { step: known, finished, notes: [{ path: 'step', message }] };
   }
   return { step, finished, notes: [] };

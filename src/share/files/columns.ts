@@ -1,10 +1,15 @@
 import type { KeptRun } from '#archive/index.ts';
+import { pointed } from '#language/figures.ts';
+import { wordsOf } from '#language/language.ts';
+import { presetWords } from '#language/presets.ts';
+import { spoken } from '#language/say.ts';
+import { senseLabel } from '#language/senses.ts';
+import { settingWords } from '#language/settings.ts';
 import { percent } from '#panels/words.ts';
 import {
   ARM_PARAMS,
   type ArmKey,
   differingKeys,
-  presetOf,
   RUN_PARAMS,
   type RunParams,
   runParamOf,
@@ -38,14 +43,19 @@ export interface Column {
   words(row: Row): string;
 }
 
-const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const dateWords = (at: number): string =>
+  new Intl.DateTimeFormat(wordsOf(spoken()), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    at,
+  );
 
 /** A share whose sign stays on its line. */
 const unbroken = (share: number): string => percent(share).replace(' ', '\u00a0');
 
 const name: Column = {
   id: 'name',
-  title: TABLE.name,
+  get title() {
+    return TABLE.name;
+  },
   key: ({ label }) => label.toLowerCase(),
   words: ({ label }) => label,
 };
@@ -53,28 +63,35 @@ const name: Column = {
 const OUTCOMES: readonly Column[] = [
   {
     id: 'collapse',
-    title: TABLE.collapse,
+    get title() {
+      return TABLE.collapse;
+    },
     key: ({ outcome }) => outcome && collapseOf(outcome),
     words: ({ outcome }) =>
       outcome
         ? outcome.senses
             .flatMap(({ label, collapsed, back }) =>
-              collapsed === undefined ? [] : [TABLE.collapsed(label, collapsed, back)],
+              collapsed === undefined ? [] : [TABLE.collapsed(senseLabel(label), collapsed, back)],
             )
             .join(', ') || TABLE.never
         : TABLE.unknown,
   },
   {
     id: 'shares',
-    title: TABLE.shares,
+    get title() {
+      return TABLE.shares;
+    },
     key: ({ outcome }) => outcome && leastShare(outcome),
     words: ({ outcome }) =>
-      outcome?.senses.map(({ label, share }) => `${label} ${unbroken(share)}`).join(', ') ??
-      TABLE.unknown,
+      outcome?.senses
+        .map(({ label, share }) => `${senseLabel(label)} ${unbroken(share)}`)
+        .join(', ') ?? TABLE.unknown,
   },
   {
     id: 'accuracy',
-    title: TABLE.accuracy,
+    get title() {
+      return TABLE.accuracy;
+    },
     key: ({ outcome }) =>
       outcome && Number.isFinite(outcome.accuracy) ? outcome.accuracy : undefined,
     words: ({ outcome }) => (outcome ? unbroken(outcome.accuracy) : TABLE.unknown),
@@ -84,16 +101,20 @@ const OUTCOMES: readonly Column[] = [
 const STATES: readonly Column[] = [
   {
     id: 'state',
-    title: TABLE.state,
+    get title() {
+      return TABLE.state;
+    },
     key: ({ run: { step, spec } }) => step / spec.run.steps,
     words: ({ run: { step, spec }, here }) =>
       TABLE.stateOf(step, spec.run.steps) + (here ? TABLE.here : ''),
   },
   {
     id: 'date',
-    title: TABLE.date,
+    get title() {
+      return TABLE.date;
+    },
     key: ({ run: { changed } }) => changed || undefined,
-    words: ({ run: { changed } }) => (changed > 0 ? DATE.format(changed) : TABLE.noDate),
+    words: ({ run: { changed } }) => (changed > 0 ? dateWords(changed) : TABLE.noDate),
   },
 ];
 
@@ -101,17 +122,18 @@ const isRunKey = (key: SettingKey): key is keyof RunParams => Object.hasOwn(RUN_
 const isArmKey = (key: SettingKey): key is ArmKey => Object.hasOwn(ARM_PARAMS, key);
 
 function titleOf(key: SettingKey, rows: readonly Row[]): string {
-  if (isArmKey(key)) return ARM_PARAMS[key].label;
+  if (isArmKey(key)) return settingWords(key, ARM_PARAMS[key]).label;
   if (!isRunKey(key)) return TABLE[key];
   const scenarios = new Set(rows.map(({ run }) => run.spec.run.scenario));
-  return scenarios.size > 1 ? RUN_PARAMS[key].label : runParamOf(rows[0].run.spec.run, key).label;
+  const param = scenarios.size > 1 ? RUN_PARAMS[key] : runParamOf(rows[0].run.spec.run, key);
+  return settingWords(key, param).label;
 }
 
 function valueWords(key: SettingKey, value: SettingValue | undefined): string {
   if (value === undefined) return TABLE.unknown;
-  if (key === 'preset') return presetOf(String(value))?.title ?? String(value);
+  if (key === 'preset') return presetWords(String(value));
   if (key === 'arms') return TABLE.armsOf(String(value));
-  return shortValue(value) || TABLE.none;
+  return typeof value === 'number' ? pointed(shortValue(value)) : shortValue(value) || TABLE.none;
 }
 
 /** A setting in which runs differ. */

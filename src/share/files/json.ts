@@ -1,3 +1,4 @@
+import { say } from './fault-say.ts';
 import { FileError } from './file-error.ts';
 
 /** Lists and sets of fields within each other, at most; an experiment has six. */
@@ -32,15 +33,13 @@ export function parsed(content: string): unknown {
   try {
     value = JSON.parse(content);
   } catch {
-    const cut = content.trimStart().startsWith('{') ? ', or was cut off on its way' : '';
-    throw new FileError(`The file is not an experiment of Wane: it is not JSON${cut}.`);
+    const cut = content.trimStart().startsWith('{');
+    throw new FileError(say(cut ? 'file-cut' : 'file-no-json'));
   }
-  if (isDeeper(value, MOST_DEEP)) throw new FileError('The file is nested too deeply to be read.');
+  if (isDeeper(value, MOST_DEEP)) throw new FileError(say('file-nested'));
   const odd = oddNumber(content);
   if (odd !== undefined) {
-    throw new FileError(
-      `The file holds the number ${odd.slice(0, 40)}, which is too small or too large to be read.`,
-    );
+    throw new FileError(say('file-odd', { number: odd.slice(0, 40) }));
   }
   return value;
 }

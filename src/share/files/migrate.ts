@@ -1,3 +1,4 @@
+import { say } from './fault-say.ts';
 import { FileError } from './file-error.ts';
 import { VERSION } from './schema.ts';
 
@@ -17,17 +18,15 @@ export function migrated(
 ): Foreign {
   const version = file.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    throw new FileError('The file does not say which version of the format it has.');
+    throw new FileError(say('file-version'));
   }
   if (version > current) {
-    throw new FileError(
-      `The file has version ${version} of the format; this lab reads up to ${current}. Open it in a newer one.`,
-    );
+    throw new FileError(say('file-newer', { version, current }));
   }
   let now = file;
   for (let at = version; at < current; at++) {
     const step = migrations[at];
-    if (!step) throw new FileError(`Version ${version} of the format is no longer read.`);
+    if (!step) throw new FileError(say('file-old', { version }));
     now = step(now);
   }
   return now;

@@ -1,3 +1,4 @@
+import { say } from './fault-say.ts';
 import { FileError } from './file-error.ts';
 import { MOST_BYTES, type ReadExperiment, readExperiment } from './read.ts';
 
@@ -11,12 +12,12 @@ const PACKED = [
 export async function readFile(file: Blob): Promise<ReadExperiment> {
   if (file.size > MOST_BYTES) {
     const mega = Math.round(file.size / 2 ** 20);
-    throw new FileError(`The file has ${mega} MB; at most ${MOST_BYTES / 2 ** 20} are read.`);
+    throw new FileError(say('file-bytes', { mega, most: MOST_BYTES / 2 ** 20 }));
   }
-  if (file.size === 0) throw new FileError('The file is empty.');
+  if (file.size === 0) throw new FileError(say('file-empty'));
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   if (PACKED.some(([a, b]) => head[0] === a && head[1] === b)) {
-    throw new FileError('The file is packed. Unpack it first, then open what is inside.');
+    throw new FileError(say('file-packed'));
   }
   return readExperiment(await file.text());
 }

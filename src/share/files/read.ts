@@ -11,6 +11,7 @@ import type { RecordingData } from '#lab-state/recording-data.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { cleanSpec, type Note, type Spec, shown } from '#spec/index.ts';
 import { believed } from './believed.ts';
+import { say } from './fault-say.ts';
 import { FileError } from './file-error.ts';
 import { fromBase64, fromJson } from './floats.ts';
 import { parsed } from './json.ts';
@@ -58,7 +59,7 @@ function shaped<Schema extends v.GenericSchema>(
 function rowOf(row: readonly unknown[], path: string): Float32Array {
   return Float32Array.from(row, (number) => {
     const value = fromJson(number);
-    if (value === undefined) throw new Fault(`“${path}” holds something that is no number.`);
+    if (value === undefined) throw new Fault(say('file-no-number', { path }));
     return value;
   });
 }
@@ -87,7 +88,7 @@ function checkpointIn(input: unknown, spec: Spec, interventions: Checkpoint['int
   const replicas = states.map(({ divergedAt, ...parts }, r) => {
     const numbers = (part: keyof typeof parts): Float32Array => {
       const read = fromBase64(parts[part], size);
-      if (!read) throw new Fault(`“checkpoint.replicas.${r}.${part}” is damaged.`);
+      if (!read) throw new Fault(say('file-damaged', { path: `checkpoint.replicas.${r}.${part}` }));
       return read;
     };
     return {
@@ -120,16 +121,16 @@ export function readExperiment(content: string): ReadExperiment {
     return experimentIn(content);
   } catch (error) {
     if (error instanceof FileError) throw error;
-    if (error instanceof Fault) throw new FileError(`The file cannot be read: ${error.message}`);
+    if (error instanceof Fault) throw new FileError(say('file-unreadable', { why: error.message }));
     // Lists within lists by the thousand end here: the stack is too small for them.
-    throw new FileError('The file is nested too deeply, or too large to be read.');
+    throw new FileError(say('file-too-large'));
   }
 }
 
 function experimentIn(content: string): ReadExperiment {
   const raw = parsed(content);
   if (!v.is(v.looseObject({ format: v.literal(FORMAT) }), raw)) {
-    throw new FileError('The file is not an experiment of Wane: it does not say that it is one.');
+    throw new FileError(say('file-not-one'));
   }
   const file = shaped(WHOLE_FILE, migrated(raw), '');
   const given = cleanSpec(file.spec);
@@ -142,11 +143,11 @@ function experimentIn(content: string): ReadExperiment {
   const { engine } = file.environment;
   const backend = ENGINES.find((name) => name === engine);
   if (engine && !backend) {
-    const message = `“${shown(engine)}” is no engine that is known; nothing is compared with it`;
+    const message = say('file-engine', { engine: shown(engine) });
     notes.push({ path: 'environment.engine', message });
   }
   if (changed && (file.metrics !== undefined || file.checkpoint !== undefined)) {
-    const message = 'belong to the settings as they were in the file; left out';
+    const message = say('file-belongs');
     notes.push({ path: 'metrics', message });
   }
   /** A part of the file, if there is one and it can be used; a note says why not. */
@@ -156,7 +157,7 @@ function experimentIn(content: string): ReadExperiment {
       return read(file[name]);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      notes.push({ path: name, message: `cannot be used and is left out. ${error.message}` });
+      notes.push({ path: name, message: say('file-part', { why: error.message }) });
     }
     return undefined;
   };

@@ -1,64 +1,70 @@
+import { say, words } from './say.ts';
 /** Words of the page "My runs". */
-export const STRINGS = {
-  title: 'My runs',
-  about:
-    'Every run you start is kept in this browser, on this device, and nowhere else. A run you left goes on from its last checkpoint.',
-  kept: 'The newest 20 runs without a name or a note stay; those with one, and pinned ones, stay until you delete them.',
-  reading: 'Reading …',
-  none: 'Nothing here yet. Start a run in the lab, and it appears.',
-  toLab: 'Go to the lab',
-  name: 'Name',
-  note: 'Note',
-  notePlaceholder: 'Write a note',
-  facts: (seeds: number, changes: number, backend: string) =>
-    [
-      seeds === 1 ? '1 seed' : `${seeds} seeds`,
-      ...(changes > 0 ? [changes === 1 ? '1 change by hand' : `${changes} changes by hand`] : []),
-      ...(backend ? [backend] : []),
-    ].join(' · '),
-  picture: (senses: number) =>
-    senses > 0 ? `Share of the answer of each of ${senses} senses over the run` : 'No picture yet',
-  goOn: (checkpoint: number, finished: boolean) =>
-    finished ? 'Look at it' : checkpoint > 0 ? `Go on from step ${checkpoint}` : 'Train it again',
-  back: 'Back to it',
-  again: 'Again from the start',
-  remove: 'Delete',
-  sure: 'Delete this run?',
-  yes: 'Yes, delete',
-  no: 'Keep it',
-  removed: (name: string) => `“${name}” is deleted.`,
-  undo: 'Bring it back',
-  saveAs: 'Save as a file',
-  kinds: {
-    experiment: { name: 'Whole experiment', what: 'JSON; opens here again, on any device' },
-    csv: {
-      name: 'Measurements, CSV',
-      what: 'for a spreadsheet; settings and columns in a file beside it',
-    },
-    parquet: { name: 'Measurements, Parquet', what: 'for pandas, DuckDB, R; settings in the file' },
-    weights: { name: 'Weights', what: 'safetensors, at the newest checkpoint' },
-    citation: { name: 'Citation', what: 'BibTeX, of the paper and of this run' },
+export const STRINGS = words(
+  'runs',
+  [
+    'title',
+    'about',
+    'kept',
+    'reading',
+    'none',
+    'toLab',
+    'name',
+    'note',
+    'notePlaceholder',
+    'back',
+    'again',
+    'remove',
+    'sure',
+    'yes',
+    'no',
+    'undo',
+    'saveAs',
+    'embed',
+    'embedPanels',
+    'embedCaption',
+    'embedHtml',
+    'embedTitle',
+    'copy',
+    'copied',
+    'nothingYet',
+    'import',
+    'fromFile',
+    'drop',
+    'notKept',
+    'notRead',
+    'open',
+    'gone',
+    'unreadableName',
+    'saveRaw',
+  ],
+  {
+    facts: (seeds: number, changes: number, backend: string) =>
+      [
+        say('runs-seeds', { seeds }),
+        ...(changes > 0 ? [say('runs-changes', { changes })] : []),
+        ...(backend ? [backend] : []),
+      ].join(' · '),
+    picture: (senses: number) =>
+      senses > 0 ? say('runs-picture', { senses }) : say('runs-noPicture'),
+    goOn: (checkpoint: number, finished: boolean) =>
+      finished
+        ? say('runs-look')
+        : checkpoint > 0
+          ? say('runs-goOn', { checkpoint })
+          : say('runs-trainAgain'),
+    removed: (name: string) => say('runs-removed', { name }),
+    kinds: words('runs-kinds', [], {
+      experiment: words('runs-kinds-experiment', ['name', 'what']),
+      csv: words('runs-kinds-csv', ['name', 'what']),
+      parquet: words('runs-kinds-parquet', ['name', 'what']),
+      weights: words('runs-kinds-weights', ['name', 'what']),
+      citation: words('runs-kinds-citation', ['name', 'what']),
+    }),
+    savedWithout: (faults: readonly string[]) =>
+      say('runs-savedWithout', { faults: faults.join(' ') }),
+    opened: (file: string) => say('runs-opened', { file }),
+    refused: (file: string, problem: string) => say('runs-refused', { file, problem }),
+    unreadable: (why: string) => say('runs-unreadable', { why }),
   },
-  embed: 'Show it inside a page',
-  embedPanels: 'What to show',
-  embedCaption: 'Words under it',
-  embedHtml: 'Paste this into the page',
-  embedTitle: 'A run of Wane',
-  copy: 'Copy',
-  copied: 'Copied',
-  savedWithout: (faults: readonly string[]) => `Saved without what is damaged: ${faults.join(' ')}`,
-  nothingYet: 'There is nothing to save yet: it comes with the first checkpoint.',
-  import: 'Open a file',
-  fromFile: 'From a file',
-  drop: 'Or drop it anywhere on this page. What is here stays as it is.',
-  opened: (file: string) => `“${file}” is opened, and stands below.`,
-  refused: (file: string, problem: string) => `“${file}” was not opened. ${problem}`,
-  notKept: 'It could not be kept: see what stands above.',
-  notRead: 'Your browser could not read it. Is it still there?',
-  open: 'The run that is open in the lab',
-  gone: 'This run is no longer there.',
-  unreadable: (why: string) =>
-    `This cannot be read as a run: ${why}. Perhaps another version of Wane wrote it, or it is damaged. Nothing else is touched by it.`,
-  unreadableName: 'Unreadable run',
-  saveRaw: 'Save what is there as a file',
-} as const;
+);

@@ -15,7 +15,7 @@ import './arrived.css';
 
 /** Every spread of a preset by step, and in words how it was measured. */
 function toleranceOf(all: readonly Measured[]) {
-  const engines = [...new Set(all.flatMap((one) => one.engines))].map(STRINGS.engine);
+  const engines = [...new Set(all.flatMap((one) => one.engines))];
   const seeds = new Set(all.flatMap((one) => one.seeds)).size;
   const steps = Math.max(...all.map((one) => one.steps));
   const newest =
@@ -25,7 +25,7 @@ function toleranceOf(all: readonly Measured[]) {
       .at(-1) ?? '';
   return {
     spread: all.flatMap((one) => one.spread).sort((a, b) => a.step - b.step),
-    note: STRINGS.bars(newest, seeds, steps, engines),
+    note: () => STRINGS.bars(newest, seeds, steps, engines.map(STRINGS.engine)),
   };
 }
 
@@ -33,7 +33,7 @@ const tolerances = new Map(
   Object.entries(TOLERANCE).map(([preset, all]) => [preset, toleranceOf(all)]),
 );
 /** Of a preset that was not measured nothing is known but how links are rounded. */
-const NONE: ReturnType<typeof toleranceOf> = { spread: [], note: '' };
+const NONE: ReturnType<typeof toleranceOf> = { spread: [], note: () => '' };
 
 /** That of the preset it was made from, where this was measured, or of its scenario. */
 function toleranceFor({ preset, run }: Spec) {
@@ -44,12 +44,12 @@ function toleranceFor({ preset, run }: Spec) {
 
 const print = decimal(4);
 
-const WORDS = {
+const verdictWords = () => ({
   identical: [STRINGS.identical, ''],
   close: [STRINGS.within, STRINGS.withinWhy],
   differs: [STRINGS.differs, STRINGS.differsWhy],
   forged: [STRINGS.forged, STRINGS.forgedWhy],
-} as const;
+});
 
 function differenceWords(
   recording: Recording | undefined,
@@ -72,7 +72,7 @@ function reasonOf(
   points: number,
 ): string {
   if (kind === 'identical') return STRINGS.identicalWhy(points);
-  const why = exact ? STRINGS.exactWhy : WORDS[kind][1];
+  const why = exact ? STRINGS.exactWhy : verdictWords()[kind][1];
   return [largest ? differenceWords(recording, kind, largest) : STRINGS.equal, why].join(' ');
 }
 
@@ -93,13 +93,13 @@ function Judged({ fingerprint, ours }: { fingerprint: Fingerprint; ours: Arrival
   const here = where(trained, deviceOf(navigator.userAgent));
   return (
     <>
-      <h2>{WORDS[verdict.kind][0]}</h2>
+      <h2>{verdictWords()[verdict.kind][0]}</h2>
       <p>{reasonOf(live.own, verdict, fingerprint.points.length)}</p>
       {verdict.kind !== 'forged' && (
         <>
           <p className="note">{STRINGS.both(where(fingerprint, fingerprint.device), here)}</p>
           <Curves spec={spec} fingerprint={fingerprint} spread={spread} />
-          <p className="note">{note}</p>
+          <p className="note">{note()}</p>
         </>
       )}
     </>

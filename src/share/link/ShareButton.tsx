@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '#language/say.ts';
 import { later } from '#parts/later.tsx';
 
 /** With the words of what is shared, which the button alone does not need. */
@@ -15,7 +16,7 @@ export function ShareButton() {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 15V3m-5 5 5-5 5 5M5 12v8h14v-8" />
         </svg>
-        <span>Share</span>
+        <span>{say('lab-share')}</span>
       </button>
       {open && <ShareDialog onClose={() => setOpen(false)} />}
     </>

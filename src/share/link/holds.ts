@@ -1,11 +1,14 @@
+import { count } from '#language/figures.ts';
+import { methodName } from '#language/methods.ts';
+import { presetWords } from '#language/presets.ts';
+import { settingWords, unitWords } from '#language/settings.ts';
 import {
   ARM_PARAMS,
   armSetOf,
-  comparedNames,
+  comparedOf,
   LIVE,
   madeFrom,
   type Param,
-  presetOf,
   RUN_PARAMS,
   type RunParams,
   runParamOf,
@@ -23,8 +26,8 @@ const LISTED = 6;
 function valueWords(param: Param, value: Value): string {
   if (typeof value === 'boolean') return STRINGS.flag(value);
   if (typeof value === 'string') return value;
-  const words = value.toLocaleString('en', { maximumSignificantDigits: 4 });
-  return 'unit' in param && param.unit ? `${words} ${param.unit}` : words;
+  const words = count(value, { maximumSignificantDigits: 4 });
+  return 'unit' in param && param.unit ? `${words} ${unitWords(param.unit)}` : words;
 }
 
 function changedSettings(spec: Spec): string[] {
@@ -35,7 +38,7 @@ function changedSettings(spec: Spec): string[] {
     .map((key) => {
       const param = runParamOf(run, key);
       const words = (value: Value) => valueWords(param, value);
-      return STRINGS.setting(param.label, words(run[key]), words(usual[key]));
+      return STRINGS.setting(settingWords(key, param).label, words(run[key]), words(usual[key]));
     });
 }
 
@@ -44,7 +47,9 @@ function changesInRun({ interventions }: Spec): string[] {
   for (const { step, arm, key, value } of interventions) {
     const name = `${step} ${arm}`;
     const group = groups.get(name) ?? { step, arm: arm === LIVE ? '' : arm, changes: [] };
-    group.changes.push(STRINGS.to(ARM_PARAMS[key].label, valueWords(ARM_PARAMS[key], value)));
+    group.changes.push(
+      STRINGS.to(settingWords(key, ARM_PARAMS[key]).label, valueWords(ARM_PARAMS[key], value)),
+    );
     groups.set(name, group);
   }
   const all = [...groups.values()];
@@ -57,9 +62,9 @@ function changesInRun({ interventions }: Spec): string[] {
 /** What a link to this experiment says, in words, a line each. */
 export function holdsOf(spec: Spec): string[] {
   const { run, preset, revision, arms } = spec;
-  const title = presetOf(preset, revision)?.title ?? preset;
+  const title = presetWords(preset);
   const set = armSetOf(spec);
-  const compared = comparedNames(spec);
+  const compared = comparedOf(spec)?.map(({ id }) => methodName(id));
   return [
     STRINGS.scenario(title, revision),
     STRINGS.seeds(run.seed, run.seeds, run.steps),

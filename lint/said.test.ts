@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
+import { expect, it } from 'vitest';
+
+/** The rooms that say all they say by messages. */
+const ROOMS = ['app', 'lab', 'panels', 'parts', 'archive', 'share', 'lab-state'];
+
+/** Texts that stand in code all the same, by file: how many, and why. */
+const LEFT: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'src/app/App.tsx': [1, 'of CSS'],
+  'src/app/Badge.tsx': [2, 'of CSS'],
+  'src/app/Header.tsx': [1, 'of CSS'],
+  'src/archive/clean-sweep.ts': [2, 'faults of a kept sweep; its page is English'],
+  'src/archive/database.ts': [1, 'of an error that nobody reads'],
+  'src/archive/shapes.ts': [1, 'of the published schema'],
+  'src/archive/sweep-trouble-words.ts': [7, 'of a page that is English'],
+  'src/archive/trouble.ts': [1, 'of an error that nobody reads'],
+  'src/lab-state/browser-host.ts': [1, 'of CSS'],
+  'src/lab-state/recording.ts': [1, 'a key'],
+  'src/lab/Chart.tsx': [1, 'of CSS'],
+  'src/lab/embed/commands.ts': [5, 'told to the program that holds the frame'],
+  'src/lab/help/Help.tsx': [1, 'of CSS'],
+  'src/lab/keys.ts': [3, 'of CSS'],
+  'src/panels/files/about.ts': [4, 'of a file'],
+  'src/panels/files/heads.ts': [5, 'names of kinds'],
+  'src/panels/files/sheet.ts': [3, 'names of letters'],
+  'src/panels/shares.ts': [1, 'a key'],
+  'src/parts/Notice.tsx': [2, 'of CSS'],
+  'src/share/files/EmbedSnippet.tsx': [1, 'markup to be copied'],
+  'src/share/files/bibtex.ts': [1, 'of a file'],
+  'src/share/files/published.ts': [1, 'of the published schema'],
+  'src/share/files/schema.ts': [3, 'of the published schema'],
+};
+
+/** Where a string is no text: what a browser or a drawing reads. */
+const UNREAD = new Set([
+  'className',
+  'href',
+  'd',
+  'type',
+  'role',
+  'rel',
+  'target',
+  'id',
+  'sandbox',
+]);
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (part: unknown): part is Node =>
+  typeof part === 'object' && part !== null && typeof (part as Node).type === 'string';
+
+/** Words beside each other, of which people could read. */
+const isText = (text: string): boolean => /\p{L}{2,}[,:]? +\p{L}|^\p{Lu}\p{Ll}+ \S/u.test(text);
+
+/** The text of a node that is one; what stands between is a sign. */
+function textOf(node: Node): string | undefined {
+  if (node.type === 'JSXText') return String(node.value);
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node.type !== 'TemplateLiteral') return undefined;
+  const quasis = node.quasis as { value: { cooked: string } }[];
+  return quasis.map(({ value }) => value.cooked).join('§');
+}
+
+/** Every text in a file that is neither imported, a type, a key, thrown, nor read by a browser alone. */
+function textsIn(file: string): string[] {
+  const found: string[] = [];
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) for (const one of part) visit(one);
+    if (!isNode(part)) return;
+    if (/^(Import|TS(?!As|Satisfies|NonNull))|^(ThrowStatement|ExportAll)/.test(part.type)) return;
+    if (part.type === 'JSXAttribute' && UNREAD.has(String((part.name as Node).name))) return;
+    const text = textOf(part);
+    if (
+      text !== undefined &&
+      (part.type === 'JSXText' ? /\p{L}{2}/u : { test: isText }).test(text)
+    ) {
+      found.push(text.trim());
+    }
+    for (const [key, child] of Object.entries(part)) {
+      if (!(part.type === 'Property' && key === 'key')) visit(child);
+    }
+  };
+  visit(parseSync(file, readFileSync(file, 'utf8')).program);
+  return found;
+}
+
+const FILES = ROOMS.flatMap((room) =>
+  readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${room}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\//.test(file)),
+);
+
+it('says nothing outside messages but what is named here', () => {
+  const found = FILES.map((file) => [file, textsIn(file)] as const);
+  const told = found.filter(([file, texts]) => texts.length !== (LEFT[file]?.[0] ?? 0));
+  expect(Object.fromEntries(told)).toEqual({});
+});

@@ -1,0 +1,38 @@
+import { hashNow } from '#lab-state/address.ts';
+import { type Language, wordsOf } from '#language/language.ts';
+import { speak, spoken } from '#language/say.ts';
+import { useLanguage } from '#language/use-language.ts';
+import { ask } from '#parts/ask.ts';
+import { routeAt } from './routes.ts';
+
+/** Words of languages other than English, by the language; loaded when they are asked for. */
+const LOADS = { es: () => import('./spanish.ts') } as const;
+const loaded = new Map<Language, readonly string[]>();
+
+/** The language in which the page at the address is told: the one that is asked for, where it has that. */
+function languageHere(): Language {
+  const { language } = useLanguage.getState();
+  return routeAt(hashNow())?.told || isFramed() ? language : 'en';
+}
+
+const isFramed = (): boolean => /[?&]embed=(?!0\b)/.test(hashNow());
+
+async function wordsIn(language: Language): Promise<readonly string[]> {
+  const told = wordsOf(language);
+  if (told === 'en') return [];
+  const known = loaded.get(told) ?? (await ask(LOADS[told])).WORDS;
+  loaded.set(told, known);
+  return known;
+}
+
+/** Speaks on in the language of the page at the address, once its words are there; until then as before. */
+export async function speakHere(): Promise<void> {
+  const language = languageHere();
+  document.documentElement.lang = wordsOf(spoken());
+  if (language === spoken()) return;
+  const words = await wordsIn(language).catch(() => undefined);
+  // Without its words, or where another was asked for meanwhile, it stays as it is.
+  if (!words || language !== languageHere()) return;
+  speak(language, words);
+  document.documentElement.lang = wordsOf(language);
+}

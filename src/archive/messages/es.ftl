@@ -1,0 +1,7 @@
+trouble-full = A tu navegador no le queda sitio, así que este entrenamiento no se guarda. Guárdalo como archivo, o borra entrenamientos que ya no necesites.
+trouble-forbidden = Tu navegador no deja que esta página guarde nada, como en algunas ventanas privadas. Guarda el entrenamiento como archivo si quieres recuperarlo.
+trouble-newer = Tus entrenamientos los guardó un Wane más nuevo, y esta página, más vieja, no puede leerlos. No se ha perdido nada: vuelve a cargar la página para tener la nueva. Hasta entonces no se guarda nada más; el entrenamiento abierto puedes guardarlo como archivo.
+trouble-blocked = Otra pestaña todavía tiene abierto un Wane más viejo y retiene tus entrenamientos, así que no se guarda nada. Cierra las otras pestañas de esta página y vuelve a cargar esta; antes, guarda el entrenamiento abierto como archivo.
+trouble-corrupt = El lugar donde tu navegador guarda tus entrenamientos está dañado, así que no se guarda nada. Guarda el entrenamiento abierto como archivo. Reinicia el navegador; si no sirve, borra lo que guarda de esta página, y con ello tus entrenamientos.
+trouble-silent = El almacén de tu navegador no responde, así que no se guarda nada. Guarda el entrenamiento abierto como archivo; reiniciar el navegador suele ayudar.
+trouble-failed = Tu navegador no ha podido guardar este entrenamiento y no dice por qué. Guárdalo como archivo si quieres recuperarlo.

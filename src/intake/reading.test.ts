@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { AS_FOUND, optionsOf, parseReading, readingText } from './reading.ts';
+
+it('how a table is read is short text, and that text is read again', () => {
+  const reading = {
+    ...({ encoding: 'windows-1252', delimiter: '\t', header: false } as const),
+    decimals: new Map([
+      [12, '.'],
+      [3, ','],
+    ] as const),
+  };
+  const text = readingText(reading);
+  expect(text).toBe('e-windows-1252.d-tab.h-no.c-3.p-12');
+  expect(text).toMatch(/^[\w.-]*$/);
+  expect(parseReading(text)).toEqual(reading);
+  expect(optionsOf(reading, ['a', 'b', 'c', 'price'])).toEqual({
+    ...{ encoding: 'windows-1252', delimiter: '\t', header: false },
+    decimals: { price: ',' },
+  });
+});
+
+it('what was found needs no words, and what makes no sense is left out', () => {
+  expect(readingText(AS_FOUND)).toBe('');
+  expect(parseReading('')).toEqual({ ...AS_FOUND });
+  expect(parseReading('d-elephant.c-x.z-9..')).toEqual({ ...AS_FOUND });
+});

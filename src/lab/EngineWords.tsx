@@ -1,0 +1,6 @@
+import { engineWords } from './engine-words.ts';
+
+/** What an engine says of itself. */
+export const EngineWords = ({ said }: { readonly said: string }) => (
+  <span>{engineWords(said)}</span>
+);

@@ -1,0 +1,110 @@
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { create } from 'zustand';
+import { type Language, wordsOf } from './language.ts';
+import { pseudo } from './pseudo.ts';
+
+/** What stands in a message: words, or a number that is written as the language does, without groups. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The language in which the lab speaks now: the one that is asked for, once its words are there. */
+export const useSpoken = create<{ readonly language: Language }>(() => ({ language: 'en' }));
+
+let now: Language = 'en';
+
+/** The language of the moment. */
+export const spoken = (): Language => now;
+
+const english = new Set<string>();
+
+function bundle(language: Language, sources: Iterable<string>): FluentBundle {
+  const made = new FluentBundle(wordsOf(language), {
+    useIsolating: false,
+    transform: pseudo(language),
+  });
+  for (const source of sources) made.addResource(new FluentResource(source));
+  return made;
+}
+
+const plain = bundle('en', []);
+/** The bundles that are asked, one after the other: English last. */
+let asked: readonly FluentBundle[] = [plain];
+
+/** Adds the English words of a part of the page, which come with it. */
+export function told(source: string): void {
+  if (english.has(source)) return;
+  english.add(source);
+  plain.addResource(new FluentResource(source));
+  const language = spoken();
+  if (wordsOf(language) !== language) asked = [bundle(language, english), plain];
+}
+
+/** From here on all is said in this language. @param sources its words; where one is missing, English is said. */
+export function speak(language: Language, sources: readonly string[]): void {
+  const own = wordsOf(language) === language ? sources : english;
+  asked = language === 'en' ? [plain] : [bundle(language, own), plain];
+  now = language;
+  useSpoken.setState({ language });
+}
+
+/** What goes into a file that programs read is made in English, whatever is spoken. */
+export function inEnglish<T>(make: () => T): T {
+  const before = { asked, now };
+  [asked, now] = [[plain], 'en'];
+  try {
+    return make();
+  } finally {
+    ({ asked, now } = before);
+  }
+}
+
+const written = (value: string | number): FluentVariable =>
+  typeof value === 'string'
+    ? value
+    : new FluentNumber(value, { useGrouping: false, maximumFractionDigits: 20 });
+
+/** "de el" and "a el" are one word in Spanish. */
+const CONTRACTED = { 'de el ': 'del ', 'a el ': 'al ' };
+const contracted = (words: string): string =>
+  words.replace(/(?<!\p{L})(?:de|a) el /gu, (two) => CONTRACTED[two as keyof typeof CONTRACTED]);
+
+/** A message in a bundle, or an attribute of one: "setting-seed.help". */
+function found(name: string) {
+  const [id, attribute] = name.split('.');
+  for (const one of asked) {
+    const message = one.getMessage(id);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    if (pattern) return { one, pattern };
+  }
+  return undefined;
+}
+
+/** A message in the language of the moment; its name where there is none. */
+export function say(name: string, values: Values = {}): string {
+  const { one, pattern } = found(name) ?? {};
+  if (!one || !pattern) return name;
+  const variables = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, written(value)]),
+  );
+  const words = one.formatPattern(pattern, variables, []);
+  return one.locales[0] === 'es' ? contracted(words) : words;
+}
+
+/** A message of another language than English; where there is none, the English that stands elsewhere. */
+export const sayOr = (name: string, words: string): string =>
+  spoken() === 'en' ? words : found(name) ? say(name) : pseudo(spoken())(words);
+
+/**
+ * A table of words that stand alone: the one called `name` is the message "<prefix>-<name>", in the language of the
+ * moment. @param more what else is in it: messages with variables, tables.
+ */
+export function words<const N extends string, T extends object = object>(
+  prefix: string,
+  names: readonly N[],
+  more: T = {} as T,
+): Readonly<Record<N, string>> & Readonly<T> {
+  const table = Object.defineProperties({}, Object.getOwnPropertyDescriptors(more));
+  for (const name of names) {
+    Object.defineProperty(table, name, { enumerable: true, get: () => say(`${prefix}-${name}`) });
+  }
+  return table as Readonly<Record<N, string>> & Readonly<T>;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ARM_PARAMS, METHOD_NAMES, PRESETS, RUN_PARAMS, SCENARIOS, UNLISTED } from '#spec/index.ts';
+import { messagesIn } from './testing/messages.ts';
+
+const words = messagesIn(readFileSync('src/language/messages/es.ftl', 'utf8'));
+const PARAMS = { ...RUN_PARAMS, ...ARM_PARAMS };
+const unitsOf = Object.values(PARAMS).flatMap((param) =>
+  'unit' in param && /^[a-z]{3,}$/.test(param.unit) ? [param.unit] : [],
+);
+
+/** What the tables say in English has its message; nothing else has one. */
+it('says in Spanish every setting with its help and its reason, every unit, every method', () => {
+  const settings = Object.keys(PARAMS).flatMap((key) => [
+    `setting-${key}`,
+    `setting-${key}.help`,
+    `setting-${key}.why`,
+  ]);
+  const methods = [...Object.keys(METHOD_NAMES), 'pull', 'substitutes', 'both', 'own'].flatMap(
+    (id) => [`method-${id}`, `method-${id}.does`],
+  );
+  const all = [...settings, ...methods, ...new Set(unitsOf.map((unit) => `unit-${unit}`))];
+  expect(all.filter((id) => !words.has(id))).toEqual([]);
+  const told = [...words.keys()].filter((id) => /^(setting|method|unit)-/.test(id));
+  expect(told.filter((id) => !all.includes(id) && !id.endsWith('.called'))).toEqual([]);
+});
+
+it('says in Spanish every scenario that comes with the lab', () => {
+  const own = [...SCENARIOS, ...UNLISTED];
+  const ids = [
+    ...PRESETS.map(({ id }) => `preset-${id}`),
+    ...own.flatMap(({ id, called = {} }) => [
+      `scenario-${id}.basis`,
+      ...Object.keys(called).map((key) => `setting-${key}.called`),
+    ]),
+  ];
+  expect(ids.filter((id) => !words.has(id))).toEqual([]);
+});
