@@ -19,9 +19,9 @@ async function opened(format: 'csv' | 'parquet', own = columns) {
   const desk = new IntakeDesk({ emit: (event) => events.push(event), breathe });
   const name = `ward.${format}`;
   const blob = new Blob([extractFile(own, format)]);
-  await desk.handle({ type: 'open', ask: 1, files: [{ name, blob }] });
-  const [event] = events;
-  if (event.type !== 'opened') throw new Error(JSON.stringify(event));
+  await desk.handle({ type: 'open', ask: 1, files: [{ name, blob }], reading: '' });
+  const event = events.find(({ type }) => type !== 'progress');
+  if (event?.type !== 'opened') throw new Error(JSON.stringify(event));
   const { finding } = event;
   await desk.handle({ type: 'prepare', ask: 2, name, roles: finding.roles });
   const prepared = events.at(-1);
@@ -52,7 +52,11 @@ describe('an extract in the columns of docs/mimic.md', () => {
           missing[i][Math.floor(k / width)] === 1 ? Number.NaN : value,
         ),
       );
-      expect(data.senses[i].values).toEqual(Float32Array.from(wanted));
+      // Columns are kept less their first number, so that what is large and hardly varies loses nothing.
+      const first = (k: number) =>
+        wanted.find((own, at) => at % width === k && !Number.isNaN(own)) ?? 0;
+      const kept = wanted.map((own, at) => own - first(at % width));
+      expect(data.senses[i].values).toEqual(Float32Array.from(kept));
     });
   });
 

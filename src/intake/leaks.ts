@@ -3,23 +3,30 @@ import type { Input } from './assemble.ts';
 /** Rows in which a label is looked for. */
 const LOOKED_AT = 4096;
 
-/** How many held-out rows stand among the training rows, too; different rows in all, and rows that are looked at. */
+/**
+ * How many held-out rows stand among the training rows, too; different rows in all, rows that are looked at, and what
+ * part of the training rows differ: where few do, as of a handful of yes and no, a repetition says nothing.
+ */
 export function repeated(
   keys: Float64Array,
   train: number,
   lacks: (row: number) => boolean = () => false,
-): { both: number; distinct: number; rows: number } {
+): { both: number; distinct: number; rows: number; differ: number } {
   const trained = new Set<number>();
   const all = new Set<number>();
-  let [both, rows] = [0, 0];
+  let [both, rows, taught] = [0, 0, 0];
   for (const [row, key] of keys.entries()) {
     if (lacks(row)) continue;
     rows++;
     all.add(key);
-    if (row < train) trained.add(key);
-    else if (trained.has(key)) both++;
+    if (row < train) {
+      taught++;
+      trained.add(key);
+    } else if (trained.has(key)) {
+      both++;
+    }
   }
-  return { both, distinct: all.size, rows };
+  return { both, distinct: all.size, rows, differ: trained.size / taught };
 }
 
 /** How many groups have rows in both halves. */
