@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { usePageLab } from '#lab-state/page-lab.ts';
 import { ROUTES, type Route, Saved } from './routes.ts';
 import { STRINGS } from './shell-words.ts';
@@ -6,11 +7,15 @@ import { STRINGS } from './shell-words.ts';
 const isWithin = (path: string, route: Route): boolean =>
   path === route.path || path.startsWith(`${route.path}/`);
 
+/** On a phone the row is wider than the window, and what takes the focus half outside of it stays there by itself. */
+const intoView = ({ target }: FocusEvent) =>
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** The pages, and whether the open run is kept. @param path route of the page that is open. */
 export function Nav({ path }: { path: string }) {
   const begun = usePageLab(({ lab }) => lab !== undefined);
   return (
-    <nav className="pages" aria-label={STRINGS.pages}>
+    <nav className="pages" aria-label={STRINGS.pages} onFocus={intoView}>
       {ROUTES.filter(({ quiet, under }) => !quiet && !under).map((route) => (
         <a
           key={route.path}

@@ -3,12 +3,30 @@ import type { Input } from './assemble.ts';
 /** Rows in which a label is looked for. */
 const LOOKED_AT = 4096;
 
-/** How many held-out rows stand among the training rows, too; and different rows in all. */
-export function repeated(keys: Float64Array, train: number): { both: number; distinct: number } {
-  const trained = new Set(keys.subarray(0, train));
-  let both = 0;
-  for (const key of keys.subarray(train)) if (trained.has(key)) both++;
-  return { both, distinct: new Set(keys).size };
+/**
+ * How many held-out rows stand among the training rows, too; different rows in all, rows that are looked at, and what
+ * part of the training rows differ: where few do, as of a handful of yes and no, a repetition says nothing.
+ */
+export function repeated(
+  keys: Float64Array,
+  train: number,
+  lacks: (row: number) => boolean = () => false,
+): { both: number; distinct: number; rows: number; differ: number } {
+  const trained = new Set<number>();
+  const all = new Set<number>();
+  let [both, rows, taught] = [0, 0, 0];
+  for (const [row, key] of keys.entries()) {
+    if (lacks(row)) continue;
+    rows++;
+    all.add(key);
+    if (row < train) {
+      taught++;
+      trained.add(key);
+    } else if (trained.has(key)) {
+      both++;
+    }
+  }
+  return { both, distinct: all.size, rows, differ: trained.size / taught };
 }
 
 /** How many groups have rows in both halves. */

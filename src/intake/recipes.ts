@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { mimic } from './mimic.ts';
 import type { Roles } from './roles.ts';
 
 /** Knows files of one kind by what is in them, and says what it is there for. */
@@ -10,7 +11,7 @@ export interface Recipe {
 }
 
 /** Those that are asked, in order, before roles are guessed. */
-const RECIPES: readonly Recipe[] = [];
+const RECIPES: readonly Recipe[] = [mimic];
 
 /** The first recipe that knows these items, with what it says. */
 export function recipeFor(

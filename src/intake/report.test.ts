@@ -105,6 +105,20 @@ describe('leaks', () => {
     expect(all.has('no-row-repeats')).toBe(true);
   });
 
+  it('rows that have nothing of a sense do not repeat each other', async () => {
+    const split = Array.from({ length: 200 }, (_, k) => (k % 2 ? '0' : '1'));
+    const gone = (texts: readonly string[]) => texts.map((text, k) => (k % 5 < 2 ? '' : text));
+    const columns = {
+      ...plain,
+      sepal_length: gone(plain.sepal_length),
+      sepal_width: gone(plain.sepal_width),
+      split,
+    };
+    const all = await found(columns, `${PLAIN}S`);
+    expect(all.has('sense-repeats')).toBe(false);
+    expect(all.has('few-different')).toBe(false);
+  });
+
   it('a label that hides in a sense is found, as a word, a number or a threshold', async () => {
     const code = plain.species.map((name) =>
       name === 'setosa' ? '0.5' : name === 'virginica' ? '2' : '1',

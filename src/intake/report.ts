@@ -118,6 +118,9 @@ function aboutClasses({ data }: Prepared, classes: Report['classes']): Found[] {
   ];
 }
 
+/** Part of the training rows that differ in a sense that tells them apart. */
+const UNIQUE = 0.95;
+
 /** Columns that are the same in every training row, and whether all are. */
 function constants({ data }: Prepared, sense: number): number[] {
   const { values, inputs } = data.senses[sense];
@@ -144,9 +147,11 @@ function aboutSense(prepared: Prepared, items: readonly Item[], sense: number): 
     return word === undefined ? items[item].name : `${items[item].name} “${word}”`;
   };
   const hiding = hidingLabel(own, inputs[sense], data.labels, data.classes.length);
-  const { both, distinct } = repeated(keys[sense], data.train);
-  const rows = data.train + data.test;
-  const isUnique = distinct > rows / 2;
+  // That a row has nothing of a sense is no repetition of another that has nothing of it.
+  const lacks = (row: number) =>
+    own.values.subarray(row * own.inputs, (row + 1) * own.inputs).every(Number.isNaN);
+  const { both, distinct, rows, differ } = repeated(keys[sense], data.train, lacks);
+  const isUnique = differ > UNIQUE;
   return [
     ...(hiding.length > 0
       ? [

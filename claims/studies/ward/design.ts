@@ -33,7 +33,8 @@ import { measured, type Trial } from '#sweep/trial.ts';
  * the laboratory is masked, at the same rates.
  *
  * The generator's coefficients were set beforehand, by a handful of vanilla runs on hospitals 1, 2 and 901, so that
- * notes and medication are the strong senses and none suffices.
+ * notes and medication are the strong senses and none suffices. One run each of distillation and reallocation on
+ * hospital 901, and one of distillation on hospital 2, were seen beforehand, too: hospital 2 is one of the five here.
  */
 export const WARD = {
   hospitals: [1, 2, 3, 4, 5],

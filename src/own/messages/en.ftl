@@ -70,6 +70,7 @@ note-smaller-sound = The sounds are made smaller, from { $from } to { $to }: rhy
 note-halved = There is one array with many numbers a row, and two senses are needed: its left half is one, its right half the other.
 note-unpaired = Pictures and sounds have other names: they are put together by their order.
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.
+recipe-mimic = Its columns are those of an extract of MIMIC-IV: one row a stay, senses by how the columns begin.
 note-empty = “{ $name }” has no numbers in a row. It is left out.
 
 format-csv = table of text

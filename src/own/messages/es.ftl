@@ -70,6 +70,7 @@ note-smaller-sound = Los sonidos se reducen, de { $from } a { $to }: quedan el r
 note-halved = Hay una sola matriz con muchos números por fila, y hacen falta dos sentidos: su mitad izquierda es uno y la derecha, el otro.
 note-unpaired = Las imágenes y los sonidos tienen otros nombres: se juntan por su orden.
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.
+recipe-mimic = Sus columnas son las de un extracto de MIMIC-IV: una fila por ingreso, los sentidos según cómo empiezan las columnas.
 note-empty = «{ $name }» no tiene números por fila. Se deja fuera.
 
 format-csv = tabla de texto
