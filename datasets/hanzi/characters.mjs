@@ -12,18 +12,18 @@ export const FONT = dirname(
 export const TEST = 821;
 /** Kangxi numbers of the radicals, the most frequent first. */
 const RADICALS = [
-  [85, 'water 氵'],
-  [30, 'mouth 口'],
-  [140, 'grass 艹'],
-  [75, 'tree 木'],
-  [167, 'metal 钅'],
-  [64, 'hand 扌'],
-  [9, 'person 亻'],
-  [149, 'speech 讠'],
-  [120, 'silk 纟'],
-  [61, 'heart 忄'],
-  [142, 'insect 虫'],
-  [32, 'earth 土'],
+  [85, 'water'],
+  [30, 'mouth'],
+  [140, 'grass'],
+  [75, 'tree'],
+  [167, 'metal'],
+  [64, 'hand'],
+  [9, 'person'],
+  [149, 'speech'],
+  [120, 'silk'],
+  [61, 'heart'],
+  [142, 'insect'],
+  [32, 'earth'],
 ];
 export const CLASSES = RADICALS.map(([, name]) => name);
 

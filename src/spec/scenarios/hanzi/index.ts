@@ -6,8 +6,8 @@ export const hanzi: Scenario = {
   basis:
     'Chinese characters (Arphic fonts, Unihan); asked is the radical that hints at the meaning.',
   classes: [
-    ...['water 氵', 'mouth 口', 'grass 艹', 'tree 木', 'metal 钅', 'hand 扌'],
-    ...['person 亻', 'speech 讠', 'silk 纟', 'heart 忄', 'insect 虫', 'earth 土'],
+    ...['water', 'mouth', 'grass', 'tree', 'metal', 'hand'],
+    ...['person', 'speech', 'silk', 'heart', 'insect', 'earth'],
   ],
   settings: ['noise1', 'noise2', 'noise3', 'noise4', 'loudness', 'corrupt'],
   inSight: ['noise1', 'noise2', 'beta', 'lambda', 'learningRate', 'fusion'],
@@ -45,7 +45,7 @@ export const hanzi: Scenario = {
   source: 'packed',
   senses: ({ noise1, noise2, noise3, noise4, loudness }) => [
     { id: 'glyph', label: 'Glyph', inputs: 784, noise: { sd: noise1 }, loudness: 1 },
-    { id: 'strokes', label: 'Pen strokes', inputs: 96, noise: { sd: noise2 }, loudness: 1 },
+    { id: 'strokes', label: 'Strokes', inputs: 96, noise: { sd: noise2 }, loudness: 1 },
     { id: 'pinyin', label: 'Pinyin', inputs: 64, noise: { sd: noise3 }, loudness: 1 },
     { id: 'meaning', label: 'Meaning', inputs: 400, noise: { sd: noise4 }, loudness },
   ],
