@@ -121,6 +121,7 @@ describe('an experiment as a file', () => {
     expect(migrated({ version: 1 }, steps, 3)).toEqual({ version: 1, a: 1, b: 2 });
     expect(migrated({ version: 2 }, steps, 3)).toEqual({ version: 2, b: 2 });
     expect(() => migrated({ version: 4 }, steps, 3)).toThrow(/newer/);
+    expect(() => migrated({ version: 1e300 }, steps, 3)).toThrow(/version 1e\+300 of/);
     expect(() => migrated({ version: 1 }, {}, 2)).toThrow(FileError);
   });
 

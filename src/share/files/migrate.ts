@@ -21,12 +21,12 @@ export function migrated(
     throw new FileError(say('file-version'));
   }
   if (version > current) {
-    throw new FileError(say('file-newer', { version, current }));
+    throw new FileError(say('file-newer', { version: `${version}`, current }));
   }
   let now = file;
   for (let at = version; at < current; at++) {
     const step = migrations[at];
-    if (!step) throw new FileError(say('file-old', { version }));
+    if (!step) throw new FileError(say('file-old', { version: `${version}` }));
     now = step(now);
   }
   return now;
