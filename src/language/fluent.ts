@@ -31,10 +31,17 @@ export function messagesOf(
   sources: readonly string[],
   fallback: readonly string[] = [],
 ): Messages {
-  const bundles = [bundle(language, sources), bundle('en', fallback)];
+  const own = bundle(language, sources);
+  // Read only where it is needed: that takes long.
+  let english: FluentBundle | undefined;
+  const instead = () => {
+    english ??= bundle('en', fallback);
+    return english;
+  };
   const find = (name: string) => {
     const [id, attribute] = name.split('.');
-    for (const one of bundles) {
+    for (const bundleOf of [() => own, instead]) {
+      const one = bundleOf();
       const message = one.getMessage(id);
       const pattern = attribute ? message?.attributes[attribute] : message?.value;
       if (pattern) return (values?: Values) => one.formatPattern(pattern, values, []);

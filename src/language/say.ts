@@ -38,9 +38,24 @@ export function told(source: string): void {
   if (wordsOf(language) !== language) asked = [bundle(language, english), plain];
 }
 
+/** Words of other languages that came with a part of the page. */
+const others = new Map<Language, Set<string>>();
+
+/** Adds words of another language, which come with a part of the page. */
+export function toldIn(language: Language, sources: readonly string[]): void {
+  const known = others.get(language) ?? new Set();
+  others.set(language, known);
+  for (const source of sources) {
+    if (known.has(source)) continue;
+    known.add(source);
+    if (now === language) asked[0].addResource(new FluentResource(source));
+  }
+}
+
 /** From here on all is said in this language. @param sources its words; where one is missing, English is said. */
 export function speak(language: Language, sources: readonly string[]): void {
-  const own = wordsOf(language) === language ? sources : english;
+  const own =
+    wordsOf(language) === language ? [...sources, ...(others.get(language) ?? [])] : english;
   asked = language === 'en' ? [plain] : [bundle(language, own), plain];
   now = language;
   useSpoken.setState({ language });
