@@ -11,6 +11,7 @@ const LAZY = [
   [/^living-.*\.js$/, 80, 'what trains a living map, off the main thread'],
   [/^diagnose-.*\.js$/, 100, 'what diagnoses a model of one’s own, off the main thread'],
   [/^tfjs-.*\.js$/, 440, 'tfjs, where the plan does not run or another engine is asked for'],
+  [/^intake-.*\.js$/, 46, 'what reads a file of one’s own, off the main thread'],
   [/^helper-.*\.js$/, 46, 'a thread that helps, and knows every scenario'],
   [/^src-.*\.js$/, 90, 'what unpacks Parquet, once a file needs it'],
   [/^worker-.*\.js$/, 760, 'the bench, with its peers'],

@@ -124,7 +124,7 @@ export function PageView({ place, opened, moved }: PageProps) {
   return (
     <>
       <Chapters place={place} />
-      <Forgotten />
+      <Forgotten of={notebook} words="forgotten" />
       {player && (
         <LabProvider value={player.lab}>
           <PlayerProvider value={player}>
