@@ -69,7 +69,7 @@ export function Blind() {
     const drawing: Drawing = {
       name: say('picture-blind'),
       height: heightHere(),
-      fit: heightHere,
+      fit: () => heightHere(),
       overTime: true,
       draw: (surface, scene, width) =>
         drawTime(surface, linesOf(scene), {

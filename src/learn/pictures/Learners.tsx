@@ -37,7 +37,7 @@ export function Learners() {
     const drawing: Drawing = {
       name: say('picture-learners'),
       height: heightHere(),
-      fit: heightHere,
+      fit: () => heightHere(),
       overTime: true,
       draw: (surface, scene, width) =>
         drawTime(surface, linesOf(scene), {

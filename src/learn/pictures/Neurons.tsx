@@ -7,7 +7,7 @@ import { Figure } from './Figure.tsx';
 import { heightHere } from './small.ts';
 
 /** Rows of neurons take a little more than lines on a phone. */
-const heightOf = (): number => Math.max(250, heightHere());
+const heightOf = (): number => heightHere({ small: 250, wide: 320 });
 
 /** Less than this across, a neuron cannot be read, px. */
 const LEAST = 18;

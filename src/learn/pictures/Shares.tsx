@@ -33,7 +33,7 @@ export function Shares() {
     const drawing: Drawing = {
       name: say('picture-shares'),
       height: heightHere(),
-      fit: heightHere,
+      fit: () => heightHere(),
       overTime: true,
       draw: (surface, scene, width) =>
         drawStrip(surface, {

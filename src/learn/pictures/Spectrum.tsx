@@ -25,7 +25,7 @@ export function Spectrum() {
     const drawing: Drawing = {
       name: say('picture-spectrum'),
       height: heightHere(),
-      fit: heightHere,
+      fit: () => heightHere(),
       overTime: false,
       draw: (surface, scene, width) => {
         const live = {

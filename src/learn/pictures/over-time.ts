@@ -58,7 +58,7 @@ export function linesIn(messages: Messages, numbers: Numbers, lines: Lines) {
   const drawing: Drawing = {
     name: say(lines.name),
     height: heightHere(),
-    fit: heightHere,
+    fit: () => heightHere(),
     overTime: true,
     draw: (surface, scene, width) =>
       drawTime(surface, lines.of(scene), {

@@ -14,5 +14,8 @@ function onChange(listener: () => void): () => void {
 /** Whether the page is on a phone. */
 export const useSmall = (): boolean => useSyncExternalStore(onChange, () => query().matches);
 
-/** Height of a drawing over time, or of one that is as large, px. */
-export const heightHere = (): number => (query().matches ? 208 : 320);
+/** Height of a drawing over time, px. */
+const OVER_TIME = { small: 208, wide: 320 };
+
+/** How high a drawing is on the page as it is, px; one over time where nothing else is said. */
+export const heightHere = ({ small, wide } = OVER_TIME): number => (query().matches ? small : wide);
