@@ -92,7 +92,7 @@ const ROOMS = {
     rooms: [...PAGE.rooms, 'sweep'],
     files: [
       ...['share/link/LinkField.tsx', 'share/link/QrCode.tsx', 'share/link/share.css'],
-      ...['share/files/parquet.ts', 'share/files/files.css'],
+      ...['share/files/parquet.ts', 'share/files/files.css', 'lab/engine-words.ts'],
     ],
     packages: [...PAGE.packages, 'zustand'],
   },
@@ -183,7 +183,7 @@ const SEAMS = {
     '#share/files/RunsPage.tsx',
     '#theory/open.tsx',
   ],
-  'app/App.tsx': ['#explore/page/EmbedMap.tsx'],
+  'app/App.tsx': ['#explore/page/open-embed.ts'],
   'app/standing*': ['#front/Front.tsx'],
   'app/lab.tsx': ['#share/link/ShareButton.tsx'],
   'lab/LabPage.tsx': ['#share/link/Arrived.tsx', '#own/needed/open-needed.tsx'],

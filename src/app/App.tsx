@@ -14,7 +14,7 @@ import { STRINGS } from './shell-words.ts';
 import { speakHere } from './speak.ts';
 
 const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
-const EmbedMap = later(async () => (await import('#explore/page/EmbedMap.tsx')).default);
+const EmbedMap = later(async () => (await import('#explore/page/open-embed.ts')).openEmbed());
 const Foot = later(async () => (await import('./Foot.tsx')).Foot);
 const Newer = later(async () => (await import('./Newer.tsx')).Newer);
 const EXPLORE = '/explore';

@@ -67,6 +67,7 @@ export const ROUTES: readonly Route[] = [
   LAB,
   {
     path: '/explore',
+    told: true,
     get name() {
       return say('page-explore');
     },
@@ -74,6 +75,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/explore/live',
+    told: true,
     get name() {
       return say('page-living');
     },

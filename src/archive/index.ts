@@ -15,7 +15,6 @@ export { goOn, leaveInterrupted, startArchive } from './resume.ts';
 export { ENGINES, wordsOf } from './shapes.ts';
 export { archiveOf, useArchive } from './state.ts';
 export { orTrouble } from './storage.ts';
-export { SWEEP_TROUBLE_WORDS } from './sweep-trouble-words.ts';
 export { answered, type Trouble, troubleOf } from './trouble.ts';
 export { TROUBLE_WORDS } from './trouble-words.ts';
 export { useTrouble } from './useTrouble.ts';

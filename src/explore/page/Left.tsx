@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { backendOf, type KeptSweep, leaveSweeps, leftSweep } from '#archive/index.ts';
 import { Notice } from '#parts/Notice.tsx';
+import { titleWords } from '../view/title-words.ts';
 import type { ExploreDesk } from './desk.ts';
 import { STRINGS } from './explore-words.ts';
 
@@ -40,7 +41,7 @@ export function Left({ desk }: { desk: ExploreDesk }) {
   return (
     <Notice sign="open" offers={offers}>
       <p>
-        <strong>{STRINGS.leftTitle}</strong> {STRINGS.leftAt(sweep.title, networks, of)}
+        <strong>{STRINGS.leftTitle}</strong> {STRINGS.leftAt(titleWords(sweep), networks, of)}
       </p>
     </Notice>
   );

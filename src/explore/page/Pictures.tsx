@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useStore } from 'zustand';
+import { spoken } from '#language/say.ts';
 import { isDrawn, methodsOf, settingAxes } from '#sweep/sweep.ts';
 import { DifferenceView } from '../view/difference/DifferenceView.tsx';
 import { ImportanceView } from '../view/importance/ImportanceView.tsx';
@@ -58,7 +59,7 @@ export function Pictures({ desk, sight }: Props) {
   const compares = methodsOf(sweep).length > 1;
   const isMap = !drawn && settingAxes(sweep).length === 2;
   return (
-    <>
+    <Fragment key={spoken()}>
       <div className="explore-lead">
         <div className="explore-main">
           <Leading desk={desk} sight={sight} />
@@ -84,6 +85,6 @@ export function Pictures({ desk, sight }: Props) {
           <Difference desk={desk} sight={sight} />
         </>
       )}
-    </>
+    </Fragment>
   );
 }

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { engineWords } from '#lab/engine-words.ts';
 import { Words } from '#parts/Words.tsx';
 import type { Sweep } from '#sweep/sweep.ts';
 import type { ExploreDesk } from './desk.ts';
@@ -109,7 +110,7 @@ export function Status({ desk, changed }: Props) {
         <div role="alert">
           {said.map((trouble) => (
             <p key={trouble}>
-              <span className="triangle" aria-hidden="true" /> {trouble}
+              <span className="triangle" aria-hidden="true" /> {engineWords(trouble)}
             </p>
           ))}
         </div>

@@ -1,9 +1,11 @@
+import { fixed } from '#language/figures.ts';
 import { capital, spoken } from '#panels/words.ts';
 import { type RunParams, scenarioOf } from '#spec/index.ts';
 import type { Cell } from '#sweep/map/cells.ts';
 import { differenceOf } from '#sweep/map/difference.ts';
 import { runOf, trialOf } from '#sweep/point-trial.ts';
 import { COLLAPSED, methodsOf, type Outcome, type Sweep } from '#sweep/sweep.ts';
+import { say } from '../say.ts';
 import { outcomeName, printOf } from '../view/measure-words.ts';
 import { methodName } from '../view/method-words.ts';
 import { placeWords } from './sweep-words.ts';
@@ -29,15 +31,14 @@ const NEAR = 0.1;
 /** Part of the cells that must be measured before anything is told of the whole. */
 const ENOUGH = 0.5;
 
-const NUMERALS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const count = (value: number): string => NUMERALS[value] ?? String(value);
-const plural = (value: number, word: string): string =>
-  `${count(value)} ${word}${value === 1 ? '' : 's'}`;
+const WORDED = 10;
+/** A number as a sentence says it: "seven", "12". */
+const count = (value: number): string =>
+  value < WORDED ? say(`told-number-${value}`) : String(value);
 
 const isDone = ({ state }: Cell): boolean => state === 'done';
 
-const NOT_YET = 'Nothing has been trained yet.';
-const EARLY = 'Too early to say';
+const early = (why: string): string => say('told-early-because', { why });
 
 /** Cells whose interval lies on one side of one half, and those that hold it. */
 function sidesOf(cells: readonly Cell[]) {
@@ -49,33 +50,38 @@ function sidesOf(cells: readonly Cell[]) {
 }
 
 const senseOf = (run: RunParams, { index }: Outcome): string =>
-  spoken(scenarioOf(run).senses(run)[index]?.label ?? `sense ${index + 1}`);
+  spoken(scenarioOf(run).senses(run)[index]?.label ?? say('sweep-sense', { number: index + 1 }));
 
-const openWords = (open: number): string => {
-  if (open === 0) return '';
-  const why = 'their seeds disagree, or are too few';
-  return open === 1 ? ' One is open.' : ` ${capital(count(open))} are open: ${why}.`;
-};
+/** A sentence, and how many cells are open. */
+function withOpen(sentence: string, open: number): string {
+  if (open === 0) return sentence;
+  return `${sentence} ${say('told-open', { open, number: capital(count(open)) })}`;
+}
 
 function tellCollapse(cells: readonly Cell[], sense: string, all: number): Headline {
   const { collapsed, heard, open } = sidesOf(cells);
   const settled = collapsed + heard;
   if (settled === 0) {
-    const about =
-      'No cell is settled: the seeds of each disagree, or are too few. Five that agree settle one.';
-    return { sentence: `${EARLY}.`, about };
+    return { sentence: say('told-early'), about: say('told-none-settled') };
   }
   if (cells.length < ENOUGH * all) {
-    const about = `It collapses in ${count(collapsed)} and is heard in ${count(heard)}.${openWords(open)}`;
-    return { sentence: `${EARLY}: ${settled} of ${all} cells are settled.`, about };
+    const sides = say('told-sides', { collapsed: count(collapsed), heard: count(heard) });
+    return {
+      sentence: early(say('told-few-settled', { settled, all })),
+      about: withOpen(sides, open),
+    };
   }
   const name = capital(sense);
   if (collapsed === 0) {
-    const about = `It collapses in none.${openWords(open)}`;
-    return { sentence: `${name} is heard in ${heard} of ${all} cells.`, about };
+    return {
+      sentence: say('told-heard', { sense: name, heard, all }),
+      about: withOpen(say('told-collapses-none'), open),
+    };
   }
-  const about = `It is heard in ${count(heard)}.${openWords(open)}`;
-  return { sentence: `${name} collapses in ${collapsed} of ${all} cells.`, about };
+  return {
+    sentence: say('told-collapses', { sense: name, collapsed, all }),
+    about: withOpen(say('told-heard-in', { heard: count(heard) }), open),
+  };
 }
 
 /** What the methods of a sweep do beyond its first, on the same seeds. */
@@ -94,19 +100,24 @@ function tellMethods({ sweep, cells, outcome }: Told, run: RunParams): Headline 
   const about = found
     .map(({ method, less, more }) =>
       less + more === 0
-        ? `${capital(methodName(method))}: settled nowhere.`
-        : `${capital(methodName(method))}: more in ${count(more)}, less in ${count(less)}.`,
+        ? say('told-nowhere', { method: capital(methodName(method)) })
+        : say('told-somewhere', {
+            ...{ method: capital(methodName(method)), more: count(more), less: count(less) },
+          }),
     )
     .join(' ');
   if (most.of === 0) return undefined;
   if (most.less + most.more === 0) {
-    return { sentence: `${EARLY}: no difference between the methods is told from chance.`, about };
+    return { sentence: early(say('told-no-difference')), about };
   }
-  const what = outcome.measure === COLLAPSED ? 'collapse' : outcomeName(outcome, run);
-  const [side, cellsOf] = most.more > most.less ? ['more', most.more] : ['less', most.less];
+  const what = outcome.measure === COLLAPSED ? say('told-collapse') : outcomeName(outcome, run);
+  const values = { method: name, what, base, of: most.of };
   return {
-    sentence: `${name} makes for ${side} ${what} than ${base} in ${cellsOf} of ${most.of} cells.`,
-    about: `${about} Paired by seed, corrected for looking at every cell.`,
+    sentence:
+      most.more > most.less
+        ? say('told-more', { ...values, cells: most.more })
+        : say('told-less', { ...values, cells: most.less }),
+    about: say('told-paired', { about }),
   };
 }
 
@@ -117,11 +128,12 @@ function tellTheory({ sweep, cells, expected }: Told, all: number): Headline | u
     .map(({ point, mean }) => ({ mean, ratio: mean / expected(trialOf(sweep, point).run) }));
   const near = ratios.filter(({ ratio }) => Math.abs(ratio - 1) <= NEAR).length;
   const means = ratios.map(({ mean }) => mean);
-  const [low, high] = [Math.min(...means), Math.max(...means)].map((mean) => mean.toFixed(1));
+  const [low, high] = [Math.min(...means), Math.max(...means)].map((mean) => fixed(mean, 1));
   const lacking = all - ratios.length;
-  const rest = lacking > 0 ? ` ${capital(plural(lacking, 'cell'))} without a number.` : '';
-  const about = `One sense waits ${low} to ${high} times as long as the other.${rest}`;
-  return { sentence: `Theory and training agree within 10 % in ${near} of ${all} cells.`, about };
+  const waits = say('told-waits', { low, high });
+  const without = say('told-without', { lacking, number: capital(count(lacking)) });
+  const about = lacking > 0 ? `${waits} ${without}` : waits;
+  return { sentence: say('told-theory', { near, all }), about };
 }
 
 function tellRange({ sweep, outcome, cells }: Told, run: RunParams): Headline {
@@ -129,14 +141,15 @@ function tellRange({ sweep, outcome, cells }: Told, run: RunParams): Headline {
   const [least, most] = [ordered[0], ordered[ordered.length - 1]];
   const print = printOf(outcome);
   const name = capital(outcomeName(outcome, run));
-  const about = `Lowest at ${placeWords(least.point, sweep, run)}; highest at ${placeWords(most.point, sweep, run)}.`;
+  const about = say('told-ends', {
+    low: placeWords(least.point, sweep, run),
+    high: placeWords(most.point, sweep, run),
+  });
   if (!(least.high < most.low)) {
-    return {
-      sentence: `${EARLY}: the intervals of the lowest and the highest cell overlap.`,
-      about,
-    };
+    return { sentence: early(say('told-overlap')), about };
   }
-  return { sentence: `${name} goes from ${print(least.mean)} to ${print(most.mean)}.`, about };
+  const ends = { low: print(least.mean), high: print(most.mean) };
+  return { sentence: say('told-range', { name, ...ends }), about };
 }
 
 /** What is to be seen now, in one sentence that the numbers bear out. */
@@ -144,7 +157,7 @@ export function headlineOf(told: Told): Headline {
   const { sweep, outcome, cells } = told;
   const run = runOf(sweep);
   const known = cells.filter(isDone);
-  if (known.length === 0) return { sentence: NOT_YET, about: '' };
+  if (known.length === 0) return { sentence: say('told-not-yet'), about: '' };
   const methods = tellMethods(told, run);
   if (methods) return methods;
   if (outcome.measure === COLLAPSED)

@@ -5,6 +5,7 @@ import { decodeSweepLink } from '#sweep/link/sweep-link.ts';
 import { browserHost } from '../state/browser-host.ts';
 import { createExplore } from '../state/explore.ts';
 import { neighbourOf } from '../state/lab-waits.ts';
+import { loadWords } from '../words.ts';
 import { createDesk, type ExploreDesk } from './desk.ts';
 import { ExplorePage } from './ExplorePage.tsx';
 
@@ -16,6 +17,7 @@ function deskBeside(lab: Lab): ExploreDesk {
 
 /** The page with its sweep, which goes on while other pages are looked at. */
 export async function openExplore() {
+  await loadWords();
   let only: ExploreDesk | undefined;
   return () => {
     const lab = useLab();

@@ -1,18 +1,22 @@
+import { presetTitle } from '#language/presets.ts';
+import { inEnglish } from '#language/say.ts';
 import { presetOf, type RunParams, scenarioOf } from '#spec/index.ts';
 import { runOf } from '#sweep/point-trial.ts';
 import type { Point } from '#sweep/points.ts';
 import { isDrawn, methodsOf, type Sweep, settingAxes } from '#sweep/sweep.ts';
+import { say } from '../say.ts';
 import { settingName, valueWords } from '../view/axis-words.ts';
 import { outcomeName } from '../view/measure-words.ts';
 import { methodName } from '../view/method-words.ts';
+import { titleWords } from '../view/title-words.ts';
 import { STRINGS } from './explore-words.ts';
 
 /** What a question is called: as it asks, or by what differs in it. */
 export function titleOf(sweep: Sweep): string {
-  if (sweep.title) return sweep.title;
+  if (sweep.title) return titleWords(sweep);
   const run = runOf(sweep);
   const names = settingAxes(sweep).map((axis) => settingName(axis, run));
-  const methods = methodsOf(sweep).length > 1 ? ['methods'] : [];
+  const methods = methodsOf(sweep).length > 1 ? [say('told-methods')] : [];
   return [...names, ...methods].join(' × ');
 }
 
@@ -26,8 +30,10 @@ export const placeWords = ({ values, method }: Point, sweep: Sweep, run: RunPara
   ].join(', ');
 
 /** What the preset of a sweep is called. */
-export const presetWords = ({ preset, revision }: Sweep): string =>
-  presetOf(preset, revision)?.title ?? preset;
+export function presetWords({ preset, revision }: Sweep): string {
+  const found = presetOf(preset, revision);
+  return found ? presetTitle(found) : preset;
+}
 
 /** The world that all cells of a sweep are in; nothing where there are several, or none. */
 export function onlyWorldOf(sweep: Sweep): number | undefined {
@@ -42,7 +48,7 @@ export function holdsOf(sweep: Sweep, engine: string): string[] {
   const axes = settingAxes(sweep).map((axis) => {
     const name = settingName(axis, run);
     return 'from' in axis
-      ? `${name}: ${valueWords(axis.from)} to ${valueWords(axis.to)}, ${axis.count} values`
+      ? STRINGS.range(name, valueWords(axis.from), valueWords(axis.to), axis.count)
       : `${name}: ${axis.values.map(valueWords).join(', ')}`;
   });
   const methods = methodsOf(sweep);
@@ -60,7 +66,7 @@ export function holdsOf(sweep: Sweep, engine: string): string[] {
 
 /** A part of a file's name that says what is in it. */
 export const stemOf = (sweep: Sweep): string =>
-  `wane-${titleOf(sweep)
+  `wane-${inEnglish(() => titleOf(sweep))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')}`;

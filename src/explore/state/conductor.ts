@@ -2,6 +2,7 @@ import { type Crewing, crewsOf } from '#sweep/crews.ts';
 import type { Points } from '#sweep/points.ts';
 import type { Job, Ran, Results } from '#sweep/results.ts';
 import type { CrewState, Work } from '#sweep/work.ts';
+import { say } from '../say.ts';
 import { type Lane, LostWorker } from './lane.ts';
 import { nameOf, type Plan } from './plan.ts';
 
@@ -140,7 +141,7 @@ export class Conductor {
   #fail({ crew }: Work, error: Error): void {
     if (error instanceof LostWorker && !error.spoke) {
       this.#queue.unshift({ crew });
-      this.#end(error.message);
+      this.#end(say('trouble-not-loaded'));
       return;
     }
     const again = crew.filter((job) => !this.#failed.has(nameOf(job)));

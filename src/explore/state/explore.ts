@@ -7,6 +7,7 @@ import type { Need } from '#sweep/messages.ts';
 import { Points } from '#sweep/points.ts';
 import { type Job, Results } from '#sweep/results.ts';
 import type { Sweep } from '#sweep/sweep.ts';
+import { say } from '../say.ts';
 import { Conductor } from './conductor.ts';
 import { asked, type Exploration } from './exploration.ts';
 import type { ExploreHost } from './host.ts';
@@ -60,9 +61,6 @@ interface Options {
 
 /** How often progress is told, ms. */
 const TELL_EVERY = 200;
-
-const MEMORY =
-  'A network of this sweep needs more memory than a browser has. Take a smaller network, batch or training set.';
 
 /** Makes a sweep that can be run. It starts no worker before it is told to; several on a page run apart. */
 export function createExplore(options: Options): Explore {
@@ -233,7 +231,7 @@ export function createExplore(options: Options): Explore {
     if (getState().state === 'running') return;
     const { points, engine } = getState();
     if (costOf(points, engine, host.cores).tooBig === 'memory') {
-      setState({ troubles: [MEMORY] });
+      setState({ troubles: [say('trouble-memory')] });
       return;
     }
     setState({ state: 'running', troubles: [] });

@@ -2,20 +2,17 @@ import {
   answered,
   findSweep,
   type KeptSweep,
-  SWEEP_TROUBLE_WORDS,
   SweepKeeper,
   type Trouble,
   troubleOf,
 } from '#archive/index.ts';
 import { Results } from '#sweep/results.ts';
 import type { CrewState } from '#sweep/work.ts';
+import { say } from '../say.ts';
 import type { Exploration } from './exploration.ts';
 
-const BUSY = 'Another tab trains this sweep, too: this one goes on with a copy of what it had.';
-const OTHER_ENGINE =
-  'What was kept of this sweep was trained by another engine or version. It stays kept; here all is trained anew.';
 const damaged = (faults: readonly string[]): string =>
-  `Parts of what was kept are damaged and are trained again; the original stays as it is. ${faults.slice(0, 3).join('; ')}.`;
+  say('trouble-damaged', { faults: faults.slice(0, 3).join('; ') });
 
 /** What is known of a sweep when its training begins. */
 export interface Begun {
@@ -41,7 +38,7 @@ export class Keeping {
   }
 
   #say(trouble?: Trouble): void {
-    this.#tell(trouble && SWEEP_TROUBLE_WORDS[trouble]);
+    this.#tell(trouble && say(`unkept-${trouble}`));
   }
 
   /** What is kept of a sweep, to be looked at; nothing if there is nothing, or the storage cannot be had. */
@@ -72,13 +69,17 @@ export class Keeping {
     if (found && found.engine !== mark) {
       const results = new Results();
       this.#keeper.begin(head, results);
-      return { results, crews: [], troubles: [OTHER_ENGINE] };
+      return { results, crews: [], troubles: [say('trouble-other-engine')] };
     }
     const taken = found && (await this.#keeper.take(found.id).catch(() => undefined));
     const results = taken?.results ?? new Results();
     this.#keeper.begin(head, results, taken?.kept);
     const troubles =
-      taken?.copied === 'busy' ? [BUSY] : taken?.copied ? [damaged(taken.faults)] : [];
+      taken?.copied === 'busy'
+        ? [say('trouble-busy')]
+        : taken?.copied
+          ? [damaged(taken.faults)]
+          : [];
     return { results, crews: taken?.crews ?? [], troubles };
   }
 

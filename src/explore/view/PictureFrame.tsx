@@ -29,7 +29,7 @@ function Tools({ picture }: { picture: Picture }) {
           key={kind}
           type="button"
           className="link"
-          aria-label={WORDS.save(region, kind)}
+          aria-label={WORDS.save(WORDS.region(region), kind)}
           onClick={() => save(kind)}
         >
           {kind}
@@ -53,7 +53,7 @@ export function PictureFrame({ picture, children, actions }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <section className="sweep-picture" aria-label={region}>
+    <section className="sweep-picture" aria-label={WORDS.region(region)}>
       <h3>
         {title}{' '}
         <span className="note">
@@ -69,7 +69,7 @@ export function PictureFrame({ picture, children, actions }: Props) {
           className="link"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={WORDS.tableOf(region)}
+          aria-label={WORDS.tableOf(WORDS.region(region))}
           onClick={() => setOpen(!open)}
         >
           {WORDS.table}

@@ -1,14 +1,17 @@
+import { count, pointed } from '#language/figures.ts';
+import { settingName as nameOf, unitWords } from '#language/settings.ts';
 import { type RunParams, runParamOf, type Value } from '#spec/index.ts';
 import { isRunSetting, paramOf, partOf, valueAt } from '#sweep/scale.ts';
 import { isRange, type SettingAxis } from '#sweep/sweep.ts';
+import { say } from '../say.ts';
 
 const DIGITS = 3;
 
 /** A number as people read it, with three digits and none that say nothing. */
 export function numeral(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  if (Number.isInteger(value)) return value.toLocaleString('en').replace('-', '−');
-  return String(Number(value.toPrecision(DIGITS))).replace('-', '−');
+  if (Number.isInteger(value)) return count(value).replace('-', '−');
+  return pointed(String(Number(value.toPrecision(DIGITS)))).replace('-', '−');
 }
 
 /** A value of a setting in words. */
@@ -17,22 +20,23 @@ export const valueWords = (value: Value): string =>
     ? numeral(value)
     : typeof value === 'boolean'
       ? value
-        ? 'on'
-        : 'off'
+        ? say('explore-on')
+        : say('explore-off')
       : value;
 
 /** What a setting is called in a run. */
 export const settingName = ({ setting }: SettingAxis, run: RunParams): string =>
-  isRunSetting(setting)
-    ? runParamOf(run, setting as keyof RunParams).label
-    : paramOf(setting).label;
+  nameOf(
+    setting,
+    isRunSetting(setting) ? runParamOf(run, setting as keyof RunParams) : paramOf(setting),
+  );
 
 /** Its name with its unit and the step since which it holds: "Learning rate, since step 300". */
 export function axisLabel(axis: SettingAxis, run: RunParams): string {
   const param = paramOf(axis.setting);
-  const unit = 'unit' in param && param.unit ? ` (${param.unit})` : '';
-  const since = axis.since ? `, since step ${axis.since}` : '';
-  return `${settingName(axis, run)}${unit}${since}`;
+  const unit = 'unit' in param && param.unit ? ` (${unitWords(param.unit)})` : '';
+  const name = `${settingName(axis, run)}${unit}`;
+  return axis.since ? say('sweep-since', { name, step: axis.since }) : name;
 }
 
 const LETTER = 6.6;

@@ -2,6 +2,7 @@ import { FIELDS, type Field } from '#protocol/fields.ts';
 import type { NumberParam } from '#spec/index.ts';
 import { paramOf } from '#sweep/scale.ts';
 import { isRange, type Outcome, settingAxes, WAITS } from '#sweep/sweep.ts';
+import { say } from '../say.ts';
 import { settingName, valueWords } from './axis-words.ts';
 import type { MapModel } from './map/landscape-of.ts';
 import { scenarioRun, tintedOf } from './sight.ts';
@@ -90,6 +91,5 @@ export function edgeWords({ sight }: MapModel, { axis, end, why }: Edge): string
   const { sweep, grid = [] } = sight.points;
   const name = settingName(settingAxes(sweep)[axis], scenarioRun(sight));
   const value = valueWords(grid[axis][end === 'from' ? 0 : grid[axis].length - 1]);
-  const what = why === 'best' ? 'The best lies at the edge' : 'The border leaves the map';
-  return `${what}, at ${name} ${value}: widen it.`;
+  return say(`sweep-edge-${why}`, { name, value });
 }

@@ -1,10 +1,12 @@
 import { GRAPHITE, hueOf, type Ramp } from '#charts/tints.ts';
+import { listed } from '#language/figures.ts';
 import { percent, spoken } from '#panels/words.ts';
 import { FIELDS, type Field } from '#protocol/fields.ts';
 import { type RunParams, scenarioOf } from '#spec/index.ts';
 import { COLLAPSED, type Outcome, WAITS } from '#sweep/sweep.ts';
+import { say, words } from '../say.ts';
 import { numeral } from './axis-words.ts';
-import { MEASURE_NAMES } from './measure-names.ts';
+import { MAP_WORDS } from './map/map-words.ts';
 
 /** Share of the answer under which a sense counts as collapsed. */
 export const THRESHOLD = 0.1;
@@ -12,39 +14,44 @@ export const THRESHOLD = 0.1;
 const isShare = ({ measure }: Outcome): boolean => measure === 'share';
 
 const senseOf = (run: RunParams, index: number): string =>
-  spoken(scenarioOf(run).senses(run)[index]?.label ?? `sense ${index + 1}`);
+  spoken(scenarioOf(run).senses(run)[index]?.label ?? say('sweep-sense', { number: index + 1 }));
 
-const RANKS = ['numeric', 'effective', 'stable', 'participation'];
+const RANKS = ['numeric', 'effective', 'stable', 'participation'] as const;
+const RANK_WORDS = words('sweep-ranks', ['numeric', 'effective', 'stable', 'participation']);
 
-/** Names that a sense is joined to without "of". */
-const JOINED = / (to|by|without)$/;
+/** "with image and sound" */
+function withWords(set: number, run: RunParams): string {
+  const there = scenarioOf(run)
+    .senses(run)
+    .flatMap((_, i) => (set & (1 << i) ? senseOf(run, i) : []));
+  return there.length > 0 ? say('sweep-with', { senses: listed(there) }) : say('sweep-without');
+}
 
-/** What a number of a measurement is of: " of sound", " with image and sound". */
-function placeWords(field: Field, index: number, run: RunParams, name: string): string {
-  const count = scenarioOf(run).senses(run).length;
-  const names = Array.from({ length: count }, (_, i) => senseOf(run, i));
+/** What a number of a measurement is of, for its message. */
+function placeOf(
+  field: Field,
+  index: number,
+  run: RunParams,
+): Readonly<Record<string, string | number>> {
   switch (FIELDS[field].per) {
     case 'network':
-      return '';
+      return {};
     case 'sense':
-      return `${JOINED.test(name) ? '' : ' of'} ${names[index]}`;
-    case 'set of senses': {
-      const there = names.filter((_, i) => index & (1 << i));
-      return there.length > 0 ? ` with ${there.join(' and ')}` : ' without a sense';
-    }
+      return { sense: senseOf(run, index) };
+    case 'set of senses':
+      return { with: withWords(index, run) };
     case 'kind of rank':
-      return `, ${RANKS[index]}`;
+      return { rank: RANK_WORDS[RANKS[index]] };
     default:
-      return ` ${index + 1}`;
+      return { number: index + 1 };
   }
 }
 
 /** What an outcome is called: "share of sound", "seeds in which sound collapsed". */
 export function outcomeName({ measure, index }: Outcome, run: RunParams): string {
-  if (measure === COLLAPSED) return `seeds in which ${senseOf(run, index)} collapsed`;
-  if (measure === WAITS) return `waiting time of ${senseOf(run, index)}`;
-  const name = MEASURE_NAMES[measure as Field];
-  return `${name}${placeWords(measure as Field, index, run, name)}`;
+  if (measure === COLLAPSED) return say('sweep-collapsed-seeds', { sense: senseOf(run, index) });
+  if (measure === WAITS) return say('sweep-waits', { sense: senseOf(run, index) });
+  return say(`measured-${measure}`, placeOf(measure as Field, index, run));
 }
 
 const PARTS: readonly string[] = ['accuracy', 'part', 'part of the sum', 'part of the accuracy'];
@@ -97,7 +104,7 @@ export function tintingOf(outcome: Outcome, values: readonly number[]): Tinting 
   if (outcome.measure === COLLAPSED) {
     // What is heard is dark, as with shares.
     const at = (value: number) => (1 - value) * 0.7;
-    return { ramp: hueOf(outcome.index), at, from: 'collapsed', to: 'heard' };
+    return { ramp: hueOf(outcome.index), at, from: MAP_WORDS.collapsed, to: MAP_WORDS.heard };
   }
   if (isShare(outcome)) {
     const tick = { at: (OVER + UNDER) / 2, words: percent(THRESHOLD) };

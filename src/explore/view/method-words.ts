@@ -1,8 +1,9 @@
+import { listed } from '#language/figures.ts';
 import { METHOD_NAMES } from '#spec/index.ts';
 import { namedMethods } from '#sweep/sweep.ts';
+import { say, sayOr } from '../say.ts';
 
 /** What the methods that "distill+ebr" names are called; the arm as it is where none is named. */
 export const methodName = (name: string): string =>
-  namedMethods(name)
-    .map((method) => METHOD_NAMES[method])
-    .join(' and ') || 'as it is';
+  listed(namedMethods(name).map((method) => sayOr(`method-${method}`, METHOD_NAMES[method]))) ||
+  say('told-asItIs');

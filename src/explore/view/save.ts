@@ -1,4 +1,5 @@
 import { addSurface } from '#charts/surface.ts';
+import { inEnglish } from '#language/say.ts';
 import { csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
 import { pictureOf } from '#panels/files/sheet.ts';
@@ -12,7 +13,7 @@ const fileOf = ({ region }: Picture): string => `wane-${region.toLowerCase().rep
 
 /** Saves the numbers behind a picture. */
 export function saveCsv(picture: Picture): void {
-  const { columns, rows } = picture.table();
+  const { columns, rows } = inEnglish(() => picture.table());
   download(`${fileOf(picture)}.csv`, 'text/csv', csvOf([columns, ...rows]));
 }
 

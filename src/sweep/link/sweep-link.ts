@@ -129,6 +129,8 @@ function fieldsOf(query: string, notes: Note[]): Map<string, string> {
   }
   add(more ?? '');
   fields.delete('x');
+  // In which language it is told is not the sweep's.
+  fields.delete('lang');
   return fields;
 }
 

@@ -107,7 +107,7 @@ export function decodeLivingLink(
   if (mark !== undefined && digits === undefined) {
     notes.push({ path: 'f', message: `“${shown(mark)}” is no mark of a map; left out` });
   }
-  for (const key of PAGE_KEYS) fields.delete(key);
+  for (const key of [...PAGE_KEYS, 'lang']) fields.delete(key);
   for (const key of fields.keys()) {
     notes.push({ path: shown(key), message: 'is nothing that a living map has; left out' });
   }

@@ -6,6 +6,7 @@ import { type Intervention, LIVE, type Spec } from '#spec/index.ts';
 import { specOfPoint } from '#sweep/cell-spec.ts';
 import { Points } from '#sweep/points.ts';
 import type { Sweep } from '#sweep/sweep.ts';
+import { say } from '../../say.ts';
 import { Film, type Frame } from './film.ts';
 import type { LivingMapHost } from './host.ts';
 import { markOf } from './mark.ts';
@@ -93,9 +94,6 @@ interface Options {
   readonly promise?: Mark;
 }
 
-const LOST =
-  'A worker ended in the middle. Its networks go on from the last state that was kept; no bit of them changes.';
-
 /** Makes a map that can be brought to life. It starts no worker before it runs. */
 export function createLivingMap({ host, sweep, course = [], promise }: Options): LivingMap {
   const points = new Points(sweep);
@@ -170,7 +168,8 @@ export function createLivingMap({ host, sweep, course = [], promise }: Options):
       onStep: (step, stepsPerSecond) => store.setState({ step, stepsPerSecond }),
       onState: (state) => store.setState({ state }),
       onTrouble: (words) => setState({ troubles: [...getState().troubles, words] }),
-      onLost: () => setState({ troubles: [...new Set([...getState().troubles, LOST])] }),
+      onLost: () =>
+        setState({ troubles: [...new Set([...getState().troubles, say('trouble-worker')])] }),
     });
   }
 

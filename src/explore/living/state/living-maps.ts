@@ -5,7 +5,6 @@ import { COLLAPSED, type RangeAxis, type Sweep } from '#sweep/sweep.ts';
 export interface LivingMapKind {
   readonly id: string;
   readonly revision: number;
-  readonly name: string;
   readonly sweep: Sweep;
   /** Step at which its recorded run throws a switch. */
   readonly thrownAt: number;
@@ -54,7 +53,6 @@ export const LIVING_MAPS: readonly LivingMapKind[] = [
   {
     id: 'strength',
     revision: 1,
-    name: 'Strength and noise',
     thrownAt: 300,
     sweep: made(
       presetFor('synthetic'),
@@ -66,7 +64,6 @@ export const LIVING_MAPS: readonly LivingMapKind[] = [
   {
     id: 'digits',
     revision: 1,
-    name: 'Digits',
     thrownAt: 300,
     sweep: made(
       presetOf('quiet-voice') ?? presetFor('digits'),

@@ -6,6 +6,7 @@ import type {
   LivingPlace,
   LivingState,
 } from '#protocol/living.ts';
+import { say } from '../../say.ts';
 import type { LivingMapHost, LivingWorker } from './host.ts';
 
 /** A worker that broke and answers no more. */
@@ -30,7 +31,7 @@ export class Part {
   constructor(host: LivingMapHost) {
     this.#worker = host.spawn({
       receive: (event) => this.#receive(event),
-      died: () => this.#end(new WorkerLost('A worker ended unexpectedly.')),
+      died: () => this.#end(new WorkerLost(say('trouble-part'))),
     });
   }
 
@@ -67,7 +68,7 @@ export class Part {
   #tell<T extends LivingEvent['type']>(order: Order): Promise<Answer<T>> {
     return new Promise<LivingEvent>((resolve, reject) => {
       if (this.#lost) {
-        reject(new WorkerLost('A worker ended unexpectedly.'));
+        reject(new WorkerLost(say('trouble-part')));
         return;
       }
       const ask = this.#ask++;

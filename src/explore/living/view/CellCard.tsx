@@ -115,7 +115,7 @@ function Shares({ state, point }: { state: Told; point: number }) {
               x={end}
               y={y(before) + (close && value >= before ? 14 : close ? -4 : 4)}
             >
-              ghost {percent(before)}
+              {STRINGS.ghostIs(before)}
             </text>
           )}
         </svg>
@@ -174,10 +174,7 @@ function saying(state: Told, point: number): string {
   if (cell.count === 0) return cell.diverged > 0 ? STRINGS.diverged(cell.diverged) : STRINGS.empty;
   const lost = Math.round(cell.mean * cell.count);
   const share = meanOf(sharesAt(state, frame, point));
-  const told =
-    lost === 0
-      ? 'none of its networks has stopped listening'
-      : `${lost} of ${cell.count} networks have stopped listening`;
+  const told = lost === 0 ? STRINGS.noneLost : STRINGS.lostOf(lost, cell.count);
   if (!Number.isFinite(share)) return `${capital(told)}.`;
-  return `${capital(weak)} is ${percent(share)} of the answer; ${told}.`;
+  return STRINGS.cellIs(capital(weak), percent(share), told);
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { engineWords } from '#lab/engine-words.ts';
+import { fixed } from '#language/figures.ts';
 import type { LivingDesk } from '../desk.ts';
 import type { Frame } from '../state/film.ts';
 import { STRINGS } from './living-words.ts';
@@ -12,7 +14,7 @@ export function Cost({ desk }: { desk: LivingDesk }) {
   const { points, sweep, stepsPerSecond, step, state: now, troubles, promise, recorded } = state;
   const { live } = state.seen;
   const runs = now === 'running' && stepsPerSecond > 0;
-  const pace = stepsPerSecond >= 10 ? stepsPerSecond.toFixed(0) : stepsPerSecond.toFixed(1);
+  const pace = stepsPerSecond >= 10 ? fixed(stepsPerSecond, 0) : fixed(stepsPerSecond, 1);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(desk.address());
@@ -48,7 +50,7 @@ export function Cost({ desk }: { desk: LivingDesk }) {
       )}
       {troubles.map((words) => (
         <p key={words} role="alert" className="living-trouble">
-          <span className="triangle" aria-hidden="true" /> {words}
+          <span className="triangle" aria-hidden="true" /> {engineWords(words)}
         </p>
       ))}
       <p className="living-about">{STRINGS.estimator}</p>

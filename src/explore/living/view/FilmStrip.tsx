@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { drawLandscape, landscapeHeight } from '#charts/landscape.ts';
+import { spoken } from '#language/say.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
-import { percent } from '#panels/words.ts';
 import { Words } from '#parts/Words.tsx';
 import { landscapeOf, mapModel } from '../../view/map/landscape-of.ts';
 import type { Frame } from '../state/film.ts';
@@ -45,7 +45,7 @@ export function FilmStrip({ map }: { map: LivingMap }) {
   });
   const runs = now === 'running' || now === 'catching';
   return (
-    <section className="living-film" aria-label={STRINGS.pictures}>
+    <section key={spoken()} className="living-film" aria-label={STRINGS.pictures}>
       <h3>
         {STRINGS.pictures} <span className="note">{STRINGS.press}</span>
       </h3>
@@ -80,7 +80,7 @@ export function FilmStrip({ map }: { map: LivingMap }) {
               <Small map={map} frame={frame} ghost={ghost} />
               <Words>
                 {STRINGS.hears(heardPart(frame))}
-                {ghost && `, ghost ${percent(heardPart(ghost))}`}
+                {ghost && `, ${STRINGS.ghostIs(heardPart(ghost))}`}
               </Words>
             </button>
           );

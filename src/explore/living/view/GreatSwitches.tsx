@@ -4,6 +4,7 @@ import { Words } from '#parts/Words.tsx';
 import { encodeSweepLink } from '#sweep/link/sweep-link.ts';
 import { questionOf } from '#sweep/questions.ts';
 import type { Sweep } from '#sweep/sweep.ts';
+import { titleWords } from '../../view/title-words.ts';
 import type { LivingMap } from '../state/living-map.ts';
 import { steeredOf } from './headline.ts';
 import { STRINGS } from './living-words.ts';
@@ -63,7 +64,7 @@ export function GreatSwitches({ map }: { map: LivingMap }) {
         ))}
       </div>
       <p className="note">
-        {STRINGS.substitutes} <a href={encodeSweepLink(DISTILLATION)}>{DISTILLATION.title}</a>
+        {STRINGS.substitutes} <a href={encodeSweepLink(DISTILLATION)}>{titleWords(DISTILLATION)}</a>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { spoken } from '#language/say.ts';
 import { MapView } from '../../view/map/MapView.tsx';
 import { NOTHING, type Selection } from '../../view/sight.ts';
 import type { LivingDesk } from '../desk.ts';
@@ -35,7 +36,7 @@ function Head({ desk }: { desk: LivingDesk }) {
       <nav aria-label={STRINGS.maps}>
         {LIVING_MAPS.map((one) => (
           <a key={one.id} href={desk.linkTo(one)} aria-current={one === kind ? 'true' : undefined}>
-            {one.name}
+            {STRINGS.mapName(one)}
           </a>
         ))}
         <a href="#/explore">{STRINGS.ask}</a>
@@ -59,7 +60,7 @@ function Picture({
   const now = useStore(map, ({ state }) => state);
   const sight = useMemo(() => live && sightOf({ points }, live, ghost), [points, live, ghost]);
   if (!sight) return <p className="living-wait">{STRINGS.state[now]} …</p>;
-  return <MapView {...{ sight, selection, onSelect }} />;
+  return <MapView key={spoken()} {...{ sight, selection, onSelect }} />;
 }
 
 /** The page of a living map: one argument, from the sentence to the pictures. */
@@ -96,7 +97,7 @@ export function LivingPage({ desk }: { desk: LivingDesk }) {
       </div>
       <Cost desk={desk} />
       <FilmStrip map={map} />
-      <Below {...{ map, selection }} />
+      <Below key={spoken()} {...{ map, selection }} />
     </main>
   );
 }

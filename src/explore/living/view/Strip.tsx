@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { switchings } from '#lab-state/switches.ts';
+import { OFF, ON, SWITCH_WORDS } from '#panels/switch-words.ts';
 import { percent } from '#panels/words.ts';
 import { useWidth } from '#parts/useWidth.ts';
 import type { Frame } from '../state/film.ts';
@@ -128,7 +129,7 @@ export function Strip({ map }: { map: LivingMap }) {
                 <text className="reading strong" x={10} y={4}>
                   {width < 500
                     ? thrown
-                    : `${STRINGS.method[name].name} ${on ? STRINGS.on : STRINGS.off}, ${thrown}`}
+                    : `${SWITCH_WORDS[name].name} ${on ? ON() : OFF()}, ${thrown}`}
                 </text>
               </g>
             ))}

@@ -1,10 +1,12 @@
 import { switchings } from '#lab-state/switches.ts';
+import { listed } from '#language/figures.ts';
+import { SWITCH_WORDS } from '#panels/switch-words.ts';
 import { capital, percent, spoken } from '#panels/words.ts';
 import { scenarioOf } from '#spec/index.ts';
 import { runOf } from '#sweep/point-trial.ts';
+import { say } from '../../say.ts';
 import { type Frame, voteOf } from '../state/film.ts';
 import type { LivingState } from '../state/living-map.ts';
-import { STRINGS } from './living-words.ts';
 
 /** What the map says in a sentence; `sense` begins or stands in it, in its hue. */
 export interface Headline {
@@ -17,7 +19,6 @@ export interface Headline {
 export const heardPart = ({ hearing, counted }: Frame): number =>
   counted > 0 ? hearing / counted : Number.NaN;
 
-const NUMBERS = ['No switch', 'One switch', 'Two switches', 'Three switches'];
 /** Differences below this part of the map are not told from none. */
 const LITTLE = 0.01;
 
@@ -47,48 +48,51 @@ export function headlineOf(state: Told): Headline {
   const { weak, strong } = sensesOf(state);
   const { live, ghost } = state.seen;
   const count = state.points.count * state.sweep.seeds;
-  const every = `Every stripe is a network that learns from two senses. The better ${strong} tells, the sooner nobody listens to ${weak}.`;
+  const every = say('heard-every', { strong, weak });
   const plain = { before: '', sense: capital(weak) };
   if (!live || !(live.counted > 0)) {
-    return { ...plain, after: `: who will listen to it? ${count} networks at once.`, about: every };
+    return { ...plain, after: say('heard-begin', { count }), about: every };
   }
   const heard = heardPart(live);
   if (!ghost) {
     if (live.hearing === live.counted) {
-      return { ...plain, after: ' is not lost yet: no cell has stopped listening.', about: every };
+      return { ...plain, after: say('heard-all'), about: every };
     }
     return {
       ...plain,
-      after: ` is fading: ${percent(1 - heard)} of the map has stopped listening.`,
+      after: say('heard-fading', { part: percent(1 - heard) }),
       about: every,
     };
   }
   const thrown = switchings(steeredOf(state)).filter(({ on, step }) => on && step < live.step);
-  const names = [...new Set(thrown.map(({ name }) => STRINGS.method[name].name))];
+  const names = [...new Set(thrown.map(({ name }) => SWITCH_WORDS[name].name))];
   const [first] = thrown;
-  const words = `${names.join(' and ')}, thrown at step ${first?.step ?? 0} on all ${count} networks at once. With it, ${weak} is heard in ${percent(heard)} of the map; without it (the grey border), in ${percent(heardPart(ghost))}.`;
+  const words = say('heard-thrown', {
+    ...{ names: listed(names), step: first?.step ?? 0, count, weak },
+    ...{ heard: percent(heard), ghost: percent(heardPart(ghost)) },
+  });
   const gain = heard - heardPart(ghost);
-  const switches = NUMBERS[Math.min(NUMBERS.length - 1, Math.max(1, names.length))];
+  const switches = say('heard-switches', { count: Math.max(1, names.length) });
   if (gain >= LITTLE) {
     return {
-      before: `${switches}, and ${percent(gain)} of the map hears `,
+      before: say('heard-again-before', { switches, part: percent(gain) }),
       sense: weak,
-      after: ' again.',
+      after: say('heard-again-after'),
       about: words,
     };
   }
   if (gain <= -LITTLE) {
     return {
-      before: `${switches}, and ${percent(-gain)} of the map no longer hears `,
+      before: say('heard-lost-before', { switches, part: percent(-gain) }),
       sense: weak,
       after: '.',
       about: words,
     };
   }
   return {
-    before: `${switches}, and the border has not moved: `,
+    before: say('heard-still-before', { switches }),
     sense: weak,
-    after: ` is heard in ${percent(heard)} of the map.`,
+    after: say('heard-still-after', { part: percent(heard) }),
     about: words,
   };
 }

@@ -114,13 +114,13 @@ export function AxisField({ label, axis, path, notes, run, optional, onChange }:
   return (
     <fieldset className="explore-axis">
       <legend>{label}</legend>
-      <SelectField label={`${label}: setting`} value={axis?.setting ?? ''} onChange={choose}>
+      <SelectField label={STRINGS.axis(label)} value={axis?.setting ?? ''} onChange={choose}>
         {(optional || !axis) && <option value="">{STRINGS.none}</option>}
         <SettingOptions run={run} />
       </SelectField>
       {axis && numeric && (
         <SelectField
-          label={`${label}: as`}
+          label={STRINGS.axisAs(label)}
           value={axis.kind}
           onChange={(kind) => onChange({ ...axis, kind: kind as DraftAxis['kind'] })}
         >
@@ -132,7 +132,7 @@ export function AxisField({ label, axis, path, notes, run, optional, onChange }:
         <>
           {text('from', STRINGS.from)}
           {text('to', STRINGS.to)}
-          {text('count', STRINGS.count)}
+          {text('count', STRINGS.values)}
           <SelectField
             label={STRINGS.scale}
             value={axis.scale}
@@ -147,7 +147,7 @@ export function AxisField({ label, axis, path, notes, run, optional, onChange }:
       {axis?.kind === 'list' && (
         <TextField
           wide
-          label={STRINGS.values}
+          label={STRINGS.listed}
           value={axis.values}
           notes={at('values')}
           onChange={(values) => onChange({ ...axis, values })}

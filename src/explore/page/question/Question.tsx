@@ -49,7 +49,7 @@ export function Question({ sweep, draft, asked, onDraft, engine, onEngine }: Pro
               href={encodeSweepLink(question.sweep)}
               aria-current={question.sweep.title === sweep.title ? 'true' : undefined}
             >
-              {question.sweep.title}
+              {titleOf(question.sweep)}
             </a>
           </li>
         ))}

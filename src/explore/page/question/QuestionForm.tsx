@@ -1,3 +1,5 @@
+import { presetTitle } from '#language/presets.ts';
+import { settingName } from '#language/settings.ts';
 import { Words } from '#parts/Words.tsx';
 import type { Backend } from '#protocol/backend.ts';
 import { PER } from '#protocol/field-row.ts';
@@ -17,11 +19,12 @@ import type { Outcome } from '#sweep/sweep.ts';
 import { outcomeName } from '../../view/measure-words.ts';
 import { methodName } from '../../view/method-words.ts';
 import { STRINGS } from '../explore-words.ts';
+import { presetWords } from '../sweep-words.ts';
 import { AxisField, Said, SelectField, TextField } from './AxisField.tsx';
 import { type Asked, type Draft, type DraftAxis, notesAt } from './draft.ts';
 import { elsewhereFor } from './settings.ts';
 
-const PLACES = [STRINGS.across, STRINGS.up, STRINGS.third, STRINGS.fourth] as const;
+const PLACES = ['across', 'up', 'third', 'fourth'] as const;
 const DRAWN_FROM = 3;
 /** Each method alone, and the two of the lab's switches together. */
 const CHOSEN_METHODS: readonly string[] = [...Object.keys(METHODS), 'distill+ebr'];
@@ -105,14 +108,10 @@ function Preset({ draft, onChange }: Props) {
   };
   return (
     <SelectField label={STRINGS.preset} value={base.preset} onChange={choose}>
-      {!known && (
-        <option value={base.preset}>
-          {presetOf(base.preset, base.revision)?.title ?? base.preset}
-        </option>
-      )}
-      {PRESETS.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
+      {!known && <option value={base.preset}>{presetWords(base)}</option>}
+      {PRESETS.map((preset) => (
+        <option key={preset.id} value={preset.id}>
+          {presetTitle(preset)}
         </option>
       ))}
     </SelectField>
@@ -135,7 +134,9 @@ export function QuestionForm({ draft, asked, onChange, engine, onEngine }: FormP
       onChange={(text) => onChange({ ...draft, [key]: text })}
     />
   );
-  const absent = elsewhereFor(run).map((key) => `“${runParamOf(run, key).label}”`);
+  const absent = elsewhereFor(run).map((key) =>
+    STRINGS.quoted(settingName(key, runParamOf(run, key))),
+  );
   const others = asked.notes.filter(
     ({ path }) => !/^(axes\.\d|methods|seeds?$|steps$|points$|sweep$)/.test(path),
   );
@@ -179,10 +180,10 @@ export function QuestionForm({ draft, asked, onChange, engine, onEngine }: FormP
         </SelectField>
       </div>
       <div className="explore-axes">
-        {shownAxes.map((label, k) => (
+        {shownAxes.map((place, k) => (
           <AxisField
-            key={label}
-            label={label}
+            key={place}
+            label={STRINGS[place]}
             axis={draft.axes[k]}
             path={`axes.${k}`}
             notes={asked.notes}
@@ -196,9 +197,7 @@ export function QuestionForm({ draft, asked, onChange, engine, onEngine }: FormP
       <Said notes={others} />
       {draft.axes.length >= DRAWN_FROM && <p className="note">{STRINGS.drawn}</p>}
       <p className="note">
-        <Words>
-          {absent.length > 0 && STRINGS.elsewhere(absent, presetOf(draft.base.preset)?.title ?? '')}
-        </Words>
+        <Words>{absent.length > 0 && STRINGS.elsewhere(absent, presetWords(draft.base))}</Words>
       </p>
     </div>
   );

@@ -4,6 +4,8 @@ import { hashOf } from '#sweep/hash.ts';
 import { QUESTIONS } from '#sweep/questions.ts';
 import { paramOf, valuesOf } from '#sweep/scale.ts';
 import { type AxisKey, isMethods, isRange, type Outcome, type Sweep } from '#sweep/sweep.ts';
+import { say } from '../../say.ts';
+import { STRINGS } from '../explore-words.ts';
 
 /** An axis of a question as it is typed: texts, which need not make sense yet. */
 export interface DraftAxis {
@@ -51,12 +53,14 @@ export function draftAxisOf(setting: AxisKey): DraftAxis {
       values: '',
     };
   }
-  const values = param.kind === 'choice' ? param.choices.join(', ') : 'on, off';
+  const values = param.kind === 'choice' ? param.choices.join(', ') : listed([true, false]);
   return { ...named, kind: 'list', ...LIST_ENDS, values };
 }
 
 const listed = (values: readonly Value[]): string =>
-  values.map((value) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : value)).join(', ');
+  values
+    .map((value) => (typeof value === 'boolean' ? (value ? STRINGS.on : STRINGS.off) : value))
+    .join(', ');
 
 export function draftOf(sweep: Sweep): Draft {
   const axes: DraftAxis[] = [];
@@ -105,7 +109,7 @@ const numberIn = (text: string): number => {
 function valueIn(setting: AxisKey, text: string): Value {
   const param = paramOf(setting);
   const word = text.trim();
-  if (param.kind === 'flag') return word === 'on' || word === 'yes' || word === 'true';
+  if (param.kind === 'flag') return [STRINGS.on, 'on', 'yes', 'true'].includes(word);
   return param.kind === 'choice' ? word : numberIn(word);
 }
 
@@ -116,14 +120,12 @@ export interface Asked {
   readonly notes: readonly Note[];
 }
 
-const NO_NUMBER = 'is no number';
-
 /** Reads a draft. Every note has the path of its field: "axes.0.from", "axes.1", "seeds", "methods". */
 export function askedOf(draft: Draft): Asked {
   const wrong: Note[] = [];
   const number = (path: string, text: string): number => {
     const value = numberIn(text);
-    if (!Number.isFinite(value)) wrong.push({ path, message: NO_NUMBER });
+    if (!Number.isFinite(value)) wrong.push({ path, message: say('draft-no-number') });
     return value;
   };
   const since = (path: string, text: string) =>
@@ -137,7 +139,7 @@ export function askedOf(draft: Draft): Asked {
         .filter((text) => text.trim() !== '')
         .map((text) => valueIn(setting, text));
       if (all.some(Number.isNaN))
-        wrong.push({ path: `axes.${k}.values`, message: 'has something that is no number' });
+        wrong.push({ path: `axes.${k}.values`, message: say('draft-no-numbers') });
       return { setting, values: all, ...held };
     }
     return {
@@ -153,8 +155,7 @@ export function askedOf(draft: Draft): Asked {
     ...{ seed: number('seed', draft.seed), seeds: number('seeds', draft.seeds) },
     ...{ steps: number('steps', draft.steps), points: number('points', draft.points) },
   };
-  if (settings.length === 0)
-    wrong.push({ path: 'axes', message: 'Choose a setting that differs from cell to cell.' });
+  if (settings.length === 0) wrong.push({ path: 'axes', message: say('draft-no-setting') });
   if (wrong.length > 0) return { notes: wrong };
   const { sweep, notes } = cleanSweep({
     ...base,

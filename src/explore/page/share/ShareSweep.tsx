@@ -10,11 +10,7 @@ import { KINDS, type Kind } from './save.ts';
 import '#share/link/share.css';
 import '#share/files/files.css';
 
-const WORDS: Readonly<Record<Kind, readonly [name: string, what: string]>> = {
-  json: [STRINGS.json, STRINGS.jsonWhat],
-  csv: [STRINGS.csv, STRINGS.csvWhat],
-  parquet: [STRINGS.parquet, STRINGS.parquetWhat],
-};
+const WHAT = { json: 'jsonWhat', csv: 'csvWhat', parquet: 'parquetWhat' } as const;
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -47,9 +43,9 @@ function Files({ desk }: { desk: ExploreDesk }) {
         {(Object.keys(KINDS) as Kind[]).map((kind) => (
           <li key={kind}>
             <button type="button" className="link" onClick={() => void save(kind)}>
-              {WORDS[kind][0]}
+              {STRINGS[kind]}
             </button>
-            <span className="note">{WORDS[kind][1]}</span>
+            <span className="note">{STRINGS[WHAT[kind]]}</span>
           </li>
         ))}
       </ul>

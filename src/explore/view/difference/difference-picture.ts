@@ -2,6 +2,7 @@ import type { Stripe } from '#charts/cells.ts';
 import { drawLandscape, type Landscape, landscapeHeight } from '#charts/landscape.ts';
 import type { Legend } from '#charts/legend.ts';
 import { SIGNS } from '#charts/tints.ts';
+import { pointed } from '#language/figures.ts';
 import { differenceOf, type PairedCell } from '#sweep/map/difference.ts';
 import { methodsOf } from '#sweep/sweep.ts';
 import { pointName } from '../map/cell-words.ts';
@@ -11,6 +12,7 @@ import { outcomeName, printOf } from '../measure-words.ts';
 import { methodName } from '../method-words.ts';
 import type { Picture } from '../picture.ts';
 import { type Selection, type Sight, scenarioRun, tintedOf } from '../sight.ts';
+import { VIEW_WORDS as VIEW } from '../view-words.ts';
 import { DIFFERENCE_WORDS as WORDS } from './difference-words.ts';
 
 /** Numbers of the two methods; what is drawn is the first less the second. */
@@ -94,7 +96,7 @@ export function differencePicture(
   const print = signed(printOf(tintedOf(sight)));
   const at = (width: number) => landscapeAt(model, pairs, selection, width);
   return {
-    region: WORDS.title,
+    region: 'Difference',
     title: WORDS.heading(methodName(name), methodName(rival)),
     how: WORDS.how,
     see: () => {
@@ -102,21 +104,23 @@ export function differencePicture(
       const settled = known.filter((pair) => pair.settled);
       const more = settled.filter(({ mean }) => mean > 0).length;
       const outcome = outcomeName(tintedOf(sight), scenarioRun(sight));
-      return `With ${methodName(name)} the ${outcome} is higher in ${more} of ${known.length} cells and lower in ${settled.length - more}; in ${known.length - settled.length} it is not settled.`;
+      const less = settled.length - more;
+      const open = known.length - settled.length;
+      return WORDS.see({ method: methodName(name), outcome, more, of: known.length, less, open });
     },
     height: (width) => landscapeHeight(at(width), { width }),
     draw: (surface, width) => drawLandscape(surface, at(width), { width }),
     table: () => ({
-      columns: ['Cell', 'Difference', '95 %', 'Pairs', 'p after Holm', 'Settled'],
+      columns: [VIEW.cell, WORDS.difference, '95 %', WORDS.pairs, WORDS.holm, WORDS.settled],
       rows: known.map(({ place, mean, low, high, count, p, settled }) => {
         const point = sight.points.at(place * methods.length + one);
         return [
           pointName(sight, { ...point, method: '' }),
           print(mean),
-          Number.isFinite(low) ? `${print(low)} to ${print(high)}` : '',
+          Number.isFinite(low) ? VIEW.range(print(low), print(high)) : '',
           String(count),
-          Number.isFinite(p) ? p.toPrecision(2) : '',
-          settled ? 'yes' : 'no',
+          Number.isFinite(p) ? pointed(p.toPrecision(2)) : '',
+          settled ? WORDS.yes : WORDS.no,
         ];
       }),
     }),

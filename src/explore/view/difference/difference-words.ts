@@ -1,8 +1,14 @@
+import { say, words } from '../../say.ts';
+
 /** What is said of the difference of two methods. */
-export const DIFFERENCE_WORDS = {
-  title: 'Difference',
-  heading: (one: string, other: string) => `${one}, less ${other}`,
-  how: 'paired by seed; + and − where it is settled over the whole map',
-  sign: 'settled: 95 % after Holm, over all cells',
-  none: 'No cell has both methods on one seed yet.',
-} as const;
+export const DIFFERENCE_WORDS = words(
+  'difference',
+  ['how', 'sign', 'none', 'difference', 'pairs', 'holm', 'settled', 'yes', 'no'],
+  {
+    heading: (one: string, other: string) => say('difference-heading', { one, other }),
+    see: (
+      values: Readonly<Record<'method' | 'outcome', string>> &
+        Readonly<Record<'more' | 'of' | 'less' | 'open', number>>,
+    ) => say('difference-see', values),
+  },
+);

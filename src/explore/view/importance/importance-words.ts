@@ -1,17 +1,15 @@
+import { say, words } from '../../say.ts';
+
 /** What is said of importance. */
-export const IMPORTANCE_WORDS = {
-  title: 'Importance',
-  heading: 'What decides it',
-  how: (columns: number, rows: number) =>
-    `exact split of the variance over ${columns} × ${rows} cells; whiskers: 95 % over seeds`,
-  none: 'the variance splits exactly on a whole grid alone',
-  together: (names: readonly string[]) => names.join(' × '),
-  method: 'method',
-  chance: 'chance: the seed',
-  noise: 'not told from noise',
-  of: (name: string) => `of the variance of the ${name}`,
-  lacking: (lacking: number, of: number) =>
-    `Cells in which a seed has no number: ${lacking} of ${of}.`,
-  empty: 'No exact split.',
-  drawn: 'Places that are drawn have no exact split.',
-} as const;
+export const IMPORTANCE_WORDS = words(
+  'importance',
+  ['heading', 'none', 'method', 'chance', 'noise', 'empty', 'drawn', 'part', 'nothing'],
+  {
+    how: (columns: number, rows: number) => say('importance-how', { columns, rows }),
+    together: (names: readonly string[]) => names.join(' × '),
+    of: (name: string) => say('importance-of', { name }),
+    lacking: (lacking: number, of: number) => say('importance-lacking', { lacking, of }),
+    most: (name: string, part: string) => say('importance-most', { name, part }),
+    see: (most: string, chance: string) => say('importance-see', { most, chance }),
+  },
+);

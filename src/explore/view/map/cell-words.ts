@@ -5,7 +5,9 @@ import type { Point } from '#sweep/points.ts';
 import { settingAxes } from '#sweep/sweep.ts';
 import { settingName, valueWords } from '../axis-words.ts';
 import { outcomeName, printOf } from '../measure-words.ts';
+import { methodName } from '../method-words.ts';
 import { type Sight, scenarioRun, tintedOf } from '../sight.ts';
+import { VIEW_WORDS as VIEW } from '../view-words.ts';
 import type { MapModel } from './landscape-of.ts';
 import { MAP_WORDS as WORDS } from './map-words.ts';
 
@@ -15,12 +17,12 @@ export function pointName(sight: Pick<Sight, 'points'>, { values, method }: Poin
   const settings = settingAxes(sight.points.sweep).map(
     (axis, k) => `${settingName(axis, run)} ${valueWords(values[k])}`,
   );
-  return [...settings, ...(method ? [method] : [])].join(', ');
+  return [...settings, ...(method ? [methodName(method)] : [])].join(', ');
 }
 
 /** "2 of 3 seeds collapsed". */
 const countWords = ({ mean, count }: Cell): string =>
-  `${Math.round(mean * count)} of ${count} ${count === 1 ? 'seed' : 'seeds'} collapsed`;
+  WORDS.seedsLost(Math.round(mean * count), count);
 
 const finite = ({ low, high }: Cell): boolean => Number.isFinite(low) && Number.isFinite(high);
 
@@ -52,14 +54,15 @@ export function cellWords(model: MapModel, index: number): string {
   if (votes && votes.count > 0) words.push(countWords(votes));
   if (cell.count > 0 && cell !== votes) {
     const name = outcomeName(tintedOf(sight), scenarioRun(sight));
-    const range = finite(cell) ? ` (95 %: ${print(cell.low)} to ${print(cell.high)})` : '';
+    const range = finite(cell) ? ` ${WORDS.interval(print(cell.low), print(cell.high))}` : '';
     const seeds = cell.values.map((value) => (value === undefined ? '–' : print(value)));
-    words.push(`${capital(name)} ${print(cell.mean)}${range}; by seed ${seeds.join(', ')}`);
+    const own = { name: capital(name), mean: print(cell.mean), range, seeds: seeds.join(', ') };
+    words.push(WORDS.bySeed(own));
   }
   if (theory && Number.isFinite(theory[index])) {
-    const side = cell.mean < theory[index] ? 'below' : 'above';
     const far = deviation(cell.mean, theory[index]).slice(1);
-    const said = cell.count > 0 ? `, measured ${far} ${side}` : '';
+    const side = cell.mean < theory[index] ? WORDS.below : WORDS.above;
+    const said = cell.count > 0 ? side(far) : '';
     words.push(`${capital(WORDS.theory)} ${print(theory[index])}${said}`);
   }
   const lacks = lackWords(cell, sight.finished);
@@ -78,18 +81,18 @@ export function mapTable(model: MapModel): Table {
   const shown = [...new Set(layers.flat().map(({ point }) => point))];
   return {
     columns: [
-      'Cell',
+      VIEW.cell,
       ...settingAxes(sweep).map((axis) => settingName(axis, run)),
-      ...(voted ? ['Collapsed', 'Of seeds', '95 %'] : []),
+      ...(voted ? [capital(WORDS.collapsed), WORDS.ofSeeds, '95 %'] : []),
       ...(tells ? [outcomeName(shade, run), '95 %'] : []),
-      ...(theory ? [WORDS.theory, 'Deviation'] : []),
-      'Without a number',
+      ...(theory ? [WORDS.theory, WORDS.deviation] : []),
+      WORDS.lack,
     ],
     rows: shown.map((index) => {
       const cell = tinted[index];
       const votes = voted?.[index];
       const interval = ({ low, high }: Cell, say: (value: number) => string) =>
-        Number.isFinite(low) && Number.isFinite(high) ? `${say(low)} to ${say(high)}` : '';
+        Number.isFinite(low) && Number.isFinite(high) ? VIEW.range(say(low), say(high)) : '';
       const percent = printOf({ measure: 'collapsed', index: 0 });
       return [
         pointName(sight, cell.point),

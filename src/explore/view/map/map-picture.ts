@@ -3,6 +3,8 @@ import { percent } from '#panels/words.ts';
 import { outcomeName } from '../measure-words.ts';
 import type { Picture } from '../picture.ts';
 import { type Selection, scenarioRun, tintedOf } from '../sight.ts';
+import { titleWords } from '../title-words.ts';
+import { VIEW_WORDS } from '../view-words.ts';
 import { cellWords, mapTable } from './cell-words.ts';
 import { landscapeOf, type MapModel, MOST_STRIPES } from './landscape-of.ts';
 import { MAP_WORDS as WORDS } from './map-words.ts';
@@ -16,10 +18,10 @@ function mapWords({ voted, tinted, layers, sight, won, live }: MapModel): string
   const lost = known.filter(({ mean }) => mean > 0.5).length;
   const name = outcomeName(tintedOf(sight), scenarioRun(sight));
   const settled = known.filter(({ low }) => low > 0.5).length;
-  const sure = settled > 0 ? WORDS.settled(settled, lost) : '';
+  const sure = settled > 0 ? WORDS.sure(settled, lost) : '';
   const part = voted
-    ? `In ${lost} of ${known.length} cells (${percent(lost / known.length)}) most seeds have collapsed${sure}`
-    : `${known.length} cells; tints are ${name}`;
+    ? WORDS.lost(lost, known.length, percent(lost / known.length), sure)
+    : WORDS.tints(known.length, name);
   const lacking = (['diverged', 'failed', 'unmeasured', 'missing', 'waiting'] as const).flatMap(
     (lack) => {
       const many = cells.filter(({ state }) => state === lack).length;
@@ -28,7 +30,7 @@ function mapWords({ voted, tinted, layers, sight, won, live }: MapModel): string
   );
   const back = won.length > 0 ? `; ${won.length} ${WORDS.won}` : '';
   const anew = live.length > 0 ? `; ${live.length} ${WORDS.live}` : '';
-  return `${part}${back}${anew}${lacking.length > 0 ? `. Beside them: ${lacking.join(', ')}` : ''}.`;
+  return `${part}${back}${anew}${lacking.length > 0 ? WORDS.beside(lacking.join(', ')) : ''}.`;
 }
 
 /** A map of one method as a picture. */
@@ -41,8 +43,8 @@ export function mapPicture(
   const many = tinted.some(({ values }) => values.length > MOST_STRIPES);
   const at = (width: number): Landscape => ({ ...landscapeOf(model, selection, width), box });
   return {
-    region: WORDS.title,
-    title: sight.points.sweep.title || WORDS.title,
+    region: 'Map',
+    title: titleWords(sight.points.sweep) || VIEW_WORDS.region('Map'),
     how: WORDS.how(!many),
     see: () => mapWords(model),
     height: (width) => landscapeHeight(at(width), { width }),

@@ -1,30 +1,27 @@
+import { say, words } from '../../say.ts';
+
 /** What is said on maps and beside them. */
-export const MAP_WORDS = {
-  title: 'Map',
-  how: (stripes: boolean) =>
-    stripes ? 'one stripe, one network' : 'a cell is the mean of its seeds',
-  keys: 'Arrow keys move the frame; plus looks closer.',
-  closer: 'Look closer here',
-  closerHow: 'Pick a cell for it, or drag a box over the map.',
-  resolution:
-    'A boundary may have no finite resolution: the closer one looks, the more of it there may be.',
-  border: 'border: half collapsed',
-  band: 'its 95 % band',
-  seed: 'single seeds',
-  ghost: 'border without the switch',
-  won: 'won back',
-  live: 'trained here, at least in part',
-  silent: 'little share, yet not collapsed',
-  theory: 'closed form',
-  measured: 'measured',
-  lacks: {
-    diverged: 'diverged',
-    failed: 'failed',
-    unmeasured: 'no such number',
-    missing: 'left out',
-    waiting: 'not yet',
+export const MAP_WORDS = words(
+  'map',
+  [
+    ...(['keys', 'closer', 'closerHow', 'resolution', 'border', 'band', 'seed', 'ghost'] as const),
+    ...(['won', 'live', 'silent', 'theory', 'measured', 'empty', 'collapsed', 'heard'] as const),
+    ...(['ofSeeds', 'deviation', 'lack'] as const),
+  ],
+  {
+    lacks: words('map-lacks', ['diverged', 'failed', 'unmeasured', 'missing', 'waiting']),
+    how: (stripes: boolean) => say(stripes ? 'map-stripes' : 'map-means'),
+    sure: (settled: number, lost: number) =>
+      settled === lost ? say('map-all-settled') : say('map-settled', { settled }),
+    lost: (lost: number, of: number, part: string, sure: string) =>
+      say('map-lost', { lost, of, part, sure }),
+    tints: (cells: number, name: string) => say('map-tints', { cells, name }),
+    beside: (lacks: string) => say('map-beside', { lacks }),
+    seedsLost: (lost: number, seeds: number) => say('map-seedsLost', { lost, seeds }),
+    bySeed: (values: Readonly<Record<'name' | 'mean' | 'range' | 'seeds', string>>) =>
+      say('map-bySeed', values),
+    interval: (low: string, high: string) => say('map-interval', { low, high }),
+    below: (far: string) => say('map-below', { far }),
+    above: (far: string) => say('map-above', { far }),
   },
-  settled: (settled: number, lost: number) =>
-    `, and ${settled === lost ? 'all' : settled} of these are settled: the 95 % interval of their seeds leaves one half out`,
-  empty: 'Nothing is trained yet.',
-} as const;
+);

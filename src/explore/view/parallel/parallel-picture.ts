@@ -5,8 +5,10 @@ import { pointName } from '../map/cell-words.ts';
 import { outcomeName, printOf } from '../measure-words.ts';
 import type { Picture } from '../picture.ts';
 import { scenarioRun, tintedOf } from '../sight.ts';
+import { VIEW_WORDS } from '../view-words.ts';
 import type { ParallelModel } from './parallel-of.ts';
 import { PARALLEL_WORDS as WORDS } from './parallel-words.ts';
+import { placesOf } from './places.ts';
 
 /** How many points are brushed, and what came out of them. */
 function parallelWords({ sight, places, parallel }: ParallelModel): string {
@@ -25,10 +27,9 @@ function parallelWords({ sight, places, parallel }: ParallelModel): string {
     return print(sum / count);
   };
   const name = outcomeName(tintedOf(sight), scenarioRun(sight));
-  const whole = `over all ${all.length.toLocaleString('en')} points ${meanOf(all)}`;
-  if (!isBrushed) return `Mean ${name} ${whole}.`;
-  const count = `${brushed.length.toLocaleString('en')} points are brushed`;
-  return `${count}: mean ${name} ${meanOf(brushed)}, ${whole}.`;
+  const mean = meanOf(all);
+  if (!isBrushed) return WORDS.mean(name, all.length, mean);
+  return WORDS.brushed(brushed.length, name, meanOf(brushed), all.length, mean);
 }
 
 /** Three and more settings with what came out, as a picture. */
@@ -38,7 +39,7 @@ export function parallelPicture(model: ParallelModel): Picture {
   const print = printOf(tintedOf(sight));
   let words: string | undefined;
   return {
-    region: WORDS.title,
+    region: 'Parallel coordinates',
     title: WORDS.heading,
     how: WORDS.how(MOST_LINES),
     see: () => {
@@ -48,7 +49,7 @@ export function parallelPicture(model: ParallelModel): Picture {
     height: (width) => parallelHeight(parallel, width),
     draw: (surface, width) => drawParallel(surface, parallel, width),
     table: () => ({
-      columns: ['Point', ...parallel.axes.map(({ label }) => label), 'Seeds'],
+      columns: [WORDS.point, ...placesOf(sight).axes.map(({ label }) => label), VIEW_WORDS.seeds],
       rows: Array.from(parallel.brushed)
         .slice(0, MOST_LINES)
         .map((index) => {

@@ -1,13 +1,17 @@
+import { count } from '#language/figures.ts';
+import { say, words } from '../../say.ts';
+
 /** What is said of parallel coordinates. */
-export const PARALLEL_WORDS = {
-  title: 'Parallel coordinates',
-  heading: 'How settings go with what came out',
-  how: (lines: number) => `a ribbon is as wide as it has points; at most ${lines} are lines`,
-  lost: 'no number',
-  from: (name: string) => `${name}, brush from`,
-  to: (name: string) => `${name}, brush to`,
-  keys: 'Drag along an axis, or move its two handles by mouse or arrow keys; Escape puts one back.',
-  clear: 'Brush everything',
-  empty: 'Nothing is trained yet.',
-  none: 'No point lies in all that is brushed.',
-} as const;
+export const PARALLEL_WORDS = words(
+  'parallel',
+  ['heading', 'lost', 'keys', 'clear', 'empty', 'none', 'point'],
+  {
+    how: (lines: number) => say('parallel-how', { lines }),
+    from: (name: string) => say('parallel-from', { name }),
+    to: (name: string) => say('parallel-to', { name }),
+    mean: (name: string, all: number, mean: string) =>
+      say('parallel-mean', { name, all: count(all), mean }),
+    brushed: (brushed: number, name: string, own: string, all: number, mean: string) =>
+      say('parallel-brushed', { brushed: count(brushed), name, own, all: count(all), mean }),
+  },
+);

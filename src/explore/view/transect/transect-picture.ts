@@ -1,11 +1,14 @@
 import { drawTransect, transectHeight } from '#charts/transect.ts';
+import { listed } from '#language/figures.ts';
 import { capital } from '#panels/words.ts';
 import { settingAxes } from '#sweep/sweep.ts';
 import { settingName, valueWords } from '../axis-words.ts';
 import { pointName } from '../map/cell-words.ts';
+import { MAP_WORDS } from '../map/map-words.ts';
 import { outcomeName, printOf } from '../measure-words.ts';
 import type { Picture } from '../picture.ts';
 import { scenarioRun, tintedOf } from '../sight.ts';
+import { VIEW_WORDS as VIEW } from '../view-words.ts';
 import { type TransectModel, transectAt } from './transect-of.ts';
 import { TRANSECT_WORDS as WORDS } from './transect-words.ts';
 import { valueAtColumn } from './value-at.ts';
@@ -19,19 +22,20 @@ function transectWords({ sight, transect, cells, axis, where }: TransectModel): 
   const print = printOf(tintedOf(sight));
   if (known.length === 0) return WORDS.empty;
   const name = outcomeName(tintedOf(sight), run);
-  const at = where ? `At ${where}, ${name}` : capital(name);
+  const at = where ? WORDS.at(where, name) : capital(name);
   const means = known.map(({ mean }) => mean);
   const [low, high] = [print(Math.min(...means)), print(Math.max(...means))];
-  const range = low === high ? `is ${low}` : `lies between ${low} and ${high}`;
+  const range = low === high ? WORDS.is(low) : WORDS.between(low, high);
   const { borders, bands } = transect;
   const value = (column: number) => valueWords(valueAtColumn(points, axis, column));
   const said = borders.map((border) => {
     const [from, to] = bands.find(([low, high]) => low <= border && border <= high) ?? [];
-    const band = from === undefined || to === undefined ? '' : ` (${value(from)} to ${value(to)})`;
+    const band =
+      from === undefined || to === undefined ? '' : ` (${VIEW.range(value(from), value(to))})`;
     return `${value(border)}${band}`;
   });
-  const line = said.length > 0 ? `. The border lies at ${said.join(' and ')}` : '';
-  return `${at} ${range} over ${settingName(setting, run)}${line}.`;
+  const line = said.length > 0 ? WORDS.line(listed(said)) : '';
+  return WORDS.see(at, range, settingName(setting, run), line);
 }
 
 /** One setting across as a picture. */
@@ -43,7 +47,7 @@ export function transectPicture(model: TransectModel): Picture {
   const seeds = Math.max(0, ...cells.map(({ values }) => values.length));
   const { seed } = sight.points.sweep;
   return {
-    region: WORDS.title,
+    region: 'Transect',
     title: WORDS.along(settingName(setting, run)),
     how: transect.joined ? WORDS.how : WORDS.drawn,
     see: () => transectWords(model),
@@ -51,11 +55,11 @@ export function transectPicture(model: TransectModel): Picture {
     draw: (surface, width) => drawTransect(surface, transectAt(model, width), width),
     table: () => ({
       columns: [
-        'Cell',
+        VIEW.cell,
         settingName(setting, run),
-        'Mean',
+        VIEW.mean,
         '95 %',
-        ...Array.from({ length: seeds }, (_, k) => `Seed ${seed + k}`),
+        ...Array.from({ length: seeds }, (_, k) => WORDS.seed(seed + k)),
       ],
       rows: cells.map((cell) => {
         const place = transect.places.find(
@@ -67,11 +71,11 @@ export function transectPicture(model: TransectModel): Picture {
           valueWords(cell.point.values[axis]),
           print(cell.mean),
           Number.isFinite(cell.low) && Number.isFinite(cell.high)
-            ? `${print(cell.low)} to ${print(cell.high)}`
+            ? VIEW.range(print(cell.low), print(cell.high))
             : '',
           ...Array.from({ length: seeds }, (_, k) => {
             const value = numbers[k];
-            return typeof value === 'number' ? print(value) : (value ?? '');
+            return typeof value === 'number' ? print(value) : value ? MAP_WORDS.lacks[value] : '';
           }),
         ];
       }),

@@ -1,12 +1,18 @@
+import { say, words } from '../../say.ts';
+
 /** What is said of a transect. */
-export const TRANSECT_WORDS = {
-  title: 'Transect',
-  along: (setting: string) => `Along ${setting}`,
-  how: 'every seed a dot, the shade 95 % of their mean',
-  drawn: 'every seed a dot; what is not brushed is grey',
-  collapsed: (threshold: string) => `${threshold}: collapsed below`,
-  border: 'border of the map',
-  band: 'where it may lie',
-  ghost: 'border without the switch',
-  empty: 'Nothing is trained here yet.',
-} as const;
+export const TRANSECT_WORDS = words(
+  'transect',
+  ['how', 'drawn', 'border', 'band', 'ghost', 'empty'],
+  {
+    along: (setting: string) => say('transect-along', { setting }),
+    collapsed: (threshold: string) => say('transect-collapsed', { threshold }),
+    at: (where: string, name: string) => say('transect-at', { where, name }),
+    is: (value: string) => say('transect-is', { value }),
+    between: (low: string, high: string) => say('transect-between', { low, high }),
+    line: (borders: string) => say('transect-line', { borders }),
+    see: (name: string, range: string, setting: string, line: string) =>
+      say('transect-see', { name, range, setting, line }),
+    seed: (seed: number) => say('transect-seed', { seed }),
+  },
+);
