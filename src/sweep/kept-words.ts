@@ -1,4 +1,5 @@
 import { METHOD_NAMES, type Method, presetFor, scenarioOf } from '#spec/index.ts';
+import { watchedIn } from './watched.ts';
 
 /** Ids of methods in texts, the longer first; what is written out already is left. */
 const IDS = /(?<!modality )\b(distill-control|distill|dropout|ebr0|ebr|ogm-ge|umt)\b(?!-)/g;
@@ -18,7 +19,7 @@ export function spelled(text: string, scenario = 'synthetic'): string {
   return text
     .replace(IDS, (id) => METHOD_NAMES[id as Method])
     .replace(NUMBERED, (_, kind: string, place: string) => {
-      const sense = senseIn(scenario, Number(place) - 1);
+      const sense = senseIn(scenario, watchedIn(scenario)[Number(place) - 1]);
       const words = /^sense$/i.test(kind) ? sense : `the ${kind.toLowerCase()} of ${sense}`;
       return /^[A-Z]/.test(kind) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
     });
