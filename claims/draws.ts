@@ -20,7 +20,7 @@ export const WHOLE = {
 } as const;
 
 /** Seeds of the recorded runs of the packed sets, by which the senses that claims watch there were chosen. */
-const LOOKED_AT = 3;
+export const LOOKED_AT = 3;
 const isSet = (scenario: Scenario): boolean => SETS.some((set) => set === scenario);
 
 /** A world counts in a comparison from so many of its seeds on: the majority of three. */
