@@ -114,7 +114,7 @@ const ROOMS = {
     ],
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
-  theory: PAGE,
+  theory: { ...PAGE, files: ['lab/engine-words.ts'] },
   own: {
     ...PAGE,
     rooms: [...PAGE.rooms, 'intake'],

@@ -34,7 +34,7 @@ const initial = (page) =>
   new Set(
     [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
       .map(([tag]) => tag)
-      .filter((tag) => !tag.includes('data-of=') || tag.includes(`data-of="${page}"`))
+      .filter((tag) => (/data-of="([^"]*)"/.exec(tag)?.[1] ?? page).split(' ').includes(page))
       .flatMap((tag) => /(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/.exec(tag)?.slice(1) ?? []),
   );
 const pages = Object.keys(INITIAL).map((page) => ({ page, names: initial(page) }));

@@ -97,6 +97,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/theory',
+    told: true,
     get name() {
       return say('page-theory');
     },
