@@ -16,7 +16,7 @@ export const alignment: Claim = {
   paper:
     'Under basis reallocation the strongest and the weakest modality are similar to the joint representation; under vanilla only the strongest is (Figures 5 and 10, b and d). The similarity is not named.',
   prediction:
-    'By linear CKA with the fused activations (our choice): in vanilla code 1 is nearer than code 2; under ebr code 2 is nearer than under vanilla, and code 1 as near, by less than 0.05 farther. Each code by itself: a gap that narrows because the strong code moves away is no alignment. Beside it: the same against ebr0, which has no adversary.',
+    'By linear CKA with the fused activations (our choice): in vanilla code 1 is nearer than code 2; under ebr code 2 is nearer than under vanilla, and code 1 as near, by less than 0.05 farther. Each code by itself: a gap that narrows because the strong code moves away is no alignment. Beside it: the same against ebr0, which has no adversary. On digits and Hanzi the adversary is the steadiest (alpha 0.1).',
   scenarios: ['synthetic', 'digits', 'hanzi', 'landsat'],
   trials: (scenario) => METHODS.map((id) => trial(scenario, id)),
   parts: (read, scenario: Scenario) => {

@@ -22,7 +22,7 @@ export const substitution: Claim = {
   paper:
     'Over 15 missingness patterns of 4 modalities reallocation reaches 0.783 of AUC against 0.784 for a model retrained on what is present; class mean 0.740, nearest neighbour 0.715, random 0.614, zeros 0.511 (Table 6).',
   prediction:
-    'Accuracy of ebr over all patterns of 3 senses (digits: 2, Hanzi and Landsat: 4) with substitutes is less than 5 points below networks that only ever had the senses present, and above the fills by class mean (which looks at the label), nearest training code, random training code and zeros. On digits the adversary is the steadiest of the search (alpha 0.1).',
+    'Accuracy of ebr over all patterns of 3 senses (digits: 2, Hanzi and Landsat: 4) with substitutes is less than 5 points below networks that only ever had the senses present, and above the fills by class mean (which looks at the label), nearest training code, random training code and zeros. On digits and Hanzi the adversary is the steadiest (alpha 0.1).',
   scenarios: ['synthetic', 'digits', 'hanzi', 'landsat'],
   trials: (scenario) => [
     arm(scenario),
