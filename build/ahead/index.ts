@@ -53,32 +53,37 @@ function linkTo(file: string, { of, later }: Asked): string {
 /** What all pages begin with. */
 const FIRST = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
+/** Where the markup has its script, before the styles: a script waits for those above it. */
+const PLACE = '<!-- ahead -->';
+
 /**
  * A page is loaded when the address names it, which only a script can see. So that its files need not wait for the
  * first ones, the markup names them, and `script.js`, which stands in it, asks for those of the page that is opened.
- * It comes before the styles: a script waits for those above it.
  */
 export const ahead = (): Plugin => ({
   name: 'wane-ahead',
   transformIndexHtml: {
     order: 'post',
     async handler(html, { bundle }) {
-      const links: string[] = [];
-      if (bundle) {
-        const { module } =
-          await runnerImport<typeof import('./opened.ts')>('./build/ahead/opened.ts');
-        const asked = askedFor(module.opened(), html, bundle);
-        const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
-        links.push(
-          ...(html.match(FIRST) ?? []),
-          ...[...asked].map(([file, one]) => linkTo(file, one)),
-          ...fonts.map((file) => linkTo(file, { of: ['front', 'lab', 'other'], later: false })),
-          ...fonts.map((file) => linkTo(file, { of: ['learn'], later: true })),
-        );
-      }
+      const script = `<script>${SCRIPT}</script>`;
+      if (!bundle) return html.replace(PLACE, () => script);
+      const { module } =
+        await runnerImport<typeof import('./opened.ts')>('./build/ahead/opened.ts');
+      const asked = [...askedFor(module.opened(), html, bundle)];
+      const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
+      const links = (wanted: boolean) => [
+        ...asked
+          .filter(([, { later }]) => later === wanted)
+          .map(([file, one]) => linkTo(file, one)),
+        ...fonts.map((file) =>
+          linkTo(file, { of: wanted ? ['learn'] : ['front', 'lab', 'other'], later: wanted }),
+        ),
+      ];
+      const first = html.match(FIRST) ?? [];
       return html
-        .replace(FIRST, bundle ? '' : '$&')
-        .replace('<!-- ahead -->', () => `${links.join('\n')}<script>${SCRIPT}</script>`);
+        .replace(FIRST, '')
+        .replace(PLACE, () => [...first, ...links(false), script].join('\n'))
+        .replace('</body>', () => `${links(true).join('\n')}\n</body>`);
     },
   },
 });

@@ -30,15 +30,16 @@
   const path =
     opens === 'learn' ? hash.replace(/^#!?\/*|[?].*$/g, '').split('/') : [opens ?? 'other'];
   const above = path.map((_, k) => path.slice(0, k + 1).join('/'));
-  const names = new Set(above.flatMap((one) => [one, `${one}.${tells}`]));
-  const own = [...document.querySelectorAll('link[rel=ahead]')].filter(({ dataset }) =>
-    dataset.of.split(' ').some((name) => names.has(name)),
-  );
-  const ask = (links) => {
-    for (const one of links) one.rel = one.as ? 'preload' : 'modulepreload';
+  const own = above
+    .flatMap((one) => [one, `${one}.${tells}`])
+    .filter((name) => /^[\w/.]+$/.test(name))
+    .map((name) => `link[rel=ahead][data-of~="${name}"]`)
+    .join();
+  const ask = () => {
+    for (const one of document.querySelectorAll(own))
+      one.rel = one.as ? 'preload' : 'modulepreload';
   };
-  const isLater = (one) => one.getAttribute('fetchpriority') === 'low';
-  ask(own.filter((one) => !isLater(one)));
-  // Beside the others they would only make all of them come later.
-  addEventListener('DOMContentLoaded', () => ask(own.filter(isLater)));
+  // Those above. What may come later stands at the foot: beside the others it would only make all of them come later.
+  ask();
+  addEventListener('DOMContentLoaded', ask);
 }
