@@ -18,7 +18,7 @@ function senseIn(scenario: string, index: number): string {
 
 /** The label of the sense that texts of a scenario call "1" or "2". */
 export const senseLabel = (scenario: string, place: string): string =>
-  labelAt(scenario, Number(place) - 1);
+  labelAt(scenario, watchedIn(scenario)[Number(place) - 1]);
 
 /** A text of the claims with the names that the lab has for methods and senses. */
 export function spelled(text: string, scenario = 'synthetic'): string {
