@@ -21,12 +21,11 @@ const BUTTONS = 102;
 const pointsOf = (line: readonly number[]): string =>
   line.map((at, k) => (k % 2 === 0 ? `${at},` : `${at} `)).join('');
 
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** Lines in their order: a press draws them one after the other, or, where nothing may move, shows one more. */
 function Lines({ lines }: { lines: readonly (readonly number[])[] }) {
+  const { host } = useLab();
   const [turn, setTurn] = useState(0);
-  const still = isStill();
+  const still = host.calm();
   const seen = still && turn > 0 ? lines.slice(0, ((turn - 1) % lines.length) + 1) : lines;
   return (
     <button type="button" title={TRY.watch(lines.length)} onClick={() => setTurn(turn + 1)}>
