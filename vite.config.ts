@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { ahead } from './build/ahead.ts';
+import { ahead } from './build/ahead/index.ts';
 import { card } from './build/card.ts';
+import { CHUNKS } from './build/chunks.ts';
 import { kept } from './build/kept.ts';
 import { licences } from './build/licences/index.ts';
 import { offline } from './build/offline/index.ts';
@@ -47,22 +48,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        // Together they pack better than in forty pieces: what every page has, what front page and lesson have
-        // in common with the lab or each other, a lab, and the page round it.
-        codeSplitting: {
-          groups: [
-            { name: 'first', test: /src\/main\.tsx$/, priority: 4 },
-            { name: 'recorded', test: /src\/lab-state\/recorded-run-file\.ts$/, priority: 3 },
-            // Not what settings and the rest of the lab are called, which the front page does not need.
-            {
-              name: 'language',
-              test: /src\/language\/(?!messages|methods|presets|senses|settings)/,
-              priority: 3,
-            },
-            { name: 'state', test: /src\/app\/in-lab\.tsx$/, priority: 2 },
-            { name: 'lab', test: /src\/app\/(lab|Foot)\.tsx$/, priority: 1 },
-          ],
-        },
+        codeSplitting: { groups: CHUNKS },
       },
     },
   },

@@ -8,8 +8,8 @@ const IN_BROWSER = 'src/**/*.gpu.test.ts';
 
 /** Tests of rooms without a state of their own: many share one process, which reads the rooms once. */
 const PURE = [
-  'src/{charts,data,diagnosis,exhibits,files,intake,learn,measure,model,numeric,panels,paper}/**/*.test.ts',
-  'src/{probes,protocol,share,spec,sweep}/**/*.test.ts',
+  'src/{charts,data,diagnosis,engine,exhibits,files,intake,learn,measure,model}/**/*.test.ts',
+  'src/{numeric,panels,paper,probes,protocol,session,share,spec,sweep}/**/*.test.ts',
   'src/explore/view/**/*.test.ts',
   'claims/**/*.test.ts',
 ];

@@ -5,7 +5,9 @@ function scriptsOf(html: string, page: string): string[] {
   const links = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
   const first = links.filter(
     (tag) =>
-      /^<script/.test(tag) || /rel="modulepreload"/.test(tag) || tag.includes(`of="${page}"`),
+      /^<script/.test(tag) ||
+      /rel="modulepreload"/.test(tag) ||
+      /data-of="([^"]*)"/.exec(tag)?.[1].split(' ').includes(page),
   );
   return first.flatMap((tag) => /(?:src|href)="([^"]+\.js)"/.exec(tag)?.slice(1) ?? []);
 }

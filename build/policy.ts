@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { ALLOWED } from './ahead/index.ts';
 
 /**
  * What the page may load: its own files, and nothing from elsewhere. WebAssembly has to be compiled;
@@ -7,7 +8,7 @@ import type { Plugin } from 'vite';
  */
 export const POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${ALLOWED}`,
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",

@@ -6,7 +6,7 @@ const read = (name: string) => readFileSync(new URL(`../src/${name}`, import.met
 
 /**
  * Writes the front page into the markup, in every language, with its looks: it stands before script runs, and where
- * none does. `public/ahead.js` says whether it is to be seen, and in which language.
+ * none does. `build/ahead/script.js` says whether it is to be seen, and in which language.
  */
 export const standing = (): Plugin => ({
   name: 'wane-standing',

@@ -77,7 +77,10 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
     await expect(asked).toHaveCount(12);
     for (const fieldset of await asked.all()) await fieldset.getByRole('radio').first().check();
     await page.getByRole('textbox').fill('Ada');
-    await page.locator('.quiz-go button').click();
+    await page.reload();
+    await expect(page.getByRole('textbox')).toHaveValue('Ada');
+    await expect(asked.getByRole('radio', { checked: true })).toHaveCount(12);
+    await page.locator('.quiz-go .outlined').click();
     await expect(page.locator('.quiz-outcome')).toContainText(/\d+ (of|de) 12/);
     await expect(page.locator('.quiz-answer')).toHaveCount(12);
     await expectToFit(page);

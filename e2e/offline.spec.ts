@@ -81,7 +81,10 @@ test('an update in one tab leaves another its files until it goes', async ({ pag
 
   newer = true;
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(page.getByText('A newer version of Wane is ready')).toBeVisible();
+  for (const path of ['#/', '#/learn/lie/1?lang=en', '#/explore', SMALL]) {
+    await page.goto(`${root}${path}`);
+    await expect(page.getByText('A newer version of Wane is ready'), path).toBeVisible();
+  }
   await Promise.all([page.waitForEvent('load'), button(page, 'Use it now').click()]);
   await expect(status(page)).toContainText('ready');
   await leaveAlone(page);

@@ -61,5 +61,13 @@ for (const [width, height] of [
     }
     await expect(table.getByRole('link').first()).toHaveAttribute('href', /^#\/lab/);
     await expectToFit(page);
+
+    await button(page, 'Español').click();
+    const first = page.getByRole('row', { name: /^C1 El colapso ocurre/ });
+    await expect(first).toContainText('En parte. En todos los mundos inventados');
+    await expect(
+      region(page, 'C2 La destilación evita el colapso').getByRole('img').first(),
+    ).toHaveAccessibleName(/el tirón solo: −?0,\d+.*escaparate −?0,\d+/);
+    await expectToFit(page, 'Spanish');
   });
 }

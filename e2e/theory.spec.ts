@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectToFit, region, test } from './page.ts';
+import { button, expect, expectToFit, region, test } from './page.ts';
 
 const SHARED = 'Does a shared neuron stop learning?';
 
@@ -27,6 +27,16 @@ test('an exhibit is found by its address, runs again to the same numbers, and ca
   const picture = page.waitForEvent('download');
   await exhibit.getByRole('button', { name: /as SVG$/ }).click();
   expect(await readFile(await (await picture).path(), 'utf8')).toContain('Step 600');
+
+  await button(page, 'Español').click();
+  const spanish = region(page, '¿Deja de aprender una neurona compartida?');
+  await expect(spanish.getByRole('img').first()).toHaveAccessibleName(
+    /^Gradiente de .* correlación de rangos −0,\d+/,
+  );
+  await expect(spanish.getByText('Guardado con la página')).toBeVisible();
+  await expectToFit(page, 'Spanish');
+  await button(page, 'English').click();
+  await expect(exhibit.getByText('Kept with the page')).toBeVisible();
 
   await page
     .getByRole('link', { name: 'How often do two senses meet in one neuron?' })

@@ -80,7 +80,10 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: ['react', 'react-dom'],
   },
-  paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
+  paper: {
+    rooms: ['charts', 'language', 'sweep', 'spec', 'parts'],
+    packages: ['react', 'react-dom'],
+  },
 };
 const PAGE = [
   ...['panels', 'charts', 'archive', 'lab-state', 'language'],

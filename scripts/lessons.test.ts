@@ -24,6 +24,7 @@ it('every run of the lesson is recorded as its page asks for it: else `npm run l
   expect(bytes).toBeLessThan(LARGEST);
   const names = (await readdir('public/lessons')).map((name) => `lessons/${name}`).sort();
   expect(names).toEqual(KEPT.map(({ file }) => file).sort());
+  expect(new Set(KEPT.map(({ link }) => labLink(link))).size).toBe(KEPT.length);
 });
 
 /** The numbers of a record at its first two steps, as files round them. */

@@ -6,7 +6,7 @@ import { Recording } from '#lab-state/recording.ts';
 import { manipulation } from '#measure/fields/manipulation.ts';
 import { LEARNED } from '#protocol/collapse.ts';
 import { layoutOf } from '#protocol/layout.ts';
-import { controlId, GHOST, PRESETS } from '#spec/index.ts';
+import { controlId, GHOST, modalityCount, PRESETS, presetOf } from '#spec/index.ts';
 import { NEEDED, recordedSpec, recordRun } from './recorded-run.ts';
 
 /** A first paint should not wait for more than this, bytes. */
@@ -35,7 +35,8 @@ describe.each(PRESETS.filter(({ unrecorded }) => !unrecorded))(
       expect(empty).toEqual(NEEDED.filter((name) => Object.hasOwn(manipulation, name)));
     });
 
-    it('shows without a switch what a first visit is promised (`first-words.ts`)', async () => {
+    const ofTwo = modalityCount(preset.run) === 2;
+    it.runIf(ofTwo)('shows without a switch that the last sense is hardly heard', async () => {
       const { info, frames } = await decodeRecorded(await load());
       const recording = Recording.of(info, frames);
       const last = info.modalities.length - 1;
@@ -53,6 +54,44 @@ describe.each(PRESETS.filter(({ unrecorded }) => !unrecorded))(
     });
   },
 );
+
+/** Held-out accuracy and share of each sense at the end, without a switch, and what each alone comes to. */
+async function endOf(id: string) {
+  const { revision } = presetOf(id) ?? PRESETS[0];
+  const file = await readFile(`public/recorded/${id}.${revision}.bin`);
+  const { info, frames } = await decodeRecorded(new Uint8Array(file));
+  const recording = Recording.of(info, frames);
+  const of = (read: (sense: number) => number) =>
+    Object.fromEntries(info.modalities.map(({ id: sense }, i) => [sense, read(i)]));
+  return {
+    chance: 1 / info.classes.length,
+    fused: recording.band(GHOST, 'accuracy').mean,
+    share: of((i) => recording.band(GHOST, 'share', i).mean),
+    alone: of((i) => recording.band(controlId(i), 'accuracy').mean),
+  };
+}
+
+describe('the sets of four senses tell their stories:', () => {
+  it('of Hanzi two senses suffice, one tells a little and is not heard, one is noise', async () => {
+    const { chance, fused, share, alone } = await endOf('hanzi');
+    expect(Math.min(alone.glyph, alone.strokes)).toBeGreaterThan(fused - 0.12);
+    expect(alone.meaning).toBeGreaterThan(chance + 0.2);
+    expect(share.meaning).toBeLessThan(0.15);
+    expect(alone.pinyin).toBeLessThan(chance + 0.05);
+    expect(Math.abs(share.pinyin)).toBeLessThan(0.05);
+  });
+
+  it('on a blurred page the meaning has something to add', async () => {
+    const [clear, blurred] = [await endOf('hanzi'), await endOf('hanzi-blurred')];
+    expect(blurred.share.meaning).toBeGreaterThan(2 * clear.share.meaning);
+    expect(blurred.fused - Math.max(...Object.values(blurred.alone))).toBeGreaterThan(0.1);
+  });
+
+  it('of Landsat no band suffices', async () => {
+    const { fused, alone } = await endOf('landsat');
+    for (const one of Object.values(alone)) expect(one).toBeLessThan(fused - 0.15);
+  });
+});
 
 it('is what training gives: the first steps come out again', { timeout: 120_000 }, async () => {
   const [preset] = PRESETS;

@@ -10,6 +10,7 @@ import {
   GHOST,
   interventionsFor,
   LIVE,
+  modalityCount,
   type Preset,
   type Spec,
   specOf,
@@ -18,12 +19,12 @@ import {
 /** What any panel shows, and so has to be in a recorded run. */
 export const NEEDED: readonly Field[] = [...new Set(PANELS.flatMap(({ needs }) => needs))];
 
-/** Measurements of a run that are kept, at most; they lie whole tens of steps apart. */
-const MOST_FRAMES = 60;
+/** Measurements of a run that are kept, at most; they lie whole tens of steps apart. Of four senses each is large. */
+const mostFrames = (preset: Preset) => (modalityCount(preset.run) > 3 ? 20 : 60);
 
 /** What a preset's recorded run is: its default, with distillation switched on half way or before. */
 export function recordedSpec(preset: Preset): Spec {
-  const probeEvery = 10 * Math.ceil(preset.run.steps / MOST_FRAMES / 10);
+  const probeEvery = 10 * Math.ceil(preset.run.steps / mostFrames(preset) / 10);
   return {
     ...specOf(preset, { engine: 'plan-cpu', probeEvery }),
     interventions: interventionsFor(LIVE, preset.methodsAt, armOf(['distill'])),

@@ -79,7 +79,7 @@ const ROOMS = {
     packages: ['react', 'react-dom'],
   },
   paper: {
-    rooms: ['charts', 'sweep', 'spec'],
+    rooms: ['charts', 'language', 'sweep', 'spec', 'parts'],
     files: [
       ...['panels/useDrawing.ts', 'panels/files/csv.ts', 'panels/files/download.ts'],
       'panels/glossary/Term.tsx',
@@ -114,7 +114,7 @@ const ROOMS = {
     ],
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
-  theory: PAGE,
+  theory: { ...PAGE, files: ['lab/engine-words.ts'] },
   own: {
     ...PAGE,
     rooms: [...PAGE.rooms, 'intake'],
@@ -179,7 +179,7 @@ const SEAMS = {
     '#gallery/GalleryPage.tsx',
     '#learn/open.tsx',
     '#own/open.tsx',
-    '#paper/PaperPage.tsx',
+    '#paper/open.tsx',
     '#share/files/RunsPage.tsx',
     '#theory/open.tsx',
   ],

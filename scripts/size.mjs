@@ -11,6 +11,7 @@ const LAZY = [
   [/^living-.*\.js$/, 80, 'what trains a living map, off the main thread'],
   [/^diagnose-.*\.js$/, 100, 'what diagnoses a model of one’s own, off the main thread'],
   [/^tfjs-.*\.js$/, 440, 'tfjs, where the plan does not run or another engine is asked for'],
+  [/^intake-.*\.js$/, 46, 'what reads a file of one’s own, off the main thread'],
   [/^helper-.*\.js$/, 46, 'a thread that helps, and knows every scenario'],
   [/^src-.*\.js$/, 90, 'what unpacks Parquet, once a file needs it'],
   [/^worker-.*\.js$/, 760, 'the bench, with its peers'],
@@ -33,7 +34,7 @@ const initial = (page) =>
   new Set(
     [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
       .map(([tag]) => tag)
-      .filter((tag) => !tag.includes('data-of=') || tag.includes(`data-of="${page}"`))
+      .filter((tag) => (/data-of="([^"]*)"/.exec(tag)?.[1] ?? page).split(' ').includes(page))
       .flatMap((tag) => /(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/.exec(tag)?.slice(1) ?? []),
   );
 const pages = Object.keys(INITIAL).map((page) => ({ page, names: initial(page) }));

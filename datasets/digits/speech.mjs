@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { WASI } from 'node:wasi';
 import startEspeak from '@echogarden/espeak-ng-emscripten';
 import { RATE } from '../../src/data/mel.ts';
+import { resample, said } from '../sound.mjs';
 
 export const WORDS = [
   'zero',
@@ -41,24 +42,6 @@ const FLITE = {
   kal: [80, 140],
 };
 
-/** Resamples by a Hann-windowed sinc, 16 zero crossings a side. */
-function resample(samples, from, to) {
-  const ratio = Math.min(1, to / from);
-  const reach = 16 / ratio;
-  const length = Math.floor((samples.length * to) / from);
-  return Float32Array.from({ length }, (_, n) => {
-    const centre = (n * from) / to;
-    let sum = 0;
-    for (let k = Math.ceil(centre - reach); k <= centre + reach; k++) {
-      if (k < 0 || k >= samples.length) continue;
-      const x = (k - centre) * ratio;
-      const sinc = x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
-      sum += samples[k] * sinc * (0.5 + 0.5 * Math.cos((Math.PI * (k - centre)) / reach)) * ratio;
-    }
-    return sum;
-  });
-}
-
 /** 3,000 utterances: each accent with each voice variant, speed, pitch and ending at random. */
 export async function* espeak(count, random) {
   const module = await startEspeak();
@@ -76,17 +59,7 @@ export async function* espeak(count, random) {
     engine.set_rate(Math.round(between(120, 230)));
     engine.set_pitch(Math.round(between(15, 85)));
     engine.set_range(Math.round(between(20, 90)));
-    const chunks = [];
-    engine.synthesize(WORDS[label] + pick(ENDINGS), (audio) => {
-      if (audio) chunks.push(Float32Array.from(audio, (value) => value / 32768));
-      return false;
-    });
-    const samples = new Float32Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      samples.set(chunk, at);
-      at += chunk.length;
-    }
+    const samples = said(engine, WORDS[label] + pick(ENDINGS));
     yield {
       label,
       engine: 'espeak-ng',

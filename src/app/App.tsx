@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { hashNow, pathNow } from '#lab-state/address.ts';
+import { useOffline } from '#lab-state/offline.ts';
 import { useTheme } from '#lab-state/theme.ts';
 import { useSpoken } from '#language/say.ts';
 import { useLanguageAsked } from '#language/use-language.ts';
@@ -15,6 +16,7 @@ import { speakHere } from './speak.ts';
 const Embed = later(async () => (await import('#lab/embed/Embed.tsx')).default);
 const EmbedMap = later(async () => (await import('#explore/page/EmbedMap.tsx')).default);
 const Foot = later(async () => (await import('./Foot.tsx')).Foot);
+const Newer = later(async () => (await import('./Newer.tsx')).Newer);
 const EXPLORE = '/explore';
 const LEARN = '/learn';
 
@@ -53,6 +55,7 @@ function Whole() {
   const hash = useSyncExternalStore(onRoute, hashNow);
   const { path } = addressOf(hash);
   const route = routeAt(hash);
+  const newer = useOffline(({ waiting }) => waiting !== undefined);
   const asked = useLanguageAsked();
   const { language } = useSpoken();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked and where decide it
@@ -77,6 +80,7 @@ function Whole() {
       headed={route === FRONT}
       onPress={openAtTop}
     >
+      <div aria-live="polite">{newer && <Newer />}</div>
       <Boundary
         key={route?.path ?? path}
         frame={(words) => <main className="not-yet">{words}</main>}

@@ -90,13 +90,15 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/paper',
+    told: true,
     get name() {
       return say('page-claims');
     },
-    Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),
+    Page: laterPage(async () => (await import('#paper/open.tsx')).openPaper()),
   },
   {
     path: '/theory',
+    told: true,
     get name() {
       return say('page-theory');
     },

@@ -1,5 +1,6 @@
 import { hashNow } from '#lab-state/address.ts';
 import { type Language, wordsOf } from '#language/language.ts';
+import { loadParts } from '#language/part.ts';
 import { speak, spoken } from '#language/say.ts';
 import { useLanguage } from '#language/use-language.ts';
 import { ask } from '#parts/ask.ts';
@@ -22,6 +23,7 @@ async function wordsIn(language: Language): Promise<readonly string[]> {
   if (told === 'en') return [];
   const known = loaded.get(told) ?? (await ask(LOADS[told])).WORDS;
   loaded.set(told, known);
+  await loadParts(told);
   return known;
 }
 

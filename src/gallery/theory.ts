@@ -24,17 +24,17 @@ function wallOf(exhibit: Exhibit, kept: Finding): Wall {
   return {
     title: exhibit.title,
     how: exhibit.plain,
-    rows: exhibit.pictures.map(({ name, height, draw }, k) =>
+    rows: [
       states.map(
         ([state, finding]): Plate => ({
-          id: `theory-${exhibit.id}-${k + 1}-${state}`,
-          title: `${name}: ${STRINGS.theory[state]}`,
-          height: height(WIDTH),
+          id: `theory-${exhibit.id}-1-${state}`,
+          title: `${exhibit.shows}: ${STRINGS.theory[state]}`,
+          height: exhibit.picture.height(WIDTH),
           width: WIDTH,
-          draw: (surface, width) => draw(surface, finding, width),
+          draw: (surface, width) => exhibit.picture.draw(surface, finding, width),
         }),
       ),
-    ),
+    ],
   };
 }
 

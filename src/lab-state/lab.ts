@@ -3,6 +3,7 @@ import { createArrival } from './arrival.ts';
 import { type Client, createClient } from './client.ts';
 import type { LabHost } from './host.ts';
 import { createNextRun } from './next-run.ts';
+import { countPlaying } from './playing.ts';
 import { createPresence } from './presence.ts';
 import { createRecordedRun } from './recorded-run.ts';
 import { createScrub } from './scrub.ts';
@@ -42,7 +43,7 @@ export function createLab({ host, address, link = address?.link() ?? '' }: Optio
   const [steer, slow] = [createSteer(state, client), createSlow(state, client)];
   const presence = createPresence(state, client);
   const nextRun = createNextRun(state, client, { slow, recordedRun });
-  const closing = new Set<() => void>();
+  const closing = new Set([countPlaying(state)]);
   let closed = false;
   return {
     ...state,

@@ -1,7 +1,6 @@
 import { later } from '#parts/later.tsx';
 import { NotKept } from './NotKept.tsx';
 import { STRINGS } from './notices/notice-words.ts';
-import { Update } from './Update.tsx';
 
 /** These come beside the first paint, not before it. */
 const Troubles = later(async () => (await import('./notices/Troubles.tsx')).Troubles);
@@ -12,7 +11,6 @@ export function Notices() {
   return (
     <section className="notices" aria-label={STRINGS.notices}>
       <Troubles />
-      <Update />
       <NotKept />
       <States />
     </section>

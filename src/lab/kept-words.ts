@@ -3,19 +3,7 @@ import { say, words } from './say.ts';
 /** Words about runs that are kept. */
 export const KEPT = words(
   'kept',
-  [
-    'notSaved',
-    'deleted',
-    'leave',
-    'kept',
-    'copied',
-    'missing',
-    'toRuns',
-    'newer',
-    'newerNow',
-    'newerLater',
-    'close',
-  ],
+  ['notSaved', 'deleted', 'leave', 'kept', 'copied', 'missing', 'toRuns', 'close'],
   {
     saved: (step: number) => say('kept-saved', { step: count(step) }),
     left: (name: string, step: number, steps: number) =>

@@ -1,6 +1,6 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { type Language, wordsOf } from './language.ts';
-import { pseudo } from './pseudo.ts';
+import type { FluentVariable } from '@fluent/bundle';
+import { Bundle } from './bundle.ts';
+import type { Language } from './language.ts';
 
 /** What stands for a variable of a message: words, a number, or one that is already written. */
 export type Values = Readonly<Record<string, FluentVariable>>;
@@ -16,28 +16,17 @@ export interface Messages {
   has(name: string): boolean;
 }
 
-function bundle(language: Language, sources: readonly string[]): FluentBundle {
-  const made = new FluentBundle(wordsOf(language), {
-    useIsolating: false,
-    transform: pseudo(language),
-  });
-  for (const source of sources) made.addResource(new FluentResource(source));
-  return made;
-}
-
 /** Reads messages. @param fallback those of English, where the language is another. */
 export function messagesOf(
   language: Language,
   sources: readonly string[],
   fallback: readonly string[] = [],
 ): Messages {
-  const bundles = [bundle(language, sources), bundle('en', fallback)];
+  const bundles = [new Bundle(language, sources), new Bundle('en', fallback)];
   const find = (name: string) => {
-    const [id, attribute] = name.split('.');
     for (const one of bundles) {
-      const message = one.getMessage(id);
-      const pattern = attribute ? message?.attributes[attribute] : message?.value;
-      if (pattern) return (values?: Values) => one.formatPattern(pattern, values, []);
+      const pattern = one.patternOf(name);
+      if (pattern) return (values?: Values) => one.write(pattern, values);
     }
     return undefined;
   };

@@ -3,16 +3,29 @@ import { type Language, type Told, wordsOf } from './language.ts';
 const ABSENT = '–';
 const NARROW = '\u00a0';
 
+/** Beginning with this a language may divide a number into groups. */
+const GROUPED = 1000;
+
 function make(told: Told) {
-  const format = (digits: number) =>
-    new Intl.NumberFormat(told, { maximumFractionDigits: digits, minimumFractionDigits: digits });
-  const [whole, one, two] = [format(0), format(1), format(2)];
+  const made = new Map<number, Intl.NumberFormat>();
+  // Made when it is needed: the first one takes a phone as long as a whole page.
+  const format = (digits: number) => {
+    const known =
+      made.get(digits) ??
+      new Intl.NumberFormat(told, { maximumFractionDigits: digits, minimumFractionDigits: digits });
+    made.set(digits, known);
+    return known;
+  };
+  const whole = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < GROUPED
+      ? String(value)
+      : format(0).format(value);
   const known = (write: (value: number) => string) => (value: number) =>
     Number.isFinite(value) ? write(value) : ABSENT;
   return {
     /** "98 %" of 0.98. */
-    percent: known((value) => `${whole.format(Math.round(100 * value) || 0)}${NARROW}%`),
-    decimal: known((value) => (Math.abs(value) < 1 ? two : one).format(value)),
+    percent: known((value) => `${whole(Math.round(100 * value) || 0)}${NARROW}%`),
+    decimal: known((value) => format(Math.abs(value) < 1 ? 2 : 1).format(value)),
     /** One digit behind the point, if it has any: of things that are counted, a mean. */
     few: known((value) => new Intl.NumberFormat(told, { maximumFractionDigits: 1 }).format(value)),
     /** As many digits as it has, three at most. */
@@ -20,7 +33,7 @@ function make(told: Told) {
       new Intl.NumberFormat(told, { maximumFractionDigits: 3 }).format(value),
     ),
     /** "1,000", in Spanish "1000". */
-    count: known((value) => whole.format(value)),
+    count: known(whole),
   } satisfies Record<string, (value: number) => string>;
 }
 

@@ -11,6 +11,10 @@ export function basisWords(run: Pick<RunParams, 'scenario'>): string {
   return sayOr(`scenario-${id}.basis`, basis);
 }
 
+/** What a scenario is called: by its first preset. */
+export const scenarioTitle = (scenario: string): string =>
+  presetTitle(scenarioOf({ scenario }).presets[0]);
+
 /** What the preset of an id is called; the id, where there is none. */
 export function presetWords(id: string): string {
   const preset = presetOf(id);

@@ -1,5 +1,6 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentNumber, type FluentVariable } from '@fluent/bundle';
 import { create } from 'zustand';
+import { Bundle } from './bundle.ts';
 import { type Language, wordsOf } from './language.ts';
 import { pseudo } from './pseudo.ts';
 
@@ -16,32 +17,38 @@ export const spoken = (): Language => now;
 
 const english = new Set<string>();
 
-function bundle(language: Language, sources: Iterable<string>): FluentBundle {
-  const made = new FluentBundle(wordsOf(language), {
-    useIsolating: false,
-    transform: pseudo(language),
-  });
-  for (const source of sources) made.addResource(new FluentResource(source));
-  return made;
-}
-
-const plain = bundle('en', []);
+const plain = new Bundle('en');
 /** The bundles that are asked, one after the other: English last. */
-let asked: readonly FluentBundle[] = [plain];
+let asked: readonly Bundle[] = [plain];
 
 /** Adds the English words of a part of the page, which come with it. */
 export function told(source: string): void {
   if (english.has(source)) return;
   english.add(source);
-  plain.addResource(new FluentResource(source));
+  plain.add(source);
   const language = spoken();
-  if (wordsOf(language) !== language) asked = [bundle(language, english), plain];
+  if (wordsOf(language) !== language) asked = [new Bundle(language, english), plain];
+}
+
+/** Words of other languages that came with a part of the page. */
+const others = new Map<Language, Set<string>>();
+
+/** Adds words of another language, which come with a part of the page. */
+export function toldIn(language: Language, sources: readonly string[]): void {
+  const known = others.get(language) ?? new Set();
+  others.set(language, known);
+  for (const source of sources) {
+    if (known.has(source)) continue;
+    known.add(source);
+    if (now === language) asked[0].add(source);
+  }
 }
 
 /** From here on all is said in this language. @param sources its words; where one is missing, English is said. */
 export function speak(language: Language, sources: readonly string[]): void {
-  const own = wordsOf(language) === language ? sources : english;
-  asked = language === 'en' ? [plain] : [bundle(language, own), plain];
+  const own =
+    wordsOf(language) === language ? [...sources, ...(others.get(language) ?? [])] : english;
+  asked = language === 'en' ? [plain] : [new Bundle(language, own), plain];
   now = language;
   useSpoken.setState({ language });
 }
@@ -67,12 +74,9 @@ const CONTRACTED = { 'de el ': 'del ', 'a el ': 'al ' };
 const contracted = (words: string): string =>
   words.replace(/(?<!\p{L})(?:de|a) el /gu, (two) => CONTRACTED[two as keyof typeof CONTRACTED]);
 
-/** A message in a bundle, or an attribute of one: "setting-seed.help". */
 function found(name: string) {
-  const [id, attribute] = name.split('.');
   for (const one of asked) {
-    const message = one.getMessage(id);
-    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    const pattern = one.patternOf(name);
     if (pattern) return { one, pattern };
   }
   return undefined;
@@ -85,8 +89,8 @@ export function say(name: string, values: Values = {}): string {
   const variables = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, written(value)]),
   );
-  const words = one.formatPattern(pattern, variables, []);
-  return one.locales[0] === 'es' ? contracted(words) : words;
+  const words = one.write(pattern, variables);
+  return one.locale === 'es' ? contracted(words) : words;
 }
 
 /** A message of another language than English; where there is none, the English that stands elsewhere. */

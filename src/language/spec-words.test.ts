@@ -3,19 +3,17 @@ import { expect, it } from 'vitest';
 import { ARM_PARAMS, METHOD_NAMES, PRESETS, RUN_PARAMS, SCENARIOS, UNLISTED } from '#spec/index.ts';
 import { messagesIn } from './testing/messages.ts';
 
-const words = messagesIn(readFileSync('src/language/messages/es.ftl', 'utf8'));
+const messages = (name: string) =>
+  messagesIn(readFileSync(`src/language/messages/${name}.ftl`, 'utf8'));
+const words = messages('es');
 const PARAMS = { ...RUN_PARAMS, ...ARM_PARAMS };
 const unitsOf = Object.values(PARAMS).flatMap((param) =>
   'unit' in param && /^[a-z]{3,}$/.test(param.unit) ? [param.unit] : [],
 );
 
 /** What the tables say in English has its message; nothing else has one. */
-it('says in Spanish every setting with its help and its reason, every unit, every method', () => {
-  const settings = Object.keys(PARAMS).flatMap((key) => [
-    `setting-${key}`,
-    `setting-${key}.help`,
-    `setting-${key}.why`,
-  ]);
+it('says in Spanish every setting, every unit, every method', () => {
+  const settings = Object.keys(PARAMS).map((key) => `setting-${key}`);
   const methods = [...Object.keys(METHOD_NAMES), 'pull', 'substitutes', 'both', 'own'].flatMap(
     (id) => [`method-${id}`, `method-${id}.does`],
   );
@@ -24,6 +22,14 @@ it('says in Spanish every setting with its help and its reason, every unit, ever
   const told = [...words.keys()].filter((id) => /^(setting|method|unit)-/.test(id));
   expect(told.filter((id) => !all.includes(id) && !id.endsWith('.called'))).toEqual([]);
 });
+
+it.each(['en', 'es'])(
+  'says what every setting is and why it matters, and of no other: %s',
+  (language) => {
+    const wanted = Object.keys(PARAMS).flatMap((key) => [`explain-${key}`, `explain-${key}.why`]);
+    expect([...messages(`explain.${language}`).keys()].sort()).toEqual(wanted.sort());
+  },
+);
 
 it('says in Spanish every scenario that comes with the lab', () => {
   const own = [...SCENARIOS, ...UNLISTED];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createNotebook, readNotes, type Storage } from './notebook.ts';
+import { createNotebook, readNotes } from './notebook.ts';
+import type { Storage } from './noted.ts';
 
 const KEY = 'wane.lesson';
 

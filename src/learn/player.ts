@@ -29,13 +29,16 @@ export interface Playing {
 
 type Records = Map<string, Promise<Recorded | undefined>>;
 
+const KEPT = keptFor(COURSE);
+
 /** Records that came already for a page, by their file. */
 const all = new WeakMap<LabHost, Records>();
 
 /** The record of an experiment, if one comes with the lesson. @throws Error if it cannot be read. */
 export async function loadRecord(host: LabHost, link: string): Promise<Recorded | undefined> {
   const wanted = labLink(link);
-  const kept = keptFor(COURSE).find((one) => labLink(one.link) === wanted);
+  const kept =
+    KEPT.find((one) => one.link === link) ?? KEPT.find((one) => labLink(one.link) === wanted);
   if (!kept) return undefined;
   const load = async () => {
     const [bytes, { decodeRecorded }] = await Promise.all([

@@ -44,14 +44,16 @@ export const runsOf = ({ page }: Pick<Place, 'page'>): readonly (readonly [strin
   ...Object.entries(page.runs ?? {}),
 ];
 
-/** The runs that are to be kept for these pages: pages with one experiment share one. */
+/**
+ * The runs that are to be kept for these pages: pages with one experiment share one. All pages write an experiment alike,
+ * so that no link is read for it, which takes a phone long.
+ */
 export function keptFor(places: readonly Place[]): readonly Kept[] {
   const kept = new Map<string, Kept>();
   for (const place of places) {
     for (const [name, link] of runsOf(place)) {
-      const key = labLink(link);
       const stem = `${place.chapter}-${place.number}${name === OWN ? '' : `-${name}`}`;
-      if (!kept.has(key)) kept.set(key, { file: `lessons/${stem}.bin`, link });
+      if (!kept.has(link)) kept.set(link, { file: `lessons/${stem}.bin`, link });
     }
   }
   return [...kept.values()];

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { engineWords } from '#lab/engine-words.ts';
 import { Glossed } from '#panels/glossary/Term.tsx';
 import { NumbersTable } from '#panels/NumbersTable.tsx';
-import { ask } from '#parts/ask.ts';
+import { ask, NotLoaded } from '#parts/ask.ts';
+import { WORDS } from '#parts/part-words.ts';
 import type { Finding } from '#protocol/exhibits.ts';
+import { divergedWords } from './arm-words.ts';
 import type { Exhibit } from './exhibit.ts';
-import { Pictures } from './Pictures.tsx';
+import { Picture } from './Picture.tsx';
 import { STRINGS } from './theory-words.ts';
 import { type Shown, useRun } from './useRun.ts';
 
@@ -25,7 +28,7 @@ function Origin({
   finding: Finding;
   back: () => void;
 }) {
-  const seeds = `${STRINGS.seeds(finding.seeds)}, ${exhibit.where ?? STRINGS.world}`;
+  const seeds = `${STRINGS.seeds(finding.seeds)}, ${exhibit.where}`;
   const asKept = finding.seeds[0] === kept.seeds[0];
   const here = asKept
     ? sameNumbers(finding, kept)
@@ -40,7 +43,7 @@ function Origin({
           {STRINGS.back}
         </button>
       )}
-      {finding.diverged.length > 0 && STRINGS.diverged(finding.diverged)}
+      {finding.diverged.length > 0 && STRINGS.diverged(finding.diverged.map(divergedWords))}
     </p>
   );
 }
@@ -96,10 +99,10 @@ function Tools({ exhibit, shown, kept }: { exhibit: Exhibit; shown: Shown; kept:
       else saveCsv(finding);
       setFailure(undefined);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(error instanceof NotLoaded ? WORDS.missing : WORDS.broken);
     }
   };
-  const said = failure ?? shown.failure;
+  const said = failure ?? (shown.failure && STRINGS.failed(engineWords(shown.failure)));
   return (
     <div className="theory-tools">
       <Running title={title} shown={shown} kept={kept} />
@@ -117,7 +120,7 @@ function Tools({ exhibit, shown, kept }: { exhibit: Exhibit; shown: Shown; kept:
       <a className="link" href={finding.link} aria-label={STRINGS.openOf(title)}>
         {STRINGS.open}
       </a>
-      {said && <p role="alert">{STRINGS.failed(said)}</p>}
+      {said && <p role="alert">{said}</p>}
     </div>
   );
 }
@@ -177,7 +180,7 @@ export function ExhibitSection({ exhibit, kept }: { exhibit: Exhibit; kept: Find
         <p className="theory-see">
           <Glossed>{unbroken(exhibit.see(shown.finding))}</Glossed>
         </p>
-        <Pictures exhibit={exhibit} finding={shown.finding} />
+        <Picture exhibit={exhibit} finding={shown.finding} />
         <Origin exhibit={exhibit} kept={kept} finding={shown.finding} back={shown.back} />
         <Tools exhibit={exhibit} shown={shown} kept={kept} />
         <Folded exhibit={exhibit} finding={shown.finding} />

@@ -2,45 +2,53 @@ import type { ReactNode } from 'react';
 import type { Surface } from '#charts/types.ts';
 import type { Table } from '#panels/panel.ts';
 import type { ExhibitId, ExhibitRow, Finding } from '#protocol/exhibits.ts';
+import { say } from './say.ts';
+import { STRINGS } from './theory-words.ts';
 
-/** What is said of a statement of the paper. */
-export interface Words {
+/** What is said of a statement of the paper: the message `exhibit-<id>` and its attributes. */
+interface Words {
   /** The question, as anybody would ask it. */
   readonly title: string;
   /** What it is about, in plain words. */
   readonly plain: string;
   /** Where it stands in the paper. */
   readonly source: string;
-  readonly statement?: ReactNode;
   readonly proved: string;
   readonly assumption: string;
   readonly measured: string;
-  /** What its runs are of, where that is not the showcase world. */
-  readonly where?: string;
-  /** The claim that tests it over many seeds, if one does. */
-  readonly claim?: string;
+  /** What its runs are of. */
+  readonly where: string;
+  /** What its picture shows, for those who cannot see it. */
+  readonly shows: string;
 }
 
 /** A drawing that fills the width it is given. */
-export interface Picture<Of> {
-  /** What it shows, for those who cannot see it. */
-  readonly name: string;
+interface Picture<Of> {
   height(width: number): number;
   draw(surface: Surface, of: Of, width: number): void;
 }
 
-/** An exhibit as it is made: words, and what is drawn and said of its rows. */
-interface Made<Row> extends Words {
-  readonly pictures: readonly Picture<readonly Row[]>[];
+/** What words alone do not say of a statement. */
+interface Beside {
+  readonly statement?: ReactNode;
+  /** The claim that tests it over many seeds, if one does. */
+  readonly claim?: string;
+  /** Whether its runs are of something else than the showcase world. */
+  readonly elsewhere?: boolean;
+}
+
+/** An exhibit as it is made: what is drawn and said of its rows. */
+interface Made<Row> extends Beside {
+  readonly picture: Picture<readonly Row[]>;
   /** What there is to see, derived from the rows. */
   see(rows: readonly Row[]): string;
   table(rows: readonly Row[]): Table;
 }
 
 /** An exhibit as the page shows it. */
-export interface Exhibit extends Words {
+export interface Exhibit extends Words, Beside {
   readonly id: ExhibitId;
-  readonly pictures: readonly Picture<Finding>[];
+  readonly picture: Picture<Finding>;
   see(finding: Finding): string;
   table(finding: Finding): Table;
 }
@@ -64,18 +72,40 @@ function rowsOf<Id extends ExhibitId>(finding: Finding): readonly ExhibitRow<Id>
 /** Makes what draws rows into what draws a finding. */
 export function exhibitOf<Id extends ExhibitId>(
   id: Id,
-  { pictures, see, table, ...words }: Made<ExhibitRow<Id>>,
+  { picture, see, table, ...beside }: Made<ExhibitRow<Id>>,
 ): Exhibit {
   return {
-    ...words,
+    ...beside,
     id,
-    pictures: pictures.map(({ name, height, draw }) => ({
-      name,
-      height,
-      draw: (surface, finding, width) => draw(surface, rowsOf<Id>(finding), width),
-    })),
-    see: (finding) =>
-      finding.rows.length > 0 ? see(rowsOf<Id>(finding)) : 'Nothing was measured.',
+    get title() {
+      return say(`exhibit-${id}`);
+    },
+    get plain() {
+      return say(`exhibit-${id}.plain`);
+    },
+    get source() {
+      return say(`exhibit-${id}.source`);
+    },
+    get proved() {
+      return say(`exhibit-${id}.proved`);
+    },
+    get assumption() {
+      return say(`exhibit-${id}.assumption`);
+    },
+    get measured() {
+      return say(`exhibit-${id}.measured`);
+    },
+    get where() {
+      return beside.elsewhere ? say(`exhibit-${id}.where`) : STRINGS.world;
+    },
+    get shows() {
+      return say(`exhibit-${id}.picture`);
+    },
+    picture: {
+      height: picture.height,
+      draw: (surface, finding, width) => picture.draw(surface, rowsOf<Id>(finding), width),
+    },
+    see: (finding) => (finding.rows.length > 0 ? see(rowsOf<Id>(finding)) : STRINGS.nothing),
     table: (finding) => table(rowsOf<Id>(finding)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Axis, Curve } from '#charts/planes.ts';
 import { meanOf, rangeOf } from './numbers.ts';
+import { STRINGS } from './theory-words.ts';
 
 type Points = Curve['points'];
 
@@ -26,6 +27,10 @@ export function bandOver<R>(
 export const columnsFor = (width: number, count: number): number =>
   width < 560 ? 1 : width < 760 && count > 3 ? 2 : Math.max(1, count);
 
+/** Room for the longest label behind its line, px. */
+export const gutterFor = (labels: readonly string[]): number =>
+  Math.ceil(10 + 6.1 * Math.max(...labels.map(({ length }) => length)));
+
 /** How the line of each method looks: no hue, since hue is a sense's. */
 export const LOOKS: Readonly<Record<string, Pick<Curve, 'ink' | 'width' | 'dash' | 'strong'>>> = {
   vanilla: { ink: 'var(--ink)', width: 2.25, strong: true },
@@ -38,5 +43,7 @@ export const STEPS: Axis = {
   domain: [0, 600],
   ticks: [0, 300, 600],
   format: String,
-  label: 'step',
+  get label() {
+    return STRINGS.step;
+  },
 };

@@ -1,4 +1,6 @@
+import { pointed } from '#language/figures.ts';
 import { decimal } from '#panels/words.ts';
+import { say } from './say.ts';
 
 /** Mean of the finite values; NaN of none. */
 export function meanOf(values: readonly number[]): number {
@@ -31,13 +33,14 @@ export function rankCorrelation(a: readonly number[], b: readonly number[]): num
   return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
 }
 
-const two = decimal(2);
+/** A number of an axis with as many digits as it has. */
+export const tick = (value: number): string => pointed(String(value));
 
-/** A number with two decimals and a proper minus. */
-export const signed = (value: number): string => two(value).replace('-', '−');
+/** A number with two decimals. */
+export const two = decimal(2);
 
 /** "0.42 (0.31 to 0.55)": mean and range. */
-export function spread(values: readonly number[], print = signed): string {
+export function spread(values: readonly number[], print = two): string {
   const [low, high] = rangeOf(values);
-  return `${print(meanOf(values))} (${print(low)} to ${print(high)})`;
+  return say('theory-spread', { mean: print(meanOf(values)), low: print(low), high: print(high) });
 }

@@ -14,9 +14,9 @@ export function saveCsv({ columns, rows, exhibit }: Finding): void {
   download(`wane-theory-${exhibit}.csv`, 'text/csv', csvOf([columns, ...rows]));
 }
 
-/** Saves the pictures of an exhibit with what is said of them, as vectors. */
+/** Saves the picture of an exhibit with what is said of it, as vectors. */
 export async function saveSvg(exhibit: Exhibit, finding: Finding): Promise<void> {
-  const { title, source, measured, pictures, id, where = STRINGS.world } = exhibit;
+  const { title, source, measured, picture, id, where } = exhibit;
   const address = `${location.href.split('#')[0]}#/theory/${id}`;
   const { text } = await pictureOf({
     title: `${title} (${source})`,
@@ -26,13 +26,13 @@ export async function saveSvg(exhibit: Exhibit, finding: Finding): Promise<void>
       `Wane. ${STRINGS.seeds(finding.seeds)}, ${where} · ${address}`,
     ],
     width: WIDTH,
-    place: (svg, top) =>
-      pictures.reduce((foot, { height, draw }) => {
-        const surface = addSurface(svg, { width: WIDTH, height: height(WIDTH) }, foot);
-        surface.attr('overflow', 'visible');
-        draw(surface, finding, WIDTH);
-        return foot + height(WIDTH) + 12;
-      }, top),
+    place: (svg, top) => {
+      const height = picture.height(WIDTH);
+      const surface = addSurface(svg, { width: WIDTH, height }, top);
+      surface.attr('overflow', 'visible');
+      picture.draw(surface, finding, WIDTH);
+      return top + height + 12;
+    },
   });
   download(`wane-theory-${id}.svg`, 'image/svg+xml', text);
 }

@@ -26,3 +26,6 @@ page-runs = My runs
 shell-language = Language
 page-data = Your data
 page-diagnose = Your own model
+newer-ready = A newer version of Wane is ready. What is kept stays: your runs, your guesses, your answers.
+newer-now = Use it now
+newer-afterPause = Pause the run to use it

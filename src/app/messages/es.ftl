@@ -26,3 +26,6 @@ page-runs = Mis redes
 shell-language = Idioma
 page-data = Tus datos
 page-diagnose = Tu propio modelo
+newer-ready = Hay una versión más nueva de Wane. Lo guardado se queda: tus entrenamientos, tus pronósticos, tus respuestas.
+newer-now = Usarla ya
+newer-afterPause = Pon pausa para usarla

@@ -33,9 +33,17 @@ export function cellPaths(
   return paths.slice(1);
 }
 
+/** The largest box in the middle of another whose cells are square. */
+function squared({ x, y, width, height }: Box, [rows, columns]: readonly [number, number]): Box {
+  const cell = Math.min(width / columns, height / rows);
+  const [wide, tall] = [cell * columns, cell * rows];
+  return { x: x + (width - wide) / 2, y: y + (height - tall) / 2, width: wide, height: tall };
+}
+
 function drawPicture(group: Group, sense: NetworkSense, box: Box): void {
-  const { inputs, shape, ink, upwards } = sense;
-  const cells = cellPaths(inputs, shape as readonly [number, number], box, upwards);
+  const { inputs, ink, upwards } = sense;
+  const shape = sense.shape as readonly [number, number];
+  const cells = cellPaths(inputs, shape, squared(box, shape), upwards);
   for (const [k, d] of cells.entries()) {
     if (d) put(group, 'path', { d, fill: ink, opacity: (k + 1) / SHADES });
   }

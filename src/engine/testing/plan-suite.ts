@@ -298,9 +298,11 @@ export function testPlan(startPlan: StartPlan, load: (path: string) => Promise<U
       },
     );
 
-    it('makes the batches of digits, with live noise, that the host makes', async () => {
-      const digits = presetOf('digits');
-      const run = { ...RUN_DEFAULTS, ...digits?.run, pixelNoise: 0.3, trainSize: 200 };
+    it.each([
+      ['digits', { pixelNoise: 0.3 }],
+      ['landsat', { noise2: 0.5, noise4: 1 }],
+    ])('makes the batches of %s, with live noise, that the host makes', async (id, noise) => {
+      const run = { ...RUN_DEFAULTS, ...presetOf(id)?.run, ...noise, trainSize: 200 };
       const task = taskOf([REPLICAS[0], REPLICAS[1]], await openSource(run, load));
       const [plan, tfjs] = [await start(task), new TfjsTrainer('cpu', task)];
       closeTo((await plan.advance(1)).loss, (await tfjs.advance(1)).loss, 1e-3);

@@ -38,7 +38,8 @@ function captionOf(lab: Lab, sense: number): string {
       return TRY.taken(label);
     default:
       if (id === 'sound') return TRY.voice(label);
-      return shape ? TRY.size(...shape) : TRY.numbers(seen.inputs.length);
+      if (!shape) return TRY.numbers(seen.inputs.length);
+      return id === 'image' ? TRY.size(...shape) : TRY.cells(...shape);
   }
 }
 

@@ -35,6 +35,7 @@ export const TRY = words(
     sample: (place: number, samples: number) => say('try-sample', { place, samples }),
     pair: (place: number, samples: number) => say('try-pair', { place, samples }),
     size: (rows: number, columns: number) => say('try-size', { rows, columns }),
+    cells: (rows: number, columns: number) => say('try-cells', { rows, columns }),
     numbers: (count: number) => say('try-numbers', { count }),
     voice: (label: string) => say('try-voice', { label }),
     taken: (label: string) => say('try-taken', { label }),

@@ -1,11 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useStore } from 'zustand';
 import { useMessages } from '#language/messages.tsx';
 import { csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
 import { placeOf } from '../course.ts';
 import { MISCONCEPTIONS } from '../misconceptions.ts';
+import { Forgotten } from '../view/Forgotten.tsx';
+import { draft } from './draft.ts';
 import { QUESTIONS, type QuizQuestion } from './questions.ts';
-import { type QuizResult, resultText, type When } from './result.ts';
+import { LONGEST_NAME, type QuizResult, resultText } from './result.ts';
 import { rightIn } from './table.ts';
 import { tellHolder } from './xapi.ts';
 import './quiz.css';
@@ -116,11 +119,9 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** Twelve questions, before the lesson or after it; what somebody answers stays with them. */
 export function QuizPage() {
   const { say } = useMessages();
-  const [when, setWhen] = useState<When>('before');
-  const [who, setWho] = useState('');
-  const [answers, setAnswers] = useState<QuizResult['answers']>({});
-  const [shown, setShown] = useState(false);
+  const { when, who, answers, shown } = useStore(draft, ({ notes }) => notes);
   const group = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     document.title = `${say('quiz')} · Wane`;
@@ -128,14 +129,23 @@ export function QuizPage() {
   const result: QuizResult = { when, who, day: today(), answers };
   const { have, of } = rightIn(result);
   const finish = () => {
-    setShown(true);
+    draft.change({ shown: true });
     tellHolder(result);
     requestAnimationFrame(() => outcome.current?.focus());
   };
+  const answered = Object.keys(answers).length;
+  const startAgain = () => {
+    draft.forget();
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  };
   return (
     <article className="learn-side quiz">
-      <h2>{say('quiz')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('quiz')}
+      </h2>
       <p className="lead">{say('quiz.about')}</p>
+      <Forgotten of={draft} words="quiz-forgotten" />
       <div className="quiz-who">
         <fieldset disabled={shown}>
           <legend>{say('quiz.when')}</legend>
@@ -145,7 +155,7 @@ export function QuizPage() {
                 type="radio"
                 name={group}
                 checked={when === one}
-                onChange={() => setWhen(one)}
+                onChange={() => draft.change({ when: one })}
               />
               {say(`quiz.${one}`)}
             </label>
@@ -155,10 +165,10 @@ export function QuizPage() {
           {say('quiz.who')}
           <input
             type="text"
-            maxLength={60}
+            maxLength={LONGEST_NAME}
             value={who}
             autoComplete="off"
-            onChange={({ target }) => setWho(target.value)}
+            onChange={({ target }) => draft.change({ who: target.value })}
           />
         </label>
       </div>
@@ -175,38 +185,29 @@ export function QuizPage() {
             question={question}
             picked={answers[question.id]}
             shown={shown}
-            onPick={(choice) => setAnswers((now) => ({ ...now, [question.id]: choice }))}
+            onPick={(choice) => draft.change({ answers: { ...answers, [question.id]: choice } })}
           />
         ))}
       </ol>
-      {shown ? (
-        <>
-          <Keep result={result} />
-          <p className="quiz-go">
-            <a href="#/learn">{say('quiz.lesson')}</a>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                setAnswers({});
-                setShown(false);
-                scrollTo(0, 0);
-              }}
-            >
-              {say('quiz.again')}
+      {shown && <Keep result={result} />}
+      <p className="quiz-go">
+        {shown ? (
+          <a href="#/learn">{say('quiz.lesson')}</a>
+        ) : (
+          <>
+            <button type="button" className="outlined" onClick={finish}>
+              {say('quiz.done')}
             </button>
-          </p>
-        </>
-      ) : (
-        <p className="quiz-go">
-          <button type="button" className="outlined" onClick={finish}>
-            {say('quiz.done')}
+            <span className="note">{say('quiz.count', { answered, of })}</span>
+          </>
+        )}
+        {(answered > 0 || who !== '') && (
+          <button type="button" className="link" onClick={startAgain}>
+            {say('quiz.again')}
           </button>
-          <span className="note">
-            {say('quiz.count', { answered: Object.keys(answers).length, of })}
-          </span>
-        </p>
-      )}
+        )}
+      </p>
+      <p className="note">{say('quiz.kept')}</p>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { isFields } from '../noted.ts';
 import { QUESTIONS, questionOf } from './questions.ts';
 
 /** When somebody answers: before the lesson, or after it. */
@@ -21,7 +22,8 @@ const FORMAT = 'wane-quiz';
 const VERSION = 1;
 /** Characters of a file that are read. */
 const MOST = 20_000;
-const LONGEST_NAME = 60;
+/** Characters of a name. */
+export const LONGEST_NAME = 60;
 
 /** A mark of a text in 64 bits (FNV-1a, twice): it finds what was changed by hand, and proves nothing. */
 function markOf(text: string): string {
@@ -51,9 +53,6 @@ export function resultText(result: QuizResult): string {
   const body = bodyOf(result);
   return `${JSON.stringify({ ...body, mark: markOf(JSON.stringify(body)) }, null, 2)}\n`;
 }
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function answersIn(value: unknown): QuizResult['answers'] | undefined {
   if (!isFields(value)) return undefined;

@@ -40,7 +40,7 @@ export function Contents() {
       <Languages />
       <h2>{say('lesson')}</h2>
       <p className="lead">{say('lesson.about')}</p>
-      <Forgotten />
+      <Forgotten of={notebook} words="forgotten" />
       <ol className="learn-chapters">
         {CHAPTER_IDS.map((chapter) => (
           <Chapter key={chapter} chapter={chapter} />

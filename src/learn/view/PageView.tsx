@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hashNow } from '#lab-state/address.ts';
 import { browserHost } from '#lab-state/browser-host.ts';
 import { LabProvider } from '#lab-state/context.ts';
@@ -31,10 +31,10 @@ function isMet(place: Place): boolean {
   return guessed || whys[name]?.after !== undefined || askedByLink(hashNow()) !== undefined;
 }
 
-/** The player of a page, closed when the page is left. */
+/** The player of a page, closed when the page is left; before anything of the page is seen. */
 function useOwnPlayer(place: Place): Player | undefined {
   const [player, setPlayer] = useState<Player>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = createPlayer({ host: browserHost(), place, met: isMet(place) });
     const leave = own.lab.presence.watch();
     void own.open();
@@ -72,6 +72,8 @@ function Whole({ moved }: { moved: boolean }) {
   const { picture, beside } = place.page;
   const Picture = PICTURES[picture];
   const Beside = beside && PICTURES[beside];
+  // Its numbers take a phone as long as all the rest, and nothing below moves but the way on.
+  const stands = useDeferredValue(true, false);
   useEffect(() => {
     document.title = `${title} · Wane`;
     notebook.markRead(nameOf(place));
@@ -102,7 +104,7 @@ function Whole({ moved }: { moved: boolean }) {
             <Beside />
           </Boundary>
         )}
-        <Frozen />
+        {stands && <Frozen />}
       </div>
     </>
   );
@@ -122,7 +124,7 @@ export function PageView({ place, opened, moved }: PageProps) {
   return (
     <>
       <Chapters place={place} />
-      <Forgotten />
+      <Forgotten of={notebook} words="forgotten" />
       {player && (
         <LabProvider value={player.lab}>
           <PlayerProvider value={player}>

@@ -9,6 +9,7 @@ import { own } from './own/index.ts';
 import { OWN_DATA_KEYS, OWN_SETTINGS } from './own/settings.ts';
 import { PACKED_KEYS, PACKED_SETTINGS } from './packed-noise.ts';
 import type { Scenario } from './scenario.ts';
+import { SETS } from './sets.ts';
 import { synthetic } from './synthetic/index.ts';
 import { SYNTHETIC_KEYS, SYNTHETIC_SETTINGS } from './synthetic/settings.ts';
 import { ward } from './ward/index.ts';
@@ -17,7 +18,7 @@ import { WARD_KEYS, WARD_SETTINGS } from './ward/settings.ts';
 /** The scenarios that the lab offers. A new one is a folder beside this file, and stands in these lists. */
 export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap, ward];
 /** Those that the lab does not offer: links, lessons and sweeps open them. */
-export const UNLISTED: readonly Scenario[] = [correlated, own];
+export const UNLISTED: readonly Scenario[] = [correlated, own, ...SETS];
 export const SCENARIO_SETTINGS = {
   ...SYNTHETIC_SETTINGS,
   ...DIGITS_SETTINGS,

@@ -4,10 +4,13 @@ import type { ExhibitRow } from '#protocol/exhibits.ts';
 import { cellNamed } from '#spec/scenarios/correlated/cell.ts';
 import { closedForm } from '#spec/scenarios/correlated/closed-form.ts';
 import { halfTime } from '#spec/scenarios/correlated/half-time.ts';
+import { armWords } from '../arm-words.ts';
 import { exhibitOf } from '../exhibit.ts';
 import { columnsFor, unique } from '../lines.ts';
 import { formula, mi, mn, mo, over, row, sub, sup } from '../math.tsx';
-import { meanOf, spread } from '../numbers.ts';
+import { meanOf, spread, tick, two } from '../numbers.ts';
+import { say } from '../say.ts';
+import { STRINGS } from '../theory-words.ts';
 
 type Row = ExhibitRow<'blind'>;
 
@@ -15,7 +18,6 @@ const PLOT = 170;
 const COUNT = 4;
 const USUAL_STEPS = 1000;
 const one = decimal(1);
-const two = decimal(2);
 
 const cellsOf = (rows: readonly Row[]): string[] => unique(rows.map(({ cell }) => cell));
 const lastStep = (rows: readonly Row[]): number =>
@@ -49,7 +51,7 @@ const STEPS_TO = (last: number): Axis => ({
   domain: [0, last],
   ticks: [0, last / 2, last],
   format: String,
-  label: 'step',
+  label: STRINGS.step,
 });
 
 function planeOf(rows: readonly Row[], cell: string): Plane {
@@ -63,13 +65,17 @@ function planeOf(rows: readonly Row[], cell: string): Plane {
     const points = (values: readonly number[]) => steps.map((x, at) => ({ x, y: values[at] }));
     const named = k === 0;
     return [
-      { ...STRONG, points: points(strong), ...(named && { label: 'strong', strong: true }) },
-      { ...WEAK, points: points(weak), ...(named && { label: 'weak' }) },
+      {
+        ...STRONG,
+        points: points(strong),
+        ...(named && { label: say('blind-strong'), strong: true }),
+      },
+      { ...WEAK, points: points(weak), ...(named && { label: say('blind-weak') }) },
     ];
   });
   return {
-    title: cell,
-    aside: `waits ${one(waits)} ×`,
+    title: armWords(cell),
+    aside: say('blind-waits', { times: one(waits) }),
     curves,
     guides: guide,
     x: STEPS_TO(lastStep(rows.filter((row) => row.cell === cell))),
@@ -77,10 +83,7 @@ function planeOf(rows: readonly Row[], cell: string): Plane {
 }
 
 export const blind = exhibitOf('blind', {
-  title: 'How long is one sense blind?',
-  plain:
-    'Two senses are numbers, and their sum is asked for. Nothing is noise, no neuron is shared, and still one sense waits: the stronger is learned first and answers for what the two have in common. How long the other waits can be worked out on paper.',
-  source: 'Another account: Zhang, Latham & Saxe, ICML 2024 (arXiv 2312.00935)',
+  elsewhere: true,
   statement: formula(
     over(sub(mi('t'), mi('B')), sub(mi('t'), mi('A'))),
     mo('='),
@@ -91,66 +94,54 @@ export const blind = exhibitOf('blind', {
       row(mn('1'), mo('−'), sup(mi('ρ'), mn('2'))),
     ),
   ),
-  proved:
-    'How many times as long the weaker sense B takes to half of its last weight as the stronger A does to half of its own; r is how much stronger A is, ρ their correlation. Until then A’s weight passes its last one by ρ / r: it answers for B, too.',
-  assumption:
-    'Each sense has two linear layers, their outputs are added, first weights are very small, and training takes infinitely small steps.',
-  measured:
-    'The weight of each sense (both layers as one) every 20 steps, gradient descent at rate 0.01 from first weights of 0.0001, batches of 128, a line per seed. The dotted line is where the formula has the weaker sense, given when the stronger was learned. With finite steps it comes a little earlier.',
-  where: 'two correlated numbers',
-  pictures: [
-    {
-      name: 'Weights of a strong and a weak sense over training, for four strengths and correlations, with the time that the formula gives',
-      height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
-      draw: (surface, rows, width) => {
-        const planes = cellsOf(rows).map((cell) => planeOf(rows, cell));
-        drawPlanes(surface, planes.length > 0 ? planes : [{}], {
-          ...{ width, plot: PLOT, columns: columnsFor(width, COUNT), gutter: 58 },
-          x: STEPS_TO(USUAL_STEPS),
-          y: {
-            domain: [0, 1.5],
-            ticks: [0, 0.5, 1, 1.5],
-            label: 'weight of a sense',
-            format: String,
-          },
-          empty: 'Nothing was measured.',
-        });
-      },
+  picture: {
+    height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
+    draw: (surface, rows, width) => {
+      const planes = cellsOf(rows).map((cell) => planeOf(rows, cell));
+      drawPlanes(surface, planes.length > 0 ? planes : [{}], {
+        ...{ width, plot: PLOT, columns: columnsFor(width, COUNT), gutter: 58 },
+        x: STEPS_TO(USUAL_STEPS),
+        y: {
+          domain: [0, 1.5],
+          ticks: [0, 0.5, 1, 1.5],
+          label: say('blind-weight'),
+          format: tick,
+        },
+        empty: STRINGS.nothing,
+      });
     },
-  ],
+  },
   see: (rows) => {
     const said = cellsOf(rows).map((cell) => {
       const { ratio, correlation } = cellNamed(cell);
       const { waits } = closedForm(ratio, correlation);
       const found = measuredIn(rows, cell).map((own) => own.waits);
-      return `${cell}: ${spread(found, two)} times as long, by the formula ${two(waits)}`;
+      return say('blind-cell', {
+        cell: armWords(cell),
+        found: spread(found),
+        waits: two(waits),
+      });
     });
-    return `The weaker sense waits, mean and range over seeds: ${said.join('; ')}.`;
+    return say('blind-see', { cells: said.join('; ') });
   },
   table: (rows) => ({
     columns: [
-      'Strength and correlation',
-      'Waits, by the formula',
-      'Waits, measured: mean (range)',
-      'Overshoot, by the formula',
-      'Overshoot, measured: mean (range)',
+      say('blind-column'),
+      say('blind-column-waits'),
+      say('blind-column-measured'),
+      say('blind-column-over'),
+      say('blind-column-over-measured'),
     ],
     rows: cellsOf(rows).map((cell) => {
       const { ratio, correlation } = cellNamed(cell);
       const { waits, overshoot } = closedForm(ratio, correlation);
       const found = measuredIn(rows, cell);
       return [
-        cell,
+        armWords(cell),
         two(waits),
-        spread(
-          found.map((own) => own.waits),
-          two,
-        ),
+        spread(found.map((own) => own.waits)),
         two(overshoot),
-        spread(
-          found.map(({ peak }) => peak),
-          two,
-        ),
+        spread(found.map(({ peak }) => peak)),
       ];
     }),
   }),

@@ -1,9 +1,13 @@
 import { type Curve, drawPlanes, type Plane, planesHeight } from '#charts/planes.ts';
+import { pointed } from '#language/figures.ts';
 import type { ExhibitRow } from '#protocol/exhibits.ts';
+import { armWords } from '../arm-words.ts';
 import { exhibitOf } from '../exhibit.ts';
 import { columnsFor, STEPS, unique } from '../lines.ts';
 import { meanOf } from '../numbers.ts';
 import { plateausOf } from '../plateau.ts';
+import { say } from '../say.ts';
+import { STRINGS } from '../theory-words.ts';
 
 type Row = ExhibitRow<'plateaus'>;
 
@@ -32,7 +36,7 @@ const training = ({ training }: Row) => training;
 
 /** A loss in nats, two digits, never in powers. */
 const nats = (value: number): string =>
-  Number.isFinite(value) ? String(Number(value.toPrecision(2))) : '–';
+  Number.isFinite(value) ? pointed(String(Number(value.toPrecision(2)))) : '–';
 /** How often the loss rises by half or more from one measurement to the next, over all seeds. */
 const jumps = (rows: readonly Row[], arm: string): number =>
   seedsOf(rows).reduce((sum, seed) => {
@@ -40,14 +44,17 @@ const jumps = (rows: readonly Row[], arm: string): number =>
     return sum + curve.slice(1).filter(({ value }, k) => value >= 1.5 * curve[k].value).length;
   }, 0);
 
-const NAMES: Readonly<Record<string, string>> = {
-  'without adversary': 'reallocation without its adversary',
-};
-const nameOf = (arm: string): string => NAMES[arm] ?? arm;
+/** An arm as it stands in a sentence; over a plane there is no room for all of it. */
+const nameOf = (arm: string): string =>
+  arm === 'without adversary' ? say('stair-control') : armWords(arm);
 
 const span = (values: readonly number[]): string => {
   const known = values.filter(Number.isFinite);
-  return `${nats(meanOf(values))} (${nats(Math.min(...known))} to ${nats(Math.max(...known))})`;
+  return say('theory-spread', {
+    mean: nats(meanOf(values)),
+    low: nats(Math.min(...known)),
+    high: nats(Math.max(...known)),
+  });
 };
 
 function planeOf(rows: readonly Row[], arm: string): Plane {
@@ -69,8 +76,8 @@ function planeOf(rows: readonly Row[], arm: string): Plane {
       }),
     );
   return {
-    title: arm,
-    aside: `plateaus: ${counts(rows, arm).join(', ')}`,
+    title: armWords(arm),
+    aside: say('stair-plateaus', { counts: counts(rows, arm).join(', ') }),
     curves: [...rests, ...lines],
   };
 }
@@ -78,35 +85,23 @@ function planeOf(rows: readonly Row[], arm: string): Plane {
 const POWERS = ['1', '0.1', '0.01', '0.001', '0.0001'];
 
 export const plateaus = exhibitOf('plateaus', {
-  title: 'Does learning come in steps?',
-  plain:
-    'If training gets stuck and frees itself again, its error should fall like a stair: flat, then down, then flat. The paper sees such stairs with distillation, the lowest and smoothest curve with its own cure, and the highest without any.',
-  source: 'Figures 6 and 9, semantic loss over training',
-  proved: 'Nothing: the paper reads flat stretches of its curves as saddle points.',
-  assumption:
-    'A flat stretch of the loss is a saddle of the landscape, and not a matter of noise or of step size.',
-  measured:
-    'Cross-entropy on 256 training samples every 20 steps, a line per seed, all senses present. A heavy bar is a plateau as we define it: at least 60 steps with no value 5 % below the lowest so far, before the loss falls to three quarters of that.',
   claim: 'C7',
-  pictures: [
-    {
-      name: 'Loss over training on a logarithmic axis, a line per seed, plateaus marked, for four methods',
-      height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
-      draw: (surface, rows, width) => {
-        const planes = armsOf(rows).map((arm) => planeOf(rows, arm));
-        drawPlanes(surface, planes.length > 0 ? planes : [{}], {
-          ...{ width, plot: PLOT, columns: columnsFor(width, COUNT) },
-          x: STEPS,
-          y: {
-            ...{ domain: [FLOOR, 20], log: true, ticks: [1, 0.1, 0.01, 0.001, FLOOR] },
-            label: 'loss, nats, logarithmic',
-            format: (value) => POWERS[-Math.round(Math.log10(value))],
-          },
-          empty: 'Nothing was measured.',
-        });
-      },
+  picture: {
+    height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
+    draw: (surface, rows, width) => {
+      const planes = armsOf(rows).map((arm) => planeOf(rows, arm));
+      drawPlanes(surface, planes.length > 0 ? planes : [{}], {
+        ...{ width, plot: PLOT, columns: columnsFor(width, COUNT) },
+        x: STEPS,
+        y: {
+          ...{ domain: [FLOOR, 20], log: true, ticks: [1, 0.1, 0.01, 0.001, FLOOR] },
+          label: say('stair-loss'),
+          format: (value) => pointed(POWERS[-Math.round(Math.log10(value))]),
+        },
+        empty: STRINGS.nothing,
+      });
     },
-  ],
+  },
   see: (rows) => {
     const arms = armsOf(rows);
     const order = [...arms].sort(
@@ -116,15 +111,20 @@ export const plateaus = exhibitOf('plateaus', {
     const total = (arm: string) => counts(rows, arm).reduce((sum, count) => sum + count, 0);
     const stair = arms.map((arm) => `${nameOf(arm)} ${total(arm)}`).join(', ');
     const jumping = arms.map((arm) => `${nameOf(arm)} ${jumps(rows, arm)}`).join(', ');
-    return `At step 600, lowest first, mean and range over seeds: ${said.join('; ')}. Plateaus in all seeds together: ${stair}. Rises by half or more within 20 steps: ${jumping}.`;
+    return say('stair-see', {
+      step: LAST,
+      order: said.join('; '),
+      stairs: stair,
+      jumps: jumping,
+    });
   },
   table: (rows) => ({
     columns: [
-      'At step 600, mean (range over seeds)',
-      'Loss in training, nats',
-      'Loss held out, nats',
-      'Plateaus, seed by seed',
-      'Rises by half or more, all seeds',
+      STRINGS.end(LAST),
+      say('stair-column-training'),
+      say('stair-column-held-out'),
+      say('stair-column-plateaus'),
+      say('stair-column-jumps'),
     ],
     rows: armsOf(rows).map((arm) => [
       nameOf(arm),

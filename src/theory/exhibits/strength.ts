@@ -1,9 +1,12 @@
 import { type Axis, type Curve, drawPlanes, planesHeight } from '#charts/planes.ts';
 import { decimal, inkOf, percent, textOf } from '#panels/words.ts';
 import type { ExhibitRow } from '#protocol/exhibits.ts';
+import { armWords } from '../arm-words.ts';
 import { exhibitOf } from '../exhibit.ts';
-import { bandOver, columnsFor, LOOKS } from '../lines.ts';
-import { meanOf, spread } from '../numbers.ts';
+import { bandOver, columnsFor, gutterFor, LOOKS } from '../lines.ts';
+import { meanOf, spread, tick } from '../numbers.ts';
+import { say } from '../say.ts';
+import { STRINGS } from '../theory-words.ts';
 
 type Row = ExhibitRow<'strength'>;
 
@@ -19,7 +22,10 @@ const PAPER: Readonly<Record<string, readonly [number, number]>> = {
   distillation: [270 / 482, 1390 / 1905],
   'basis reallocation': [395 / 485, 1588 / 1912],
 };
-const inPaper = (method: string): string => PAPER[method].map(percent).join(' and ');
+function inPaper(method: string): string {
+  const [one, other] = PAPER[method].map(percent);
+  return say('louder-and', { one, other });
+}
 
 const rank = ({ rank }: Row) => rank;
 const at = (rows: readonly Row[], arm: string, boost: number, read: (row: Row) => number) =>
@@ -41,91 +47,106 @@ const curvesOf = (rows: readonly Row[], read: (row: Row) => number): Curve[] =>
       ({ boost }) => boost,
       read,
     ),
-    ...{ label: method, dotted: method === 'vanilla' },
+    ...{ label: armWords(method), dotted: method === 'vanilla' },
   }));
 
 /** The rank of networks that only ever had one sense, in the hue of that sense. */
 const aloneCurves = (rows: readonly Row[]): Curve[] =>
   ['strong', 'slow'].map((sense, i) => ({
     points: [0, MOST].map((x) => ({ x, y: alone(rows, sense) })),
-    ...{ ink: inkOf(i), text: textOf(i), width: 1.5, dash: '1.5 4', label: `${sense} alone` },
+    ...{
+      ink: inkOf(i),
+      text: textOf(i),
+      width: 1.5,
+      dash: '1.5 4',
+      label: armWords(`${sense} alone`),
+    },
   }));
 
 const BETA: Axis = {
   ...{ domain: [0, MOST], ticks: [0, 2, 4, 6, MOST], format: String },
-  label: 'β, extra strength of the slow sense',
+  get label() {
+    return say('louder-beta');
+  },
 };
-const SIMILAR: Axis = { domain: [0, 1], ticks: [0, 0.5, 1], format: String, label: 'linear CKA' };
+const SIMILAR: Axis = {
+  ...{ domain: [0, 1], ticks: [0, 0.5, 1], format: tick },
+  get label() {
+    return say('louder-cka');
+  },
+};
 
 export const strength = exhibitOf('strength', {
-  title: 'What if the weak sense is made louder?',
-  plain:
-    'Turn up the sense that is about to be lost. The paper says that without a cure this makes things worse: past some loudness the joint code shrinks to fewer directions than one sense has alone.',
-  source: 'Figures 5 and 10, Table 11: rank and similarity over β',
-  proved:
-    'Nothing; it is measured. In the paper’s tables the rank falls with β, sharply near 4 and below that of one sense alone; distillation keeps more of it, basis reallocation most.',
-  assumption:
-    'β is “the strength” of the sense that would be eliminated; how it acts, on which layer rank is taken and with which estimator, the paper does not say.',
-  measured:
-    'β multiplies the slow sense’s code by 1 + β (our choice). First: effective rank of the fused activations on 512 held-out samples; dotted, the same of networks that only ever had one sense. Second and third: how similar each sense’s code is to the fused one (linear CKA). A rank of at most 16, where the paper’s run into the hundreds: only the shape can be compared.',
   claim: 'C5',
-  pictures: [
-    {
-      name: 'Rank of the fused code, and similarity of both codes to it, against beta, for three methods',
-      height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
-      draw: (surface, rows, width) => {
-        drawPlanes(
-          surface,
-          [
-            {
-              title: 'Rank of the fused code',
-              curves: [...curvesOf(rows, rank), ...aloneCurves(rows)],
-              y: {
-                domain: [4, 14],
-                ticks: [4, 6, 8, 10, 12, 14],
-                format: String,
-                label: 'effective rank',
-              },
-            },
-            { title: 'Strong code and fused', curves: curvesOf(rows, ({ strong }) => strong) },
-            { title: 'Slow code and fused', curves: curvesOf(rows, ({ slow }) => slow) },
-          ],
+  picture: {
+    height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
+    draw: (surface, rows, width) => {
+      drawPlanes(
+        surface,
+        [
           {
-            ...{ width, plot: PLOT, columns: columnsFor(width, COUNT), gutter: 112 },
-            x: BETA,
-            y: SIMILAR,
-            empty: 'Nothing was measured.',
+            title: say('louder-rank'),
+            curves: [...curvesOf(rows, rank), ...aloneCurves(rows)],
+            y: {
+              domain: [4, 14],
+              ticks: [4, 6, 8, 10, 12, 14],
+              format: String,
+              label: STRINGS.rank,
+            },
           },
-        );
-      },
+          { title: say('louder-strong'), curves: curvesOf(rows, ({ strong }) => strong) },
+          { title: say('louder-slow'), curves: curvesOf(rows, ({ slow }) => slow) },
+        ],
+        {
+          ...{
+            width,
+            plot: PLOT,
+            columns: columnsFor(width, COUNT),
+            gutter: gutterFor(METHODS.map(armWords)),
+          },
+          x: BETA,
+          y: SIMILAR,
+          empty: STRINGS.nothing,
+        },
+      );
     },
-  ],
+  },
   see: (rows) => {
-    const kept = METHODS.map(
-      (method) => `${method} ${spread(rankKept(rows, method), percent)}, paper ${inPaper(method)}`,
+    const kept = METHODS.map((method) =>
+      say('louder-kept', {
+        method: armWords(method),
+        kept: spread(rankKept(rows, method), percent),
+        paper: inPaper(method),
+      }),
     );
     const ranks = [0, 2, 4, 6, MOST].map((boost) => meanOf(at(rows, 'vanilla', boost, rank)));
-    const least = alone(rows, 'strong');
-    const below = ranks.some((value) => value < least);
-    const line = below
-      ? `Vanilla’s rank falls below that of the strong sense alone (${one(least)}).`
-      : `Vanilla’s rank never falls below that of the strong sense alone (${one(least)}).`;
+    const strong = alone(rows, 'strong');
+    const least = one(strong);
+    const below = ranks.some((value) => value < strong);
+    const line = below ? say('louder-below', { least }) : say('louder-never', { least });
     const slow = (method: string, boost: number) =>
       spread(at(rows, method, boost, ({ slow }) => slow));
-    return `What is left at β = 8 of the rank at 0: ${kept.join('; ')}. ${line} In vanilla the slow code’s similarity to the fused one goes from ${slow('vanilla', 0)} to ${slow('vanilla', MOST)}; with distillation it is ${slow('distillation', 0)} to begin with.`;
+    return say('louder-see', {
+      most: MOST,
+      kept: kept.join('; '),
+      line,
+      vanillaBefore: slow('vanilla', 0),
+      vanillaAfter: slow('vanilla', MOST),
+      distillation: slow('distillation', 0),
+    });
   },
   table: (rows) => ({
     columns: [
-      'Mean (range over seeds)',
-      'Rank at β = 0',
-      'Rank at β = 8',
-      'Left of it',
-      'In the paper (MMVAE and GMC)',
-      'Slow code and fused at β = 8',
+      STRINGS.meanRange,
+      say('louder-column-rank', { beta: 0 }),
+      say('louder-column-rank', { beta: MOST }),
+      say('louder-column-left'),
+      say('louder-column-paper'),
+      say('louder-column-slow', { beta: MOST }),
     ],
     rows: [
       ...METHODS.map((method) => [
-        method,
+        armWords(method),
         spread(at(rows, method, 0, rank), one),
         spread(at(rows, method, MOST, rank), one),
         spread(rankKept(rows, method), percent),
@@ -133,7 +154,7 @@ export const strength = exhibitOf('strength', {
         spread(at(rows, method, MOST, ({ slow }) => slow)),
       ]),
       ...['strong alone', 'slow alone'].map((arm) => [
-        arm,
+        armWords(arm),
         spread(at(rows, arm, 0, rank), one),
         '',
         '',

@@ -1,10 +1,13 @@
 import { drawPlanes, planesHeight } from '#charts/planes.ts';
 import { decimal } from '#panels/words.ts';
 import type { ExhibitRow } from '#protocol/exhibits.ts';
+import { armWords } from '../arm-words.ts';
 import { exhibitOf } from '../exhibit.ts';
 import { bandOver, columnsFor, STEPS, unique } from '../lines.ts';
 import { formula, mi, mo, row, sub, sup, under } from '../math.tsx';
 import { meanOf, spread } from '../numbers.ts';
+import { say } from '../say.ts';
+import { STRINGS } from '../theory-words.ts';
 
 type Row = ExhibitRow<'updates'>;
 
@@ -42,10 +45,6 @@ const unrest = (rows: readonly Row[], arm: string, read: (row: Row) => number): 
 const nabla = (of: ReturnType<typeof mi>) => row(mo('∇'), of);
 
 export const updates = exhibitOf('updates', {
-  title: 'Do the steps of training become narrow?',
-  plain:
-    'Every step of training pushes the weights somewhere. The paper says that in the end the pushes keep to a few directions, as many as the answer reacts to, and that a habit called weight decay helps to bring this about.',
-  source: 'Lemma 2, rank of the gradient',
   statement: formula(
     under(mi('lim'), row(mi('n'), mo('→'), mi('∞'))),
     mi('rank'),
@@ -61,63 +60,61 @@ export const updates = exhibitOf('updates', {
     sup(nabla(sub(mi('φ'), mi('l'))), mo('⊤')),
     mo(')'),
   ),
-  proved:
-    'The rank of the updates of a layer goes to something proportional to the rank of the average gradient outer product (AGOP): the directions to which the answer reacts.',
-  assumption:
-    'Training goes on without end, by plain gradient descent with weight decay; two results of others are taken over.',
-  measured:
-    'Effective ranks of the gradient of the fusion weights on the next batch and of the AGOP on held-out samples, over 600 steps: with SGD (momentum 0.9) at the paper’s learning rate and with the lab’s optimiser, each with weight decay (0.0005) and without.',
   claim: 'C15',
-  pictures: [
-    {
-      name: 'Rank of the gradient and of the AGOP over training, for four ways to train',
-      height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
-      draw: (surface, rows, width) => {
-        const arms = armsOf(rows);
-        const planes = arms.map((arm) => {
-          const own = rows.filter((row) => row.arm === arm);
-          const step = ({ step }: Row) => step;
-          return {
-            title: arm,
-            curves: [
-              {
-                ...{ points: bandOver(own, step, gradient), ink: 'var(--ink)', width: 2 },
-                ...{ label: 'gradient', strong: true },
-              },
-              {
-                ...{ points: bandOver(own, step, agop), ink: 'var(--ink-2)', width: 1.5 },
-                ...{ dash: '5 4', label: 'AGOP' },
-              },
-            ],
-          };
-        });
-        drawPlanes(surface, planes.length > 0 ? planes : [{}], {
-          ...{ width, plot: PLOT, columns: columnsFor(width, COUNT), gutter: 62 },
-          x: STEPS,
-          y: { domain: [0, 12], ticks: [0, 4, 8, 12], label: 'effective rank', format: String },
-          empty: 'Nothing was measured.',
-        });
-      },
+  picture: {
+    height: (width) => planesHeight(COUNT, { plot: PLOT, columns: columnsFor(width, COUNT) }),
+    draw: (surface, rows, width) => {
+      const arms = armsOf(rows);
+      const planes = arms.map((arm) => {
+        const own = rows.filter((row) => row.arm === arm);
+        const step = ({ step }: Row) => step;
+        return {
+          title: armWords(arm),
+          curves: [
+            {
+              ...{ points: bandOver(own, step, gradient), ink: 'var(--ink)', width: 2 },
+              ...{ label: say('narrow-gradient'), strong: true },
+            },
+            {
+              ...{ points: bandOver(own, step, agop), ink: 'var(--ink-2)', width: 1.5 },
+              ...{ dash: '5 4', label: 'AGOP' },
+            },
+          ],
+        };
+      });
+      drawPlanes(surface, planes.length > 0 ? planes : [{}], {
+        ...{ width, plot: PLOT, columns: columnsFor(width, COUNT), gutter: 62 },
+        x: STEPS,
+        y: { domain: [0, 12], ticks: [0, 4, 8, 12], label: STRINGS.rank, format: String },
+        empty: STRINGS.nothing,
+      });
     },
-  ],
+  },
   see: (rows) => {
     const end = (arm: string, read: (row: Row) => number) => spread(ends(rows, arm, read), one);
     const difference = Math.abs(
       meanOf(ends(rows, USUAL, gradient)) - meanOf(ends(rows, FREE, gradient)),
     );
-    const decay = difference < TOLD ? ': in 600 steps the decay does not show' : '';
-    return `With the lab’s optimiser the gradient ends at rank ${end(USUAL, gradient)}, the AGOP at ${end(USUAL, agop)}. Without weight decay it is ${end(FREE, gradient)} and ${end(FREE, agop)}${decay}. Over the last third the rank of the gradient still goes up and down by ${spread(unrest(rows, USUAL, gradient), one)}. That refutes no limit of endless training; it is out of sight here.`;
+    const decay = difference < TOLD ? say('narrow-noDecay') : '';
+    return say('narrow-see', {
+      gradient: end(USUAL, gradient),
+      agop: end(USUAL, agop),
+      freeGradient: end(FREE, gradient),
+      freeAgop: end(FREE, agop),
+      decay,
+      unrest: spread(unrest(rows, USUAL, gradient), one),
+    });
   },
   table: (rows) => ({
     columns: [
-      'At step 600, mean (range over seeds)',
-      'Rank of the gradient',
-      'Rank of the AGOP',
-      'Their ratio',
-      'Still up and down over the last third',
+      STRINGS.end(LAST),
+      say('narrow-column-gradient'),
+      say('narrow-column-agop'),
+      say('narrow-column-ratio'),
+      say('narrow-column-unrest'),
     ],
     rows: armsOf(rows).map((arm) => [
-      arm,
+      armWords(arm),
       spread(ends(rows, arm, gradient), one),
       spread(ends(rows, arm, agop), one),
       spread(ends(rows, arm, ratio)),

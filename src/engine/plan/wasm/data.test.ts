@@ -12,10 +12,15 @@ const BATCH = 7;
 const SEEDS = [3, 4_000_000_000];
 const digits: Partial<RunParams> = { ...presetOf('digits')?.run, trainSize: 60, corrupt: 0.2 };
 
+const landsat: Partial<RunParams> = { ...presetOf('landsat')?.run, trainSize: 60 };
+const hanzi: Partial<RunParams> = { ...presetOf('hanzi')?.run, trainSize: 60 };
+
 const CASES: Record<string, Partial<RunParams>> = {
   'three synthetic senses': { modalities: 3, trainSize: 60, corrupt: 0.3 },
   digits,
   'digits with noise in the picture': { ...digits, pixelNoise: 0.3 },
+  'four bands, noise in two': { ...landsat, noise2: 0.5, noise4: 1, corrupt: 0.2, loudness: 0.5 },
+  'four senses of characters, one noisy': { ...hanzi, noise2: 0.3 },
   'digits of 28 x 28, words that stay': { ...digits, resolution: '28', randomStart: false },
 };
 

@@ -13,6 +13,7 @@ try-pair = Test pair { $place } of { $samples }
 try-previous = Previous sample
 try-next = Next sample
 try-size = { $rows } × { $columns }, unseen hand
+try-cells = { $rows } × { $columns }, never trained on
 try-numbers = { $count } numbers
 try-voice = “{ $label }”, unseen voice
 try-taken = of another: { $label }

@@ -13,6 +13,7 @@ try-pair = Par { $place } de { $samples }
 try-previous = Muestra anterior
 try-next = Muestra siguiente
 try-size = { $rows } × { $columns }, letra nunca vista
+try-cells = { $rows } × { $columns }, sin usar al entrenar
 try-numbers = { $count } números
 try-voice = «{ $label }», voz nunca oída
 try-taken = de otra: { $label }

@@ -1,0 +1,74 @@
+import { createStore } from 'zustand/vanilla';
+
+/** Why nothing is remembered, or not what was. */
+export type Forgotten = 'forbidden' | 'other' | 'damaged';
+
+/** What is remembered of its reader, on this machine only. */
+export interface Noted<T> {
+  readonly notes: T;
+  readonly forgotten?: Forgotten;
+}
+
+/** What of the browser's storage is needed. */
+export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Kind<T> {
+  /** Where it lies in the storage. */
+  readonly key: string;
+  /** What is remembered of nobody, with the version of its layout. */
+  readonly empty: T & { readonly version: number };
+  /** What of fields that were kept makes sense. */
+  clean(fields: Fields): T;
+}
+
+/** Reads what was kept; what is damaged is left out and told, what is of another version is not touched. */
+export function readNoted<T>({ empty, clean }: Kind<T>, text: string | null): Noted<T> {
+  if (text === null) return { notes: empty };
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (!isFields(kept)) return { notes: empty, forgotten: 'damaged' };
+    if (kept.version !== empty.version) return { notes: empty, forgotten: 'other' };
+    const notes = clean(kept);
+    const whole = JSON.stringify(notes) === JSON.stringify({ ...empty, ...kept });
+    return whole ? { notes } : { notes, forgotten: 'damaged' };
+  } catch {
+    return { notes: empty, forgotten: 'damaged' };
+  }
+}
+
+/** Notes of a kind in a storage. `open` throws where there may be none. */
+export function createNoted<T>(kind: Kind<T>, open: () => Storage) {
+  const store = createStore<Noted<T>>(() => {
+    try {
+      return readNoted(kind, open().getItem(kind.key));
+    } catch {
+      return { notes: kind.empty, forgotten: 'forbidden' };
+    }
+  });
+  return Object.assign(store, {
+    keep: (notes: T): void => {
+      store.setState({ notes });
+      // Notes of another version stay as they are until the reader forgets them.
+      if (store.getState().forgotten === 'other') return;
+      try {
+        open().setItem(kind.key, JSON.stringify(notes));
+      } catch {
+        store.setState({ forgotten: 'forbidden' });
+      }
+    },
+    /** Forgets everything, also what is damaged or of another version. */
+    forget: (): void => {
+      try {
+        open().removeItem(kind.key);
+        store.setState({ notes: kind.empty, forgotten: undefined });
+      } catch {
+        store.setState({ notes: kind.empty, forgotten: 'forbidden' });
+      }
+    },
+  });
+}

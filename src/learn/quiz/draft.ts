@@ -1,0 +1,36 @@
+import { createNoted, type Fields, isFields, type Storage } from '../noted.ts';
+import { questionOf } from './questions.ts';
+import { LONGEST_NAME, type QuizResult } from './result.ts';
+
+/** What somebody has answered so far; it outlives the page, on this machine only. */
+export interface Draft extends Omit<QuizResult, 'day'> {
+  readonly version: 1;
+  /** Whether the answers were asked for: nothing is changed after that. */
+  readonly shown: boolean;
+}
+
+const isAnswer = (entry: [string, unknown]): entry is [string, string] =>
+  questionOf(entry[0])?.choices.some(({ id }) => id === entry[1]) ?? false;
+
+const KIND = {
+  key: 'wane.quiz',
+  empty: { version: 1, when: 'before', who: '', answers: {}, shown: false } as Draft,
+  clean: ({ when, who, answers, shown }: Fields): Draft => ({
+    version: 1,
+    when: when === 'after' ? 'after' : 'before',
+    who: typeof who === 'string' ? who.slice(0, LONGEST_NAME) : '',
+    answers: Object.fromEntries(isFields(answers) ? Object.entries(answers).filter(isAnswer) : []),
+    shown: shown === true,
+  }),
+};
+
+/** A draft in a storage. `open` throws where there may be none. */
+export function createDraft(open: () => Storage) {
+  const store = createNoted<Draft>(KIND, open);
+  return Object.assign(store, {
+    change: (changes: Partial<Omit<Draft, 'version'>>) =>
+      store.keep({ ...store.getState().notes, ...changes }),
+  });
+}
+
+export const draft = createDraft(() => localStorage);
