@@ -229,3 +229,17 @@ test('what trains a sweep may not load: it is said, and Run tries again', async 
   await expect(status(page)).toContainText('9 of 9 cells · done');
   quiet.length = 0;
 });
+
+test('a map is told in Spanish, with header and foot, and goes on in English', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/#/explore?lang=es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  const heading = page.getByRole('heading', { level: 2 });
+  await expect(heading).toContainText(/^El sentido lento colapsa en \d+ de 289 celdas\.$/);
+  await expect(page.locator('.masthead')).toContainText('mira apagarse un sentido');
+  await expect(page.getByRole('alert')).toHaveText(['']);
+  await expectToFit(page, 'a map in Spanish');
+  await button(page, 'English').click();
+  await expect(heading).toContainText(/collapses in \d+ of 289/);
+  await expect(status(page)).toContainText('Recorded: 289 of 289 cells');
+});

@@ -173,7 +173,7 @@ told-early-because = Es pronto para decirlo: { $why }
 told-none-settled = Ninguna celda está decidida: sus semillas no coinciden, o son muy pocas. Cinco que coinciden deciden una.
 told-open = { $open ->
     [one] Una está por decidir.
-   *[other] Por decidir: { $number }; sus semillas no coinciden, o son muy pocas.
+   *[other] { $number } están por decidir: sus semillas no coinciden, o son muy pocas.
 }
 told-sides = Celdas en las que colapsa: { $collapsed }; en las que se oye: { $heard }.
 told-few-settled = { $settled } de { $all } celdas están decididas.
@@ -190,7 +190,7 @@ told-less = Menos { $what } con { $method } que con { $base } en { $cells } de {
 told-paired = { $about } Emparejado por semilla y corregido por mirar todas las celdas.
 told-without = { $lacking ->
     [one] Una celda sin número.
-   *[other] Celdas sin número: { $number }.
+   *[other] { $number } celdas sin número.
 }
 told-waits = Un sentido espera de { $low } a { $high } veces lo que el otro.
 told-theory = La teoría y el entrenamiento coinciden, con un 10 % de margen, en { $near } de { $all } celdas.
