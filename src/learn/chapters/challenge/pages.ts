@@ -10,6 +10,7 @@ export const PAGES: readonly LessonPage[] = [
       full: `${BASE}&at=0:drop=0.9,kd=10,sub=0.9`,
       mixed: `${BASE}&at=0:drop=0.3,kd=1,sub=0.9`,
     },
+    point: 290,
     picture: 'score',
     controls: ['pDrop', 'lambda', 'pSub'],
     levels: { pDrop: [0, 0.3, 0.6, 0.9], lambda: [0, 0.1, 1, 10], pSub: [0, 0.3, 0.6, 0.9] },
