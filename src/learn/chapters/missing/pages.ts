@@ -7,9 +7,10 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: 'v=1&p=quiet-voice.1&n=1&steps=600',
     point: 130,
-    picture: 'ask',
-    beside: 'senses',
+    picture: 'senses',
+    beside: 'ask',
     controls: ['cover'],
+    opensAt: 10,
     guess: {
       kind: 'pick',
       choices: [
