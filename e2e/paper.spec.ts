@@ -8,6 +8,9 @@ test('the claims are listed with their verdicts, and each opens its run in the l
   await expect(status(page)).toContainText('ready');
   await page.getByRole('link', { name: 'Claims', exact: true }).click();
   const overview = page.getByRole('table', { name: 'All claims' });
+  for (const name of ['Hanzi, four senses', 'Landsat, four bands']) {
+    await expect(overview.getByRole('columnheader', { name })).toContainText('mixed');
+  }
   for (let k = 1; k <= 17; k++) {
     const row = overview.getByRole('row', { name: new RegExp(`^C${k} `) });
     await expect(row).toContainText(/holds|mixed|does not hold here|not settled/);
@@ -61,5 +64,13 @@ for (const [width, height] of [
     }
     await expect(table.getByRole('link').first()).toHaveAttribute('href', /^#\/lab/);
     await expectToFit(page);
+
+    await button(page, 'Español').click();
+    const first = page.getByRole('row', { name: /^C1 El colapso ocurre/ });
+    await expect(first).toContainText('En parte. En todos los mundos inventados');
+    await expect(
+      region(page, 'C2 La destilación evita el colapso').getByRole('img').first(),
+    ).toHaveAccessibleName(/el tirón solo: −?0,\d+.*escaparate −?0,\d+/);
+    await expectToFit(page, 'Spanish');
   });
 }

@@ -19,6 +19,8 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
       ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
       '@noble/hashes',
       'jpeg-js',
+      'mpg123-decoder',
+      '@wasm-audio-decoders/ogg-vorbis',
     ],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'], packages: [] },
@@ -78,7 +80,10 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['engine', 'data', 'model', 'protocol', 'spec', 'numeric'],
     packages: ['react', 'react-dom'],
   },
-  paper: { rooms: ['charts', 'sweep', 'spec'], packages: ['react', 'react-dom'] },
+  paper: {
+    rooms: ['charts', 'language', 'sweep', 'spec', 'parts'],
+    packages: ['react', 'react-dom'],
+  },
 };
 const PAGE = [
   ...['panels', 'charts', 'archive', 'lab-state', 'language'],

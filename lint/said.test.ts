@@ -3,7 +3,7 @@ import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
 
 /** The rooms that say all they say by messages. */
-const ROOMS = ['app', 'lab', 'panels', 'parts', 'archive', 'share', 'lab-state', 'theory'];
+const ROOMS = ['app', 'lab', 'panels', 'parts', 'archive', 'share', 'lab-state', 'paper', 'theory'];
 
 /** Texts that stand in code all the same, by file: how many, and why. */
 const LEFT: Readonly<Record<string, readonly [count: number, why: string]>> = {
@@ -26,6 +26,10 @@ const LEFT: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'src/panels/files/sheet.ts': [3, 'names of letters'],
   'src/panels/shares.ts': [1, 'a key'],
   'src/parts/Notice.tsx': [2, 'of CSS'],
+  'src/paper/answers.ts': [4, 'verdicts as they are kept'],
+  'src/paper/claims-table.ts': [1, 'of a file'],
+  'src/paper/paper-words.ts': [1, 'a verdict as it is kept'],
+  'src/paper/told.ts': [4, 'names of outcomes'],
   'src/share/files/EmbedSnippet.tsx': [1, 'markup to be copied'],
   'src/share/files/bibtex.ts': [1, 'of a file'],
   'src/share/files/published.ts': [1, 'of the published schema'],

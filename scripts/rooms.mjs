@@ -21,7 +21,7 @@ const ROOMS = {
     rooms: ['numeric'],
     packages: [
       ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
-      ...['@noble/hashes', 'jpeg-js'],
+      ...['@noble/hashes', 'jpeg-js', 'mpg123-decoder', '@wasm-audio-decoders/ogg-vorbis'],
     ],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },
@@ -79,7 +79,7 @@ const ROOMS = {
     packages: ['react', 'react-dom'],
   },
   paper: {
-    rooms: ['charts', 'sweep', 'spec'],
+    rooms: ['charts', 'language', 'sweep', 'spec', 'parts'],
     files: [
       ...['panels/useDrawing.ts', 'panels/files/csv.ts', 'panels/files/download.ts'],
       'panels/glossary/Term.tsx',
@@ -179,7 +179,7 @@ const SEAMS = {
     '#gallery/GalleryPage.tsx',
     '#learn/open.tsx',
     '#own/open.tsx',
-    '#paper/PaperPage.tsx',
+    '#paper/open.tsx',
     '#share/files/RunsPage.tsx',
     '#theory/open.tsx',
   ],

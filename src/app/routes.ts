@@ -90,10 +90,11 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/paper',
+    told: true,
     get name() {
       return say('page-claims');
     },
-    Page: laterPage(async () => (await import('#paper/PaperPage.tsx')).default),
+    Page: laterPage(async () => (await import('#paper/open.tsx')).openPaper()),
   },
   {
     path: '/theory',

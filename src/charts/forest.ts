@@ -17,8 +17,11 @@ export interface ForestOptions {
   readonly width: number;
   readonly labels: Labels;
   readonly format: (value: number) => string;
-  /** Whether more or less than nothing is the better, for the words at the axis. */
+  /** A number of the axis, which d3 writes with a point, as it is written here. */
+  readonly pointed?: (text: string) => string;
+  /** Whether more or less than nothing is the better, and what says so at the axis. */
   readonly better: 'more' | 'less';
+  readonly betterWord: string;
 }
 
 const HEAD = 20;
@@ -42,7 +45,7 @@ export function reachOf(intervals: readonly Interval[]): [number, number] {
 export function drawForest(
   surface: Surface,
   intervals: readonly Interval[],
-  { width, labels, format, better }: ForestOptions,
+  { width, labels, format, pointed = String, better, betterWord }: ForestOptions,
 ): void {
   const height = forestHeight(intervals.length, labels);
   clear(surface, { width, height });
@@ -54,10 +57,10 @@ export function drawForest(
   for (const tick of x.ticks(width - left < 320 ? 3 : 5)) {
     put(surface, 'line', { class: 'grid', x1: x(tick), x2: x(tick), y1: HEAD, y2: bottom });
     const label = { class: 'tick', x: x(tick), y: height - 6, 'text-anchor': 'middle' };
-    write(surface, x.tickFormat(5)(tick), label);
+    write(surface, pointed(x.tickFormat(5)(tick)), label);
   }
   put(surface, 'line', { class: 'crosshair', x1: x(0), x2: x(0), y1: HEAD - 6, y2: bottom });
-  const words = better === 'more' ? 'better →' : '← better';
+  const words = better === 'more' ? `${betterWord} →` : `← ${betterWord}`;
   const side = better === 'more' ? 'start' : 'end';
   const at = x(0) + (better === 'more' ? 6 : -6);
   write(surface, words, { class: 'tick', x: at, y: 12, 'text-anchor': side });

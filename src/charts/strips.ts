@@ -13,6 +13,8 @@ export interface Strip {
 export interface StripsOptions {
   readonly width: number;
   readonly format: (value: number) => string;
+  /** A number of the axis, which d3 writes with a point, as it is written here. */
+  readonly pointed?: (text: string) => string;
 }
 
 const PITCH = 22;
@@ -59,7 +61,7 @@ export function domainOf(strips: readonly Strip[]): [number, number] {
 export function drawStrips(
   surface: Surface,
   strips: readonly Strip[],
-  { width, format }: StripsOptions,
+  { width, format, pointed = String }: StripsOptions,
 ): void {
   const pitch = stripsPitch(strips, width);
   const beside = isBeside(strips, width);
@@ -71,7 +73,7 @@ export function drawStrips(
   for (const tick of x.ticks(width < 420 ? 3 : 5)) {
     put(surface, 'line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: bottom });
     const label = { class: 'tick', x: x(tick), y: height - 6, 'text-anchor': 'middle' };
-    write(surface, x.tickFormat(5)(tick), label);
+    write(surface, pointed(x.tickFormat(5)(tick)), label);
   }
   for (const [k, { label, values, apart }] of strips.entries()) {
     const y = (k + 1) * pitch - PITCH / 2;

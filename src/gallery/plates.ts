@@ -220,6 +220,7 @@ const others: Wall = {
         width: TIME,
         draw: (surface, width) =>
           drawForest(surface, EFFECTS, {
+            betterWord: 'better',
             width,
             labels: width < 500 ? 'above' : 'beside',
             format: signed,

@@ -7,7 +7,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
   (file) => `src/${file.replaceAll('\\', '/')}`,
 );
 /** The rooms of the lab, whose messages have one space of names. */
-const OF_LAB = /^src\/(app|archive|lab|lab-state|panels|parts|share|theory)\//;
+const OF_LAB = /^src\/(app|archive|lab|lab-state|panels|paper|parts|share|theory)\//;
 /** Sources in English; beside each stands the Spanish one of the same name. */
 const ENGLISH = FILES.filter((file) => /[./]en\.ftl$/.test(file)).sort();
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -58,7 +58,7 @@ it('has no folder of messages that Spanish forgets', () => {
   const glob = read('src/app/spanish.ts');
   for (const folder of folders) {
     const room = folder.split('/')[1];
-    const own = ['front', 'learn', 'diagnose', 'own', 'theory'].includes(room);
+    const own = ['front', 'learn', 'diagnose', 'own', 'paper', 'theory'].includes(room);
     expect(own || new RegExp(`\\b${room}\\b`).test(glob), folder).toBe(true);
   }
 });

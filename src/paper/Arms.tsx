@@ -9,9 +9,7 @@ function Cell({ arm, name }: { arm: Arm; name: string }) {
   return (
     <td>
       {format(figure.mean)}
-      <span className="note range">
-        {format(figure.low)} to {format(figure.high)}
-      </span>
+      <span className="note range">{STRINGS.range(figure.low, figure.high)}</span>
     </td>
   );
 }
@@ -23,7 +21,7 @@ export function Arms({ finding }: { finding: KeptFinding }) {
   return (
     <details className="arms">
       <summary>{STRINGS.arms}</summary>
-      <p className="note">{STRINGS.armsAre(STRINGS.unitOf(finding))}</p>
+      <p className="note">{STRINGS.armsAre(finding)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
       <section className="arms-table" aria-label={STRINGS.arms} tabIndex={0}>
         <table>

@@ -1,27 +1,27 @@
+import { scenarioTitle } from '#language/presets.ts';
 import { Glossed } from '#panels/glossary/Term.tsx';
 import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import { Arms } from './Arms.tsx';
 import { Evidence } from './Evidence.tsx';
-import { SHAPES, STRINGS } from './paper-words.ts';
-import { titleOf } from './results.ts';
+import { SHAPES, STRINGS, verdictWords } from './paper-words.ts';
 
 function Finding({ finding }: { finding: KeptFinding }) {
   const { scenario, verdict, reason, parts, rates, arms, broken, link } = finding;
-  const unit = STRINGS.unitOf(finding);
   return (
     <div className="finding">
       <h4>
-        {titleOf(scenario)}: <span aria-hidden>{SHAPES[verdict]}</span> {verdict}
+        {scenarioTitle(scenario)}: <span aria-hidden>{SHAPES[verdict]}</span>{' '}
+        {verdictWords(verdict)}
       </h4>
       <p className="note">
         {STRINGS.madeOf(finding)}
         {reason && `. ${reason}`}
       </p>
       {parts.map((part) => (
-        <Evidence key={part.name} part={part} unit={unit} />
+        <Evidence key={part.name} part={part} finding={finding} />
       ))}
       {rates.map((rate) => (
-        <p key={rate.name}>{STRINGS.rate(rate, unit)}</p>
+        <p key={rate.name}>{STRINGS.rate(rate, finding)}</p>
       ))}
       {arms.length > 0 && <Arms finding={finding} />}
       {broken.length > 0 && <p className="note">{STRINGS.leftOut(broken)}</p>}

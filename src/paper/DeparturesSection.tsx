@@ -1,4 +1,4 @@
-import { DEPARTURES } from './departures.ts';
+import { departures } from './departures.ts';
 import { STRINGS } from './paper-words.ts';
 import './departures.css';
 
@@ -15,12 +15,12 @@ export function DeparturesSection() {
             <tr>
               <td />
               <th scope="col">{STRINGS.inPaper}</th>
-              <th scope="col">{STRINGS.here}</th>
+              <th scope="col">{STRINGS.ours}</th>
             </tr>
           </thead>
           <tbody>
-            {DEPARTURES.map(({ what, paper, here }) => (
-              <tr key={what}>
+            {departures().map(({ id, what, paper, here }) => (
+              <tr key={id}>
                 <th scope="row">{what}</th>
                 <td>{paper}</td>
                 <td>{here}</td>

@@ -1,18 +1,21 @@
+import { scenarioTitle } from '#language/presets.ts';
 import { csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
 import type { Kept } from '#sweep/kept.ts';
+import { inWords } from '#sweep/kept-words.ts';
 import { answerOf, countsOf } from './answers.ts';
 import { ClaimSection } from './ClaimSection.tsx';
 import { claimsTable } from './claims-table.ts';
 import { DeparturesSection } from './DeparturesSection.tsx';
-import { SHAPES, STRINGS, tally } from './paper-words.ts';
-import { RESULTS, SEARCHES, TESTED, titleOf } from './results.ts';
+import { SHAPES, STRINGS, tally, verdictWords } from './paper-words.ts';
+import { KEPT, TESTED } from './results.ts';
 import { SearchSection } from './SearchSection.tsx';
+import { claimsShown, searchesShown } from './shown.ts';
 import './paper.css';
 
 const saveTable = () => {
   const [page] = location.href.split('#');
-  download('wane-claims.csv', 'text/csv', csvOf(claimsTable(RESULTS, page)));
+  download('wane-claims.csv', 'text/csv', csvOf(claimsTable(KEPT.map(inWords), page)));
 };
 
 /** Scrolls to a claim; the address stays the page's own. */
@@ -23,12 +26,12 @@ function Verdict({ claim, scenario }: { claim: Kept; scenario: string }) {
   if (!finding) return <td className="note">{STRINGS.notHere}</td>;
   return (
     <td>
-      <span aria-hidden>{SHAPES[finding.verdict]}</span> {finding.verdict}
+      <span aria-hidden>{SHAPES[finding.verdict]}</span> {verdictWords(finding.verdict)}
     </td>
   );
 }
 
-function Overview() {
+function Overview({ claims }: { claims: readonly Kept[] }) {
   return (
     <table className="claims-overview">
       <caption className="hidden">{STRINGS.overview}</caption>
@@ -37,14 +40,14 @@ function Overview() {
           <th scope="col">{STRINGS.claim}</th>
           {TESTED.map((scenario) => (
             <th key={scenario} scope="col">
-              {titleOf(scenario)}
-              <span className="note">{tally(RESULTS, scenario)}</span>
+              {scenarioTitle(scenario)}
+              <span className="note">{tally(claims, scenario)}</span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {RESULTS.map((claim) => (
+        {claims.map((claim) => (
           <tr key={claim.id}>
             <th scope="row">
               <button type="button" className="link" onClick={() => show(claim.id)}>
@@ -63,33 +66,34 @@ function Overview() {
 }
 
 /** The claims of the paper, what must come out, and what did. */
-export default function PaperPage() {
+export function PaperPage() {
+  const [claims, searches] = [claimsShown(), searchesShown()];
   return (
     <main className="sheet paper">
       <h2>{STRINGS.title}</h2>
       <p className="sheet-about">{STRINGS.short}</p>
-      <p className="paper-legend">{STRINGS.about(countsOf(RESULTS))}</p>
-      {RESULTS.length === 0 ? (
+      <p className="paper-legend">{STRINGS.about(countsOf(claims))}</p>
+      {claims.length === 0 ? (
         <p>{STRINGS.none}</p>
       ) : (
         <div className="scroll">
-          <Overview />
+          <Overview claims={claims} />
         </div>
       )}
       <p className="paper-legend">{STRINGS.units}</p>
       <p className="paper-legend">{STRINGS.border}</p>
       <p className="note paper-legend">{STRINGS.legend}</p>
-      {RESULTS.length > 0 && (
+      {claims.length > 0 && (
         <p>
           <button type="button" className="link" onClick={saveTable}>
             {STRINGS.save}
           </button>
         </p>
       )}
-      {RESULTS.map((claim) => (
+      {claims.map((claim) => (
         <ClaimSection key={claim.id} claim={claim} />
       ))}
-      {SEARCHES.length > 0 && <SearchSection searches={SEARCHES} />}
+      {searches.length > 0 && <SearchSection searches={searches} />}
       <DeparturesSection />
       <p>
         <a href="#/theory">{STRINGS.toTheory}</a>

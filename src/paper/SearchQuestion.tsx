@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { drawForest, type Labels } from '#charts/forest.ts';
+import { pointed } from '#language/figures.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import type { Difference, Search } from '#sweep/kept.ts';
 import { effectOf } from './paper-words.ts';
-import { SEARCH_STRINGS as STRINGS } from './search-words.ts';
+import { SEARCH_STRINGS as STRINGS, toldWords } from './search-words.ts';
 import { toldOf } from './told.ts';
 
 type Question = Search['questions'][number];
@@ -30,7 +31,10 @@ function Forest({ question, index }: { question: Question; index: number }) {
   });
   const ref = useDrawing((surface, width) => {
     const labels = labelsFor(index, width);
-    drawForest(surface, intervals, { width, labels, format: effectOf, better });
+    drawForest(surface, intervals, {
+      ...{ width, labels, format: effectOf, pointed, better },
+      betterWord: STRINGS.better,
+    });
   });
   const spoken = intervals.map(({ label, effect, low, high }) =>
     STRINGS.spoken(label, [effect, low, high]),
@@ -51,7 +55,7 @@ function Cell({ difference, all }: { difference: Difference; all: number }) {
   return (
     <td className={settled ? 'told' : undefined}>
       <span className="effect">{effectOf(known(difference.effect))}</span>{' '}
-      <span className={settled ? undefined : 'untold'}>{told}</span>
+      <span className={settled ? undefined : 'untold'}>{toldWords(told)}</span>
       <span className="note range">{STRINGS.interval(difference, all)}</span>
     </td>
   );

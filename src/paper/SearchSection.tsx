@@ -1,5 +1,5 @@
+import { scenarioTitle } from '#language/presets.ts';
 import type { Search } from '#sweep/kept.ts';
-import { titleOf } from './results.ts';
 import { SearchQuestion } from './SearchQuestion.tsx';
 import { SEARCH_STRINGS } from './search-words.ts';
 import './search.css';
@@ -12,9 +12,9 @@ export function SearchSection({ searches }: { searches: readonly Search[] }) {
       <p className="paper-legend">{SEARCH_STRINGS.about}</p>
       {searches.map((search) => (
         <div key={search.scenario} className="search-scenario">
-          <h4>{titleOf(search.scenario)}</h4>
+          <h4>{scenarioTitle(search.scenario)}</h4>
           <p className="note">
-            {SEARCH_STRINGS.varied[search.scenario]} {SEARCH_STRINGS.madeOf(search)}
+            {SEARCH_STRINGS.varied(search.scenario)} {SEARCH_STRINGS.madeOf(search)}
           </p>
           {search.questions.map((question) =>
             question.places.length > 0 ? (

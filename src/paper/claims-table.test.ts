@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { inWords } from '#sweep/kept-words.ts';
 import { claimsTable } from './claims-table.ts';
-import { RESULTS } from './results.ts';
+import { KEPT } from './results.ts';
+
+const RESULTS = KEPT.map(inWords);
 
 test('the table of claims holds every part that is kept, and blanks where nothing is', () => {
   const [head, ...rows] = claimsTable(RESULTS, 'https://wane/');

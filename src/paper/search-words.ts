@@ -1,53 +1,57 @@
 import type { Difference, KeptChecks, Search } from '#sweep/kept.ts';
 import { effectOf, format } from './paper-words.ts';
-import { type Told, tallyOf } from './told.ts';
+import { say, words } from './say.ts';
+import { TOLD, type Told, tallyOf } from './told.ts';
 
 type Question = Search['questions'][number];
 
-const OUTCOMES: readonly Told[] = ['better', 'worse', 'not told apart', 'not measured'];
+/** What came of a comparison, in words. */
+export const toldWords = (told: Told): string => say(`told-${told.replaceAll(' ', '-')}`);
 
 /** Every word of the search. */
-export const SEARCH_STRINGS = {
-  title: 'Where do the methods do more than their controls?',
-  about:
-    'A search, not a claim: settings are changed from the defaults of the claims, and every setting tried is shown. A dot is the Hodges–Lehmann estimate, paired by seed; the line its 95 % interval, not corrected for how many there are, so one in twenty misses by chance. Solid, or bold in the table: zero lies outside it. “As printed” is basis reallocation without our shared head and without substitution training. A fresh discriminator that is right nearly always says that nothing was aligned, whatever else a method did; with a linear probe of the class on the shared codes of the strong and the last sense, and how well a probe of one reads the others. They are made on one seed in three.',
-  varied: {
-    synthetic: 'The showcase world alone. One setting is changed at a time.',
-    digits: 'Weight, clipping of the gradient and our two additions are changed together.',
-  } as Record<string, string>,
-  madeOf: ({ seeds, engine, date }: Search): string => `${seeds.length} seeds, ${engine}, ${date}.`,
-  versus: (versus: string): string =>
-    `Drawn: ${versus}, at the same setting and on the same seeds.`,
+export const SEARCH_STRINGS = words('search', ['title', 'about', 'setting', 'asTable', 'better'], {
+  /** What was changed of a scenario's settings. */
+  varied: (scenario: string): string => say(`search-varied-${scenario}`),
+  madeOf: ({ seeds, engine, date }: Search): string =>
+    say('search-madeOf', { seeds: seeds.length, engine, date }),
+  versus: (versus: string): string => say('search-versus', { versus }),
   /** "54 comparisons: 2 better, 16 worse, 36 not told apart". */
   tally: (question: Question): string => {
     const counts = tallyOf(question);
-    const all = OUTCOMES.reduce((sum, told) => sum + counts[told], 0);
-    const told = OUTCOMES.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${one}`);
-    return `${all} comparisons: ${told.join(', ')}`;
+    const told = TOLD.filter((one) => counts[one] > 0).map((one) =>
+      say('search-told', { count: counts[one], told: toldWords(one) }),
+    );
+    return say('search-tally', {
+      all: TOLD.reduce((sum, one) => sum + counts[one], 0),
+      told: told.join(', '),
+    });
   },
   /** Which settings broke down; nothing where none did. */
   broken: ({ places }: Question, { seeds }: Search): string => {
     const named = places
       .filter(({ broken }) => broken.method > 0)
-      .map(({ setting, broken }) => `${setting} (${broken.method})`);
+      .map(({ setting, broken }) => say('search-brokenOne', { setting, count: broken.method }));
     if (named.length === 0) return '';
-    return `Training broke down, with more than half of the loss of guessing left, in this many of ${seeds.length} seeds: ${named.join('; ')}.`;
+    return say('search-broken', { seeds: seeds.length, named: named.join('; ') });
   },
-  waiting: ({ waiting }: Question): string =>
-    `${waiting.length} more settings were written down with these and are not run yet: time ran out, whatever they would have shown.`,
+  waiting: ({ waiting }: Question): string => say('search-waiting', { count: waiting.length }),
   none: ({ title, waiting }: Question): string =>
-    `${title} ${waiting.length} settings are written down, and none is run yet.`,
-  setting: 'Setting',
+    say('search-none', { title, count: waiting.length }),
   /** Whether a method aligned anything, below its setting. */
   checked: ({ refit, classStrong, classWeak, transfer }: KeptChecks): string =>
-    `fresh discriminator ${format(refit)}; class ${format(classStrong)} and ${format(classWeak)}, transfer ${format(transfer)}`,
-  asTable: 'As a table, each setting with its run',
+    say('search-checked', {
+      refit: format(refit),
+      strong: format(classStrong),
+      weak: format(classWeak),
+      transfer: format(transfer),
+    }),
   interval: ({ low, high, seeds }: Difference, all: number): string => {
-    const range = `${effectOf(low ?? Number.NaN)} to ${effectOf(high ?? Number.NaN)}`;
-    return seeds === all ? range : `${range}, ${seeds} seeds`;
+    const [from, to] = [low, high].map((end) => effectOf(end ?? Number.NaN));
+    const range = say('paper-range', { low: from, high: to });
+    return seeds === all ? range : say('search-fewer', { range, seeds });
   },
   spoken: (label: string, numbers: readonly number[]): string => {
     const [effect, low, high] = numbers.map(format);
-    return `${label}: ${effect}, from ${low} to ${high}.`;
+    return say('search-spoken', { label, effect, low, high });
   },
-} as const;
+});

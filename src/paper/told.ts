@@ -1,6 +1,7 @@
 import type { Difference, Search } from '#sweep/kept.ts';
 
-export type Told = 'better' | 'worse' | 'not told apart' | 'not measured';
+export const TOLD = ['better', 'worse', 'not told apart', 'not measured'] as const;
+export type Told = (typeof TOLD)[number];
 
 /** Whether the interval of a difference leaves out nothing at all, and on which side. */
 export function toldOf({ effect, low, high, better }: Difference): Told {

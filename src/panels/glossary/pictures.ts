@@ -6,6 +6,7 @@ import { drawStrips, stripsHeight, stripsPitch } from '#charts/strips.ts';
 import { drawTime } from '#charts/time.ts';
 import { hueOf } from '#charts/tints.ts';
 import type { BandPoint, Mark, Series, Surface } from '#charts/types.ts';
+import { pointed } from '#language/figures.ts';
 import { inkOf, percent, textOf } from '../words.ts';
 import { say } from './say.ts';
 import type { TermId } from './terms.ts';
@@ -104,7 +105,7 @@ const worlds = () => [
 
 const world: Sketch = (surface, width) => {
   const rows = worlds();
-  drawStrips(surface, rows, { width, format: percent });
+  drawStrips(surface, rows, { width, format: percent, pointed });
   return stripsHeight(rows.length, stripsPitch(rows, width));
 };
 
