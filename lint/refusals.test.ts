@@ -79,7 +79,7 @@ it('a refusal is one sentence in each language, with its values', () => {
     'a.npy, array “x”, row 7: its shape (3, 4) needs 1,234 bytes and the file has 12; choose another file.',
   );
   expect(refusalText(refusal, ES)).toBe(
-    'a.npy, matriz «x», fila 7: su forma (3, 4) necesita 1\u202f234 bytes y el archivo tiene 12; elija otro archivo.',
+    'a.npy, matriz «x», fila 7: su forma (3, 4) necesita 1\u202f234 bytes y el archivo tiene 12; elige otro archivo.',
   );
   expect(
     refusalText(new FileError('', told`it holds ${'text'}, no ${'numbers'}`, 'x').refusal, ES),
