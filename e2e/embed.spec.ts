@@ -88,6 +88,7 @@ test('a page of the lesson in a frame does what the page asks, and tells how it 
   );
   await tell({ type: 'step' });
   await expect.poll(steps).toBe(1);
+  await expect.poll(said).toContain('state paused');
   await tell({ type: 'play' });
   await expect.poll(steps).toBeGreaterThan(1);
   await tell({ type: 'pause' });
