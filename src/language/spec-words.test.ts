@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ARM_PARAMS, METHOD_NAMES, PRESETS, RUN_PARAMS, SCENARIOS, UNLISTED } from '#spec/index.ts';
+import {
+  ARM_PARAMS,
+  METHOD_NAMES,
+  PRESETS,
+  RUN_DEFAULTS,
+  RUN_PARAMS,
+  SCENARIOS,
+  UNLISTED,
+} from '#spec/index.ts';
 import { messagesIn } from './testing/messages.ts';
 
 const messages = (name: string) =>
@@ -23,6 +31,16 @@ it('says in Spanish every setting, every unit, every method', () => {
   expect(told.filter((id) => !all.includes(id) && !id.endsWith('.called'))).toEqual([]);
 });
 
+it('says in Spanish every sense and class of the sets that come with the lab', () => {
+  const slug = (label: string) => label.toLowerCase().replaceAll(' ', '-');
+  const ids = SCENARIOS.filter(({ source }) => source === 'packed').flatMap((scenario) => [
+    ...scenario.senses(RUN_DEFAULTS).map(({ label }) => `sense-${slug(label)}`),
+    ...scenario.classes.map((label) => `class-${slug(label)}`),
+  ]);
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids.filter((id) => !words.has(id))).toEqual([]);
+});
+
 it.each(['en', 'es'])(
   'says what every setting is and why it matters, and of no other: %s',
   (language) => {
@@ -35,6 +53,7 @@ it('says in Spanish every scenario that comes with the lab', () => {
   const own = [...SCENARIOS, ...UNLISTED];
   const ids = [
     ...PRESETS.map(({ id }) => `preset-${id}`),
+    ...PRESETS.filter(({ tells }) => tells).map(({ id }) => `preset-${id}.line`),
     ...own.flatMap(({ id, called = {} }) => [
       `scenario-${id}.basis`,
       ...Object.keys(called).map((key) => `setting-${key}.called`),

@@ -48,7 +48,7 @@ function Input({ sense, trace }: { sense: number; trace: Trace }) {
         ...{ inputs: seen.inputs, shape: modality?.shape, upwards: modality?.id === 'sound' },
       },
       { x: 1, y: 1, width: side - 2, height: height - 2 },
-      most,
+      { most, across: true },
     );
   });
   const name = say(`name-${modality?.id}`);
