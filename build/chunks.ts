@@ -7,7 +7,7 @@ export const CHUNKS = [
   // lab are called, which the front page does not need.
   {
     name: 'first',
-    test: /src\/(main\.tsx|parts\/useWidth\.ts|panels\/letters\.ts|lab-state\/recorded-run-file\.ts|language\/(?!messages|methods|presets|senses|settings).*)$/,
+    test: /src\/(main\.tsx|parts\/useWidth\.ts|panels\/letters\.ts|lab-state\/recorded-run-file\.ts|language\/(?!explanation|messages|methods|presets|senses|settings).*)$/,
     priority: 7,
   },
   // A lab, which lab and lesson make.

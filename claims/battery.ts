@@ -6,7 +6,7 @@ import type { Trial } from '#sweep/trial.ts';
 export const ENGINE = 'plan-cpu';
 
 /** Raise it when trials train otherwise, or observers read something else: stored runs are then run anew. */
-const REVISION = 2;
+const REVISION = 3;
 
 /** Where the runs of claims and searches are kept as they end. */
 export const cache = (): Store =>

@@ -22,9 +22,9 @@ export const pretraining: Claim = {
     'The encoder of the modality that gets eliminated is distilled from a surviving one beforehand, and then replaces the original in the multimodal model (section 3.3). How long, and whether it learns on, is not said.',
   prediction:
     'Students are taught by the control of sense 1 for the first third of the steps, while nothing else is trained; then the whole network learns the answer, without a teacher (substitution training 0.3 throughout, our addition). It does better than vanilla in the three measures of C2, and better than distillation on the fly.',
-  scenarios: ['synthetic'],
+  scenarios: ['synthetic', 'hanzi', 'landsat'],
   trials: (scenario) => [...others(scenario), taught(scenario)].map(([, own]) => own),
   parts: (read, scenario) =>
-    others(scenario).flatMap((other) => against(read, taught(scenario), other)),
+    others(scenario).flatMap((other) => against(read, scenario, taught(scenario), other)),
   arms: (scenario) => [...others(scenario), taught(scenario)],
 };

@@ -1,15 +1,17 @@
 import type { Method } from '#spec/index.ts';
+import { watchedIn } from '#sweep/watched.ts';
 import type { Arm, Part, Reader } from './claim.ts';
 import { above } from './parts.ts';
 import type { Scenario } from './trial.ts';
 import { trial } from './usual.ts';
 
 /** The three ways in which an arm is said to undo collapse, against another one. */
-export function against(read: Reader, arm: Arm, other: Arm): Part[] {
+export function against(read: Reader, scenario: Scenario, arm: Arm, other: Arm): Part[] {
+  const weak = watchedIn(scenario)[1];
   const numbers = (name: string, index?: number) =>
     [arm, other].map(([id, own]): [string, number[]] => [id, read.last(own, name, index)]);
-  const [share, otherShare] = numbers('share', 1);
-  const [alone, otherAlone] = numbers('accuracySubstituted', 2);
+  const [share, otherShare] = numbers('share', weak);
+  const [alone, otherAlone] = numbers('accuracySubstituted', 1 << weak);
   const [tangled, otherTangled] = numbers('entanglement');
   const versus = `${arm[0]} against ${other[0]}`;
   return [
@@ -27,4 +29,4 @@ export const methodArm = (scenario: Scenario, method: Method): Arm => [
 
 /** The three ways for two methods with their default settings. */
 export const cures = (read: Reader, scenario: Scenario, method: Method, other: Method): Part[] =>
-  against(read, methodArm(scenario, method), methodArm(scenario, other));
+  against(read, scenario, methodArm(scenario, method), methodArm(scenario, other));

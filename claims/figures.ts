@@ -1,21 +1,28 @@
+import { scenarioOf } from '#spec/index.ts';
 import type { KeptArm, KeptFigure } from '#sweep/kept.ts';
 import type { Trial } from '#sweep/trial.ts';
+import { watchedIn } from '#sweep/watched.ts';
 import type { Arm, DrawReader } from './claim.ts';
 import { overUnits } from './units.ts';
 
+interface Watched {
+  readonly strong: number;
+  readonly weak: number;
+}
+
 interface Figure {
   readonly name: string;
-  /** One number per draw. @param last index of the sense that is watched, the last one. */
-  of(read: DrawReader, trial: Trial, last: number): number[];
+  /** One number per draw, of the two senses that are watched. */
+  of(read: DrawReader, trial: Trial, senses: Watched): number[];
 }
 
 const figure = (
   name: string,
   field: string,
-  index: (last: number) => number = () => 0,
+  index: (senses: Watched) => number = () => 0,
 ): Figure => ({
   name,
-  of: (read, trial, last) => read.last(trial, field, index(last)),
+  of: (read, trial, senses) => read.last(trial, field, index(senses)),
 });
 const only = (sense: number) => 1 << sense;
 
@@ -26,23 +33,29 @@ const only = (sense: number) => 1 << sense;
  */
 const FIGURES: readonly Figure[] = [
   figure('all senses', 'accuracy'),
-  figure('strong sense alone, mean fill', 'accuracyMean', () => only(0)),
-  figure('weak sense alone, mean fill', 'accuracyMean', only),
-  figure('weak sense alone, substituted', 'accuracySubstituted', only),
-  figure('share of the weak sense, mean fill', 'share', (last) => last),
-  figure('share of the weak sense, resampled fill', 'shareResampled', (last) => last),
+  figure('strong sense alone, mean fill', 'accuracyMean', ({ strong }) => only(strong)),
+  figure('weak sense alone, mean fill', 'accuracyMean', ({ weak }) => only(weak)),
+  figure('weak sense alone, substituted', 'accuracySubstituted', ({ weak }) => only(weak)),
+  figure('share of the weak sense, mean fill', 'share', ({ weak }) => weak),
+  figure('share of the weak sense, resampled fill', 'shareResampled', ({ weak }) => weak),
   figure('entanglement', 'entanglement'),
   figure('fresh discriminator', 'refit'),
-  figure('class probe on g of the strong sense', 'ownClass', () => 0),
-  figure('class probe on g of the weak sense', 'ownClass', (last) => last),
+  figure('class probe on g of the strong sense', 'ownClass', ({ strong }) => strong),
+  figure('class probe on g of the weak sense', 'ownClass', ({ weak }) => weak),
   figure('class probe from one sense to another', 'transfer'),
 ];
+
+/** The two that claims name; of generated data with more senses the weak one is the last. */
+function watchedOf({ run }: Trial): Watched {
+  const [strong, weak] = watchedIn(run.scenario);
+  return { strong, weak: scenarioOf(run).source === 'packed' ? weak : run.modalities - 1 };
+}
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Mean over units, the lowest and the highest of them, and the showcase; null where there is none. */
 function inShort(read: DrawReader, trial: Trial, { name, of }: Figure): KeptFigure {
-  const values = of(read, trial, trial.run.modalities - 1);
+  const values = of(read, trial, watchedOf(trial));
   const { units, showcase } = overUnits(values, read.draws, 1);
   const known = units.filter(Number.isFinite);
   return {

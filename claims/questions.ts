@@ -30,5 +30,7 @@ const asked = ({ adversary, teacher }: Record<Question['id'], readonly Place[]>)
 export const QUESTIONS: Record<Scenario, readonly Question[]> = {
   synthetic: asked(synthetic),
   digits: asked(digits),
+  hanzi: [],
+  landsat: [],
   correlated: [],
 };

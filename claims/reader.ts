@@ -1,6 +1,6 @@
 import type { Store } from '#cli/store.ts';
 import type { Trial } from '#sweep/trial.ts';
-import { brokeDown } from './broken.ts';
+import { brokeDown, mostLossOf } from './broken.ts';
 import type { DrawReader, Reader } from './claim.ts';
 import { type Draw, drawn } from './draws.ts';
 
@@ -16,7 +16,9 @@ export function drawReaderOf(
 ): DrawReader {
   const reading = (trial: Trial, draw: Draw, look: number) => {
     const run = store.run(drawn(trial, draw), draw.seed);
-    return run && !brokeDown(run, mostLoss) ? run.readings.at(look)?.reading : undefined;
+    return run && !brokeDown(run, mostLossOf(trial, mostLoss))
+      ? run.readings.at(look)?.reading
+      : undefined;
   };
   const at: Reader['at'] = (trial, look, name, index = 0) =>
     draws.map((draw) => {

@@ -1,7 +1,7 @@
 import type { Run } from '#cli/store.ts';
 import type { Kept, KeptArm, KeptFinding, KeptRate } from '#sweep/kept.ts';
 import { labelOf, type Trial } from '#sweep/trial.ts';
-import { brokeDown, halfOfGuessing } from './broken.ts';
+import { brokeDown, halfOfGuessing, mostLossOf } from './broken.ts';
 import type { Claim, DrawReader } from './claim.ts';
 import { type Draw, drawn, SHOWCASE } from './draws.ts';
 import { levelOf } from './family.ts';
@@ -40,7 +40,8 @@ function brokenIn(trial: Trial, draws: readonly Draw[], runs: Runs, mostLoss: nu
   const all = draws
     .filter(({ world }) => world !== SHOWCASE)
     .map((draw) => runs.run(drawn(trial, draw), draw.seed));
-  const broken = all.filter((run) => run && brokeDown(run, mostLoss));
+  const most = mostLossOf(trial, mostLoss);
+  const broken = all.filter((run) => run && brokeDown(run, most));
   if (broken.length === 0) return [];
   const diverged = broken.filter((run) => run?.divergedAt !== undefined).length;
   return [`${labelOf(trial)}: ${broken.length} of ${all.length}, ${diverged} of them diverged`];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readerOf } from './reader.ts';
 import kept from './results/search-digits.json' with { type: 'json' };
+import hanzi from './results/steady-hanzi.json' with { type: 'json' };
 import { brokenOf, STEADY, steadiest } from './steady.ts';
 import { trial } from './trial.ts';
 
@@ -39,5 +40,10 @@ describe('the steadiest setting', () => {
     });
     expect(tried).toHaveLength(6);
     expect(steadiest(tried)).toEqual({ clip: 0, ...STEADY.digits });
+  });
+
+  it('is, on Hanzi, what was asked of the same weights', () => {
+    expect(hanzi.tried).toHaveLength(6);
+    expect(steadiest(hanzi.tried)).toEqual({ clip: 0, ...STEADY.hanzi });
   });
 });

@@ -1,7 +1,7 @@
 import type { Kept, KeptArm, KeptFinding, KeptPart, KeptRate } from '#sweep/kept.ts';
 import { inWords } from '#sweep/kept-words.ts';
 
-const SCENARIOS = ['synthetic', 'digits', 'correlated'];
+const SCENARIOS = ['synthetic', 'digits', 'hanzi', 'landsat', 'correlated'];
 const [START, END] = ['<!-- table of verdicts: written by npm run claims -->', '<!-- end -->'];
 
 /** The parts that the verdict rests on. */
@@ -92,8 +92,8 @@ export function tablesOf(kept: readonly Kept[]): string {
     ].join('\n');
   });
   return [
-    '| | claim | Strong and slow | Digits | Correlated |',
-    '|---|---|---|---|---|',
+    '| | claim | Strong and slow | Digits | Hanzi | Landsat | Correlated |',
+    '|---|---|---|---|---|---|---|',
     ...verdicts,
     '',
     ...details,

@@ -9,11 +9,14 @@ import {
 } from '#spec/index.ts';
 import { type Change, measured, type Trial } from '#sweep/trial.ts';
 
-export const SCENARIOS = ['synthetic', 'digits', 'correlated'] as const;
+export const SCENARIOS = ['synthetic', 'digits', 'hanzi', 'landsat', 'correlated'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
-/** Those with classes, which methods are made for. */
+/** Those whose methods were searched. */
 export const TASKS = ['synthetic', 'digits'] as const satisfies readonly Scenario[];
+
+/** Packed sets of four senses. */
+export const SETS = ['hanzi', 'landsat'] as const satisfies readonly Scenario[];
 
 /** Whether a scenario has worlds; elsewhere the seed is the unit. */
 export const hasWorlds = (scenario: Scenario): boolean => scenario === 'synthetic';

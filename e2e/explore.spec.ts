@@ -6,6 +6,11 @@ import { button, expect, expectToFit, region, test } from './page.ts';
 const SMALL =
   '/#/explore?v=1&q=own&p=strong-slow.2&set=b=8,held=32,train=64,h=8,z=4,f=6&axes=str:0.5:8:3:log;wn:0:4:3:linear&n=2&steps=20&see=collapsed.1,share.1';
 
+/** Two networks each of the packed sets. */
+const OF_SETS = ['landsat.1&axes=n2=0,3&see=share.2', 'hanzi.1&axes=n1=0,3&see=share.1'].map(
+  (own) => `/#/explore?v=1&q=own&n=1&steps=20&set=b=8,held=32,train=64,h=8,z=4,f=6&p=${own}`,
+);
+
 const status = (page: Page) => page.getByRole('status').filter({ hasText: /cells/ });
 const map = (page: Page) => region(page, 'Map').getByRole('application');
 const card = (page: Page, name = 'The cell you picked') => region(page, name);
@@ -194,6 +199,17 @@ test('it fits at 390, 1024 and 1440, and a recorded map may not come', async ({ 
     await page.setViewportSize({ width, height: 900 });
     await expect(map(page)).toBeVisible();
     await expectToFit(page, `at ${width}`);
+  }
+});
+
+test('a setting of the packed sets is swept with the data that come with the page', async ({
+  page,
+}) => {
+  for (const address of OF_SETS) {
+    await page.goto(address);
+    await expect(status(page)).toContainText('0 of 2 cells');
+    await button(page, 'Run').click();
+    await expect(status(page)).toContainText('2 of 2 cells · done');
   }
 });
 

@@ -20,19 +20,36 @@ async function openPage(page: Page, place: Place, lang: string): Promise<void> {
   await expect(page.locator('.learn-figure').first().locator('.see')).not.toBeEmpty();
 }
 
+/** Whether what is asked, whole, is in sight together with the picture, between it and Play. */
+const asksBesidePicture = (page: Page) =>
+  page.evaluate(() => {
+    const boxOf = (selector: string) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      if (!box) throw new Error(`There is no ${selector}.`);
+      return box;
+    };
+    const question = document.querySelector('.learn-why, .learn-guess, .learn-controls');
+    question?.scrollIntoView({ block: 'end' });
+    const { top, bottom } = boxOf('.learn-why, .learn-guess, .learn-controls');
+    const picture = boxOf('.learn-main .learn-pinned');
+    const play = boxOf('.learn-drive');
+    return picture.top >= 0 && picture.bottom <= top && bottom <= play.top;
+  });
+
 // Each chart is one named image; the marks inside take long.
 const axe = (page: Page) => faultsOf(page, { but: ['svg'] });
 
 test('every page stands, wide and narrow, in both languages', async ({ page }) => {
   if (ALL) test.setTimeout(900_000);
   for (const { lang, width } of ALL ? LOOKS : LOOKS.slice(0, 2)) {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
     for (const place of COURSE) {
       const name = `${nameOf(place)} ${lang} ${width}`;
       await openPage(page, place, lang);
       await expect(page.locator('.learn-drive button'), name).toBeEnabled();
       await expect(page.getByRole('alert'), name).toHaveCount(0);
       await expectToFit(page, name);
+      if (width < 500) await expect.poll(() => asksBesidePicture(page), name).toBe(true);
       if (ALL) expect(await axe(page), name).toEqual([]);
     }
   }

@@ -8,6 +8,9 @@ test('the claims are listed with their verdicts, and each opens its run in the l
   await expect(status(page)).toContainText('ready');
   await page.getByRole('link', { name: 'Claims', exact: true }).click();
   const overview = page.getByRole('table', { name: 'All claims' });
+  for (const name of ['Hanzi, four senses', 'Landsat, four bands']) {
+    await expect(overview.getByRole('columnheader', { name })).toContainText('mixed');
+  }
   for (let k = 1; k <= 17; k++) {
     const row = overview.getByRole('row', { name: new RegExp(`^C${k} `) });
     await expect(row).toContainText(/holds|mixed|does not hold here|not settled/);

@@ -19,6 +19,8 @@ const MAY: Record<string, { rooms: string[]; packages: string[] }> = {
       ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
       '@noble/hashes',
       'jpeg-js',
+      'mpg123-decoder',
+      '@wasm-audio-decoders/ogg-vorbis',
     ],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'], packages: [] },

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { around } from '#cli/around.ts';
 import { STRINGS as LAB } from '#lab/lab-words.ts';
+import { explanationOf } from '#language/explanation.ts';
 import { trainCrew } from '#session/train-crew.ts';
-import { RUN_PARAMS } from '#spec/index.ts';
 import { leanSweep } from '#sweep/file/lean.ts';
 import { jobsOf } from '#sweep/file/shard.ts';
 import { readSweep, type SweepFile } from '#sweep/file/sweep-file.ts';
@@ -72,7 +72,7 @@ interface Kept {
 
 describe('what the lab says of the maps', () => {
   it('is so of the width of the fusion head: under 10 % with 4 neurons and more, wrong with 2 or 3', () => {
-    expect(RUN_PARAMS.fusion.why).toMatch(/from 4 to 64; with 2 or 3 all answers suffer/);
+    expect(explanationOf('fusion').why).toMatch(/from 4 to 64; with 2 or 3 all answers suffer/);
     const { sweep } = fileOf('width');
     const { cells }: Kept = JSON.parse(textOf('width'));
     const points = new Points(sweep);

@@ -21,7 +21,7 @@ const ROOMS = {
     rooms: ['numeric'],
     packages: [
       ...['fflate', 'papaparse', 'hyparquet', 'hyparquet-compressors'],
-      ...['@noble/hashes', 'jpeg-js'],
+      ...['@noble/hashes', 'jpeg-js', 'mpg123-decoder', '@wasm-audio-decoders/ogg-vorbis'],
     ],
   },
   intake: { rooms: ['files', 'data', 'protocol', 'spec', 'numeric'] },

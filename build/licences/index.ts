@@ -35,16 +35,17 @@ function packageOf(id: string): string | undefined {
   return undefined;
 }
 
-/** The texts that lie in a package, else the one that lies here for it or for its licence. */
+/** The texts that lie in a package, with the one that lies here for it; else the one that lies here for its licence. */
 function textOf(folder: string, { name, license = '' }: Manifest): string {
   const own = readdirSync(folder).filter((file) => TEXTS.test(file));
+  const names = [name.replace('/', '+'), license];
+  const [ofName, ofLicence] = names.map((file) => new URL(`${file}.txt`, import.meta.url));
+  const lying = [ofName, ...(own.length > 0 ? [] : [ofLicence])].find((file) => existsSync(file));
   if (own.length > 0) {
-    const texts = own.map((file) => readFileSync(join(folder, file), 'utf8'));
+    const files = [...own.map((file) => join(folder, file)), ...(lying ? [lying] : [])];
+    const texts = files.map((file) => readFileSync(file, 'utf8'));
     return texts.map((text) => text.split(BUNDLED)[0].trim()).join('\n\n');
   }
-  const names = [name.replace('/', '+'), license];
-  const here = names.map((file) => new URL(`${file}.txt`, import.meta.url));
-  const lying = here.find((file) => existsSync(file));
   if (!lying) {
     throw new Error(`${name} has no licence (${license}): add build/licences/${names[0]}.txt.`);
   }

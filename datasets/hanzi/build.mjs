@@ -63,20 +63,22 @@ const groupOf = new Map(
   groupsOf(chars, unihan).flatMap((group, k) => group.map((char) => [char, k])),
 );
 
-/** What the page shows of the held-out characters; lines are x and y, 0 to 255, stroke by stroke. */
+/** What the page shows of the held-out characters, by sense; lines are x and y, 0 to 255, stroke by stroke. */
 const held = ordered.slice(train);
 const spoken = JSON.parse(here('clips.json'));
+const readings = held.map((char) => unihan.pinyin.get(char) ?? '');
 const shown = {
-  characters: held.join(''),
-  definitions: held.map((char) => unihan.definitions.get(char) ?? ''),
-  pinyin: held.map((char) => unihan.pinyin.get(char) ?? ''),
-  lines: drawn.slice(train).map(({ medians }) => medians.map((line) => line.flatMap(placed))),
-  clips: {
-    rate: spoken.rate,
-    starts: spoken.starts,
-    of: held.map((char) => spoken.syllables.indexOf(spokenOf(unihan.pinyin.get(char) ?? ''))),
+  strokes: {
+    lines: drawn.slice(train).map(({ medians }) => medians.map((line) => line.flatMap(placed))),
   },
-  vocabulary,
+  pinyin: {
+    texts: readings,
+    clips: {
+      starts: spoken.starts,
+      of: readings.map((reading) => spoken.syllables.indexOf(spokenOf(reading))),
+    },
+  },
+  meaning: { texts: held.map((char) => unihan.definitions.get(char) ?? ''), known: vocabulary },
 };
 
 const sense = (id, inputs, format, more = {}) => {
@@ -104,9 +106,13 @@ writeSet('hanzi', {
   },
   senses: [
     sense('glyph', SIDE ** 2, '4bit', { shape: [SIDE, SIDE] }),
-    sense('strokes', 4 * STROKES, 'byte'),
-    sense('pinyin', 64, '4bit', { missing: rows((char) => !unihan.pinyin.has(char)) }),
+    sense('strokes', 4 * STROKES, 'byte', { shown: 'lines' }),
+    sense('pinyin', 64, '4bit', {
+      shown: 'voice',
+      missing: rows((char) => !unihan.pinyin.has(char)),
+    }),
     sense('meaning', VOCABULARY, '4bit', {
+      shown: 'text',
       missing: rows((_, n) => !bags[n].includes(1)),
     }),
   ],

@@ -40,7 +40,8 @@ writeSet('landsat', {
   labels,
   files: Object.fromEntries(BANDS.map((id, b) => [id, { name: `${id}.byte.gz`, bytes: band(b) }])),
   senses: SENSES.map((id) => ({
-    ...{ id, inputs: PIXELS, shape: [3, 3], scaled: 'together', format: 'byte', file: id },
+    ...{ id, inputs: PIXELS, shape: [3, 3], drawn: 'on one scale' },
+    ...{ scaled: 'together', format: 'byte', file: id },
   })),
   licences: { 'LICENCE.txt': readFileSync(new URL('LICENCE.txt', import.meta.url), 'utf8') },
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SetHeader } from '#data/packed-rows.ts';
 import { PACKED_NOISE, RUN_DEFAULTS, type Scenario } from '#spec/index.ts';
+import type { Expected } from './expected.ts';
 
 /** All embedded data together, bytes, as they are sent. */
 const MOST_BYTES = 6_000_000;
@@ -24,6 +25,7 @@ export const placesOf = (id: string) => ({
   files: `public/data/${id}`,
   header: `public/data/${id}/${id}.json`,
   scenario: `src/spec/scenarios/${id}/index.ts`,
+  expected: `datasets/${id}/expected.json`,
 });
 
 /** Ids of all sets: folders of `datasets` but the template. */
@@ -92,6 +94,17 @@ function senseProblems(id: string, header: Header, scenario: Scenario): string[]
   ];
 }
 
+/** Figures of the study that the tables of a card do not have beside what is measured here. */
+function figureProblems(root: string, id: string): string[] {
+  const { card, expected } = placesOf(id);
+  const { figures }: Expected = JSON.parse(readFileSync(join(root, expected), 'utf8'));
+  const told = readFileSync(join(root, card), 'utf8').split('figures -->')[1] ?? '';
+  const wanted = figures.filter(({ study }) => !told.includes(`| ${study.toFixed(3)} |`));
+  return wanted.length === 0
+    ? []
+    : [`${card} lacks figures: run \`npm run data:figures -- ${id}\`.`];
+}
+
 /** What is asked of every preset: its link among those that stay, and the run that is seen first. */
 function presetProblems(root: string, scenario: Scenario): string[] {
   const links = readFileSync(join(root, 'src/spec/fixtures/links.json'), 'utf8');
@@ -121,11 +134,13 @@ export async function problemsOf(root: string, id: string): Promise<string[]> {
   if (!scenario) return [...untold, `${places.scenario} exports no scenario "${id}".`];
   const sums = sumProblems(root, id);
   const presets = presetProblems(root, scenario);
-  if (scenario.source !== 'packed') return [...untold, ...sums, ...presets];
+  const figures = figureProblems(root, id);
+  if (scenario.source !== 'packed') return [...untold, ...sums, ...figures, ...presets];
   const header: Header = JSON.parse(readFileSync(join(root, places.header), 'utf8'));
   return [
     ...untold,
     ...sums,
+    ...figures,
     ...splitProblems(places.header, header),
     ...senseProblems(id, header, scenario),
     ...presets,

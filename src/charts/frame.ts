@@ -1,5 +1,6 @@
 import { bisector, scaleLinear } from 'd3';
 import { dodge } from './labels.ts';
+import { isTooLong } from './room-for.ts';
 import { put, write } from './surface.ts';
 import type { BandPoint, Mark, Surface } from './types.ts';
 
@@ -160,12 +161,13 @@ export interface Reading {
   readonly aside?: string;
 }
 
-/** The vertical rule at a step and the numbers of the lines there, pushed apart. */
+/** The vertical rule at a step and the numbers of the lines there, pushed apart; what is too long for the width reaches back over the plot. */
 export function drawReadings(
   surface: Surface,
   readings: readonly Reading[],
   at: number,
   bottom: number,
+  width: number,
 ): void {
   put(surface, 'line', { class: 'crosshair', x1: at, x2: at, y1: TOP - 8, y2: bottom });
   const wanted = readings.map(({ y }) => y);
@@ -173,7 +175,12 @@ export function drawReadings(
   for (const [k, { text, ink, y, strong, dot, aside }] of readings.entries()) {
     if (dot) put(surface, 'circle', { class: 'dot', cx: dot.x, cy: y, r: 3.6, fill: dot.ink });
     const look = strong ? 'reading strong' : 'reading';
-    const words = write(surface, text, { class: look, x: at + 9, y: heights[k] + 4, fill: ink });
+    const spills = isTooLong(text, width - at - 9);
+    const place = spills ? { x: width, 'text-anchor': 'end' } : { x: at + 9, 'text-anchor': null };
+    const words = write(surface, text, {
+      ...{ ...place, class: spills ? `${look} halo` : look },
+      ...{ y: heights[k] + 4, fill: ink },
+    });
     if (!aside) continue;
     put(words, 'tspan', { class: 'aside', dx: 5, fill: 'var(--ink-3)' }).text(aside);
   }

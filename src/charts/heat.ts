@@ -108,5 +108,5 @@ export function drawHeat(
     const text = `${rowName(row)} ${format(value)}`;
     return { text, ink: 'var(--ink-2)', y: TOP + (row + 0.5) * pitch, strong: false };
   });
-  drawReadings(surface, readings, x(at), bottom);
+  drawReadings(surface, readings, x(at), bottom, options.width);
 }

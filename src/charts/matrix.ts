@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { inTwo, isTooLong } from './room-for.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { BandPoint, Size, Surface } from './types.ts';
 
@@ -75,14 +76,20 @@ export function drawMatrix(
     const y = HEAD + r * tall;
     put(surface, 'line', { class: 'base', x1: 0, x2: width, y1: y, y2: y });
     drawSubset(surface, mask, inks, y + 16);
-    write(surface, label, { class: 'reading', x: 2 * GLYPH + 10, y: y + 20, fill: 'var(--ink)' });
+    const from = 2 * GLYPH + 10;
+    const lines = inTwo(label, left - from);
+    const first = y + (lines.length > 1 ? tall / 2 - 6 : 20);
+    for (const [k, line] of lines.entries()) {
+      write(surface, line, { class: 'reading', x: from, y: first + 14 * k, fill: 'var(--ink)' });
+    }
   }
   for (const [c, { label, note, role, cells }] of columns.entries()) {
     const right = left + (c + 1) * pitch - 8;
     const look = LOOK[role];
     const head = { x: right, 'text-anchor': 'end', fill: look.text };
     write(surface, label, { ...head, class: look.number, y: 16 });
-    write(surface, note, { ...head, class: 'tick', y: 31, fill: 'var(--ink-3)' });
+    const quiet = { ...head, class: 'tick', y: 31, fill: 'var(--ink-3)' };
+    if (!isTooLong(note, pitch)) write(surface, note, quiet);
     const x = scaleLinear([0, 1], [right - wide, right]);
     for (const [r, cell] of cells.entries()) {
       const y = HEAD + r * tall;

@@ -17,6 +17,8 @@ export interface NeuronsOptions extends Size {
   /** The variance whose sector is as large as there is room for; that of the largest where it is left out. */
   readonly most?: number;
   readonly chosen?: number;
+  /** What is less across is drawn as large as this, px, and its name says how much larger that is. */
+  readonly least?: { readonly across: number; readonly format: (lens: number) => string };
   readonly empty: string;
 }
 
@@ -127,9 +129,19 @@ export function drawGlyph(surface: Surface, glyph: Glyph): void {
   put(group, 'circle', { class: 'ring', r: edge + 3 + heavy / 2, 'stroke-width': heavy });
 }
 
+/** A neuron that is still smaller than so many times does not move. */
+const MOST_LENS = 8;
+
+/** From here on it is said. */
+const SAID_FROM = 1.05;
+
+/** How many times as large a neuron is drawn that would be so much across, so that it is at least `least`, px. */
+export const lensOf = (across: number, least: number): number =>
+  across > 0 ? Math.min(MOST_LENS, Math.max(1, least / across)) : 1;
+
 /** All neurons, their areas on one scale. */
 export function drawNeurons(surface: Surface, options: NeuronsOptions): void {
-  const { width, height, live, ghost, inks, chosen, empty } = options;
+  const { width, height, live, ghost, inks, chosen, least, empty } = options;
   clear(surface, options);
   const largest = options.most ?? largestPart([...live, ...(ghost ?? [])], inks.length);
   if (!(largest > 0)) {
@@ -142,9 +154,17 @@ export function drawNeurons(surface: Surface, options: NeuronsOptions): void {
   const radius = (variance: number) => reach * Math.sqrt(Math.max(0, variance) / largest);
   for (const [n, mixture] of live.entries()) {
     const { x, y } = neuronCentre(n, live.length, options);
-    drawGlyph(surface, { mixture, ghost: ghost?.[n], inks, hatch: 'hatch-neuron', x, y, radius });
+    const twin = ghost?.[n];
+    const across = 2 * radius(largestPart(twin ? [mixture, twin] : [mixture], inks.length));
+    const lens = least ? lensOf(across, least.across) : 1;
+    const seen = (variance: number) => lens * radius(variance);
+    drawGlyph(surface, { mixture, ghost: twin, inks, hatch: 'hatch-neuron', x, y, radius: seen });
     const name = { class: 'tick halo', x, y: y + cell / 2 + 2, 'text-anchor': 'middle' };
-    write(surface, String(n + 1), name);
+    write(
+      surface,
+      least && lens >= SAID_FROM ? `${n + 1} · ${least.format(lens)}` : String(n + 1),
+      name,
+    );
     if (chosen === n) put(surface, 'circle', { class: 'chosen', cx: x, cy: y, r: cell * 0.47 });
   }
 }

@@ -147,7 +147,7 @@ export function drawStack(surface: Surface, layers: readonly Layer[], options: S
     ];
   });
   const named = rule ? [namedThreshold(rule.label, y(rule.value))] : [];
-  drawReadings(surface, [...readings, ...named], x(at), bottom);
+  drawReadings(surface, [...readings, ...named], x(at), bottom, options.width);
 }
 
 /** An edge of another run over the areas, on a paper casing. */

@@ -207,5 +207,6 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
     [...readings, namedThreshold(thresholdName, y(threshold))],
     x(at),
     bottom - 14,
+    options.width,
   );
 }

@@ -101,5 +101,5 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
   });
   if (readings.length === 0) return;
   const named = threshold ? [namedThreshold(threshold.label, y(threshold.value))] : [];
-  drawReadings(surface, [...readings, ...named], x(at), bottom);
+  drawReadings(surface, [...readings, ...named], x(at), bottom, options.width);
 }

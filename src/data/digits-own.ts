@@ -3,6 +3,7 @@ import type { DigitsHeader } from './digits.ts';
 import { pooled, type Spectrograms } from './digits-sound.ts';
 import { blockPowers, wordIn } from './ear.ts';
 import { BANDS, FRAMES, melPower, relative } from './mel.ts';
+import { fromMuLaw } from './mu-law.ts';
 import type { OwnInputs } from './source.ts';
 
 /** How the source of digits writes one picture or word as inputs. */
@@ -20,12 +21,6 @@ interface Writers {
 const ACTIVE = 10 ** -3.8;
 /** Loudness left free above the mean power, so that noise is not cut off. */
 const HEADROOM = 0.9;
-
-/** From 8-bit mu-law (G.711, mu = 255, as the formula has it) to -1 to 1. */
-const fromMuLaw = (code: number): number => {
-  const y = code / 127.5 - 1;
-  return (Math.sign(y) * (256 ** Math.abs(y) - 1)) / 255;
-};
 
 /** A wave with white noise at this ratio in dB to its speech, scaled to fit -1 to 1. */
 function noisyWave(wave: Float32Array, snr: number, stream: Stream): Float32Array {

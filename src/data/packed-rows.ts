@@ -1,6 +1,7 @@
 import { DatasetError, type Load } from './load.ts';
 import { fetchBytes, fetchHeader, nibblesOf, type PackedFile } from './packed.ts';
 import { type PackedSense, type PackedSet, type ReadySet, readySet } from './packed-set.ts';
+import { setShows } from './shown.ts';
 
 /** How the numbers of a file are written: 0 to 15, two a byte, the low half first; 0 to 255; little-endian. */
 const FORMATS = {
@@ -26,6 +27,8 @@ export interface SetHeader extends Omit<PackedSet, 'labels' | 'senses'> {
   readonly version: number;
   readonly labels: readonly number[];
   readonly senses: readonly SenseHeader[];
+  /** Files that no network is given: what a person is shown, and hears. */
+  readonly extras?: { readonly shown?: PackedFile; readonly spoken?: PackedFile };
 }
 
 async function openSense(
@@ -51,8 +54,10 @@ async function openSense(
  */
 export async function openSet(id: string, load: Load): Promise<ReadySet> {
   const header = await fetchHeader<SetHeader>(load, `${id}/${id}.json`);
-  const { classes, train, test } = header;
+  const { classes, train, test, extras } = header;
   const labels = Int32Array.from(header.labels);
   const senses = header.senses.map((sense) => openSense(sense, train + test, id, load));
-  return readySet({ classes, train, test, labels, senses: await Promise.all(senses) });
+  const ids = header.senses.map((sense) => sense.id);
+  const shows = extras?.shown && setShows(id, ids, { ...extras, shown: extras.shown }, load);
+  return readySet({ classes, train, test, labels, senses: await Promise.all(senses), shows });
 }

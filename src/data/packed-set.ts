@@ -1,8 +1,10 @@
 import { elementaryOf } from '#numeric/elementary.ts';
 import { Stream } from '#numeric/random.ts';
+import type { ShownAs } from '#protocol/traced.ts';
 import { type RunParams, scenarioOf } from '#spec/index.ts';
 import { addUniform, deviation } from './corrupt.ts';
-import type { Batch, DataSource, LiveNoise, Modality, Resident } from './source.ts';
+import type { SetShows } from './shown.ts';
+import type { Batch, DataSource, LiveNoise, Modality, Resident, Shows } from './source.ts';
 
 /** One sense of a packed set. */
 export interface PackedSense {
@@ -14,6 +16,10 @@ export interface PackedSense {
   readonly values: Float32Array;
   /** Whether all its numbers are of one scale, as pixels are, or each column is of its own. */
   readonly scaled: 'together' | 'by column';
+  /** Whether pictures of it compare: each stands on the scale of the whole set, and not on its own. */
+  readonly drawn?: 'on one scale';
+  /** What a person is shown of it beside its numbers. */
+  readonly shown?: ShownAs;
 }
 
 /** Samples of any number of senses with a fixed split: those that are trained on come first. */
@@ -24,6 +30,7 @@ export interface PackedSet {
   /** Class of every sample. */
   readonly labels: Int32Array;
   readonly senses: readonly PackedSense[];
+  readonly shows?: SetShows;
 }
 
 /** Mean and standard deviation of the numbers that are there; 0 and 1 of none, and no deviation of 0. */
@@ -62,6 +69,9 @@ export const readySet = (set: PackedSet): ReadySet => ({
   senses: set.senses.map((sense) => ({ ...sense, values: standardised(sense, set.train) })),
 });
 
+/** Deviations from the mean that pictures which compare are drawn in. */
+const RANGE = [-2.5, 2.5] as const;
+
 /** The senses of a scenario that is a packed set. @throws Error if its data come from elsewhere. */
 function sensesOf(run: RunParams) {
   const scenario = scenarioOf(run);
@@ -75,6 +85,7 @@ function sensesOf(run: RunParams) {
 export class PackedSource implements DataSource {
   readonly modalities: readonly Modality[];
   readonly classes: readonly string[];
+  readonly shows?: Shows;
   readonly #run: RunParams;
   readonly #set: ReadySet;
   /** Samples x inputs of each sense, as loud as the run has it, and the deviation of its noise. */
@@ -91,13 +102,18 @@ export class PackedSource implements DataSource {
     this.#set = set;
     this.classes = set.classes;
     this.modalities = senses.map(({ id, label }, i) => {
-      const { inputs, shape } = set.senses[i];
-      return { id, label, inputs, shape };
+      const { inputs, shape, drawn, shown } = set.senses[i];
+      return { id, label, inputs, shape, shown, range: drawn && RANGE };
     });
     this.#senses = senses.map(({ noise, loudness }, i) => ({
       rows: this.#rowsOf(i, loudness),
       sd: noise.sd * loudness,
     }));
+    const { shows } = set;
+    this.shows = shows && {
+      of: (seed, n) => shows.of(this.#heldOutOrder(seed)[n % set.test]),
+      heard: shows.heard,
+    };
   }
 
   train(seed: number, step: number, size: number): Batch {
@@ -115,7 +131,7 @@ export class PackedSource implements DataSource {
   /** All held-out samples once before any comes twice. */
   heldOut(seed: number, size: number): Batch {
     const { train, test } = this.#set;
-    const order = new Stream(seed, 'held-out').permutation(test);
+    const order = this.#heldOutOrder(seed);
     const rows = Int32Array.from({ length: size }, (_, n) => train + order[n % test]);
     return this.#render(rows, this.#stream(seed, 'held-out-noise'));
   }
@@ -134,6 +150,10 @@ export class PackedSource implements DataSource {
       return { rows: channels.map(() => own), labels };
     });
     return { size: pairs[0]?.labels.length ?? 0, words, channels, pairs };
+  }
+
+  #heldOutOrder(seed: number): Int32Array {
+    return new Stream(seed, 'held-out').permutation(this.#set.test);
   }
 
   #stream(seed: number, name: string, step = 0): Stream {

@@ -1,4 +1,5 @@
-import type { Clip } from '#protocol/traced.ts';
+import type { Clip, Shown, ShownAs } from '#protocol/traced.ts';
+
 /** One sense: its fixed name, words, and size. */
 export interface Modality {
   readonly id: string;
@@ -7,6 +8,10 @@ export interface Modality {
   readonly inputs: number;
   /** Rows and columns if it can be drawn as a picture. */
   readonly shape?: readonly [rows: number, columns: number];
+  /** Numbers that are drawn as empty and as full, where pictures of several samples are to compare. */
+  readonly range?: readonly [empty: number, full: number];
+  /** What a person is shown of it beside its numbers, if there is anything. */
+  readonly shown?: ShownAs;
 }
 
 /** `size` samples: per modality `size` x `inputs` numbers (row-major), and a class index each. */
@@ -73,6 +78,14 @@ export interface OwnInputs {
   heard(clip: number, seed: number): Promise<Float32Array>;
 }
 
+/** What a person is shown of samples beside what networks get of them. It is loaded when it is first asked for. */
+export interface Shows {
+  /** Per sense, of row `n` of `heldOut(seed, ...)`. @throws DatasetError if it cannot be loaded. */
+  of(seed: number, n: number): Promise<readonly Shown[]>;
+  /** A clip at 8 kHz, from -1 to 1. @throws DatasetError if it cannot be loaded. */
+  heard(clip: number): Promise<Float32Array>;
+}
+
 /** Paired multimodal samples. Every method is a pure function of its arguments. */
 export interface DataSource {
   readonly modalities: readonly Modality[];
@@ -81,6 +94,7 @@ export interface DataSource {
   readonly asks?: 'numbers';
   /** What else than its own samples can be put in, if there is anything. */
   readonly own?: OwnInputs;
+  readonly shows?: Shows;
   /** The minibatch of step `step` (from 0): same seed and step, same batch. */
   train(seed: number, step: number, size: number): Batch;
   /** The first `size` training samples, as the encoders see them: for training means. */

@@ -102,7 +102,7 @@ export async function openFile(bytes: Bytes, text: TextOptions = {}): Promise<Op
   const format = FORMATS.find(({ knows }) => knows(head, bytes.size));
   if (format) return format.open(bytes, text);
   if (kindOf(head)) return openSamples(bytes.name, [{ path: bytes.name, open: async () => bytes }]);
-  refuseSample(bytes.name, head);
+  refuseSample(bytes.name);
   refuseForeign(bytes.name, head);
   const [, named] = BINARY.exec(bytes.name) ?? [];
   if (named) throw new FileError(bytes.name, `it is no .${named} file`, FETCH_AGAIN);

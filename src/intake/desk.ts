@@ -1,8 +1,9 @@
 import { ownChecksum, packOwn } from '#data/own-set.ts';
 import { FileError } from '#files/file-error.ts';
-import type { openFile } from '#files/open.ts';
+import type { OpenFile, openFile } from '#files/open.ts';
 import { MARK_DIGITS, ownText } from '#spec/index.ts';
 import { find } from './find.ts';
+import { heardOf, outlinesOf } from './hearing.ts';
 import type { Item } from './item.ts';
 import type { IntakeCommand, IntakeEvent } from './messages.ts';
 import { prepare } from './prepare.ts';
@@ -35,6 +36,7 @@ function stretched(values: Float64Array): Float32Array {
 export class IntakeDesk {
   readonly #around: Around;
   #items: Item[] = [];
+  #files: readonly OpenFile[] = [];
   #reading = '';
   #stop = new AbortController();
 
@@ -44,6 +46,7 @@ export class IntakeDesk {
 
   async handle(command: IntakeCommand): Promise<void> {
     if (command.type === 'draw') return this.#draw(command);
+    if (command.type === 'outline' || command.type === 'hear') return this.#sound(command);
     this.#stop.abort();
     if (command.type === 'stop') return;
     const stop = new AbortController();
@@ -51,13 +54,14 @@ export class IntakeDesk {
     const { ask } = command;
     try {
       if (command.type === 'open') {
-        const { finding, items } = await find(command.files, {
+        const { finding, items, files } = await find(command.files, {
           ...{ reading: command.reading, open: this.#around.open },
           onPart: this.#teller(ask, stop.signal),
         });
         stop.signal.throwIfAborted();
         this.#items = items;
-        this.#reading = command.reading;
+        this.#files = files;
+        this.#reading = finding.reading;
         this.#around.emit({ type: 'opened', ask, finding });
       } else {
         this.#around.emit(await this.#prepared(ask, command.name, command.roles, stop.signal));
@@ -124,6 +128,21 @@ export class IntakeDesk {
       stretched(values.subarray(k * own.width, (k + 1) * own.width)),
     );
     this.#around.emit({ type: 'drawn', item, from, shape: own.shape ?? [], pictures });
+  }
+
+  /** Tells how a sound is, or nothing where it cannot be read: who reads all of it says why. */
+  async #sound(command: Extract<IntakeCommand, { type: 'outline' | 'hear' }>): Promise<void> {
+    const { file } = command;
+    const sounds = this.#files[file];
+    if (sounds?.kind !== 'samples') return;
+    if (command.type === 'outline') {
+      const outlines = await outlinesOf(sounds, command.to).catch(() => undefined);
+      if (outlines) this.#around.emit({ type: 'outlined', file, outlines });
+      return;
+    }
+    const { row } = command;
+    const heard = await heardOf(sounds, row).catch(() => undefined);
+    if (heard) this.#around.emit({ type: 'heard', file, row, ...heard });
   }
 
   #fail(ask: number, error: unknown): void {

@@ -1,13 +1,17 @@
 import type { OpenFile } from '#files/open.ts';
+import type { Samples } from '#files/samples.ts';
 import type { TextReading } from '#files/text/options.ts';
 import { glanceAt, guessRoles } from './guess-roles.ts';
 import { halved } from './halved.ts';
 import type { Item } from './item.ts';
-import { itemsOf } from './items-of.ts';
+import { itemsOf, type Opened } from './items-of.ts';
 import type { Brought, Finding, ShownItem } from './messages.ts';
 import { type Opening, openAll } from './open-all.ts';
+import { AS_FOUND, parseReading, type Reading, readingText } from './reading.ts';
 import { recipeFor } from './recipes.ts';
 import type { Roles } from './roles.ts';
+import { labelsOf } from './sample-items.ts';
+import { shownSamples } from './shown-samples.ts';
 
 /** Rows that are shown. */
 const SHOWN = 20;
@@ -51,13 +55,33 @@ async function guessed(items: Item[]): Promise<{ items: Item[]; roles: Roles; di
   return { items: halves, roles: await guess(halves), divided: true };
 }
 
+/** Groups of which a fifth of the rows can be held out. */
+const LEAST_GROUPS = 5;
+
+const hasGroups = (samples: Samples): boolean =>
+  new Set(labelsOf(samples, AS_FOUND).groups).size >= LEAST_GROUPS;
+
+/**
+ * How files are read where nobody has said anything. What this says stands in links: what is not said there is read
+ * as it always was.
+ */
+function usual(opened: readonly Opened[]): Reading {
+  const samples = opened.flatMap(({ file }) => (file.kind === 'samples' ? [file] : []));
+  return {
+    ...AS_FOUND,
+    ...(samples.some(hasGroups) && { groups: true }),
+    ...(samples.some(({ of }) => of === 'sound') && { sound: 'mel' }),
+  };
+}
+
 /** What files are, as far as their first rows tell. @throws FileError */
 export async function find(
   brought: readonly Brought[],
   opening: Opening,
-): Promise<{ finding: Finding; items: Item[] }> {
+): Promise<{ finding: Finding; items: Item[]; files: readonly OpenFile[] }> {
   const opened = await openAll(brought, opening);
-  const found = itemsOf(opened);
+  const reading = opening.reading === undefined ? usual(opened) : parseReading(opening.reading);
+  const found = itemsOf(opened, reading);
   const known = recipeFor(found.items);
   const { items, roles, divided } = known
     ? { ...known, items: found.items, divided: false }
@@ -75,13 +99,15 @@ export async function find(
       ...{ name, size, format: formatOf(file) },
       notes: file.notes,
       reproducible: file.kind !== 'samples' || file.reproducible,
+      ...(file.kind === 'samples' && { samples: shownSamples(file, reading) }),
       ...('asRead' in file && { asRead: file.asRead as TextReading }),
     })),
+    reading: readingText(reading),
     rows: items[0]?.rows ?? 0,
     items: shown,
     notes,
     roles,
     ...(known && { recipe: known.id }),
   };
-  return { finding, items };
+  return { finding, items, files: opened.map(({ file }) => file) };
 }

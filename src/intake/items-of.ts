@@ -1,8 +1,9 @@
 import type { StoredArray } from '#files/arrays.ts';
 import type { OpenFile } from '#files/open.ts';
-import type { SampleSize, Samples } from '#files/samples.ts';
 import type { Table } from '#files/table.ts';
 import type { Item, Told } from './item.ts';
+import { AS_FOUND, type Reading } from './reading.ts';
+import { sampleItems, sizeWords } from './sample-items.ts';
 
 /** A file that was opened, by its name. */
 export interface Opened {
@@ -40,69 +41,14 @@ function arrayItem(array: StoredArray): Item {
   };
 }
 
-/** Numbers of one sample of this size, and its axes. */
-function axesOf(size: SampleSize): readonly number[] {
-  if (size.of === 'sound') return [Math.round(size.rate * size.seconds)];
-  const { height, width, channels } = size;
-  return channels === 1 ? [height, width] : [height, width, channels];
-}
-
-/** Longer side of a picture, and numbers of a second of sound, that a network of the lab is given. */
-const SIDE = 28;
-const RATE = 400;
-const SECONDS = 2;
-
-/** A size that a small network can be trained on. */
-function smaller(size: SampleSize): SampleSize {
-  if (size.of === 'sound') {
-    const seconds = Math.min(size.seconds, SECONDS);
-    return { ...size, rate: Math.min(size.rate, RATE), seconds };
-  }
-  const part = Math.min(1, SIDE / Math.max(size.width, size.height));
-  const side = (length: number) => Math.max(1, Math.round(length * part));
-  return { ...size, width: side(size.width), height: side(size.height) };
-}
-
-function samplesItems(samples: Samples): Item[] {
-  const size = smaller(samples.size);
-  const shape = axesOf(size);
-  const width = product(shape);
-  const common = { of: 'samples', rows: samples.count } as const;
-  return [
-    {
-      ...common,
-      name: samples.of,
-      type: 'number',
-      ...{ width, shape },
-      numbers: async (from, to) => {
-        const out = new Float64Array((to - from) * width);
-        for (let n = from; n < to; n++) {
-          out.set(await samples.decode(n, size), (n - from) * width);
-        }
-        return out;
-      },
-      text: async (from, to) => samples.names.slice(from, to),
-    },
-    {
-      ...common,
-      name: 'label',
-      type: 'text',
-      width: 1,
-      numbers: () => Promise.reject(new Error('Labels are words.')),
-      text: async (from, to) => samples.labels.slice(from, to),
-    },
-  ];
-}
-
-const sizeWords = (size: SampleSize): string =>
-  size.of === 'sound' ? `${size.rate} Hz × ${size.seconds} s` : `${size.width} × ${size.height}`;
-
-/** That samples are made smaller, so that a small network can be trained on them. */
-function aboutSize({ name, file }: Opened): Told[] {
+/** What pictures and sounds are made into, so that a small network can be trained on them. */
+function aboutSize({ name, file }: Opened, reading: Reading): Told[] {
   if (file.kind !== 'samples') return [];
-  const size = smaller(file.size);
-  const [from, to] = [sizeWords(file.size), sizeWords(size)];
-  return from === to ? [] : [{ id: `note-smaller-${size.of}`, values: { name, from, to } }];
+  const [from, to] = [sizeWords(file.size), sizeWords(file.size, reading)];
+  if (from === to) return [];
+  const id =
+    file.of === 'sound' && reading.sound === 'mel' ? 'note-mel' : `note-smaller-${file.of}`;
+  return [{ id, values: { name, from, to } }];
 }
 
 const stemOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
@@ -117,9 +63,9 @@ function aboutPairs(files: readonly Opened[]): Told[] {
   return differs ? [{ id: 'note-unpaired' }] : [];
 }
 
-function itemsIn({ name, file }: Opened): Item[] {
+function itemsIn({ name, file }: Opened, reading: Reading): Item[] {
   if (file.kind === 'table') return columnsOf(file);
-  if (file.kind === 'samples') return samplesItems(file);
+  if (file.kind === 'samples') return sampleItems(file, reading);
   const stem = name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   return file.arrays.map((array) => arrayItem(array.name ? array : { ...array, name: stem }));
 }
@@ -143,14 +89,19 @@ function named(items: readonly Item[]): Item[] {
 }
 
 /** All that the samples of some files have, in the order of their names, and what is left out of it. */
-export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[] } {
+export function itemsOf(
+  files: readonly Opened[],
+  reading: Reading = AS_FOUND,
+): { items: Item[]; notes: Told[] } {
   const order = ({ name }: Opened, other: Opened) =>
     name === other.name ? 0 : name < other.name ? -1 : 1;
   const sorted = [...files].sort(order);
   // Pictures and sounds that go together have one label, that of the first.
   const first = sorted.findIndex(({ file }) => file.kind === 'samples');
   const found = sorted.flatMap((one, k) =>
-    itemsIn(one).filter(({ of, type }) => of !== 'samples' || type !== 'text' || k === first),
+    itemsIn(one, reading).filter(
+      ({ of, type }) => of !== 'samples' || type !== 'text' || k === first,
+    ),
   );
   const all = found.filter(({ width }) => width > 0);
   const rows = usualRows(all);
@@ -166,6 +117,11 @@ export function itemsOf(files: readonly Opened[]): { items: Item[]; notes: Told[
     .map(({ name }) => ({ id: 'note-empty', values: { name } }));
   return {
     items,
-    notes: [...sorted.flatMap(aboutSize), ...aboutPairs(sorted), ...notes, ...empty],
+    notes: [
+      ...sorted.flatMap((one) => aboutSize(one, reading)),
+      ...aboutPairs(sorted),
+      ...notes,
+      ...empty,
+    ],
   };
 }

@@ -2,6 +2,7 @@ import type { TextReading } from '#files/text/options.ts';
 import type { Item, Told } from './item.ts';
 import type { Found, Report } from './report.ts';
 import type { Roles } from './roles.ts';
+import type { ShownSamples } from './shown-samples.ts';
 
 /** A file as a page has it. */
 export interface Brought {
@@ -31,7 +32,10 @@ export interface Finding {
     readonly reproducible: boolean;
     /** Of a table of text: how it was read, and how else it could be. */
     readonly asRead?: TextReading;
+    readonly samples?: ShownSamples;
   }[];
+  /** How they were read; see `readingText`. */
+  readonly reading: string;
   readonly rows: number;
   readonly items: readonly ShownItem[];
   readonly notes: readonly Told[];
@@ -46,12 +50,16 @@ export type IntakeCommand =
       readonly type: 'open';
       readonly ask: number;
       readonly files: readonly Brought[];
-      /** How tables of text are read; see `readingText`. */
-      readonly reading: string;
+      /** How files are read, see `readingText`; as is usual where nothing is said. */
+      readonly reading?: string;
     }
   | { readonly type: 'prepare'; readonly ask: number; readonly name: string; readonly roles: Roles }
   /** Pictures of the samples of an item, for a small view. */
   | { readonly type: 'draw'; readonly item: number; readonly from: number; readonly to: number }
+  /** The outlines of the first sounds of a file, by its place in the finding. */
+  | { readonly type: 'outline'; readonly file: number; readonly to: number }
+  /** One sound of a file, to be played. */
+  | { readonly type: 'hear'; readonly file: number; readonly row: number }
   | { readonly type: 'stop' };
 
 export type IntakeEvent =
@@ -74,6 +82,20 @@ export type IntakeEvent =
       /** A picture a sample: its axes, and numbers from 0 to 1. */
       readonly shape: readonly number[];
       readonly pictures: readonly Float32Array[];
+    }
+  | {
+      readonly type: 'outlined';
+      readonly file: number;
+      /** A sound each: see `outlineOf`. */
+      readonly outlines: readonly Float32Array[];
+    }
+  /** A sound as it was read: samples a second, and its waveform from -1 to 1. */
+  | {
+      readonly type: 'heard';
+      readonly file: number;
+      readonly row: number;
+      readonly rate: number;
+      readonly values: Float32Array<ArrayBuffer>;
     }
   | { readonly type: 'stopped'; readonly ask: number }
   /** A file that cannot be read: a sentence that says so. */

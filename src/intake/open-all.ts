@@ -12,8 +12,8 @@ interface Sized extends Opened {
 
 /** How files are opened, and who is told how far it is. */
 export interface Opening {
-  /** How tables of text are read; see `readingText`. */
-  readonly reading: string;
+  /** How files are read, see `readingText`; as is usual today where nothing is said. */
+  readonly reading?: string;
   readonly open?: typeof openFile;
   /** Is told what part of the bytes was looked at, 0 to 1; may throw, which ends it. */
   readonly onPart?: (part: number) => void;
@@ -25,7 +25,7 @@ async function openAs(
   { reading, open = openFile, onPart }: Opening,
 ): Promise<OpenFile> {
   const onBytes = (done: number) => onPart?.(bytes.size > 0 ? done / bytes.size : 1);
-  const { decimals, ...form } = parseReading(reading);
+  const { decimals, ...form } = parseReading(reading ?? '');
   const plain = optionsOf({ ...form, decimals: new Map() }, []);
   const file = await open(bytes, { ...plain, onBytes });
   if (decimals.size === 0 || file.kind !== 'table') return file;

@@ -22,5 +22,14 @@ it('how a table is read is short text, and that text is read again', () => {
 it('what was found needs no words, and what makes no sense is left out', () => {
   expect(readingText(AS_FOUND)).toBe('');
   expect(parseReading('')).toEqual({ ...AS_FOUND });
-  expect(parseReading('d-elephant.c-x.z-9..')).toEqual({ ...AS_FOUND });
+  expect(parseReading('d-elephant.c-x.z-9..s-29.w-noise.l-x.g-no')).toEqual({ ...AS_FOUND });
+});
+
+it('how pictures and sounds are read stands in the same text', () => {
+  const reading = {
+    ...AS_FOUND,
+    ...({ labels: 'name', groups: true, side: 48, sound: 'mel' } as const),
+  };
+  expect(readingText(reading)).toBe('l-name.g-yes.s-48.w-mel');
+  expect(parseReading('l-name.g-yes.s-48.w-mel')).toEqual(reading);
 });

@@ -163,6 +163,8 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
     ...{ step, togglePlay, dissect, setSpeed, travel, setSettings },
     /** A spoken word at 8 kHz with the noise of the run; nothing where it cannot be loaded. */
     hear: run.hear,
+    /** What a person is shown of a sample, sense by sense, by its place; nothing where it cannot be loaded. */
+    show: run.show,
     close: run.close,
   };
 }

@@ -1,7 +1,7 @@
 import type { Checkpoint } from '#protocol/checkpoint.ts';
-import type { Command, Event, Failure } from '#protocol/messages.ts';
+import type { Command, Event, Failure, Shown } from '#protocol/messages.ts';
 import type { Intervention, Spec } from '#spec/index.ts';
-import { Hearing } from './hearing.ts';
+import { Asking } from './asking.ts';
 import { heldFor } from './held.ts';
 import { takeNews } from './news.ts';
 import { say } from './say.ts';
@@ -29,13 +29,18 @@ export function createOpenRun(lab: LabState) {
   const training = new Training(host, { receive, died });
   const send = (wish: Wish): void => training.send({ ...wish, run } as Command);
   const traces = new TraceFollower(lab, (command) => training.send(command));
-  const hearing = new Hearing((clip) => send({ type: 'hear', clip }));
+  const hearing = new Asking<Float32Array>((clip) => send({ type: 'hear', clip }));
+  const showing = new Asking<readonly Shown[]>((sample) => send({ type: 'show', sample }));
+  const forgetAnswers = (): void => {
+    hearing.forget();
+    showing.forget();
+  };
   live.subscribe(() => traces.follow(run, experiment.getState().interventions));
 
   function fail(failure: Failure): void {
     // What a worker remembers of its failure could spoil the next run.
     if (failure.kind === 'engine') training.end();
-    hearing.forget();
+    forgetAnswers();
     traces.giveUp();
     experiment.setState({ state: 'failed', failure });
     live.notify();
@@ -45,6 +50,7 @@ export function createOpenRun(lab: LabState) {
     if (event.run !== run) return;
     if (event.type === 'traced') traces.receive(event.ask, event.trace);
     else if (event.type === 'heard') hearing.receive(event.clip, event.wave);
+    else if (event.type === 'shown') showing.receive(event.sample, event.shown);
     else if (event.type === 'failed') fail(event.failure);
     else takeNews(lab, event);
     live.notify();
@@ -53,7 +59,7 @@ export function createOpenRun(lab: LabState) {
   function forget(): void {
     run++;
     traces.forget();
-    hearing.forget();
+    forgetAnswers();
     live.stepsPerSecond = 0;
   }
 
@@ -95,19 +101,20 @@ export function createOpenRun(lab: LabState) {
       send({ type: 'travel', next: run + 1, step, interventions });
       run++;
       traces.giveUp();
-      hearing.forget();
+      forgetAnswers();
     },
 
     /** The next run gets an engine of its own. */
     dropEngine: (): void => training.end(),
 
-    hear: (clip: number): Promise<Float32Array | undefined> => hearing.hear(clip),
+    hear: (clip: number): Promise<Float32Array | undefined> => hearing.of(clip),
+    show: (sample: number): Promise<readonly Shown[] | undefined> => showing.of(sample),
 
     close: (): void => {
       run++;
       training.close();
       traces.close();
-      hearing.forget();
+      forgetAnswers();
     },
   };
 }

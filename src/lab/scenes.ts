@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { PinnedRun } from '#archive/pinned.ts';
 import { archiveOf } from '#archive/state.ts';
 import { forkOf } from '#lab-state/branches.ts';
@@ -7,6 +8,7 @@ import type { Recording } from '#lab-state/recording.ts';
 import { linkOf } from '#lab-state/state.ts';
 import { liveParams, spansOf } from '#lab-state/switches.ts';
 import { stepShown, type View } from '#lab-state/view.ts';
+import { presetLine } from '#language/presets.ts';
 import { spoken } from '#language/say.ts';
 import type { First } from '#panels/first-words.ts';
 import type { Scene, SceneBranch, ScenePin } from '#panels/panel.ts';
@@ -155,6 +157,7 @@ export class Scenes {
       scope: scopeOf(experiment.spec.run),
       byLink: experiment.byLink,
       first: this.#first(newest),
+      line: this.#line(newest),
       branches: branchesOf(experiment),
       pins: this.#pins,
       compared: comparedOf(experiment.spec)?.map(({ id }) => id),
@@ -177,6 +180,16 @@ export class Scenes {
     const { senses } = scenarioOf(spec.run);
     const labels = senses(spec.run).map(({ label }) => inSentence(label));
     return { classes: classesOf(spec.run).length, senses: labels };
+  }
+
+  /** What the preset says of itself, until a step is taken, if its data and network are as they come. */
+  #line(newest: number): string | undefined {
+    const { spec } = this.#lab.experiment.getState();
+    const preset = madeFrom(spec);
+    const line = newest > 0 ? undefined : presetLine(preset);
+    const { seed, seeds, engine, probeEvery, probeSize } = spec.run;
+    const asItComes = { ...preset.run, seed, seeds, engine, probeEvery, probeSize };
+    return line && dequal(spec.run, asItComes) ? line : undefined;
   }
 
   /** The recording as it was at a step; the recording itself where that is its newest. */

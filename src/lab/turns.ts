@@ -1,6 +1,6 @@
 import type { Experiment } from '#lab-state/experiment.ts';
 import { type Switching, switchings } from '#lab-state/switches.ts';
-import { settingWords } from '#language/settings.ts';
+import { settingName } from '#language/settings.ts';
 import type { Turn } from '#panels/run-state.ts';
 import { spoken } from '#panels/words.ts';
 import { ARM_PARAMS, type Intervention, LIVE, METHODS, scenarioOf } from '#spec/index.ts';
@@ -42,7 +42,7 @@ export function turnsOf(experiment: Pick<Experiment, 'spec' | 'interventions'>):
   const own = experiment.interventions.filter((one) => one.arm === LIVE && !belongsTo(one, thrown));
   const turned = own.map(({ step, key, value }): LabTurn => {
     const param = ARM_PARAMS[key];
-    const { label: called } = settingWords(key, param);
+    const called = settingName(key, param);
     // All senses one by one are all of them, too.
     const all = key === 'only' && (value === 0 || value === 2 ** senses.length - 1);
     const words = valueWords(param, all ? 0 : value, choicesOf(key, param, senses));

@@ -5,6 +5,10 @@ import { sayOr } from './say.ts';
 export const presetTitle = ({ id, title }: Pick<Preset, 'id' | 'title'>): string =>
   sayOr(`preset-${id}`, title);
 
+/** What the lab says of a preset before its first step; nothing of most. */
+export const presetLine = ({ id, line, tells }: Preset): string | undefined =>
+  tells && sayOr(`preset-${id}.line`, line);
+
 /** Where the samples of a run come from, in a sentence. */
 export function basisWords(run: Pick<RunParams, 'scenario'>): string {
   const { id, basis } = scenarioOf(run);

@@ -8,16 +8,16 @@ export interface SenseWords {
   readonly the: string;
 }
 
-const idOf = (label: string): string =>
-  `sense-${label
+const slugOf = (label: string): string =>
+  label
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/-$/, '')}`;
+    .replace(/-$/, '');
 
 /** What a sense is called in the language of the moment; one that nobody knows has the name it came with. */
 export function senseWords(label: string): SenseWords {
   const english = label.includes(' ') ? `the ${label.toLowerCase()}` : label.toLowerCase();
-  const id = idOf(label);
+  const id = `sense-${slugOf(label)}`;
   const own = sayOr(id, label);
   if (spoken() === 'en') return { label, the: english };
   // A made-up language is made of the English.
@@ -26,3 +26,6 @@ export function senseWords(label: string): SenseWords {
 }
 
 export const senseLabel = (label: string): string => senseWords(label).label;
+
+/** A class by its English name; one that nobody knows has the name it came with. */
+export const classLabel = (label: string): string => sayOr(`class-${slugOf(label)}`, label);

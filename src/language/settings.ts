@@ -1,24 +1,12 @@
 import { ARM_PARAMS, type Param, RUN_PARAMS } from '#spec/index.ts';
 import { sayOr } from './say.ts';
 
-/** What a setting is called in the language of the moment, what it is, and why it matters. */
-export interface SettingWords {
-  readonly label: string;
-  readonly help: string;
-  readonly why: string;
-}
-
 const PARAMS: Readonly<Record<string, Param>> = { ...RUN_PARAMS, ...ARM_PARAMS };
 
-/** The words of a setting; `param` may have the plainer name of a scenario (`runParamOf`). */
-export function settingWords(key: string, { label, help, why }: Param): SettingWords {
+/** What a setting is called in the language of the moment; `param` may have the plainer name of a scenario (`runParamOf`). */
+export function settingName(key: string, { label }: Param): string {
   const id = `setting-${key}`;
-  const called = PARAMS[key]?.label === label ? id : `${id}.called`;
-  return {
-    label: sayOr(called, label),
-    help: sayOr(`${id}.help`, help),
-    why: sayOr(`${id}.why`, why),
-  };
+  return sayOr(PARAMS[key]?.label === label ? id : `${id}.called`, label);
 }
 
 /** A unit of a setting: "steps"; signs and short forms are those of every language. */

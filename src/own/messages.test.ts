@@ -22,6 +22,7 @@ const VALUES = {
   ...{ sense: 'A', names: 'B', name: 'C', count: 2, rows: 3, most: 4, train: 5, test: 6, left: 7 },
   ...{ least: 8, leastTrain: 9, leastTest: 10, size: 'D', number: 1, items: 11, own: 12 },
   ...{ written: '2', first: 'E', from: 'F', to: 'G', decimal: 'comma', classes: 3, megabytes: 13 },
+  ...{ row: '14', label: 'H' },
 };
 const written = Object.fromEntries(
   Object.entries(VALUES).flatMap(([key, value]) => [
@@ -48,7 +49,7 @@ describe.each(LANGUAGES)('the words of the page, %s', (language) => {
     const notes = [...code[1].matchAll(/id: '([\w-]+)'/g)].map(([, id]) => id);
     expect(found.length).toBeGreaterThan(20);
     const made = ['values', 'words'].map((how) => `found-made-${how}`);
-    const divided = ['note-halved'];
+    const divided = ['note-halved', 'note-mel'];
     const sizes = ['image', 'sound'].map((of) => `note-smaller-${of}`);
     const halves = ['column', 'group', 'rows'].map((by) => `found-half-by-${by}`);
     for (const id of [...found, ...notes, ...divided, ...sizes, ...made, ...halves])

@@ -49,6 +49,8 @@ export interface Scene {
   readonly byLink?: boolean;
   /** What a first visit is told before the first step. */
   readonly first?: First;
+  /** What an experiment that comes with the lab says of itself before the first step. */
+  readonly line?: string;
   readonly branches: readonly SceneBranch[];
   readonly pins: readonly ScenePin[];
   /** Ids of the arms of a comparison, the twin first. */

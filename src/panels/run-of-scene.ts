@@ -15,9 +15,9 @@ export function stateOf(scene: Told): RunState {
 }
 
 /** What sentences about a scene need beside its state. */
-export const settingOf = ({ recording, scope, idle, byLink, first }: Scene): Setting => ({
+export const settingOf = ({ recording, scope, idle, byLink, first, line }: Scene): Setting => ({
   nameOf: (sense) => (recording ? senseOf(recording, sense) : ''),
-  ...{ scope, idle, byLink, first },
+  ...{ scope, idle, byLink, first, line },
 });
 
 /** What happened in a run, as marks in time. */

@@ -36,6 +36,13 @@ describe('the sentences of a run', () => {
     expect(said(guessing).text).toMatch(/learning; it is too early to say/);
   });
 
+  it('begin with what an experiment says of itself, unless something is scheduled', () => {
+    const line = 'No band suffices.';
+    expect(said({ turns: [], diverged: [] }, { ...SETTING, line }).text).toBe(line);
+    const planned = { turns: [DISTILLED], diverged: [] };
+    expect(said(planned, { ...SETTING, line }).text).toMatch(/is scheduled/);
+  });
+
   it('ask nobody to press Play where nothing can run', () => {
     for (const of of [{ turns: [], diverged: [] }, told(shares(0.05))]) {
       const { cause } = said(of, { ...SETTING, idle: true });

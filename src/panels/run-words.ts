@@ -27,6 +27,8 @@ export interface Setting {
   readonly byLink?: boolean;
   /** On a first visit, before the first step: what is asked, and by which senses. */
   readonly first?: First;
+  /** Before the first step of an experiment that comes with the lab: what is to be seen in it. */
+  readonly line?: string;
 }
 
 /** Difference of two shares worth a sentence. */
@@ -50,7 +52,7 @@ function scheduled(planned: readonly Turn[]): string {
   return more.length === 0 ? text : say('run-and-more', { text, count: more.length });
 }
 
-function beforeWords({ planned }: RunState, { idle, byLink, first }: Setting): Headline {
+function beforeWords({ planned }: RunState, { idle, byLink, first, line }: Setting): Headline {
   const plain = (text: string, cause: string) => ({
     parts: [{ text }],
     cause: idle ? idleWords() : cause,
@@ -63,6 +65,7 @@ function beforeWords({ planned }: RunState, { idle, byLink, first }: Setting): H
       say('run-planned-cause'),
     );
   }
+  if (line) return plain(line, say('run-before-cause'));
   return plain(byLink ? say('run-link-before') : say('run-before'), say('run-before-cause'));
 }
 

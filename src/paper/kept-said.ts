@@ -4,7 +4,7 @@ import { methodName } from '#language/methods.ts';
 import { scenarioTitle } from '#language/presets.ts';
 import { spoken, type Values } from '#language/say.ts';
 import { senseWords } from '#language/senses.ts';
-import { settingWords } from '#language/settings.ts';
+import { settingName } from '#language/settings.ts';
 import { ARM_PARAMS, METHOD_NAMES, type Param, RUN_PARAMS } from '#spec/index.ts';
 import { NUMBERED, senseLabel, spelled } from '#sweep/kept-words.ts';
 import { say } from './say.ts';
@@ -88,7 +88,7 @@ function setting(text: string): string {
   const [key, value] = text.split(' ');
   if (!(key in PARAMS)) return text;
   const shown = key === 'scenario' ? scenarioTitle(value) : pointed(value);
-  return `${settingWords(key, PARAMS[key]).label} ${shown}`;
+  return `${settingName(key, PARAMS[key])} ${shown}`;
 }
 
 /** Whether the claims are said in the English that they are kept in. */

@@ -3,7 +3,7 @@ import type { ArmParams, Intervention, Spec } from '#spec/index.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { MeasureDims } from './field-row.ts';
-import type { Trace, Traceable, TraceRequest } from './traced.ts';
+import type { Shown, ShownAs, Trace, Traceable, TraceRequest } from './traced.ts';
 
 export type { Anatomy } from './anatomy.ts';
 export type * from './traced.ts';
@@ -49,6 +49,8 @@ export type Command =
     }
   /** Asks for a `heard` event with this clip. */
   | { readonly type: 'hear'; readonly run: number; readonly clip: number }
+  /** Asks for a `shown` event of the sample at this place of those that can be traced. */
+  | { readonly type: 'show'; readonly run: number; readonly sample: number }
   | { readonly type: 'close'; readonly run: number };
 
 export type RunState =
@@ -73,6 +75,10 @@ export interface ModalityInfo {
   readonly label: string;
   /** Rows and columns if it can be drawn as a picture. */
   readonly shape?: readonly [rows: number, columns: number];
+  /** Numbers that are drawn as empty and as full, where pictures of several samples are to compare. */
+  readonly range?: readonly [empty: number, full: number];
+  /** What a person is shown of it beside its numbers, if there is anything. */
+  readonly shown?: ShownAs;
 }
 
 /** What is known once data and engine stand. */
@@ -161,5 +167,12 @@ export type Event =
       readonly run: number;
       readonly clip: number;
       readonly wave?: Float32Array;
+    }
+  /** What a person is shown of a sample, per sense; nothing where it cannot be loaded. */
+  | {
+      readonly type: 'shown';
+      readonly run: number;
+      readonly sample: number;
+      readonly shown?: readonly Shown[];
     }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure };

@@ -68,6 +68,21 @@ export interface Trace {
   readonly arms: readonly ArmTrace[];
 }
 
+/** How a person is shown a sense: as lines that are drawn one by one, a text to read, or a word with its sound. */
+export type ShownAs = 'lines' | 'text' | 'voice';
+
+/** What a person is shown of one sense of a sample. */
+export interface Shown {
+  /** What stands there to read; empty where there is nothing. */
+  readonly text?: string;
+  /** The words of it that the network is told of, in small letters. */
+  readonly known?: readonly string[];
+  /** Lines in the order in which they are drawn: x, y, x, y ..., 0 to 255, downwards. */
+  readonly lines?: readonly (readonly number[])[];
+  /** What can be heard of it. */
+  readonly clip?: number;
+}
+
 /** What can be traced. */
 export interface Traceable {
   /** True class of every held-out sample that can be chosen. */

@@ -43,6 +43,9 @@ export class Desk {
       case 'hear':
         this.#session.hear(command.clip);
         break;
+      case 'show':
+        this.#session.show(command.sample);
+        break;
       case 'close':
         this.#close();
         break;

@@ -106,7 +106,7 @@ export class Session {
         backend: engine.trainer.backend,
         advice: engine.advice,
         replicas: this.#arms.info,
-        modalities: source.modalities.map(({ id, label, shape }) => ({ id, label, shape })),
+        modalities: source.modalities.map(({ inputs, ...sense }) => sense),
         classes: source.classes,
         dims: measureDims(dims),
         parameters: table.size,
@@ -211,6 +211,13 @@ export class Session {
     await this.#turned;
     const wave = await this.#tracing?.hear(clip).catch(() => undefined);
     this.#emit({ type: 'heard', run: this.#run, clip, wave });
+  }
+
+  /** Answers with a `shown` event. */
+  async show(sample: number): Promise<void> {
+    await this.#turned;
+    const shown = await this.#tracing?.shown(sample).catch(() => undefined);
+    this.#emit({ type: 'shown', run: this.#run, sample, shown });
   }
 
   /** Stops for good; nothing of the run stays in memory or goes on computing. */

@@ -3,16 +3,12 @@
  * validation, controls, links, sweep axes and the reference page are all generated from it; nothing else
  * in the project repeats a range or a default.
  */
-interface Words {
-  /** Short name on a control. */
+interface Named {
+  /** Short name on a control. What it is and why it matters is `language/explanation.ts`. */
   readonly label: string;
-  /** What it is, in one line. */
-  readonly help: string;
-  /** Why it matters for modality collapse, in one line. */
-  readonly why: string;
 }
 
-export interface NumberParam extends Words {
+export interface NumberParam extends Named {
   readonly kind: 'number' | 'integer';
   readonly default: number;
   readonly min: number;
@@ -22,19 +18,19 @@ export interface NumberParam extends Words {
   readonly unit: string;
 }
 
-export interface ChoiceParam<T extends string = string> extends Words {
+export interface ChoiceParam<T extends string = string> extends Named {
   readonly kind: 'choice';
   readonly default: T;
   readonly choices: readonly T[];
 }
 
-export interface FlagParam extends Words {
+export interface FlagParam extends Named {
   readonly kind: 'flag';
   readonly default: boolean;
 }
 
 /** Words that mean something to one scenario alone, which says whether they do; no control sets them. */
-export interface TextParam extends Words {
+export interface TextParam extends Named {
   readonly kind: 'text';
   readonly default: '';
   readonly isValid: (text: string) => boolean;
@@ -52,37 +48,37 @@ export type ValueOf<P extends Param> = P extends NumberParam
 
 type Range = Pick<NumberParam, 'min' | 'max'> & Partial<Pick<NumberParam, 'scale' | 'unit'>>;
 
-export const number = (value: number, range: Range, words: Words): NumberParam => ({
+export const number = (value: number, range: Range, label: string): NumberParam => ({
   kind: 'number',
   default: value,
   scale: 'linear',
   unit: '',
   ...range,
-  ...words,
+  label,
 });
 
-export const integer = (value: number, range: Range, words: Words): NumberParam => ({
-  ...number(value, range, words),
+export const integer = (value: number, range: Range, label: string): NumberParam => ({
+  ...number(value, range, label),
   kind: 'integer',
 });
 
 export const choice = <const T extends readonly string[]>(
   value: T[number],
   choices: T,
-  words: Words,
-): ChoiceParam<T[number]> => ({ kind: 'choice', default: value, choices, ...words });
+  label: string,
+): ChoiceParam<T[number]> => ({ kind: 'choice', default: value, choices, label });
 
-export const flag = (value: boolean, words: Words): FlagParam => ({
+export const flag = (value: boolean, label: string): FlagParam => ({
   kind: 'flag',
   default: value,
-  ...words,
+  label,
 });
 
-export const text = (isValid: TextParam['isValid'], words: Words): TextParam => ({
+export const text = (isValid: TextParam['isValid'], label: string): TextParam => ({
   kind: 'text',
   default: '',
   isValid: (value) => value === '' || isValid(value),
-  ...words,
+  label,
 });
 
 /** The most modalities one experiment can have. */

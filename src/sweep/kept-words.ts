@@ -1,4 +1,5 @@
 import { METHOD_NAMES, type Method, presetFor, scenarioOf } from '#spec/index.ts';
+import { watchedIn } from './watched.ts';
 
 /** Ids of methods in texts, the longer first; what is written out already is left. */
 const IDS = /(?<!modality )\b(distill-control|distill|dropout|ebr0|ebr|ogm-ge|umt)\b(?!-)/g;
@@ -17,14 +18,14 @@ function senseIn(scenario: string, index: number): string {
 
 /** The label of the sense that texts of a scenario call "1" or "2". */
 export const senseLabel = (scenario: string, place: string): string =>
-  labelAt(scenario, Number(place) - 1);
+  labelAt(scenario, watchedIn(scenario)[Number(place) - 1]);
 
 /** A text of the claims with the names that the lab has for methods and senses. */
 export function spelled(text: string, scenario = 'synthetic'): string {
   return text
     .replace(IDS, (id) => METHOD_NAMES[id as Method])
     .replace(NUMBERED, (_, kind: string, place: string) => {
-      const sense = senseIn(scenario, Number(place) - 1);
+      const sense = senseIn(scenario, watchedIn(scenario)[Number(place) - 1]);
       const words = /^sense$/i.test(kind) ? sense : `the ${kind.toLowerCase()} of ${sense}`;
       return /^[A-Z]/.test(kind) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
     });

@@ -25,6 +25,8 @@ export interface NetworkLayout {
   readonly width: number;
   readonly height: number;
   readonly across: boolean;
+  /** How far to the right the buttons of a sense begin, where they stand beside its picture. */
+  readonly beside?: number;
   /** Per sense: its picture, the room for its controls, and its code. */
   readonly inputs: readonly Box[];
   readonly controls: readonly Box[];
@@ -49,7 +51,11 @@ const PICTURE = { most: 150, least: 76 };
 /** Room below a picture: a gap, one row of buttons and a line of words. */
 const CONTROLS = 72;
 /** Least height of a sense's band by the number of senses. */
-const BANDS = [0, 152, 152, 140, 116, 112, 108];
+const BANDS = [0, 152, 152, 140, 96, 92, 88];
+/** From so many senses on a line of words stands above a picture and its buttons beside it, of this width. */
+const MANY = { senses: 4, words: 20, buttons: 122, apart: 4 };
+/** Height of the numbers of a sense at the foot of its box, where something is shown above them. */
+export const FOOT = 14;
 /** Height of the choice of a sample, and of what the answers say in words. */
 const CHOOSER = 44;
 const WORDS = 76;
@@ -110,11 +116,13 @@ export function honeycomb(count: number, { x, y, width, height }: Box, usual = h
 function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape): NetworkLayout {
   const height = Math.max(asked, TOP + senses * BANDS[senses]);
   const band = (height - TOP) / senses;
-  const room = band - CONTROLS - 4;
-  const side = Math.min(PICTURE.most, 0.15 * width, Math.max(PICTURE.least, room));
-  const code = Math.max(side + 30, 0.16 * width, 168);
+  const many = senses >= MANY.senses;
+  const room = many ? band - MANY.words - MANY.apart : band - CONTROLS - 4;
+  const least = many ? room : PICTURE.least;
+  const side = Math.min(PICTURE.most, 0.15 * width, Math.max(least, room));
+  const code = Math.max(side + (many ? MANY.buttons : 30), 0.16 * width, 168);
   const inputs = range(senses).map((i) => ({
-    ...{ x: 0, y: TOP + 4 + i * band, width: side },
+    ...{ x: 0, y: TOP + (many ? MANY.words : 4) + i * band, width: side },
     height: Math.min(side, room),
   }));
   const across = 0.045 * width;
@@ -126,20 +134,24 @@ function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape
   const foot = height - CHOOSER - WORDS;
   const answers = { x: 0.85 * width, y: TOP + 6, width: 0.15 * width, height: foot - TOP - 14 };
   const edge = answers.x - 46;
+  const middle = many ? inputs[senses >> 1].y - 20 : height / 2 - 44;
   return {
     width,
     height,
     across: true,
     inputs,
-    controls: inputs.map((box) => ({
-      ...{ x: 0, y: box.y + box.height + 6, width: code - 20 },
-      height: CONTROLS - 10,
-    })),
+    beside: many ? side + 8 : undefined,
+    controls: inputs.map((box) =>
+      many
+        ? { x: 0, y: box.y - MANY.words, width: code + 40, height: MANY.words + box.height }
+        : { x: 0, y: box.y + box.height + 6, width: code - 20, height: CONTROLS - 10 },
+    ),
     codes: inputs.map((box) => {
       const tall = Math.max(24, Math.min(104, box.height - 34));
       return { x: code, y: box.y, width: across, height: tall };
     }),
-    block: { x: block, y: height / 2 - 44, width: 60, height: 68 },
+    // Beside a code, so that what is said below codes stays clear of it.
+    block: { x: block, y: middle, width: 60, height: 68 },
     exit,
     neurons: points,
     reach: Math.min(REACH.across, (fusion > 24 ? 0.42 : 0.48) * distance),
@@ -153,8 +165,8 @@ function acrossLayout({ width, senses, fusion, height: asked = 0 }: NetworkShape
 function downLayout({ width, senses, fusion, over = 1 }: NetworkShape): NetworkLayout {
   const crowded = over > CROWDED;
   const few = senses < 3 && !crowded;
-  const side = few ? 54 : 48;
-  const apart = few ? 84 : side + 8;
+  const apart = Math.min(84, width / senses);
+  const side = Math.min(54, apart - 8);
   const inputs = range(senses).map((i) => ({
     x: i * apart,
     y: 18,
@@ -216,6 +228,8 @@ export function enlarged(layout: NetworkLayout, times: number) {
   });
   return {
     ...{ across: layout.across, width: times * layout.width, reach: times * layout.reach },
+    beside: layout.beside && times * layout.beside,
+    foot: times * FOOT,
     ...{ inputs: layout.inputs.map(box), controls: layout.controls.map(box) },
     ...{ answers: box(layout.answers), words: box(layout.words), chooser: box(layout.chooser) },
     neurons: layout.neurons.map(at),

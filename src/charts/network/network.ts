@@ -99,7 +99,7 @@ export function drawNetwork(
   const strips = flow.senses.filter(({ shape }) => !shape);
   const most = largest(strips.map(({ inputs }) => inputs));
   for (const [i, sense] of flow.senses.entries()) {
-    drawInput(surface, sense, layout.inputs[i], most);
+    drawInput(surface, sense, layout.inputs[i], { most, across: layout.across });
     if (layout.across) continue;
     const { x, y } = layout.inputs[i];
     write(surface, sense.label, { class: 'reading strong', x, y: y - 8, fill: sense.text });

@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 import { put } from '../surface.ts';
 import type { Surface } from '../types.ts';
-import type { Box } from './layout.ts';
+import { type Box, FOOT } from './layout.ts';
 import type { NetworkSense } from './types.ts';
 
 type Group = ReturnType<typeof put>;
@@ -17,14 +17,16 @@ export function cellPaths(
   [rows, columns]: readonly [number, number],
   box: Box,
   upwards: boolean,
+  range?: readonly [empty: number, full: number],
 ): string[] {
-  const [low = 0, high = 0] = extent(Array.from(values));
+  const [low = 0, high = 0] = range ?? extent(Array.from(values));
   const paths = Array.from({ length: SHADES + 1 }, () => '');
   const [w, h] = [box.width / columns, box.height / rows];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const value = values[row * columns + column];
-      const shade = high > low ? Math.round((SHADES * (value - low)) / (high - low)) : 0;
+      const part = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0;
+      const shade = Math.round(SHADES * part);
       const top = upwards ? rows - 1 - row : row;
       const [x, y] = [box.x + column * w, box.y + top * h];
       paths[shade] += `M${number(x)} ${number(y)}h${number(w)}v${number(h)}h${number(-w)}z`;
@@ -41,13 +43,19 @@ function squared({ x, y, width, height }: Box, [rows, columns]: readonly [number
 }
 
 function drawPicture(group: Group, sense: NetworkSense, box: Box): void {
-  const { inputs, ink, upwards } = sense;
+  const { inputs, ink, upwards, range } = sense;
   const shape = sense.shape as readonly [number, number];
-  const cells = cellPaths(inputs, shape, squared(box, shape), upwards);
+  const cells = cellPaths(inputs, shape, squared(box, shape), upwards, range);
   for (const [k, d] of cells.entries()) {
     if (d) put(group, 'path', { d, fill: ink, opacity: (k + 1) / SHADES });
   }
 }
+
+/** Where the numbers of a sense stand that has something above them. */
+const footOf = ({ x, y, width, height }: Box): Box => ({
+  ...{ x, width, height: FOOT },
+  y: y + height - FOOT,
+});
 
 /** Numbers as bars up and down from a line in the middle. */
 function drawStrip(group: Group, { inputs, ink }: NetworkSense, box: Box, most: number): void {
@@ -86,13 +94,19 @@ export function defineCover(surface: Surface): void {
   put(pattern, 'rect', { width: 1, height: 6, fill: 'var(--ghost)' });
 }
 
-/** What goes into one sense. @param most largest absolute input of all strips, so that they compare. */
-export function drawInput(surface: Surface, sense: NetworkSense, box: Box, most: number): void {
+/** What goes into one sense. `most`: largest absolute input of all strips, so that they compare. */
+export function drawInput(
+  surface: Surface,
+  sense: NetworkSense,
+  box: Box,
+  { most, across }: { readonly most: number; readonly across: boolean },
+): void {
+  const room = sense.above && (across || sense.above === 'picture') ? footOf(box) : box;
   const group = put(surface, 'g', {});
   const { x, y, width, height } = box;
   put(group, 'rect', { x, y, width, height, fill: 'var(--paper-raised)' });
   if (sense.shape) drawPicture(group, sense, box);
-  else drawStrip(group, sense, box, most);
+  else drawStrip(group, sense, room, most);
   if (sense.covered) drawCover(group, sense.covered, box);
   else put(group, 'rect', { class: 'frame', ...{ x, y, width, height }, stroke: sense.ink });
 }

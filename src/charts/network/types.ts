@@ -10,6 +10,10 @@ export interface NetworkSense {
   /** What goes in: a picture of rows x columns numbers where it has a shape, else a strip. */
   readonly inputs: ArrayLike<number>;
   readonly shape?: readonly [rows: number, columns: number];
+  /** Numbers that are drawn as empty and as full; else the least and the largest of this picture. */
+  readonly range?: readonly [empty: number, full: number];
+  /** What the page shows above its numbers, which then stand at the foot of its box: words only where it stands across. */
+  readonly above?: 'picture' | 'words';
   /** Whether the first row belongs at the foot of the picture. */
   readonly upwards: boolean;
   /** Said over a sense that is covered; nothing while it is present. */

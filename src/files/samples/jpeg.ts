@@ -7,14 +7,22 @@ export const JPEG_MAGIC = [0xff, 0xd8, 0xff];
 /** Bytes among which the size of a picture stands. */
 const HEAD = 2 ** 20;
 
-/** Size and colours of a JPEG, by its first frame. @throws FileError */
+/** What Adobe's programs say of colours (marker APP14): 0 that they are as they are, red, green and blue. */
+const isAdobePlain = (all: Uint8Array, at: number): boolean =>
+  all[at + 1] === 0xee &&
+  String.fromCharCode(...all.subarray(at + 4, at + 9)) === 'Adobe' &&
+  all[at + 15] === 0;
+
+/** Size and colours of a JPEG, by its first frame, and whether those are stored plain. @throws FileError */
 export async function jpegHead(bytes: Bytes) {
   const all = await bytes.read(0, Math.min(HEAD, bytes.size));
   const view = new DataView(all.buffer);
+  let plain = false;
   for (let at = 2; at + 10 < all.length && all[at] === 0xff; ) {
     const marker = all[at + 1];
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (!isFrame) {
+      plain ||= isAdobePlain(all, at);
       at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
       continue;
     }
@@ -28,7 +36,7 @@ export async function jpegHead(bytes: Bytes) {
       throw new FileError(bytes.name, 'its colours are those of print (CMYK)', remedy);
     }
     if (width > 0 && height > 0 && width * height <= MOST_PIXELS) {
-      return { width, height, colour: components === 3 };
+      return { width, height, colour: components === 3, plain };
     }
     throw new FileError(bytes.name, `${width} x ${height} pixels cannot be read`, 'save it anew');
   }
@@ -44,7 +52,7 @@ const MOST_MEMORY = 1024;
  * @throws FileError
  */
 export async function decodeJpeg(bytes: Bytes): Promise<Picture> {
-  const { width, height, colour } = await jpegHead(bytes);
+  const { width, height, colour, plain } = await jpegHead(bytes);
   const all = await bytes.read(0, bytes.size);
   // What ends without its mark is decoded with grey in place of what is missing.
   if (!endsWhole(all)) throw new FileError(bytes.name, 'the picture is cut short', FETCH_AGAIN);
@@ -52,7 +60,8 @@ export async function decodeJpeg(bytes: Bytes): Promise<Picture> {
   let data: Uint8Array;
   try {
     const options = { useTArray: true, formatAsRGBA: false, tolerantDecoding: false } as const;
-    const picture = decode(all, { ...options, maxMemoryUsageInMB: MOST_MEMORY });
+    const colours = { colorTransform: !plain };
+    const picture = decode(all, { ...options, ...colours, maxMemoryUsageInMB: MOST_MEMORY });
     if (picture.width !== width || picture.height !== height) throw new Error('it has two sizes');
     data = picture.data;
   } catch {

@@ -6,7 +6,7 @@ import { type Extent, isSampleName, type Kind, kindOf, refuseSample } from './ki
 import { aboutLabels, labelReadings } from './labels.ts';
 import { inChannels, type Picture, resized } from './picture.ts';
 import { resampled } from './resample.ts';
-import type { Sound } from './wav.ts';
+import type { Sound } from './sound.ts';
 
 /** A file of a folder or an archive. */
 export interface SampleFile {
@@ -42,7 +42,7 @@ async function sampleOf({ path, open }: SampleFile, name: string): Promise<Sampl
   const head = await bytes.read(0, Math.min(HEAD, bytes.size));
   const kind = kindOf(head);
   if (!kind) {
-    refuseSample(name, head);
+    refuseSample(name);
     throw new FileError(name, 'it is no picture or sound', 'take it out');
   }
   return { path, name, open: own, kind, extent: await kind.extent(bytes) };

@@ -1,5 +1,5 @@
 import { EXACT } from '#numeric/elementary.ts';
-import type { Sound } from './wav.ts';
+import type { Sound } from './sound.ts';
 
 /** Zeros of the sinc on each side that count. */
 const ZEROS = 16;

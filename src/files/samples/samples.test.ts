@@ -50,6 +50,7 @@ const CHECKSUMS: Readonly<Record<string, string>> = {
   colour: 'c4cb6194e77cc596',
   progressive: 'a8a89e0529cd4b4d',
   grey: '9f9591b19c6dc000',
+  rgb: 'ebaaced20423994b',
 };
 
 describe('pictures', () => {
@@ -106,7 +107,7 @@ describe('pictures', () => {
     },
   );
 
-  test.each(['colour', 'progressive', 'grey'])(
+  test.each(['colour', 'progressive', 'grey', 'rgb'])(
     '%s.jpg is what libjpeg decodes, but for rounding, and has its own bits everywhere',
     async (name) => {
       const bytes = new Uint8Array(readFileSync(`src/files/samples/fixtures/${name}.jpg`));
@@ -357,7 +358,8 @@ test.each<[string, string, Uint8Array, RegExp]>([
     /^a\.jpg: its colours are those of print \(CMYK\); save it in RGB/,
   ],
   ['a JPEG that is a head alone', 'a.jpg', jpegOf(3), /^a\.jpg: the picture is cut short;/],
-  ['an MP3', 'a.mp3', new Uint8Array([0x49, 0x44, 0x33, 4, 0]), /save it as WAV/],
+  ['an MP3 of a head alone', 'a.mp3', new Uint8Array([0x49, 0x44, 0x33, 4, 0]), /is cut short;/],
+  ['a sound of another kind', 'a.flac', new TextEncoder().encode('fLaC'), /save it as WAV/],
   ['a GIF', 'a.gif', new TextEncoder().encode('GIF89a'), /save it as PNG/],
   ['a text called .png', 'a.png', new TextEncoder().encode('x,y\n1,2\n'), /whatever its name says/],
   [

@@ -1,13 +1,7 @@
 import type { Bytes } from '../bytes.ts';
 import { decodeNumbers } from '../elements.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
-
-export interface Sound {
-  /** Samples a second. */
-  readonly rate: number;
-  /** A waveform from -1 to 1. */
-  readonly values: Float32Array;
-}
+import { MOST_SAMPLES, type Sound } from './sound.ts';
 
 interface Head {
   readonly rate: number;
@@ -24,8 +18,6 @@ const PCM = 1;
 const FLOAT = 3;
 const EXTENSIBLE = 0xfffe;
 const MOST_CHANNELS = 64;
-/** Numbers of a sound at most. */
-const MOST = 2 ** 26;
 /** Parts of a file at most before its sound. */
 const MOST_PARTS = 1000;
 /** Sizes from here on stand for one that was not known when the sound was written as a stream. */
@@ -71,7 +63,7 @@ export async function wavHead(bytes: Bytes): Promise<Head> {
       if (end > bytes.size) throw wrong('the sound is cut short');
       const frames = Math.floor((end - start) / (format.width * format.channels));
       if (frames === 0) throw wrong('it holds no sound', 'choose another file');
-      if (frames * format.channels > MOST)
+      if (frames * format.channels > MOST_SAMPLES)
         throw wrong('the sound is too long', 'cut it into parts');
       return { ...format, start, length: frames };
     }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { methodDoes } from '#language/methods.ts';
-import { settingWords } from '#language/settings.ts';
+import { settingName } from '#language/settings.ts';
 import { nameOf, VANILLA } from '#panels/compared/methods.ts';
 import { decimal } from '#panels/words.ts';
 import { ARM_PARAMS, type ArmKey, type ArmParams, comparedOf, type Spec } from '#spec/index.ts';
@@ -20,7 +20,7 @@ function differences({ arms }: Spec, id: string): { key: string; label: string; 
     .filter((key) => own[key] !== vanilla[key])
     .map((key) => ({
       key,
-      label: settingWords(key, ARM_PARAMS[key]).label,
+      label: settingName(key, ARM_PARAMS[key]),
       value: String(own[key]),
     }));
 }

@@ -1,7 +1,7 @@
 import type { Box } from '#charts/network/layout.ts';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
-import { senseLabel } from '#language/senses.ts';
+import { classLabel, senseLabel } from '#language/senses.ts';
 import { textOf } from '#panels/words.ts';
 import { scenesOf } from '../scenes.ts';
 import { useLiveData } from '../useScene.ts';
@@ -26,7 +26,7 @@ function captionOf(lab: Lab, sense: number): string {
   const seen = trace?.seen[sense];
   if (!recording || !seen) return '';
   const { id, shape } = recording.info.modalities[sense];
-  const label = seen.label === undefined ? '' : recording.info.classes[seen.label];
+  const label = seen.label === undefined ? '' : classLabel(recording.info.classes[seen.label]);
   switch (own[sense]?.kind) {
     case 'picture':
       return TRY.drawn;
@@ -71,12 +71,14 @@ function swap({ experiment, sample: put }: Lab, sense: number): void {
 interface Props {
   readonly sense: number;
   readonly box: Box;
+  /** How far to the right its buttons begin, where they stand beside its picture. */
+  readonly beside?: number;
   readonly tool?: Tool;
   readonly onTool: (tool?: Tool) => void;
 }
 
 /** What can be done with what one sense gets, below its picture. */
-export function SenseControls({ sense, box, tool, onTool }: Props) {
+export function SenseControls({ sense, box, beside, tool, onTool }: Props) {
   const lab = useLab();
   const info = useExperiment((experiment) => experiment.info);
   const covered = useSample((sample) => (sample.covered & (1 << sense)) !== 0);
@@ -107,9 +109,12 @@ export function SenseControls({ sense, box, tool, onTool }: Props) {
       : [{ icon: 'swap', name: TRY.swap(label), act: () => swap(lab, sense) } as const]),
   ];
   return (
-    <fieldset className="sense" style={{ left: box.x, top: box.y, width: box.width }}>
+    <fieldset
+      className={beside ? 'sense beside' : 'sense'}
+      style={{ left: box.x, top: box.y, width: box.width, height: beside && box.height }}
+    >
       <legend className="hidden">{TRY.sense(label)}</legend>
-      <div>
+      <div style={{ left: beside }}>
         {actions.map(({ icon, name, pressed, act }) => (
           <button
             key={icon}

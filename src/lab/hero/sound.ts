@@ -1,23 +1,12 @@
+import { playWave as play } from '#parts/play-wave.ts';
+
 /** Samples a second of the words, and of what the network hears. */
 const RATE = 8000;
 /** How long a recording takes, ms. */
 const RECORDING_MS = 1800;
 
-let context: AudioContext | undefined;
-let playing: AudioBufferSourceNode | undefined;
-
 /** Plays a wave at 8 kHz, and stops what was playing. */
-export async function playWave(wave: Float32Array): Promise<void> {
-  context ??= new AudioContext();
-  if (context.state === 'suspended') await context.resume();
-  playing?.stop();
-  const buffer = context.createBuffer(1, wave.length, RATE);
-  buffer.copyToChannel(new Float32Array(wave), 0);
-  playing = context.createBufferSource();
-  playing.buffer = buffer;
-  playing.connect(context.destination);
-  playing.start();
-}
+export const playWave = (wave: Float32Array): Promise<void> => play(new Float32Array(wave), RATE);
 
 /** Why there is no recording. */
 export type Trouble = 'refused' | 'missing' | 'none' | 'broken';

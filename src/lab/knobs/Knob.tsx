@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { settingWords } from '#language/settings.ts';
+import { explanationOf } from '#language/explanation.ts';
+import { settingName } from '#language/settings.ts';
 import type { NumberParam } from '#spec/index.ts';
 import { Field } from './Field.tsx';
 import { STRINGS } from './knob-words.ts';
@@ -34,7 +35,8 @@ interface Props {
 /** One setting: its name, its value with the unit, what changes it, and the way back. */
 export function Knob({ setting, explained = false }: Props) {
   const { key, param } = setting;
-  const { label, help, why } = settingWords(key, param);
+  const label = settingName(key, param);
+  const { help, why } = explanationOf(key);
   const { value, usual, waits, disabled, sense, set } = useSetting(setting);
   const senses = useSenses();
   const [moving, setMoving] = useState<Value>();

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useExperiment } from '#lab-state/context.ts';
-import { settingWords } from '#language/settings.ts';
+import { explanationOf } from '#language/explanation.ts';
+import { settingName } from '#language/settings.ts';
 import { Knob } from './Knob.tsx';
 import { KnownPicture } from './KnownPicture.tsx';
 import { STRINGS } from './knob-words.ts';
@@ -13,13 +14,13 @@ function pointedAt(event: React.SyntheticEvent): string | undefined {
 
 /** What the setting pointed at does, and why it matters here. */
 function Help({ setting }: { setting: Setting | undefined }) {
-  const words = setting && settingWords(setting.key, setting.param);
+  const words = setting && explanationOf(setting.key);
   return (
     <p className="knob-help note" aria-hidden="true">
-      {words ? (
+      {setting && words ? (
         <>
-          <strong>{words.label}.</strong> {words.help} <em>{words.why}</em>{' '}
-          {STRINGS.actsShort[setting.table]}
+          <strong>{settingName(setting.key, setting.param)}.</strong> {words.help}{' '}
+          <em>{words.why}</em> {STRINGS.actsShort[setting.table]}
         </>
       ) : (
         STRINGS.point

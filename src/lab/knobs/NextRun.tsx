@@ -1,5 +1,5 @@
 import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
-import { settingWords } from '#language/settings.ts';
+import { settingName } from '#language/settings.ts';
 import { type RunParams, runParamOf } from '#spec/index.ts';
 import { STRINGS } from './knob-words.ts';
 import { valueWords } from './words.ts';
@@ -21,7 +21,7 @@ export function NextRun() {
               return (
                 <span key={key}>
                   {k > 0 && ', '}
-                  {settingWords(key, param).label} <s>{valueWords(param, run[key])}</s>{' '}
+                  {settingName(key, param)} <s>{valueWords(param, run[key])}</s>{' '}
                   <strong>{valueWords(param, value)}</strong>
                 </span>
               );

@@ -1,6 +1,6 @@
 import type { Divergence } from '#lab-state/experiment.ts';
 import { liveParams, type Steered } from '#lab-state/switches.ts';
-import { settingWords } from '#language/settings.ts';
+import { settingName } from '#language/settings.ts';
 import { changesUpTo } from '#spec/course.ts';
 import { ARM_PARAMS, baseOf, type Intervention, LIVE, madeFrom } from '#spec/index.ts';
 import { STRINGS } from './state-words.ts';
@@ -27,7 +27,7 @@ export function remediesFor(steered: Steered, diverged: readonly Divergence[]): 
   const brokeAt = Math.min(...broken.map(({ step }) => step));
   const { interventions } = steered;
   const changes = lastChanges(steered, brokeAt);
-  const names = [...new Set(changes.map(({ key }) => settingWords(key, ARM_PARAMS[key]).label))];
+  const names = [...new Set(changes.map(({ key }) => settingName(key, ARM_PARAMS[key])))];
   const undo: Remedy = {
     words: STRINGS.without(names),
     interventions: interventions.filter((one) => !changes.includes(one)),

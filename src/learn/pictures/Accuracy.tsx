@@ -23,6 +23,7 @@ export function Accuracy() {
       const left = full & ~covered;
       const all: Series = {
         ...{ label: setName(messages, recording, full), thing: 'line:all' },
+        ...{ short: say('with-all.short') },
         ...{ role: covered ? 'ghost' : 'live', ink: covered ? 'var(--ghost)' : 'var(--ink)' },
         ...{ text: 'var(--ink-2)', points: recording.history(LIVE, 'accuracy') },
       };
@@ -45,5 +46,13 @@ export function Accuracy() {
         recording && { value: 1 / recording.info.classes.length, label: say('chance') },
     });
   }, [messages, numbers, covered]);
-  return <Figure id="accuracy" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
+  return (
+    <Figure
+      id="accuracy"
+      drawing={drawing}
+      see={see}
+      printed
+      plot={{ top: TOP, foot: STEPS_FOOT }}
+    />
+  );
 }

@@ -11,9 +11,10 @@ import { closedForm } from '#spec/scenarios/correlated/closed-form.ts';
 import { pathOf } from '../blindness.ts';
 import { useWords } from '../lesson-context.ts';
 import { type Quantity, read } from '../reading.ts';
-import { Figure, HEIGHT } from './Figure.tsx';
+import { Figure } from './Figure.tsx';
 import { overTimeIn } from './over-time.ts';
 import { namesIn } from './senses-in.ts';
+import { heightHere } from './small.ts';
 
 const MOST = 1.5;
 
@@ -67,11 +68,12 @@ export function Blind() {
     };
     const drawing: Drawing = {
       name: say('picture-blind'),
-      height: HEIGHT,
+      height: heightHere(),
+      fit: () => heightHere(),
       overTime: true,
       draw: (surface, scene, width) =>
         drawTime(surface, linesOf(scene), {
-          ...overTimeIn(messages, scene, width, HEIGHT),
+          ...overTimeIn(messages, scene, width),
           marks: marksOf(scene),
           stepsName: say('unit-steps'),
           domain: [0, MOST],

@@ -50,5 +50,7 @@ export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
       unit: name,
     });
   }, [messages, numbers, page]);
-  return <Figure id={id} drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
+  return (
+    <Figure id={id} drawing={drawing} see={see} printed plot={{ top: TOP, foot: STEPS_FOOT }} />
+  );
 }

@@ -9,9 +9,7 @@ import type { Drawing, Scene } from '#panels/panel.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
 import { Apart, Foretold } from './Foretold.tsx';
 import type { PictureId } from './ids.ts';
-
-/** Height of a drawing over time, px. */
-export const HEIGHT = 320;
+import { Plate } from './Plate.tsx';
 
 /** Where a drawing over time has its plot: distances from the top and from the foot, px. */
 export interface Plot {
@@ -28,13 +26,14 @@ interface Props {
   readonly plot?: Plot;
   /** Whether it shows one moment, so that the handle in time lies below it. */
   readonly timed?: boolean;
+  /** Whether all that is said stands in the drawing as well: on a phone it is then read out alone. */
+  readonly printed?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A drawing with its title, what it rests on, and what there is to see in it. */
-export function Figure({ id, drawing, see, plot, timed, children }: Props) {
+export function Figure({ id, drawing, see, plot, timed, printed, children }: Props) {
   const { messages, numbers } = useWords();
-  const { say } = messages;
   const scenes = useScenes();
   const { lit } = usePlayer();
   const things = useStore(lit, (state) => [...state.things].join(' '));
@@ -51,19 +50,15 @@ export function Figure({ id, drawing, see, plot, timed, children }: Props) {
     if (thing) lit.light(thing);
     else if (things) lit.dark();
   };
-  return (
-    <section className="learn-figure" aria-label={say(`picture-${id}`)}>
-      <header>
-        <h3>{say(`picture-${id}`)}</h3>
-        <p className="note">{say(`picture-${id}.note`)}</p>
-      </header>
+  const picture = (
+    <>
       <div
         className="learn-drawing"
         data-lit={things || undefined}
         onPointerOver={drawing.neuronAt ? undefined : point}
       >
         <Chart drawing={drawing} describedBy={told} />
-        {plot && <Foretold plot={plot} height={drawing.height} />}
+        {plot && <Foretold plot={plot} />}
         {plot && <Scrubber foot={plot.foot} words={words} />}
       </div>
       {timed && (
@@ -72,10 +67,14 @@ export function Figure({ id, drawing, see, plot, timed, children }: Props) {
         </div>
       )}
       {plot && <Apart />}
+    </>
+  );
+  return (
+    <Plate id={id} picture={picture}>
       {children}
-      <p id={told} className="see">
+      <p id={told} className="see" data-printed={printed || undefined}>
         <LiveText of={() => see(scenes.told)} calm />
       </p>
-    </section>
+    </Plate>
   );
 }

@@ -64,5 +64,5 @@ export function Fillings() {
     };
     return { drawing, see };
   }, [messages, numbers, page]);
-  return <Figure id="fillings" drawing={drawing} see={see} timed />;
+  return <Figure id="fillings" drawing={drawing} see={see} printed timed />;
 }

@@ -10,6 +10,7 @@ import { notebook } from '../notebook.ts';
 import { courseOf } from '../reading.ts';
 import { type Curve, evenCurve, heightAt, moved } from './curve.ts';
 import type { Plot } from './Figure.tsx';
+import { heightHere } from './small.ts';
 
 /** How much a key moves the line: a twentieth, a hundredth with Shift. */
 const STEP = { far: 0.05, near: 0.01 };
@@ -19,8 +20,6 @@ const curveIn = (kept: Kept | undefined): Curve | undefined =>
 
 interface Props {
   readonly plot: Plot;
-  /** Of the drawing, px. */
-  readonly height: number;
 }
 
 /** The reader's guess over the picture: drawn before Play, by pointer or by keys; compared afterwards. */
@@ -29,7 +28,7 @@ export function Foretold(props: Props) {
   return guess?.kind === 'draw' ? <Drawn {...props} /> : null;
 }
 
-function Drawn({ plot, height }: Props) {
+function Drawn({ plot }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const name = usePageName();
   const steps = useExperiment((experiment) => experiment.spec.run.steps);
@@ -38,6 +37,7 @@ function Drawn({ plot, height }: Props) {
   const letters = width > 0 ? lettersAt(width) : 1;
   const wide = Math.round(width / letters);
   const x = timeScale({ width: wide, steps });
+  const height = heightHere();
   const bottom = height - plot.foot;
   const y = (value: number) => bottom - value * (bottom - plot.top);
   const curve = kept ?? (open ? evenCurve(steps) : undefined);

@@ -6,9 +6,10 @@ import type { Drawing, Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { useWords } from '../lesson-context.ts';
 import { courseOf } from '../reading.ts';
-import { Figure, HEIGHT } from './Figure.tsx';
-import { overTimeIn } from './over-time.ts';
+import { Figure } from './Figure.tsx';
+import { overTimeIn, sayLines } from './over-time.ts';
 import { namesIn, setName } from './senses-in.ts';
+import { heightHere } from './small.ts';
 
 /** How soon the network with all senses is right, and each that has only one of them. */
 export function Learners() {
@@ -28,17 +29,19 @@ export function Learners() {
       const all: Series = {
         ...{ label: setName(messages, recording, (1 << names.length) - 1), role: 'control' },
         ...{ ink: 'var(--ink)', text: 'var(--ink)', thing: 'line:all' },
+        short: say('with-all.short'),
         points: courseOf(recording, { of: 'accuracy' }),
       };
       return [all, ...controls];
     };
     const drawing: Drawing = {
       name: say('picture-learners'),
-      height: HEIGHT,
+      height: heightHere(),
+      fit: () => heightHere(),
       overTime: true,
       draw: (surface, scene, width) =>
         drawTime(surface, linesOf(scene), {
-          ...overTimeIn(messages, scene, width, HEIGHT),
+          ...overTimeIn(messages, scene, width),
           stepsName: say('unit-steps'),
           domain: [0, 1],
           ticks: [0, 0.25, 0.5, 0.75, 1],
@@ -46,19 +49,16 @@ export function Learners() {
           unit: say('unit-accuracy'),
         }),
     };
-    const see = (scene: Scene) =>
-      linesOf(scene)
-        .map(({ label, points }) =>
-          say('see-line', {
-            label,
-            value: numbers.percent(
-              points.findLast(({ step }) => step <= scene.at)?.mean ?? Number.NaN,
-            ),
-            step: numbers.count(scene.at),
-          }),
-        )
-        .join(' ');
+    const see = (scene: Scene) => sayLines(messages, numbers, 'see-line', linesOf(scene), scene);
     return { drawing, see };
   }, [messages, numbers]);
-  return <Figure id="learners" drawing={drawing} see={see} plot={{ top: TOP, foot: STEPS_FOOT }} />;
+  return (
+    <Figure
+      id="learners"
+      drawing={drawing}
+      see={see}
+      printed
+      plot={{ top: TOP, foot: STEPS_FOOT }}
+    />
+  );
 }

@@ -4,26 +4,33 @@ import { neuronsOf, ringed } from '#panels/neurons.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { useWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
+import { heightHere } from './small.ts';
 
-const heightAt = (width: number): number => (width < 460 ? 300 : 320);
+/** Rows of neurons take a little more than lines on a phone. */
+const heightOf = (): number => heightHere({ small: 250, wide: 320 });
+
+/** Less than this across, a neuron cannot be read, px. */
+const LEAST = 18;
 
 /** All neurons of the head: by sense, signal and noise, and where they collide. */
 export function Neurons() {
   const { messages, numbers } = useWords();
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
+    const lens = (times: number) =>
+      say('lens', { times: numbers.plain(Math.round(10 * times) / 10) });
     const drawing: Drawing = {
       name: say('picture-neurons'),
-      height: heightAt(640),
+      height: heightOf(),
       overTime: false,
-      fit: (_scene, width) => heightAt(width),
+      fit: heightOf,
       draw: (surface, scene, width) =>
         drawNeurons(surface, {
           ...{ ...neuronsOf(scene), empty: say('nothing-yet') },
-          ...{ width, height: heightAt(width) },
+          ...{ width, height: heightOf(), least: { across: LEAST, format: lens } },
         }),
       neuronAt: (x, y, scene, width) =>
-        neuronAt(x, y, neuronsOf(scene).live.length, { width, height: heightAt(width) }),
+        neuronAt(x, y, neuronsOf(scene).live.length, { width, height: heightOf() }),
     };
     const see = (scene: Scene) => {
       const { live } = neuronsOf(scene);

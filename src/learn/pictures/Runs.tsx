@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { drawSeedRows, type SeedRow, seedRowsHeight } from '#charts/seed-rows.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import { inkOf, textOf } from '#panels/words.ts';
@@ -6,6 +7,7 @@ import { usePlayer, usePlaying, useWords } from '../lesson-context.ts';
 import { ofSeeds, type Quantity, senseIn } from '../reading.ts';
 import { OWN, specOfLink } from '../records.ts';
 import { useRecords } from '../use-record.ts';
+import { Plate } from './Plate.tsx';
 import { namesIn } from './senses-in.ts';
 
 /** One number of all runs of the page as they end, each seed a dot; what is to be foretold is held back. */
@@ -13,6 +15,7 @@ export function Runs() {
   const { messages, numbers } = useWords();
   const { say, has } = messages;
   const { place } = usePlayer();
+  const told = useId();
   const { page, chapter, number } = place;
   const seen = usePlaying((playing) => playing.seen);
   const sealed = usePlaying((playing) => playing.sealed);
@@ -51,21 +54,22 @@ export function Runs() {
       say('see-runs', { label, values: values.map(numbers.percent).join(', ') }),
     );
   return (
-    <section className="learn-figure" aria-label={say('picture-runs')}>
-      <header>
-        <h3>{say('picture-runs')}</h3>
-        <p className="note">{say('picture-runs.note')}</p>
-      </header>
-      <svg
-        ref={ref}
-        className="chart"
-        role="img"
-        aria-label={unit}
-        height={seedRowsHeight(all.length)}
-      />
-      <p className="see">
+    <Plate
+      id="runs"
+      picture={
+        <svg
+          ref={ref}
+          className="chart"
+          role="img"
+          aria-label={unit}
+          aria-describedby={told}
+          height={seedRowsHeight(all.length)}
+        />
+      }
+    >
+      <p id={told} className="see" data-printed={seen || undefined}>
         {unit}: {see.join(' ')} {seen ? '' : say('runs-held-back')}
       </p>
-    </section>
+    </Plate>
   );
 }

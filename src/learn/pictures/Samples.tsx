@@ -11,8 +11,11 @@ import { useDrawing } from '#panels/useDrawing.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { useWords } from '../lesson-context.ts';
 import { tryWordsIn } from '../try-words.ts';
+import { Plate } from './Plate.tsx';
+import { heightHere } from './small.ts';
 
-const HEIGHT = 150;
+/** Height of an input, px. */
+const heightOf = (): number => heightHere({ small: 100, wide: 150 });
 /** Side of the pad, px. */
 const PAD = 180;
 /** Where the sheet lies half way over: from there on the sense is covered. */
@@ -33,9 +36,10 @@ function Input({ sense, trace }: { sense: number; trace: Trace }) {
   const modality = info?.modalities[sense];
   const seen = trace.seen[sense];
   const ref = useDrawing((surface, width) => {
-    surface.attr('height', HEIGHT).attr('viewBox', `0 0 ${width} ${HEIGHT}`);
+    const height = heightOf();
+    surface.attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
     surface.selectChildren().remove();
-    const side = modality?.shape ? Math.min(width, HEIGHT) : width;
+    const side = modality?.shape ? Math.min(width, height) : width;
     const most = Math.max(...trace.seen.flatMap(({ inputs }) => [...inputs].map(Math.abs)));
     drawInput(
       surface,
@@ -43,8 +47,8 @@ function Input({ sense, trace }: { sense: number; trace: Trace }) {
         ...{ label: '', ink: inkOf(sense), text: textOf(sense), wash: '', notes: [], fused: [] },
         ...{ inputs: seen.inputs, shape: modality?.shape, upwards: modality?.id === 'sound' },
       },
-      { x: 1, y: 1, width: side - 2, height: HEIGHT - 2 },
-      most,
+      { x: 1, y: 1, width: side - 2, height: height - 2 },
+      { most, across: true },
     );
   });
   const name = say(`name-${modality?.id}`);
@@ -74,7 +78,7 @@ function Input({ sense, trace }: { sense: number; trace: Trace }) {
           }}
         />
       </label>
-      {seen.clip !== undefined && (
+      {modality?.id === 'sound' && seen.clip !== undefined && (
         <button type="button" className="link" onClick={() => hear().catch(() => undefined)}>
           {say('hear')}
         </button>
@@ -160,57 +164,55 @@ export function Samples({ tools = false }: { tools?: boolean }) {
   const place = useSample((state) => state.place);
   const identical = useLive(() => scenes.current.identical);
   const truth = trace && truthOf(trace);
+  const which = trace && (
+    <>
+      {say('sample-of', {
+        sample: numbers.count((place % labels.length) + 1),
+        samples: numbers.count(labels.length),
+      })}{' '}
+      <button type="button" className="link" onClick={() => sample.choose(place + 1)}>
+        {say('another')}
+      </button>
+    </>
+  );
+  if (!trace || !info || live.recordedRun) {
+    return (
+      <Plate id="samples" note={which} picture={<p className="see">{say('samples-live')}</p>} />
+    );
+  }
+  const picture = (
+    <div className="learn-samples">
+      {trace.seen.map((_, sense) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
+        <Input key={sense} sense={sense} trace={trace} />
+      ))}
+      {trace.arms.slice(0, identical ? 1 : 2).map((arm, k) => (
+        <Verdict
+          key={arm.arm}
+          arm={arm}
+          classes={info.classes}
+          name={say(k === 0 ? 'this-run' : 'ghost')}
+        />
+      ))}
+    </div>
+  );
   return (
-    <section className="learn-figure" aria-label={say('picture-samples')}>
-      <header>
-        <h3>{say('picture-samples')}</h3>
-        {trace && (
-          <p className="note">
-            {say('sample-of', {
-              sample: numbers.count((place % labels.length) + 1),
-              samples: numbers.count(labels.length),
-            })}{' '}
-            <button type="button" className="link" onClick={() => sample.choose(place + 1)}>
-              {say('another')}
-            </button>
-          </p>
-        )}
-      </header>
-      {!trace || !info || live.recordedRun ? (
-        <p className="see">{say('samples-live')}</p>
-      ) : (
-        <>
-          <div className="learn-samples">
-            {trace.seen.map((_, sense) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
-              <Input key={sense} sense={sense} trace={trace} />
-            ))}
-            {trace.arms.slice(0, identical ? 1 : 2).map((arm, k) => (
-              <Verdict
-                key={arm.arm}
-                arm={arm}
-                classes={info.classes}
-                name={say(k === 0 ? 'this-run' : 'ghost')}
-              />
-            ))}
-          </div>
-          {tools && (
-            <div className="learn-tools">
-              {trace.seen.map((_, sense) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
-                <Tool key={sense} sense={sense} />
-              ))}
-            </div>
-          )}
-          <p className="see" role="status">
-            {say(truth === undefined ? 'see-own' : 'see-sample', {
-              truth: truth === undefined ? '' : info.classes[truth],
-              answer: answerOf(trace.arms[0], info.classes),
-            })}
-          </p>
-        </>
+    <Plate id="samples" note={which} picture={picture}>
+      {tools && (
+        <div className="learn-tools">
+          {trace.seen.map((_, sense) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
+            <Tool key={sense} sense={sense} />
+          ))}
+        </div>
       )}
-    </section>
+      <p className="see" role="status">
+        {say(truth === undefined ? 'see-own' : 'see-sample', {
+          truth: truth === undefined ? '' : info.classes[truth],
+          answer: answerOf(trace.arms[0], info.classes),
+        })}
+      </p>
+    </Plate>
   );
 }
 

@@ -5,7 +5,7 @@ import { hashNow } from '#lab-state/address.ts';
 import { useExperiment } from '#lab-state/context.ts';
 import { liveParams } from '#lab-state/switches.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
-import { entriesAt, GHOST, LIVE } from '#spec/index.ts';
+import { entriesAt, GHOST, LIVE, modalityCount } from '#spec/index.ts';
 import { ENTERED, entryOf, entryText } from '../entry.ts';
 import { usePlayer, useWords } from '../lesson-context.ts';
 import { scoreOf, type Tried, triedOf } from '../score.ts';
@@ -14,8 +14,8 @@ import { Figure } from './Figure.tsx';
 import { columnIn, drawMatrixIn } from './matrix-in.ts';
 import { namesIn } from './senses-in.ts';
 
-const TESTS = 6;
-const HEIGHT = matrixHeight(TESTS);
+/** Each sense is missing once, and lies once. */
+const heightOf = (senses: number): number => matrixHeight(2 * senses);
 
 /** The entry as a link, to be copied or selected. */
 function EntryLink({ text }: { text: string }) {
@@ -42,7 +42,7 @@ function EntryLink({ text }: { text: string }) {
   );
 }
 
-/** The six tests of the challenge, the worst of which is the score. */
+/** The tests of the challenge, the worst of which is the score. */
 export function Score() {
   const { messages, numbers } = useWords();
   const player = usePlayer();
@@ -52,8 +52,10 @@ export function Score() {
     const entry = entryOf(entriesAt(hashNow()).get('entry') ?? '');
     for (const key of ENTERED) if (entry?.[key]) player.set(key, entry[key]);
   }, [player]);
+  const senses = useExperiment(({ spec }) => modalityCount(spec.run));
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
+    const height = heightOf(senses);
     const labelOf = ({ what, sense }: Tried, names: readonly string[]) =>
       say(`test-${what}`, { sense: names[sense] });
     const triedIn = ({ recording, at }: Scene, arm: string): Tried[] =>
@@ -68,7 +70,7 @@ export function Score() {
     };
     const drawing: Drawing = {
       name: say('picture-score'),
-      height: HEIGHT,
+      height,
       overTime: false,
       draw: (surface, scene, width) => {
         const { recording } = scene;
@@ -80,7 +82,7 @@ export function Score() {
           label: labelOf(one, names),
         }));
         const columns = tried.length > 0 ? columnsOf(scene) : [];
-        const matrix = { rows, columns, width, height: HEIGHT };
+        const matrix = { rows, columns, width, height };
         drawMatrixIn(surface, scene, messages, numbers, matrix);
       },
     };
@@ -96,7 +98,7 @@ export function Score() {
       });
     };
     return { drawing, see };
-  }, [messages, numbers]);
+  }, [messages, numbers, senses]);
   const score = useLiveData(() => {
     const { recording, steps } = scenes.current;
     return recording && recording.newest >= steps ? scoreOf(recording) : undefined;

@@ -78,5 +78,5 @@ export function Senses() {
     };
     return { drawing, see };
   }, [messages, numbers, covered]);
-  return <Figure id="senses" drawing={drawing} see={see} timed />;
+  return <Figure id="senses" drawing={drawing} see={see} printed timed />;
 }

@@ -8,8 +8,9 @@ import { inkOf, textOf } from '#panels/words.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { useWords } from '../lesson-context.ts';
-import { Figure, HEIGHT } from './Figure.tsx';
-import { overTimeIn, valueAt } from './over-time.ts';
+import { Figure } from './Figure.tsx';
+import { overTimeIn, sayLines } from './over-time.ts';
+import { heightHere } from './small.ts';
 
 /** How much of the answer each sense brings, over time. */
 export function Shares() {
@@ -31,11 +32,12 @@ export function Shares() {
     };
     const drawing: Drawing = {
       name: say('picture-shares'),
-      height: HEIGHT,
+      height: heightHere(),
+      fit: () => heightHere(),
       overTime: true,
       draw: (surface, scene, width) =>
         drawStrip(surface, {
-          ...overTimeIn(messages, scene, width, HEIGHT),
+          ...overTimeIn(messages, scene, width),
           lines: linesOf(scene),
           branches: [],
           twinThing: 'line:ghost',
@@ -47,18 +49,18 @@ export function Shares() {
         }),
     };
     const see = (scene: Scene) => {
-      const sentences = linesOf(scene).map(({ label, live }) =>
-        say('see-share', {
-          label,
-          value: numbers.percent(valueAt(live, scene)),
-          step: numbers.count(scene.at),
-        }),
-      );
-      return sentences.join(' ') || say('nothing-yet');
+      const lines = linesOf(scene).map(({ label, live }) => ({ label, points: live }));
+      return sayLines(messages, numbers, 'see-share', lines, scene);
     };
     return { drawing, see };
   }, [messages, numbers]);
   return (
-    <Figure id="shares" drawing={drawing} see={see} plot={{ top: STRIP_TOP, foot: STEPS_FOOT }} />
+    <Figure
+      id="shares"
+      drawing={drawing}
+      see={see}
+      printed
+      plot={{ top: STRIP_TOP, foot: STEPS_FOOT }}
+    />
   );
 }

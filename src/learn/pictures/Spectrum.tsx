@@ -5,8 +5,7 @@ import { GHOST, LIVE } from '#spec/index.ts';
 import { useWords } from '../lesson-context.ts';
 import { read } from '../reading.ts';
 import { Figure } from './Figure.tsx';
-
-const HEIGHT = 300;
+import { heightHere } from './small.ts';
 
 /** The directions that the fusion head uses, strongest first. */
 export function Spectrum() {
@@ -25,7 +24,8 @@ export function Spectrum() {
     };
     const drawing: Drawing = {
       name: say('picture-spectrum'),
-      height: HEIGHT,
+      height: heightHere(),
+      fit: () => heightHere(),
       overTime: false,
       draw: (surface, scene, width) => {
         const live = {
@@ -39,7 +39,7 @@ export function Spectrum() {
           values: valuesOf(scene, GHOST),
         } as const;
         drawSpectrum(surface, scene.identical ? [live] : [live, ghost], {
-          ...{ width, height: HEIGHT, unit: say('unit-spectrum'), empty: say('nothing-yet') },
+          ...{ width, height: heightHere(), unit: say('unit-spectrum'), empty: say('nothing-yet') },
         });
       },
     };

@@ -21,7 +21,7 @@ export function Do({ act: text, children }: { act: string; children?: ReactNode 
   const sense = act.kind === 'cover' ? act.sense + 1 : undefined;
   return (
     <button type="button" className="do" data-sense={sense} aria-pressed={on} onClick={press}>
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

@@ -20,7 +20,7 @@ export function Light({ thing, children }: { thing: string; children?: ReactNode
       onBlur={lit.dark}
       onClick={light}
     >
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

@@ -95,9 +95,11 @@ function Whole({ moved }: { moved: boolean }) {
       <div className="learn-pictures">
         <Summary />
         <FromLink />
-        <Boundary>
-          <Picture />
-        </Boundary>
+        <div className="learn-main">
+          <Boundary>
+            <Picture />
+          </Boundary>
+        </div>
         <Drive />
         {Beside && (
           <Boundary>

@@ -6,6 +6,7 @@ import type {
   ArmTrace,
   Given,
   Seen,
+  Shown,
   StandIn,
   Trace,
   Traceable,
@@ -63,6 +64,12 @@ export class Tracer {
     const { heldOut, rows } = this.#samples;
     const labels = rows.map((row) => heldOut.labels[row]);
     return { labels, clips: this.#source.own?.clips ?? [] };
+  }
+
+  /** What a person is shown of a sample, per sense. @throws DatasetError if it cannot be loaded. */
+  async shown(sample: number): Promise<readonly Shown[] | undefined> {
+    const { rows } = this.#samples;
+    return this.#source.shows?.of(this.#seed, rows[sample % rows.length]);
   }
 
   /** Keeps the weights of every arm after `step` steps. */

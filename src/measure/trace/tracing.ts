@@ -1,6 +1,6 @@
 import type { DataSource } from '#data/source.ts';
 import type { Dims } from '#model/index.ts';
-import type { ReplicaInfo, Trace, Traceable, TraceRequest } from '#protocol/messages.ts';
+import type { ReplicaInfo, Shown, Trace, Traceable, TraceRequest } from '#protocol/messages.ts';
 import { type Course, settingsFrom } from '#spec/course.ts';
 import { GHOST, LIVE, type Spec, seedsOf } from '#spec/index.ts';
 import { Tracer } from './tracer.ts';
@@ -64,8 +64,14 @@ export class Tracing {
     return this.#tracer.trace(request, arms);
   }
 
+  /** @throws DatasetError if it cannot be loaded. */
+  async shown(sample: number): Promise<readonly Shown[] | undefined> {
+    return this.#tracer.shown(sample);
+  }
+
   /** @throws DatasetError if the clips cannot be loaded. */
   async hear(clip: number): Promise<Float32Array | undefined> {
-    return this.#source.own?.heard(clip, this.#seed);
+    const { own, shows } = this.#source;
+    return own ? own.heard(clip, this.#seed) : shows?.heard(clip);
   }
 }

@@ -40,6 +40,9 @@ found = What I think it is
     .files = and { $count } more files
     .counted = { $rows } rows, { $items } columns or arrays.
     .pictures = { $name }: the first samples, each from its darkest to its lightest number
+    .nth = Row { $row }
+    .sounds = The first sounds
+    .play = Play { $name }
     .not-reproducible = Other browsers may decode this to other numbers: a link to a run of it may not repeat.
     .commas = { $count ->
         [one] One column is
@@ -60,6 +63,20 @@ read = How it is read
     .names = names of the columns
     .values = values, as the others
     .so = Read { $name } so
+samples = Pictures and sounds
+    .labels = Labels can be read in two ways
+    .size = Size (in memory)
+    .sound = Sounds become
+labels-folder = names of the folders: { $count ->
+    [one] one label
+   *[other] { $count } labels
+    },
+labels-name = words of the names: { $count ->
+    [one] one label
+   *[other] { $count } labels
+    },
+sound-mel = pitches over time
+sound-wave = a waveform
 delimiter-comma = comma ,
 delimiter-semicolon = semicolon ;
 delimiter-tab = tab
@@ -67,6 +84,7 @@ delimiter-pipe = bar |
 delimiter-none = nothing: one column
 note-smaller-image = The pictures are made smaller, from { $from } to { $to }: a small network trains on them here.
 note-smaller-sound = The sounds are made smaller, from { $from } to { $to }: rhythm and low tones are left, and no more.
+note-mel = Each sound becomes a picture of { $to } numbers: how loud each pitch is (upwards) at each moment (to the right).
 note-halved = There is one array with many numbers a row, and two senses are needed: its left half is one, its right half the other.
 note-unpaired = Pictures and sounds have other names: they are put together by their order.
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.

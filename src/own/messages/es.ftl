@@ -40,6 +40,9 @@ found = Lo que creo que es
     .files = y { $count } archivos más
     .counted = { $rows } filas, { $items } columnas o matrices.
     .pictures = { $name }: las primeras muestras, cada una de su número más oscuro al más claro
+    .nth = Fila { $row }
+    .sounds = Los primeros sonidos
+    .play = Reproducir { $name }
     .not-reproducible = Otros navegadores pueden descodificarlo con otros números: un enlace a esta ejecución quizá no la repita.
     .commas = { $count ->
         [one] Una columna se lee
@@ -60,6 +63,20 @@ read = Cómo se lee
     .names = nombres de las columnas
     .values = valores, como las demás
     .so = Leer { $name } así
+samples = Imágenes y sonidos
+    .labels = Las etiquetas se pueden leer de dos maneras
+    .size = Tamaño (en memoria)
+    .sound = Los sonidos se vuelven
+labels-folder = nombres de las carpetas: { $count ->
+    [one] una etiqueta
+   *[other] { $count } etiquetas
+    },
+labels-name = palabras de los nombres: { $count ->
+    [one] una etiqueta
+   *[other] { $count } etiquetas
+    },
+sound-mel = alturas a lo largo del tiempo
+sound-wave = una forma de onda
 delimiter-comma = coma ,
 delimiter-semicolon = punto y coma ;
 delimiter-tab = tabulador
@@ -67,6 +84,7 @@ delimiter-pipe = barra |
 delimiter-none = nada: una columna
 note-smaller-image = Las imágenes se reducen, de { $from } a { $to }: aquí se entrena una red pequeña.
 note-smaller-sound = Los sonidos se reducen, de { $from } a { $to }: quedan el ritmo y los tonos graves, y nada más.
+note-mel = Cada sonido se vuelve una imagen de { $to } números: cuánto suena cada altura (hacia arriba) en cada momento (hacia la derecha).
 note-halved = Hay una sola matriz con muchos números por fila, y hacen falta dos sentidos: su mitad izquierda es uno y la derecha, el otro.
 note-unpaired = Las imágenes y los sonidos tienen otros nombres: se juntan por su orden.
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.

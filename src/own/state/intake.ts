@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Brought, Finding, IntakeEvent } from '#intake/messages.ts';
 import type { Found, Report } from '#intake/report.ts';
 import type { Roles } from '#intake/roles.ts';
+import { playWave } from '#parts/play-wave.ts';
 import type { Reader, startReader } from './reader.ts';
 
 /** Pictures of some samples of an item. */
@@ -24,8 +25,8 @@ export interface Intake {
   readonly part: number;
   readonly name: string;
   readonly files: readonly Brought[];
-  /** How tables of text are read; see `readingText`. */
-  readonly reading: string;
+  /** How files are read, once that is known; see `readingText`. */
+  readonly reading?: string;
   readonly finding?: Finding;
   readonly roles?: Roles;
   readonly report?: Report;
@@ -36,12 +37,15 @@ export interface Intake {
   readonly failure?: string | true;
   /** Pictures of the first samples, by the item. */
   readonly drawn: ReadonlyMap<number, Drawn>;
+  /** How loud the first sounds are along their way, by their file. */
+  readonly outlined: ReadonlyMap<number, readonly Float32Array[]>;
 }
 
 /** Files from outside to a set that can be trained on, one at a time. */
 export type IntakeStore = ReturnType<typeof createIntake>;
 
-const EMPTY: Intake = { part: 0, name: '', files: [], reading: '', drawn: new Map() };
+const NOTHING_SEEN = { drawn: new Map(), outlined: new Map() };
+const EMPTY: Intake = { part: 0, name: '', files: [], ...NOTHING_SEEN };
 /** Samples of which there are small pictures. */
 const DRAWN = 20;
 
@@ -54,7 +58,7 @@ function nameOf([first, ...others]: readonly Brought[]): string {
 }
 
 /** A store of what was brought. No worker starts before the first file comes. */
-export function createIntake(start: typeof startReader) {
+export function createIntake(start: typeof startReader, hear: typeof playWave = playWave) {
   const store = createStore<Intake>(() => EMPTY);
   let reader: Reader | undefined;
   let ask = 0;
@@ -73,11 +77,21 @@ export function createIntake(start: typeof startReader) {
       store.setState({ drawn });
       return;
     }
+    if (event.type === 'outlined') {
+      const { file, outlines } = event;
+      store.setState({ outlined: new Map([...store.getState().outlined, [file, outlines]]) });
+      return;
+    }
+    if (event.type === 'heard') {
+      hear(event.values, event.rate).catch(() => undefined);
+      return;
+    }
     if (event.ask !== ask) return;
     if (event.type === 'progress') store.setState({ part: event.part });
     else if (event.type === 'opened') {
       const { finding } = event;
-      store.setState({ busy: undefined, finding, roles: finding.roles });
+      const { roles, reading } = finding;
+      store.setState({ busy: undefined, finding, roles, reading, ...NOTHING_SEEN });
     } else if (event.type === 'prepared') {
       store.setState({ busy: undefined, report: event.report, set: event.set });
     } else if (event.type === 'refused') {
@@ -95,8 +109,8 @@ export function createIntake(start: typeof startReader) {
   const FORGOTTEN = { report: undefined, refused: undefined, set: undefined, failure: undefined };
 
   return Object.assign(store, {
-    /** Looks at files in the place of those before. */
-    bring: (files: readonly Brought[], reading = ''): void => {
+    /** Looks at files in the place of those before. @param reading how, where a link says it. */
+    bring: (files: readonly Brought[], reading?: string): void => {
       if (files.length === 0) return;
       const name = nameOf(files);
       store.setState({ ...EMPTY, busy: 'opening', name, files, reading }, true);
@@ -124,6 +138,11 @@ export function createIntake(start: typeof startReader) {
     draw: (item: number): void => {
       if (!store.getState().drawn.has(item)) post({ type: 'draw', item, from: 0, to: DRAWN });
     },
+    outline: (file: number): void => {
+      if (!store.getState().outlined.has(file)) post({ type: 'outline', file, to: DRAWN });
+    },
+    /** Plays a sound of a file. */
+    play: (file: number, row: number): void => post({ type: 'hear', file, row }),
     stop: (): void => {
       ask++;
       post({ type: 'stop' });

@@ -6,10 +6,14 @@ import type { IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
 import { Pictures } from './Pictures.tsx';
 import { ReadAs } from './ReadAs.tsx';
+import { SamplesAs } from './SamplesAs.tsx';
+import { Sounds } from './Sounds.tsx';
 import { Step } from './Step.tsx';
 
 /** Columns of which the first rows are shown. */
 const MOST_COLUMNS = 24;
+/** Items of which small pictures are shown. */
+const MOST_PICTURES = 4;
 
 type Item = Finding['items'][number];
 
@@ -76,6 +80,7 @@ export function FoundStep({ intake, finding }: { intake: IntakeStore; finding: F
   const roles = useStore(intake, (state) => state.roles);
   const brought = useStore(intake, (state) => state.files);
   const { files, items, rows, notes, recipe } = finding;
+  const labels = items[roles?.of.indexOf('label') ?? -1]?.head ?? [];
   return (
     <Step number={1} title={say('found')} about={say('found.about')} comes={brought}>
       <ul className="own-files">
@@ -102,10 +107,24 @@ export function FoundStep({ intake, finding }: { intake: IntakeStore; finding: F
         </p>
       ))}
       <ReadAs intake={intake} finding={finding} />
+      <SamplesAs intake={intake} finding={finding} />
       <Rows finding={finding} roles={roles?.of ?? []} />
+      {files.map(
+        ({ name, samples }, k) =>
+          samples?.of === 'sound' && (
+            <Sounds key={name} intake={intake} file={k} names={samples.names} labels={labels} />
+          ),
+      )}
       {items.map(
-        ({ name, picture }, k) =>
-          picture && k < 4 && <Pictures key={name} intake={intake} item={k} name={name} />,
+        ({ name, picture, of, head }, k) =>
+          picture &&
+          k < MOST_PICTURES && (
+            <Pictures
+              key={name}
+              {...{ intake, name, labels, item: k }}
+              names={of === 'samples' ? head : undefined}
+            />
+          ),
       )}
     </Step>
   );

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Drawn, IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
+import { called } from './called.ts';
+import { useSeen } from './seen.ts';
 
 function draw(canvas: HTMLCanvasElement, shape: readonly number[], values: Float32Array): void {
   const [rows, columns, colours = 1] = shape;
@@ -19,49 +21,57 @@ function draw(canvas: HTMLCanvasElement, shape: readonly number[], values: Float
   context.putImageData(picture, 0, 0);
 }
 
-function Picture({ shape, values }: { shape: readonly number[]; values: Float32Array }) {
+interface PictureProps {
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+  /** What it is a picture of. */
+  readonly words: string;
+}
+
+function Picture({ shape, values, words }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (canvas.current) draw(canvas.current, shape, values);
   }, [shape, values]);
-  return <canvas ref={canvas} />;
+  return <canvas ref={canvas} role="img" aria-label={words} />;
+}
+
+interface Props {
+  readonly intake: IntakeStore;
+  readonly item: number;
+  readonly name: string;
+  /** Names of the samples where they have any, and their labels where those are known. */
+  readonly names?: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** The first samples of an item as small pictures, once they come into view. */
-export function Pictures({
-  intake,
-  item,
-  name,
-}: {
-  intake: IntakeStore;
-  item: number;
-  name: string;
-}) {
-  const { say } = useOwnWords();
+export function Pictures({ intake, item, name, names, labels }: Props) {
+  const { say, count } = useOwnWords();
   const drawn: Drawn | undefined = useStore(intake, (state) => state.drawn.get(item));
-  const place = useRef<HTMLElement>(null);
-  const [seen, setSeen] = useState(false);
+  const [place, seen] = useSeen<HTMLElement>();
   useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const watch = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
-    });
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  useEffect(() => {
-    if (seen) intake.draw(item);
-  }, [intake, item, seen]);
+    if (seen && !drawn) intake.draw(item);
+  }, [intake, item, seen, drawn]);
   return (
     <figure ref={place} className="own-pictures">
       <figcaption className="note">{say('found.pictures', { name })}</figcaption>
-      <div>
-        {drawn?.pictures.map((values, k) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a picture is its place in the file
-          <Picture key={k} shape={drawn.shape} values={values} />
-        ))}
-      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section tabIndex={0} aria-label={say('found.pictures', { name })}>
+        <ul>
+          {drawn?.pictures.map((values, k) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a picture is its place in the file
+            <li key={k}>
+              <Picture
+                shape={drawn.shape}
+                values={values}
+                words={called(names?.[k] ?? say('found.nth', { row: count(k + 1) }), labels[k])}
+              />
+              {labels[k] && <span className="note">{labels[k]}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
     </figure>
   );
 }

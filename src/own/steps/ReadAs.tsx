@@ -80,11 +80,11 @@ function Form({ asRead, onRead }: FormProps) {
 /** How a table of text was read, how else it could be, and what each would make of it. */
 export function ReadAs({ intake, finding }: { intake: IntakeStore; finding: Finding }) {
   const { say } = useOwnWords();
-  const reading = useStore(intake, (state) => parseReading(state.reading).decimals.size);
+  const reading = useStore(intake, (state) => parseReading(state.reading ?? '').decimals.size);
   const asRead = finding.files.find((file) => file.asRead)?.asRead;
   if (!asRead) return null;
   const read = (change: Partial<Reading>) =>
-    intake.read(readingText({ ...parseReading(intake.getState().reading), ...change }));
+    intake.read(readingText({ ...parseReading(intake.getState().reading ?? ''), ...change }));
   const columns = finding.items.flatMap((item, place) =>
     item.reading ? [{ name: item.name, place, ...item.reading }] : [],
   );
@@ -108,7 +108,7 @@ export function ReadAs({ intake, finding }: { intake: IntakeStore; finding: Find
                   type="button"
                   className="link"
                   onClick={() => {
-                    const { decimals } = parseReading(intake.getState().reading);
+                    const { decimals } = parseReading(intake.getState().reading ?? '');
                     read({ decimals: new Map([...decimals, [place, other.decimal]]) });
                   }}
                 >

@@ -1,7 +1,7 @@
 import type { NetworkAnswer, NetworkData, NetworkFlow } from '#charts/network/types.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { ArmTrace, Trace } from '#lab-state/sample.ts';
-import { senseLabel } from '#language/senses.ts';
+import { classLabel, senseLabel } from '#language/senses.ts';
 import { LIVE } from '#spec/index.ts';
 import { neuronsOf } from '../neurons.ts';
 import type { Scene } from '../panel.ts';
@@ -36,7 +36,7 @@ function answersOf(recording: Recording, scene: Scene, trace: Trace): NetworkAns
   const [live, ghost] = trace.arms;
   const truth = truthOf(trace);
   return recording.info.classes.map((label, c) => ({
-    label,
+    label: classLabel(label),
     live: live.probabilities[c],
     ghost: scene.identical ? undefined : ghost?.probabilities[c],
     truth: c === truth,
@@ -51,13 +51,14 @@ function flowOf(scene: Scene, recording: Recording, trace: Trace): NetworkFlow {
     fusionWeights: live.fusionWeights,
     answerWeights: live.answerWeights,
     answers: answersOf(recording, scene, trace),
-    senses: recording.info.modalities.map(({ id, label, shape }, i) => ({
+    senses: recording.info.modalities.map(({ id, label, shape, range, shown }, i) => ({
       label: senseLabel(label),
       ink: inkOf(i),
       text: textOf(i),
       wash: `var(--m${i + 1}-wash)`,
       inputs: trace.seen[i].inputs,
-      shape,
+      ...{ shape, range },
+      above: shown && (shown === 'text' ? 'words' : 'picture'),
       upwards: id === SOUND,
       covered:
         trace.present & (1 << i) ? undefined : STRINGS.covered[id === SOUND ? 'sound' : 'other'],

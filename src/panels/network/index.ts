@@ -3,6 +3,7 @@ import { drawNetwork } from '#charts/network/network.ts';
 import type { NetworkWords } from '#charts/network/types.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { ArmTrace } from '#lab-state/sample.ts';
+import { classLabel } from '#language/senses.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
 import { labelsOf } from '../senses.ts';
@@ -50,7 +51,7 @@ export function networkDrawing(shape: NetworkShape): Drawing {
 /** "Live says 7, with 90 %." */
 export function saysOf(recording: Recording, arm: ArmTrace, name: string): string {
   const { answer, share } = verdictOf(arm);
-  return STRINGS.says(name, recording.info.classes[answer], percent(share));
+  return STRINGS.says(name, classLabel(recording.info.classes[answer]), percent(share));
 }
 
 /** What goes in and what both arms answer, in sentences. */
@@ -63,18 +64,18 @@ function tell(scene: Scene): string {
       senseOf(recording, i),
       covered,
       trace.seen[i].label,
-      recording.info.classes,
+      recording.info.classes.map(classLabel),
     );
   });
   const truth = truthOf(trace);
   const [live, ghost] = trace.arms;
   const others = [...live.probabilities.entries()]
     .filter(([, share]) => share >= TOLD)
-    .map(([c, share]) => `${recording.info.classes[c]} ${percent(share)}`)
+    .map(([c, share]) => `${classLabel(recording.info.classes[c])} ${percent(share)}`)
     .join(', ');
   return [
     ...senses,
-    truth === undefined ? '' : STRINGS.truth(recording.info.classes[truth]),
+    truth === undefined ? '' : STRINGS.truth(classLabel(recording.info.classes[truth])),
     saysOf(recording, live, STRINGS.live),
     identical || !ghost ? '' : saysOf(recording, ghost, STRINGS.ghost),
     STRINGS.likely(others),
@@ -86,7 +87,7 @@ function tell(scene: Scene): string {
 /** The class a neuron's largest weight speaks for. */
 function speaksFor({ recording, trace }: Scene, neuron: number): string {
   const weights = trace?.arms[0].answerWeights;
-  const classes = recording?.info.classes ?? [];
+  const classes = recording?.info.classes.map(classLabel) ?? [];
   if (!weights) return '';
   const own = weights.subarray(neuron * classes.length, (neuron + 1) * classes.length);
   return classes[own.indexOf(Math.max(...own))];

@@ -3,16 +3,16 @@
 
 claim-C1 = El colapso ocurre
     .paper = Un modelo de fusión acaba apoyándose en una parte de sus modalidades; las demás pierden su aportación marginal (sección { $n1 }).
-    .prediction = Con { $second } a solas (los demás en su media), la red sin método acierta al menos { $n1 } puntos menos que la red que solo tiene { $second }, aunque { $second } podría contestar: su control supera el azar en más de la mitad de lo que lo supera el mejor control. En las cifras, además, su parte de Shapley está por debajo de { $n2 }, rellenando tanto con la media como con otra muestra. En la tarea sintética los aciertos con los dos sentidos ya no pueden subir, así que la parte dice lo mismo que los aciertos a solas y no se prueba otra vez; cuántos mundos colapsan según ella se da como frecuencia.
-    .of = bb49202f
+    .prediction = Con { $second } a solas (los demás en su media), la red sin método acierta al menos { $n1 } puntos menos que la red que solo tiene { $second }, aunque { $second } podría contestar: su control supera el azar en más de la mitad de lo que lo supera el mejor control. En las cifras, en Hanzi y en Landsat, además, su parte de Shapley está por debajo de { $n2 }, rellenando tanto con la media como con otra muestra. En la tarea sintética los aciertos con los dos sentidos ya no pueden subir, así que la parte dice lo mismo que los aciertos a solas y no se prueba otra vez; cuántos mundos colapsan según ella se da como frecuencia.
+    .of = f8a29ca9
 claim-C2 = La destilación evita el colapso
     .paper = La destilación entre modalidades libera el cuello de botella del rango de forma implícita (sección { $n1 }, teorema { $n2 }).
-    .prediction = Frente a la red sin método, el tirón del maestro solo (lambda { $n1 }, como en el artículo), la práctica con sustitutos sola ({ $n2 }, añadido nuestro) y los dos juntos (lo que usa el laboratorio), desde el paso { $n3 }, suben cada uno la parte de { $second } y los aciertos con { $second } a solas, y bajan el entrelazamiento. Todos los brazos se rellenan igual: con la media de entrenamiento, y con el código del sentido que está.
-    .of = 72bbf075
+    .prediction = Frente a la red sin método, el tirón del maestro solo (lambda { $n1 }, como en el artículo), la práctica con sustitutos sola ({ $n2 }, añadido nuestro) y los dos juntos (lo que usa el laboratorio), desde el paso { $n3 }, suben cada uno la parte de { $second } y los aciertos con { $second } a solas, y bajan el entrelazamiento. Todos los brazos se rellenan igual: con la media de entrenamiento, y con el código del sentido que está. De cuatro sentidos se enseña a todos menos al fuerte.
+    .of = 2a6ffc8c
 claim-C3 = La reasignación de bases evita el colapso, y no por su capacidad
     .paper = La reasignación de bases explícita reasigna los rasgos mediante un adversario (sección { $n1 }). El artículo no tiene un control con los mismos bloques y sin adversario.
-    .prediction = La parte de { $second } y los aciertos con { $second } a solas, con sustitutos, suben, y el entrelazamiento baja, frente a la red sin método y frente a la reasignación sin su adversario: los mismos bloques, la misma cabeza común y la misma práctica con sustitutos con alpha { $n1 }. Si el adversario alineó algo lo dicen las comprobaciones que están al lado. En las cifras, el adversario es el más estable de la búsqueda (alpha { $n2 }).
-    .of = d08a9691
+    .prediction = La parte de { $second } y los aciertos con { $second } a solas, con sustitutos, suben, y el entrelazamiento baja, frente a la red sin método y frente a la reasignación sin su adversario: los mismos bloques, la misma cabeza común y la misma práctica con sustitutos con alpha { $n1 }. Si el adversario alineó algo lo dicen las comprobaciones que están al lado. En las cifras y en Hanzi, el adversario es el más estable (alpha { $n2 }).
+    .of = 609ac14e
 claim-C4 = La interferencia crece con el número de modalidades
     .paper = La pérdida semántica del codificador dentro del modelo multimodal se aleja de la del mismo codificador con una pérdida propia cuando m crece de { $n1 } a { $n2 } (figura { $n3 }, tabla { $n4 }).
     .prediction = La pérdida de lectura del codificador de { $second } en la red sin método, menos la que tiene en una red que solo tiene { $second } (nuestro sustituto de una pérdida propia), sube con m. Los datos de { $second } son los mismos con cualquier m.
@@ -23,24 +23,24 @@ claim-C5 = El rango baja cuando se refuerza la modalidad que se eliminaría
     .of = 7a97ff36
 claim-C6 = Con reasignación, las dos modalidades están cerca del código conjunto
     .paper = Con reasignación de bases, la modalidad más fuerte y la más débil se parecen a la representación conjunta; sin método, solo la más fuerte (figuras { $n1 } y { $n2 }, b y d). Qué parecido es no se dice.
-    .prediction = Según el CKA lineal con las activaciones fundidas (decisión nuestra): sin método, el código de { $first } está más cerca que el código de { $second }; con reasignación de bases, el código de { $second } está más cerca que sin método, y el código de { $first } igual de cerca, a lo sumo { $n1 } más lejos. Cada código por separado: una distancia que se acorta porque el código fuerte se aleja no es alinear. Al lado: lo mismo frente a la reasignación sin su adversario.
-    .of = dacb4568
+    .prediction = Según el CKA lineal con las activaciones fundidas (decisión nuestra): sin método, el código de { $first } está más cerca que el código de { $second }; con reasignación de bases, el código de { $second } está más cerca que sin método, y el código de { $first } igual de cerca, a lo sumo { $n1 } más lejos. Cada código por separado: una distancia que se acorta porque el código fuerte se aleja no es alinear. Al lado: lo mismo frente a la reasignación sin su adversario. En las cifras y en Hanzi, el adversario es el más estable (alpha { $n2 }).
+    .of = 0f10d7b7
 claim-C7 = La reasignación llega a la pérdida semántica más baja
     .paper = Pérdida semántica durante el entrenamiento: la más alta sin método, a escalones con destilación, la más baja con reasignación (figuras { $n1 } y { $n2 }).
-    .prediction = Entropía cruzada en muestras de entrenamiento al final, con todos los sentidos: con reasignación de bases, por debajo de la destilación, y con esta, por debajo de la red sin método. Los entrenamientos que se rompieron se dejan fuera. En las cifras, el adversario es el más estable de la búsqueda (alpha { $n1 }).
-    .of = 6bc648f2
+    .prediction = Entropía cruzada en muestras de entrenamiento al final, con todos los sentidos: con reasignación de bases, por debajo de la destilación, y con esta, por debajo de la red sin método. Los entrenamientos que se rompieron se dejan fuera. En las cifras y en Hanzi, el adversario es el más estable (alpha { $n1 }).
+    .of = 7808d5c2
 claim-C8 = El ruido en la modalidad débil daña sobre todo a la red sin método
     .paper = Con ruido uniforme del { $n1 } al { $n2 } % en la modalidad más débil al entrenar, los demás modelos empeoran mucho, la destilación menos y la reasignación lo que menos (figuras { $n3 } y { $n4 }).
-    .prediction = La pérdida en muestras apartadas, con todos los sentidos (en la tarea sintética los aciertos ya no pueden subir), sube con la cantidad de ruido sin método; menos con destilación, y lo que menos con reasignación de bases. La cantidad es ruido entre señal en desviaciones típicas (decisión nuestra); las muestras apartadas están limpias. En las cifras, el adversario es el más estable de la búsqueda (alpha { $n1 }).
-    .of = 0e47fbf7
+    .prediction = La pérdida en muestras apartadas, con todos los sentidos (en la tarea sintética los aciertos ya no pueden subir), sube con la cantidad de ruido sin método; menos con destilación, y lo que menos con reasignación de bases. La cantidad es ruido entre señal en desviaciones típicas (decisión nuestra); las muestras apartadas están limpias. En las cifras y en Hanzi, el adversario es el más estable (alpha { $n1 }). En Hanzi el ruido está en el significado, en Landsat en la banda infrarroja { $n2 }: de los sentidos que dicen algo, el que menos dice a solas.
+    .of = c72ff413
 claim-C9 = Con reasignación los rasgos fundidos son los menos colineales
     .paper = Inflación media de la varianza con m de { $n1 } a { $n2 }: sin método { $n3 } a { $n4 }, destilación { $n5 } a { $n6 }, reasignación { $n7 } a { $n8 } (tabla { $n9 }).
     .prediction = Inflación media de la varianza de las neuronas de fusión que varían, media de m = { $n1 } a { $n2 }: sin método, por encima de la destilación; con esta, por encima de la reasignación de bases; y la reasignación sin su adversario, que tiene los mismos bloques, por encima de la reasignación de bases. Sin método crece con m.
     .of = c43a4421
 claim-C10 = Los sustitutos se acercan a entrenar de nuevo
     .paper = Con { $n1 } combinaciones de ausencias de { $n2 } modalidades, la reasignación llega a { $n3 } de AUC, frente a { $n4 } de un modelo entrenado de nuevo con lo que está; la media de la clase { $n5 }, el vecino más cercano { $n6 }, al azar { $n7 }, ceros { $n8 } (tabla { $n9 }).
-    .prediction = Los aciertos de la reasignación de bases con sustitutos, en todas las combinaciones de { $n1 } sentidos (cifras: { $n2 }), están menos de { $n3 } puntos por debajo de redes que solo tuvieron los sentidos que están, y por encima de rellenar con la media de la clase (que mira la etiqueta), con el código de entrenamiento más cercano, con uno al azar y con ceros. En las cifras, el adversario es el más estable de la búsqueda (alpha { $n4 }).
-    .of = 56f9e50f
+    .prediction = Los aciertos de la reasignación de bases con sustitutos, en todas las combinaciones de { $n1 } sentidos (cifras: { $n2 }; Hanzi y Landsat: { $n3 }), están menos de { $n4 } puntos por debajo de redes que solo tuvieron los sentidos que están, y por encima de rellenar con la media de la clase (que mira la etiqueta), con el código de entrenamiento más cercano, con uno al azar y con ceros. En las cifras y en Hanzi, el adversario es el más estable (alpha { $n5 }).
+    .of = db54b4aa
 claim-C11 = El maestro más débil debería ir primero
     .paper = Orden de varios maestros: del más débil al más fuerte es lo mejor (AUC { $n1 }), del más fuerte al más débil lo peor ({ $n2 }); solo el más fuerte { $n3 }, todos a la vez { $n4 } (tabla { $n5 }).
     .prediction = Tres sentidos, se enseña al tercero, lambda { $n1 } desde el paso { $n2 }: los aciertos medios cuando faltan uno o dos sentidos son los mejores si los maestros van del sentido lento al fácil, y los peores al revés. Todos los órdenes se leen con los mismos donantes en el lugar de un sentido ausente, el primero que está y el último (la media de los dos), para que el orden del entrenamiento no se mezcle con quién ayuda en la prueba. Al lado: cada brazo con su propio donante, su último maestro.
@@ -79,8 +79,8 @@ claim-C19 = La información está ahí, y el decodificador no la usa
     .of = 83851db2
 claim-C20 = El equilibrio no siempre es lo mejor
     .paper = Una explicación rival ({ $n1 }): que los sentidos aporten lo mismo no es un fin en sí; la mejor red puede ser una desequilibrada. Los métodos contra el colapso, los del artículo entre ellos, se juzgan por cuánto vuelve del sentido débil.
-    .prediction = En ocho brazos (sin método, dropout de sentidos, OGM-GE, UMT, destilación desde codificadores propios y desde controles, reasignación de bases con adversario y sin él) los aciertos con los dos sentidos bajan cuando las partes se acercan a la mitad: su pendiente según el equilibrio, que es { $n1 } menos dos veces lo que la parte de { $second } dista de la mitad, está por debajo de { $n2 }. Cuántas veces el brazo más equilibrado es tan bueno como el mejor, con medio punto de margen, se da como frecuencia. En la tarea sintética los aciertos con los dos ya no pueden subir, así que allí una pendiente dice poco.
-    .of = dbcfe0dc
+    .prediction = En ocho brazos (sin método, dropout de sentidos, OGM-GE, UMT, destilación desde codificadores propios y desde controles, reasignación de bases con adversario y sin él) los aciertos con todos los sentidos bajan cuando las partes se acercan unas a otras: su pendiente según el equilibrio, que es { $n1 } menos lo que las partes distan de ser iguales, como parte de lo más que pueden distar (con dos sentidos, dos veces lo que la segunda dista de la mitad), está por debajo de { $n2 }. Cuántas veces el brazo más equilibrado es tan bueno como el mejor, con medio punto de margen, se da como frecuencia. En la tarea sintética los aciertos con los dos ya no pueden subir, así que allí una pendiente dice poco.
+    .of = aa0d0740
 
 # Los nombres de partes, brazos, muestras y cifras, trozo por trozo (kept-words.ts).
 
@@ -130,6 +130,10 @@ kept-its-code-in-first-s-place = su código en el lugar de { $first }
 kept-the-most-balanced-arm-answers-as-well-with-both-senses-as-the-best-one = el brazo más equilibrado acierta con los dos sentidos tanto como el mejor
 kept-by-half-a-point = con medio punto de margen
 kept-with-both = con los dos
+kept-with-all = con todos
+kept-accuracy-with-all-senses-falls-with-balance = los aciertos con todos los sentidos bajan con el equilibrio
+kept-the-most-balanced-arm-answers-as-well-with-all-senses-as-the-best-one = el brazo más equilibrado acierta con todos los sentidos tanto como el mejor
+kept-its-code-in-the-others-place = su código en el lugar de los demás
 kept-slope = pendiente
 
 kept-less-than-n-points-below-retraining = menos de { $n1 } puntos por debajo de entrenar de nuevo

@@ -4,7 +4,7 @@ import { wordsOf } from '#language/language.ts';
 import { presetWords } from '#language/presets.ts';
 import { spoken } from '#language/say.ts';
 import { senseLabel } from '#language/senses.ts';
-import { settingWords } from '#language/settings.ts';
+import { settingName } from '#language/settings.ts';
 import { percent } from '#panels/words.ts';
 import {
   ARM_PARAMS,
@@ -122,11 +122,11 @@ const isRunKey = (key: SettingKey): key is keyof RunParams => Object.hasOwn(RUN_
 const isArmKey = (key: SettingKey): key is ArmKey => Object.hasOwn(ARM_PARAMS, key);
 
 function titleOf(key: SettingKey, rows: readonly Row[]): string {
-  if (isArmKey(key)) return settingWords(key, ARM_PARAMS[key]).label;
+  if (isArmKey(key)) return settingName(key, ARM_PARAMS[key]);
   if (!isRunKey(key)) return TABLE[key];
   const scenarios = new Set(rows.map(({ run }) => run.spec.run.scenario));
   const param = scenarios.size > 1 ? RUN_PARAMS[key] : runParamOf(rows[0].run.spec.run, key);
-  return settingWords(key, param).label;
+  return settingName(key, param);
 }
 
 function valueWords(key: SettingKey, value: SettingValue | undefined): string {

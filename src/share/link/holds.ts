@@ -1,7 +1,7 @@
 import { count } from '#language/figures.ts';
 import { methodName } from '#language/methods.ts';
 import { presetWords } from '#language/presets.ts';
-import { settingWords, unitWords } from '#language/settings.ts';
+import { settingName, unitWords } from '#language/settings.ts';
 import {
   ARM_PARAMS,
   armSetOf,
@@ -38,7 +38,7 @@ function changedSettings(spec: Spec): string[] {
     .map((key) => {
       const param = runParamOf(run, key);
       const words = (value: Value) => valueWords(param, value);
-      return STRINGS.setting(settingWords(key, param).label, words(run[key]), words(usual[key]));
+      return STRINGS.setting(settingName(key, param), words(run[key]), words(usual[key]));
     });
 }
 
@@ -48,7 +48,7 @@ function changesInRun({ interventions }: Spec): string[] {
     const name = `${step} ${arm}`;
     const group = groups.get(name) ?? { step, arm: arm === LIVE ? '' : arm, changes: [] };
     group.changes.push(
-      STRINGS.to(settingWords(key, ARM_PARAMS[key]).label, valueWords(ARM_PARAMS[key], value)),
+      STRINGS.to(settingName(key, ARM_PARAMS[key]), valueWords(ARM_PARAMS[key], value)),
     );
     groups.set(name, group);
   }

@@ -16,9 +16,9 @@ import { ward } from './ward/index.ts';
 import { WARD_KEYS, WARD_SETTINGS } from './ward/settings.ts';
 
 /** The scenarios that the lab offers. A new one is a folder beside this file, and stands in these lists. */
-export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap, ward];
+export const SCENARIOS: readonly Scenario[] = [synthetic, digits, overlap, ward, ...SETS];
 /** Those that the lab does not offer: links, lessons and sweeps open them. */
-export const UNLISTED: readonly Scenario[] = [correlated, own, ...SETS];
+export const UNLISTED: readonly Scenario[] = [correlated, own];
 export const SCENARIO_SETTINGS = {
   ...SYNTHETIC_SETTINGS,
   ...DIGITS_SETTINGS,

@@ -1,15 +1,7 @@
 import { number } from '../param.ts';
 
 const noiseOf = (sense: number) =>
-  number(
-    0,
-    { min: 0, max: 8, unit: 'sd' },
-    {
-      label: `Noise in sense ${sense}`,
-      help: 'Standard deviation of what is added to each of its numbers, their own spread being 1.',
-      why: 'Makes it the harder sense: what it knew alone is then worth hearing from another.',
-    },
-  );
+  number(0, { min: 0, max: 8, unit: 'sd' }, `Noise in sense ${sense}`);
 
 /** Noise of each sense of a packed set; a set names those it has. */
 export const PACKED_SETTINGS = {

@@ -79,6 +79,8 @@ export interface Preset {
   readonly methodsAt: number;
   /** Whether its story is another one than a first visit is told; of such a one there is no recorded run. */
   readonly unrecorded?: true;
+  /** Whether its line is what the lab says before its first step: it is then a test that holds of every seed. */
+  readonly tells?: true;
   /** Its six settings in sight, where they are not those of its scenario. */
   readonly inSight?: readonly Key[];
 }

@@ -33,7 +33,7 @@ it('give the presets that were released', () => {
 
 it('offer none of the presets that only links, lessons and sweeps open', () => {
   const ids = UNLISTED.flatMap(({ presets }) => presets.map(({ id }) => id));
-  expect(ids).toEqual(['correlated', 'own', 'hanzi', 'hanzi-blurred', 'landsat']);
+  expect(ids).toEqual(['correlated', 'own']);
   for (const id of ids) expect(PRESETS.map((preset) => preset.id)).not.toContain(id);
 });
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { explanationOf } from '#language/explanation.ts';
 import { type Note, type RunParams, runParamOf } from '#spec/index.ts';
 import { isRunSetting, paramOf } from '#sweep/scale.ts';
 import type { AxisKey } from '#sweep/sweep.ts';
@@ -154,7 +155,7 @@ export function AxisField({ label, axis, path, notes, run, optional, onChange }:
       )}
       {axis && !isRunSetting(axis.setting) && text('since', STRINGS.since)}
       <Said notes={notes.filter((note) => note.path === path)} />
-      {axis && <p className="note explore-why">{paramOf(axis.setting).why}</p>}
+      {axis && <p className="note explore-why">{explanationOf(axis.setting).why}</p>}
     </fieldset>
   );
 }

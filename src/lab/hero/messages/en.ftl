@@ -39,6 +39,15 @@ try-cannotPlay = The word could not be loaded.
 try-disagree = { $list }: whom does it believe?
 try-says = { $sense } says { $label }
 try-sense = What { $label } gets
+try-watch = { $count ->
+    [one] Watch the stroke being drawn
+   *[other] Watch { $count } strokes being drawn
+}
+try-hear = Hear { $text }
+try-nothing = nothing
+try-notShown = Preview not loaded. Reload the page.
+try-strongGoIn = Its strong words go in.
+try-noneGoesIn = None of its words goes in.
 try-short-play = Play
 try-short-mute = Mute
 try-short-cover = Cover

@@ -39,6 +39,15 @@ try-cannotPlay = No se ha podido cargar la palabra.
 try-disagree = { $list }: ¿a quién cree?
 try-says = { $sense } dice { $label }
 try-sense = Qué recibe: { $label }
+try-watch = { $count ->
+    [one] Ver cómo se dibuja el trazo
+   *[other] Ver cómo se dibujan { $count } trazos
+}
+try-hear = Oír { $text }
+try-nothing = nada
+try-notShown = Vista previa sin cargar. Recarga la página.
+try-strongGoIn = Entran sus palabras en negrita.
+try-noneGoesIn = No entra ninguna de sus palabras.
 try-short-play = Oír
 try-short-mute = Callar
 try-short-cover = Tapar

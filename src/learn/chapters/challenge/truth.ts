@@ -23,4 +23,20 @@ export const TRUTHS: readonly Truth[] = [
       );
     },
   },
+  {
+    page: 2,
+    says: 'where no band suffices a liar costs more than it does to who left bands out in training, and that costs accuracy',
+    of: 'showcase',
+    measured: 1,
+    controls: false,
+    holds: ({ page, dropped }) => {
+      const score = (run: typeof page) => read(run, { of: 'score' });
+      return (
+        read(page, { of: 'accuracy' }) > 0.8 &&
+        score(page) < 0.55 &&
+        score(dropped) > score(page) &&
+        read(dropped, { of: 'accuracy' }) < read(page, { of: 'accuracy' })
+      );
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 challenge-1 = One of three will lie
-picture-score = Six tests, and the worst is your score
-    .note = on samples it never trained on, mean over seeds; chance is one in eight
+challenge-2 = None of four suffices
+picture-score = The tests, and the worst is your score
+    .note = on samples it never trained on, mean over seeds; the mark under a bar is chance
 test-missing = without the { $sense }
 test-lies = the { $sense } lies
 no-score = No score yet: press Play.

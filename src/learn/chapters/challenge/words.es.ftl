@@ -1,6 +1,7 @@
 challenge-1 = Uno de los tres va a mentir
-picture-score = Seis pruebas, y la peor es tu puntuación
-    .note = con muestras con las que nunca se entrenó, media de las semillas; al azar sería una de cada ocho
+challenge-2 = Ninguna de las cuatro basta
+picture-score = Las pruebas, y la peor es tu puntuación
+    .note = con muestras con las que nunca se entrenó, media de las semillas; la marca bajo cada barra es el azar
 test-missing = falta: { $sense }
 test-lies = miente: { $sense }
 no-score = Aún no hay puntuación: pulsa «Entrenar».

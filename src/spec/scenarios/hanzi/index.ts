@@ -27,6 +27,7 @@ export const hanzi: Scenario = {
       line: 'Glyph and pen strokes both tell the radical, meaning tells a little, pinyin nothing.',
       changes: { scenario: 'hanzi', trainSize: 3190, hidden: 24, fusion: 12, steps: 600 },
       methodsAt: 300,
+      tells: true,
     },
     {
       id: 'hanzi-blurred',
@@ -39,6 +40,7 @@ export const hanzi: Scenario = {
       },
       params: { learningRate: 0.002 },
       methodsAt: 300,
+      tells: true,
     },
   ],
   earlier: [],

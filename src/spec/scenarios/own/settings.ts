@@ -8,11 +8,7 @@ function isOwn(written: string): boolean {
 }
 
 export const OWN_SETTINGS = {
-  own: text(isOwn, {
-    label: 'Your own data',
-    help: 'Name, shape and checksum of a file that stays with you.',
-    why: 'A link names the data and does not hold them: who has the file can repeat the run.',
-  }),
+  own: text(isOwn, 'Your own data'),
 };
 
 export const OWN_DATA_KEYS = { own: 'own' } as const;
