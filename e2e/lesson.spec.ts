@@ -125,6 +125,23 @@ test('made-up languages break nothing: twice as long, from right to left, with m
     await expectToFit(page, lang);
     await expect(page.locator('main b, .masthead b'), lang).toHaveCount(0);
   }
+
+  // From right to left all is mirrored but what is drawn over time.
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`/?right${width}#/lab?lang=x-rtl`);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.headline')).not.toBeEmpty();
+    await expectToFit(page, `x-rtl ${width}`);
+    const name = await page.locator('.wordmark').boundingBox();
+    expect(name?.x, `${width}`).toBeGreaterThan(width / 2);
+    const ticks = page.locator('.timeline text.tick');
+    await expect(ticks.filter({ hasText: /^\d+$/ }).nth(1)).toBeVisible();
+    const [zero, next] = await ticks
+      .filter({ hasText: /^\d+$/ })
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    expect(zero, `${width}`).toBeLessThan(next);
+  }
 });
 
 test('what goes wrong is said, and the lesson goes on', async ({ page, quiet }) => {

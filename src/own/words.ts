@@ -1,3 +1,6 @@
+import type { Refusal } from '#intake/messages.ts';
+import { refusedIn } from '#intake/refused.ts';
+import { wordsOf } from '#language/language.ts';
 import { useMessages } from '#language/messages.tsx';
 import { numbersIn } from '#language/numbers.ts';
 
@@ -18,5 +21,6 @@ export function useOwnWords() {
           : [[key, value]],
       ),
     );
-  return { say, count, plain, percent, megabytes, written };
+  const refused = (refusal: Refusal): string => refusedIn(wordsOf(language), refusal);
+  return { say, refused, count, plain, percent, megabytes, written };
 }

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { Refusal } from '#intake/messages.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { useDrop } from '#parts/useDropped.ts';
 import { broughtBy, broughtOf } from '../state/brought.ts';
@@ -33,14 +34,14 @@ export function Choose({ words, folder = false, first = false, take }: ChoosePro
   );
 }
 
-/** Why a file cannot be read, as who read it says it, in English; or that who read it ended. */
-export function Failure({ failure }: { failure: string | true }) {
-  const { say } = useOwnWords();
+/** Why a file cannot be read, or that who read it ended. */
+export function Failure({ failure }: { failure: Refusal | true }) {
+  const { say, refused } = useOwnWords();
   return (
     <Notice sign="triangle" alert>
       <p>
         <strong>{say('failed')}</strong>{' '}
-        {failure === true ? say('failed.reader') : <span lang="en">{failure}</span>}
+        {failure === true ? say('failed.reader') : refused(failure)}
       </p>
     </Notice>
   );
