@@ -8,7 +8,7 @@ import { type ArmKey, cleanSpec, encodeLink, LIVE, RUN_PARAMS, type Spec } from 
 import { COURSE, type Place } from './course.ts';
 import type { SettingId } from './lesson.ts';
 import { createLit } from './lit.ts';
-import { keptFor, labLink, OWN, runsOf, specOfLink } from './records.ts';
+import { askedOf, keptFor, labLink, OWN, paceOf, runsOf, specOfLink } from './records.ts';
 
 /** Why there is no record to be seen. */
 export type NoRecord = 'missing' | 'damaged';
@@ -79,7 +79,8 @@ export function createPlayer({ host, place, met }: Options) {
   let revealed = false;
   /** Whether a whole record in sight is all that was waited for. */
   const isAnswered = () => met || !asks || (revealed && !why);
-  const lab = createLab({ host, link: labLink(page.link) });
+  const wanted = { asked: askedOf(page), pace: paceOf(page) };
+  const lab = createLab({ host, link: labLink(page.link), wanted });
   const store = createStore<Playing>(() => ({
     run: OWN,
     sealed: hides && !met,
@@ -93,7 +94,6 @@ export function createPlayer({ host, place, met }: Options) {
   let opened = false;
   let closed = false;
   let stopWaiting: (() => void) | undefined;
-  lab.view.setState({ speed: 'four' });
 
   /** Shows the record of a link, up to the step at which the page opens while the rest is hidden. */
   async function showRecord(link: string): Promise<void> {

@@ -46,5 +46,5 @@ sketch-right = right answers
 sketch-read = read off its code
 sketch-answer = heard in the answer
 sketch-alike = likeness
-sketch-same = image with itself
+sketch-same = image, live and ghost
 sketch-other = image with sound

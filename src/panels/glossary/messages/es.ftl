@@ -46,5 +46,5 @@ sketch-right = aciertos
 sketch-read = leída de su código
 sketch-answer = oída en la respuesta
 sketch-alike = parecido
-sketch-same = imagen consigo misma
+sketch-same = imagen, viva y fantasma
 sketch-other = imagen con voz
