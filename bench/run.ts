@@ -12,7 +12,7 @@
  * engine's worker holds as it goes on. `npm run bench -- probes` prints what measuring costs, `-- ui` what the
  * page itself costs while it trains, `-- long` its tasks over 50 ms in a minute and its heap over 100,000 steps,
  * `-- pictures` what the pictures of a sweep cost, `-- living` a living map of
- * 768 networks, `-- lesson` how soon a page of the lesson can be used and its run is over, `-- sweep` what a sweep costs against its runs one by one.
+ * 768 networks, `-- lesson` how soon a page of the lesson can be used, its point is seen and its run is over, `-- sweep` what a sweep costs against its runs one by one.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -67,7 +67,7 @@ async function inBrowser(spec: Spec, address: string): Promise<FingerprintPoint[
     await page.getByRole('radio', { name: 'max' }).check({ force: true });
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await status.filter({ hasText: 'finished' }).waitFor({ timeout: 30 * MINUTES });
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
     const { fingerprint } = decodeLink(link.slice(link.indexOf('#')));
     return [...(fingerprint as Fingerprint).points];

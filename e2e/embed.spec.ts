@@ -58,6 +58,48 @@ test('three runs in one page train side by side, and do what the page asks', asy
   await expect(first.getByRole('link', { name: 'Wane' })).toHaveAttribute('href', /kd=1/);
 });
 
+const LESSON = PAGE.replace(
+  /<iframe.*<\/iframe>/,
+  '<iframe src="/#/learn/senses/1?embed=1&lang=en" width="720" height="640"></iframe>',
+).replace("data.state === 'ready'", 'false');
+
+test('a page of the lesson in a frame does what the page asks, and tells how it goes', async ({
+  page,
+}) => {
+  await page.route('**/lesson.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: LESSON }),
+  );
+  await page.goto('/lesson.html');
+  const said = () => page.evaluate(() => (window as unknown as Holder).said.join('\n'));
+  const steps = () => page.evaluate(() => (window as unknown as Holder).steps[0]);
+  const tell = (message: object) =>
+    page.evaluate((one) => (window as unknown as Holder).tell(0, one), message);
+  await expect.poll(said).toContain('state opening');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('navigation')).toHaveCount(0);
+  await expect(frame.getByText('What comes next is hidden until you press Play.')).toBeVisible();
+
+  await tell({ type: 'set', changes: { lambda: 'much' } });
+  await expect.poll(said).toContain('error interventions.0');
+  await tell({ type: 'set', changes: { lambda: 1 } });
+  await expect(frame.getByRole('link', { name: 'Open in the lab' })).toHaveAttribute(
+    'href',
+    /kd=1/,
+  );
+  await tell({ type: 'step' });
+  await expect.poll(steps).toBe(1);
+  await expect.poll(said).toContain('state paused');
+  await tell({ type: 'play' });
+  await expect.poll(steps).toBeGreaterThan(1);
+  await tell({ type: 'pause' });
+  await expect.poll(said).toMatch(/state (paused|finished)/);
+  await tell({ type: 'reset' });
+  await expect(frame.getByRole('link', { name: 'Open in the lab' })).not.toHaveAttribute(
+    'href',
+    /kd=1/,
+  );
+});
+
 test('a frame whose link names a host that is none is commanded by nobody, and says so', async ({
   page,
 }) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { COURSE, nameOf, type Place } from '../src/learn/course.ts';
 import { faultsOf } from './axe.ts';
 import { expect, expectToFit, test } from './page.ts';
+import { unspokenOf } from './spoken.ts';
 
 /** Every page in every look, and axe on each: `WANE_LESSON=all`. */
 const ALL = process.env.WANE_LESSON === 'all';
@@ -49,6 +50,17 @@ test('every page stands, wide and narrow, in both languages', async ({ page }) =
       await expect(page.locator('.learn-drive button'), name).toBeEnabled();
       await expect(page.getByRole('alert'), name).toHaveCount(0);
       await expectToFit(page, name);
+      await expect.poll(() => unspokenOf(page), name).toEqual([]);
+      if (lang === 'en') {
+        const { guess } = place.page;
+        const hint = { pick: /Pick what/, draw: /Foretell the curve/ };
+        const said = page.getByRole('region', { name: 'What is on this page' });
+        if (guess) await expect(said, name).toContainText(hint[guess.kind]);
+        await expect(
+          page.locator('.learn-main svg[role=img]').and(page.getByLabel('What the change did')),
+          name,
+        ).toHaveCount(place.page.picture === 'compare' ? 1 : 0);
+      }
       if (width < 500) await expect.poll(() => asksBesidePicture(page), name).toBe(true);
       if (ALL) expect(await axe(page), name).toEqual([]);
     }
@@ -124,6 +136,23 @@ test('made-up languages break nothing: twice as long, from right to left, with m
     await expect(page.locator('.headline'), lang).not.toBeEmpty();
     await expectToFit(page, lang);
     await expect(page.locator('main b, .masthead b'), lang).toHaveCount(0);
+  }
+
+  // From right to left all is mirrored but what is drawn over time.
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`/?right${width}#/lab?lang=x-rtl`);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.headline')).not.toBeEmpty();
+    await expectToFit(page, `x-rtl ${width}`);
+    const name = await page.locator('.wordmark').boundingBox();
+    expect(name?.x, `${width}`).toBeGreaterThan(width / 2);
+    const ticks = page.locator('.timeline text.tick');
+    await expect(ticks.filter({ hasText: /^\d+$/ }).nth(1)).toBeVisible();
+    const [zero, next] = await ticks
+      .filter({ hasText: /^\d+$/ })
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    expect(zero, `${width}`).toBeLessThan(next);
   }
 });
 

@@ -52,3 +52,51 @@ test('the arrow keys walk through the neurons', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('table', { name: /the most entangled/ })).toBeVisible();
 });
+
+test('the senses of a packed set can be seen, watched, read and heard, and lose nothing where a file is missing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    AudioBufferSourceNode.prototype.start = function () {
+      document.documentElement.dataset.heard = String(this.buffer?.length);
+    };
+  });
+  const spoken = '**/data/hanzi/spoken.mulaw.gz';
+  await page.route(spoken, (route) => route.abort());
+  const small = 'engine=plan-cpu&seeds=1&probeSize=64&hidden=8&latent=4&steps=20';
+  await page.goto(`/#/lab?v=1&p=hanzi.1&${small}`);
+  await expect(status(page)).toContainText('ready');
+  const network = page.getByRole('region', { name: 'Inside the network', exact: true });
+  const strokes = network.getByRole('button', { name: /^Watch \d+ strokes being drawn$/ });
+  const said = network.getByRole('button', { name: /^Hear / });
+  const lines = strokes.locator('polyline');
+  await expect(lines.first()).toBeVisible();
+  await strokes.click();
+  await expect(strokes.locator('.watched')).toBeVisible();
+  await expect(network.locator('.preview.text')).toContainText(/go(es)? in\./);
+
+  await said.click();
+  await expect(said).toContainText('The word could not be loaded.');
+  await page.unroute(spoken);
+  await said.click();
+  await expect(page.locator('html')).toHaveAttribute('data-heard', /^\d{3,}$/);
+
+  const before = await strokes.locator('svg').first().innerHTML();
+  await button(page, 'Next sample').click();
+  await expect.poll(() => strokes.locator('svg').first().innerHTML()).not.toBe(before);
+  await button(page, 'Cover Strokes').click();
+  await expect(strokes).toHaveCount(0);
+  await button(page, 'Play').click();
+  await expect(status(page)).toContainText('finished');
+  await button(page, 'Cover Strokes').click();
+  await expect(strokes).toBeVisible();
+
+  await page.route('**/data/hanzi/shown.json.gz', (route) => route.abort());
+  await page.getByLabel('Scenario').selectOption({ label: 'Landsat, four bands' });
+  await expect(network).toContainText('Infrared 2');
+  await expect(network).toContainText(/It is (.* soil|cotton crop|vegetation stubble)/);
+  await expect(network.locator('.preview')).toHaveCount(0);
+  await page.goto(`/#/lab?v=1&p=hanzi-blurred.1&${small}`);
+  await expect(network.getByText('Preview not loaded. Reload the page.')).toHaveCount(3);
+  await expect(network).toContainText('Live says');
+});

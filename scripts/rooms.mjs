@@ -109,7 +109,7 @@ const ROOMS = {
     files: [
       ...['lab/Chart.tsx', 'lab/LiveText.tsx', 'lab/Scrubber.tsx', 'lab/scenes.ts'],
       ...['lab/hero/sound.ts', 'lab/hero/Pad.tsx', 'lab/hero/Say.tsx', 'lab/hero/try-words.ts'],
-      ...['lab/embed/holder.ts'],
+      ...['lab/embed/holder.ts', 'lab/embed/Held.tsx'],
       ...['lab/useScene.ts', 'share/link/QrCode.tsx'],
     ],
     packages: [...PAGE.packages, 'katex', 'zustand'],

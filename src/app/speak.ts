@@ -1,6 +1,7 @@
 import { hashNow } from '#lab-state/address.ts';
 import { type Language, wordsOf } from '#language/language.ts';
 import { loadParts } from '#language/part.ts';
+import { directionOf } from '#language/pseudo.ts';
 import { speak, spoken } from '#language/say.ts';
 import { useLanguage } from '#language/use-language.ts';
 import { ask } from '#parts/ask.ts';
@@ -28,14 +29,21 @@ async function wordsIn(language: Language): Promise<readonly string[]> {
   return known;
 }
 
+/** Says in the markup which language the page has, and which way it runs. */
+function tellBrowser(language: Language): void {
+  const { documentElement } = document;
+  documentElement.lang = wordsOf(language);
+  documentElement.dir = directionOf(language);
+}
+
 /** Speaks on in the language of the page at the address, once its words are there; until then as before. */
 export async function speakHere(): Promise<void> {
   const language = languageHere();
-  document.documentElement.lang = wordsOf(spoken());
+  tellBrowser(spoken());
   if (language === spoken()) return;
   const words = await wordsIn(language).catch(() => undefined);
   // Without its words, or where another was asked for meanwhile, it stays as it is.
   if (!words || language !== languageHere()) return;
   speak(language, words);
-  document.documentElement.lang = wordsOf(language);
+  tellBrowser(language);
 }

@@ -87,7 +87,7 @@ const LETTER = 6.6;
 const TICKS = 18;
 const LABEL = 20;
 const ONE_ROW = 84;
-const NARROW = 500;
+const NARROW = 440;
 const ROW_MOST = 58;
 
 /** Where a map and what lies below it on the same axis begin, px, with room for rows of so many letters. */

@@ -17,6 +17,7 @@ import {
   TOP,
   timeScale,
 } from './frame.ts';
+import { lieTogether, ON_ANOTHER } from './lie-together.ts';
 import { drawPinLetters, drawPinLines } from './pins.ts';
 import { clear, put, writeEmpty } from './surface.ts';
 import type { PinLine, Role, Series, Surface, TimeOptions } from './types.ts';
@@ -77,12 +78,15 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });
   }
-  for (const { points, ink, role, thing = null } of drawn.toReversed()) {
+  for (const [k, { points, ink, role, thing = null }] of [...drawn.entries()].toReversed()) {
     const { past, later } = splitAt(points, at);
     const { width, dash } = STROKE[role];
+    const hides = drawn
+      .slice(k + 1)
+      .some((other) => role === other.role && lieTogether(points, other.points, y, width));
     const look = {
       ...{ class: 'line', 'data-thing': thing, stroke: ink },
-      ...{ 'stroke-width': width, 'stroke-dasharray': dash },
+      ...{ 'stroke-width': width, 'stroke-dasharray': hides ? ON_ANOTHER : dash },
     };
     put(surface, 'path', { ...look, d: path(later), opacity: 0.28 });
     put(surface, 'path', { ...look, d: path(past) });

@@ -1,4 +1,5 @@
 import { FETCH_AGAIN, FileError } from './file-error.ts';
+import { told } from './told.ts';
 
 /** A file of which parts are read. */
 export interface Bytes {
@@ -15,7 +16,7 @@ export interface Bytes {
 export function checkRange({ name, size }: Bytes, from: number, to: number): void {
   if (from >= 0 && from <= to && to <= size) return;
   const [has, wants] = [size, to].map((count) => count.toLocaleString('en'));
-  throw new FileError(name, `it ends after ${has} bytes and should have ${wants}`, FETCH_AGAIN);
+  throw new FileError(name, told`it ends after ${has} bytes and should have ${wants}`, FETCH_AGAIN);
 }
 
 const changed = (name: string) =>

@@ -1,7 +1,16 @@
+import { type Catalogue, type Told, toldOf, wordsOf } from './told.ts';
+
 /** Where in a file something is wrong: a row as people count them, from 1, or an array by its name. */
 export interface Place {
   readonly row?: number;
   readonly array?: string;
+}
+
+/** Why a file cannot be read, as data that any language can say. */
+export interface Refusal extends Place {
+  readonly file: string;
+  readonly problem: Told;
+  readonly remedy: Told;
 }
 
 const MOST_LETTERS = 120;
@@ -13,24 +22,29 @@ function oneLine(name: string): string {
   return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS)}…` : line;
 }
 
-/** A file that cannot be read: one plain sentence that names the file, the place in it, and what to do. */
+/** One plain sentence that names the file, the place in it, and what to do. @param catalogue of English where there is none. */
+export function refusalText(refusal: Refusal, catalogue?: Catalogue): string {
+  const { file, array, row, problem, remedy } = refusal;
+  const say = (text: string, ...values: (string | number)[]) =>
+    wordsOf({ text, values }, catalogue);
+  const where = [
+    oneLine(file) || say('the file'),
+    ...(array === undefined ? [] : [say('array “{1}”', oneLine(array))]),
+    ...(row === undefined ? [] : [say('row {1}', row)]),
+  ];
+  return `${where.join(', ')}: ${oneLine(wordsOf(problem, catalogue))}; ${wordsOf(remedy, catalogue)}.`;
+}
+
+/** A file that cannot be read: one plain sentence, in English, and what it is made of. */
 export class FileError extends Error {
-  readonly file: string;
-  readonly row?: number;
-  readonly array?: string;
+  readonly refusal: Refusal;
 
   /** @param problem what is wrong and @param remedy what to do, as parts of a sentence. */
-  constructor(file: string, problem: string, remedy: string, at: Place = {}) {
-    const where = [
-      oneLine(file) || 'the file',
-      ...(at.array === undefined ? [] : [`array “${oneLine(at.array)}”`]),
-      ...(at.row === undefined ? [] : [`row ${at.row}`]),
-    ];
-    super(`${where.join(', ')}: ${oneLine(problem)}; ${remedy}.`);
+  constructor(file: string, problem: string | Told, remedy: string | Told, at: Place = {}) {
+    const refusal = { ...at, file, problem: toldOf(problem), remedy: toldOf(remedy) };
+    super(refusalText(refusal));
     this.name = 'FileError';
-    this.file = file;
-    this.row = at.row;
-    this.array = at.array;
+    this.refusal = refusal;
   }
 }
 

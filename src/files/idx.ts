@@ -4,6 +4,7 @@ import type { ElementType } from './elements.ts';
 import { FETCH_AGAIN, FileError } from './file-error.ts';
 import { stemOf } from './stem.ts';
 import { bytesIn, type Layout, storedArray } from './stored.ts';
+import { told } from './told.ts';
 
 /** Types of numbers by the third byte of the file (as MNIST's page defined them). */
 const TYPES: Readonly<Record<number, ElementType>> = {
@@ -38,7 +39,7 @@ export async function openIdx(bytes: Bytes): Promise<ArrayFile> {
   const beyond = bytes.size - start - bytesIn(bytes.name, layout);
   if (beyond > 0) {
     const more = beyond.toLocaleString('en');
-    const problem = `its shape (${shape.join(', ')}) leaves ${more} bytes over`;
+    const problem = told`its shape (${shape.join(', ')}) leaves ${more} bytes over`;
     throw new FileError(bytes.name, problem, FETCH_AGAIN, { array: name });
   }
   return { kind: 'arrays', format: 'idx', arrays: [array], notes: [] };

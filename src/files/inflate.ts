@@ -2,6 +2,7 @@ import { Gunzip, Inflate } from 'fflate';
 import type { Bytes } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 import { FETCH_AGAIN, FileError, type Place } from './file-error.ts';
+import { type Told, told } from './told.ts';
 
 /** Packed bytes that are read at once. */
 const READ = 2 ** 18;
@@ -16,7 +17,7 @@ export function checkBomb(file: string, packed: number, size: number, at: Place 
   if (size <= BOMB_SIZE || size <= BOMB_RATIO * packed) return;
   const times = Math.floor(size / Math.max(1, packed)).toLocaleString('en');
   const remedy = 'if you trust it, save it without compression (in numpy: np.savez)';
-  throw new FileError(file, `it unpacks to ${times} times its size`, remedy, at);
+  throw new FileError(file, told`it unpacks to ${times} times its size`, remedy, at);
 }
 
 /**
@@ -59,7 +60,7 @@ export async function* checked(
   at: Place = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let [size, crc] = [0, 0];
-  const wrong = (problem: string) => new FileError(file, problem, FETCH_AGAIN, at);
+  const wrong = (problem: string | Told) => new FileError(file, problem, FETCH_AGAIN, at);
   for await (const part of stream) {
     size += part.length;
     crc = crc32(part, crc);

@@ -4,6 +4,7 @@ import type { ElementType } from './elements.ts';
 import { FETCH_AGAIN, FileError, UnreadableKind } from './file-error.ts';
 import { type Literal, parseLiteral } from './python-literal.ts';
 import { bytesIn, type Layout, storedArray } from './stored.ts';
+import { type Told, told } from './told.ts';
 
 /** How each .npy file begins. */
 export const NPY_MAGIC = new Uint8Array([0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]);
@@ -75,17 +76,19 @@ function typeOf(file: string, array: string, descr: Literal | undefined) {
     return { type: 'text', little, text: { width: count, decode: bytesText } } as const;
   }
   const other = OTHERS[letter];
-  if (other) throw new UnreadableKind(file, `${other[0]} (${descr})`, other[1], { array });
+  if (other)
+    throw new UnreadableKind(file, told`${other[0]} (${String(descr)})`, other[1], { array });
   throw new FileError(file, 'the type of its numbers cannot be read', FETCH_AGAIN, { array });
 }
 
 /** Where the numbers of a .npy file begin, and what its header says. @throws FileError */
 async function headerOf(bytes: Bytes, array: string): Promise<{ text: string; start: number }> {
-  const wrong = (problem: string) => new FileError(bytes.name, problem, FETCH_AGAIN, { array });
+  const wrong = (problem: string | Told) =>
+    new FileError(bytes.name, problem, FETCH_AGAIN, { array });
   const head = await bytes.read(0, 12);
   if (NPY_MAGIC.some((byte, k) => head[k] !== byte)) throw wrong('it is no .npy file');
   const [major] = head.subarray(6);
-  if (major < 1 || major > 3) throw wrong(`its version ${major} is not known`);
+  if (major < 1 || major > 3) throw wrong(told`its version ${major} is not known`);
   const view = new DataView(head.buffer, head.byteOffset);
   const begin = major === 1 ? 10 : 12;
   const length = major === 1 ? view.getUint16(8, true) : view.getUint32(8, true);

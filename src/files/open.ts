@@ -14,6 +14,7 @@ import type { Samples } from './samples.ts';
 import type { Table } from './table.ts';
 import { markedEncoding } from './text/encoding.ts';
 import type { TextOptions } from './text/options.ts';
+import { told } from './told.ts';
 import { zipEntries } from './zip.ts';
 
 /** What a file turned out to be. */
@@ -105,7 +106,7 @@ export async function openFile(bytes: Bytes, text: TextOptions = {}): Promise<Op
   refuseSample(bytes.name);
   refuseForeign(bytes.name, head);
   const [, named] = BINARY.exec(bytes.name) ?? [];
-  if (named) throw new FileError(bytes.name, `it is no .${named} file`, FETCH_AGAIN);
+  if (named) throw new FileError(bytes.name, told`it is no .${named} file`, FETCH_AGAIN);
   if (isText(head)) return (await import('./text/open-text.ts')).openText(bytes, text);
   throw new FileError(bytes.name, 'what it holds is not known', KINDS);
 }

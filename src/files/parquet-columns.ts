@@ -2,6 +2,7 @@ import type { FileMetaData, ParquetParsers, SchemaElement, SchemaTree } from 'hy
 import { FETCH_AGAIN, FileError } from './file-error.ts';
 import { rangeOf } from './parquet-pages.ts';
 import type { Column } from './table.ts';
+import { told } from './told.ts';
 
 /** A column of a Parquet file that is read. */
 export interface ParquetColumn {
@@ -72,7 +73,7 @@ export function columnsOf(
   for (const child of schema.children) {
     const { name, repetition_type: repetition } = child.element;
     if (names.has(name)) {
-      throw new FileError(file, `two columns are called “${name}”`, 'give each its own name');
+      throw new FileError(file, told`two columns are called “${name}”`, 'give each its own name');
     }
     names.add(name);
     const nested = child.children.length > 0 || repetition === 'REPEATED';

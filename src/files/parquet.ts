@@ -6,6 +6,7 @@ import { FETCH_AGAIN, FileError } from './file-error.ts';
 import { checkGroups, columnsOf, PARSERS, type ParquetColumn } from './parquet-columns.ts';
 import { compressorsFor, rangeOf, readPages } from './parquet-pages.ts';
 import type { Table } from './table.ts';
+import { told } from './told.ts';
 
 /** Values of decoded columns of row groups that are kept. */
 const KEEP = 2 ** 23;
@@ -22,8 +23,11 @@ function missingOf(values: DecodedArray): number {
 /** What a library throws, as an error of the file; an error of the file as it is. */
 function asFileError(file: string, error: unknown, column?: string): FileError {
   if (error instanceof FileError) return error;
-  const where = column === undefined ? 'its head' : `column “${column}”`;
-  return new FileError(file, `${where} is damaged and cannot be read`, FETCH_AGAIN);
+  const problem =
+    column === undefined
+      ? 'its head is damaged and cannot be read'
+      : told`column “${column}” is damaged and cannot be read`;
+  return new FileError(file, problem, FETCH_AGAIN);
 }
 
 async function metadataOf(bytes: Bytes): Promise<{ metadata: FileMetaData; tree: SchemaTree }> {
@@ -66,7 +70,7 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
     const { rows, columns: chunks } = groups[group];
     const data = chunks[column.chunk].meta_data!;
     if (rows > MOST_ROWS) {
-      const problem = `a row group has ${rows.toLocaleString('en')} rows`;
+      const problem = told`a row group has ${rows.toLocaleString('en')} rows`;
       throw new FileError(file, problem, 'save it with smaller row groups');
     }
     try {
@@ -134,20 +138,20 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
     return missing;
   }
 
-  const told = [];
+  const shown = [];
   for (const column of columns) {
     const { name, type } = column;
-    told.push({ name, type, missing: await missingIn(column) });
+    shown.push({ name, type, missing: await missingIn(column) });
   }
 
   return {
-    ...{ kind: 'table', format: 'parquet', columns: told, notes },
+    ...{ kind: 'table', format: 'parquet', columns: shown, notes },
     rows: Number(metadata.num_rows),
     async numbers(index, from, to) {
       const column = columns[index];
       if (column.type === 'text') {
         const remedy = 'use it as a label, or save numbers';
-        throw new FileError(file, `column “${column.name}” holds text, no numbers`, remedy);
+        throw new FileError(file, told`column “${column.name}” holds text, no numbers`, remedy);
       }
       const numbers = new Float64Array(to - from);
       await gather(column, from, to, (value, into, row) => {
@@ -171,6 +175,6 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
 /** @throws FileError if a whole number is beyond 2^53. */
 function exact(file: string, column: string, value: bigint, row: number): number {
   if (value <= 2n ** 53n && value >= -(2n ** 53n)) return Number(value);
-  const problem = `${value} in column “${column}” is beyond 2^53, where not every number can be told from the next`;
+  const problem = told`${String(value)} in column “${column}” is beyond 2^53, where not every number can be told from the next`;
   throw new FileError(file, problem, 'save it as text, or in smaller units', { row: row + 1 });
 }

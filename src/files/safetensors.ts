@@ -4,6 +4,7 @@ import type { ElementType } from './elements.ts';
 import { FETCH_AGAIN, FileError, UnreadableKind } from './file-error.ts';
 import { readableArrays } from './readable.ts';
 import { bytesIn, type Layout, storedArray } from './stored.ts';
+import { type Told, told } from './told.ts';
 
 /** Bytes of a header at most, as the format itself says. */
 const MOST_HEADER = 100_000_000;
@@ -54,7 +55,7 @@ export function isSafetensors(head: Uint8Array, size: number): boolean {
 
 /** The entries of the header in the order of their bytes, without a gap between them. @throws FileError */
 async function entriesOf(bytes: Bytes): Promise<{ entries: readonly Entry[]; start: number }> {
-  const wrong = (problem: string, array?: string) =>
+  const wrong = (problem: string | Told, array?: string) =>
     new FileError(bytes.name, problem, FETCH_AGAIN, { array });
   const head = await bytes.read(0, 8);
   const length = Number(new DataView(head.buffer).getBigUint64(0, true));
@@ -85,7 +86,7 @@ async function entriesOf(bytes: Bytes): Promise<{ entries: readonly Entry[]; sta
   }
   if (start + at !== bytes.size) {
     const [has, needs] = [bytes.size, start + at].map((count) => count.toLocaleString('en'));
-    throw wrong(`it has ${has} bytes and its header speaks of ${needs}`);
+    throw wrong(told`it has ${has} bytes and its header speaks of ${needs}`);
   }
   return { entries, start };
 }
@@ -99,11 +100,13 @@ export async function openSafetensors(bytes: Bytes): Promise<ArrayFile> {
       const type = TYPES[dtype];
       if (!type) {
         const remedy = 'save it as F32 (in PyTorch: tensor.float())';
-        throw new UnreadableKind(file, `its type ${dtype} is not read`, remedy, { array: name });
+        throw new UnreadableKind(file, told`its type ${dtype} is not read`, remedy, {
+          array: name,
+        });
       }
       const layout: Layout = { name, type, shape, start: start + from, little: true };
       if (bytesIn(file, layout) === to - from) return storedArray(bytes, layout);
-      const problem = `its shape (${shape.join(', ')}) does not fit its ${to - from} bytes`;
+      const problem = told`its shape (${shape.join(', ')}) does not fit its ${to - from} bytes`;
       throw new FileError(file, problem, FETCH_AGAIN, { array: name });
     }),
   );

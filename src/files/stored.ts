@@ -3,6 +3,7 @@ import { type Bytes, partOf } from './bytes.ts';
 import { BeyondExact, decodeNumbers, type ElementType, WIDTHS } from './elements.ts';
 import { FETCH_AGAIN, FileError } from './file-error.ts';
 import { bandReader } from './fortran.ts';
+import { told } from './told.ts';
 
 /** How an array lies in its file. */
 export interface Layout {
@@ -34,7 +35,7 @@ export function bytesIn(file: string, layout: Layout): number {
   const total = sizeOf(shape) * widthOf(layout);
   const held = total > 0 || rowsOf(shape) <= MOST_EMPTY;
   if (sound && held && shape.length <= MOST_AXES && Number.isSafeInteger(total)) return total;
-  const problem = `its shape (${shape.slice(0, 8).join(', ')}) cannot be`;
+  const problem = told`its shape (${shape.slice(0, 8).join(', ')}) cannot be`;
   throw new FileError(file, problem, FETCH_AGAIN, { array: name });
 }
 
@@ -48,7 +49,7 @@ export function storedArray(bytes: Bytes, layout: Layout): StoredArray {
   const total = bytesIn(file, layout);
   if (start + total > bytes.size) {
     const [has, needs] = [bytes.size - start, total].map((count) => count.toLocaleString('en'));
-    const problem = `its shape (${shape.join(', ')}) needs ${needs} bytes and the file has ${has}`;
+    const problem = told`its shape (${shape.join(', ')}) needs ${needs} bytes and the file has ${has}`;
     throw new FileError(file, problem, FETCH_AGAIN, { array: name });
   }
   const [length, size, width] = [rowsOf(shape), rowSize(shape), widthOf(layout)];
@@ -63,11 +64,11 @@ export function storedArray(bytes: Bytes, layout: Layout): StoredArray {
     }
     if ((type === 'text') !== (wants === 'text')) {
       const [has, use] = wants === 'text' ? ['numbers', 'text'] : ['text', 'numbers'];
-      const remedy = `save ${use} instead, or use it where ${has} may stand`;
-      throw new FileError(file, `it holds ${has}, no ${use}`, remedy, { array: name });
+      const remedy = told`save ${use} instead, or use it where ${has} may stand`;
+      throw new FileError(file, told`it holds ${has}, no ${use}`, remedy, { array: name });
     }
     if ((to - from) * size <= MOST_NUMBERS) return;
-    const problem = `${to - from} rows of ${size.toLocaleString('en')} numbers are too many at once`;
+    const problem = told`${to - from} rows of ${size.toLocaleString('en')} numbers are too many at once`;
     throw new FileError(file, problem, 'save it with more, shorter rows', { array: name });
   };
 

@@ -1,5 +1,6 @@
 import type { Bytes } from './bytes.ts';
 import { FETCH_AGAIN, FileError } from './file-error.ts';
+import { type Told, told } from './told.ts';
 
 /** A file as the list at the end of a zip archive tells of it (APPNOTE 6.3.10, 4.3.12). */
 export interface Listed {
@@ -42,7 +43,7 @@ interface Ends {
 
 /** Where the list lies, by the end of the archive, or by that of zip64. @throws FileError */
 async function endsOf(bytes: Bytes): Promise<Ends> {
-  const wrong = (problem: string) => new FileError(bytes.name, problem, FETCH_AGAIN);
+  const wrong = (problem: string | Told) => new FileError(bytes.name, problem, FETCH_AGAIN);
   const tailFrom = Math.max(0, bytes.size - END_BYTES - MOST_COMMENT);
   const tail = viewOf(await bytes.read(tailFrom, bytes.size));
   let at = tail.byteLength - END_BYTES;
@@ -104,7 +105,7 @@ function pathOf(raw: Uint8Array): string {
 
 /** The files that a zip archive lists. @throws FileError if the list is damaged, or names one twice. */
 export async function directoryOf(bytes: Bytes): Promise<readonly Listed[]> {
-  const wrong = (problem: string, remedy = FETCH_AGAIN) =>
+  const wrong = (problem: string | Told, remedy = FETCH_AGAIN) =>
     new FileError(bytes.name, problem, remedy);
   const { count, from, to } = await endsOf(bytes);
   const raw = await bytes.read(from, to);
@@ -124,7 +125,7 @@ export async function directoryOf(bytes: Bytes): Promise<readonly Listed[]> {
     const next = extraFrom + extraLength + commentLength;
     if (next > view.byteLength) throw wrong('the list of files of the archive (zip) is damaged');
     const path = pathOf(raw.subarray(nameFrom, extraFrom));
-    if (paths.has(path)) throw wrong(`it names “${path}” twice`, 'pack each file once');
+    if (paths.has(path)) throw wrong(told`it names “${path}” twice`, 'pack each file once');
     paths.add(path);
     const [size, packed, offset] = wideFields(
       viewOf(raw.subarray(extraFrom, extraFrom + extraLength)),

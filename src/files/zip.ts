@@ -3,6 +3,7 @@ import { crc32 } from './crc32.ts';
 import { FETCH_AGAIN, FileError } from './file-error.ts';
 import { checkBomb, checked, unpack } from './inflate.ts';
 import { sequential } from './sequential.ts';
+import { type Told, told } from './told.ts';
 import { directoryOf, type Listed } from './zip-directory.ts';
 
 /** A file within an archive. */
@@ -45,12 +46,12 @@ function watched(bytes: Bytes, { crc, path }: Listed): Bytes {
 async function open(bytes: Bytes, entry: Listed): Promise<Bytes> {
   const { path, size, packed, crc, method } = entry;
   const at = { array: path };
-  const fail = (problem: string, remedy = FETCH_AGAIN) =>
+  const fail = (problem: string | Told, remedy = FETCH_AGAIN) =>
     new FileError(bytes.name, problem, remedy, at);
   if (entry.encrypted) throw fail('it is encrypted', 'pack it without a password');
   if (method !== 0 && method !== 8) {
     throw fail(
-      `it is packed by method ${method}`,
+      told`it is packed by method ${method}`,
       'pack it as an ordinary zip (stored or deflate)',
     );
   }

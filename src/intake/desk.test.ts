@@ -70,7 +70,7 @@ it('a file that cannot be read, or changes meanwhile, is told in its own sentenc
   await desk.handle({ type: 'open', ask: 1, files: FILES, reading: '' });
   await desk.handle({ type: 'prepare', ask: 2, name: 'a', roles: rolesOf(events) });
   expect(events.at(-1)).toEqual({
-    ...{ type: 'failed', ask: 2 },
+    ...{ type: 'failed', ask: 2, refusal: expect.objectContaining({ file: 'flowers.csv' }) },
     message: 'flowers.csv: it changed while it was read; choose it again.',
   });
 });

@@ -147,7 +147,8 @@ export class IntakeDesk {
 
   #fail(ask: number, error: unknown): void {
     if (!(error instanceof FileError)) this.#around.report?.(error);
+    const refusal = error instanceof FileError ? error.refusal : undefined;
     const message = error instanceof FileError ? error.message : UNKNOWN;
-    this.#around.emit({ type: 'failed', ask, message });
+    this.#around.emit({ type: 'failed', ask, message, refusal });
   }
 }

@@ -1,8 +1,11 @@
+import type { Refusal } from '#files/file-error.ts';
 import type { TextReading } from '#files/text/options.ts';
 import type { Item, Told } from './item.ts';
 import type { Found, Report } from './report.ts';
 import type { Roles } from './roles.ts';
 import type { ShownSamples } from './shown-samples.ts';
+
+export type { Refusal };
 
 /** A file as a page has it. */
 export interface Brought {
@@ -98,5 +101,10 @@ export type IntakeEvent =
       readonly values: Float32Array<ArrayBuffer>;
     }
   | { readonly type: 'stopped'; readonly ask: number }
-  /** A file that cannot be read: a sentence that says so. */
-  | { readonly type: 'failed'; readonly ask: number; readonly message: string };
+  /** A file that cannot be read: a sentence that says so, and what it is made of; nothing of a fault of this program. */
+  | {
+      readonly type: 'failed';
+      readonly ask: number;
+      readonly message: string;
+      readonly refusal?: Refusal;
+    };

@@ -25,7 +25,7 @@ export type Client = ReturnType<typeof createClient>;
 
 /** What the visitor can have opened and done, asked of the run that is open. */
 export function createClient(lab: LabState, recordedRun: ReturnType<typeof createRecordedRun>) {
-  const { address, experiment, view, sample, live } = lab;
+  const { address, experiment, view, sample, live, wanted } = lab;
   const run = createOpenRun(lab);
 
   const showLink = (): void => address?.show(linkOf(lab));
@@ -133,7 +133,7 @@ export function createClient(lab: LabState, recordedRun: ReturnType<typeof creat
   /** From now on so many steps a second. */
   function setSpeed(speed: Speed): void {
     view.setState({ speed });
-    run.send({ type: 'pace', most: PACES[speed] });
+    run.send({ type: 'pace', most: wanted.pace ?? PACES[speed] });
   }
 
   /** Goes to a step of a course that was trained before, and rests there. */

@@ -8,7 +8,7 @@ import { createPresence } from './presence.ts';
 import { createRecordedRun } from './recorded-run.ts';
 import { createScrub } from './scrub.ts';
 import { createSlow } from './slow.ts';
-import { createState, type LabState } from './state.ts';
+import { createState, type LabState, type Wanted } from './state.ts';
 import { createSteer } from './steer.ts';
 
 /** One experiment, live: what is known of it, and all that can be done with it. A page may hold several. */
@@ -33,11 +33,13 @@ interface Options {
   readonly address?: Address;
   /** The experiment it begins with; of a lab in the address bar, that of the address. */
   readonly link?: string;
+  readonly wanted?: Wanted;
 }
 
 /** Makes a lab. It starts no worker and touches nothing outside until it is told to open its experiment. */
-export function createLab({ host, address, link = address?.link() ?? '' }: Options): Lab {
-  const state = createState(host, link, address);
+export function createLab(options: Options): Lab {
+  const { host, address, link = address?.link() ?? '', wanted } = options;
+  const state = createState(host, link, address, wanted);
   const recordedRun = createRecordedRun(state);
   const client = createClient(state, recordedRun);
   const [steer, slow] = [createSteer(state, client), createSlow(state, client)];

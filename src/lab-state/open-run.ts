@@ -78,8 +78,9 @@ export function createOpenRun(lab: LabState) {
       died(true);
       return;
     }
-    send({ type: 'open', spec, dataUrl: heldFor(spec.run) ?? host.dataUrl, checkpoint });
-    send({ type: 'pace', most: PACES[view.getState().speed] });
+    const { asked, pace = PACES[view.getState().speed] } = lab.wanted;
+    send({ type: 'open', spec, dataUrl: heldFor(spec.run) ?? host.dataUrl, checkpoint, asked });
+    send({ type: 'pace', most: pace });
   }
 
   return {

@@ -10,7 +10,7 @@ import en from './messages/en.ts';
 import es from './messages/es.ts';
 import { MISCONCEPTIONS } from './misconceptions.ts';
 import { QUANTITIES } from './reading.ts';
-import { OWN, runsOf, specOfLink } from './records.ts';
+import { askedOf, OWN, runsOf, specOfLink } from './records.ts';
 
 const SOURCES = { en, es } satisfies Record<Told, readonly string[]>;
 const proseOf = ({ chapter, number }: Place, told: Told): string => {
@@ -89,6 +89,16 @@ it.each(COURSE.map((place) => [nameOf(place), place] as const))(
       expect(ids('Choice', 'id').sort()).toEqual(choices.map(({ id }) => id).sort());
       expect(ids('Answer', 'to').sort()).toEqual(choices.map(({ id }) => id).sort());
     }
+    const drawn = guess?.kind === 'draw' ? guess.of : undefined;
+    const told = partsIn(proseOf(place, 'en')).filter(({ name, run }) => name === 'Num' && !run);
+    for (const of of [page.shows?.of, drawn, ...told.map(({ of }) => of)]) {
+      const quantity =
+        of && Object.hasOwn(QUANTITIES, of) && QUANTITIES[of as keyof typeof QUANTITIES];
+      if (!quantity || !('from' in quantity)) continue;
+      const [field] = quantity.from(0, 2);
+      expect(askedOf(page).fields, `${of}, which a live run measures`).toContain(field);
+    }
+    expect(page.point).toBeLessThanOrEqual(specOfLink(page.link).run.steps);
     const [first, second] = LANGUAGES.map((told) => partsIn(proseOf(place, told)));
     const sorted = (parts: typeof first) => parts.map((part) => JSON.stringify(part)).sort();
     expect(sorted(second), 'the same parts in both languages').toEqual(sorted(first));

@@ -1,3 +1,4 @@
+import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { ArmKey, RunParams } from '#spec/index.ts';
 import type { MisconceptionId } from './misconceptions.ts';
@@ -49,6 +50,13 @@ export interface LessonPage {
   readonly link: string;
   /** Other experiments of the page, recorded as well: `<Do act="run:taught">` shows one, `<Num run="taught">` reads it. */
   readonly runs?: Readonly<Record<string, string>>;
+  /**
+   * The step of its own run from which on its point is seen: what the page states holds there already (`testing/truths.ts`).
+   * A live run is shown as fast as it takes to be there in some seconds.
+   */
+  readonly point: number;
+  /** What is measured of a live run beside the usual, since it takes long. */
+  readonly measured?: readonly Field[];
   readonly picture: PictureId;
   /** A second picture, below the first. */
   readonly beside?: PictureId;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import type { Field } from '#lab-state/fields.ts';
 import { type FakePage, fakePage, until } from '#lab-state/testing/lab.ts';
+import { controlId, LIVE } from '#spec/index.ts';
 import { COURSE, type Place } from './course.ts';
 import { perform } from './perform.ts';
 import { createPlayer } from './player.ts';
@@ -35,6 +37,16 @@ it('opens on the whole record and starts no worker before Play', async () => {
   player.playOrPause();
   await until(() => player.lab.experiment.getState().state === 'playing', 'it plays');
   expect(page.workers).toHaveLength(1);
+  const { recording } = player.lab.live;
+  const taken = (arm: string, field: Field) =>
+    recording?.value(recording.replicasOf(arm)[0], field) ?? Number.NaN;
+  expect(
+    [taken(LIVE, 'accuracyMean'), taken(controlId(1), 'accuracy')].map(Number.isFinite),
+  ).toEqual([true, true]);
+  expect([taken(LIVE, 'sigmaW'), taken(controlId(1), 'accuracyMean')]).toEqual([
+    Number.NaN,
+    Number.NaN,
+  ]);
   expect(player.lab.live.recordedRun).toBeUndefined();
   player.close();
 });

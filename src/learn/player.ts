@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import { openedBy } from '#lab-state/experiment.ts';
 import type { LabHost } from '#lab-state/host.ts';
-import { createLab } from '#lab-state/lab.ts';
+import { createLab, type Lab } from '#lab-state/lab.ts';
 import type { Recorded } from '#lab-state/recorded-run-file.ts';
 import { type Switch, thrown } from '#lab-state/switches.ts';
 import { type ArmKey, cleanSpec, encodeLink, LIVE, RUN_PARAMS, type Spec } from '#spec/index.ts';
 import { COURSE, type Place } from './course.ts';
 import type { SettingId } from './lesson.ts';
 import { createLit } from './lit.ts';
-import { keptFor, labLink, OWN, runsOf, specOfLink } from './records.ts';
+import { askedOf, keptFor, labLink, OWN, paceOf, runsOf, specOfLink } from './records.ts';
 
 /** Why there is no record to be seen. */
 export type NoRecord = 'missing' | 'damaged';
@@ -27,6 +27,7 @@ export interface Playing {
   readonly noRecord?: NoRecord;
 }
 
+type Changes = Parameters<Lab['client']['setSettings']>[1];
 type Records = Map<string, Promise<Recorded | undefined>>;
 
 const KEPT = keptFor(COURSE);
@@ -78,7 +79,8 @@ export function createPlayer({ host, place, met }: Options) {
   let revealed = false;
   /** Whether a whole record in sight is all that was waited for. */
   const isAnswered = () => met || !asks || (revealed && !why);
-  const lab = createLab({ host, link: labLink(page.link) });
+  const wanted = { asked: askedOf(page), pace: paceOf(page) };
+  const lab = createLab({ host, link: labLink(page.link), wanted });
   const store = createStore<Playing>(() => ({
     run: OWN,
     sealed: hides && !met,
@@ -92,7 +94,6 @@ export function createPlayer({ host, place, met }: Options) {
   let opened = false;
   let closed = false;
   let stopWaiting: (() => void) | undefined;
-  lab.view.setState({ speed: 'four' });
 
   /** Shows the record of a link, up to the step at which the page opens while the rest is hidden. */
   async function showRecord(link: string): Promise<void> {
@@ -153,8 +154,10 @@ export function createPlayer({ host, place, met }: Options) {
     if (link) take(specOfLink(link));
   }
 
-  /** Begins to train once the engine stands. */
-  function playWhenReady(): void {
+  /** Has the engine begun, and does something of it once it stands. */
+  function whenReady(act: () => void): void {
+    if (!opened) lab.client.openAsked();
+    opened = true;
     stopWaiting?.();
     store.setState({ starting: true });
     const look = () => {
@@ -162,7 +165,7 @@ export function createPlayer({ host, place, met }: Options) {
       if (state === 'opening') return;
       stopWaiting?.();
       store.setState({ starting: false });
-      if (state === 'ready') lab.client.togglePlay();
+      if (state === 'ready') act();
     };
     stopWaiting = lab.experiment.subscribe(look);
     look();
@@ -173,14 +176,19 @@ export function createPlayer({ host, place, met }: Options) {
     const { state } = lab.experiment.getState();
     store.setState({ sealed: false });
     if (state === 'playing' || state === 'paused' || state === 'ready') lab.client.togglePlay();
-    else if (!opened) {
-      opened = true;
-      lab.client.openAsked();
-      playWhenReady();
-    } else if (state === 'finished' || state === 'failed') {
-      lab.client.changeExperiment(lab.experiment.getState().spec);
-      playWhenReady();
-    } else playWhenReady();
+    else {
+      if (opened && (state === 'finished' || state === 'failed')) {
+        lab.client.changeExperiment(lab.experiment.getState().spec);
+      }
+      whenReady(lab.client.togglePlay);
+    }
+  }
+
+  /** Takes one step of the run that is trained here. */
+  function step(): void {
+    store.setState({ sealed: false });
+    if (isLive()) lab.client.step();
+    else whenReady(lab.client.step);
   }
 
   /** Whether the visitor's own run can be changed between two of its steps. */
@@ -202,20 +210,46 @@ export function createPlayer({ host, place, met }: Options) {
     take({ ...spec, interventions: [...interventions, ...made] });
   }
 
+  /** Changes settings of an arm from the first step on. */
+  function plan(arm: string, changes: Changes): void {
+    const { spec } = lab.experiment.getState();
+    const others = spec.interventions.filter(
+      (one) => one.step > 0 || one.arm !== arm || !Object.hasOwn(changes, one.key),
+    );
+    const made = Object.entries(changes).map(([key, value]) => ({ step: 0, arm, key, value }));
+    take(cleanSpec({ ...spec, interventions: [...made, ...others] }).spec);
+  }
+
+  /** Changes settings of an arm: of a run that goes on from its next step on, else from the first. */
+  function change(arm: string, changes: Changes): void {
+    if (isLive()) lab.client.setSettings(arm, changes);
+    else plan(arm, changes);
+  }
+
   /** Changes a setting of the run, or of its live arm from the first step on. */
   function set(key: SettingId, value: number | string): void {
     const { spec } = lab.experiment.getState();
-    const others = spec.interventions.filter((one) => one.step > 0 || one.key !== key);
-    const next = Object.hasOwn(RUN_PARAMS, key)
-      ? { ...spec, run: { ...spec.run, [key]: value } }
-      : { ...spec, interventions: [{ step: 0, arm: LIVE, key, value }, ...others] };
-    take(cleanSpec(next).spec);
+    if (!Object.hasOwn(RUN_PARAMS, key)) plan(LIVE, { [key]: value });
+    else take(cleanSpec({ ...spec, run: { ...spec.run, [key]: value } }).spec);
   }
 
   return {
     isLive,
     lit: createLit(lab),
-    ...{ lab, store, place, showRun, take, set, throwSwitch, playOrPause, seal, reveal },
+    ...{
+      lab,
+      store,
+      place,
+      showRun,
+      take,
+      set,
+      change,
+      throwSwitch,
+      playOrPause,
+      step,
+      seal,
+      reveal,
+    },
     /** Back to what the page, or whoever set it up, begins with. */
     reset: () => {
       lab.sample.forget();

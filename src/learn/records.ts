@@ -1,6 +1,8 @@
 import type { Field } from '#lab-state/fields.ts';
+import type { Asked } from '#protocol/asked.ts';
 import { decodeLink, encodeLink, type Spec } from '#spec/index.ts';
 import type { Place } from './course.ts';
+import type { LessonPage } from './lesson.ts';
 
 /** Measurements of a record, at most; they lie whole tens of steps apart. */
 const MOST_FRAMES = 60;
@@ -14,6 +16,22 @@ export const KEPT_FIELDS: readonly Field[] = [
   ...(['sigmaA', 'rankA', 'predictiveRank', 'rankWithout', 'ensembleAccuracy'] as const),
   'refitAccuracy',
 ];
+
+/** Those of them that no live run is measured by but where a page asks for it: they take long. */
+const SELDOM: readonly Field[] = ['rankWithout', 'refitAccuracy'];
+
+/** What is measured of a live run: all that a page shows, and of controls how good they are. */
+export const askedOf = ({ measured = [] }: LessonPage): Asked => ({
+  fields: KEPT_FIELDS.filter((field) => measured.includes(field) || !SELDOM.includes(field)),
+  ofControls: ['loss', 'accuracy'],
+});
+
+/** Steps a second at which changes can be followed with the eye, and seconds after which the point is to be seen. */
+const TO_FOLLOW = 120;
+const TO_THE_POINT = 5;
+
+/** Most steps a second of a live run of a page. */
+export const paceOf = ({ point }: LessonPage): number => Math.max(TO_FOLLOW, point / TO_THE_POINT);
 
 /** The experiment that a page trains: on the processor, which gives the same bits in every browser. */
 export function specOfLink(link: string): Spec {

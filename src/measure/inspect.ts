@@ -38,8 +38,8 @@ export async function takeFrom(
       const probe = probeOf(replicas[r]);
       const own = weights[r];
       const encoding = encodings?.[r] ?? host?.encode(own, params, probe.heldOut);
-      const averages = means?.[r] ?? host?.means(own, params, probe.reference);
-      if (!encoding || !averages) throw new Error('Nobody encoded the samples.');
+      const averages = () => means?.[r] ?? host?.means(own, params, probe.reference) ?? [];
+      if (!encoding) throw new Error('Nobody encoded the samples.');
       return inspectHead(dims, table, params, probe, { encoding, means: averages, weights: own });
     },
   };
@@ -53,7 +53,7 @@ function inspectHead(
   { heldOut: { labels, wanted, size }, resamplings }: ProbeSamples,
   made: {
     readonly encoding: Encoding;
-    readonly means: readonly Float32Array[];
+    readonly means: () => readonly Float32Array[];
     readonly weights: Float32Array;
   },
 ): Inspection {
@@ -61,29 +61,59 @@ function inspectHead(
   const head = headOf(dims, table, weights);
   const parts = encoding.fused.map((codes, i) => probes.contribution(head, i, codes));
   const neurons = probes.activations(head, parts, size);
-  const covers = means.map((code, i) => probes.contribution(head, i, code));
-  const offers = offersOf(dims, head, params, encoding);
-  const { total, noise } = probes.varianceSplit(head, parts, resamplings);
-  const whole = probes.scoreOf(head, parts, labels, wanted);
+  const covers = asked(() => means().map((code, i) => probes.contribution(head, i, code)));
+  const split = asked(() => probes.varianceSplit(head, parts, resamplings));
+  const whole = asked(() => probes.scoreOf(head, parts, labels, wanted));
   const scores = (fill: probes.Fill) =>
-    probes.subsetScores(head, parts, labels, fill, whole, wanted);
+    probes.subsetScores(head, parts, labels, fill, whole(), wanted);
   const accuracies = (fill: probes.Fill) => accuraciesOf(scores(fill));
-  const byMean = scores((absent) => covers[absent]);
-  const accuracyMean = accuraciesOf(byMean);
+  const byMean = asked(() => scores((absent) => covers()[absent]));
+  const mean = asked(() => accuraciesOf(byMean()));
+  const substituted = asked(() => {
+    const offers = offersOf(dims, head, params, encoding);
+    return hasSubstitutes(params)
+      ? accuracies((absent, subset) => offers(absent, subset) ?? covers()[absent])
+      : mean();
+  });
+  const zero = asked(() => accuracies(probes.zeroFill(head.fusion)));
+  const resampled = asked(() =>
+    meanOf(resamplings.map(({ any }) => accuracies(probes.resampledFill(parts, any, head.fusion)))),
+  );
   const { codes, fused, shared, readouts, guesses } = encoding;
   return {
     neurons,
     logits: probes.logits(head, neurons),
-    ...{ codes, fused, shared, readouts, guesses, parts, total, noise, weights },
-    accuracyMean,
-    lossMean: byMean.map(({ crossEntropy }) => crossEntropy),
-    accuracySubstituted: hasSubstitutes(params)
-      ? accuracies((absent, subset) => offers(absent, subset) ?? covers[absent])
-      : accuracyMean,
-    accuracyZero: accuracies(probes.zeroFill(head.fusion)),
-    accuracyResampled: meanOf(
-      resamplings.map(({ any }) => accuracies(probes.resampledFill(parts, any, head.fusion))),
-    ),
+    ...{ codes, fused, shared, readouts, guesses, parts, weights },
+    get total() {
+      return split().total;
+    },
+    get noise() {
+      return split().noise;
+    },
+    get accuracyMean() {
+      return mean();
+    },
+    get lossMean() {
+      return byMean().map(({ crossEntropy }) => crossEntropy);
+    },
+    get accuracySubstituted() {
+      return substituted();
+    },
+    get accuracyZero() {
+      return zero();
+    },
+    get accuracyResampled() {
+      return resampled();
+    },
+  };
+}
+
+/** What is made when it is first asked for: a control is asked for little more than its answers. */
+function asked<T extends object>(make: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= make();
+    return known;
   };
 }
 

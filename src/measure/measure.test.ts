@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SyntheticSource } from '#data/synthetic.ts';
 import { startEngine } from '#engine/start.ts';
 import type { Encoding, Replica } from '#engine/trainer.ts';
@@ -49,6 +49,9 @@ const read = (r: number, field: Field, from = rows): number[] => {
   const { offset, length } = measurer.layout.fields[field];
   return [...from.subarray(r * measurer.layout.width + offset).subarray(0, length)];
 };
+
+const blank = (field: Field): number[] =>
+  new Array(measurer.layout.fields[field].length).fill(Number.NaN);
 
 beforeAll(async () => {
   const task = { dims, batch: 16, steps: 40, replicas, source };
@@ -262,6 +265,26 @@ it('takes slow fields only when asked to, and leaves none of the others out', ()
       const taken = read(r, field).some(Number.isFinite);
       if (CHECKS.includes(field)) expect(taken, field).toBe(r === EBR);
       else if (r === 0) expect(taken, field).toBe(true);
+    }
+  });
+});
+
+it('takes what is asked of each replica, to the same bits, and nothing else of it', async () => {
+  const asked = [new Set<Field>(['loss', 'share', 'noise']), new Set<Field>(['accuracy'])];
+  const fields = [asked[0], asked[0], asked[1]];
+  const few = new Measurer(dims, source, [SEED], SIZE, { fields });
+  const task = { dims, batch: 16, steps: 40, replicas, source };
+  const { trainer } = await startEngine('cpu', { wasmPath: '' }, task);
+  const { loss } = await trainer.advance(40);
+  const gradients = vi.spyOn(trainer, 'gradients');
+  const made = await few.rows(await few.take(trainer, replicas, loss, ALL));
+  expect(gradients).not.toHaveBeenCalled();
+  trainer.dispose();
+  replicas.forEach((_, r) => {
+    for (const field of Object.keys(FIELDS) as Field[]) {
+      if (fields[r].has(field)) expect(read(r, field, made), field).toEqual(read(r, field));
+      else if (!('shared' in FIELDS[field]))
+        expect(read(r, field, made), field).toEqual(blank(field));
     }
   });
 });

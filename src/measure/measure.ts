@@ -4,7 +4,7 @@ import { type Dims, type ParameterTable, parameterTable } from '#model/index.ts'
 import { Stream } from '#numeric/random.ts';
 import * as probes from '#probes/index.ts';
 import type { MeasureDims } from '#protocol/field-row.ts';
-import type { Due } from '#protocol/fields.ts';
+import { type Due, SLOW_FIELDS } from '#protocol/fields.ts';
 import { type Layout, layoutOf } from '#protocol/layout.ts';
 import type { ArmKey } from '#spec/index.ts';
 import type { Voter } from './ensembles.ts';
@@ -58,13 +58,21 @@ function twinOf({ replicas, weights }: Sample, replica: number): number | undefi
   return twin < 0 ? undefined : twin;
 }
 
-/** Takes all measurements of all replicas; never changes the trainer. */
+interface Options {
+  readonly measurements?: Measurements;
+  /** Of each replica the fields that are taken; the others are no number. All of them, if nothing is said. */
+  readonly fields?: readonly ReadonlySet<string>[];
+}
+
+/** Takes the measurements of all replicas; never changes the trainer. */
 export class Measurer {
   readonly layout: Layout<string>;
   readonly #dims: Dims;
   readonly #table: ParameterTable;
   readonly #measurements: Measurements;
   readonly #bySeed = new Map<number, ProbeSamples>();
+  readonly #fields?: Options['fields'];
+  readonly #slow: boolean;
 
   /** @param size held-out samples. */
   constructor(
@@ -72,11 +80,13 @@ export class Measurer {
     source: DataSource,
     seeds: readonly number[],
     size: number,
-    measurements = MEASUREMENTS,
+    { measurements = MEASUREMENTS, fields }: Options = {},
   ) {
     this.#dims = dims;
     this.#table = parameterTable(dims);
     this.#measurements = measurements;
+    this.#fields = fields;
+    this.#slow = !fields || SLOW_FIELDS.some((field) => fields.some((own) => own.has(field)));
     this.layout = layoutOf(measureDims(dims), measurements.table);
     for (const seed of seeds) this.#bySeed.set(seed, probeSamples(source, seed, size));
   }
@@ -96,7 +106,7 @@ export class Measurer {
     const taken = await takeFrom(trainer, this.#dims, this.#table, now, ({ seed }) =>
       this.#probe(seed),
     );
-    const gradients = slow ? await trainer.gradients() : undefined;
+    const gradients = slow && this.#slow ? await trainer.gradients() : undefined;
     return { ...taken, replicas: now, trainLoss: trainLoss.slice(), gradients, rare };
   }
 
@@ -115,7 +125,7 @@ export class Measurer {
       const { seed } = replica;
       const row = rows.subarray(r * width, (r + 1) * width);
       const twin = twinOf(sample, r);
-      if (twin !== undefined) {
+      if (twin !== undefined && this.#fields?.[twin] === this.#fields?.[r]) {
         row.set(rows.subarray(twin * width, (twin + 1) * width));
         row[fields.trainLoss.offset] = trainLoss[r];
         continue;
@@ -132,7 +142,7 @@ export class Measurer {
         trainLoss: trainLoss[r],
         ...(gradient?.every(Number.isFinite) && { gradient }),
       };
-      const taken = this.#measurements.ofReplica(subject, rare);
+      const taken = this.#measurements.ofReplica(subject, rare, this.#fields?.[r]);
       for (const [field, values] of taken) row.set(values, fields[field].offset);
     }
     for (const [seed, { heldOut }] of this.#bySeed) {

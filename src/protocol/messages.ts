@@ -1,6 +1,7 @@
 import type { Backend, Stint } from '#protocol/backend.ts';
 import type { ArmParams, Intervention, Spec } from '#spec/index.ts';
 import type { Anatomy } from './anatomy.ts';
+import type { Asked } from './asked.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { MeasureDims } from './field-row.ts';
 import type { Shown, ShownAs, Trace, Traceable, TraceRequest } from './traced.ts';
@@ -17,6 +18,8 @@ export type Command =
       /** Absolute address of the folder with packed data, ending in a slash. */
       readonly dataUrl: string;
       readonly checkpoint?: Checkpoint;
+      /** Which measurements are taken; all of them, if nothing is said. */
+      readonly asked?: Asked;
     }
   | { readonly type: 'play'; readonly run: number }
   | { readonly type: 'pause'; readonly run: number }

@@ -17,7 +17,7 @@ export class Desk {
     if (command.type === 'open') {
       this.#close();
       this.#run = command.run;
-      const session = new Session(this.#host, command.run, command.spec);
+      const session = new Session(this.#host, command.run, command.spec, command.asked);
       this.#session = session;
       this.#closing.then(() => session.open(command.dataUrl, command.checkpoint));
       return;

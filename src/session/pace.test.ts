@@ -98,4 +98,21 @@ describe('Pace', () => {
     pace.rest(1, 0, 1);
     expect(pace.rest(1, 5000, 5001)).toBeCloseTo(99);
   });
+
+  it('makes up for what measuring took, and for no more', () => {
+    const pace = new Pace();
+    pace.limit(100);
+    let now = 0;
+    for (let step = 0; step < 300; step++) {
+      const began = now;
+      now += 1;
+      if (step % 10 === 0) {
+        now += 50;
+        pace.owe(50);
+      }
+      now += pace.rest(1, began, now);
+    }
+    expect(now).toBeGreaterThan(2990);
+    expect(now).toBeLessThan(3060);
+  });
 });

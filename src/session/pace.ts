@@ -4,6 +4,8 @@ const SLICE_MS = 40;
 const LATENCIES = 2;
 /** ... but no slice should take longer than this, ms: so long may a pause be in coming. */
 const MOST_MS = 400;
+/** No more than so much is made up for, ms: steps that come in a rush show nothing. */
+const MOST_OWED_MS = 1000;
 /** How much of what is known of slices stays when another was taken, and when that one contradicts it. */
 const MEMORY = 0.93;
 const DOUBT = 0.5;
@@ -23,6 +25,8 @@ export class Pace {
   /** Most steps a second; as many as the engine can where there is none. */
   #most?: number;
   #due = 0;
+  /** How long other work held up the steps that were due, as far as it is not made up for, ms. */
+  #owed = 0;
   /** Steps of the slice that was planned last. */
   #planned = 1;
   /** Sums over slices, the older the less, each weighed by 1 / ms: a long one may be off by more. */
@@ -76,10 +80,16 @@ export class Pace {
     this.#late = { steps: TOLD * late.steps + steps, ms: TOLD * late.ms + time };
   }
 
+  /** Takes in that other work, as measuring is, held up the steps for `ms`: those to come make up for it. */
+  owe(ms: number): void {
+    this.#owed = Math.min(MOST_OWED_MS, this.#owed + ms);
+  }
+
   /** How long to rest at `now` after `steps` that began at `began`, ms; 0 without a limit. */
   rest(steps: number, began: number, now: number): number {
     if (this.#most === undefined) return 0;
-    this.#due = Math.max(this.#due, began) + (1000 * steps) / this.#most;
+    this.#due = Math.max(this.#due, began - this.#owed) + (1000 * steps) / this.#most;
+    this.#owed = Math.min(this.#owed, Math.max(0, now - this.#due));
     return Math.max(0, this.#due - now);
   }
 

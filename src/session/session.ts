@@ -5,6 +5,7 @@ import { dissect } from '#measure/anatomy.ts';
 import { Measurer, measureDims } from '#measure/measure.ts';
 import { Tracing } from '#measure/trace/tracing.ts';
 import { type Dims, parameterTable } from '#model/index.ts';
+import { type Asked, fieldsOf } from '#protocol/asked.ts';
 import { type Backend, type Stint, stintsWith } from '#protocol/backend.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { dueAt } from '#protocol/fields.ts';
@@ -33,6 +34,7 @@ export class Session {
   readonly #host: Host;
   #run: number;
   readonly #spec: Spec;
+  readonly #asked?: Asked;
   readonly #arms: Arms;
   readonly #takeover: Takeover;
   #opened?: { readonly source: DataSource; readonly dims: Dims };
@@ -64,10 +66,12 @@ export class Session {
   #goal = 0;
   #seen = false;
 
-  constructor(host: Host, run: number, spec: Spec) {
+  /** @param asked which measurements are taken; all of them, if nothing is said. */
+  constructor(host: Host, run: number, spec: Spec, asked?: Asked) {
     this.#host = host;
     this.#run = run;
     this.#spec = spec;
+    this.#asked = asked;
     this.#arms = new Arms(spec);
     this.#takeover = new Takeover(host, {
       start: (lost) => this.#startEngine(lost),
@@ -97,7 +101,8 @@ export class Session {
     const engine = await starting;
     if (!engine) return;
     if (this.#closed) return this.#takeover.release();
-    this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize);
+    const fields = this.#asked && fieldsOf(this.#asked, this.#arms.info);
+    this.#measurer = new Measurer(dims, source, seedsOf(run), run.probeSize, { fields });
     this.#tracing = Tracing.of(this.#spec, dims, source, this.#arms.info);
     this.#emit({
       type: 'opened',
@@ -349,7 +354,10 @@ export class Session {
         stepsPerSecond: this.#pace.stepsPerSecond,
       });
     }
-    if (progress.step === nextProbe || progress.step >= this.#spec.run.steps) await this.#measure();
+    if (progress.step < nextProbe && progress.step < this.#spec.run.steps) return;
+    const measuring = this.#host.now();
+    await this.#measure();
+    this.#pace.owe(this.#host.now() - measuring);
   }
 
   #reportDiverged(divergedAt: Int32Array | readonly number[]): void {

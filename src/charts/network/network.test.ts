@@ -13,6 +13,12 @@ const shapes = WIDTHS.flatMap((width) =>
 );
 
 describe('the layout of the network', () => {
+  it('leaves sixteen neurons more room than rows of 5, 6 and 5 would', () => {
+    const [width, height] = [410, 330];
+    const inRows = Math.min(width / 6, Math.hypot(width / 12, height / 3));
+    expect(honeycomb(16, { x: 0, y: 0, width, height }).distance).toBeGreaterThan(1.05 * inRows);
+  });
+
   it.each(shapes)('keeps everything inside and apart: %o', (shape) => {
     const layout = networkLayout(shape);
     const boxes = [...layout.inputs, ...layout.codes, ...layout.controls, layout.answers];

@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
+import { told } from '../told.ts';
 import { MOST_PIXELS, type Picture } from './picture.ts';
 
 export const JPEG_MAGIC = [0xff, 0xd8, 0xff];
@@ -38,7 +39,11 @@ export async function jpegHead(bytes: Bytes) {
     if (width > 0 && height > 0 && width * height <= MOST_PIXELS) {
       return { width, height, colour: components === 3, plain };
     }
-    throw new FileError(bytes.name, `${width} x ${height} pixels cannot be read`, 'save it anew');
+    throw new FileError(
+      bytes.name,
+      told`${width} x ${height} pixels cannot be read`,
+      'save it anew',
+    );
   }
   throw new FileError(bytes.name, 'the head of the picture is damaged', FETCH_AGAIN);
 }

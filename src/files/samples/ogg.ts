@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
+import { type Told, told } from '../told.ts';
 import { gathered, MOST_SAMPLES, type Sound } from './sound.ts';
 
 export const OGG_MAGIC = [0x4f, 0x67, 0x67, 0x53];
@@ -34,7 +35,7 @@ const [FIRST, LAST] = [2, 4];
 
 /** One page of a file, and where the next begins. @throws FileError */
 async function pageAt(bytes: Bytes, at: number) {
-  const wrong = (problem: string) => new FileError(bytes.name, problem, FETCH_AGAIN);
+  const wrong = (problem: string | Told) => new FileError(bytes.name, problem, FETCH_AGAIN);
   const head = await bytes.read(at, Math.min(bytes.size, at + HEAD + 255));
   if (!OGG_MAGIC.every((byte, k) => head[k] === byte)) throw wrong('the sound is damaged');
   if (head.length < HEAD + head[HEAD - 1]) throw wrong('the sound is cut short');
@@ -52,12 +53,13 @@ async function pageAt(bytes: Bytes, at: number) {
 
 /** Rate, channels and length of a Vorbis in Ogg, by all of its pages. @throws FileError */
 export async function oggHead(bytes: Bytes): Promise<Head> {
-  const wrong = (problem: string, remedy: string) => new FileError(bytes.name, problem, remedy);
+  const wrong = (problem: string | Told, remedy: string | Told) =>
+    new FileError(bytes.name, problem, remedy);
   const first = await pageAt(bytes, 0);
   const begins = String.fromCharCode(...first.body.subarray(0, 8));
   const [, codec] = CODECS.find(([magic]) => begins.startsWith(magic)) ?? [];
   if (codec !== 'Vorbis' || first.body.length < 30) {
-    throw wrong(`what is packed in it is ${codec ?? 'not known'}`, 'save it as WAV');
+    throw wrong(told`what is packed in it is ${codec ?? 'not known'}`, 'save it as WAV');
   }
   const view = new DataView(first.body.buffer, first.body.byteOffset);
   const [channels, rate] = [first.body[11], view.getUint32(12, true)];

@@ -1,6 +1,7 @@
 import { type Bytes, checkRange } from '../bytes.ts';
 import { FileError } from '../file-error.ts';
 import type { SampleSize, Samples } from '../samples.ts';
+import { told } from '../told.ts';
 import { aboutOthers, broughtOf } from './brought.ts';
 import { type Extent, isSampleName, type Kind, kindOf, refuseSample } from './kinds.ts';
 import { aboutLabels, labelReadings } from './labels.ts';
@@ -82,7 +83,7 @@ function fitted(decoded: Picture | Sound, size: SampleSize, name: string): Float
   if (size.of === 'image' && 'width' in decoded) {
     return resized(inChannels(decoded, size.channels), size.width, size.height).values;
   }
-  throw new FileError(name, `it is no ${size.of}`, 'take it out');
+  throw new FileError(name, told`it is no ${size.of}`, 'take it out');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Bytes } from '../bytes.ts';
 import { crc32 } from '../crc32.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
 import { joined } from '../joined.ts';
+import { told } from '../told.ts';
 import { MOST_PIXELS, type Picture } from './picture.ts';
 
 export const PNG_MAGIC = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10];
@@ -42,7 +43,11 @@ export async function pngHead(bytes: Bytes): Promise<Head> {
     throw damaged(bytes.name, 'the head of the picture is damaged');
   }
   if (width * height > MOST_PIXELS) {
-    throw new FileError(bytes.name, `${width} x ${height} pixels are too many`, 'make it smaller');
+    throw new FileError(
+      bytes.name,
+      told`${width} x ${height} pixels are too many`,
+      'make it smaller',
+    );
   }
   return {
     ...{ width, height, depth, samples: kind.samples, palette: type === 3 },

@@ -1,6 +1,7 @@
 import type { Bytes } from '../bytes.ts';
 import { decodeNumbers } from '../elements.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
+import { type Told, told } from '../told.ts';
 import { MOST_SAMPLES, type Sound } from './sound.ts';
 
 interface Head {
@@ -28,7 +29,7 @@ const textAt = (view: DataView, at: number): string =>
 
 /** What the head of a WAV says. @throws FileError */
 export async function wavHead(bytes: Bytes): Promise<Head> {
-  const wrong = (problem: string, remedy = FETCH_AGAIN) =>
+  const wrong = (problem: string | Told, remedy = FETCH_AGAIN) =>
     new FileError(bytes.name, problem, remedy);
   let format: Omit<Head, 'start' | 'length'> | undefined;
   const whole = new DataView((await bytes.read(4, 8)).buffer).getUint32(0, true);
@@ -50,7 +51,7 @@ export async function wavHead(bytes: Bytes): Promise<Head> {
       ];
       const widths = kind === FLOAT ? [32, 64] : [8, 16, 24, 32];
       if (kind !== PCM && kind !== FLOAT) {
-        throw wrong(`its sound is packed (format ${kind})`, 'save it as WAV in plain PCM');
+        throw wrong(told`its sound is packed (format ${kind})`, 'save it as WAV in plain PCM');
       }
       if (!widths.includes(bits) || channels === 0 || channels > MOST_CHANNELS || rate === 0) {
         throw wrong('the head of the sound is damaged');
@@ -96,7 +97,7 @@ export async function decodeWav(bytes: Bytes): Promise<Sound> {
     let sum = 0;
     for (let c = 0; c < channels; c++) sum += all[k * channels + c];
     if (!Number.isFinite(sum)) {
-      throw new FileError(bytes.name, `its sample ${k + 1} is no number`, 'write it anew');
+      throw new FileError(bytes.name, told`its sample ${k + 1} is no number`, 'write it anew');
     }
     values[k] = sum / channels;
   }

@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { FileError } from '../file-error.ts';
+import { told } from '../told.ts';
 import { type Form, wholeLines } from './blocks.ts';
 import { decoderOf, leniently, markedEncoding } from './encoding.ts';
 import type { TextOptions, TextReading } from './options.ts';
@@ -19,7 +20,7 @@ function decode(file: string, encoding: string) {
   try {
     return decoderOf(encoding);
   } catch {
-    throw new FileError(file, `no encoding is named “${encoding}”`, 'choose another, as utf-8');
+    throw new FileError(file, told`no encoding is named “${encoding}”`, 'choose another, as utf-8');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
+import { told } from '../told.ts';
 import { OtherEncoding } from './blocks.ts';
 import { guessEncoding, OFFERED, previewOf } from './encoding.ts';
 import { formOf } from './form.ts';
@@ -24,7 +25,7 @@ export async function openText(bytes: Bytes, options: TextOptions = {}): Promise
     if (!(error instanceof OtherEncoding)) throw error;
     const { encoding } = (await formOf(bytes, 'utf-8', options)).reading;
     if (options.encoding !== undefined || encoding !== 'utf-8') {
-      const problem = `it is not written in ${encoding}`;
+      const problem = told`it is not written in ${encoding}`;
       throw new FileError(bytes.name, problem, 'choose another encoding', {
         row: error.record + 1,
       });
@@ -43,7 +44,7 @@ async function guessed(bytes: Bytes, sample: Uint8Array, options: TextOptions): 
     return { ...table, asRead: { ...table.asRead, encodings }, notes: [note, ...table.notes] };
   } catch (error) {
     if (!(error instanceof OtherEncoding)) throw error;
-    const problem = `it is neither UTF-8 nor all of it ${encoding}`;
+    const problem = told`it is neither UTF-8 nor all of it ${encoding}`;
     throw new FileError(bytes.name, problem, FETCH_AGAIN, { row: error.record + 1 });
   }
 }

@@ -1,6 +1,7 @@
 import type { Bytes } from '../bytes.ts';
 import { FileError } from '../file-error.ts';
 import type { Column } from '../table.ts';
+import { told } from '../told.ts';
 import { blocksOf, type Span } from './blocks.ts';
 import type { Found } from './form.ts';
 import { columnNames } from './names.ts';
@@ -65,8 +66,10 @@ export async function scan(bytes: Bytes, found: Found, options: TextOptions): Pr
   function add(record: Record): void {
     const width = tallies.length;
     if (record.length < width || record.slice(width).some((cell) => cell.trim() !== '')) {
-      const fields = record.length === 1 ? '1 field' : `${count(record.length)} fields`;
-      const problem = `it has ${fields} and the first row has ${count(width)}`;
+      const problem =
+        record.length === 1
+          ? told`it has 1 field and the first row has ${count(width)}`
+          : told`it has ${count(record.length)} fields and the first row has ${count(width)}`;
       const remedy =
         record.length > width
           ? 'name every column in the first row, or quote what holds the delimiter'

@@ -2,6 +2,7 @@ import type { Bytes } from '../bytes.ts';
 import { dayOfIso } from '../day.ts';
 import { FileError } from '../file-error.ts';
 import type { Column, Table } from '../table.ts';
+import { told } from '../told.ts';
 import { recordsOf } from './blocks.ts';
 import { isMissing, isNone, numberOf } from './cell.ts';
 import type { Found } from './form.ts';
@@ -88,7 +89,7 @@ export function textTable(bytes: Bytes, found: Found, scanned: Scanned): TextTab
       const { name, type } = columns[index];
       if (type === 'text') {
         const remedy = 'use it as a label, or save numbers';
-        throw new FileError(bytes.name, `column “${name}” holds text, no numbers`, remedy);
+        throw new FileError(bytes.name, told`column “${name}” holds text, no numbers`, remedy);
       }
       const out = new Float64Array(to - from);
       for (const block of between(from, to)) {

@@ -8,7 +8,11 @@ import type { EmbedOptions } from './read.ts';
 /** Least time between two messages about steps, ms. */
 const EVERY = 100;
 
-function obey({ client, experiment }: Lab, command: EmbedCommand): void {
+/** How a command is done. */
+export type Obey = (command: EmbedCommand) => void;
+
+/** A command of a lab that is open. */
+function obeyed({ client, experiment }: Lab, command: EmbedCommand): void {
   const playing = experiment.getState().state === 'playing';
   if (command.type === 'set') client.setSettings(command.arm, command.changes as object);
   else if (command.type === 'reset') client.reset();
@@ -19,9 +23,13 @@ function obey({ client, experiment }: Lab, command: EmbedCommand): void {
 /**
  * Takes commands for a lab from the page that holds the frame and tells it how the run goes. Only that page
  * is heard, and only from the origin `host` where the link names one; with a host that is none, nobody is heard or
- * told anything. Returns how to stop.
+ * told anything. `obey` does what is asked where a lab is not simply open. Returns how to stop.
  */
-export function talk(lab: Lab, host: EmbedOptions['host']): () => void {
+export function talk(
+  lab: Lab,
+  host: EmbedOptions['host'],
+  obey: Obey = (command) => obeyed(lab, command),
+): () => void {
   if (window.parent === window || host === false) return () => {};
   const { experiment, live } = lab;
   let origin = host ?? holderOf();
@@ -35,7 +43,7 @@ export function talk(lab: Lab, host: EmbedOptions['host']): () => void {
       origin = from;
       const { spec, interventions } = experiment.getState();
       const read = commandIn(data, { ...spec, interventions });
-      if ('command' in read) obey(lab, read.command);
+      if ('command' in read) obey(read.command);
       else tell({ type: 'error', message: read.problem });
     },
     (dropped) => tell({ type: 'error', message: STRINGS.tooFast(dropped) }),

@@ -6,7 +6,7 @@ import { trainWhole } from '#session/whole-run.ts';
 import type { Spec } from '#spec/index.ts';
 import { COURSE, pagesOf } from '../course.ts';
 import type { ChapterId, Trained, Truth } from '../lesson.ts';
-import { keptFor, labLink, runsOf, specOfLink } from '../records.ts';
+import { keptFor, labLink, OWN, runsOf, specOfLink } from '../records.ts';
 
 /** From where a statement is asked: the first seed, and the world where it is another than the page's. */
 interface Draw {
@@ -61,13 +61,14 @@ async function trainedOf(chapter: ChapterId, truth: Truth, draw: Draw): Promise<
   return Object.fromEntries(await Promise.all(runs));
 }
 
-/** The runs of a page as its readers see them. */
-async function recordedOf(chapter: ChapterId, { page }: Truth): Promise<Trained> {
+/** The runs of a page as its readers see them; its own up to a step. */
+async function recordedOf(chapter: ChapterId, { page }: Truth, upTo: number): Promise<Trained> {
   const runs = runsOf(pagesOf(chapter)[page - 1]).map(async ([name, link]) => {
     const kept = keptFor(COURSE).find((one) => labLink(one.link) === labLink(link));
     // Files of data lie beside those of the lesson.
     const { info, frames } = await decodeRecorded(await around.load(`../${kept?.file}`));
-    return [name, Recording.of(info, frames)] as const;
+    const seen = frames.filter(({ step }) => name !== OWN || step <= upTo);
+    return [name, Recording.of(info, seen)] as const;
   });
   return Object.fromEntries(await Promise.all(runs));
 }
@@ -78,8 +79,12 @@ export function testTruths(chapter: ChapterId, truths: readonly Truth[]): void {
     const numbers = new Set(truths.map(({ page }) => page));
     for (const { number } of pagesOf(chapter)) expect(numbers).toContain(number);
   });
-  test.each(truths)(`${chapter}/$page, as it is recorded: $says`, async (truth) => {
-    expect(truth.holds(await recordedOf(chapter, truth))).toBe(true);
+  test.each(truths)(`${chapter}/$page, recorded, from its point on: $says`, async (truth) => {
+    const { point, link } = pagesOf(chapter)[truth.page - 1].page;
+    const { steps } = specOfLink(link).run;
+    for (const step of [point, (point + steps) / 2, steps]) {
+      expect(truth.holds(await recordedOf(chapter, truth, step)), `step ${step}`).toBe(true);
+    }
   });
   const ask = async (truth: Truth) => {
     const draws = drawsOf(truth);

@@ -4,6 +4,8 @@ import { browserHost } from '#lab-state/browser-host.ts';
 import { LabProvider } from '#lab-state/context.ts';
 import { useMessages } from '#language/messages.tsx';
 import { Boundary } from '#parts/Boundary.tsx';
+import { later } from '#parts/later.tsx';
+import { entriesAt } from '#spec/index.ts';
 import type { Opened } from '../class/as-class.ts';
 import { ClassNotice } from '../class/ClassNotice.tsx';
 import { nameOf, type Place } from '../course.ts';
@@ -112,6 +114,10 @@ function Whole({ moved }: { moved: boolean }) {
   );
 }
 
+/** Inside another page only. */
+const HeldPage = later(async () => (await import('./HeldPage.tsx')).HeldPage);
+const isHeld = (): boolean => window.parent !== window && entriesAt(hashNow()).has('embed');
+
 export interface PageProps {
   readonly place: Place;
   /** How a teacher set it up, if one did. */
@@ -131,6 +137,7 @@ export function PageView({ place, opened, moved }: PageProps) {
         <LabProvider value={player.lab}>
           <PlayerProvider value={player}>
             {opened && <ClassNotice opened={opened} />}
+            {isHeld() && <HeldPage />}
             <div className="learn-page">
               <Whole moved={moved} />
             </div>

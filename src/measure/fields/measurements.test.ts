@@ -50,7 +50,7 @@ describe('a measurement that is added', () => {
   };
   const replicas = [{ seed: 1, params: armOf(['vanilla']) }];
   const usual = new Measurer(dims, source, [1], 32);
-  const more = new Measurer(dims, source, [1], 32, added);
+  const more = new Measurer(dims, source, [1], 32, { measurements: added });
   let rows: Float32Array;
   let known: Float32Array;
   let neurons: ArrayLike<number>;

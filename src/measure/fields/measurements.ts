@@ -29,11 +29,14 @@ export class Measurements {
     return new Measurements(own(this.table), own(takes));
   }
 
-  /** Takes what is measured of one replica; slow ones only where there is a gradient, rare ones if asked to. */
-  ofReplica(subject: Subject | PushedSubject, rare: boolean): Taken {
+  /**
+   * Takes what is measured of one replica; slow ones only where there is a gradient, rare ones if asked to, and of
+   * `fields`, where they are named, no others.
+   */
+  ofReplica(subject: Subject | PushedSubject, rare: boolean, fields?: ReadonlySet<string>): Taken {
     const due = (row: FieldRow) => (!row.slow || 'gradient' in subject) && (!row.rare || rare);
     return this.#takes
-      .filter(([, row]) => !row.shared && due(row))
+      .filter(([field, row]) => !row.shared && due(row) && (fields?.has(field) ?? true))
       .map(([field, , take]) => [field, (take as Take<Subject>)(subject)]);
   }
 

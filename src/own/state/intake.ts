@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Brought, Finding, IntakeEvent } from '#intake/messages.ts';
+import type { Brought, Finding, IntakeEvent, Refusal } from '#intake/messages.ts';
 import type { Found, Report } from '#intake/report.ts';
 import type { Roles } from '#intake/roles.ts';
 import { playWave } from '#parts/play-wave.ts';
@@ -33,8 +33,8 @@ export interface Intake {
   /** What stands against training before anything was read. */
   readonly refused?: readonly Found[];
   readonly set?: ReadySet;
-  /** Why a file cannot be read, in a sentence; `true` where the worker ended. */
-  readonly failure?: string | true;
+  /** Why a file cannot be read; `true` where that is no fault of the file, or the worker ended. */
+  readonly failure?: Refusal | true;
   /** Pictures of the first samples, by the item. */
   readonly drawn: ReadonlyMap<number, Drawn>;
   /** How loud the first sounds are along their way, by their file. */
@@ -97,7 +97,7 @@ export function createIntake(start: typeof startReader, hear: typeof playWave = 
     } else if (event.type === 'refused') {
       store.setState({ busy: undefined, refused: event.found });
     } else if (event.type === 'failed') {
-      store.setState({ busy: undefined, failure: event.message });
+      store.setState({ busy: undefined, failure: event.refusal ?? true });
     } else store.setState({ busy: undefined });
   }
 

@@ -3,6 +3,7 @@ import { drawLandscape, type Landscape, landscapeHeight } from '#charts/landscap
 import { drawNeurons, type NeuronMixture } from '#charts/neuron.ts';
 import { drawSpectrum } from '#charts/spectrum.ts';
 import { drawStrips, stripsHeight, stripsPitch } from '#charts/strips.ts';
+import { clear, put, write } from '#charts/surface.ts';
 import { drawTime } from '#charts/time.ts';
 import { hueOf } from '#charts/tints.ts';
 import type { BandPoint, Mark, Series, Surface } from '#charts/types.ts';
@@ -119,6 +120,38 @@ const rank: Sketch = (surface, width) => {
   return HEIGHT;
 };
 
+const code: Sketch = (surface, width) => {
+  clear(surface, { width, height: HEIGHT });
+  for (const sense of [0, 1]) {
+    const values =
+      sense === 0 ? [0.9, -0.4, 0.2, 0.7, -0.8, 0.5] : [-0.3, 0.6, 0.9, -0.5, 0.1, 0.4];
+    const middle = HEIGHT * (0.3 + 0.46 * sense);
+    const pitch = (width - 90) / values.length;
+    write(surface, nameOf(sense), { class: 'tick', x: 0, y: middle + 4, fill: textOf(sense) });
+    for (const [k, value] of values.entries()) {
+      const tall = 28 * Math.abs(value);
+      const top = value > 0 ? middle - tall : middle;
+      const bar = { x: 90 + k * pitch, y: top, width: 0.6 * pitch, height: tall };
+      put(surface, 'rect', { ...bar, fill: inkOf(sense) });
+    }
+    put(surface, 'line', { class: 'base', x1: 90, x2: width, y1: middle, y2: middle });
+  }
+  return HEIGHT;
+};
+
+/** What a guess among eight pays, on the scale that is shown. */
+const GUESS = Math.log(8);
+
+const nats: Sketch = (surface, width) => {
+  const points = course(GUESS, 0.1, 0, 0.04);
+  drawTime(surface, [lineOf(say('live'), 'live', points, 0)], {
+    ...{ width, height: HEIGHT, steps: STEPS, at: STEPS, domain: [0, 2.5], ticks: [0, 1, 2] },
+    ...{ marks: [], unit: say('sketch-loss'), format: (value) => value.toFixed(1), empty: '' },
+    threshold: { value: GUESS, label: say('sketch-guess') },
+  });
+  return HEIGHT;
+};
+
 /** One small picture for each term, by the marks of the charts: invented numbers, chosen to show what is meant. */
 const pictures = (): Readonly<Record<TermId, Sketch>> => ({
   sense: neuronsOf([CLEAN]),
@@ -157,6 +190,32 @@ const pictures = (): Readonly<Record<TermId, Sketch>> => ({
   world,
   seed: timeOf([lineOf(say('sketch-seeds'), 'live', course(0.42, 0.16, 0, 0.07))]),
   border,
+  arm: timeOf([
+    lineOf(say('ghost'), 'ghost', course(0.4, 0.06)),
+    lineOf(say('live'), 'live', course(0.4, 0.3)),
+  ]),
+  head: neuronsOf([CLEAN, COLLIDED, CLEAN, CLEAN]),
+  code,
+  probe: dotsOf(
+    [
+      rowOf(1, 0.62, { label: say('sketch-read') }),
+      rowOf(1, 0.16, { label: say('sketch-answer') }),
+    ],
+    say('sketch-right'),
+  ),
+  held: dotsOf(
+    [
+      rowOf(1, 0.99, { label: say('sketch-seen') }),
+      rowOf(1, 0.71, { label: say('sketch-unseen') }),
+    ],
+    say('sketch-right'),
+  ),
+  shapley: dotsOf([rowOf(0, 0.6), rowOf(1, 0.4)], say('sketch-share-of-answer')),
+  cka: dotsOf(
+    [rowOf(0, 0.98, { label: say('sketch-same') }), rowOf(1, 0.22, { label: say('sketch-other') })],
+    say('sketch-alike'),
+  ),
+  nats,
 });
 
 /** Draws the picture of a term. @returns its height, px. */

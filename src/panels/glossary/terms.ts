@@ -5,6 +5,7 @@ export const TERM_IDS = [
   ...(['sense', 'share', 'collapse', 'conflict', 'collision', 'entanglement'] as const),
   ...(['ghost', 'substitute', 'distillation', 'reallocation', 'rank'] as const),
   ...(['control', 'world', 'seed', 'border'] as const),
+  ...(['arm', 'head', 'code', 'probe', 'held', 'shapley', 'cka', 'nats'] as const),
 ];
 export type TermId = (typeof TERM_IDS)[number];
 

@@ -1,5 +1,4 @@
 import { capital, percent } from '#panels/words.ts';
-import { useWidth } from '#parts/useWidth.ts';
 import { encodeLink } from '#spec/index.ts';
 import { specOfPoint } from '#sweep/cell-spec.ts';
 import { columnsOf } from '#sweep/outcome.ts';
@@ -12,6 +11,7 @@ import type { LivingMap } from '../state/living-map.ts';
 import { sensesOf, type Told } from './headline.ts';
 import { STRINGS } from './living-words.ts';
 import { useTold } from './use-told.ts';
+import { useDrawn } from './useDrawn.ts';
 
 const HIGH = 112;
 const [TOP, LEFT, FOOT] = [10, 40, 20];
@@ -34,7 +34,7 @@ const meanOf = (values: readonly (number | undefined)[]): number => {
 
 /** The shares of the picked cell's networks over the steps, and of the ghost's. */
 function Shares({ state, point }: { state: Told; point: number }) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const { ref, width, sizeOf } = useDrawn();
   const { sweep, points, seen } = state;
   const { frames, ghosts, live: now, ghost } = seen;
   const at = now?.step ?? 0;
@@ -63,8 +63,7 @@ function Shares({ state, point }: { state: Told; point: number }) {
       {width > 0 && (
         <svg
           className="chart"
-          width={width}
-          height={TOP + HIGH + FOOT}
+          {...sizeOf(TOP + HIGH + FOOT)}
           role="img"
           aria-label={`${STRINGS.step(at)}: ${weak} ${percent(value)}`}
         >

@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { useStore } from 'zustand';
 import { switchings } from '#lab-state/switches.ts';
 import { percent } from '#panels/words.ts';
-import { useWidth } from '#parts/useWidth.ts';
 import type { Frame } from '../state/film.ts';
 import { voteOf } from '../state/film.ts';
 import type { LivingMap } from '../state/living-map.ts';
@@ -10,11 +9,14 @@ import { LOOK_EVERY } from '../state/living-maps.ts';
 import { heardPart, steeredOf } from './headline.ts';
 import { STRINGS } from './living-words.ts';
 import { useStep, useTold } from './use-told.ts';
+import { useDrawn } from './useDrawn.ts';
 
 const HIGH = 92;
 const TOP = 22;
 const FOOT = 20;
 const LEFT = 40;
+/** Width of the handle, rem. */
+const THUMB = 1.75;
 
 type Dot = readonly [x: number, y: number];
 
@@ -26,7 +28,7 @@ export function Strip({ map }: { map: LivingMap }) {
   const told = useTold(map);
   const at = useStep(map);
   const step = useStore(map, (now) => now.step);
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const { ref, width, letters, sizeOf } = useDrawn();
   const id = useId();
   const { seen, sweep, points } = told;
   const { course, ghosts, left, isRecorded } = seen;
@@ -70,8 +72,7 @@ export function Strip({ map }: { map: LivingMap }) {
         {width > 0 && (
           <svg
             className="chart"
-            width={width}
-            height={TOP + HIGH + FOOT}
+            {...sizeOf(TOP + HIGH + FOOT)}
             role="img"
             aria-label={now ? STRINGS.at(now.step, percent(heardPart(now))) : STRINGS.empty}
           >
@@ -177,7 +178,11 @@ export function Strip({ map }: { map: LivingMap }) {
           className="living-handle"
           aria-label={STRINGS.handle}
           aria-valuetext={now ? STRINGS.at(now.step, percent(heardPart(now))) : STRINGS.step(at)}
-          style={{ left: LEFT - 14, width: wide + 28 }}
+          style={{
+            left: `calc(${letters * LEFT}px - ${THUMB / 2}rem)`,
+            bottom: `calc(${letters * FOOT}px - ${THUMB / 2}rem)`,
+            width: `calc(${letters * wide}px + ${THUMB}rem)`,
+          }}
           min={0}
           max={steps}
           step={LOOK_EVERY}

@@ -17,8 +17,12 @@ export const STRINGS = {
   method: SWITCH_WORDS,
   substitutes:
     'Both also train with substitutes: now and then, another sense stands in for one that is hidden. Which of it does what:',
-  on: ON,
-  off: OFF,
+  get on() {
+    return ON();
+  },
+  get off() {
+    return OFF();
+  },
   since: (step: number) => `on since step ${step}`,
   later: (step: number) => `thrown at step ${step}`,
   waits: 'Press Run to throw it yourself.',

@@ -18,11 +18,13 @@ export const PAGES: readonly LessonPage[] = [
       full: `${BASE}&at=0:drop=0.9,kd=10,sub=0.9`,
       mixed: `${BASE}&at=0:drop=0.3,kd=1,sub=0.9`,
     },
+    point: 290,
     ...DIALS,
   },
   {
     link: BANDS,
     runs: { dropped: `${BANDS}&at=0:drop=0.6` },
+    point: 150,
     ...DIALS,
   },
 ];

@@ -6,6 +6,7 @@ const BASE = 'v=1&p=correlated.1';
 export const PAGES: readonly LessonPage[] = [
   {
     link: BASE,
+    point: 760,
     picture: 'blind',
     beside: 'shares',
     controls: [],
@@ -26,6 +27,7 @@ export const PAGES: readonly LessonPage[] = [
       closer: `${BASE}&steps=1000&ratio=1.5&rho=0`,
       farther: `${BASE}&steps=1000&rho=0`,
     },
+    point: 760,
     picture: 'blind',
     controls: ['ratio'],
     levels: { ratio: [1.5, 2, 2.5, 3, 4] },
@@ -43,6 +45,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: `${BASE}&rho=0.8`,
     runs: { apart: `${BASE}&steps=1000&rho=0` },
+    point: 1640,
     picture: 'blind',
     controls: ['correlation'],
     levels: { correlation: [0, 0.5, 0.8, 0.9] },
@@ -59,6 +62,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=0:lr=0.001,opt=adam`,
+    point: 440,
     picture: 'blind',
     controls: [],
     opensAt: 0,

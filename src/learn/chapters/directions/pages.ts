@@ -6,6 +6,7 @@ const BASE = 'v=1&p=strong-slow.2';
 export const PAGES: readonly LessonPage[] = [
   {
     link: BASE,
+    point: 300,
     picture: 'spectrum',
     beside: 'neurons',
     controls: [],
@@ -22,6 +23,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: `${BASE}&wn=2.6`,
     runs: { calm: `${BASE}&wn=0` },
+    point: 300,
     picture: 'spectrum',
     beside: 'shares',
     controls: ['weakNoise'],
@@ -40,6 +42,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: `${BASE}&at=0:kd=1,sub=0.3`,
     runs: { dropout: `${BASE}&at=0:drop=0.3` },
+    point: 250,
     picture: 'compare',
     shows: { of: 'share', sense: 1 },
     beside: 'spectrum',
@@ -58,6 +61,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: `${BASE}&f=32`,
     runs: { narrow: `${BASE}&f=8`, usual: BASE },
+    point: 220,
     picture: 'shares',
     beside: 'spectrum',
     controls: ['fusion', 'seed'],

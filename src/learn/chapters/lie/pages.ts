@@ -7,6 +7,7 @@ const QUIET = 'v=1&p=quiet-voice.1&steps=900';
 export const PAGES: readonly LessonPage[] = [
   {
     link: QUIET,
+    point: 220,
     picture: 'accuracy',
     controls: [],
     guess: {
@@ -21,6 +22,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: QUIET,
+    point: 220,
     picture: 'accuracy',
     controls: ['cover'],
     guess: {
@@ -35,6 +37,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: QUIET,
+    point: 320,
     picture: 'company',
     shows: { of: 'alone', sense: 1 },
     controls: [],
@@ -50,12 +53,14 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: QUIET,
+    point: 220,
     picture: 'shares',
     controls: [],
     guess: { kind: 'draw', of: 'share', sense: 1 },
   },
   {
     link: `${QUIET}&at=450:sub=0.3`,
+    point: 560,
     picture: 'compare',
     shows: { of: 'filled', sense: 1 },
     beside: 'accuracy',

@@ -6,9 +6,11 @@ const BASE = 'v=1&p=strong-slow.2';
 export const PAGES: readonly LessonPage[] = [
   {
     link: 'v=1&p=quiet-voice.1&n=1&steps=600',
-    picture: 'ask',
-    beside: 'senses',
+    point: 130,
+    picture: 'senses',
+    beside: 'ask',
     controls: ['cover'],
+    opensAt: 10,
     guess: {
       kind: 'pick',
       choices: [
@@ -21,6 +23,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=0:kd=1,sub=0.3`,
+    point: 250,
     picture: 'fillings',
     controls: [],
     opensAt: 0,
@@ -40,6 +43,7 @@ export const PAGES: readonly LessonPage[] = [
       practised: `${BASE}&at=0:gate=1,mu=1,sub=0.3`,
       unpractised: `${BASE}&at=0:gate=1,mu=1`,
     },
+    point: 170,
     picture: 'fillings',
     controls: [],
     opensAt: 0,
@@ -55,6 +59,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=300:kd=1,sub=0.3`,
+    point: 380,
     picture: 'accuracy',
     beside: 'fillings',
     controls: ['cover', 'distill'],

@@ -6,6 +6,7 @@ const BASE = 'v=1&p=strong-slow.2';
 export const PAGES: readonly LessonPage[] = [
   {
     link: BASE,
+    point: 50,
     picture: 'neurons',
     beside: 'neuron',
     controls: [],
@@ -22,6 +23,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=0:only=2`,
+    point: 290,
     picture: 'neuron',
     beside: 'neurons',
     controls: [],
@@ -37,6 +39,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=300:kd=1,sub=0.3`,
+    point: 460,
     picture: 'neurons',
     beside: 'neuron',
     controls: ['distill'],
@@ -53,6 +56,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=0:drop=0.3`,
+    point: 250,
     picture: 'neurons',
     beside: 'senses',
     controls: ['cover'],
@@ -69,6 +73,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: `${BASE}&at=0:kd=1`,
+    point: 370,
     picture: 'neurons',
     beside: 'senses',
     controls: ['cover'],

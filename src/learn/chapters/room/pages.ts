@@ -17,6 +17,7 @@ const world = (number: number): string => `${MADE_UP}&steps=300&w=${number}`;
 export const PAGES: readonly LessonPage[] = [
   {
     link: ROOM,
+    point: 510,
     picture: 'compare',
     shows: { of: 'filled', sense: 1 },
     controls: ['ebr'],
@@ -26,6 +27,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: ROOM,
     runs: { empty: EMPTY },
+    point: 510,
     picture: 'runs',
     shows: { of: 'filled', sense: 1 },
     beside: 'compare',
@@ -43,6 +45,8 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: ROOM,
     runs: { empty: EMPTY, shaken: SHAKEN },
+    point: 470,
+    measured: ['refitAccuracy'],
     picture: 'runs',
     shows: { of: 'share', sense: 1 },
     beside: 'shares',
@@ -59,6 +63,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: ROOM,
     runs: { unpractised: UNPRACTISED, practice: PRACTICE },
+    point: 440,
     picture: 'runs',
     shows: { of: 'filled', sense: 1 },
     beside: 'compare',
@@ -76,6 +81,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: `${MADE_UP}&steps=300`,
     runs: { w1: world(1), w2: world(2), w3: world(3), w4: world(4) },
+    point: 150,
     picture: 'runs',
     shows: { of: 'share', sense: 1 },
     beside: 'shares',

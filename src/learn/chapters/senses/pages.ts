@@ -7,12 +7,14 @@ const MADE_UP = 'v=1&p=strong-slow.2&steps=300';
 export const PAGES: readonly LessonPage[] = [
   {
     link: MADE_UP,
+    point: 210,
     picture: 'learners',
     controls: [],
     guess: { kind: 'draw', of: 'control', sense: 1 },
   },
   {
     link: MADE_UP,
+    point: 150,
     picture: 'company',
     shows: { of: 'alone', sense: 1 },
     controls: ['cover'],
@@ -29,6 +31,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: MADE_UP,
     runs: { clean: `${MADE_UP}&wn=0` },
+    point: 150,
     picture: 'company',
     shows: { of: 'alone', sense: 1 },
     controls: ['weakNoise'],
@@ -46,6 +49,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: MADE_UP,
     runs: { weak: `${MADE_UP}&str=1` },
+    point: 150,
     picture: 'shares',
     controls: ['strength', 'weakNoise'],
     levels: { strength: [1, 2, 3, 5], weakNoise: [0, 1.3, 2.1] },

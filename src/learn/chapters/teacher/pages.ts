@@ -10,6 +10,7 @@ const PRACTICE = `${MADE_UP}&at=300:sub=0.3`;
 export const PAGES: readonly LessonPage[] = [
   {
     link: TAUGHT,
+    point: 370,
     picture: 'shares',
     controls: ['distill'],
     guess: { kind: 'draw', of: 'share', sense: 1 },
@@ -17,6 +18,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: PULL,
+    point: 480,
     picture: 'compare',
     shows: { of: 'filled', sense: 1 },
     controls: [],
@@ -33,6 +35,7 @@ export const PAGES: readonly LessonPage[] = [
   {
     link: TAUGHT,
     runs: { pull: PULL, practice: PRACTICE },
+    point: 380,
     picture: 'runs',
     shows: { of: 'share', sense: 1 },
     beside: 'shares',
@@ -49,6 +52,7 @@ export const PAGES: readonly LessonPage[] = [
   },
   {
     link: 'v=1&p=digits.2&at=300:kd=1,sub=0.3',
+    point: 460,
     picture: 'shares',
     beside: 'runs',
     shows: { of: 'filled', sense: 1 },
