@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { COURSE, nameOf, type Place } from '../src/learn/course.ts';
 import { faultsOf } from './axe.ts';
 import { expect, expectToFit, test } from './page.ts';
+import { unspokenOf } from './spoken.ts';
 
 /** Every page in every look, and axe on each: `WANE_LESSON=all`. */
 const ALL = process.env.WANE_LESSON === 'all';
@@ -49,6 +50,17 @@ test('every page stands, wide and narrow, in both languages', async ({ page }) =
       await expect(page.locator('.learn-drive button'), name).toBeEnabled();
       await expect(page.getByRole('alert'), name).toHaveCount(0);
       await expectToFit(page, name);
+      await expect.poll(() => unspokenOf(page), name).toEqual([]);
+      if (lang === 'en') {
+        const { guess } = place.page;
+        const hint = { pick: /Pick what/, draw: /Foretell the curve/ };
+        const said = page.getByRole('region', { name: 'What is on this page' });
+        if (guess) await expect(said, name).toContainText(hint[guess.kind]);
+        await expect(
+          page.locator('.learn-main svg[role=img]').and(page.getByLabel('What the change did')),
+          name,
+        ).toHaveCount(place.page.picture === 'compare' ? 1 : 0);
+      }
       if (width < 500) await expect.poll(() => asksBesidePicture(page), name).toBe(true);
       if (ALL) expect(await axe(page), name).toEqual([]);
     }

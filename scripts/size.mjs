@@ -16,6 +16,8 @@ const LAZY = [
   [/^src-.*\.js$/, 90, 'what unpacks Parquet, once a file needs it'],
   [/^worker-.*\.js$/, 760, 'the bench, with its peers'],
   [/^PaperPage-.*\.js$/, 60, 'the claims, with every number they rest on'],
+  [/^mpg123-decoder-.*\.js$/, 60, 'what decodes MP3, once one is brought'],
+  [/^ogg-vorbis-.*\.js$/, 70, 'what decodes Vorbis, once one is brought'],
   [/^typeset-.*\.js$/, 90, 'KaTeX, once a formula is asked for'],
   [/^typeset-.*\.css$/, 9, 'its styles'],
   [/\.wasm$/, 160, 'WebAssembly; one of three is loaded'],

@@ -35,6 +35,10 @@ function openAtTop(event: React.MouseEvent): void {
 /** A run, a map or a page of the lesson, for inside another page. */
 export function Framed() {
   const route = routeAt(hashNow());
+  useSpoken();
+  useEffect(() => {
+    document.title = STRINGS.title;
+  });
   const Frame = pathNow() === EXPLORE ? EmbedMap : Embed;
   return (
     <Boundary>
@@ -87,7 +91,9 @@ function Whole() {
       >
         {route ? <route.Page /> : <NotYet path={path} />}
       </Boundary>
-      {route !== FRONT && <Foot path={route?.path} lab={route === LAB} told={route?.told} />}
+      {route !== FRONT && (
+        <Foot path={route?.path} lab={route === LAB} told={!route || route.told} />
+      )}
     </Frame>
   );
 }

@@ -11,10 +11,11 @@ import { routeAt } from './routes.ts';
 const LOADS = { es: () => import('./spanish.ts') } as const;
 const loaded = new Map<Language, readonly string[]>();
 
-/** The language in which the page at the address is told: the one that is asked for, where it has that. */
+/** The language in which the page at the address is told: the one that is asked for, where the page there has that. */
 function languageHere(): Language {
   const { language } = useLanguage.getState();
-  return routeAt(hashNow())?.told || isFramed() ? language : 'en';
+  const route = routeAt(hashNow());
+  return !route || route.told || isFramed() ? language : 'en';
 }
 
 const isFramed = (): boolean => /[?&]embed=(?!0\b)/.test(hashNow());

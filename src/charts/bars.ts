@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3';
+import { abreast, roomOf } from './abreast.ts';
+import { LETTER, shortened } from './room-for.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { Size, Surface } from './types.ts';
 
@@ -99,6 +101,29 @@ function drawRow(surface: Surface, row: ShareRow, top: number, x: Scale, options
   }
 }
 
+/** What each sense adds, in words: of two at both ends, of more side by side, cut where there is no room. */
+function writePoints(
+  surface: Surface,
+  parts: readonly Part[],
+  told: readonly string[],
+  starts: readonly number[],
+  right: number,
+  y: number,
+) {
+  const many = parts.length > 2;
+  const fits = roomOf(told.map(({ length }) => length * LETTER)) <= right;
+  const words = many && !fits ? told.map((one) => shortened(one, right / told.length - 8)) : told;
+  const wide = words.map(({ length }) => length * LETTER);
+  const middles = starts.map((start, k) => start + wide[k] / 2);
+  const at = abreast(middles, wide, 0, right);
+  for (const [k, { text }] of parts.entries()) {
+    const last = k === parts.length - 1;
+    const ends = { x: last ? right : starts[k], 'text-anchor': last ? 'end' : 'start' };
+    const place = many ? { x: at[k] - wide[k] / 2, 'text-anchor': 'start' } : ends;
+    write(surface, words[k], { ...place, y, class: 'reading', fill: text });
+  }
+}
+
 /** A base, then what each sense adds, up to what is reached. */
 function drawPoints(
   surface: Surface,
@@ -117,17 +142,19 @@ function drawPoints(
   put(surface, 'rect', { ...bar, x: x(0), width: x(base) - x(0), fill: 'var(--ghost-fill)' });
   if (base > 0) write(surface, format(base), { class: 'tick', x: x(0) + 5, y: y + 11 });
   let from = base;
-  for (const [k, { label, points, ink, text }] of parts.entries()) {
+  const starts: number[] = [];
+  for (const { points, ink } of parts) {
     const start = x(from) + 2;
     const long = Math.max(0, x(from + width(points)) - start);
     put(surface, 'rect', { ...bar, x: start, width: long, fill: ink });
-    const last = k === parts.length - 1;
-    const sign = points < 0 ? '−' : '+';
-    const words = `${sign} ${format(Math.abs(points))} ${label.toLowerCase()}`;
-    const place = { x: last ? x(full) : start, 'text-anchor': last ? 'end' : 'start', y: y + 29 };
-    write(surface, words, { ...place, class: 'reading', fill: text });
+    starts.push(start);
     from += width(points);
   }
+  const told = parts.map(({ label, points }) => {
+    const sign = points < 0 ? '−' : '+';
+    return `${sign} ${format(Math.abs(points))} ${label.toLowerCase()}`;
+  });
+  writePoints(surface, parts, told, starts, x(full), y + 29);
   if (x(full) - x(from) > 26) {
     write(surface, format(reached), {
       class: 'reading strong',

@@ -18,6 +18,8 @@ export interface DotsOptions extends Size {
   readonly unit: string;
   readonly threshold?: { readonly value: number; readonly label: string };
   readonly empty: string;
+  /** What the ghost is called. */
+  readonly twinName?: string;
 }
 
 const HEAD = 24;
@@ -29,7 +31,7 @@ export const dotsHeight = (rows: number): number => HEAD + rows * PITCH + FOOT;
 
 /** One row per sense on a shared axis: a dot is live, a grey stroke the ghost, a ring the control. */
 export function drawDots(surface: Surface, rows: readonly DotRow[], options: DotsOptions): void {
-  const { width, height, domain, format, unit, threshold, empty } = options;
+  const { width, height, domain, format, unit, threshold, empty, twinName = 'ghost' } = options;
   clear(surface, options);
   const known = rows.filter(({ live }) => Number.isFinite(live.mean));
   if (known.length === 0) {
@@ -60,7 +62,7 @@ export function drawDots(surface: Surface, rows: readonly DotRow[], options: Dot
       const mark = { x: x(ghost) - 1, y: y - 7, width: 2.5, height: 14, fill: 'var(--ghost)' };
       put(surface, 'rect', mark)
         .append('title')
-        .text(`ghost ${format(ghost)}`);
+        .text(`${twinName} ${format(ghost)}`);
     }
     if (control !== undefined && Number.isFinite(control)) {
       const ring = { cx: x(control), cy: y, r: 5.5, fill: 'var(--paper)', stroke: ink };

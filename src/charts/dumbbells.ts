@@ -1,4 +1,5 @@
 import { max, min, scaleLinear } from 'd3';
+import { abreast } from './abreast.ts';
 import { roomFor, shortened } from './room-for.ts';
 import { senseMark } from './sense-mark.ts';
 import { clear, put, write } from './surface.ts';
@@ -36,18 +37,6 @@ const isTold = ({ lost }: Dumbbell): boolean => lost !== undefined;
 
 export const dumbbellsHeight = (rows: readonly Dumbbell[]): number =>
   HEAD + rows.length * PITCH + 2 * WORDS * rows.filter(isTold).length + FOOT;
-
-/** Where three words stand so that none touches the next: as near to their marks as that allows. */
-function apart(places: readonly number[], widths: readonly number[], left: number, right: number) {
-  const at = [...places];
-  const gap = (k: number) => (widths[k - 1] + widths[k]) / 2 + 8;
-  at[0] = Math.max(at[0], left + widths[0] / 2);
-  for (let k = 1; k < at.length; k++) at[k] = Math.max(at[k], at[k - 1] + gap(k));
-  const last = at.length - 1;
-  at[last] = Math.min(at[last], right - widths[last] / 2);
-  for (let k = last - 1; k >= 0; k--) at[k] = Math.min(at[k], at[k + 1] - gap(k + 1));
-  return at;
-}
 
 /** One row per sense: its mark is the model with it alone, a ring its code read out, a stroke its control. */
 export function drawDumbbells(
@@ -132,7 +121,7 @@ function drawWords(
   const places = marks.map(({ value }) => x(value));
   const wide = (words: readonly string[]) => words.map(({ length }) => length * LETTER);
   const [numbers, below] = [marks.map(({ value }) => format(value)), marks.map(({ name }) => name)];
-  const [over, under] = [numbers, below].map((words) => apart(places, wide(words), left, width));
+  const [over, under] = [numbers, below].map((words) => abreast(places, wide(words), left, width));
   for (const k of marks.keys()) {
     const centred = { 'text-anchor': 'middle' };
     const number = { class: 'reading strong halo', x: over[k], y: y - 15, fill: 'var(--ink)' };

@@ -1,5 +1,5 @@
 /** Width of a letter of a drawing, on average, px: of numbers and names, and of names in bold. */
-const LETTER = 6.6;
+export const LETTER = 6.6;
 const BOLD = 8.2;
 /** The same where words of narrow letters are not to be cut for nothing. */
 const SLIM = 5.5;

@@ -1,6 +1,3 @@
-import type { Refusal } from '#intake/messages.ts';
-import { refusedIn } from '#intake/refused.ts';
-import { wordsOf } from '#language/language.ts';
 import { useMessages } from '#language/messages.tsx';
 import { numbersIn } from '#language/numbers.ts';
 
@@ -21,6 +18,5 @@ export function useOwnWords() {
           : [[key, value]],
       ),
     );
-  const refused = (refusal: Refusal): string => refusedIn(wordsOf(language), refusal);
-  return { say, refused, count, plain, percent, megabytes, written };
+  return { say, count, plain, percent, megabytes, written };
 }

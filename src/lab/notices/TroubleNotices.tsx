@@ -6,6 +6,7 @@ import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
 import { engineWords } from '../engine-words.ts';
 import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
+import { noteWords } from './note-words.ts';
 import { STRINGS as NOTICES } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
 import { STRINGS } from './state-words.ts';
@@ -18,7 +19,7 @@ function NoteList({ notes }: { notes: readonly Note[] }) {
     <ul>
       {notes.slice(0, SHOWN).map(({ path, message }) => (
         <li key={`${path} ${message}`}>
-          <strong>{STRINGS.place(path)}</strong> {message}
+          <strong>{STRINGS.place(path)}</strong> {noteWords(message)}
         </li>
       ))}
       {notes.length > SHOWN && <li>{STRINGS.more(notes.length - SHOWN)}</li>}

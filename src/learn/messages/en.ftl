@@ -246,6 +246,7 @@ summary = What is on this page
 summary-holds = The words stand first. Then comes a picture: { $pictures }; each has its numbers in a sentence below it, and a slider for the step that is shown. After it come Play and what can be set: { $controls }.
 summary-none = nothing
 hint-guess = Foretell the curve first, with the slider “Your guess”; then press Play.
+hint-pick = Pick what you think will happen; then what happened is said.
 hint-why = Say why you think it is so, then press Play.
 hint-play = Press Play to train the run here, or move the step to look at the recorded one.
 hint-playing = The run is training; its numbers change. Pause holds it.

@@ -246,6 +246,7 @@ summary = Qué hay en esta página
 summary-holds = Primero están las palabras. Después, una imagen: { $pictures }; cada una lleva debajo sus números en una frase y un control para el paso que se muestra. Luego vienen «Entrenar» y lo que se puede ajustar: { $controls }.
 summary-none = nada
 hint-guess = Haz primero tu pronóstico de la curva con el control «Tu pronóstico»; después pulsa «Entrenar».
+hint-pick = Elige lo que crees que va a pasar; entonces se dice lo que pasó.
 hint-why = Di por qué crees que es así y pulsa «Entrenar».
 hint-play = Pulsa «Entrenar» para repetirlo aquí, o mueve el paso para mirar la grabación.
 hint-playing = La red se está entrenando y sus números cambian. «Pausa» la detiene.

@@ -44,12 +44,12 @@ export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
       return say(`quantity-${quantity.of}`, sense ? called : { sense: '', the: '' });
     };
     return linesIn(messages, numbers, {
-      name: 'picture-compare',
+      name: `picture-${id}`,
       sentence: 'see-compare',
       of: linesOf,
       unit: name,
     });
-  }, [messages, numbers, page]);
+  }, [messages, numbers, page, id]);
   return (
     <Figure id={id} drawing={drawing} see={see} printed plot={{ top: TOP, foot: STEPS_FOOT }} />
   );

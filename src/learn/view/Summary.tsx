@@ -1,5 +1,5 @@
 import { useExperiment } from '#lab-state/context.ts';
-import { usePlayer, usePlaying, useWords } from '../lesson-context.ts';
+import { useNotes, usePageName, usePlayer, usePlaying, useWords } from '../lesson-context.ts';
 
 /** For those who have the page read to them: what it holds, how it stands now, and what can be done next. */
 export function Summary() {
@@ -9,13 +9,18 @@ export function Summary() {
   const { sealed, seen } = usePlaying((playing) => playing);
   const pictures = [page.picture, ...(page.beside ? [page.beside] : [])];
   const controls = page.controls.map((id) => say(`control-${id}`));
-  const hint = sealed
-    ? 'hint-guess'
-    : state === 'playing'
-      ? 'hint-playing'
-      : page.why && !seen
-        ? 'hint-why'
-        : 'hint-play';
+  const name = usePageName();
+  const picked = useNotes((notes) => notes.guesses[name] !== undefined);
+  const hint =
+    page.guess?.kind === 'pick' && !picked
+      ? 'hint-pick'
+      : sealed
+        ? 'hint-guess'
+        : state === 'playing'
+          ? 'hint-playing'
+          : page.why && !seen
+            ? 'hint-why'
+            : 'hint-play';
   return (
     <section className="hidden" aria-label={say('summary')}>
       <p>

@@ -1,5 +1,9 @@
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Refusal } from '#intake/messages.ts';
+import { refusedIn } from '#intake/refused.ts';
+import { wordsOf } from '#language/language.ts';
+import { useMessages } from '#language/messages.tsx';
 import { Notice } from '#parts/Notice.tsx';
 import { useDrop } from '#parts/useDropped.ts';
 import { broughtBy, broughtOf } from '../state/brought.ts';
@@ -36,12 +40,24 @@ export function Choose({ words, folder = false, first = false, take }: ChoosePro
 
 /** Why a file cannot be read, or that who read it ended. */
 export function Failure({ failure }: { failure: Refusal | true }) {
-  const { say, refused } = useOwnWords();
+  const { say } = useOwnWords();
+  const { language } = useMessages();
+  const [sentence, setSentence] = useState('');
+  useEffect(() => {
+    if (failure === true) return undefined;
+    let wanted = true;
+    refusedIn(wordsOf(language), failure).then(
+      (text) => wanted && setSentence(text),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [failure, language]);
   return (
     <Notice sign="triangle" alert>
       <p>
-        <strong>{say('failed')}</strong>{' '}
-        {failure === true ? say('failed.reader') : refused(failure)}
+        <strong>{say('failed')}</strong> {failure === true ? say('failed.reader') : sentence}
       </p>
     </Notice>
   );

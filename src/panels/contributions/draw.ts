@@ -106,6 +106,7 @@ export function drawNow(surface: Surface, scene: Scene, width: number, height: n
       ...{ width, height, unit, empty },
       domain: [0, 1],
       format: percent,
+      twinName: say('ghost'),
     });
     return;
   }

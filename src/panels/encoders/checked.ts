@@ -60,6 +60,7 @@ export const CHECKED: Drawing = {
       format: percent,
       unit: say('encoders-checked-unit'),
       empty: uncheckedWords(scene),
+      twinName: say('ghost'),
     }),
 };
 

@@ -172,6 +172,7 @@ export const encoders: Panel = {
           },
           unit: scene.identical ? say('encoders-dots') : say('encoders-dots-ghost'),
           empty: emptyOf(scene),
+          twinName: say('ghost'),
         });
       },
     },

@@ -54,7 +54,10 @@ const dotsOf =
   (rows: readonly DotRow[], unit: string): Sketch =>
   (surface, width) => {
     const height = dotsHeight(rows.length);
-    drawDots(surface, rows, { width, height, domain: [0, 1], format: percent, unit, empty: '' });
+    drawDots(surface, rows, {
+      ...{ width, height, domain: [0, 1], format: percent, unit, empty: '' },
+      twinName: say('ghost'),
+    });
     return height;
   };
 
