@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
+import { ES as OWN } from '#diagnosis/words/es.ts';
 import { FileError, refusalText } from '#files/file-error.ts';
 import { told } from '#files/told.ts';
 import { ES } from '#files/words/es.ts';
@@ -54,10 +55,16 @@ function partsIn(node: unknown): string[] {
   return Object.values(node).flatMap(partsIn);
 }
 
-const said = readdirSync('src/files', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /^(?!.*(test|testing\/|words\/|told\.ts)).*\.ts$/.test(file))
-  .flatMap((file) => partsIn(parseSync(file, readFileSync(`src/files/${file}`, 'utf8')).program));
+const saidBy = (file: string): string[] =>
+  partsIn(parseSync(file, readFileSync(file, 'utf8')).program);
+
+/** Every part of a sentence in the files of a folder. */
+const saidIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^(?!.*(test|testing\/|words\/|told\.ts)).*\.ts$/.test(file))
+    .flatMap((file) => saidBy(`${folder}/${file}`));
+const said = saidIn('src/files');
 
 it('all that refuses a file is said in Spanish, too, with the same values', () => {
   expect(said.length).toBeGreaterThan(150);
@@ -65,6 +72,18 @@ it('all that refuses a file is said in Spanish, too, with the same values', () =
   expect(missing).toEqual([]);
   const valuesOf = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
   for (const [english, spanish] of Object.entries(ES)) {
+    expect([english, valuesOf(spanish)]).toEqual([english, valuesOf(english)]);
+  }
+});
+
+it('so is all that refuses a file of codes and head', () => {
+  const parts = [...saidIn('src/diagnosis/contents'), ...saidBy('src/worker/diagnose.ts')];
+  expect(parts.length).toBeGreaterThan(60);
+  const all = { ...ES, ...OWN };
+  expect([...new Set(parts)].filter((text) => !(text in all))).toEqual([]);
+  expect(Object.keys(OWN).filter((text) => !parts.includes(text))).toEqual([]);
+  const valuesOf = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
+  for (const [english, spanish] of Object.entries(OWN)) {
     expect([english, valuesOf(spanish)]).toEqual([english, valuesOf(english)]);
   }
 });

@@ -122,7 +122,10 @@ const ROOMS = {
   },
   diagnose: {
     ...PAGE,
-    files: ['diagnosis/report.ts', 'diagnosis/messages.ts'],
+    files: [
+      ...['diagnosis/report.ts', 'diagnosis/messages.ts', 'diagnosis/words/es.ts'],
+      ...['files/file-error.ts', 'files/words/es.ts'],
+    ],
     packages: [...PAGE.packages, 'zustand'],
   },
   share: { ...PAGE, packages: [...PAGE.packages, 'valibot'] },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DiagnoseCommand, DiagnoseEvent } from '#diagnosis/messages.ts';
 import type { Report } from '#diagnosis/report.ts';
+import { FileError } from '#files/file-error.ts';
 import type { Hearer } from '#lab-state/host.ts';
 import { createDiagnosis } from './diagnosis.ts';
 import { REPORTS } from './testing/reports.ts';
@@ -38,6 +39,8 @@ function pageOf(fetched: () => Promise<Blob> = async () => new Blob()) {
 }
 
 const FILE = new File(['x'], 'mine.npz');
+const refused = (problem: string) =>
+  new FileError(FILE.name, problem, 'choose another file').refusal;
 
 it('shows what is known first, then the rest, and how long it took', () => {
   const { store, workers, progress, tick } = pageOf();
@@ -57,8 +60,10 @@ it('shows what is known first, then the rest, and how long it took', () => {
 it('says why a file was refused, or what broke, and takes the next file', () => {
   const { store, workers, say } = pageOf();
   store.getState().open(FILE);
-  say({ type: 'refused', message: 'mine.npz: it is empty; choose another file.' });
-  expect(store.getState()).toMatchObject({ trouble: { of: 'file' }, name: undefined });
+  say({ type: 'refused', refusal: refused('it is empty') });
+  expect(store.getState()).toMatchObject({
+    ...{ trouble: { of: 'file', refusal: refused('it is empty') }, name: undefined },
+  });
   store.getState().open(FILE);
   expect(store.getState().trouble).toBeUndefined();
   workers[1].hearer.died();
@@ -70,7 +75,7 @@ it('hears nothing of a worker that was ended', () => {
   const { store, workers, say } = pageOf();
   store.getState().open(FILE);
   store.getState().leave();
-  say({ type: 'refused', message: 'late' }, workers[0]);
+  say({ type: 'refused', refusal: refused('late') }, workers[0]);
   expect(store.getState()).toMatchObject({ trouble: undefined, name: undefined });
   store.getState().open(FILE);
   workers[0].hearer.died();
@@ -110,7 +115,7 @@ it('trains new heads on the file, keeps the report whatever becomes of that, and
 
   store.getState().train();
   expect(workers[1].asked).toMatchObject([{ type: 'train', name: 'mine.npz' }]);
-  say({ type: 'refused', message: 'mine.npz: it changed.' });
+  say({ type: 'refused', refusal: refused('it changed') });
   expect(store.getState()).toMatchObject({ report, trainTrouble: { of: 'file' } });
   store.getState().train();
   say({ type: 'trained', remedies });

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { DiagnoseCommand, DiagnoseEvent } from '#diagnosis/messages.ts';
 import type { Report } from '#diagnosis/report.ts';
+import type { Refusal } from '#files/file-error.ts';
 import type { Hearer, WorkerLike } from '#lab-state/host.ts';
 import { type ExampleId, fileOfExample } from './examples.ts';
 
@@ -14,9 +15,9 @@ export interface DiagnosisHost {
   now(): number;
 }
 
-/** Why there is no report: the file's fault in the reader's sentence, else what went wrong here. */
+/** Why there is no report: the file's fault, else what went wrong here. */
 export type Trouble =
-  | { readonly of: 'file'; readonly message: string }
+  | { readonly of: 'file'; readonly refusal: Refusal }
   | { readonly of: 'worker' | 'example' | 'page'; readonly message?: string };
 
 export interface Diagnosis {
@@ -72,7 +73,7 @@ export function createDiagnosis(host: DiagnosisHost) {
         else set({ report: newer, reading: undefined, took: (host.now() - began) / 1000 });
       } else if (event.type === 'trained') {
         if (report) set({ report: { ...report, remedies: event.remedies }, training: undefined });
-      } else if (event.type === 'refused') fail({ of: 'file', message: event.message });
+      } else if (event.type === 'refused') fail({ of: 'file', refusal: event.refusal });
       else fail({ of: 'page', message: event.message });
     };
     /** Asks the worker, a new one if there is none; one that was ended says nothing any more. */

@@ -1,3 +1,4 @@
+import type { Refusal } from '#files/file-error.ts';
 import type { DiagnosisProgress, Remedies, Report } from './report.ts';
 
 /** A file of codes and head, read anew for everything that is asked of it. */
@@ -15,6 +16,6 @@ export type DiagnoseCommand =
 export type DiagnoseEvent =
   | { readonly type: 'progress'; readonly progress: DiagnosisProgress }
   | { readonly type: 'trained'; readonly remedies: Remedies }
-  /** The file is the reason: a sentence that names it, where in it, and the remedy. */
-  | { readonly type: 'refused'; readonly message: string }
+  /** The file is the reason: what is wrong, where in it, and the remedy, to be said in any language. */
+  | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'failed'; readonly message: string };

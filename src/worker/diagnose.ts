@@ -34,8 +34,8 @@ async function answer(command: DiagnoseCommand): Promise<void> {
       tell({ type: 'trained', remedies: found });
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    tell({ type: error instanceof FileError ? 'refused' : 'failed', message });
+    if (error instanceof FileError) tell({ type: 'refused', refusal: error.refusal });
+    else tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -1,15 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Refusal } from '#files/file-error.ts';
+import { wordsOf } from '#language/language.ts';
 import { useMessages } from '#language/messages.tsx';
 import { Notice } from '#parts/Notice.tsx';
 import type { Trouble } from '../diagnosis.ts';
+import { refusedIn } from './refused.ts';
 
-/** Why something was not done; what is wrong with a file is said by who read it, in English. */
+/** What is wrong with a file, once its words are there. */
+function Why({ refusal }: { refusal: Refusal }) {
+  const { language } = useMessages();
+  const [sentence, setSentence] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    refusedIn(wordsOf(language), refusal).then(
+      (text) => wanted && setSentence(text),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [refusal, language]);
+  return sentence;
+}
+
+/** Why something was not done; what broke here is said as it was caught, in English. */
 export function Refused({ trouble }: { trouble: Trouble }) {
   const { say } = useMessages();
   return (
     <Notice sign="triangle" alert>
       <p>
         <strong>{say(`trouble-${trouble.of}`)}</strong>{' '}
-        {trouble.message && <span lang="en">{trouble.message}</span>}
+        {trouble.of === 'file' && <Why refusal={trouble.refusal} />}
+        {trouble.of !== 'file' && trouble.message && <span lang="en">{trouble.message}</span>}
       </p>
     </Notice>
   );

@@ -1,4 +1,5 @@
 import { type ArrayFile, rowsOf, type StoredArray } from '#files/arrays.ts';
+import { told } from '#files/told.ts';
 import { findHead, type GivenHead, outputsOf, readHead } from './given-head.ts';
 import { type Halves, readHalves } from './halves.ts';
 import { type Labels, readLabels } from './labels.ts';
@@ -36,22 +37,24 @@ export async function readContents(file: string, opened: ArrayFile): Promise<Con
   const arrays = new NamedArrays(file, opened);
   const layers = findHead(arrays);
   const names = await senseNames(arrays);
-  const told = await readLabels(arrays, layers && outputsOf(arrays, layers));
-  const rows = told.labels.length;
+  const read = await readLabels(arrays, layers && outputsOf(arrays, layers));
+  const rows = read.labels.length;
   const senses = names.map((name) => senseOf(arrays, name, rows));
   const widths = senses.map(({ width }) => width);
   const head = layers && (await readHead(arrays, layers, widths));
   const halves = await readHalves(arrays, rows);
   for (const half of [halves.training, halves.heldOut]) {
-    if (new Set(Array.from(half, (n) => told.labels[n])).size > 1) continue;
-    const which = half === halves.training ? 'training' : 'held-out';
-    const problem = `all ${which} rows are of one class`;
+    if (new Set(Array.from(half, (n) => read.labels[n])).size > 1) continue;
+    const problem =
+      half === halves.training
+        ? 'all training rows are of one class'
+        : 'all held-out rows are of one class';
     throw arrays.refusal(problem, 'split anew, with every class in both halves', {
       array: 'split',
     });
   }
-  const logits = logitsOf(arrays, rows, told.classes.length);
-  return { arrays, rows, ...told, ...halves, senses, head, logits };
+  const logits = logitsOf(arrays, rows, read.classes.length);
+  return { arrays, rows, ...read, ...halves, senses, head, logits };
 }
 
 /** The senses in the order of the head: alphabetical, or as `senses` says, by names or by their numbers. */
@@ -62,15 +65,15 @@ async function senseNames(arrays: NamedArrays): Promise<string[]> {
     .sort();
   if (names.length === 0) {
     const has = arrays.names.slice(0, 8).join(', ') || 'no arrays';
-    throw arrays.refusal(`there are no codes in it (it has ${has})`, CODES_REMEDY);
+    throw arrays.refusal(told`there are no codes in it (it has ${has})`, CODES_REMEDY);
   }
   if (names.length === 1) {
-    const problem = `“${names[0]}” is its only sense, and collapse is of one among several`;
+    const problem = told`“${names[0]}” is its only sense, and collapse is of one among several`;
     throw arrays.refusal(problem, 'add the codes of another');
   }
   if (names.length > MOST_SENSES) {
-    const remedy = `keep at most ${MOST_SENSES}, or join some of them`;
-    throw arrays.refusal(`it has ${names.length} senses`, remedy);
+    const remedy = told`keep at most ${MOST_SENSES}, or join some of them`;
+    throw arrays.refusal(told`it has ${names.length} senses`, remedy);
   }
   const order = arrays.find('senses');
   if (!order) return names;
@@ -82,7 +85,7 @@ async function senseNames(arrays: NamedArrays): Promise<string[]> {
   if (asked.length === names.length && names.every((name) => asked.includes(name))) {
     return [...asked];
   }
-  const problem = `it names ${asked.join(', ')}, and there are codes of ${names.join(', ')}`;
+  const problem = told`it names ${asked.join(', ')}, and there are codes of ${names.join(', ')}`;
   throw arrays.refusal(problem, 'name each sense once, in the order in which the head reads them', {
     array: 'senses',
   });
@@ -99,10 +102,10 @@ function senseOf(arrays: NamedArrays, name: string, rows: number): Sense {
         array.shape.length === 1
           ? 'make it N x 1 (in numpy: codes[:, None])'
           : 'make it N x numbers: average over the other axes, or flatten them';
-      throw arrays.refusal(`it is ${shapeWords(array)}`, remedy, at);
+      throw arrays.refusal(told`it is ${shapeWords(array)}`, remedy, at);
     }
     if (array.shape[0] !== rows) {
-      const problem = `it has ${array.shape[0]} rows, and labels ${rows}`;
+      const problem = told`it has ${array.shape[0]} rows, and labels ${rows}`;
       throw arrays.refusal(problem, 'save both for the same rows, in one order', at);
     }
     if (array.shape[1] === 0) {
@@ -117,7 +120,7 @@ function logitsOf(arrays: NamedArrays, rows: number, classes: number): StoredArr
   if (!array) return undefined;
   const [found, columns] = array.shape;
   if (array.shape.length === 2 && found === rows && columns === classes) return array;
-  const problem = `it is ${shapeWords(array)}, and should be ${rows} x ${classes}`;
+  const problem = told`it is ${shapeWords(array)}, and should be ${rows} x ${classes}`;
   throw arrays.refusal(problem, 'save a row for each label and a number for each class', {
     array: 'logits',
   });

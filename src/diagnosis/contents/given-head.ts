@@ -1,4 +1,5 @@
 import type { StoredArray } from '#files/arrays.ts';
+import { told } from '#files/told.ts';
 import { transposed } from '#numeric/matrix.ts';
 import type { Answer } from '#probes/index.ts';
 import { type NamedArrays, readNumbers, shapeWords } from './named-arrays.ts';
@@ -25,7 +26,7 @@ export function findHead(arrays: NamedArrays): readonly Layer[] | undefined {
   const known = /^head\.[012]\.(weight|bias)$/;
   const strange = named.find((name) => !known.test(name));
   if (strange) {
-    throw arrays.refusal(`“${strange}” is none of a head of one or two layers`, LAYOUT);
+    throw arrays.refusal(told`“${strange}” is none of a head of one or two layers`, LAYOUT);
   }
   const has = (layer: number) => named.some((name) => name.startsWith(`head.${layer}.`));
   if (has(1) && has(2)) {
@@ -43,17 +44,17 @@ export function findHead(arrays: NamedArrays): readonly Layer[] | undefined {
 export function outputsOf(arrays: NamedArrays, layers: readonly Layer[]): number {
   for (const { weight, bias } of layers) {
     if (weight.shape.length !== 2 || weight.shape.includes(0)) {
-      throw arrays.refusal(`it is ${shapeWords(weight)}`, LAYOUT, { array: weight.name });
+      throw arrays.refusal(told`it is ${shapeWords(weight)}`, LAYOUT, { array: weight.name });
     }
     const [rows] = weight.shape;
     if (bias.shape.length !== 1 || bias.shape[0] !== rows) {
-      const problem = `it is ${shapeWords(bias)}, and ${weight.name} has ${rows} rows`;
+      const problem = told`it is ${shapeWords(bias)}, and ${weight.name} has ${rows} rows`;
       throw arrays.refusal(problem, 'save one number for each row', { array: bias.name });
     }
   }
   const [first, second] = layers;
   if (second && second.weight.shape[1] !== first.weight.shape[0]) {
-    const problem = `it reads ${second.weight.shape[1]} neurons, and ${first.weight.name} makes ${first.weight.shape[0]}`;
+    const problem = told`it reads ${second.weight.shape[1]} neurons, and ${first.weight.name} makes ${first.weight.shape[0]}`;
     throw arrays.refusal(problem, LAYOUT, { array: second.weight.name });
   }
   const [outputs] = (second ?? first).weight.shape;
@@ -73,9 +74,11 @@ export async function readHead(
   const inputs = widths.reduce((sum, width) => sum + width, 0);
   const [neurons, reads] = first.weight.shape;
   if (reads !== inputs) {
-    const turned = neurons === inputs ? ' (it may be transposed)' : '';
     const sum = `${widths.join(' + ')} = ${inputs}`;
-    const problem = `it reads ${reads} numbers, and the codes have ${sum}${turned}`;
+    const problem =
+      neurons === inputs
+        ? told`it reads ${reads} numbers, and the codes have ${sum} (it may be transposed)`
+        : told`it reads ${reads} numbers, and the codes have ${sum}`;
     throw arrays.refusal(problem, LAYOUT, { array: first.weight.name });
   }
   const all = await readNumbers(arrays, first.weight);

@@ -1,4 +1,5 @@
 import { rowsOf } from '#files/arrays.ts';
+import { told } from '#files/told.ts';
 import { oneNumberARow } from './labels.ts';
 import { type NamedArrays, readNumbers } from './named-arrays.ts';
 
@@ -25,13 +26,13 @@ export async function readHalves(arrays: NamedArrays, rows: number): Promise<Hal
   }
   const training = every.filter((n) => split[n] === 0);
   const asked = every.filter((n) => split[n] === 1);
-  for (const [half, name, number] of [
-    [training, 'training', 0],
-    [asked, 'held-out', 1],
+  for (const [half, problem, number] of [
+    [training, 'it leaves no training rows', 0],
+    [asked, 'it leaves no held-out rows', 1],
   ] as const) {
     if (half.length > 0) continue;
-    const remedy = `mark some rows with ${number}, or leave \`split\` out`;
-    throw arrays.refusal(`it leaves no ${name} rows`, remedy, { array: 'split' });
+    const remedy = told`mark some rows with ${number}, or leave \`split\` out`;
+    throw arrays.refusal(problem, remedy, { array: 'split' });
   }
   if (!groups) {
     const shared = { groups: 0, rows: 0 };
@@ -45,7 +46,7 @@ export async function readHalves(arrays: NamedArrays, rows: number): Promise<Hal
     rows: leaking.length,
   };
   if (heldOut.length < leaking.length) {
-    const problem = `${shared.groups} groups stand in both halves, with ${shared.rows} of ${asked.length} held-out rows`;
+    const problem = told`${shared.groups} groups stand in both halves, with ${shared.rows} of ${asked.length} held-out rows`;
     const remedy = 'split by group, so that every group is in one half';
     throw arrays.refusal(problem, remedy, { array: 'groups' });
   }
@@ -54,7 +55,7 @@ export async function readHalves(arrays: NamedArrays, rows: number): Promise<Hal
 
 function checkRows(arrays: NamedArrays, name: string, found: number, rows: number): void {
   if (found === rows) return;
-  const problem = `it has ${found} rows, and labels ${rows}`;
+  const problem = told`it has ${found} rows, and labels ${rows}`;
   throw arrays.refusal(problem, 'save both for the same rows, in one order', { array: name });
 }
 
@@ -70,7 +71,7 @@ async function readSplit(arrays: NamedArrays, rows: number): Promise<Float64Arra
   const split = await readNumbers(arrays, array);
   const wrong = split.findIndex((value) => value !== 0 && value !== 1);
   if (wrong < 0) return split;
-  throw arrays.refusal(`${split[wrong]} is neither 0 nor 1`, remedy, {
+  throw arrays.refusal(told`${split[wrong]} is neither 0 nor 1`, remedy, {
     ...{ array: 'split', row: wrong + 1 },
   });
 }

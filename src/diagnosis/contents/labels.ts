@@ -1,4 +1,5 @@
 import { rowsOf, type StoredArray } from '#files/arrays.ts';
+import { told } from '#files/told.ts';
 import { type NamedArrays, readNumbers, shapeWords } from './named-arrays.ts';
 
 export interface Labels {
@@ -35,7 +36,7 @@ export async function readLabels(arrays: NamedArrays, outputs?: number): Promise
     });
   }
   if (read.classes.length > size) {
-    const problem = `there are ${read.classes.length} classes and ${size} rows`;
+    const problem = told`there are ${read.classes.length} classes and ${size} rows`;
     throw arrays.refusal(problem, 'add rows, some of each class', { array: 'labels' });
   }
   return read;
@@ -51,7 +52,7 @@ export function oneNumberARow(arrays: NamedArrays, array: StoredArray): number {
     name === 'labels' && shape.length === 2
       ? 'save one class a row (of one-hot rows: labels.argmax(1))'
       : 'save one value a row, N in all';
-  throw arrays.refusal(`it is ${shapeWords(array)}`, remedy, { array: name });
+  throw arrays.refusal(told`it is ${shapeWords(array)}`, remedy, { array: name });
 }
 
 async function classNames(
@@ -67,12 +68,12 @@ async function classNames(
       : Array.from(await readNumbers(arrays, array), String);
   const at = { array: 'classes' };
   if (outputs !== undefined && size !== outputs) {
-    const problem = `it names ${size} classes and the head has ${outputs} outputs`;
+    const problem = told`it names ${size} classes and the head has ${outputs} outputs`;
     throw arrays.refusal(problem, 'name each output once', at);
   }
   const twice = names.find((name, k) => names.indexOf(name) !== k);
   if (twice === undefined) return names;
-  throw arrays.refusal(`“${twice}” is there twice`, 'give each class a name of its own', at);
+  throw arrays.refusal(told`“${twice}” is there twice`, 'give each class a name of its own', at);
 }
 
 function fromText(
@@ -89,14 +90,14 @@ function fromText(
   }
   const classes = names ?? [...new Set(words)].sort();
   if (outputs !== undefined && classes.length !== outputs) {
-    const problem = `there are ${classes.length} names and the head has ${outputs} outputs`;
+    const problem = told`there are ${classes.length} names and the head has ${outputs} outputs`;
     throw arrays.refusal(problem, ORDER_REMEDY, { array: 'labels' });
   }
   const places = new Map(classes.map((name, k) => [name, k]));
   const labels = Int32Array.from(words, (word) => places.get(word) ?? -1);
   const unknown = labels.indexOf(-1);
   if (unknown >= 0) {
-    const problem = `“${words[unknown]}” is not among the classes`;
+    const problem = told`“${words[unknown]}” is not among the classes`;
     const at = { array: 'labels', row: unknown + 1 };
     throw arrays.refusal(problem, 'add it to `classes`, or mend the label', at);
   }
@@ -135,11 +136,13 @@ function fromNumbers(
   }
   const value = numbers[wrong];
   const at = { array: 'labels', row: wrong + 1 };
-  if (values) throw arrays.refusal(`${value} is not among \`classes\``, 'add it there', at);
+  if (values) throw arrays.refusal(told`${value} is not among \`classes\``, 'add it there', at);
   if (!Number.isInteger(value)) {
-    throw arrays.refusal(`${value} is no whole number`, 'number the classes from 0', at);
+    throw arrays.refusal(told`${value} is no whole number`, 'number the classes from 0', at);
   }
-  const known = outputs === undefined ? '' : `, and the head has ${outputs} outputs`;
-  const problem = `the label ${value} is none of 0 to ${count - 1}${known}`;
+  const problem =
+    outputs === undefined
+      ? told`the label ${value} is none of 0 to ${count - 1}`
+      : told`the label ${value} is none of 0 to ${count - 1}, and the head has ${outputs} outputs`;
   throw arrays.refusal(problem, 'number the classes from 0, in the order of the outputs', at);
 }

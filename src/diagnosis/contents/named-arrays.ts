@@ -1,6 +1,7 @@
 import type { ArrayFile, StoredArray } from '#files/arrays.ts';
 import { rowsOf } from '#files/arrays.ts';
 import { FileError, type Place } from '#files/file-error.ts';
+import { type Told, told } from '#files/told.ts';
 
 /** Numbers read at once at most: 8 MB. */
 export const MOST_AT_ONCE = 2 ** 20;
@@ -49,10 +50,10 @@ export class NamedArrays {
   need(name: string, remedy: string): StoredArray {
     const array = this.find(name);
     if (array) return array;
-    throw this.refusal(`there is no array “${name}”`, remedy);
+    throw this.refusal(told`there is no array “${name}”`, remedy);
   }
 
-  refusal(problem: string, remedy: string, at?: Place): FileError {
+  refusal(problem: string | Told, remedy: string | Told, at?: Place): FileError {
     return new FileError(this.file, problem, remedy, at);
   }
 }
