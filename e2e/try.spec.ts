@@ -66,6 +66,8 @@ test('the senses of a packed set can be seen, watched, read and heard, and lose 
   const small = 'engine=plan-cpu&seeds=1&probeSize=64&hidden=8&latent=4&steps=20';
   await page.goto(`/#/lab?v=1&p=hanzi.1&${small}`);
   await expect(status(page)).toContainText('ready');
+  // The neuron of the key has a sector for each sense of the run.
+  await expect(page.locator('.key-in-brief path[fill^="var(--m"]')).toHaveCount(4);
   const network = page.getByRole('region', { name: 'Inside the network', exact: true });
   const strokes = network.getByRole('button', { name: /^Watch \d+ strokes being drawn$/ });
   const said = network.getByRole('button', { name: /^Hear / });

@@ -2,6 +2,7 @@ import { curveCatmullRom, line } from 'd3';
 import { type Box, defineHatch, drawCells, type Stripe } from './cells.ts';
 import { BAND, corner, diamond, drawLegend, type Legend, LINES, legendHeight } from './legend.ts';
 import { drawRampKey, RAMP_HEIGHT, type RampKey, rampWidth } from './ramp-key.ts';
+import { drawPlaced, placeWords, type Region } from './region-words.ts';
 import { addSurface, clear, put, write } from './surface.ts';
 import type { Ramp } from './tints.ts';
 import type { Surface } from './types.ts';
@@ -61,6 +62,8 @@ export interface Landscape {
   readonly live?: readonly LandscapeCell[];
   /** Middles of cells whose difference is settled, and which way. */
   readonly signs?: readonly { readonly at: Spot; readonly sign: 1 | -1 }[];
+  /** Parts that are named in the map, where there is room. */
+  readonly regions?: readonly Region[];
   readonly picked?: LandscapeCell;
   /** Two corners of a box that is being drawn. */
   readonly box?: readonly [Spot, Spot];
@@ -172,6 +175,7 @@ export function drawLandscape(
     );
   });
   drawLines(surface, landscape, frame);
+  if (!options.bare) drawRegions(surface, landscape, frame);
   drawMarks(surface, landscape, frame);
   if (options.bare) return;
   drawWords(surface, landscape, frame, options.width);
@@ -212,6 +216,35 @@ function drawLines(surface: Surface, { border, ghost, levels }: Landscape, frame
       fill: 'var(--ink)',
       'text-anchor': 'middle',
     });
+  }
+}
+
+/** Names of regions, on no border, on no mark, and not in the row of the picked cell. */
+function drawRegions(surface: Surface, landscape: Landscape, frame: Frame): void {
+  const { columns, rows, regions = [], border, ghost = [], won = [], picked } = landscape;
+  if (regions.length === 0) return;
+  const taken = new Set<number>();
+  const take = ([column, row]: Spot) =>
+    taken.add(Math.floor(row) * columns + Math.min(columns - 1, Math.max(0, Math.floor(column))));
+  for (const one of [...(border?.lines ?? []), ...ghost]) {
+    for (const [k, [column, row]] of one.entries()) {
+      const [toColumn, toRow] = one[k + 1] ?? [column, row];
+      for (let part = 0; part <= 1; part += 0.1) {
+        take([column + part * (toColumn - column), row + part * (toRow - row)]);
+      }
+    }
+  }
+  won.forEach(take);
+  const inPicked = (square: number) => {
+    const row = Math.floor(square / columns);
+    if (!picked || row + 1 <= picked.bottom || row >= picked.top) return false;
+    return rows > 1 || ((square % columns) + 1 > picked.left && square % columns < picked.right);
+  };
+  const { left, top, wide, high } = frame;
+  const isTaken = (square: number) => taken.has(square) || inPicked(square);
+  for (const region of regions) {
+    const placed = placeWords(region, { columns, rows, wide, high, isTaken });
+    if (placed) drawPlaced(surface, placed, left, top);
   }
 }
 

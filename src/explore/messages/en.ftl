@@ -328,6 +328,10 @@ map-theory = closed form
 map-measured = measured
 map-collapsed = collapsed
 map-heard = heard
+map-in-collapsed = { $sense } collapses:
+    it could be used,
+    and nobody listens
+map-in-heard = { $sense } is heard
 map-lacks-diverged = diverged
 map-lacks-failed = failed
 map-lacks-unmeasured = no such number

@@ -328,6 +328,10 @@ map-theory = fórmula exacta
 map-measured = medido
 map-collapsed = colapsó
 map-heard = se oye
+map-in-collapsed = { $sense } colapsa:
+    podría servir,
+    y nadie escucha
+map-in-heard = { $sense } se oye
 map-lacks-diverged = se desbocaron
 map-lacks-failed = fallaron
 map-lacks-unmeasured = sin ese número

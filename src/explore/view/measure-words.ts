@@ -13,7 +13,8 @@ export const THRESHOLD = 0.1;
 
 const isShare = ({ measure }: Outcome): boolean => measure === 'share';
 
-const senseOf = (run: RunParams, index: number): string =>
+/** What a sense of a run is called within a sentence. */
+export const senseOf = (run: RunParams, index: number): string =>
   spoken(scenarioOf(run).senses(run)[index]?.label ?? say('sweep-sense', { number: index + 1 }));
 
 const RANKS = ['numeric', 'effective', 'stable', 'participation'] as const;

@@ -8,8 +8,9 @@ import { useShownSenses } from '../useScene.ts';
 
 const SIDE = 76;
 
-/** A neuron that shows all that a neuron can show. */
-const NEURON = { predictive: [0.62, 0.2], noise: [0.34, 0.4], collision: 0.6 };
+/** A neuron that shows all that a neuron can show: of each sense in turn, much that helps, or much noise. */
+const PREDICTIVE = [0.62, 0.2];
+const NOISE = [0.34, 0.4];
 
 const DRAWING: Drawing = {
   get name() {
@@ -17,15 +18,20 @@ const DRAWING: Drawing = {
   },
   height: SIDE,
   overTime: false,
-  depends: () => [],
-  draw: (surface) => {
+  depends: ({ recording }) => [recording?.info.modalities.length],
+  draw: (surface, { recording }) => {
     const size = { width: SIDE, height: SIDE };
     clear(surface, size);
-    const inks = [inkOf(0), inkOf(1)];
+    const inks = Array.from({ length: recording?.info.modalities.length ?? 2 }, (_, i) => inkOf(i));
     defineHatches(surface, inks, 'hatch-brief');
+    const mixture = {
+      predictive: inks.map((_, i) => PREDICTIVE[i % 2]),
+      noise: inks.map((_, i) => NOISE[i % 2]),
+      collision: 0.6,
+    };
     const radius = (variance: number) => 0.4 * SIDE * Math.sqrt(variance);
     const place = { x: SIDE / 2, y: SIDE / 2 };
-    drawGlyph(surface, { mixture: NEURON, inks, hatch: 'hatch-brief', radius, ...place });
+    drawGlyph(surface, { mixture, inks, hatch: 'hatch-brief', radius, ...place });
   },
 };
 

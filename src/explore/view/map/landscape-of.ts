@@ -1,6 +1,7 @@
 import type { Stripe } from '#charts/cells.ts';
 import type { Border, Landscape, LandscapeCell, Level, Spot } from '#charts/landscape.ts';
 import type { Legend } from '#charts/legend.ts';
+import type { Region } from '#charts/region-words.ts';
 import type { Votes } from '#sweep/map/boundary.ts';
 import { type Cell, cellsOf, type Grid, gridOf } from '#sweep/map/cells.ts';
 import { trialOf } from '#sweep/point-trial.ts';
@@ -14,6 +15,7 @@ import { type Selection, type Sight, scenarioRun, tintedOf, votedOf } from '../s
 import { borderOf, levelLines, linesOf } from './borders.ts';
 import { layersOf, type Tile } from './layers.ts';
 import { MAP_WORDS as WORDS } from './map-words.ts';
+import { regionsOf } from './regions.ts';
 
 /** So many seeds are a stripe each; of more, a cell is their mean. */
 export const MOST_STRIPES = 5;
@@ -42,6 +44,8 @@ export interface MapModel {
   /** Tiles with networks that were trained here, where others were not. */
   readonly live: readonly Drawn[];
   readonly levels: readonly Level[];
+  /** What has collapsed and what is heard, where the map tells them apart. */
+  readonly regions: readonly Region[];
 }
 
 const isThere = ({ state }: Cell): boolean => state !== 'waiting' && state !== 'missing';
@@ -173,19 +177,25 @@ function modelOf(sight: Sight, method: number): MapModel {
   const isBack = new Set(votes?.cells.filter(isHeard).map(({ point }) => point.index));
   const theory = expected && tinted.map(({ point }) => expected(trialOf(sweep, point).run));
   const border = votes && borderOf(votes as Grid<Votes>, columns, rows, ordered);
+  const silent =
+    shade.measure === 'share'
+      ? tiles.filter(({ point }) => isBack.has(point) && isSilent(tinted[point]))
+      : [];
+  const sides = voted &&
+    shade.measure === 'share' && {
+      ...{ columns, rows, layers, voted, silent: new Set(silent.map(({ point }) => point)) },
+    };
   return {
     ...{ sight, method, layers, tinted, voted, theory, tinting },
     border: border && (sight.bandless ? { ...border, band: [] } : border),
     ghost: lost && linesOf(lost as Grid<Votes>, columns, rows, ordered),
     won: tiles.filter(({ point }) => wasLost.has(point) && isBack.has(point)).map(middleOf),
-    silent:
-      shade.measure === 'share'
-        ? tiles.filter(({ point }) => isBack.has(point) && isSilent(tinted[point])).map(middleOf)
-        : [],
+    silent: silent.map(middleOf),
     live: tiles.filter(({ point }) =>
       results.of(point).some(({ seed }) => isLive?.({ point, seed })),
     ),
     levels: theory ? theoryLevels(sight, grid(tinted), theory, columns, rows) : [],
+    regions: sides && !theory ? regionsOf(sides, shade, scenarioRun(sight)) : [],
   };
 }
 
@@ -208,7 +218,7 @@ export function landscapeOf(
   { picked }: Pick<Selection, 'picked'>,
   width: number,
 ): Landscape {
-  const { sight, layers, tinting, border, ghost, won, silent, live, levels } = model;
+  const { sight, layers, tinting, border, ghost, won, silent, live, levels, regions } = model;
   const { points } = sight;
   const run = scenarioRun(sight);
   const [columns, rows] = sizeOf(points);
@@ -218,7 +228,19 @@ export function landscapeOf(
     return labelled(words, pitch, height).map((k) => ({ at: k + 0.5, words: words[k] }));
   };
   return {
-    ...{ columns, rows, layers, border, ghost, won, silent, live, levels, ramp: tinting.ramp },
+    ...{
+      columns,
+      rows,
+      layers,
+      border,
+      ghost,
+      won,
+      silent,
+      live,
+      levels,
+      regions,
+      ramp: tinting.ramp,
+    },
     key: { ...tinting, words: outcomeName(tintedOf(sight), run) },
     across: { label: axisLabel(across, run), ticks: ticksOf(0, (width - MARGIN) / columns) },
     up: up && { label: axisLabel(up, run), ticks: ticksOf(1, HEIGHT / rows, LINE) },

@@ -29,6 +29,21 @@ it('marks cells that were trained here among recorded ones, in the map, its key 
   expect(mapPicture(mixed, {}).see()).toContain('; 2 trained here, at least in part');
 });
 
+it('names what has collapsed and what is heard in the map, and neither where a sense has little share and has not collapsed', () => {
+  const unheard: Fate = (at, seed, point) =>
+    at[0] === 0 ? { ...done(seed, 0.02), controls: [[0.98, 0.1]] } : beyond(at, seed, point);
+  const sight = sightOf(where, unheard);
+  const { regions = [], columns } = landscapeOf(mapModel(sight), {}, 900);
+  const [collapsed, heard] = regions;
+  expect(collapsed.lines[0]).toMatch(/ collapses:$/);
+  expect(heard.lines).toEqual([expect.stringMatching(/ is heard$/)]);
+  const sides = collapsed.squares.map((isLost, square) => [isLost, heard.squares[square]]);
+  expect(sides[0]).toEqual([false, false]);
+  expect(sides[1]).toEqual([false, true]);
+  expect(sides[sides.length - 1]).toEqual([true, false]);
+  expect(sides.filter((_, square) => square % columns === 0).flat()).not.toContain(true);
+});
+
 describe('what sank other maps', () => {
   it('a parameter value of 0 is a column like any other, with its words', () => {
     const axis = {
