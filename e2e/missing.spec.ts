@@ -99,7 +99,9 @@ async function refuseThenGive(page: Page, { file, ask, shown, bare }: Part, quie
   await expect(words).toBeVisible();
   await expect(words.getByRole('button', { name: 'Reload' })).toBeVisible();
   if (!bare) {
+    const said = quiet.length;
     await words.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => quiet.length).toBeGreaterThan(said);
     await expect(words).toBeVisible();
   }
   await give();

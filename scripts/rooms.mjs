@@ -93,6 +93,7 @@ const ROOMS = {
     files: [
       ...['share/link/LinkField.tsx', 'share/link/QrCode.tsx', 'share/link/share.css'],
       ...['share/files/parquet.ts', 'share/files/files.css', 'lab/engine-words.ts'],
+      'lab/notices/note-words.ts',
     ],
     packages: [...PAGE.packages, 'zustand'],
   },

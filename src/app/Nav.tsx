@@ -1,15 +1,11 @@
-import type { FocusEvent } from 'react';
 import { usePageLab } from '#lab-state/page-lab.ts';
+import { intoView } from '#parts/into-view.ts';
 import { ROUTES, type Route, Saved } from './routes.ts';
 import { STRINGS } from './shell-words.ts';
 
 /** Whether a page is one of the list, or reached from it. */
 const isWithin = (path: string, route: Route): boolean =>
   path === route.path || path.startsWith(`${route.path}/`);
-
-/** On a phone the row is wider than the window, and what takes the focus half outside of it stays there by itself. */
-const intoView = ({ target }: FocusEvent) =>
-  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /** The pages, and whether the open run is kept. @param path route of the page that is open. */
 export function Nav({ path }: { path: string }) {

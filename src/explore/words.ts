@@ -2,4 +2,4 @@ import { loadPart } from '#language/part.ts';
 import { ask } from '#parts/ask.ts';
 
 /** Loads what the maps say in the language that is asked for. */
-export const loadWords = () => loadPart({ es: () => ask(() => import('./messages/es.ftl?raw')) });
+export const loadWords = () => loadPart({ es: () => ask(() => import('./spanish.ts')) });

@@ -22,6 +22,8 @@ export const LONG_BITS: Readonly<Record<string, string>> = {
   digits: '4652355e',
   overlap: '14d0ef09',
   'synthetic-ward': '1ad05ef3',
+  hanzi: '6202ffbd',
+  landsat: 'd47b7e55',
 };
 
 /** Hash of all weights after 600 steps of each scenario. */

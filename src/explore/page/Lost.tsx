@@ -1,5 +1,6 @@
 import { Notice } from '#parts/Notice.tsx';
 import type { Note } from '#spec/index.ts';
+import { mapNoteWords } from '../note-words.ts';
 import { STRINGS } from './explore-words.ts';
 
 /** What of a link is lost. */
@@ -12,7 +13,7 @@ export function Lost({ notes, onClose }: { notes: readonly Note[]; onClose: () =
       <ul>
         {notes.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            <strong>{path}</strong> {message}
+            <strong>{path}</strong> {mapNoteWords(message)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { inEnglish, say, told } from '#language/say.ts';
+import { retelling } from '#language/retelling.ts';
+import { say, told } from '#language/say.ts';
 import en from './messages/notes.en.ftl?raw';
 
 told(en);
@@ -30,26 +31,8 @@ const NAMES = [
   ...(['print-engine', 'print-fit', 'print-steps', 'no-engines', 'more'] as const),
 ];
 
-const ANY = '\u0000';
-
-/** The English of a message as a pattern, which finds what is filled in. */
-function patternOf(name: string): RegExp {
-  const english = inEnglish(() => say(`note-${name}`, { a: ANY, b: ANY }));
-  const plain = english.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${plain.replaceAll(ANY, '(.*)')}$`, 's');
-}
-
-let patterns: readonly (readonly [name: string, pattern: RegExp])[] | undefined;
-
 /**
  * What was changed of a link, in the language of the moment. Links are read in English, also in a shell; a sentence
  * that is not known stays.
  */
-export function noteWords(message: string): string {
-  patterns ??= NAMES.map((name) => [name, patternOf(name)]);
-  for (const [name, pattern] of patterns) {
-    const found = message.match(pattern);
-    if (found) return say(`note-${name}`, { a: found[1] ?? '', b: found[2] ?? '' });
-  }
-  return message;
-}
+export const noteWords = retelling(NAMES, (name, values) => say(`note-${name}`, values));

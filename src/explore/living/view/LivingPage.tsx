@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { spoken } from '#language/say.ts';
+import { mapNoteWords } from '../../note-words.ts';
 import { MapView } from '../../view/map/MapView.tsx';
 import { NOTHING, type Selection } from '../../view/sight.ts';
 import type { LivingDesk } from '../desk.ts';
@@ -78,7 +79,7 @@ export function LivingPage({ desk }: { desk: LivingDesk }) {
           <ul>
             {lost.map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                {path} {message}
+                {path} {mapNoteWords(message)}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { explanationOf } from '#language/explanation.ts';
 import { type Note, type RunParams, runParamOf } from '#spec/index.ts';
 import { isRunSetting, paramOf } from '#sweep/scale.ts';
 import type { AxisKey } from '#sweep/sweep.ts';
+import { mapNoteWords } from '../../note-words.ts';
 import { STRINGS } from '../explore-words.ts';
 import { type DraftAxis, draftAxisOf, notesAt } from './draft.ts';
 import { settingsFor } from './settings.ts';
@@ -13,7 +14,7 @@ export function Said({ id, notes }: { id?: string; notes: readonly Note[] }) {
   return (
     <p id={id} className="explore-said">
       {notes.map(({ path, message }) => (
-        <span key={`${path} ${message}`}>{message}. </span>
+        <span key={`${path} ${message}`}>{mapNoteWords(message)}. </span>
       ))}
     </p>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { intoView } from '#parts/into-view.ts';
 import type { Backend } from '#protocol/backend.ts';
 import { encodeSweepLink } from '#sweep/link/sweep-link.ts';
 import { QUESTIONS } from '#sweep/questions.ts';
@@ -37,7 +38,7 @@ export function Question({ sweep, draft, asked, onDraft, engine, onEngine }: Pro
   }, [title]);
   return (
     <section className="explore-question" aria-label={STRINGS.question}>
-      <ul ref={row} className="explore-sentences">
+      <ul ref={row} className="explore-sentences" onFocus={intoView}>
         {sweep.title === '' && (
           <li>
             <span className="explore-own">{titleOf(sweep)}</span>
