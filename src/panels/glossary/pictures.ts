@@ -7,7 +7,7 @@ import { clear, put, write } from '#charts/surface.ts';
 import { drawTime } from '#charts/time.ts';
 import { hueOf } from '#charts/tints.ts';
 import type { BandPoint, Mark, Series, Surface } from '#charts/types.ts';
-import { pointed } from '#language/figures.ts';
+import { fixed, pointed } from '#language/figures.ts';
 import { inkOf, percent, textOf } from '../words.ts';
 import { say } from './say.ts';
 import type { TermId } from './terms.ts';
@@ -139,6 +139,47 @@ const code: Sketch = (surface, width) => {
   return HEIGHT;
 };
 
+const encoder: Sketch = (surface, width) => {
+  clear(surface, { width, height: HEIGHT });
+  const middle = 0.5 * HEIGHT;
+  const heard = Array.from({ length: 18 }, (_, k) => Math.sin(1.7 * k) * Math.cos(0.6 * k));
+  const half = 0.5 * width;
+  for (const { values, from, wide, words } of [
+    { values: heard, from: 0, wide: half - 24, words: say('sketch-taken') },
+    { values: [0.9, -0.4, 0.7, -0.8], from: half + 24, wide: half - 24, words: say('sketch-made') },
+  ]) {
+    const pitch = wide / values.length;
+    for (const [k, value] of values.entries()) {
+      const tall = 44 * Math.abs(value);
+      const y = value > 0 ? middle - tall : middle;
+      const bar = { x: from + k * pitch, y, width: 0.6 * pitch, height: tall };
+      put(surface, 'rect', { ...bar, fill: inkOf(1) });
+    }
+    put(surface, 'line', { class: 'base', x1: from, x2: from + wide, y1: middle, y2: middle });
+    write(surface, words, { class: 'tick', x: from, y: HEIGHT - 8 });
+  }
+  write(surface, '→', { class: 'reading', x: half, y: middle + 4, 'text-anchor': 'middle' });
+  return HEIGHT;
+};
+
+/** Ink of what is of no sense. */
+const NO_SENSE = { ink: 'var(--ink)', text: 'var(--ink-2)' };
+
+const crossentropy: Sketch = (surface, width) => {
+  const paid = [
+    { label: say('sketch-sure-right'), chance: 0.9 },
+    { label: say('sketch-guess'), chance: 1 / 8 },
+    { label: say('sketch-sure-wrong'), chance: 0.02 },
+  ];
+  const rows = paid.map(({ label, chance }) => rowOf(0, -Math.log(chance), { label, ...NO_SENSE }));
+  const height = dotsHeight(rows.length);
+  drawDots(surface, rows, {
+    ...{ width, height, domain: [0, 4], format: (value) => fixed(value, 1), empty: '' },
+    ...{ unit: say('sketch-loss'), twinName: say('ghost') },
+  });
+  return height;
+};
+
 /** What a guess among eight pays, on the scale that is shown. */
 const GUESS = Math.log(8);
 
@@ -146,7 +187,12 @@ const nats: Sketch = (surface, width) => {
   const points = course(GUESS, 0.1, 0, 0.04);
   drawTime(surface, [lineOf(say('live'), 'live', points, 0)], {
     ...{ width, height: HEIGHT, steps: STEPS, at: STEPS, domain: [0, 2.5], ticks: [0, 1, 2] },
-    ...{ marks: [], unit: say('sketch-loss'), format: (value) => value.toFixed(1), empty: '' },
+    ...{
+      marks: [],
+      unit: say('sketch-loss'),
+      format: (value) => fixed(value, 1),
+      empty: '',
+    },
     threshold: { value: GUESS, label: say('sketch-guess') },
   });
   return HEIGHT;
@@ -216,6 +262,9 @@ const pictures = (): Readonly<Record<TermId, Sketch>> => ({
     say('sketch-alike'),
   ),
   nats,
+  encoder,
+  fusion: neuronsOf([{ predictive: [0.9, 0.4], noise: [0.2, 0.3], collision: 0.1 }]),
+  crossentropy,
 });
 
 /** Draws the picture of a term. @returns its height, px. */

@@ -6,6 +6,7 @@ export const TERM_IDS = [
   ...(['ghost', 'substitute', 'distillation', 'reallocation', 'rank'] as const),
   ...(['control', 'world', 'seed', 'border'] as const),
   ...(['arm', 'head', 'code', 'probe', 'held', 'shapley', 'cka', 'nats'] as const),
+  ...(['encoder', 'fusion', 'crossentropy'] as const),
 ];
 export type TermId = (typeof TERM_IDS)[number];
 
