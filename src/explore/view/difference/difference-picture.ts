@@ -65,6 +65,7 @@ function landscapeAt(
       won: [],
       silent: [],
       levels: [],
+      regions: [],
     },
     picked: own.picked && layers.flat().find(({ point }) => point === selection.picked),
     key: {
