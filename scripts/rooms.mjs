@@ -119,6 +119,7 @@ const ROOMS = {
   own: {
     ...PAGE,
     rooms: [...PAGE.rooms, 'intake'],
+    files: ['files/words/noted.ts'],
     packages: [...PAGE.packages, 'zustand'],
   },
   diagnose: {

@@ -4,6 +4,7 @@ import type { Role } from '#intake/roles.ts';
 import { textOf } from '#panels/words.ts';
 import type { IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
+import { Noted } from './Noted.tsx';
 import { Pictures } from './Pictures.tsx';
 import { ReadAs } from './ReadAs.tsx';
 import { SamplesAs } from './SamplesAs.tsx';
@@ -89,9 +90,7 @@ export function FoundStep({ intake, finding }: { intake: IntakeStore; finding: F
             <strong>{name}</strong> {say(`format-${format}`)} · {megabytes(size)}
             {!reproducible && <p className="own-look">{say('found.not-reproducible')}</p>}
             {said.map((sentence) => (
-              <p key={sentence} lang="en" className="note">
-                {sentence}
-              </p>
+              <Noted key={sentence} sentence={sentence} />
             ))}
           </li>
         ))}
