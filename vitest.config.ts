@@ -12,7 +12,7 @@ const PURE = [
   'src/{numeric,panels,paper,probes,protocol,share,spec,sweep}/**/*.test.ts',
   // That of the crowd puts another module in the place of one that others have read.
   'src/session/**/!(crowd).test.ts',
-  'src/explore/view/**/*.test.ts',
+  'src/{bench,diagnose,explore,front,gallery,lab,language,parts,theory}/**/*.test.ts',
   'claims/**/*.test.ts',
 ];
 

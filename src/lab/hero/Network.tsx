@@ -68,6 +68,8 @@ export function Network() {
   const [open, setOpen] = useState<Fold>();
   const senses = modalityCount(run);
   const [holder, { width, height }] = useSize<HTMLDivElement>();
+  // What stands in places of its own comes once these are known, so that it never jumps to them.
+  const measured = width > 0;
   // Asked when the size changed: at every measurement it would have the browser work out all styles.
   const [letters, over] = useMemo(() => {
     const drawn = lettersAt(width, true);
@@ -101,8 +103,8 @@ export function Network() {
             {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
           </div>
           <p className="neurons-only">{TRY.neuronsOnly}</p>
-          <Try layout={layout} />
-          <Verdict box={layout.words} />
+          {measured && <Try layout={layout} />}
+          {measured && <Verdict box={layout.words} />}
         </div>
       </div>
       <p id={`${id}-told`} className="hidden">

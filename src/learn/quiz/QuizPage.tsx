@@ -17,12 +17,17 @@ interface AskedProps {
   readonly number: number;
   readonly question: QuizQuestion;
   readonly picked?: string;
-  readonly shown: boolean;
+  /** What was picked before the lesson. */
+  readonly before?: string;
+  /** Whether nothing is changed any more. */
+  readonly closed: boolean;
+  /** Whether the page tells what is right. */
+  readonly told: boolean;
   readonly onPick: (choice: string) => void;
 }
 
 /** What is right, what was picked, and where that is refuted. */
-function Answer({ question, picked }: Pick<AskedProps, 'question' | 'picked'>) {
+function Answer({ question, picked, before }: Pick<AskedProps, 'question' | 'picked' | 'before'>) {
   const { say } = useMessages();
   const { id, right, choices } = question;
   const misconception = choices.find((choice) => choice.id === picked)?.misconception;
@@ -39,6 +44,9 @@ function Answer({ question, picked }: Pick<AskedProps, 'question' | 'picked'>) {
               : say('quiz.none')}
         </strong>{' '}
         {picked !== right && is}
+        {before && before !== picked && (
+          <> {say('quiz.then', { choice: say(`quiz-${id}-${before}`) })}</>
+        )}
       </p>
       <p>
         {say(`quiz-${id}.why`)}{' '}
@@ -48,13 +56,13 @@ function Answer({ question, picked }: Pick<AskedProps, 'question' | 'picked'>) {
   );
 }
 
-function Asked({ number, question, picked, shown, onPick }: AskedProps) {
+function Asked({ number, question, picked, before, closed, told, onPick }: AskedProps) {
   const { say } = useMessages();
   const group = useId();
   const { id, choices, transfer } = question;
   return (
     <li className="quiz-asked">
-      <fieldset disabled={shown}>
+      <fieldset disabled={closed}>
         <legend>
           <span className="quiz-number">{number}</span> {say(`quiz-${id}`)}
           {transfer && <span className="note"> · {say('quiz.transfer')}</span>}
@@ -71,7 +79,7 @@ function Asked({ number, question, picked, shown, onPick }: AskedProps) {
           </label>
         ))}
       </fieldset>
-      {shown && <Answer question={question} picked={picked} />}
+      {told && <Answer question={question} picked={picked} before={before} />}
     </li>
   );
 }
@@ -119,7 +127,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** Twelve questions, before the lesson or after it; what somebody answers stays with them. */
 export function QuizPage() {
   const { say } = useMessages();
-  const { when, who, answers, shown } = useStore(draft, ({ notes }) => notes);
+  const { when, who, answers, shown, before } = useStore(draft, ({ notes }) => notes);
   const group = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -128,16 +136,33 @@ export function QuizPage() {
   }, [say]);
   const result: QuizResult = { when, who, day: today(), answers };
   const { have, of } = rightIn(result);
+  const told = shown && when === 'after';
+  const outcomeWords = () => {
+    if (!told) return say('quiz.right-before', { have, of });
+    if (!before) return say('quiz.right', { have, of });
+    return say('quiz.right-since', {
+      have,
+      of,
+      before: rightIn({ ...result, answers: before }).have,
+    });
+  };
   const finish = () => {
     draft.change({ shown: true });
     tellHolder(result);
     requestAnimationFrame(() => outcome.current?.focus());
   };
   const answered = Object.keys(answers).length;
-  const startAgain = () => {
-    draft.forget();
+  const toTop = () => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
+  };
+  const startAgain = () => {
+    draft.forget();
+    toTop();
+  };
+  const askAfter = () => {
+    draft.change({ when: 'after', before: answers, answers: {}, shown: false });
+    toTop();
   };
   return (
     <article className="learn-side quiz">
@@ -174,7 +199,7 @@ export function QuizPage() {
       </div>
       {shown && (
         <p ref={outcome} tabIndex={-1} className="quiz-outcome">
-          {say('quiz.right', { have, of })}
+          {outcomeWords()}
         </p>
       )}
       <ol>
@@ -184,7 +209,9 @@ export function QuizPage() {
             number={k + 1}
             question={question}
             picked={answers[question.id]}
-            shown={shown}
+            before={before?.[question.id]}
+            closed={shown}
+            told={told}
             onPick={(choice) => draft.change({ answers: { ...answers, [question.id]: choice } })}
           />
         ))}
@@ -192,11 +219,18 @@ export function QuizPage() {
       {shown && <Keep result={result} />}
       <p className="quiz-go">
         {shown ? (
-          <a href="#/learn">{say('quiz.lesson')}</a>
+          <>
+            <a href="#/learn">{say('quiz.lesson')}</a>
+            {!told && (
+              <button type="button" className="outlined" onClick={askAfter}>
+                {say('quiz.after-it')}
+              </button>
+            )}
+          </>
         ) : (
           <>
             <button type="button" className="outlined" onClick={finish}>
-              {say('quiz.done')}
+              {say(when === 'after' ? 'quiz.done' : 'quiz.hand-in')}
             </button>
             <span className="note">{say('quiz.count', { answered, of })}</span>
           </>

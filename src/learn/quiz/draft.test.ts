@@ -32,6 +32,11 @@ it('outlives the page, until it is begun again', () => {
   });
   draft.forget();
   expect(createDraft(() => own).getState().notes).toMatchObject({ who: '', answers: {} });
+
+  draft.change({ when: 'after', before: { [id]: right, nowhere: right } });
+  expect(createDraft(() => own).getState()).toMatchObject({
+    ...{ forgotten: 'damaged', notes: { when: 'after', before: { [id]: right } } },
+  });
 });
 
 it('leaves out answers that are none, and says so', () => {

@@ -5,22 +5,28 @@ import { LONGEST_NAME, type QuizResult } from './result.ts';
 /** What somebody has answered so far; it outlives the page, on this machine only. */
 export interface Draft extends Omit<QuizResult, 'day'> {
   readonly version: 1;
-  /** Whether the answers were asked for: nothing is changed after that. */
+  /** Whether the answers were handed in: nothing is changed after that. */
   readonly shown: boolean;
+  /** What was answered before the lesson, once it is asked again after it. */
+  readonly before?: QuizResult['answers'];
 }
 
 const isAnswer = (entry: [string, unknown]): entry is [string, string] =>
   questionOf(entry[0])?.choices.some(({ id }) => id === entry[1]) ?? false;
 
+const answersOf = (value: unknown): QuizResult['answers'] =>
+  Object.fromEntries(isFields(value) ? Object.entries(value).filter(isAnswer) : []);
+
 const KIND = {
   key: 'wane.quiz',
   empty: { version: 1, when: 'before', who: '', answers: {}, shown: false } as Draft,
-  clean: ({ when, who, answers, shown }: Fields): Draft => ({
+  clean: ({ when, who, answers, shown, before }: Fields): Draft => ({
     version: 1,
     when: when === 'after' ? 'after' : 'before',
     who: typeof who === 'string' ? who.slice(0, LONGEST_NAME) : '',
-    answers: Object.fromEntries(isFields(answers) ? Object.entries(answers).filter(isAnswer) : []),
+    answers: answersOf(answers),
     shown: shown === true,
+    ...(before !== undefined && { before: answersOf(before) }),
   }),
 };
 
