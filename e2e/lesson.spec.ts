@@ -149,10 +149,13 @@ test('made-up languages break nothing: twice as long, from right to left, with m
     expect(name?.x, `${width}`).toBeGreaterThan(width / 2);
     const ticks = page.locator('.timeline text.tick');
     await expect(ticks.filter({ hasText: /^\d+$/ }).nth(1)).toBeVisible();
-    const [zero, next] = await ticks
-      .filter({ hasText: /^\d+$/ })
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
-    expect(zero, `${width}`).toBeLessThan(next);
+    // Drawn anew while its width is not settled: asked until the marks have places.
+    const apart = () =>
+      ticks.filter({ hasText: /^\d+$/ }).evaluateAll((all) => {
+        const [zero = 0, next = 0] = all.map((one) => one.getBoundingClientRect().x);
+        return next - zero;
+      });
+    await expect.poll(apart, `${width}`).toBeGreaterThan(0);
   }
 });
 
