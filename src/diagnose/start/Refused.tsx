@@ -1,26 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { Refusal } from '#files/file-error.ts';
-import { wordsOf } from '#language/language.ts';
 import { useMessages } from '#language/messages.tsx';
 import { Notice } from '#parts/Notice.tsx';
+import { useSentence } from '#parts/useSentence.ts';
 import type { Trouble } from '../diagnosis.ts';
 import { refusedIn } from './refused.ts';
 
 /** What is wrong with a file, once its words are there. */
 function Why({ refusal }: { refusal: Refusal }) {
-  const { language } = useMessages();
-  const [sentence, setSentence] = useState('');
-  useEffect(() => {
-    let wanted = true;
-    refusedIn(wordsOf(language), refusal).then(
-      (text) => wanted && setSentence(text),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [refusal, language]);
-  return sentence;
+  return useSentence(refusal, refusedIn);
 }
 
 /** Why something was not done; what broke here is said as it was caught, in English. */

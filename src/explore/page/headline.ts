@@ -1,12 +1,12 @@
 import { fixed } from '#language/figures.ts';
-import { capital, spoken } from '#panels/words.ts';
-import { type RunParams, scenarioOf } from '#spec/index.ts';
+import { capital } from '#panels/words.ts';
+import type { RunParams } from '#spec/index.ts';
 import type { Cell } from '#sweep/map/cells.ts';
 import { differenceOf } from '#sweep/map/difference.ts';
 import { runOf, trialOf } from '#sweep/point-trial.ts';
 import { COLLAPSED, methodsOf, type Outcome, type Sweep } from '#sweep/sweep.ts';
 import { say } from '../say.ts';
-import { outcomeName, printOf } from '../view/measure-words.ts';
+import { outcomeName, printOf, senseOf } from '../view/measure-words.ts';
 import { methodName } from '../view/method-words.ts';
 import { placeWords } from './sweep-words.ts';
 
@@ -48,9 +48,6 @@ function sidesOf(cells: readonly Cell[]) {
     open: cells.filter(({ low, high }) => low <= 0.5 && high >= 0.5).length,
   };
 }
-
-const senseOf = (run: RunParams, { index }: Outcome): string =>
-  spoken(scenarioOf(run).senses(run)[index]?.label ?? say('sweep-sense', { number: index + 1 }));
 
 /** A sentence, and how many cells are open. */
 function withOpen(sentence: string, open: number): string {
@@ -161,6 +158,6 @@ export function headlineOf(told: Told): Headline {
   const methods = tellMethods(told, run);
   if (methods) return methods;
   if (outcome.measure === COLLAPSED)
-    return tellCollapse(known, senseOf(run, outcome), cells.length);
+    return tellCollapse(known, senseOf(run, outcome.index), cells.length);
   return tellTheory(told, cells.length) ?? tellRange(told, run);
 }

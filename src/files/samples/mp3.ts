@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
-import { gathered, MOST_SAMPLES, type Sound } from './sound.ts';
+import { AT_ONCE, gathered, MOST_SAMPLES, partsOf, type Sound } from './sound.ts';
 
 /** What is the same in all frames of a sound, and how many samples they hold of each channel. */
 interface Head {
@@ -65,7 +65,6 @@ function followingOf(frame: Frame, own: Uint8Array): number | undefined {
   return view.getUint32(0) & 1 ? view.getUint32(4) : 0;
 }
 
-const AT_ONCE = 2 ** 16;
 /** Bytes of a frame that are looked at. */
 const LOOKED_AT = 48;
 
@@ -119,8 +118,7 @@ export async function decodeMp3(bytes: Bytes): Promise<Sound> {
   await decoder.ready;
   const sound = gathered(rate, length);
   try {
-    for (let from = 0; from < bytes.size; from += AT_ONCE) {
-      const part = await bytes.read(from, Math.min(bytes.size, from + AT_ONCE));
+    for await (const part of partsOf(bytes)) {
       const { channelData, errors } = decoder.decode(part);
       if (errors.length > 0) {
         throw new FileError(bytes.name, 'the sound is damaged', 'save it as WAV');

@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes.ts';
 import { FETCH_AGAIN, FileError } from '../file-error.ts';
 import { type Told, told } from '../told.ts';
-import { gathered, MOST_SAMPLES, type Sound } from './sound.ts';
+import { gathered, MOST_SAMPLES, partsOf, type Sound } from './sound.ts';
 
 export const OGG_MAGIC = [0x4f, 0x67, 0x67, 0x53];
 
@@ -77,8 +77,6 @@ export async function oggHead(bytes: Bytes): Promise<Head> {
   return { rate, channels, length };
 }
 
-const AT_ONCE = 2 ** 16;
-
 /** Decodes Vorbis in Ogg, to the same bits everywhere: the decoder is WebAssembly. Channels become their mean. @throws FileError */
 export async function decodeOgg(bytes: Bytes): Promise<Sound> {
   const { rate, length } = await oggHead(bytes);
@@ -87,8 +85,7 @@ export async function decodeOgg(bytes: Bytes): Promise<Sound> {
   await decoder.ready;
   const sound = gathered(rate, length);
   try {
-    for (let from = 0; from < bytes.size; from += AT_ONCE) {
-      const part = await bytes.read(from, Math.min(bytes.size, from + AT_ONCE));
+    for await (const part of partsOf(bytes)) {
       sound.add((await decoder.decode(part)).channelData);
     }
     sound.add((await decoder.flush()).channelData);

@@ -1,3 +1,15 @@
+import type { Bytes } from '../bytes.ts';
+
+/** Bytes that are read at once. */
+export const AT_ONCE = 2 ** 16;
+
+/** A file in its order, some bytes at a time. */
+export async function* partsOf(bytes: Bytes): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let from = 0; from < bytes.size; from += AT_ONCE) {
+    yield bytes.read(from, Math.min(bytes.size, from + AT_ONCE));
+  }
+}
+
 /** A decoded sound. */
 export interface Sound {
   /** Samples a second. */

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Refusal } from '#intake/messages.ts';
 import { refusedIn } from '#intake/refused.ts';
-import { wordsOf } from '#language/language.ts';
-import { useMessages } from '#language/messages.tsx';
 import { Notice } from '#parts/Notice.tsx';
 import { useDrop } from '#parts/useDropped.ts';
+import { useSentence } from '#parts/useSentence.ts';
 import { broughtBy, broughtOf } from '../state/brought.ts';
 import type { IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
@@ -41,19 +39,7 @@ export function Choose({ words, folder = false, first = false, take }: ChoosePro
 /** Why a file cannot be read, or that who read it ended. */
 export function Failure({ failure }: { failure: Refusal | true }) {
   const { say } = useOwnWords();
-  const { language } = useMessages();
-  const [sentence, setSentence] = useState('');
-  useEffect(() => {
-    if (failure === true) return undefined;
-    let wanted = true;
-    refusedIn(wordsOf(language), failure).then(
-      (text) => wanted && setSentence(text),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [failure, language]);
+  const sentence = useSentence(failure === true ? undefined : failure, refusedIn);
   return (
     <Notice sign="triangle" alert>
       <p>
