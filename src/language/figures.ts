@@ -1,4 +1,5 @@
 import { wordsOf } from './language.ts';
+import { numbersIn } from './numbers.ts';
 import { spoken } from './say.ts';
 
 /** Numbers that were written with a point, as the language of the moment writes them. */
@@ -10,7 +11,7 @@ export const fixed = (value: number, digits: number): string => pointed(value.to
 
 /** A number as it is written in a sentence: "1,000", in Spanish "1000". */
 export const count = (value: number, options?: Intl.NumberFormatOptions): string =>
-  value.toLocaleString(wordsOf(spoken()), options);
+  options ? value.toLocaleString(wordsOf(spoken()), options) : numbersIn(spoken()).plain(value);
 
 /** "a, b and c" */
 export function listed(parts: readonly string[]): string {
