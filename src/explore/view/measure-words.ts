@@ -21,7 +21,7 @@ export const wordsOfSense = (run: RunParams, index: number): SenseWords =>
   );
 
 /** What a sense of a run is called within a sentence. */
-export const senseOf = (run: RunParams, index: number): string => wordsOfSense(run, index).the;
+const senseOf = (run: RunParams, index: number): string => wordsOfSense(run, index).the;
 
 const RANKS = ['numeric', 'effective', 'stable', 'participation'] as const;
 const RANK_WORDS = words('sweep-ranks', ['numeric', 'effective', 'stable', 'participation']);
