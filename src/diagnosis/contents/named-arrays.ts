@@ -35,6 +35,11 @@ export class NamedArrays {
     return [...this.#arrays.keys()];
   }
 
+  /** What somebody asked for, in the order of the file. */
+  get used(): StoredArray[] {
+    return [...this.#arrays.values()].filter(({ name }) => this.#asked.has(name));
+  }
+
   /** What nobody asked for. */
   get unused(): string[] {
     return this.names.filter((name) => !this.#asked.has(name));
