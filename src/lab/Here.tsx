@@ -13,17 +13,17 @@ const useTime = () => {
   return { time, scrub, state, now };
 };
 
-/** Where one stands in time, in words, and the way back to now. */
+/** Where one stands in time, if not at now, in words, and the way back there. */
 export function Standing() {
   const { live } = useLab();
   const { time, scrub, state, now } = useTime();
   const caughtUp = useLive(() => live.caughtUp);
   return (
     <>
-      <p className={scrub === undefined ? 'note' : 'showing'}>
-        {state === 'catching' && TIME.catching(caughtUp, now)}
-        {state !== 'catching' && (scrub === undefined ? TIME.hint : TIME.showing(scrub, now))}
-      </p>
+      {state === 'catching' && <p className="note">{TIME.catching(caughtUp, now)}</p>}
+      {state !== 'catching' && scrub !== undefined && (
+        <p className="showing">{TIME.showing(scrub, now)}</p>
+      )}
       {scrub !== undefined && (
         <button type="button" className="filled" onClick={time.backToNow}>
           {TIME.backToNow}
@@ -31,6 +31,13 @@ export function Standing() {
       )}
     </>
   );
+}
+
+/** That one can look back, while one does not. */
+export function Hint() {
+  const { scrub, state } = useTime();
+  if (scrub !== undefined || state === 'catching') return null;
+  return <p className="note">{TIME.hint}</p>;
 }
 
 /** Goes on from the step that is shown, on a line of its own. */

@@ -5,7 +5,7 @@ import { letterOf } from '#panels/pins.ts';
 import { later } from '#parts/later.tsx';
 import { RecordedNotice } from './first/RecordedNotice.tsx';
 import { Happened } from './Happened.tsx';
-import { Branch, Standing } from './Here.tsx';
+import { Branch, Hint, Standing } from './Here.tsx';
 import { STRINGS } from './lab-words.ts';
 import { SpeedChoice } from './Speed.tsx';
 import { Drive } from './Transport.tsx';
@@ -62,6 +62,7 @@ export function Timeline() {
         <Standing />
         <PinnedNames />
         <Happened />
+        <Hint />
       </div>
     </section>
   );
