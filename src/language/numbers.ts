@@ -7,13 +7,14 @@ const NARROW = '\u00a0';
 const GROUPED = 1000;
 
 function make(told: Told) {
-  const made = new Map<number, Intl.NumberFormat>();
-  // Made when it is needed: the first one takes a phone as long as a whole page.
-  const format = (digits: number) => {
+  const made = new Map<string, Intl.NumberFormat>();
+  // Made when it is needed, and once: the first one takes a phone as long as a whole page.
+  const format = (most: number, least = most) => {
+    const key = `${least} to ${most}`;
     const known =
-      made.get(digits) ??
-      new Intl.NumberFormat(told, { maximumFractionDigits: digits, minimumFractionDigits: digits });
-    made.set(digits, known);
+      made.get(key) ??
+      new Intl.NumberFormat(told, { maximumFractionDigits: most, minimumFractionDigits: least });
+    made.set(key, known);
     return known;
   };
   const whole = (value: number): string =>
@@ -27,11 +28,9 @@ function make(told: Told) {
     percent: known((value) => `${whole(Math.round(100 * value) || 0)}${NARROW}%`),
     decimal: known((value) => format(Math.abs(value) < 1 ? 2 : 1).format(value)),
     /** One digit behind the point, if it has any: of things that are counted, a mean. */
-    few: known((value) => new Intl.NumberFormat(told, { maximumFractionDigits: 1 }).format(value)),
+    few: known((value) => format(1, 0).format(value)),
     /** As many digits as it has, three at most. */
-    plain: known((value) =>
-      new Intl.NumberFormat(told, { maximumFractionDigits: 3 }).format(value),
-    ),
+    plain: known((value) => format(3, 0).format(value)),
     /** "1,000", in Spanish "1000". */
     count: known(whole),
   } satisfies Record<string, (value: number) => string>;
