@@ -46,6 +46,9 @@ test('a model of one’s own: a broken file, an example by keyboard, its report 
   await button(page, 'Save the numbers as JSON').press('Enter');
   const report = JSON.parse(await readFile(await (await json).path(), 'utf8'));
   expect(report).toMatchObject({ verdict: 'collapsed', complete: true });
+  // The same file has the same number, on the page and in what is kept of it.
+  const number = report.number.replace(/^(.{4})/, '$1\u00a0');
+  await expect(region(page, 'Method and privacy')).toContainText(`Report ${number} on file`);
   expect(report.senses.map(({ name, collapsed }: typeof report) => [name, collapsed])).toEqual([
     ['image', false],
     ['sound', true],
@@ -54,11 +57,13 @@ test('a model of one’s own: a broken file, an example by keyboard, its report 
   const help = region(page, 'What would help?');
   await expect(help.getByRole('img')).toHaveCount(4);
   await expect(region(page, 'Distillation')).toContainText(/Sound alone/);
+  await expect(region(page, 'Distillation')).toContainText(/entanglement \(yours 0\.\d\d\)/);
 
   const html = page.waitForEvent('download');
   await button(page, 'Save the report as a page (HTML)').click();
   const kept = await readFile(await (await html).path(), 'utf8');
   expect(kept).toContain('is collapsed');
+  expect(kept.replaceAll('&nbsp;', '\u00a0')).toContain(`Report ${number} on file`);
   expect(kept).not.toMatch(/<script|<button|https?:\/\/(?!www\.w3\.org)/);
 
   // On paper: whole drawings, nothing to press, A4 on its side.

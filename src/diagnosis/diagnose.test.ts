@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ArrayFile } from '#files/arrays.ts';
+import type { ArrayFile, StoredArray } from '#files/arrays.ts';
 import { diagnose } from './diagnose.ts';
+import { madeArray } from './testing/made-file.ts';
 import { exclusiveHead, nearestHead, tangledHead } from './testing/made-heads.ts';
 import { type MadeModel, madeCodes, madeHead, madeModelFile } from './testing/made-model.ts';
 
@@ -71,4 +72,29 @@ describe('models that are known by construction: the right verdict in 10 of 10',
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     }
   });
+});
+
+it('gives the same numbers, whatever their file is called, one report number, and others another', async () => {
+  const numberOf = async (file: ArrayFile, more: object = {}) => {
+    const { number, subject } = await diagnose(file, {
+      name: 'made.npz',
+      resamples: 10,
+      steps: 5,
+      ...more,
+    });
+    expect(number).toMatch(/^[\da-f]{8}$/);
+    return [number, subject.checksum];
+  };
+  const small = (seed: number, more: readonly StoredArray[] = []) => {
+    const made = codesOf(seed, { rows: 64 });
+    return madeModelFile(made, nearestHead(made, 4, [0]), more);
+  };
+  const [number, checksum] = await numberOf(small(0));
+  expect(await numberOf(small(0), { name: 'again.npz' })).toEqual([number, checksum]);
+  const noted = small(0, [madeArray('notes', ['not', 'looked', 'at'])]);
+  expect(await numberOf(noted)).toEqual([number, checksum]);
+  const [slower, same] = await numberOf(small(0), { steps: 6 });
+  expect([slower === number, same]).toEqual([false, checksum]);
+  const [other, another] = await numberOf(small(1));
+  expect([other === number, another === checksum]).toEqual([false, false]);
 });

@@ -1,9 +1,11 @@
 import type { ArrayFile } from '#files/arrays.ts';
+import { fileChecksum, type HashOptions, numbersIn } from '#files/checksum.ts';
 import { readContents } from './contents/contents.ts';
 import { countControls, trainControls } from './controls.ts';
 import { aboutFile } from './findings/about.ts';
 import { Findings } from './findings/findings.ts';
 import { beginWith, countRows, type Known, placesOf } from './known.ts';
+import { numberOf } from './number.ts';
 import { type Pace, paceOf, type Waiting } from './pace.ts';
 import { STEPS } from './read-outs.ts';
 import type { DiagnosisProgress, Report } from './report.ts';
@@ -19,12 +21,14 @@ export interface Asked extends Waiting {
   readonly resamples?: number;
   /** Steps of each network that is trained; 300 where nothing is said. */
   readonly steps?: number;
+  /** Another maker of SHA-256, where there is a faster one. */
+  readonly hasher?: HashOptions['hasher'];
   readonly onProgress?: (progress: DiagnosisProgress) => void;
 }
 
 const RESAMPLES = 1000;
 /** Where the work of each stage ends, of all of it. */
-const ENDS = { reading: 0.05, head: 0.15, 'read-outs': 0.6, rest: 1 };
+const ENDS = { reading: 0.05, head: 0.15, 'read-outs': 0.55, rest: 0.9, checksum: 1 };
 
 /**
  * What is wrong with a multimodal model, if anything is, from the codes of its encoders and its fusion head. The
@@ -43,12 +47,13 @@ export async function diagnose(file: ArrayFile, asked: Asked): Promise<Report> {
   tell('reading', ENDS.reading);
   await pace.breathe();
 
-  const first = beginWith(asked.name, contents, sample, asked.resamples ?? RESAMPLES);
+  const { resamples = RESAMPLES, steps = STEPS } = asked;
+  const first = beginWith(asked.name, contents, sample, resamples);
   if (asked.onProgress) tell('head', ENDS.head, write(first, false));
   await pace.breathe();
 
   const { controls, tally, columns } = first;
-  await trainControls(contents, sample, { pace, steps: asked.steps ?? STEPS }, controls, (part) =>
+  await trainControls(contents, sample, { pace, steps }, controls, (part) =>
     tell('read-outs', ENDS.head + part * (ENDS['read-outs'] - ENDS.head)),
   );
   const places = placesOf(contents, sample.heldOut);
@@ -61,9 +66,37 @@ export async function diagnose(file: ArrayFile, asked: Asked): Promise<Report> {
     if (contents.split) found.see(sample.training.rows, sample.training.codes);
   }
   const findings = [...found.all(sample), ...(await aboutFile(known, sample))];
-  const report = write({ ...known, findings }, true);
-  tell('rest', ENDS.rest, report);
+  // All but its number: of a large file that takes as long as reading it once more.
+  if (!sample.whole) tell('rest', ENDS.rest, write({ ...known, findings }, false));
+  const used = { ...file, arrays: contents.arrays.used };
+  const checksum = await checksumOf(used, asked, (part) =>
+    tell('rest', ENDS.rest + part * (ENDS.checksum - ENDS.rest)),
+  );
+  const whole = write({ ...known, findings }, true);
+  const report = {
+    ...whole,
+    number: numberOf(checksum, { resamples, steps }),
+    subject: { ...whole.subject, checksum },
+  };
+  tell('rest', ENDS.checksum, report);
   return report;
+}
+
+/** @param told how much was hashed, 0 to 1. */
+async function checksumOf(
+  file: ArrayFile,
+  { hasher, signal }: Asked,
+  told: (part: number) => void,
+): Promise<string> {
+  const total = numbersIn(file);
+  let done = 0;
+  const onNumbers = (count: number) => {
+    signal?.throwIfAborted();
+    done += count;
+    told(done / total);
+  };
+  const { checksum } = await fileChecksum(file, { hasher, onNumbers });
+  return checksum;
 }
 
 /** Counts every held-out row anew, and looks at every row of the file. */

@@ -90,6 +90,8 @@ export interface Finding
 /** What was read. */
 export interface Subject {
   readonly file: string;
+  /** SHA-256 of all that was decoded and looked at (`files/checksum.ts`); null until complete. */
+  readonly checksum: string | null;
   /** All rows, those held out that every number rests on, those that controls are trained on. */
   readonly rows: number;
   readonly heldOut: number;
@@ -205,6 +207,8 @@ export interface Measure {
 /** The report on a file of codes and head: numbers and ids, no words, so that any language can say it. */
 export interface Report {
   readonly version: 1;
+  /** Its number, the same wherever the same numbers are looked at in the same way (`number.ts`); null until complete. */
+  readonly number: string | null;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   /** Held-out accuracy with all senses; null without a head. */

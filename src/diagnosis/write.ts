@@ -31,7 +31,7 @@ export function write(all: Known, complete: boolean): Report {
   const every = columns.sets - 1;
   const measures = head ? measuresOf(all, standing, draws) : [];
   return {
-    ...{ version: 1, verdict, reasons },
+    ...{ version: 1, number: null, verdict, reasons },
     accuracy: head ? standing.accuracy[every] : null,
     accuracyInterval: head ? intervalIn((one) => one.accuracy[every]) : null,
     chance: standing.chance,
@@ -59,7 +59,7 @@ export function write(all: Known, complete: boolean): Report {
     polysemantic: inside?.polysemantic ?? null,
     rank: inside?.ranks.find(({ id }) => id === 'effective')?.value ?? null,
     subject: {
-      ...{ file: all.file, rows: contents.rows, heldOut: heldOut.length },
+      ...{ file: all.file, checksum: null, rows: contents.rows, heldOut: heldOut.length },
       ...{ training: training.length, split: contents.split, groups: tally.units.groups },
       ...{ classes, neurons: head?.fusion ?? 0, layers: head?.layers ?? 0 },
     },

@@ -23,6 +23,9 @@ function sha256Hasher(): Hasher {
   };
 }
 
+/** SHA-256 of a text in UTF-8. */
+export const textChecksum = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
 export interface HashOptions {
   /** Another maker of SHA-256, where there is a faster one. */
   readonly hasher?: () => Hasher;

@@ -108,6 +108,38 @@ describe('Recording', () => {
     expect(recording.history('live', 'share', 1).map(({ mean }) => mean)).toEqual([0, 10, 7]);
   });
 
+  it('draws the same curves however often they were asked for on the way', () => {
+    const recording = new Recording(info);
+    const { width, fields } = recording.layout;
+    const curvesOf = (one: Recording) =>
+      (['share', 'gradientNorm'] as const).map((field) => one.history('live', field, 1));
+    const measured = new Map<number, Float32Array>();
+    const append = (step: number, value: number) => {
+      const rows = row(recording, [value, 0, -value]);
+      for (let r = 0; r < 3; r++) {
+        const slow = step % 40 === 0 ? value : Number.NaN;
+        rows.fill(slow, r * width + fields.gradientNorm.offset).fill(value, (r + 1) * width);
+      }
+      measured.set(step, rows);
+      recording.append(step, rows);
+    };
+    const check = () => {
+      const known = recording.steps.map((step) => ({ step, rows: measured.get(step) ?? rowless }));
+      expect(curvesOf(recording)).toEqual(curvesOf(Recording.of(info, known)));
+    };
+    const rowless = new Float32Array(0);
+    for (let step = 0; step <= 9000; step += 10) {
+      append(step, step + 1);
+      if (step % 70 === 0) append(step + 3, step);
+      if (step % 130 === 0) append(recording.newest, -step);
+      if (step % 50 === 0) curvesOf(recording);
+      if (step % 1000 === 0) check();
+      if (step === 4000) recording.truncateAfter(2015);
+      if (step === 4000) check();
+    }
+    check();
+  });
+
   it('goes on in two ways from one step, each on its own', () => {
     const recording = new Recording(info);
     for (const step of [0, 10, 20]) recording.append(step, row(recording, [step, 0, step]));

@@ -13,6 +13,13 @@ export interface BandPoint {
   readonly high: number;
 }
 
+/** A curve as far as it was computed: later measurements do not change what is there. */
+interface Computed {
+  readonly points: readonly BandPoint[];
+  /** The last step that was looked at, whether the field was measured there or not. */
+  readonly until: number;
+}
+
 /**
  * All measurements of one run, outside React. Bounded: a run of 100,000 steps keeps as many rows as a
  * short one, further apart. The newest row is always kept.
@@ -22,6 +29,8 @@ export class Recording {
   readonly layout: Layout;
   readonly #rows = new Map<number, Float32Array>();
   readonly #derived = new Map<string, unknown>();
+  readonly #curves = new Map<string, Computed>();
+  readonly #replicas = new Map<string, number[]>();
   #newest = -1;
   #every = 1;
   #changes = 0;
@@ -29,6 +38,9 @@ export class Recording {
   constructor(info: RunInfo) {
     this.info = info;
     this.layout = layoutOf(info.dims);
+    info.replicas.forEach(({ arm }, r) => {
+      this.#replicas.set(arm, [...this.replicasOf(arm), r]);
+    });
   }
 
   /** The recording of measurements that are all there. */
@@ -48,8 +60,8 @@ export class Recording {
     return this.#newest;
   }
 
-  get steps(): number[] {
-    return [...this.#rows.keys()];
+  get steps(): readonly number[] {
+    return this.derive('steps', () => [...this.#rows.keys()]);
   }
 
   /** One measurement: a row per replica, laid out by `layout`. Not to be changed. */
@@ -59,10 +71,9 @@ export class Recording {
 
   /** Adds one measurement of all replicas; one of a step already there replaces it. */
   append(step: number, rows: Float32Array): void {
-    if (this.#newest >= 0 && this.#newest % this.#every !== 0 && this.#newest !== step) {
-      this.#rows.delete(this.#newest);
-    }
-    this.#changed();
+    const passing = this.#newest >= 0 && this.#newest % this.#every !== 0;
+    if (passing && this.#newest !== step) this.#rows.delete(this.#newest);
+    this.#changed(passing ? Math.min(this.#newest, step) : step);
     this.#rows.set(step, rows);
     this.#newest = step;
     while (this.#rows.size > CAPACITY) this.#thin();
@@ -79,8 +90,8 @@ export class Recording {
 
   /** Forgets what was measured after `step`, to go on from there. */
   truncateAfter(step: number): void {
-    this.#changed();
     for (const later of this.steps.filter((other) => other > step)) this.#rows.delete(later);
+    this.#changed(step + 1);
     this.#newest = this.steps.at(-1) ?? -1;
   }
 
@@ -90,8 +101,13 @@ export class Recording {
     return this.#derived.get(key) as T;
   }
 
-  #changed(): void {
+  /** Forgets what was made of measurements from a step on. */
+  #changed(from: number): void {
     this.#derived.clear();
+    for (const [key, { points, until }] of this.#curves) {
+      if (until < from) continue;
+      this.#curves.set(key, { points: points.filter(({ step }) => step < from), until: from - 1 });
+    }
     this.#changes++;
   }
 
@@ -102,11 +118,12 @@ export class Recording {
     for (const step of steps) {
       if (step % this.#every !== 0 && step !== this.#newest) this.#rows.delete(step);
     }
+    this.#changed(0);
   }
 
   /** Indices of the replicas of an arm. */
-  replicasOf(arm: string): number[] {
-    return this.info.replicas.flatMap((replica, r) => (replica.arm === arm ? [r] : []));
+  replicasOf(arm: string): readonly number[] {
+    return this.#replicas.get(arm) ?? [];
   }
 
   /** One number of one replica, at the newest measurement not after `step`. */
@@ -128,18 +145,25 @@ export class Recording {
   stepsOf(field: Field): readonly number[] {
     if (!SLOW_FIELDS.includes(field)) return this.steps;
     return this.derive(`steps of ${field}`, () =>
-      this.steps.filter((step) =>
-        this.info.replicas.some((_, r) => Number.isFinite(this.value(r, field, 0, step))),
-      ),
+      this.steps.filter((step) => this.#isMeasured(field, step)),
     );
+  }
+
+  #isMeasured(field: Field, step: number): boolean {
+    if (!SLOW_FIELDS.includes(field)) return true;
+    return this.info.replicas.some((_, r) => Number.isFinite(this.value(r, field, 0, step)));
   }
 
   /** Lowest, mean and highest over an arm's seeds; of a slow field, when it was last measured. */
   band(arm: string, field: Field, index = 0, step = this.#newest): BandPoint {
     const slow = SLOW_FIELDS.includes(field);
     const taken = slow ? (this.stepsOf(field).findLast((other) => other <= step) ?? step) : step;
+    return { ...this.#bandAt(arm, field, index, taken), step };
+  }
+
+  #bandAt(arm: string, field: Field, index: number, step: number): BandPoint {
     const values = this.replicasOf(arm)
-      .map((r) => this.value(r, field, index, taken))
+      .map((r) => this.value(r, field, index, step))
       .filter(Number.isFinite);
     if (values.length === 0) {
       return { step, low: Number.NaN, mean: Number.NaN, high: Number.NaN };
@@ -150,8 +174,14 @@ export class Recording {
 
   /** The band at every measurement of the field. */
   history(arm: string, field: Field, index = 0): readonly BandPoint[] {
-    return this.derive(`${arm} ${field} ${index}`, () =>
-      this.stepsOf(field).map((step) => this.band(arm, field, index, step)),
-    );
+    const key = `${arm} ${field} ${index}`;
+    const { points = [], until = -1 } = this.#curves.get(key) ?? {};
+    if (until === this.#newest) return points;
+    const later = this.steps.slice(this.steps.findLastIndex((step) => step <= until) + 1);
+    const measured = later.filter((step) => this.#isMeasured(field, step));
+    const more = measured.map((step) => this.#bandAt(arm, field, index, step));
+    const whole = [...points, ...more];
+    this.#curves.set(key, { points: whole, until: this.#newest });
+    return whole;
   }
 }

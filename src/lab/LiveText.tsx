@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useLab } from '#lab-state/context.ts';
+import { drawNever, drawSoon } from './draw-queue.ts';
 import { unbroken } from './unbroken.ts';
 import { useScenes } from './useScene.ts';
 
@@ -28,18 +29,24 @@ export function LiveText({
   useLayoutEffect(() => {
     let seen: readonly unknown[] = [];
     let written = 0;
+    const sources = () => (follows === 'scene' ? scenes.sources : [live.step, live.stepsPerSecond]);
+    const isSeen = (now: readonly unknown[]) => now.every((source, k) => source === seen[k]);
     const write = () => {
       const playing = experiment.getState().state === 'playing';
       if (calm && playing && performance.now() - written < CALM_MS) return;
-      const now = follows === 'scene' ? scenes.sources : [live.step, live.stepsPerSecond];
-      if (now.every((source, k) => source === seen[k])) return;
+      const now = sources();
+      if (isSeen(now)) return;
       seen = now;
       written = performance.now();
       const words = unbroken(of());
       if (ref.current && ref.current.textContent !== words) ref.current.textContent = words;
     };
     write();
-    return live.subscribe(write);
+    const stop = live.subscribe(() => !isSeen(sources()) && drawSoon(write));
+    return () => {
+      stop();
+      drawNever(write);
+    };
   });
   return <span ref={ref} />;
 }

@@ -6,32 +6,36 @@ const NARROW = '\u00a0';
 /** Beginning with this a language may divide a number into groups. */
 const GROUPED = 1000;
 
+const POINTS: Readonly<Record<Told, string>> = { en: '.', es: ',' };
+
 function make(told: Told) {
-  const made = new Map<number, Intl.NumberFormat>();
-  // Made when it is needed: the first one takes a phone as long as a whole page.
-  const format = (digits: number) => {
-    const known =
-      made.get(digits) ??
-      new Intl.NumberFormat(told, { maximumFractionDigits: digits, minimumFractionDigits: digits });
-    made.set(digits, known);
+  const made = new Map<string, Intl.NumberFormat>();
+  const grouped = (most: number, least: number) => {
+    const digits = { maximumFractionDigits: most, minimumFractionDigits: least };
+    const known = made.get(`${most} ${least}`) ?? new Intl.NumberFormat(told, digits);
+    made.set(`${most} ${least}`, known);
     return known;
   };
-  const whole = (value: number): string =>
-    Number.isInteger(value) && value >= 0 && value < GROUPED
-      ? String(value)
-      : format(0).format(value);
+  /** At most and at least so many digits behind the point: all of the first, or only what is needed. */
+  const written =
+    (most: number, least = 0) =>
+    (value: number): string => {
+      const figures = value.toFixed(most);
+      // The first of these that is made takes a phone as long as a whole page.
+      if (Math.abs(Number(figures)) >= GROUPED) return grouped(most, least).format(value);
+      return (least > 0 ? figures : String(Number(figures))).replace('.', POINTS[told]);
+    };
+  const [whole, tenths, hundredths] = [written(0), written(1, 1), written(2, 2)];
   const known = (write: (value: number) => string) => (value: number) =>
     Number.isFinite(value) ? write(value) : ABSENT;
   return {
     /** "98 %" of 0.98. */
     percent: known((value) => `${whole(Math.round(100 * value) || 0)}${NARROW}%`),
-    decimal: known((value) => format(Math.abs(value) < 1 ? 2 : 1).format(value)),
+    decimal: known((value) => (Math.abs(value) < 1 ? hundredths : tenths)(value)),
     /** One digit behind the point, if it has any: of things that are counted, a mean. */
-    few: known((value) => new Intl.NumberFormat(told, { maximumFractionDigits: 1 }).format(value)),
+    few: known(written(1)),
     /** As many digits as it has, three at most. */
-    plain: known((value) =>
-      new Intl.NumberFormat(told, { maximumFractionDigits: 3 }).format(value),
-    ),
+    plain: known(written(3)),
     /** "1,000", in Spanish "1000". */
     count: known(whole),
   } satisfies Record<string, (value: number) => string>;

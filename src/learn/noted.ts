@@ -22,16 +22,19 @@ interface Kind<T> {
   readonly key: string;
   /** What is remembered of nobody, with the version of its layout. */
   readonly empty: T & { readonly version: number };
+  /** Fields of an older layout as those of the present one; any others as they are. */
+  upgrade?(fields: Fields): Fields;
   /** What of fields that were kept makes sense. */
   clean(fields: Fields): T;
 }
 
 /** Reads what was kept; what is damaged is left out and told, what is of another version is not touched. */
-export function readNoted<T>({ empty, clean }: Kind<T>, text: string | null): Noted<T> {
+export function readNoted<T>({ empty, upgrade, clean }: Kind<T>, text: string | null): Noted<T> {
   if (text === null) return { notes: empty };
   try {
-    const kept: unknown = JSON.parse(text);
-    if (!isFields(kept)) return { notes: empty, forgotten: 'damaged' };
+    const read: unknown = JSON.parse(text);
+    if (!isFields(read)) return { notes: empty, forgotten: 'damaged' };
+    const kept = upgrade?.(read) ?? read;
     if (kept.version !== empty.version) return { notes: empty, forgotten: 'other' };
     const notes = clean(kept);
     const whole = JSON.stringify(notes) === JSON.stringify({ ...empty, ...kept });

@@ -6,6 +6,7 @@
 import { diagnose } from '#diagnosis/diagnose.ts';
 import { remedies } from '#diagnosis/remedies/remedies.ts';
 import { FileError } from '#files/file-error.ts';
+import { nativeHasher } from '../data/native-hasher.ts';
 import { type Arguments, fileCommand, openPath, patientLine, writeJson } from '../file-command.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,6 +23,7 @@ async function tell({ path, out, flags }: Arguments): Promise<void> {
   const say = patientLine('of the report');
   const found = await diagnose(file, {
     name,
+    hasher: nativeHasher,
     onProgress: ({ done }) => say(done),
   });
   const report = flags.has(REMEDIES)

@@ -176,6 +176,7 @@ column-signal = { $sense }, signal
 column-noise = { $sense }, noise
 column-place = Place
 column-seed = Seed
+column-entanglement = Entanglement
 column-whole = All senses
 column-alone = Alone
 measures = Do other measures agree?
@@ -247,6 +248,8 @@ see-listening = { $listens ->
 
 spectrum = Directions in use
     .how = Singular values of the centred activations. Low rank alone is not collapse; high rank is not health.
+    .show = Show spectrum and ranks
+    .hide = Hide spectrum and ranks
 spectrum-whole = all senses
 spectrum-without = { $sense } shuffled
 spectrum-chance = chance alone
@@ -264,6 +267,11 @@ rank-stable = stable
 rank-numeric = numeric
 
 found = Found in the file
+    .show = { $count ->
+        [one] Show the check
+       *[other] Show all { $count } checks
+    }
+    .hide = Hide the checks
 found-sign-leak = leak
 found-sign-warning = warning
 found-sign-fine = fine
@@ -361,6 +369,8 @@ trade-yours = your model
 trade-beside = grey: without the adversary
 arm =
     .share = share of { $sense }
+    .entanglement = entanglement
+    .entanglement-given = entanglement (yours { $given })
     .cost-given = all senses, against yours, points
     .cost-vanilla = all senses, against vanilla, points
     .cost-without-adversary = all senses, against its control, points
@@ -386,7 +396,8 @@ method = Method and privacy
     .rule = (our definition): share under { $share }, at the mean and under conflict, while a control trained on that sense alone beats chance by at least { $worth } of what the best control does.
     .controls = Controls are trained here on { $training } samples and measured on those held out. Neurons and spectra rest on { $probed } held-out samples.
     .shell = The same from a shell:
-    .date = Report of { $date }.
+    .date = Report { $number } on file { $checksum }, { $date }.
+    .same = The same numbers, looked at in the same way, have the same number.
 private = It never leaves this browser.
     .how = A worker on this device reads it in slices; nothing is sent, and nothing is kept unless you save the report.
     .done = Nothing left this browser.

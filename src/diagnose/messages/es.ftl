@@ -175,6 +175,7 @@ column-signal = { $sense }, señal
 column-noise = { $sense }, ruido
 column-place = Lugar
 column-seed = Semilla
+column-entanglement = Entrelazamiento
 column-whole = Todos los sentidos
 column-alone = A solas
 measures = ¿Coinciden otras medidas?
@@ -246,6 +247,8 @@ see-listening = { $listens ->
 
 spectrum = Direcciones en uso
     .how = Valores singulares de las activaciones centradas. Un rango bajo por sí solo no es colapso; un rango alto no es salud.
+    .show = Mostrar espectro y rangos
+    .hide = Ocultar espectro y rangos
 spectrum-whole = todos los sentidos
 spectrum-without = { $sense } barajado
 spectrum-chance = solo azar
@@ -263,6 +266,11 @@ rank-stable = estable
 rank-numeric = numérico
 
 found = Lo que hay en el archivo
+    .show = { $count ->
+        [one] Mostrar la comprobación
+       *[other] Mostrar las { $count } comprobaciones
+    }
+    .hide = Ocultar las comprobaciones
 found-sign-leak = fuga
 found-sign-warning = aviso
 found-sign-fine = bien
@@ -360,6 +368,8 @@ trade-yours = tu modelo
 trade-beside = gris: sin el adversario
 arm =
     .share = parte de { $sense }
+    .entanglement = entrelazamiento
+    .entanglement-given = entrelazamiento (el tuyo, { $given })
     .cost-given = todos, frente al tuyo, puntos
     .cost-vanilla = todos, frente a vanilla, puntos
     .cost-without-adversary = todos, frente a su control, puntos
@@ -385,7 +395,8 @@ method = Método y privacidad
     .rule = (nuestra definición): una parte de menos de { $share }, con la media y en conflicto, mientras que un control entrenado solo con ese sentido supera al azar en al menos { $worth } de lo que lo hace el mejor control.
     .controls = Los controles se entrenan aquí con { $training } muestras y se miden con las reservadas. Neuronas y espectros se apoyan en { $probed } muestras reservadas.
     .shell = Lo mismo desde una terminal:
-    .date = Informe del { $date }.
+    .date = Informe { $number } sobre el archivo { $checksum }, { $date }.
+    .same = Los mismos números, mirados del mismo modo, llevan el mismo número de informe.
 private = Nunca sale de este navegador.
     .how = Un proceso en este equipo lo lee por partes; no se envía nada y nada se guarda si tú no guardas el informe.
     .done = Nada ha salido de este navegador.

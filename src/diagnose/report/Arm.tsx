@@ -2,12 +2,10 @@ import { drawTrade, TRADE_HEIGHT, type Trade } from '#charts/trade.ts';
 import type { ArmReport, Remedies } from '#diagnosis/report.ts';
 import { plain } from '../marked.ts';
 import { Said } from '../Said.tsx';
+import { factsOf } from './arm-facts.ts';
 import { useReport } from './context.ts';
 import { Figure } from './Figure.tsx';
 import { type extentsOf, verdictOf } from './trades.ts';
-
-const mean = (values: readonly (number | null)[]): number =>
-  values.reduce((sum: number, value) => sum + (value ?? Number.NaN), 0) / values.length;
 
 interface ArmProps {
   readonly remedies: Remedies;
@@ -22,28 +20,11 @@ export function Arm({ remedies, arm, trade, extents }: ArmProps) {
   const { say, numbers } = words;
   const { sense } = remedies;
   const percent = (value: number) => numbers.count(Math.round(100 * value));
-  const { accuracy } = arm.change;
-  const shares = arm.seeds.map(({ share }) => share[sense]);
-  const spread = [Math.min(...shares), Math.max(...shares)] as const;
-  const facts = [
-    [
-      say('arm.share', { sense: words.name(sense) }),
-      numbers.percent(mean(shares)),
-      words.range(spread),
-    ],
-    [
-      say(`arm.cost-${arm.control}`),
-      words.change(accuracy.mean),
-      say('range-of-points', {
-        low: words.change(accuracy.interval[0]),
-        high: words.change(accuracy.interval[1]),
-      }),
-    ],
-  ];
-  const columns = ['seed', 'whole', 'alone', 'share'].map((id) => say(`column-${id}`));
+  const columns = ['seed', 'whole', 'alone', 'share', 'entanglement'];
   const rows = arm.seeds.map((one, k) => [
     String(k + 1),
     ...[one.accuracy, one.alone[sense], one.share[sense]].map(numbers.percent),
+    numbers.decimal(one.entanglement ?? Number.NaN),
   ]);
   const verdict = verdictOf(arm, remedies, words);
   return (
@@ -55,11 +36,11 @@ export function Arm({ remedies, arm, trade, extents }: ArmProps) {
       <Figure
         told={`${say(`arm-${arm.id}`)}. ${plain(verdict)}`}
         height={TRADE_HEIGHT}
-        table={{ columns, rows }}
+        table={{ columns: columns.map((id) => say(`column-${id}`)), rows }}
         draw={(surface, width) => drawTrade(surface, trade, { width, ...extents, format: percent })}
       />
       <dl>
-        {facts.map(([name, value, range]) => (
+        {factsOf(arm, remedies, words).map(({ name, value, range }) => (
           <div key={name}>
             <dt>
               <Said>{name}</Said>

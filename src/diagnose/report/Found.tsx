@@ -8,10 +8,17 @@ import { seeFindings } from './see.ts';
 export function Found() {
   const { report, words } = useReport();
   const { say } = words;
+  const findings = findingsOf(report, words);
+  const fold = { show: say('found.show', { count: findings.length }), hide: say('found.hide') };
   return (
-    <Row title={say('found')} see={seeFindings(report, words)} strong>
+    <Row
+      title={say('found')}
+      see={seeFindings(report, words)}
+      strong
+      fold={findings.length > 0 ? fold : undefined}
+    >
       <ul className="report-found report-wide">
-        {findingsOf(report, words).map(({ level, name, text }) => (
+        {findings.map(({ level, name, text }) => (
           <Statement
             key={`${name} ${text}`}
             sign={level}

@@ -3,11 +3,15 @@ import { isExample } from '../examples.ts';
 import { useReport } from './context.ts';
 import { WORTH_HEARING } from './focus.ts';
 
+/** "4b1e 77a0" of eight digits, on one line. */
+const inFours = (digits: string): string => digits.replaceAll(/(.{4})(?=.)/g, '$1\u00a0');
+
 /** What the words mean, what the file cannot show, and how the same is had from a shell. */
 export function Method() {
   const { report, words } = useReport();
   const { say, numbers } = words;
-  const { file } = report.subject;
+  const { number } = report;
+  const { file, checksum } = report.subject;
   const rule = { share: numbers.percent(LOW_BELOW), worth: numbers.percent(WORTH_HEARING) };
   return (
     <section className="report-method" aria-label={say('method')}>
@@ -39,7 +43,16 @@ export function Method() {
             npm run diagnose -- {file} <span className="report-whole">--json</span> report.json
           </code>
         </p>
-        <p>{say('method.date', { date: words.date(new Date()) })}</p>
+        {number && checksum && (
+          <p>
+            {say('method.date', {
+              number: inFours(number),
+              checksum: inFours(checksum.slice(0, 8)),
+              date: words.date(new Date()),
+            })}{' '}
+            {say('method.same')}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -73,7 +73,12 @@ export function Spectra() {
     ...spectra.map(({ values }) => (values[k] ?? Number.NaN).toPrecision(3)),
   ]);
   return (
-    <Row title={say('spectrum')} see={seeSpectrum(report, words)} how={say('spectrum.how')}>
+    <Row
+      title={say('spectrum')}
+      see={seeSpectrum(report, words)}
+      how={say('spectrum.how')}
+      fold={{ show: say('spectrum.show'), hide: say('spectrum.hide') }}
+    >
       <Figure
         told={`${say('spectrum')}. ${plain(seeSpectrum(report, words))}`}
         height={SPECTRA_HEIGHT}

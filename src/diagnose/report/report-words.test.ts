@@ -5,6 +5,7 @@ import { messagesOf } from '#language/fluent.ts';
 import { LANGUAGES, type Told } from '#language/language.ts';
 import { plain } from '../marked.ts';
 import { REPORTS } from '../testing/reports.ts';
+import { factsOf } from './arm-facts.ts';
 import { findingsOf } from './findings.ts';
 import { seeFindings, seeLost, seeNeurons, seeSets, seeShares, seeSpectrum } from './see.ts';
 import { tradeOf, verdictOf } from './trades.ts';
@@ -152,4 +153,9 @@ it('says of a method no more than it did, beside its own control', () => {
   expect(said[2]).toMatch(/^Little\. .* without the adversary, 23/);
   const trades = remedies.arms.map((arm) => tradeOf(report, remedies, arm, own));
   expect(trades.map(({ beside }) => beside.length)).toEqual([0, 0, 3, 0]);
+  const facts = factsOf(remedies.arms[1], remedies, own);
+  expect(facts.map(({ name }) => plain(name))).toEqual([
+    ...['share of voice', 'all senses, against vanilla, points', 'entanglement (yours 0.39)'],
+  ]);
+  expect(facts[2]).toMatchObject({ value: '0.30', range: '0.30 to 0.30' });
 });

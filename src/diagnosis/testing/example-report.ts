@@ -37,6 +37,7 @@ const falling = (by: number) => Array.from({ length: 24 }, (_, k) => 12 * Math.e
 /** A report as the page gets it: image and text answer, voice is collapsed. Invented, and whole. */
 export const EXAMPLE_REPORT: Report = {
   version: 1,
+  number: '4b1e77a0',
   verdict: 'collapsed',
   reasons: [
     {
@@ -80,7 +81,14 @@ export const EXAMPLE_REPORT: Report = {
   polysemantic: 0.5,
   rank: 13.2,
   subject: {
-    ...{ file: 'emotion-clips.npz', rows: 11840, heldOut: 2327, training: 9472, split: true },
+    ...{
+      file: 'emotion-clips.npz',
+      checksum: `9f2c41d7${'0'.repeat(56)}`,
+      rows: 11840,
+      heldOut: 2327,
+      training: 9472,
+      split: true,
+    },
     classes: ['anger', 'disgust', 'fear', 'joy', 'neutral', 'sadness'],
     ...{ groups: 61, neurons: 24, layers: 2 },
   },

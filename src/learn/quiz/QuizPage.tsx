@@ -7,9 +7,10 @@ import { placeOf } from '../course.ts';
 import { MISCONCEPTIONS } from '../misconceptions.ts';
 import { Forgotten } from '../view/Forgotten.tsx';
 import { draft } from './draft.ts';
-import { QUESTIONS, type QuizQuestion } from './questions.ts';
+import type { QuizQuestion } from './questions.ts';
 import { LONGEST_NAME, type QuizResult, resultText } from './result.ts';
 import { rightIn } from './table.ts';
+import { LATEST, QUIZZES } from './versions.ts';
 import { tellHolder } from './xapi.ts';
 import './quiz.css';
 
@@ -90,11 +91,11 @@ function Keep({ result }: { result: QuizResult }) {
     .filter(Boolean)
     .join('-');
   const saveCsv = () => {
-    const rows = QUESTIONS.map(({ id, right }) => {
+    const rows = QUIZZES[result.quiz].map(({ id, right }) => {
       const choice = result.answers[id] ?? null;
-      return [result.who, result.when, result.day, id, choice, choice === right];
+      return [result.who, result.when, result.day, result.quiz, id, choice, choice === right];
     });
-    const heads = ['who', 'when', 'day', 'question', 'choice', 'right'];
+    const heads = ['who', 'when', 'day', 'quiz', 'question', 'choice', 'right'];
     download(`${stem}.csv`, 'text/csv', csvOf([heads, ...rows]));
   };
   return (
@@ -124,17 +125,21 @@ function Keep({ result }: { result: QuizResult }) {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Twelve questions, before the lesson or after it; what somebody answers stays with them. */
+/** Minutes that a question takes. */
+const PACE = 0.75;
+
+/** The questions, before the lesson or after it; what somebody answers stays with them. */
 export function QuizPage() {
   const { say } = useMessages();
-  const { when, who, answers, shown, before } = useStore(draft, ({ notes }) => notes);
+  const { quiz, when, who, answers, shown, before } = useStore(draft, ({ notes }) => notes);
   const group = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     document.title = `${say('quiz')} · Wane`;
   }, [say]);
-  const result: QuizResult = { when, who, day: today(), answers };
+  const questions = QUIZZES[quiz];
+  const result: QuizResult = { quiz, when, who, day: today(), answers };
   const { have, of } = rightIn(result);
   const told = shown && when === 'after';
   const outcomeWords = () => {
@@ -169,7 +174,14 @@ export function QuizPage() {
       <h2 ref={heading} tabIndex={-1}>
         {say('quiz')}
       </h2>
-      <p className="lead">{say('quiz.about')}</p>
+      <p className="lead">
+        {say('quiz.about', {
+          all: of,
+          transfer: questions.filter(({ transfer }) => transfer).length,
+          minutes: of * PACE,
+        })}
+      </p>
+      {quiz !== LATEST && <p className="note">{say('quiz.former', { version: quiz })}</p>}
       <Forgotten of={draft} words="quiz-forgotten" />
       <div className="quiz-who">
         <fieldset disabled={shown}>
@@ -203,7 +215,7 @@ export function QuizPage() {
         </p>
       )}
       <ol>
-        {QUESTIONS.map((question, k) => (
+        {questions.map((question, k) => (
           <Asked
             key={question.id}
             number={k + 1}

@@ -4,7 +4,8 @@ import { type Cell, csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
 import { placeOf } from '../course.ts';
 import { MISCONCEPTIONS } from '../misconceptions.ts';
-import { type ClassTable, type Count, type Counts, gather, tabulate } from './table.ts';
+import { type ClassTable, type Count, type Counts, gather, tablesOf } from './table.ts';
+import { LATEST } from './versions.ts';
 import './quiz.css';
 
 interface Read {
@@ -67,15 +68,47 @@ interface TableProps {
 }
 
 /** The table as rows of cells: what is counted, and how many of how many, before and after. */
-function cellsOf({ questions, beliefs }: ClassTable): Cell[][] {
+function cellsOf({ quiz, questions, beliefs }: ClassTable): Cell[][] {
   const row = (kind: string, id: string, { before, after }: Counts): Cell[] => [
-    ...[kind, id, before.have, before.of, after.have, after.of],
+    ...[quiz, kind, id, before.have, before.of, after.have, after.of],
   ];
   return [
-    ['kind', 'id', 'before', 'before_of', 'after', 'after_of'],
     ...questions.map(({ id, right }) => row('right', id, right)),
     ...beliefs.map(({ id, held }) => row('belief', id, held)),
   ];
+}
+
+const HEADS = ['quiz', 'kind', 'id', 'before', 'before_of', 'after', 'after_of'];
+
+/** What a class answered to one version of the quiz, question by question and belief by belief. */
+function OfQuiz({ table }: { table: ClassTable }) {
+  const { say } = useMessages();
+  return (
+    <>
+      <Counted
+        title={say('results.per-question')}
+        heads={[say('results.question'), say('results.before'), say('results.after')]}
+        rows={table.questions.map(({ id, right, transfer }) => ({
+          key: id,
+          words: say(`quiz-${id}`),
+          more: transfer && <span className="note">({say('quiz.transfer')})</span>,
+          counts: right,
+        }))}
+      />
+      <Counted
+        title={say('results.per-belief')}
+        heads={[say('results.belief'), say('results.held-before'), say('results.held-after')]}
+        rows={table.beliefs.map(({ id, held }) => ({
+          key: id,
+          words: say(`misconception-${id}`),
+          more: placeOf(MISCONCEPTIONS[id].page) && (
+            <a href={`#/learn/${MISCONCEPTIONS[id].page}`}>{say('results.page')}</a>
+          ),
+          counts: held,
+        }))}
+      />
+    </>
+  );
 }
 
 /** Files of a class, dropped by its teacher and counted here: nothing leaves the browser. */
@@ -97,7 +130,7 @@ export function ResultsPage() {
     void take(event.dataTransfer.files);
   };
   const { results, leftOut } = gather(files);
-  const table = tabulate(results);
+  const tables = tablesOf(results);
   return (
     <article className="learn-side quiz">
       <h2>{say('results')}</h2>
@@ -120,7 +153,7 @@ export function ResultsPage() {
         <span>{say('results.drop')}</span>
       </div>
       <p aria-live="polite">
-        {results.length > 0 ? say('results.files', table.files) : say('results.empty')}
+        {results.length > 0 ? say('results.in', { count: results.length }) : say('results.empty')}
       </p>
       {leftOut.length > 0 && (
         <section className="quiz-left">
@@ -137,33 +170,24 @@ export function ResultsPage() {
       )}
       {results.length > 0 && (
         <>
-          <Counted
-            title={say('results.per-question')}
-            heads={[say('results.question'), say('results.before'), say('results.after')]}
-            rows={table.questions.map(({ id, right, transfer }) => ({
-              key: id,
-              words: say(`quiz-${id}`),
-              more: transfer && <span className="note">({say('quiz.transfer')})</span>,
-              counts: right,
-            }))}
-          />
-          <Counted
-            title={say('results.per-belief')}
-            heads={[say('results.belief'), say('results.held-before'), say('results.held-after')]}
-            rows={table.beliefs.map(({ id, held }) => ({
-              key: id,
-              words: say(`misconception-${id}`),
-              more: placeOf(MISCONCEPTIONS[id].page) && (
-                <a href={`#/learn/${MISCONCEPTIONS[id].page}`}>{say('results.page')}</a>
-              ),
-              counts: held,
-            }))}
-          />
+          {tables.map((table) => (
+            <section key={table.quiz} className="quiz-version">
+              <p>
+                {say(table.quiz === LATEST ? 'results.now' : 'results.former', {
+                  version: table.quiz,
+                })}{' '}
+                {say('results.files', table.files)}
+              </p>
+              <OfQuiz table={table} />
+            </section>
+          ))}
           <p className="quiz-go">
             <button
               type="button"
               className="outlined"
-              onClick={() => download('wane-class.csv', 'text/csv', csvOf(cellsOf(table)))}
+              onClick={() =>
+                download('wane-class.csv', 'text/csv', csvOf([HEADS, ...tables.flatMap(cellsOf)]))
+              }
             >
               {say('results.csv')}
             </button>

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Storage } from '../noted.ts';
 import { createDraft } from './draft.ts';
+import { FORMER } from './former.ts';
 import { QUESTIONS } from './questions.ts';
+import { LATEST } from './versions.ts';
 
 const KEY = 'wane.quiz';
 const [{ id, right }, second] = QUESTIONS;
@@ -28,7 +30,8 @@ it('outlives the page, until it is begun again', () => {
   const { notes, forgotten } = createDraft(() => own).getState();
   expect(forgotten).toBeUndefined();
   expect(notes).toEqual({
-    ...{ version: 1, when: 'after', who: 'Ada', answers: { [id]: right }, shown: true },
+    ...{ version: 2, quiz: LATEST, when: 'after', who: 'Ada' },
+    ...{ answers: { [id]: right }, shown: true },
   });
   draft.forget();
   expect(createDraft(() => own).getState().notes).toMatchObject({ who: '', answers: {} });
@@ -41,11 +44,12 @@ it('outlives the page, until it is begun again', () => {
 
 it('leaves out answers that are none, and says so', () => {
   const answers = { [id]: right, [second.id]: 'nothing', nowhere: right, constructor: 7 };
-  const text = JSON.stringify({ version: 1, when: 'later', who: 7, answers, shown: 'yes' });
+  const text = JSON.stringify({ version: 2, when: 'later', who: 7, answers, shown: 'yes' });
   const { notes, forgotten } = createDraft(() => storage(text)).getState();
   expect(forgotten).toBe('damaged');
   expect(notes).toEqual({
-    ...{ version: 1, when: 'before', who: '', answers: { [id]: right }, shown: false },
+    ...{ version: 2, quiz: LATEST, when: 'before', who: '' },
+    ...{ answers: { [id]: right }, shown: false },
   });
   for (const broken of ['{', '[]', 'null', '7', '{"version":1,"answers":[]}']) {
     expect(createDraft(() => storage(broken)).getState(), broken).toMatchObject({
@@ -55,7 +59,7 @@ it('leaves out answers that are none, and says so', () => {
 });
 
 it('never writes over a draft of another version, and goes on where nothing may be kept', () => {
-  const newer = '{"version":2,"answers":{}}';
+  const newer = '{"version":3,"answers":{}}';
   const own = storage(newer);
   const draft = createDraft(() => own);
   draft.change({ answers: { [id]: right } });
@@ -85,4 +89,16 @@ it('takes answers of two tabs together, and none once they are handed in', () =>
   expect(createDraft(() => own).getState().notes).toMatchObject({
     ...{ when: 'after', before: answers, answers: {}, shown: false },
   });
+});
+
+it('goes on with the questions of the former quiz where they were begun, until it is begun again', () => {
+  const [{ id: asked, right: was }] = FORMER;
+  const kept = { version: 1, when: 'before', who: 'Ada', answers: { [asked]: was }, shown: true };
+  const begun = createDraft(() => storage(JSON.stringify(kept)));
+  expect(begun.getState()).toEqual({ notes: { ...kept, version: 2, quiz: 1 } });
+  begun.forget();
+  expect(begun.getState().notes).toMatchObject({ quiz: LATEST, answers: {} });
+
+  const empty = createDraft(() => storage(JSON.stringify({ ...kept, answers: {}, shown: false })));
+  expect(empty.getState()).toMatchObject({ notes: { quiz: LATEST, who: 'Ada' } });
 });

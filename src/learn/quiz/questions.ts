@@ -7,121 +7,158 @@ export interface QuizQuestion extends Question {
   readonly transfer?: true;
 }
 
-/** Eight ideas of the lesson, and four that ask for them where nobody has told of them. */
+/** Eight ideas of the lesson, and eight questions that need them where nobody has told of them. */
 export const QUESTIONS: readonly QuizQuestion[] = [
   {
-    id: 'voice',
+    id: 'face',
     choices: [
-      { id: 'empty', misconception: 'nothing' },
+      { id: 'noise', misconception: 'noisy' },
+      { id: 'little', misconception: 'nothing' },
       { id: 'unused' },
-      { id: 'noisy', misconception: 'noisy' },
     ],
     right: 'unused',
   },
   {
-    id: 'narrow',
+    id: 'width',
     choices: [
-      { id: 'sweep' },
-      { id: 'sure', misconception: 'rank' },
-      { id: 'single', misconception: 'once' },
+      { id: 'rank', misconception: 'rank' },
+      { id: 'many' },
+      { id: 'pair', misconception: 'once' },
     ],
-    right: 'sweep',
+    right: 'many',
   },
   {
-    id: 'rank',
+    id: 'filled',
     choices: [
-      { id: 'proof', misconception: 'rank' },
+      { id: 'open' },
+      { id: 'both', misconception: 'rank' },
       { id: 'weights', misconception: 'weight' },
-      { id: 'noise' },
     ],
-    right: 'noise',
+    right: 'open',
   },
   {
-    id: 'mix',
+    id: 'carry',
     choices: [
-      { id: 'dead', misconception: 'dead' },
-      { id: 'shared' },
-      { id: 'score', misconception: 'shows' },
+      { id: 'off', misconception: 'dead' },
+      { id: 'outvote', misconception: 'weight' },
+      { id: 'passes' },
     ],
-    right: 'shared',
+    right: 'passes',
   },
   {
-    id: 'pull',
+    id: 'taught',
     choices: [
       { id: 'adds', misconception: 'teacher' },
+      { id: 'says' },
       { id: 'even', misconception: 'balance' },
-      { id: 'code' },
     ],
-    right: 'code',
+    right: 'says',
   },
   {
-    id: 'layers',
+    id: 'praise',
     choices: [
-      { id: 'same' },
-      { id: 'best', misconception: 'once' },
-      { id: 'score', misconception: 'whole' },
+      { id: 'layers' },
+      { id: 'seeds', misconception: 'whole' },
+      { id: 'rivals', misconception: 'whole' },
     ],
-    right: 'same',
+    right: 'layers',
   },
   {
-    id: 'useless',
+    id: 'unchanged',
     choices: [
-      { id: 'yes', misconception: 'shows' },
+      { id: 'little', misconception: 'shows' },
+      { id: 'even', misconception: 'balance' },
       { id: 'who' },
-      { id: 'even', misconception: 'balance' },
     ],
     right: 'who',
   },
   {
-    id: 'once',
+    id: 'comes',
     choices: [
-      { id: 'works', misconception: 'once' },
-      { id: 'more', misconception: 'more' },
       { id: 'can' },
+      { id: 'switch', misconception: 'once' },
+      { id: 'most', misconception: 'once' },
     ],
     right: 'can',
   },
   {
-    id: 'car',
+    id: 'notes',
     transfer: true,
     choices: [
-      { id: 'noisy', misconception: 'noisy' },
-      { id: 'more', misconception: 'more' },
-      { id: 'unused' },
-    ],
-    right: 'unused',
-  },
-  {
-    id: 'caption',
-    transfer: true,
-    choices: [
-      { id: 'collapse', misconception: 'balance' },
-      { id: 'nothing' },
-      { id: 'dead', misconception: 'dead' },
-    ],
-    right: 'nothing',
-  },
-  {
-    id: 'heart',
-    transfer: true,
-    choices: [
-      { id: 'cover' },
-      { id: 'score', misconception: 'shows' },
-      { id: 'weights', misconception: 'weight' },
-    ],
-    right: 'cover',
-  },
-  {
-    id: 'robot',
-    transfer: true,
-    choices: [
-      { id: 'adds', misconception: 'teacher' },
-      { id: 'proof', misconception: 'once' },
+      { id: 'cover', misconception: 'nothing' },
       { id: 'control' },
+      { id: 'noise', misconception: 'noisy' },
     ],
     right: 'control',
   },
+  {
+    id: 'fog',
+    transfer: true,
+    choices: [
+      { id: 'radar', misconception: 'more' },
+      { id: 'both', misconception: 'shows' },
+      { id: 'less' },
+    ],
+    right: 'less',
+  },
+  {
+    id: 'mood',
+    transfer: true,
+    choices: [
+      { id: 'along' },
+      { id: 'sign', misconception: 'noisy' },
+      { id: 'awake', misconception: 'dead' },
+    ],
+    right: 'along',
+  },
+  {
+    id: 'crops',
+    transfer: true,
+    choices: [
+      { id: 'more', misconception: 'rank' },
+      { id: 'either' },
+      { id: 'weights', misconception: 'weight' },
+    ],
+    right: 'either',
+  },
+  {
+    id: 'lips',
+    transfer: true,
+    choices: [
+      { id: 'fair', misconception: 'whole' },
+      { id: 'shares', misconception: 'balance' },
+      { id: 'random' },
+    ],
+    right: 'random',
+  },
+  {
+    id: 'films',
+    transfer: true,
+    choices: [
+      { id: 'none' },
+      { id: 'same', misconception: 'teacher' },
+      { id: 'most', misconception: 'weight' },
+    ],
+    right: 'none',
+  },
+  {
+    id: 'tracing',
+    transfer: true,
+    choices: [
+      { id: 'lean', misconception: 'balance' },
+      { id: 'worse' },
+      { id: 'same', misconception: 'shows' },
+    ],
+    right: 'worse',
+  },
+  {
+    id: 'touch',
+    transfer: true,
+    choices: [
+      { id: 'seeds', misconception: 'once' },
+      { id: 'measure', misconception: 'shows' },
+      { id: 'world' },
+    ],
+    right: 'world',
+  },
 ];
-
-export const questionOf = (id: string): QuizQuestion | undefined =>
-  QUESTIONS.find((question) => question.id === id);

@@ -1,11 +1,13 @@
 import { isFields } from '../noted.ts';
-import { QUESTIONS, questionOf } from './questions.ts';
+import { LATEST, QUIZZES, type QuizVersion, questionOf, versionIn } from './versions.ts';
 
 /** When somebody answers: before the lesson, or after it. */
 export type When = 'before' | 'after';
 
 /** What somebody answered, as it is kept in a file of theirs. */
 export interface QuizResult {
+  /** Which quiz was asked. */
+  readonly quiz: QuizVersion;
   readonly when: When;
   /** A name or number that the teacher knows; empty if they wished so. */
   readonly who: string;
@@ -19,7 +21,6 @@ export interface QuizResult {
 export type Refusal = 'unread' | 'foreign' | 'newer' | 'edited' | 'damaged';
 
 const FORMAT = 'wane-quiz';
-const VERSION = 1;
 /** Characters of a file that are read. */
 const MOST = 20_000;
 /** Characters of a name. */
@@ -38,14 +39,14 @@ function markOf(text: string): string {
 }
 
 /** In one order, so that the same answers have the same mark. */
-const inOrder = (answers: QuizResult['answers']) =>
+const inOrder = ({ quiz, answers }: QuizResult) =>
   Object.fromEntries(
-    QUESTIONS.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+    QUIZZES[quiz].flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
   );
 
-const bodyOf = ({ when, who, day, answers }: QuizResult) => ({
-  ...{ format: FORMAT, version: VERSION, when, who: who.trim().slice(0, LONGEST_NAME), day },
-  answers: inOrder(answers),
+const bodyOf = (result: QuizResult) => ({
+  ...{ format: FORMAT, version: result.quiz, when: result.when },
+  ...{ who: result.who.trim().slice(0, LONGEST_NAME), day: result.day, answers: inOrder(result) },
 });
 
 /** The file that a learner keeps, or gives away. */
@@ -54,10 +55,10 @@ export function resultText(result: QuizResult): string {
   return `${JSON.stringify({ ...body, mark: markOf(JSON.stringify(body)) }, null, 2)}\n`;
 }
 
-function answersIn(value: unknown): QuizResult['answers'] | undefined {
+function answersIn(quiz: QuizVersion, value: unknown): QuizResult['answers'] | undefined {
   if (!isFields(value)) return undefined;
   const known = Object.entries(value).every(([id, choice]) =>
-    questionOf(id)?.choices.some((one) => one.id === choice),
+    questionOf(quiz, id)?.choices.some((one) => one.id === choice),
   );
   return known ? (value as QuizResult['answers']) : undefined;
 }
@@ -73,16 +74,17 @@ export function readResult(
     return { refused: 'unread' };
   }
   if (!isFields(read) || read.format !== FORMAT) return { refused: 'foreign' };
-  if (typeof read.version === 'number' && read.version > VERSION) return { refused: 'newer' };
+  if (typeof read.version === 'number' && read.version > LATEST) return { refused: 'newer' };
   const { when, who, day, mark } = read;
-  const answers = answersIn(read.answers);
+  const quiz = versionIn(read.version);
+  const answers = quiz && answersIn(quiz, read.answers);
   const whole =
     (when === 'before' || when === 'after') &&
     typeof who === 'string' &&
     typeof day === 'string' &&
     typeof mark === 'string';
-  if (!whole || !answers || read.version !== VERSION) return { refused: 'damaged' };
-  const result: QuizResult = { when, who, day, answers };
+  if (!whole || !quiz || !answers) return { refused: 'damaged' };
+  const result: QuizResult = { quiz, when, who, day, answers };
   if (markOf(JSON.stringify(bodyOf(result))) !== mark) return { refused: 'edited' };
   return { result, mark };
 }

@@ -1,6 +1,6 @@
 import { MISCONCEPTIONS, type MisconceptionId } from '../misconceptions.ts';
-import { QUESTIONS } from './questions.ts';
 import { type QuizResult, type Refusal, readResult, type When } from './result.ts';
+import { QUIZZES, type QuizVersion } from './versions.ts';
 
 /** A file that was left out, and why; `twice` is the same answers by the same hand once more. */
 export interface LeftOut {
@@ -16,8 +16,9 @@ export interface Count {
 
 export type Counts = Readonly<Record<When, Count>>;
 
-/** What a class answered, before the lesson and after it. */
+/** What a class answered to one version of the quiz, before the lesson and after it. */
 export interface ClassTable {
+  readonly quiz: QuizVersion;
   readonly files: Readonly<Record<When, number>>;
   /** Of those who answered a question, who were right. */
   readonly questions: readonly {
@@ -49,10 +50,12 @@ export function gather(files: readonly { readonly name: string; readonly text: s
   return { results, leftOut };
 }
 
+type Answered = Pick<QuizResult, 'quiz' | 'answers'>;
+
 /** The beliefs behind what somebody picked, each once. */
-export function beliefsIn({ answers }: Pick<QuizResult, 'answers'>): ReadonlySet<MisconceptionId> {
+export function beliefsIn({ quiz, answers }: Answered): ReadonlySet<MisconceptionId> {
   return new Set(
-    QUESTIONS.flatMap(({ id, choices }) => {
+    QUIZZES[quiz].flatMap(({ id, choices }) => {
       const belief = choices.find((choice) => choice.id === answers[id])?.misconception;
       return belief ? [belief] : [];
     }),
@@ -60,18 +63,20 @@ export function beliefsIn({ answers }: Pick<QuizResult, 'answers'>): ReadonlySet
 }
 
 /** How many are right of a learner's answers. */
-export const rightIn = ({ answers }: Pick<QuizResult, 'answers'>): Count => ({
-  of: QUESTIONS.length,
-  have: QUESTIONS.filter(({ id, right }) => answers[id] === right).length,
+export const rightIn = ({ quiz, answers }: Answered): Count => ({
+  of: QUIZZES[quiz].length,
+  have: QUIZZES[quiz].filter(({ id, right }) => answers[id] === right).length,
 });
 
-export function tabulate(results: readonly QuizResult[]): ClassTable {
-  const at = (when: When) => results.filter((result) => result.when === when);
+/** Counts the answers to one version of the quiz; those to others are no part of it. */
+export function tabulate(quiz: QuizVersion, results: readonly QuizResult[]): ClassTable {
+  const asked = results.filter((result) => result.quiz === quiz);
+  const at = (when: When) => asked.filter((result) => result.when === when);
   const both = (count: (some: readonly QuizResult[]) => Count): Counts => ({
     before: count(at('before')),
     after: count(at('after')),
   });
-  const questions = QUESTIONS.map(({ id, right, transfer = false }) => ({
+  const questions = QUIZZES[quiz].map(({ id, right, transfer = false }) => ({
     ...{ id, transfer },
     right: both((some) => {
       const answered = some.filter(({ answers }) => answers[id] !== undefined);
@@ -90,8 +95,15 @@ export function tabulate(results: readonly QuizResult[]): ClassTable {
   }));
   const often = ({ held }: (typeof beliefs)[number]) => held.before.have + held.after.have;
   return {
+    quiz,
     files: { before: at('before').length, after: at('after').length },
     questions,
     beliefs: beliefs.sort((a, b) => often(b) - often(a)),
   };
 }
+
+/** A table for each version of the quiz that some of a class answered, the newest first. */
+export const tablesOf = (results: readonly QuizResult[]): readonly ClassTable[] =>
+  [...new Set(results.map(({ quiz }) => quiz))]
+    .sort((a, b) => b - a)
+    .map((quiz) => tabulate(quiz, results));

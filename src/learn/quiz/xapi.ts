@@ -1,9 +1,10 @@
 import { holderOf, hostOf } from '#lab/embed/holder.ts';
 import { hashNow } from '#lab-state/address.ts';
 import { entriesAt } from '#spec/index.ts';
-import { QUESTIONS, type QuizQuestion } from './questions.ts';
+import type { QuizQuestion } from './questions.ts';
 import type { QuizResult } from './result.ts';
 import { rightIn } from './table.ts';
+import { QUIZZES } from './versions.ts';
 
 const VERBS = 'http://adlnet.gov/expapi/verbs/';
 const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';
@@ -54,7 +55,7 @@ function answered(
 /** What somebody's answers say: a statement for each question that was answered, and one for the whole. */
 export function statementsOf(page: string, result: QuizResult): readonly Statement[] {
   const { of, have } = rightIn(result);
-  const each = QUESTIONS.flatMap((question) => {
+  const each = QUIZZES[result.quiz].flatMap((question) => {
     const choice = result.answers[question.id];
     return choice === undefined ? [] : [answered(page, result, question, choice)];
   });
@@ -67,7 +68,9 @@ export function statementsOf(page: string, result: QuizResult): readonly Stateme
       definition: { type: `${ACTIVITIES}assessment` },
     },
     result: { completion: true, score: { raw: have, min: 0, max: of, scaled: have / of } },
-    context: { extensions: { [`${EXTENSIONS}when`]: result.when } },
+    context: {
+      extensions: { [`${EXTENSIONS}when`]: result.when, [`${EXTENSIONS}quiz`]: result.quiz },
+    },
   };
   return [...each, whole];
 }

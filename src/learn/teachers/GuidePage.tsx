@@ -3,6 +3,7 @@ import { useMessages } from '#language/messages.tsx';
 import { encodeClass } from '../class/class-link.ts';
 import { placeOf } from '../course.ts';
 import { MISCONCEPTIONS, type MisconceptionId } from '../misconceptions.ts';
+import { QUESTIONS } from '../quiz/questions.ts';
 import { ASKS, GOALS, PLANS, stepOf } from './plans.ts';
 import { WORKSHEETS } from './worksheets.ts';
 import './teachers.css';
@@ -105,6 +106,21 @@ export function GuidePage() {
           {(Object.keys(MISCONCEPTIONS) as MisconceptionId[]).map((id) => (
             <div key={id}>
               <Belief id={id} />
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section name="quiz">
+        <p>{say('teachers.quiz-about')}</p>
+        <dl>
+          {QUESTIONS.map(({ id, right }, k) => (
+            <div key={id}>
+              <dt>
+                {k + 1}. {say(`quiz-${id}`)}
+              </dt>
+              <dd>
+                <b>{say(`quiz-${id}-${right}`)}</b> {say(`quiz-${id}.why`)}
+              </dd>
             </div>
           ))}
         </dl>

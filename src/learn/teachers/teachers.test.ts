@@ -11,9 +11,12 @@ import { WORKSHEETS } from './worksheets.ts';
 const read = (name: string) => readFileSync(`src/learn/messages/${name}.ftl`, 'utf8');
 const idsIn = (text: string) => text.match(/^([a-z][\w-]*|\s+\.[\w-]+)(?= =)/gm);
 
-it.each(['teachers', 'quiz'])('%s has the same messages in every language', (name) => {
-  expect(idsIn(read(`${name}.es`))).toEqual(idsIn(read(`${name}.en`)));
-});
+it.each(['teachers', 'quiz', 'quiz-former'])(
+  '%s has the same messages in every language',
+  (name) => {
+    expect(idsIn(read(`${name}.es`))).toEqual(idsIn(read(`${name}.en`)));
+  },
+);
 
 describe.each(LANGUAGES)('the guide in %s', (told) => {
   const { say, has } = messagesOf(told, [read(`teachers.${told}`)]);
