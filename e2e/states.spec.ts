@@ -12,6 +12,27 @@ const times = (page: Page) =>
       ?.startTime,
   }));
 
+/** Words over the strip that are cut off, or lie on it, at the widths where they stand beside each other. */
+async function cutCaptions(page: Page): Promise<string[]> {
+  const usual = page.viewportSize() as { width: number; height: number };
+  const cut: string[] = [];
+  for (const width of [1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await page.evaluate(() => {
+      const head = document.querySelector('.strip-head') as HTMLElement;
+      const strip = document.querySelector('.strip-drawn') as HTMLElement;
+      const lies = head.getBoundingClientRect().bottom > strip.getBoundingClientRect().top + 1;
+      const words = [...head.querySelectorAll('h3, p'), ...(lies ? [head] : [])];
+      return words
+        .filter((one) => lies || one.scrollWidth > one.clientWidth || !one.checkVisibility())
+        .map(({ textContent }) => textContent ?? '');
+    });
+    cut.push(...found.map((words) => `${width}: ${words}`));
+  }
+  await page.setViewportSize(usual);
+  return cut;
+}
+
 test('a recorded run plays before the engine stands, and makes room for the own one', async ({
   page,
   baseURL,
@@ -28,22 +49,27 @@ test('a recorded run plays before the engine stands, and makes room for the own 
       name: /Press Play and watch how little of it is left to the slow sense/,
     }),
   ).toBeVisible();
+  await expect(page.getByText('The engine warms up: press Play to see this one.')).toBeVisible();
+  expect(await cutCaptions(page)).toEqual([]);
   await button(page, 'Play').click();
   await expect(
     page.getByRole('heading', { name: /^The slow sense is back: over 30 % of the answer/ }),
   ).toBeVisible();
+  expect(await cutCaptions(page)).toEqual([]);
   const { painted, engine } = await times(page);
   expect(painted).toBeLessThan(engine ?? Number.POSITIVE_INFINITY);
 
   release();
   await expect(status(page)).toContainText('ready');
-  await expect(page.getByText('press Play to train it yourself')).toBeVisible();
+  await expect(page.getByText('Ready: yours starts at step 0.')).toBeVisible();
+  expect(await cutCaptions(page)).toEqual([]);
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeDisabled();
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Train it myself').click();
   await expect(page.getByText(RECORDED)).toHaveCount(0);
   await expect(page.getByText('This is your own run, from step 0.')).toBeVisible();
+  expect(await cutCaptions(page)).toEqual([]);
   await expect(status(page)).toContainText('finished');
   expect(
     asked.filter((url) => !url.startsWith(baseURL as string) && !/^(blob|data):/.test(url)),

@@ -66,6 +66,8 @@ export async function diagnose(file: ArrayFile, asked: Asked): Promise<Report> {
     if (contents.split) found.see(sample.training.rows, sample.training.codes);
   }
   const findings = [...found.all(sample), ...(await aboutFile(known, sample))];
+  // All but its number: of a large file that takes as long as reading it once more.
+  if (!sample.whole) tell('rest', ENDS.rest, write({ ...known, findings }, false));
   const used = { ...file, arrays: contents.arrays.used };
   const checksum = await checksumOf(used, asked, (part) =>
     tell('rest', ENDS.rest + part * (ENDS.checksum - ENDS.rest)),

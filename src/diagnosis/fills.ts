@@ -26,8 +26,8 @@ export function accuraciesByFill(
   const wide = widths.reduce((sum, width) => sum + width, 0);
   const most = Math.floor(Math.sqrt(MOST_WORK / wide));
   const [few, known] = [heldOut, training].map((rows) => firstOf(rows, most, widths));
-  const parts = partsOf(head, few.codes);
-  const reference = partsOf(head, known.codes);
+  const parts = partsOf(head, few);
+  const reference = partsOf(head, known);
   const under = (fill: probes.Fill) => probes.subsetAccuracies(head, parts, few.labels, fill);
   const near = { codes: few.codes, reference: known.codes, widths };
   return {
@@ -49,9 +49,10 @@ function firstOf(rows: Rows, most: number, widths: readonly number[]): Rows {
  * first layer. It measures what training would change next, and how large codes are written, not what the head
  * computes.
  */
-export function gradientShares(head: GivenHead, { codes, labels }: Rows): Float64Array {
+export function gradientShares(head: GivenHead, rows: Rows): Float64Array {
   const { fusion, classes } = head;
-  const parts = partsOf(head, codes);
+  const { codes, labels } = rows;
+  const parts = partsOf(head, rows);
   const active = probes.activations(head, parts, labels.length);
   const wanted = probes
     .logSoftmax(probes.logits(head, active), classes)

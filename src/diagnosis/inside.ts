@@ -27,8 +27,9 @@ export interface Inside {
 }
 
 /** What the neurons of a head carry on these rows: noise and signal of each sense, spectra and ranks. */
-export function lookInside(head: GivenHead, { codes, labels }: Rows): Inside {
-  const parts = partsOf(head, codes);
+export function lookInside(head: GivenHead, rows: Rows): Inside {
+  const { labels } = rows;
+  const parts = partsOf(head, rows);
   const size = labels.length;
   const active = probes.activations(head, parts, size);
   const draws = Array.from({ length: RESAMPLINGS }, (_, draw) => {

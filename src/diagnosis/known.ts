@@ -103,11 +103,12 @@ function firstOf(rows: Rows, { senses }: Contents): Rows {
 function measureHead(contents: Contents, sample: Sample, probe: Rows): OfHead {
   const { head, classes } = contents;
   if (!head) throw new Error('There is no head to measure.');
-  const parts = partsOf(head, probe.codes);
+  const scan = new SetScan(head, sample.training, sample.heldOut, contents.heldOut.length);
+  const parts = partsOf(head, probe);
   const answers = new Set(answersOf(logitsOf(head, parts, probe.labels.length), head.classes));
   const [asked, known] = contents.split ? [probe, sample.training] : twoFolds(contents, probe);
   return {
-    scan: new SetScan(head, sample.training, sample.heldOut, contents.heldOut.length),
+    scan,
     inside: lookInside(head, probe),
     fills: accuraciesByFill(head, contents, asked, known),
     gradient: gradientShares(head, firstOf(sample.training, contents)),

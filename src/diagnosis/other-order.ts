@@ -1,7 +1,7 @@
 import { rowsByColumns } from '#numeric/products.ts';
 import type { Contents } from './contents/contents.ts';
 import type { Rows } from './sample.ts';
-import { answersOf, logitsOf } from './scan.ts';
+import { answersOf, logitsOf, partsOf } from './scan.ts';
 
 /** Senses up to which every order is tried, and how much better one has to be. */
 const FEW_SENSES = 4;
@@ -13,9 +13,16 @@ const BETTER_BY = 0.1;
  */
 export function otherOrder(
   { head, senses }: Pick<Contents, 'head' | 'senses'>,
-  { codes, labels }: Rows,
+  rows: Rows,
 ): { readonly order: string; readonly accuracy: number } | undefined {
   if (!head || senses.length > FEW_SENSES) return undefined;
+  const { codes, labels } = rows;
+  const rightIn = (parts: readonly Float64Array[]) => {
+    const answers = answersOf(logitsOf(head, parts, labels.length), head.classes);
+    return labels.filter((label, n) => label === answers[n]).length / labels.length;
+  };
+  const least = rightIn(partsOf(head, rows)) + BETTER_BY;
+  if (least > 1) return undefined;
   const all = new Float64Array(head.blocks.reduce((sum, block) => sum + block.length, 0));
   let at = 0;
   for (const block of head.blocks) {
@@ -31,18 +38,18 @@ export function otherOrder(
       from = to;
       return part;
     });
-    const answers = answersOf(logitsOf(head, parts, labels.length), head.classes);
-    return labels.filter((label, n) => label === answers[n]).length / labels.length;
+    return rightIn(parts);
   };
-  const own = accuracyIn([...senses.keys()]);
   const best = ordersOf([...senses.keys()])
+    .slice(1)
     .map((order) => ({ order, accuracy: accuracyIn(order) }))
     .reduce((most, one) => (one.accuracy > most.accuracy ? one : most));
-  if (best.accuracy < own + BETTER_BY) return undefined;
+  if (best.accuracy < least) return undefined;
   const order = best.order.map((i) => senses[i].name).join(', ');
   return { order, accuracy: best.accuracy };
 }
 
+/** All orders; first that in which they stand. */
 function ordersOf(places: readonly number[]): number[][] {
   if (places.length === 0) return [[]];
   return places.flatMap((first) =>

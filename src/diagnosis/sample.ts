@@ -14,6 +14,8 @@ export interface Rows {
   readonly labels: Int32Array;
   /** Per sense rows x width. */
   readonly codes: readonly Float64Array[];
+  /** Where they were taken from, if they are some of other rows. */
+  readonly from?: { readonly codes: readonly Float64Array[]; readonly places: Int32Array };
 }
 
 export interface Sample {
@@ -62,5 +64,6 @@ export function rowsAt(
     rows: places.map((k) => rows[k]),
     labels: places.map((k) => labels[k]),
     codes: codes.map((code, i) => takeRows(code, places, widths[i])),
+    from: { codes, places },
   };
 }

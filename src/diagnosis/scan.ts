@@ -8,13 +8,24 @@ import type { Rows } from './sample.ts';
 import type { Columns } from './standing.ts';
 import type { Tally } from './tally.ts';
 
-/** What each sense adds to the neurons before the ReLU, rows x neurons: all that the head sees of it. */
-export function partsOf(
-  { blocks, fusion }: GivenHead,
-  codes: readonly Float64Array[],
-): Float64Array[] {
-  const nothing = new Float64Array(fusion);
-  return codes.map((code, i) => rowsByColumns(code, blocks[i], nothing));
+type Parts = readonly Float64Array[];
+
+const known = new WeakMap<GivenHead, WeakMap<Rows['codes'], Parts>>();
+
+/**
+ * What each sense adds to the neurons before the ReLU, rows x neurons: all that the head sees of it. Not to be
+ * changed: the same rows are multiplied once, and some of them not again.
+ */
+export function partsOf(head: GivenHead, { codes, from }: Pick<Rows, 'codes' | 'from'>): Parts {
+  const ofHead = known.get(head) ?? new WeakMap<Rows['codes'], Parts>();
+  const whole = from && ofHead.get(from.codes);
+  const nothing = new Float64Array(head.fusion);
+  const parts =
+    ofHead.get(codes) ??
+    whole?.map((part) => takeRows(part, from?.places ?? [], head.fusion)) ??
+    codes.map((code, i) => rowsByColumns(code, head.blocks[i], nothing));
+  known.set(head, ofHead.set(codes, parts));
+  return parts;
 }
 
 /** Logits of the head on these parts; a part of one row serves every row. */
@@ -75,21 +86,22 @@ export class SetScan {
     const fair = Math.floor(RUNS / (rows * 2 ** head.blocks.length));
     this.#draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, fair));
     this.#head = head;
-    this.#covers = partsOf(head, reference.codes).map((part) => coverOf(head, part, reference));
-    this.#pool = partsOf(head, pool.codes);
+    this.#covers = partsOf(head, reference).map((part) => coverOf(head, part, reference));
+    this.#pool = partsOf(head, pool);
   }
 
-  /** @param places of the rows in `heldOut`. @param poolPlaces where in the pool each stands, if it does. */
+  /** @param counted some of the rows held out. @param places of them in `heldOut`. @param poolPlaces where in the pool each stands, if it does. */
   count(
     tally: Tally,
     columns: Columns,
-    { codes, labels, rows }: Rows,
+    counted: Rows,
     places: ArrayLike<number>,
     poolPlaces?: (n: number) => number,
   ): void {
     const head = this.#head;
+    const { labels, rows } = counted;
     const size = labels.length;
-    const parts = partsOf(head, codes);
+    const parts = partsOf(head, counted);
     const every = columns.sets - 1;
     const draws = this.#draws;
     const others = Array.from({ length: draws }, (_, draw) => {

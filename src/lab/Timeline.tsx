@@ -5,7 +5,7 @@ import { letterOf } from '#panels/pins.ts';
 import { later } from '#parts/later.tsx';
 import { RecordedNotice } from './first/RecordedNotice.tsx';
 import { Happened } from './Happened.tsx';
-import { Here } from './Here.tsx';
+import { Branch, Hint, Standing } from './Here.tsx';
 import { STRINGS } from './lab-words.ts';
 import { SpeedChoice } from './Speed.tsx';
 import { Drive } from './Transport.tsx';
@@ -37,7 +37,7 @@ function PinnedNames() {
   return <p className="note">{STRINGS.stripPinned(names)}</p>;
 }
 
-/** The foot of the page: what drives the run, and the shares over time, on which one goes back. */
+/** The foot of the page: what drives the run beside the shares over time, on which one goes back; below, what happened. */
 export function Timeline() {
   return (
     <section className="timeline" aria-label={STRINGS.timeline}>
@@ -54,11 +54,15 @@ export function Timeline() {
           </div>
         </div>
       </div>
-      <div className="story">
+      <div className="pace">
         <SpeedChoice />
-        <Here />
+        <Branch />
+      </div>
+      <div className="told">
+        <Standing />
         <PinnedNames />
         <Happened />
+        <Hint />
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { useExperiment, useLab, useNextRun, useRecordedRun, useSlow } from '#lab
 import type { Lab } from '#lab-state/lab.ts';
 import { waitingIn } from '#lab-state/next-run.ts';
 import { later } from '#parts/later.tsx';
-import { Here } from './Here.tsx';
+import { LookingBack } from './Here.tsx';
 import { LiveText } from './LiveText.tsx';
 import { STRINGS } from './lab-words.ts';
 import { deedsOf } from './marks.ts';
@@ -146,7 +146,7 @@ export function Drive() {
   return (
     <div className="drive">
       <div className="at-hand">
-        <Here onlyPast />
+        <LookingBack />
       </div>
       <Counter />
       <PlayButton />
@@ -160,7 +160,7 @@ export function Transport() {
   return (
     <div className="transport">
       <div className="at-hand">
-        <Here onlyPast />
+        <LookingBack />
         <BarScrubber />
       </div>
       <PlayButton />

@@ -1,4 +1,5 @@
 import { fixed } from '#language/figures.ts';
+import type { SenseWords } from '#language/senses.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import type { Change, Turn } from './run-state.ts';
 import { say } from './say.ts';
@@ -25,15 +26,19 @@ export const rangeWords = ({
 }): string =>
   say('range', { low: shareWords(Math.max(0, low)), high: shareWords(Math.min(1, high)) });
 
-/** Why a change counts from its step on and not from another: what was low or high, and since when. */
-export function ruleWords({ step, turning }: Change): string {
+/**
+ * Why a change counts from its step on and not from another: what was low or high, and since when.
+ *
+ * @param tell what says the message, and knows whether the sense is one thing or several.
+ */
+export function ruleWords({ step, turning }: Change, tell = say): string {
   if (!turning) return '';
   const { kind, since: crossed, share, conflict, low, high, control, waited } = turning;
   const drawn = crossed < step ? ` ${say('rule-since', { crossed })}` : `: ${shareWords(share)}`;
   if (kind === 'collapsed') {
     return waited
-      ? say('rule-waited', { drawn, control: percent(control) })
-      : say('rule-collapsed', { drawn, conflict: shareWords(conflict) });
+      ? tell('rule-waited', { drawn, control: percent(control) })
+      : tell('rule-collapsed', { drawn, conflict: shareWords(conflict) });
   }
   const apart =
     low < LOW_BELOW && high >= LOW_BELOW ? say('rule-apart', { range: rangeWords(turning) }) : '';
@@ -44,9 +49,11 @@ export function ruleWords({ step, turning }: Change): string {
 }
 
 /** A change as it stands in the list of what happened: whole, in a few words, and why there. */
-export function changeWords(change: Change, nameOf: (sense: number) => string) {
+export function changeWords(change: Change, wordsOf: (sense: number) => SenseWords) {
   const { kind, step, sense = 0, fall, leap } = change;
-  const short = say(`change-${kind}`, { step });
+  const { the, number } = wordsOf(sense);
+  const tell: typeof say = (name, values) => say(name, { ...values, number });
+  const short = say(`change-${kind}`, { step, number });
   if (kind === 'crashed') {
     const from = percent(fall?.from ?? Number.NaN);
     return {
@@ -56,11 +63,11 @@ export function changeWords(change: Change, nameOf: (sense: number) => string) {
     };
   }
   const from = leap ? say('change-from', { from: percent(leap.from), to: percent(leap.to) }) : '';
-  const label = `${capital(nameOf(sense))} ${short}${from}${since(change)}`;
+  const label = `${capital(the)} ${short}${from}${since(change)}`;
   const seeds = leap && leap.low < leap.high;
   return {
     short,
     label,
-    rule: seeds ? say('by-seed', { range: rangeWords(leap) }) : ruleWords(change),
+    rule: seeds ? say('by-seed', { range: rangeWords(leap) }) : ruleWords(change, tell),
   };
 }

@@ -3,7 +3,7 @@ import { changeWords } from './change-words.ts';
 import type { Scene } from './panel.ts';
 import { type RunState, runStateOf, type Told } from './run-state.ts';
 import type { Setting } from './run-words.ts';
-import { inkOf, senseOf } from './words.ts';
+import { inkOf, senseOf, wordsOfSense } from './words.ts';
 
 const states = new WeakMap<Told, RunState>();
 
@@ -17,6 +17,7 @@ export function stateOf(scene: Told): RunState {
 /** What sentences about a scene need beside its state. */
 export const settingOf = ({ recording, scope, idle, byLink, first, line }: Scene): Setting => ({
   nameOf: (sense) => (recording ? senseOf(recording, sense) : ''),
+  numberOf: (sense) => (recording ? wordsOfSense(recording, sense).number : 'one'),
   ...{ scope, idle, byLink, first, line },
 });
 
@@ -26,7 +27,7 @@ export function marksOfRun(told: Told): Mark[] {
   if (!recording) return [];
   return stateOf(told).changes.map((change): Mark => {
     const { kind, step, sense, turning } = change;
-    const words = changeWords(change, (i) => senseOf(recording, i));
+    const words = changeWords(change, (i) => wordsOfSense(recording, i));
     const ink = sense === undefined ? undefined : inkOf(sense);
     return { kind, step, ...words, ink, since: turning?.since };
   });

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '#language/say.ts';
+import { senseWords } from '#language/senses.ts';
+import { RUN_DEFAULTS, SCENARIOS, UNLISTED } from '#spec/index.ts';
 import { marksOfRun } from './run-of-scene.ts';
 import { runStateOf, type Told, type Turn } from './run-state.ts';
 import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
@@ -240,5 +244,62 @@ describe('the sentences of a run', () => {
       told(shares(0.4, 0.3), { diverged: [{ arm, seed: 1, step: 7 }] });
     expect(said(broke('live')).text).toMatch(/broke at step 7/);
     expect(said(broke('ghost')).text).toMatch(/heard/);
+  });
+});
+
+describe('whatever a sense is called', () => {
+  const OF_OWN = ['sepals', 'Sepal length', '花びら', 'Labs of mine', 'data'];
+  const ours = [...SCENARIOS, ...UNLISTED]
+    .filter(({ source }) => source !== 'own')
+    .flatMap((scenario) => scenario.senses(RUN_DEFAULTS).map(({ label }) => label));
+  const settingOf = (label: string): Setting => {
+    const { the, number } = senseWords(label);
+    return { nameOf: () => the, numberOf: () => number, scope: 'three seeds of one world' };
+  };
+  /** What is said of a sense that falls, comes back by one share, and by both; and in the panel. */
+  function allOf(label: string): string {
+    const setting = settingOf(label);
+    const runs = [
+      told(shares(0.4, 0.05)),
+      told([...shares(0.4, 0.05), { share: 0.2, conflict: 0.02 }]),
+      told(shares(0.4, 0.05, 0.3)),
+      told(shares(0.4, 0.15)),
+    ];
+    return runs
+      .flatMap((of) => [said(of, setting)])
+      .map(({ text, panel }) => `${text} ${panel}`)
+      .join('\n');
+  }
+  afterEach(() => speak('en', []));
+
+  it('its verbs agree with it in English', () => {
+    expect(ours).toEqual(expect.arrayContaining(['Strokes', 'Labs', 'Glyph', 'Slow sense']));
+    const begins = (label: string) => said(told(shares(0.4, 0.05)), settingOf(label)).text;
+    expect(begins('Strokes')).toMatch(/^Strokes have fallen .* They count as collapsed/);
+    expect(begins('Glyph')).toMatch(/^Glyph has fallen .* It counts as collapsed/);
+    expect(begins('sepals')).toMatch(/^“sepals” has fallen .* It counts as collapsed/);
+    for (const label of [...ours, ...OF_OWN]) {
+      const plural = ours.includes(label) && /s$/.test(label);
+      const wrong = plural
+        ? /\b(has|is|brings|It|counts|stays)\b(?! no longer| not known)/
+        : /\b(have|are|bring|They|count|stay)\b/;
+      expect(allOf(label).replaceAll('less than it could', ''), label).not.toMatch(wrong);
+    }
+  });
+
+  it('and in Spanish', () => {
+    const sources = ['panels/messages/es.ftl', 'language/messages/es.ftl'];
+    speak(
+      'es',
+      sources.map((file) => readFileSync(`src/${file}`, 'utf8')),
+    );
+    for (const label of [...ours, ...OF_OWN]) {
+      const plural = /^l[oa]s /.test(senseWords(label).the);
+      const wrong = plural
+        ? /(?<!\p{L})(ha|tiene|pone|está|vuelve|Cuenta|se fue)(?!\p{L})/u
+        : /(?<!\p{L})(han|tienen|ponen|están|vuelven|Cuentan|se fueron)(?!\p{L})/u;
+      expect(allOf(label), label).not.toMatch(wrong);
+    }
+    expect(ours.filter((label) => /^l[oa]s /.test(senseWords(label).the))).toContain('Strokes');
   });
 });

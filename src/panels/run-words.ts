@@ -1,3 +1,4 @@
+import type { GrammaticalNumber } from '#language/senses.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { dated, rangeWords, ruleWords, shareWords, since } from './change-words.ts';
 import { FILLINGS } from './fillings.ts';
@@ -19,6 +20,8 @@ import { capital, percent } from './words.ts';
 export interface Setting {
   /** Name of a sense in the middle of a sentence. */
   readonly nameOf: (sense: number) => string;
+  /** Whether that is one thing or several, for the verb; one where nothing is said. */
+  readonly numberOf?: (sense: number) => GrammaticalNumber;
   /** "three seeds of one world": on what all that is said rests. */
   readonly scope: string;
   /** Whether nothing can run, as while a damaged link waits for the visitor. */
@@ -30,6 +33,13 @@ export interface Setting {
   /** Before the first step of an experiment that comes with the lab: what is to be seen in it. */
   readonly line?: string;
 }
+
+/** Says messages whose verb goes by what a sense is called: as one thing or as several. */
+type Tell = typeof say;
+const tellOf =
+  ({ numberOf }: Setting, sense: number): Tell =>
+  (name, values) =>
+    say(name, { ...values, number: numberOf?.(sense) ?? 'one' });
 
 /** Difference of two shares worth a sentence. */
 const NOTABLY = 0.1;
@@ -90,14 +100,19 @@ function collapsedCause(state: RunState, change: Change, rule: string): string {
 }
 
 /** What the ghost twin does, where a sense is, or was, out in it. */
-function twinWords(state: RunState, { ghostOutSince }: SenseState, change?: Change): string {
+function twinWords(
+  tell: Tell,
+  state: RunState,
+  { ghostOutSince }: SenseState,
+  change?: Change,
+): string {
   const on = state.on.length > 0 ? `${say('run-on', { on: listed(state.on) })} ` : '';
   if (ghostOutSince !== undefined) {
     return say('run-ghost-out', { on, step: ghostOutSince });
   }
   if (!change) return on.trim();
-  const both = change.alike ? ` ${say('run-ghost-back')}` : '';
-  return say('run-came-back', { on, step: change.step, since: since(change), both });
+  const both = change.alike ? ` ${tell('run-ghost-back')}` : '';
+  return tell('run-came-back', { on, step: change.step, since: since(change), both });
 }
 
 /** "alone 39 % right, a network that has only this one 66 %" */
@@ -109,67 +124,75 @@ const lackWords = ({ alone, control, by }: Lack): string =>
   });
 
 /** A share that leapt, and how far its seeds lie apart: one measurement is not yet a change. */
-function leapWords(leap: Leap, { seeds }: RunState): readonly [string, string] {
+function leapWords(tell: Tell, leap: Leap, { seeds }: RunState): readonly [string, string] {
   const { from, to } = leap;
   const range = seeds.all > 1 ? ` ${say('run-by-seed', { range: rangeWords(leap) })}` : '';
   return [
-    ` ${say('run-leapt', { to: percent(to), from: percent(from) })}`,
+    ` ${tell('run-leapt', { to: percent(to), from: percent(from) })}`,
     say('run-leapt-cause', { range }),
   ];
 }
 
 /** What is said of a sense that stands over the line and never left, or may have been spared. */
-function overWords(state: RunState, one: SenseState): readonly [text: string, cause: string] {
+function overWords(
+  tell: Tell,
+  state: RunState,
+  one: SenseState,
+): readonly [text: string, cause: string] {
   const { share, ghost, ghostOutSince, lack, peak } = one;
   const tens = tensBelow(share);
   if (ghostOutSince !== undefined) {
-    return [` ${say('run-stays', { tens })}`, twinWords(state, one)];
+    return [` ${tell('run-stays', { tens })}`, twinWords(tell, state, one)];
   }
   if (ghost - share > NOTABLY && state.on.length > 0) {
     const seen = say('run-seen', { tens, ghost: tensBelow(ghost) });
     return one.apart
-      ? [` ${say('run-less', { seen })}`, say('run-less-cause', { on: listed(state.on) })]
-      : [` ${say('run-may', { seen })}`, say('run-may-cause', { on: listed(state.on) })];
+      ? [` ${tell('run-less', { seen })}`, say('run-less-cause', { on: listed(state.on) })]
+      : [` ${tell('run-may', { seen })}`, say('run-may-cause', { on: listed(state.on) })];
   }
   if (lack) {
-    return [` ${say('run-lacks', { lack: lackWords(lack) })}`, say('run-lacks-cause', { tens })];
+    return [` ${tell('run-lacks', { lack: lackWords(lack) })}`, tell('run-lacks-cause', { tens })];
   }
   return [
-    ` ${say(peak >= LITTLE_BELOW ? 'run-fading' : 'run-has', { tens: tens + 10 })}`,
+    ` ${tell(peak >= LITTLE_BELOW ? 'run-fading' : 'run-has', { tens: tens + 10 })}`,
     say('run-fading-cause'),
   ];
 }
 
 /** What is said of the sense that stands worst. */
-function senseWords(state: RunState, one: SenseState): readonly [text: string, cause: string] {
+function senseWords(
+  tell: Tell,
+  state: RunState,
+  one: SenseState,
+): readonly [text: string, cause: string] {
   const { share, conflict, before, peak, leap } = one;
   const tens = tensBelow(share);
   const left = lastOf(state, one.sense, 'collapsed');
-  if (leap && one.condition !== 'collapsed') return leapWords(leap, state);
+  if (leap && one.condition !== 'collapsed') return leapWords(tell, leap, state);
   switch (one.condition) {
     case 'collapsed': {
       if (!left) break;
       return [
-        ` ${say(peak >= LOW_BELOW ? 'run-fell' : 'run-never', { step: left.step })}`,
-        collapsedCause(state, left, ruleWords(left)),
+        ` ${tell(peak >= LOW_BELOW ? 'run-fell' : 'run-never', { step: left.step })}`,
+        collapsedCause(state, left, ruleWords(left, tell)),
       ];
     }
     case 'returning': {
       if (!left) break;
       const again = Number.isFinite(conflict) ? 'run-again' : 'run-again-unknown';
-      const text = ` ${say(share >= 0.1 ? again : 'run-one-of-two', { tens })}`;
+      const text = ` ${tell(share >= 0.1 ? again : 'run-one-of-two', { tens })}`;
       return [
         text,
-        say('run-returning-cause', {
+        tell('run-returning-cause', {
           step: left.step,
           since: since(left),
-          twin: twinWords(state, one),
+          twin: twinWords(tell, state, one),
         }),
       ];
     }
     case 'low': {
       return [
-        ` ${say('run-one-of-two')}`,
+        ` ${tell('run-one-of-two')}`,
         say(Number.isFinite(conflict) ? 'run-low-cause' : 'run-low-unknown'),
       ];
     }
@@ -179,14 +202,14 @@ function senseWords(state: RunState, one: SenseState): readonly [text: string, c
           ? say('run-up-from', { before: percent(Math.max(0, before)) })
           : '';
       const back = lastOf(state, one.sense, 'back');
-      return [` ${say('run-back', { tens, from })}`, twinWords(state, one, back)];
+      return [` ${tell('run-back', { tens, from })}`, twinWords(tell, state, one, back)];
     }
     case 'weak':
-      return [` ${say('run-weak')}`, say('run-weak-cause')];
+      return [` ${tell('run-weak')}`, say('run-weak-cause')];
     default:
       break;
   }
-  return overWords(state, one);
+  return overWords(tell, state, one);
 }
 
 /** "two of three seeds of one world": on what a statement rests, where some broke. */
@@ -225,27 +248,27 @@ export function headlineOf(state: RunState, setting: Setting): Headline {
       say(smallest, { tens: tensBelow(one.share) }) + rests,
     );
   }
-  const [text, cause] = senseWords(state, one);
+  const [text, cause] = senseWords(tellOf(setting, subject), state, one);
   const name = { text: capital(setting.nameOf(subject)), modality: subject };
   return { parts: [name, { text }], cause: cause + rests };
 }
 
 /** How a sense stands, in the middle of a sentence. */
-function standing(state: RunState, one: SenseState, name: string): string {
+function standing(tell: Tell, state: RunState, one: SenseState, name: string): string {
   const left = lastOf(state, one.sense, 'collapsed');
   const share = shareWords(one.share);
   if (one.condition === 'collapsed' && left) {
-    return say('stands-out', { name, step: left.step, since: since(left) });
+    return tell('stands-out', { name, step: left.step, since: since(left) });
   }
   if (one.condition === 'returning' && left) {
-    return say('stands-returning', { name, step: left.step, since: since(left), share });
+    return tell('stands-returning', { name, step: left.step, since: since(left), share });
   }
   const back = lastOf(state, one.sense, 'back');
   if (one.condition === 'back' && left && back) {
-    return say('stands-back', { name, step: left.step, share, since: since(back) });
+    return tell('stands-back', { name, step: left.step, share, since: since(back) });
   }
-  const lack = one.lack ? say('stands-lack', { lack: lackWords(one.lack) }) : '';
-  return say('stands-brings', { name, share, lack });
+  const lack = one.lack ? tell('stands-lack', { lack: lackWords(one.lack) }) : '';
+  return tell('stands-brings', { name, share, lack });
 }
 
 /** A hole in the chart of shares, named. */
@@ -256,7 +279,8 @@ function holeWords({ hole }: RunState): string {
 }
 
 /** What the shares of the answer tell: who is out, who came back, who is weakest. */
-export function sharesSentence(state: RunState, { nameOf, scope }: Setting): string {
+export function sharesSentence(state: RunState, setting: Setting): string {
+  const { nameOf, scope } = setting;
   const { stage, senses, subject } = state;
   switch (stage) {
     case 'before':
@@ -277,7 +301,7 @@ export function sharesSentence(state: RunState, { nameOf, scope }: Setting): str
   }
   const out = senses.filter(({ condition }) => condition === 'collapsed');
   const told = (out.length > 0 ? out : [senses[subject]]).map((one) =>
-    standing(state, one, nameOf(one.sense)),
+    standing(tellOf(setting, one.sense), state, one, nameOf(one.sense)),
   );
   const { condition, conflict, share } = senses[subject];
   const one = condition === 'low' || (conflict < 0.1 && share >= 0.1) ? say('shares-one-only') : '';

@@ -10,7 +10,7 @@ import { lastShare, shareHistory } from './shares.ts';
 import { inkOf, overTime, sinceParting, textOf } from './words.ts';
 
 /** Height by the width there is. */
-const heightAt = (width: number): number => (width < 500 ? 132 : width < 760 ? 168 : 214);
+const heightAt = (width: number): number => (width < 600 ? 132 : 168);
 
 function linesOf(scene: Scene) {
   const { recording, identical } = scene;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { surfaceOf } from '#charts/surface.ts';
 import type { Surface } from '#charts/types.ts';
-import { lettersAt } from './letters.ts';
+import { observeSize } from './observe-size.ts';
 
 /** Draws on an SVG element, and again whenever its width changes; its letters are as large as the page's. */
 export function useDrawing(
@@ -10,16 +10,11 @@ export function useDrawing(
   const ref = useRef<SVGSVGElement>(null);
   useEffect(() => {
     const svg = ref.current as SVGSVGElement;
-    const sized = new ResizeObserver(() => {
-      const wide = svg.clientWidth;
-      if (wide === 0) return;
-      const letters = lettersAt(wide);
+    return observeSize(svg, (wide, letters) => {
       draw(surfaceOf(svg), Math.round(wide / letters));
       const { height } = svg.viewBox.baseVal;
       svg.style.height = letters === 1 ? '' : `${height * letters}px`;
     });
-    sized.observe(svg);
-    return () => sized.disconnect();
   });
   return ref;
 }

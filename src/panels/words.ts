@@ -2,7 +2,7 @@ import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import { pointed } from '#language/figures.ts';
-import { senseWords } from '#language/senses.ts';
+import { type SenseWords, senseWords } from '#language/senses.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene, SceneBranch } from './panel.ts';
 import { say } from './say.ts';
@@ -33,9 +33,13 @@ export const spoken = (label: string): string => senseWords(label).the;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** What a modality is called, alone and in a sentence, and whether that is one thing or several. */
+export const wordsOfSense = (recording: Recording, modality: number): SenseWords =>
+  senseWords(recording.info.modalities[modality].label);
+
 /** Name of a modality as it stands in a sentence. */
 export const senseOf = (recording: Recording, modality: number): string =>
-  spoken(recording.info.modalities[modality].label);
+  wordsOfSense(recording, modality).the;
 
 /** The newest step, not after the one that is shown, at which an arm has a value; -1 if there is none. */
 export const knownAt = ({ recording, at }: Scene, arm: string, field: Field): number =>

@@ -91,8 +91,37 @@ export async function readNumbers(
   });
 }
 
+/** Numbers that are rather read and thrown away than skipped by a read of their own. */
+const CLOSE = 2 ** 14;
+/** Reads that are under way together: each of them waits longer than it takes. */
+const TOGETHER = 64;
+
+/** Rows that are read at once, and which of those asked for lie in them. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Places in the list of rows. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The rows of a list, ascending, in stretches to be read: those that lie close are read together. */
+function stretchesOf(rows: Int32Array, columns: number): Stretch[] {
+  const most = Math.max(1, Math.floor(MOST_AT_ONCE / columns));
+  const gap = Math.ceil(CLOSE / columns);
+  const found: Stretch[] = [];
+  for (let first = 0; first < rows.length; ) {
+    const from = rows[first];
+    let end = first + 1;
+    while (end < rows.length && rows[end] - rows[end - 1] <= gap && rows[end] - from < most) end++;
+    found.push({ from, to: rows[end - 1] + 1, first, end });
+    first = end;
+  }
+  return found;
+}
+
 /**
- * Whole rows of an array of N x columns by their numbers, ascending. Rows that lie close are read together.
+ * Whole rows of an array of N x columns by their numbers, ascending.
  *
  * @throws FileError at the first number that is none.
  */
@@ -102,21 +131,28 @@ export async function readRows(
   rows: Int32Array,
 ): Promise<Float64Array> {
   const [, columns] = array.shape;
-  const most = Math.max(1, Math.floor(MOST_AT_ONCE / columns));
-  const gap = Math.ceil(CLOSE / columns);
   const result = new Float64Array(rows.length * columns);
-  for (let k = 0; k < rows.length; ) {
-    const from = rows[k];
-    let end = k + 1;
-    while (end < rows.length && rows[end] - rows[end - 1] <= gap && rows[end] - from < most) end++;
-    const read = await readNumbers(arrays, array, from, rows[end - 1] + 1);
-    for (; k < end; k++) {
-      const at = (rows[k] - from) * columns;
-      result.set(read.subarray(at, at + columns), k * columns);
+  const waiting = stretchesOf(rows, columns);
+  while (waiting.length > 0) {
+    const now = [waiting[0]];
+    let size = waiting[0].to - waiting[0].from;
+    for (const { from, to } of waiting.slice(1, TOGETHER)) {
+      size += to - from;
+      if (size * columns > MOST_AT_ONCE) break;
+      now.push(waiting[now.length]);
     }
+    waiting.splice(0, now.length);
+    const read = await Promise.allSettled(
+      now.map(({ from, to }) => readNumbers(arrays, array, from, to)),
+    );
+    now.forEach(({ from, first, end }, k) => {
+      const one = read[k];
+      if (one.status === 'rejected') throw one.reason;
+      for (let place = first; place < end; place++) {
+        const at = (rows[place] - from) * columns;
+        result.set(one.value.subarray(at, at + columns), place * columns);
+      }
+    });
   }
   return result;
 }
-
-/** Numbers that are rather read and thrown away than skipped by a read of their own. */
-const CLOSE = 2 ** 14;

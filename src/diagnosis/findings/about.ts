@@ -43,7 +43,7 @@ async function logitsFinding(
   { heldOut }: Sample,
 ): Promise<Finding | undefined> {
   if (!logits || !head || rowsOf(logits.shape) === 0) return undefined;
-  const parts = partsOf(head, heldOut.codes);
+  const parts = partsOf(head, heldOut);
   const own = answersOf(logitsOf(head, parts, heldOut.labels.length), head.classes);
   const stored = answersOf(await readRows(arrays, logits, heldOut.rows), head.classes);
   const rate = (answers: Int32Array) =>

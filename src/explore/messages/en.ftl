@@ -175,12 +175,30 @@ told-open = { $open ->
     [one] One is open.
    *[other] { $number } are open: their seeds disagree, or are too few.
 }
-told-sides = It collapses in { $collapsed } and is heard in { $heard }.
+told-sides = { $number ->
+    [other] They collapse
+   *[one] It collapses
+} in { $collapsed } and { $number ->
+    [other] are heard
+   *[one] is heard
+} in { $heard }.
 told-few-settled = { $settled } of { $all } cells are settled.
-told-collapses-none = It collapses in none.
-told-heard = { $sense } is heard in { $heard } of { $all } cells.
-told-heard-in = It is heard in { $heard }.
-told-collapses = { $sense } collapses in { $collapsed } of { $all } cells.
+told-collapses-none = { $number ->
+    [other] They collapse
+   *[one] It collapses
+} in none.
+told-heard = { $sense } { $number ->
+    [other] are heard
+   *[one] is heard
+} in { $heard } of { $all } cells.
+told-heard-in = { $number ->
+    [other] They are heard
+   *[one] It is heard
+} in { $heard }.
+told-collapses = { $sense } { $number ->
+    [other] collapse
+   *[one] collapses
+} in { $collapsed } of { $all } cells.
 told-nowhere = { $method }: settled nowhere.
 told-somewhere = { $method }: more in { $more }, less in { $less }.
 told-no-difference = no difference between the methods is told from chance.
@@ -328,10 +346,19 @@ map-theory = closed form
 map-measured = measured
 map-collapsed = collapsed
 map-heard = heard
-map-in-collapsed = { $sense } collapses:
-    it could be used,
+map-in-collapsed = { $sense } { $number ->
+    [other] collapse:
+   *[one] collapses:
+}
+    { $number ->
+    [other] they could
+   *[one] it could
+} be used,
     and nobody listens
-map-in-heard = { $sense } is heard
+map-in-heard = { $sense } { $number ->
+    [other] are heard
+   *[one] is heard
+}
 map-lacks-diverged = diverged
 map-lacks-failed = failed
 map-lacks-unmeasured = no such number

@@ -175,12 +175,30 @@ told-open = { $open ->
     [one] Una está por decidir.
    *[other] { $number } están por decidir: sus semillas no coinciden, o son muy pocas.
 }
-told-sides = Celdas en las que colapsa: { $collapsed }; en las que se oye: { $heard }.
+told-sides = Celdas en las que { $number ->
+    [other] colapsan
+   *[one] colapsa
+}: { $collapsed }; en las que { $number ->
+    [other] se oyen
+   *[one] se oye
+}: { $heard }.
 told-few-settled = { $settled } de { $all } celdas están decididas.
-told-collapses-none = No colapsa en ninguna.
-told-heard = { $sense } se oye en { $heard } de { $all } celdas.
-told-heard-in = Celdas en las que se oye: { $heard }.
-told-collapses = { $sense } colapsa en { $collapsed } de { $all } celdas.
+told-collapses-none = { $number ->
+    [other] No colapsan
+   *[one] No colapsa
+} en ninguna.
+told-heard = { $sense } { $number ->
+    [other] se oyen
+   *[one] se oye
+} en { $heard } de { $all } celdas.
+told-heard-in = Celdas en las que { $number ->
+    [other] se oyen
+   *[one] se oye
+}: { $heard }.
+told-collapses = { $sense } { $number ->
+    [other] colapsan
+   *[one] colapsa
+} en { $collapsed } de { $all } celdas.
 told-nowhere = { $method }: nada decidido en ninguna celda.
 told-somewhere = { $method }: celdas con más, { $more }; con menos, { $less }.
 told-no-difference = ninguna diferencia entre los métodos se distingue del azar.
@@ -328,10 +346,19 @@ map-theory = fórmula exacta
 map-measured = medido
 map-collapsed = colapsó
 map-heard = se oye
-map-in-collapsed = { $sense } colapsa:
-    podría servir,
+map-in-collapsed = { $sense } { $number ->
+    [other] colapsan
+   *[one] colapsa
+}:
+    { $number ->
+    [other] podrían
+   *[one] podría
+} servir,
     y nadie escucha
-map-in-heard = { $sense } se oye
+map-in-heard = { $sense } { $number ->
+    [other] se oyen
+   *[one] se oye
+}
 map-lacks-diverged = se desbocaron
 map-lacks-failed = fallaron
 map-lacks-unmeasured = sin ese número

@@ -1,4 +1,5 @@
 import { fixed } from '#language/figures.ts';
+import type { SenseWords } from '#language/senses.ts';
 import { capital } from '#panels/words.ts';
 import type { RunParams } from '#spec/index.ts';
 import type { Cell } from '#sweep/map/cells.ts';
@@ -6,7 +7,7 @@ import { differenceOf } from '#sweep/map/difference.ts';
 import { runOf, trialOf } from '#sweep/point-trial.ts';
 import { COLLAPSED, methodsOf, type Outcome, type Sweep } from '#sweep/sweep.ts';
 import { say } from '../say.ts';
-import { outcomeName, printOf, senseOf } from '../view/measure-words.ts';
+import { outcomeName, printOf, wordsOfSense } from '../view/measure-words.ts';
 import { methodName } from '../view/method-words.ts';
 import { placeWords } from './sweep-words.ts';
 
@@ -55,29 +56,29 @@ function withOpen(sentence: string, open: number): string {
   return `${sentence} ${say('told-open', { open, number: capital(count(open)) })}`;
 }
 
-function tellCollapse(cells: readonly Cell[], sense: string, all: number): Headline {
+function tellCollapse(cells: readonly Cell[], { the, number }: SenseWords, all: number): Headline {
   const { collapsed, heard, open } = sidesOf(cells);
   const settled = collapsed + heard;
   if (settled === 0) {
     return { sentence: say('told-early'), about: say('told-none-settled') };
   }
   if (cells.length < ENOUGH * all) {
-    const sides = say('told-sides', { collapsed: count(collapsed), heard: count(heard) });
+    const sides = say('told-sides', { number, collapsed: count(collapsed), heard: count(heard) });
     return {
       sentence: early(say('told-few-settled', { settled, all })),
       about: withOpen(sides, open),
     };
   }
-  const name = capital(sense);
+  const name = capital(the);
   if (collapsed === 0) {
     return {
-      sentence: say('told-heard', { sense: name, heard, all }),
-      about: withOpen(say('told-collapses-none'), open),
+      sentence: say('told-heard', { sense: name, number, heard, all }),
+      about: withOpen(say('told-collapses-none', { number }), open),
     };
   }
   return {
-    sentence: say('told-collapses', { sense: name, collapsed, all }),
-    about: withOpen(say('told-heard-in', { heard: count(heard) }), open),
+    sentence: say('told-collapses', { sense: name, number, collapsed, all }),
+    about: withOpen(say('told-heard-in', { number, heard: count(heard) }), open),
   };
 }
 
@@ -158,6 +159,6 @@ export function headlineOf(told: Told): Headline {
   const methods = tellMethods(told, run);
   if (methods) return methods;
   if (outcome.measure === COLLAPSED)
-    return tellCollapse(known, senseOf(run, outcome.index), cells.length);
+    return tellCollapse(known, wordsOfSense(run, outcome.index), cells.length);
   return tellTheory(told, cells.length) ?? tellRange(told, run);
 }

@@ -1,6 +1,7 @@
 import { GRAPHITE, hueOf, type Ramp } from '#charts/tints.ts';
 import { listed } from '#language/figures.ts';
-import { percent, spoken } from '#panels/words.ts';
+import { type SenseWords, senseWords } from '#language/senses.ts';
+import { percent } from '#panels/words.ts';
 import { FIELDS, type Field } from '#protocol/fields.ts';
 import { type RunParams, scenarioOf } from '#spec/index.ts';
 import { COLLAPSED, type Outcome, WAITS } from '#sweep/sweep.ts';
@@ -13,9 +14,14 @@ export const THRESHOLD = 0.1;
 
 const isShare = ({ measure }: Outcome): boolean => measure === 'share';
 
+/** What a sense of a run is called, alone and within a sentence. */
+export const wordsOfSense = (run: RunParams, index: number): SenseWords =>
+  senseWords(
+    scenarioOf(run).senses(run)[index]?.label ?? say('sweep-sense', { number: index + 1 }),
+  );
+
 /** What a sense of a run is called within a sentence. */
-export const senseOf = (run: RunParams, index: number): string =>
-  spoken(scenarioOf(run).senses(run)[index]?.label ?? say('sweep-sense', { number: index + 1 }));
+const senseOf = (run: RunParams, index: number): string => wordsOfSense(run, index).the;
 
 const RANKS = ['numeric', 'effective', 'stable', 'participation'] as const;
 const RANK_WORDS = words('sweep-ranks', ['numeric', 'effective', 'stable', 'participation']);

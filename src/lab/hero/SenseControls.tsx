@@ -1,7 +1,7 @@
 import type { Box } from '#charts/network/layout.ts';
 import { useExperiment, useLab, useSample } from '#lab-state/context.ts';
 import type { Lab } from '#lab-state/lab.ts';
-import { classLabel, senseLabel } from '#language/senses.ts';
+import { classLabel, senseWords } from '#language/senses.ts';
 import { textOf } from '#panels/words.ts';
 import { scenesOf } from '../scenes.ts';
 import { useLiveData } from '../useScene.ts';
@@ -87,7 +87,8 @@ export function SenseControls({ sense, box, beside, tool, onTool }: Props) {
   const modality = info?.modalities[sense];
   if (!modality || !info.traceable) return null;
   const { id } = modality;
-  const label = senseLabel(modality.label);
+  const called = senseWords(modality.label);
+  const { label } = called;
   const hears = id === 'sound';
   const canBeMade = info.traceable.clips.length > 0;
   const open = (wanted: Tool) => ({
@@ -113,7 +114,7 @@ export function SenseControls({ sense, box, beside, tool, onTool }: Props) {
       className={beside ? 'sense beside' : 'sense'}
       style={{ left: box.x, top: box.y, width: box.width, height: beside && box.height }}
     >
-      <legend className="hidden">{TRY.sense(label)}</legend>
+      <legend className="hidden">{TRY.sense(called)}</legend>
       <div style={{ left: beside }}>
         {actions.map(({ icon, name, pressed, act }) => (
           <button

@@ -2,7 +2,7 @@ import type { Box } from '#charts/network/layout.ts';
 import { useExperiment } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
-import { classLabel, senseLabel } from '#language/senses.ts';
+import { classLabel, senseWords } from '#language/senses.ts';
 import { truthOf } from '#panels/network/flow.ts';
 import { saysOf } from '#panels/network/index.ts';
 import { STRINGS } from '#panels/network/network-words.ts';
@@ -17,7 +17,7 @@ function whatItIs({ info }: Recording, trace: Trace): string {
   const parts = trace.seen.flatMap(({ label }, i) =>
     label === undefined || (trace.present & (1 << i)) === 0
       ? []
-      : [TRY.says(senseLabel(info.modalities[i].label), classLabel(info.classes[label]))],
+      : [TRY.says(senseWords(info.modalities[i].label), classLabel(info.classes[label]))],
   );
   return parts.length > 1 ? TRY.disagree(parts.join(', ')) : '';
 }

@@ -1,3 +1,4 @@
+import type { SenseWords } from '#language/senses.ts';
 import { say, words } from './say.ts';
 /** Words of the part of the page where a visitor tries samples out. */
 export const TRY = words(
@@ -31,7 +32,8 @@ export const TRY = words(
     'noneGoesIn',
   ],
   {
-    sense: (label: string) => say('try-sense', { label: label.toLowerCase() }),
+    sense: ({ label, number }: SenseWords) =>
+      say('try-sense', { label: label.toLowerCase(), number }),
     cover: (label: string) => say('try-cover', { label }),
     mute: (label: string) => say('try-mute', { label }),
     swap: (label: string) => say('try-swap', { label }),
@@ -49,7 +51,8 @@ export const TRY = words(
     word: (label: string) => say('try-word', { label }),
     trouble: words('try-trouble', ['refused', 'missing', 'none', 'broken']),
     disagree: (list: string) => say('try-disagree', { list }),
-    says: (sense: string, label: string) => say('try-says', { sense, label }),
+    says: ({ label: sense, number }: SenseWords, label: string) =>
+      say('try-says', { sense, number, label }),
   },
 );
 

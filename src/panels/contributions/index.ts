@@ -11,7 +11,7 @@ import { settingOf, stateOf } from '../run-of-scene.ts';
 import { sharesSentence } from '../run-words.ts';
 import { labelsOf, lastOf } from '../senses.ts';
 import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
-import { capital, historyWords, meanOf, percent, senseOf } from '../words.ts';
+import { capital, historyWords, meanOf, percent, senseOf, wordsOfSense } from '../words.ts';
 import { drawHistory, drawNow } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
 
@@ -43,14 +43,15 @@ function seeLast(scene: Scene, measure: Exclude<Measure, 'accuracy'>): string {
   const { recording } = scene;
   if (!recording || scene.at <= 0) return say('shares-before');
   const last = lastOf(scene);
-  const name = capital(senseOf(recording, last));
+  const { the, number } = wordsOfSense(recording, last);
+  const name = capital(the);
   const read = (arm: string) =>
     isShare(measure)
       ? shareWords(shareAt(scene, arm, last, measure)?.mean ?? Number.NaN)
       : percent(meanOf(scene, arm, DROPS[measure].field, last));
   const twin = scene.identical ? '' : ` ${say('ghost-says', { value: read(GHOST) })}`;
   if (isShare(measure)) {
-    return say(`shares-see-${measure}`, { name, share: read(LIVE) }) + twin;
+    return say(`shares-see-${measure}`, { name, number, share: read(LIVE) }) + twin;
   }
   return say('shares-see-drop', { name, share: read(LIVE), lost: DROPS[measure].lost, twin });
 }

@@ -19,8 +19,14 @@ dated = { $name }, step { $step }
 since = , since { $what }
 range = { $low } to { $high }
 rule-since = since step { $crossed }
-rule-waited = Under 10 %{ $drawn }; alone it could answer from here on ({ $control }).
-rule-collapsed = Under 10 %{ $drawn }, under conflict { $conflict }; alone it could answer.
+rule-waited = Under 10 %{ $drawn }; alone { $number ->
+    [other] they could
+   *[one] it could
+} answer from here on ({ $control }).
+rule-collapsed = Under 10 %{ $drawn }, under conflict { $conflict }; alone { $number ->
+    [other] they could
+   *[one] it could
+} answer.
 rule-apart = , by seed { $range }
 rule-back-later = Over 10 %{ $drawn }{ $apart }; from here under conflict too, { $conflict }.
 rule-back = Over 10 %{ $drawn }{ $apart }, under conflict { $conflict }.
@@ -90,35 +96,92 @@ run-collapsed-on = { $rule } On: { $on }. Give it some steps: what was lost earl
 run-collapsed-throw = { $rule } This network does not listen. Throw a switch and watch.
 run-on = On: { $on }.
 run-ghost-out = { $on }In the ghost twin, which has no switch, the sense collapsed at step { $step } and is still out.
-run-ghost-back = It came back in the ghost twin too.
-run-came-back = { $on }It came back at step { $step }{ $since }.{ $both }
+run-ghost-back = { $number ->
+    [other] They came
+   *[one] It came
+} back in the ghost twin too.
+run-came-back = { $on }{ $number ->
+    [other] They came
+   *[one] It came
+} back at step { $step }{ $since }.{ $both }
 run-alone = alone
 run-lack = { $alone } { $right } right, a network that has only this one: { $control }
 run-by-seed = By seed it is { $range }.
 run-leapt = leapt to { $to } of the answer, from { $from }.
 run-leapt-cause = Between two measurements.{ $range } Wait for the next: it may fall back.
-run-stays = stays: over { $tens } % of the answer.
+run-stays = { $number ->
+    [other] stay
+   *[one] stays
+}: over { $tens } % of the answer.
 run-seen = over { $tens } % of the answer, over { $ghost } % in the ghost
-run-less = counts for less than without the switch: { $seen }.
+run-less = { $number ->
+    [other] count
+   *[one] counts
+} for less than without the switch: { $seen }.
 run-less-cause = Since { $on }. Not every switch helps every sense: look at what it did to the others.
 run-may = may count for less than without the switch: { $seen }.
 run-may-cause = Since { $on }. The seeds overlap: too early to say.
-run-lacks = is heard less than it could be: { $lack }.
-run-lacks-cause = It has over { $tens } % of the answer, so this is no collapse. Yet the network learned less of it than it could.
-run-fading = is fading: under { $tens } % of the answer.
-run-has = has under { $tens } % of the answer.
+run-lacks = { $number ->
+    [other] are heard less than they could be
+   *[one] is heard less than it could be
+}: { $lack }.
+run-lacks-cause = { $number ->
+    [other] They have over
+   *[one] It has over
+} { $tens } % of the answer, so this is no collapse. Yet the network { $number ->
+    [other] learned less of them
+   *[one] learned less of it
+} than it could.
+run-fading = { $number ->
+    [other] are fading
+   *[one] is fading
+}: under { $tens } % of the answer.
+run-has = { $number ->
+    [other] have under
+   *[one] has under
+} { $tens } % of the answer.
 run-fading-cause = The other sense already answers, so listening to this one hardly pays.
-run-fell = has fallen below 10 % of the answer. It counts as collapsed since step { $step }.
-run-never = never had 10 % of the answer. It counts as collapsed since step { $step }.
-run-again = is over { $tens } % of the answer again, but under 10 % when the senses contradict each other.
-run-again-unknown = is over { $tens } % of the answer again, but when the senses contradict each other it is not known.
-run-one-of-two = is under 10 % of the answer by one of two shares.
-run-returning-cause = It collapsed at step { $step }{ $since }, and is not back by both. { $twin }
+run-fell = { $number ->
+    [other] have fallen
+   *[one] has fallen
+} below 10 % of the answer. { $number ->
+    [other] They count
+   *[one] It counts
+} as collapsed since step { $step }.
+run-never = never had 10 % of the answer. { $number ->
+    [other] They count
+   *[one] It counts
+} as collapsed since step { $step }.
+run-again = { $number ->
+    [other] are over
+   *[one] is over
+} { $tens } % of the answer again, but under 10 % when the senses contradict each other.
+run-again-unknown = { $number ->
+    [other] are over
+   *[one] is over
+} { $tens } % of the answer again, but when the senses contradict each other it is not known.
+run-one-of-two = { $number ->
+    [other] are under
+   *[one] is under
+} 10 % of the answer by one of two shares.
+run-returning-cause = { $number ->
+    [other] They collapsed
+   *[one] It collapsed
+} at step { $step }{ $since }, and { $number ->
+    [other] are not back
+   *[one] is not back
+} by both. { $twin }
 run-low-cause = It is so while an absent sense is its mean; and not when the senses contradict each other. Collapsed is what is low by both.
 run-low-unknown = It is so while an absent sense is its mean; its share when the senses contradict each other is not known. Collapsed is what is low by both.
 run-up-from = , up from { $before }
-run-back = is back: over { $tens } % of the answer{ $from }.
-run-weak = has under 10 % of the answer.
+run-back = { $number ->
+    [other] are back
+   *[one] is back
+}: over { $tens } % of the answer{ $from }.
+run-weak = { $number ->
+    [other] have under
+   *[one] has under
+} 10 % of the answer.
 run-weak-cause = A network that has only this sense is still learning too. Only if that one comes to answer well does this count as collapse.
 run-broken-seeds = { $scope }, { $broken } broke
 run-broke = The live arm broke at step { $step }: its loss is no longer a number.
@@ -129,11 +192,26 @@ run-both-heard = Both senses are heard.
 run-all-heard = All senses are heard.
 run-smallest = The smallest share is over { $tens } % of the answer.
 run-smallest-but = The smallest share is over { $tens } % of the answer, under 10 % when the senses contradict each other.
-stands-out = { $name } has been out since step { $step }{ $since }
-stands-returning = { $name } left at step { $step }{ $since } and is not back by both shares: { $share }
-stands-back = { $name } left at step { $step } and is back at { $share }{ $since }
-stands-lack = , less than it could ({ $lack })
-stands-brings = { $name } brings { $share } of the answer{ $lack }
+stands-out = { $name } { $number ->
+    [other] have been
+   *[one] has been
+} out since step { $step }{ $since }
+stands-returning = { $name } left at step { $step }{ $since } and { $number ->
+    [other] are not back
+   *[one] is not back
+} by both shares: { $share }
+stands-back = { $name } left at step { $step } and { $number ->
+    [other] are back
+   *[one] is back
+} at { $share }{ $since }
+stands-lack = , less { $number ->
+    [other] than they could
+   *[one] than it could
+} ({ $lack })
+stands-brings = { $name } { $number ->
+    [other] bring
+   *[one] brings
+} { $share } of the answer{ $lack }
 hole-since = No shares since step { $step }: the answers hardly beat chance.
 hole = No shares from step { $step } to { $until }: the answers hardly beat chance.
 shares-before = Before training no sense contributes.

@@ -19,14 +19,29 @@ dated = { $name }, paso { $step }
 since = , desde { $what }
 range = { $low } a { $high }
 rule-since = { " " }desde el paso { $crossed }
-rule-waited = Por debajo del 10 %{ $drawn }; solo, podría contestar desde aquí ({ $control }).
-rule-collapsed = Por debajo del 10 %{ $drawn }, en conflicto { $conflict }; solo, podría contestar.
+rule-waited = Por debajo del 10 %{ $drawn }; solo, { $number ->
+    [other] podrían contestar
+   *[one] podría contestar
+} desde aquí ({ $control }).
+rule-collapsed = Por debajo del 10 %{ $drawn }, en conflicto { $conflict }; solo, { $number ->
+    [other] podrían contestar
+   *[one] podría contestar
+}.
 rule-apart = , según la semilla { $range }
 rule-back-later = Por encima del 10 %{ $drawn }{ $apart }; desde aquí también en conflicto, { $conflict }.
 rule-back = Por encima del 10 %{ $drawn }{ $apart }, en conflicto { $conflict }.
-change-collapsed = colapsó en el paso { $step }
-change-back = volvió a pasar del 10 % en el paso { $step }
-change-leapt = dio un salto en el paso { $step }
+change-collapsed = { $number ->
+    [other] colapsaron
+   *[one] colapsó
+} en el paso { $step }
+change-back = { $number ->
+    [other] volvieron
+   *[one] volvió
+} a pasar del 10 % en el paso { $step }
+change-leapt = { $number ->
+    [other] dieron
+   *[one] dio
+} un salto en el paso { $step }
 change-crashed = los aciertos se hundieron en el paso { $step }
 change-crash = { $what }: desde { $from } de aciertos{ $since }
 change-from = : de { $from } a { $to }
@@ -90,35 +105,101 @@ run-collapsed-on = { $rule } Encendido: { $on }. Dale unos pasos: lo que se perd
 run-collapsed-throw = { $rule } Esta red no escucha. Enciende algo y mira.
 run-on = Encendido: { $on }.
 run-ghost-out = { $on }En la gemela fantasma, que no tiene interruptor, el sentido colapsó en el paso { $step } y sigue fuera.
-run-ghost-back = También volvió en la gemela fantasma.
-run-came-back = { $on }Volvió en el paso { $step }{ $since }.{ $both }
+run-ghost-back = { $number ->
+    [other] También volvieron
+   *[one] También volvió
+} en la gemela fantasma.
+run-came-back = { $on }{ $number ->
+    [other] Volvieron
+   *[one] Volvió
+} en el paso { $step }{ $since }.{ $both }
 run-alone = a solas
 run-lack = { $alone } { $right } de aciertos, y una red que solo tiene este, { $control }
 run-by-seed = Según la semilla es { $range }.
-run-leapt = ha saltado a { $to } de la respuesta, desde { $from }.
+run-leapt = { $number ->
+    [other] han saltado
+   *[one] ha saltado
+} a { $to } de la respuesta, desde { $from }.
 run-leapt-cause = Entre dos mediciones.{ $range } Espera a la siguiente: puede volver a caer.
-run-stays = se mantiene: más del { $tens } % de la respuesta.
+run-stays = { $number ->
+    [other] se mantienen
+   *[one] se mantiene
+}: más del { $tens } % de la respuesta.
 run-seen = más del { $tens } % de la respuesta, más del { $ghost } % en el fantasma
-run-less = cuenta menos que sin el interruptor: { $seen }.
+run-less = { $number ->
+    [other] cuentan menos
+   *[one] cuenta menos
+} que sin el interruptor: { $seen }.
 run-less-cause = Desde { $on }. No todo interruptor ayuda a todos los sentidos: mira qué les hizo a los otros.
-run-may = quizá cuente menos que sin el interruptor: { $seen }.
+run-may = quizá { $number ->
+    [other] cuenten
+   *[one] cuente
+} menos que sin el interruptor: { $seen }.
 run-may-cause = Desde { $on }. Las semillas se solapan: es pronto para decirlo.
-run-lacks = se oye menos de lo que podría: { $lack }.
-run-lacks-cause = Tiene más del { $tens } % de la respuesta, así que no es un colapso. Pero la red aprendió de él menos de lo que podía.
-run-fading = se apaga: menos del { $tens } % de la respuesta.
-run-has = tiene menos del { $tens } % de la respuesta.
+run-lacks = { $number ->
+    [other] se oyen menos de lo que podrían
+   *[one] se oye menos de lo que podría
+}: { $lack }.
+run-lacks-cause = { $number ->
+    [other] Tienen
+   *[one] Tiene
+} más del { $tens } % de la respuesta, así que no es un colapso. Pero la red { $number ->
+    [other] aprendió de ellos
+   *[one] aprendió de él
+} menos de lo que podía.
+run-fading = { $number ->
+    [other] se apagan
+   *[one] se apaga
+}: menos del { $tens } % de la respuesta.
+run-has = { $number ->
+    [other] tienen
+   *[one] tiene
+} menos del { $tens } % de la respuesta.
 run-fading-cause = El otro sentido ya contesta, así que escuchar a este apenas compensa.
-run-fell = ha caído por debajo del 10 % de la respuesta. Cuenta como colapso desde el paso { $step }.
-run-never = nunca tuvo el 10 % de la respuesta. Cuenta como colapso desde el paso { $step }.
-run-again = vuelve a tener más del { $tens } % de la respuesta, pero menos del 10 % cuando los sentidos se contradicen.
-run-again-unknown = vuelve a tener más del { $tens } % de la respuesta, pero no se sabe cuánto cuando los sentidos se contradicen.
-run-one-of-two = tiene menos del 10 % de la respuesta según una de las dos partes.
-run-returning-cause = Colapsó en el paso { $step }{ $since }, y no ha vuelto según las dos. { $twin }
+run-fell = { $number ->
+    [other] han caído
+   *[one] ha caído
+} por debajo del 10 % de la respuesta. { $number ->
+    [other] Cuentan
+   *[one] Cuenta
+} como colapso desde el paso { $step }.
+run-never = nunca { $number ->
+    [other] tuvieron
+   *[one] tuvo
+} el 10 % de la respuesta. { $number ->
+    [other] Cuentan
+   *[one] Cuenta
+} como colapso desde el paso { $step }.
+run-again = { $number ->
+    [other] vuelven a
+   *[one] vuelve a
+} tener más del { $tens } % de la respuesta, pero menos del 10 % cuando los sentidos se contradicen.
+run-again-unknown = { $number ->
+    [other] vuelven a
+   *[one] vuelve a
+} tener más del { $tens } % de la respuesta, pero no se sabe cuánto cuando los sentidos se contradicen.
+run-one-of-two = { $number ->
+    [other] tienen
+   *[one] tiene
+} menos del 10 % de la respuesta según una de las dos partes.
+run-returning-cause = { $number ->
+    [other] Colapsaron
+   *[one] Colapsó
+} en el paso { $step }{ $since }, y { $number ->
+    [other] no han vuelto
+   *[one] no ha vuelto
+} según las dos. { $twin }
 run-low-cause = Es así mientras al sentido ausente lo sustituye su media, y no cuando los sentidos se contradicen. Colapso es lo que está bajo según las dos.
 run-low-unknown = Es así mientras al sentido ausente lo sustituye su media; su parte cuando los sentidos se contradicen no se conoce. Colapso es lo que está bajo según las dos.
 run-up-from = , desde { $before }
-run-back = ha vuelto: más del { $tens } % de la respuesta{ $from }.
-run-weak = tiene menos del 10 % de la respuesta.
+run-back = { $number ->
+    [other] han vuelto
+   *[one] ha vuelto
+}: más del { $tens } % de la respuesta{ $from }.
+run-weak = { $number ->
+    [other] tienen
+   *[one] tiene
+} menos del 10 % de la respuesta.
 run-weak-cause = Una red que solo tiene este sentido también está aprendiendo todavía. Solo si esa llega a contestar bien contará esto como colapso.
 run-broken-seeds = { $scope }, { $broken } se rompieron
 run-broke = El brazo en vivo se rompió en el paso { $step }: su pérdida ya no es un número.
@@ -129,11 +210,32 @@ run-both-heard = Los dos sentidos se oyen.
 run-all-heard = Todos los sentidos se oyen.
 run-smallest = La parte más pequeña es más del { $tens } % de la respuesta.
 run-smallest-but = La parte más pequeña es más del { $tens } % de la respuesta, menos del 10 % cuando los sentidos se contradicen.
-stands-out = { $name } está fuera desde el paso { $step }{ $since }
-stands-returning = { $name } se fue en el paso { $step }{ $since } y no ha vuelto según las dos partes: { $share }
-stands-back = { $name } se fue en el paso { $step } y ha vuelto con { $share }{ $since }
-stands-lack = , menos de lo que podría ({ $lack })
-stands-brings = { $name } pone { $share } de la respuesta{ $lack }
+stands-out = { $name } { $number ->
+    [other] están fuera
+   *[one] está fuera
+} desde el paso { $step }{ $since }
+stands-returning = { $name } { $number ->
+    [other] se fueron
+   *[one] se fue
+} en el paso { $step }{ $since } y { $number ->
+    [other] no han vuelto
+   *[one] no ha vuelto
+} según las dos partes: { $share }
+stands-back = { $name } { $number ->
+    [other] se fueron
+   *[one] se fue
+} en el paso { $step } y { $number ->
+    [other] han vuelto
+   *[one] ha vuelto
+} con { $share }{ $since }
+stands-lack = , menos de lo que { $number ->
+    [other] podrían
+   *[one] podría
+} ({ $lack })
+stands-brings = { $name } { $number ->
+    [other] ponen
+   *[one] pone
+} { $share } de la respuesta{ $lack }
 hole-since = Sin partes desde el paso { $step }: los aciertos apenas superan el azar.
 hole = Sin partes del paso { $step } al { $until }: los aciertos apenas superan el azar.
 shares-before = Antes de entrenar ningún sentido aporta nada.

@@ -30,9 +30,18 @@ network-blockOff-1 = Reallocation block is off:
 network-blockOff-2 = codes go straight past.
 network-blockOn-1 = { $shared } shared
 network-blockOn-2 = directions
-network-isCovered = { $name } is covered.
-network-isYours = { $name } is your own.
-network-isA = { $name } is a { $label }.
+network-isCovered = { $name } { $number ->
+    [other] are covered
+   *[one] is covered
+}.
+network-isYours = { $name } { $number ->
+    [other] are your
+   *[one] is your
+} own.
+network-isA = { $name } { $number ->
+    [other] are a
+   *[one] is a
+} { $label }.
 seed-mean = Mean over seeds
 both-right = Both senses, right
 all-right = All senses, right
@@ -89,9 +98,18 @@ measure-removing-lost = of the accuracy goes without it
 shares-of-conflict = Share of { $sense } under conflict
 shares-of-mean = Share of { $sense } at the mean
 ghost-says = Ghost: { $value }.
-shares-see-loss = { $name } brings { $share } of what is learned.
-shares-see-conflict = { $name } brings { $share } when the senses contradict each other.
-shares-see-accuracy = { $name } brings { $share } of the answer.
+shares-see-loss = { $name } { $number ->
+    [other] bring
+   *[one] brings
+} { $share } of what is learned.
+shares-see-conflict = { $name } { $number ->
+    [other] bring
+   *[one] brings
+} { $share } when the senses contradict each other.
+shares-see-accuracy = { $name } { $number ->
+    [other] bring
+   *[one] brings
+} { $share } of the answer.
 shares-see-drop = { $name }: { $share } { $lost }.{ $twin }
 shares-title = Modality contributions
 shares-what = How much of the answer each sense brings. Collapsed: under the dotted line here and by conflict.

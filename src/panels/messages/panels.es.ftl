@@ -89,9 +89,18 @@ measure-removing-lost = de los aciertos se pierde sin él
 shares-of-conflict = Parte de { $sense } en conflicto
 shares-of-mean = Parte de { $sense } en la media
 ghost-says = Fantasma: { $value }.
-shares-see-loss = { $name } pone { $share } de lo aprendido.
-shares-see-conflict = { $name } pone { $share } cuando los sentidos se contradicen.
-shares-see-accuracy = { $name } pone { $share } de la respuesta.
+shares-see-loss = { $name } { $number ->
+    [other] ponen
+   *[one] pone
+} { $share } de lo aprendido.
+shares-see-conflict = { $name } { $number ->
+    [other] ponen
+   *[one] pone
+} { $share } cuando los sentidos se contradicen.
+shares-see-accuracy = { $name } { $number ->
+    [other] ponen
+   *[one] pone
+} { $share } de la respuesta.
 shares-see-drop = { $name }: { $share } { $lost }.{ $twin }
 shares-title = Qué aporta cada sentido
 shares-what = Cuánto de la respuesta trae cada sentido. Colapso: bajo la línea de puntos aquí y en conflicto.

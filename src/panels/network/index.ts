@@ -7,7 +7,7 @@ import { classLabel } from '#language/senses.ts';
 import { neuronsOf, ringed } from '../neurons.ts';
 import type { Drawing, Panel, Scene } from '../panel.ts';
 import { labelsOf } from '../senses.ts';
-import { decimal, emptyOf, percent, senseOf } from '../words.ts';
+import { decimal, emptyOf, percent, wordsOfSense } from '../words.ts';
 import { networkOf, truthOf, verdictOf } from './flow.ts';
 import { STRINGS } from './network-words.ts';
 
@@ -61,7 +61,7 @@ function tell(scene: Scene): string {
   const senses = recording.info.modalities.map((_, i) => {
     const covered = (trace.present & (1 << i)) === 0;
     return STRINGS.goes(
-      senseOf(recording, i),
+      wordsOfSense(recording, i),
       covered,
       trace.seen[i].label,
       recording.info.classes.map(classLabel),

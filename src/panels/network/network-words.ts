@@ -1,3 +1,4 @@
+import type { SenseWords } from '#language/senses.ts';
 import { say, words } from '../panel-say.ts';
 /** Words of the drawing of the network. */
 export const STRINGS = words(
@@ -36,16 +37,16 @@ export const STRINGS = words(
     says: (arm: string, label: string, share: string) => say('network-says', { arm, label, share }),
     likely: (list: string) => say('network-likely', { list }),
     goes: (
-      sense: string,
+      { the: sense, number }: SenseWords,
       covered: boolean,
       label: number | undefined,
       classes: readonly string[],
     ): string => {
       const name = `${sense.charAt(0).toUpperCase()}${sense.slice(1)}`;
-      if (covered) return say('network-isCovered', { name });
+      if (covered) return say('network-isCovered', { name, number });
       return label === undefined
-        ? say('network-isYours', { name })
-        : say('network-isA', { name, label: classes[label] });
+        ? say('network-isYours', { name, number })
+        : say('network-isA', { name, number, label: classes[label] });
     },
     description: (count: number, collide: number) => say('network-description', { collide, count }),
   },

@@ -115,6 +115,8 @@ interface About {
   readonly senseOf: Partial<Record<keyof RunParams, number>>;
   /** What a setting is called here, where it has a plainer name than everywhere. */
   readonly called?: Partial<Record<keyof RunParams, string>>;
+  /** Labels of its senses that are plurals, as *Strokes*: their verbs are, too. */
+  readonly plurals?: readonly string[];
   /** What a step costs for each sense, against the synthetic scenario. */
   readonly cost: number;
   /** The first is what the scenario is called. */

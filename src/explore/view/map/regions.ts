@@ -4,7 +4,7 @@ import type { RunParams } from '#spec/index.ts';
 import type { Cell } from '#sweep/map/cells.ts';
 import type { Outcome } from '#sweep/sweep.ts';
 import { say } from '../../say.ts';
-import { senseOf } from '../measure-words.ts';
+import { wordsOfSense } from '../measure-words.ts';
 import type { Tile } from './layers.ts';
 
 type Side = 'collapsed' | 'heard';
@@ -37,13 +37,14 @@ export function regionsOf(
       }
     }
   }
-  const sense = capital(senseOf(run, index));
+  const { the, number } = wordsOfSense(run, index);
+  const sense = capital(the);
   const partOf = (side: Side, lines: readonly string[]): Region => ({
     lines,
     squares: sides.map((one) => one === side),
   });
   return [
-    partOf('collapsed', say('map-in-collapsed', { sense }).split('\n')),
-    partOf('heard', say('map-in-heard', { sense }).split('\n')),
+    partOf('collapsed', say('map-in-collapsed', { sense, number }).split('\n')),
+    partOf('heard', say('map-in-heard', { sense, number }).split('\n')),
   ];
 }

@@ -37,8 +37,14 @@ try-trouble-none = This browser offers no microphone to this page. Choose a word
 try-trouble-broken = The recording did not work. Try again, or choose a word instead.
 try-cannotPlay = The word could not be loaded.
 try-disagree = { $list }: whom does it believe?
-try-says = { $sense } says { $label }
-try-sense = What { $label } gets
+try-says = { $sense } { $number ->
+    [other] say
+   *[one] says
+} { $label }
+try-sense = What { $label } { $number ->
+    [other] get
+   *[one] gets
+}
 try-watch = { $count ->
     [one] Watch the stroke being drawn
    *[other] Watch { $count } strokes being drawn

@@ -37,7 +37,10 @@ try-trouble-none = Este navegador no ofrece micrófono a esta página. Elige una
 try-trouble-broken = La grabación no ha funcionado. Prueba otra vez, o elige una palabra.
 try-cannotPlay = No se ha podido cargar la palabra.
 try-disagree = { $list }: ¿a quién cree?
-try-says = { $sense } dice { $label }
+try-says = { $sense } { $number ->
+    [other] dicen
+   *[one] dice
+} { $label }
 try-sense = Qué recibe: { $label }
 try-watch = { $count ->
     [one] Ver cómo se dibuja el trazo

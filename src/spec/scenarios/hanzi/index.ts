@@ -45,6 +45,7 @@ export const hanzi: Scenario = {
   ],
   earlier: [],
   source: 'packed',
+  plurals: ['Strokes'],
   senses: ({ noise1, noise2, noise3, noise4, loudness }) => [
     { id: 'glyph', label: 'Glyph', inputs: 784, noise: { sd: noise1 }, loudness: 1 },
     { id: 'strokes', label: 'Strokes', inputs: 96, noise: { sd: noise2 }, loudness: 1 },

@@ -24,6 +24,7 @@ export const ward: Scenario = {
   ],
   earlier: [],
   source: 'ward',
+  plurals: ['Notes', 'Labs', 'Diagnoses', 'Procedures', 'Demographics'],
   senses: () =>
     WARD_SENSES.map((sense) => ({ id: sense.id, label: sense.label, inputs: inputsOf(sense) })),
 };
