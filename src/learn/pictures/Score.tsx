@@ -8,7 +8,7 @@ import type { Drawing, Scene } from '#panels/panel.ts';
 import { copyText } from '#parts/copy-text.ts';
 import { entriesAt, GHOST, LIVE, modalityCount } from '#spec/index.ts';
 import { ENTERED, entryOf, entryText } from '../entry.ts';
-import { usePlayer, useWords } from '../lesson-context.ts';
+import { usePictureWords, usePlayer, useWords } from '../lesson-context.ts';
 import { scoreOf, type Tried, triedOf } from '../score.ts';
 import { linkTo } from '../view/link.ts';
 import { Figure } from './Figure.tsx';
@@ -41,7 +41,7 @@ function EntryLink({ text }: { text: string }) {
 
 /** The tests of the challenge, the worst of which is the score. */
 export function Score() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const player = usePlayer();
   const scenes = useScenes();
   const entered = useExperiment((now) => entryText(liveParams(now, 0)));
