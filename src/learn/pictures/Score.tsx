@@ -5,6 +5,7 @@ import { hashNow } from '#lab-state/address.ts';
 import { useExperiment } from '#lab-state/context.ts';
 import { liveParams } from '#lab-state/switches.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
+import { copyText } from '#parts/copy-text.ts';
 import { entriesAt, GHOST, LIVE, modalityCount } from '#spec/index.ts';
 import { ENTERED, entryOf, entryText } from '../entry.ts';
 import { usePictureWords, usePlayer, useWords } from '../lesson-context.ts';
@@ -23,11 +24,7 @@ function EntryLink({ text }: { text: string }) {
   const { place } = usePlayer();
   const [copied, setCopied] = useState<boolean>();
   const link = `${location.href.split('#')[0]}${linkTo(place)}?entry=${text}`;
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => setCopied(await copyText(link));
   return (
     <p className="learn-entry">
       <label>
