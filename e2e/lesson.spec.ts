@@ -55,6 +55,8 @@ test('every page stands, wide and narrow, in both languages', async ({ page }) =
         const hint = { pick: /Pick what/, draw: /Foretell the curve/ };
         const said = page.getByRole('region', { name: 'What is on this page' });
         if (guess) await expect(said, name).toContainText(hint[guess.kind]);
+        // A picture that is hidden until something is foretold asks for that, and not for Play.
+        await expect(page.locator('svg').getByText('Press Play.'), name).toHaveCount(0);
         await expect(
           page.locator('.learn-main svg[role=img]').and(page.getByLabel('What the change did')),
           name,
@@ -101,8 +103,13 @@ test('a page is gone through by keyboard: foretell, play, compare, say why, go o
   await page.reload();
   await expect(page.getByText(/you guessed 55/)).toBeVisible();
   const again = page.getByRole('group', { name: 'Now that you have seen it: why?' });
+  // What explains it is held back until the why is said anew.
+  const words = page.locator('.learn-words');
+  await expect(again).toBeVisible();
+  await expect(words).not.toContainText('never taken up');
   await again.getByRole('radio').first().press('Space');
-  await expect(page.locator('.learn-answer')).toBeVisible();
+  await expect(words).toContainText('never taken up');
+  await expect(page.locator('.learn-answer')).toContainText('Not this one.');
   const next = page.getByRole('navigation', { name: 'Before and next' });
   await next.getByRole('link').last().press('Enter');
   await expect(page).not.toHaveURL(new RegExp(`${nameOf(place)}\\?`));

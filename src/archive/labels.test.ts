@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '#language/say.ts';
 import { isNamedAfter, PRESETS, runName, specOf } from '#spec/index.ts';
 import type { KeptRun } from './kept-run.ts';
 import { calledAmong, fileStems, labelsOf } from './labels.ts';
@@ -74,5 +76,34 @@ describe('what runs are called', () => {
         }
       }),
     );
+  });
+});
+
+describe('in Spanish', () => {
+  afterEach(() => speak('en', []));
+
+  it('a made name is Spanish on the page, one that was given stays, and files are named as ever', () => {
+    const spec = specOf(PRESETS[0], { fusion: 13, weakNoise: 1.4, seed: 5, steps: 200, batch: 32 });
+    const rate = { step: 20, arm: 'live', key: 'learningRate', value: 0.01 } as const;
+    const english = runName({ spec, interventions: [rate] });
+    const runs: KeptRun[] = [
+      { ...bare, id: 'a', spec, interventions: [rate], called: english, created: 1 },
+      { ...bare, id: 'b', spec, interventions: [rate], called: `${english} (2)`, created: 2 },
+      { ...bare, id: 'c', name: 'neurons 13', created: 3 },
+      { ...bare, id: 'd', called: 'a name of another version', created: 4 },
+    ];
+    const stems = fileStems(runs);
+    expect(stems.get('a')).toMatch(/^wane-neurons-13-noise-1\.4-rate-0\.01-at-20/);
+    speak('es', [readFileSync('src/language/messages/es.ftl', 'utf8')]);
+    const own =
+      'neuronas de fusión 13, sentido lento: ruido 1,4, ritmo de aprendizaje 0,01 en el paso 20, semilla 5, 2 más';
+    expect(Object.fromEntries(labelsOf(runs))).toEqual({
+      ...{ a: own, b: `${own} (2)`, c: 'neurons 13', d: 'Fuerte y lento' },
+    });
+    expect(fileStems(runs)).toEqual(stems);
+    for (const preset of PRESETS) {
+      const plain = { ...bare, id: 'e', spec: specOf(preset) };
+      expect(labelsOf([plain]).get('e'), preset.id).not.toBe(preset.title);
+    }
   });
 });

@@ -17,11 +17,14 @@ function statusOf({ phase, done, of, name, result }: BenchState): string {
 function Copy({ result }: { result: Result }) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   const text = JSON.stringify(result);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
+  };
   return (
     <>
       <button type="button" className="outlined" onClick={copy}>

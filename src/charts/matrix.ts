@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { inTwo, isTooLong } from './room-for.ts';
+import { inTwo, isTooLong, roomFor } from './room-for.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { BandPoint, Size, Surface } from './types.ts';
 
@@ -30,6 +30,8 @@ export interface MatrixOptions extends Size {
 const HEAD = 44;
 const GLYPH = 7;
 const ABSENT = '–';
+/** Least width of a column, so that its bar and its heading fit. */
+const COLUMN = 120;
 
 /** Height of a row: less where there are many. */
 const pitchOf = (rows: number): number => (rows > 5 ? 34 : 42);
@@ -68,7 +70,15 @@ export function drawMatrix(
     writeEmpty(surface, empty, width / 2, height / 2);
     return;
   }
-  const left = Math.min(width * 0.34, 150);
+  const from = 2 * GLYPH + 10;
+  const spare = width - columns.length * COLUMN;
+  const wanted =
+    from +
+    roomFor(
+      rows.map(({ label }) => label),
+      spare,
+    );
+  const left = Math.max(Math.min(width * 0.34, 150), Math.min(spare, wanted));
   const pitch = (width - left) / columns.length;
   const wide = Math.min(pitch - 16, 92);
   const tall = pitchOf(rows.length);
@@ -76,7 +86,6 @@ export function drawMatrix(
     const y = HEAD + r * tall;
     put(surface, 'line', { class: 'base', x1: 0, x2: width, y1: y, y2: y });
     drawSubset(surface, mask, inks, y + 16);
-    const from = 2 * GLYPH + 10;
     const lines = inTwo(label, left - from);
     const first = y + (lines.length > 1 ? tall / 2 - 6 : 20);
     for (const [k, line] of lines.entries()) {

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { roomFor } from './room-for.ts';
 import { clear, put, write } from './surface.ts';
 import type { Surface } from './types.ts';
 
@@ -26,6 +27,8 @@ const PITCH = 46;
 const FOOT = 26;
 const NUMBERS = 56;
 const EDGE = 8;
+/** From this width on names stand at the left of their rows, below it above them. */
+const WIDE = 500;
 const DOT = 5;
 /** Ticks of the whole axis, and of its first half where nothing lies beyond. */
 const WHOLE = [0, 0.25, 0.5, 0.75, 1];
@@ -54,7 +57,13 @@ export function drawSeedRows(
   clear(surface, { width, height: seedRowsHeight(rows.length) });
   const { least, ticks } = axisOf(rows);
   const [end] = ticks.slice(-1);
-  const x = scaleLinear([least, end], [EDGE, width - NUMBERS - EDGE]);
+  const beside = width > WIDE;
+  const names = roomFor(
+    rows.map(({ label }) => label),
+    width / 2,
+  );
+  const from = beside ? names + EDGE : EDGE;
+  const x = scaleLinear([least, end], [from, width - NUMBERS - EDGE]);
   const bottom = HEAD + rows.length * PITCH;
   write(surface, unit, { class: 'tick', x: 0, y: 11 });
   for (const tick of ticks) {
@@ -71,7 +80,8 @@ export function drawSeedRows(
     const y = HEAD + k * PITCH + 30;
     const [mark, words] = base ? ['var(--ghost)', 'var(--ink-2)'] : [ink, text];
     put(surface, 'line', { class: 'base', x1: x(least), x2: x(end), y1: y, y2: y });
-    write(surface, label, { class: 'reading halo', x: EDGE, y: y - 11, fill: 'var(--ink)' });
+    const at = beside ? { x: 0, y: y + 4 } : { x: EDGE, y: y - 11 };
+    write(surface, label, { class: 'reading halo', ...at, fill: 'var(--ink)' });
     for (const value of values.filter(Number.isFinite)) {
       const dot = { cx: x(value), cy: y, r: DOT, fill: mark, 'fill-opacity': 0.45 };
       put(surface, 'circle', dot).append('title').text(format(value));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Languages } from '#language/Languages.tsx';
 import { useMessages } from '#language/messages.tsx';
+import { copyText } from '#parts/copy-text.ts';
 import { toBibtex } from '#share/files/bibtex.ts';
 
 const PAPER = 'https://arxiv.org/abs/2505.22483';
@@ -11,11 +12,8 @@ function Bibtex() {
   const { say } = useMessages();
   const [said, setSaid] = useState('');
   const bibtex = toBibtex(__WANE__, YEAR, location.origin + location.pathname);
-  const copy = () =>
-    navigator.clipboard.writeText(bibtex).then(
-      () => setSaid(say('cite.copied')),
-      () => setSaid(say('cite.not-copied')),
-    );
+  const copy = async () =>
+    setSaid(say((await copyText(bibtex)) ? 'cite.copied' : 'cite.not-copied'));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}

@@ -6,6 +6,8 @@ it.each([
   ['#/lab?lang=es&v=1&seed=4', '#/lab?v=1&seed=4'],
   ['#/lab?v=1&lang=es&seed=4', '#/lab?v=1&seed=4'],
   ['#/lab?v=1&seed=4&lang=es', '#/lab?v=1&seed=4'],
+  ['#/lab?v=1&lang=en&lang=es', '#/lab?v=1'],
+  ['#/lab?lang=es&v=1&seed=4&lang=en', '#/lab?v=1&seed=4'],
   ['#/lab?v=1&seed=4', '#/lab?v=1&seed=4'],
   ['#/lab', '#/lab'],
 ])('an address in a language is that of its experiment: %s', (link, own) => {

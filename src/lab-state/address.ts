@@ -36,8 +36,15 @@ interface Entry {
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 
 /** A link without the language in which its page is told: that stands beside its experiment, first or last. */
-export const withoutLanguage = (link: string): string =>
-  link.replace(/([?&])lang=[^&]*(&?)/, (_, before: string, after: string) => after && before);
+export function withoutLanguage(link: string): string {
+  let now = link;
+  // It may stand there more than once: hung on again, or by whoever passed the link on.
+  for (let before = ''; before !== now; ) {
+    before = now;
+    now = now.replace(/([?&])lang=[^&]*(&?)/, (_, front: string, after: string) => after && front);
+  }
+  return now;
+}
 
 /** The address bar of this page; for one lab only. */
 export function addressBar(): Address {

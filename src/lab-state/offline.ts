@@ -17,12 +17,22 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
+/** Where the page may keep its files: nothing on http, and even to ask is refused where storage is forbidden. */
+function keeper(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps the built page for use without a network. */
 export function startOffline(): void {
-  if (!import.meta.env.PROD || !navigator.serviceWorker) return;
+  const files = keeper();
+  if (!import.meta.env.PROD || !files) return;
   setTimeout(() => {
     // Where it is refused, as in some private windows, the page works as before.
-    navigator.serviceWorker.register('./sw.js').then(
+    files.register('./sw.js').then(
       (registration) => {
         if (!registration) return;
         watch(registration);

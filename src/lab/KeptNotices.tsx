@@ -4,10 +4,12 @@ import { TROUBLE_WORDS } from '#archive/trouble-words.ts';
 import { useTrouble } from '#archive/useTrouble.ts';
 import { useLab } from '#lab-state/context.ts';
 import { presetWords } from '#language/presets.ts';
+import { spoken } from '#language/say.ts';
 import { KEPT } from './kept-words.ts';
 
+/** A name that was made when it was kept is English. */
 const nameOf = ({ name, called, spec }: KeptRun): string =>
-  name || called || KEPT.named(presetWords(spec.preset), spec.run.seed);
+  name || (spoken() === 'en' && called) || KEPT.named(presetWords(spec.preset), spec.run.seed);
 
 /** What keeps runs, loaded after the page stands. */
 const archive = () => import('#archive/index.ts');

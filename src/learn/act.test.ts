@@ -13,7 +13,14 @@ it.each([
   ['optimizer:sgd', { kind: 'set', key: 'optimizer', value: 'sgd' }],
 ])('reads %s', (text, act) => expect(actOf(text)).toEqual(act));
 
-it.each(['', 'cover', 'cover:x', 'cover:-1', 'distill:maybe', 'constructor:1', 'run:', 'fly:3'])(
-  'refuses %j',
-  (text) => expect(() => actOf(text)).toThrow('There is no act'),
-);
+it.each([
+  '',
+  'cover',
+  'cover:x',
+  'cover:-1',
+  'distill:maybe',
+  'constructor:1',
+  'run:',
+  'fly:3',
+  `sample:${'9'.repeat(400)}`,
+])('refuses %j', (text) => expect(() => actOf(text)).toThrow('There is no act'));

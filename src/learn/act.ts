@@ -26,7 +26,7 @@ const isSetting = (key: string): key is SettingId =>
  */
 export function actOf(text: string): Act {
   const [name, value = ''] = text.split(':');
-  const whole = /^\d+$/.test(value) ? Number(value) : undefined;
+  const whole = /^\d{1,9}$/.test(value) ? Number(value) : undefined;
   if (name === 'run' && value) return { kind: 'run', run: value };
   if ((name === 'distill' || name === 'ebr') && /^(on|off)$/.test(value)) {
     return { kind: 'switch', name, on: value === 'on' };

@@ -1,9 +1,10 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#language/fluent.ts';
 import { useMessages } from '#language/messages.tsx';
 import { type Numbers, numbersIn } from '#language/numbers.ts';
 import { nameOf } from './course.ts';
+import type { Guess } from './lesson.ts';
 import { type Notes, notebook } from './notebook.ts';
 import type { Player, Playing } from './player.ts';
 
@@ -29,6 +30,24 @@ export const useNotes = <T>(select: (notes: Notes) => T): T =>
 
 /** "lie/1": the name of the page. */
 export const usePageName = (): string => nameOf(usePlayer().place);
+
+/** What a picture without data says instead, while what comes is hidden until something is foretold. */
+const HIDDEN: Readonly<Record<Guess['kind'], Readonly<Record<string, string>>>> = {
+  pick: { 'nothing-yet': 'nothing-picked', 'nothing-plotted': 'nothing-picked' },
+  draw: { 'nothing-yet': 'nothing-drawn', 'nothing-plotted': 'nothing-under' },
+};
+
+/** The words and the numbers of a picture: one that has nothing to show yet says what to do first. */
+export function usePictureWords(): ReturnType<typeof useWords> {
+  const { messages, numbers } = useWords();
+  const { guess } = usePlayer().place.page;
+  const sealed = usePlaying((playing) => playing.sealed);
+  return useMemo(() => {
+    if (!sealed || !guess) return { messages, numbers };
+    const say: Messages['say'] = (id, values) => messages.say(HIDDEN[guess.kind][id] ?? id, values);
+    return { messages: { ...messages, say }, numbers };
+  }, [messages, numbers, guess, sealed]);
+}
 
 /** The words and the numbers of the language. */
 export function useWords(): { readonly messages: Messages; readonly numbers: Numbers } {

@@ -66,3 +66,33 @@ it('never writes over notes of another version, until they are forgotten', () =>
   notebook.markRead('lie/2');
   expect(JSON.parse(own.kept[KEY]).read).toEqual(['lie/2']);
 });
+
+it('is one notebook in all tabs: neither writes over what the other noted', () => {
+  const own = storage();
+  const [one, other] = [createNotebook(() => own), createNotebook(() => own)];
+  one.guess('lie/1', { picked: 'noisy' });
+  other.markRead('lie/2');
+  one.markRead('lie/3');
+  expect(createNotebook(() => own).getState().notes).toMatchObject({
+    ...{ read: ['lie/2', 'lie/3'], guesses: { 'lie/1': { picked: 'noisy' } } },
+  });
+});
+
+it('keeps what could not be written, and writes it once there is room', () => {
+  const own = storage();
+  let full = false;
+  const write = own.setItem;
+  own.setItem = (key, value) => {
+    if (full) throw new DOMException('full', 'QuotaExceededError');
+    write(key, value);
+  };
+  const notebook = createNotebook(() => own);
+  full = true;
+  notebook.markRead('lie/1');
+  notebook.markRead('lie/2');
+  expect(notebook.getState().forgotten).toBe('forbidden');
+  full = false;
+  notebook.markRead('lie/3');
+  expect(notebook.getState()).toMatchObject({ forgotten: undefined });
+  expect(JSON.parse(own.kept[KEY]).read).toEqual(['lie/1', 'lie/2', 'lie/3']);
+});

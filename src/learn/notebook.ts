@@ -54,18 +54,18 @@ export const readNotes = (text: string | null) => readNoted(KIND, text);
 /** A notebook in a storage. `open` throws where there may be none. */
 export function createNotebook(open: () => Storage) {
   const store = createNoted<Notes>(KIND, open);
-  const now = () => store.getState().notes;
   return Object.assign(store, {
-    markRead: (page: string) => {
-      if (!now().read.includes(page)) store.keep({ ...now(), read: [...now().read, page] });
-    },
+    markRead: (page: string) =>
+      store.edit((notes) =>
+        notes.read.includes(page) ? notes : { ...notes, read: [...notes.read, page] },
+      ),
     guess: (page: string, guess: Foretold) =>
-      store.keep({ ...now(), guesses: { ...now().guesses, [page]: guess } }),
+      store.edit((notes) => ({ ...notes, guesses: { ...notes.guesses, [page]: guess } })),
     pick: (page: string, when: keyof Picked, id: string) =>
-      store.keep({
-        ...now(),
-        whys: { ...now().whys, [page]: { ...now().whys[page], [when]: id } },
-      }),
+      store.edit((notes) => ({
+        ...notes,
+        whys: { ...notes.whys, [page]: { ...notes.whys[page], [when]: id } },
+      })),
   });
 }
 

@@ -44,24 +44,46 @@ export function readNoted<T>({ empty, upgrade, clean }: Kind<T>, text: string | 
   }
 }
 
-/** Notes of a kind in a storage. `open` throws where there may be none. */
+/** Whether what is remembered does not lie in the storage: only this page knows it. */
+const isElsewhere = ({ forgotten }: Noted<unknown>): boolean =>
+  forgotten === 'forbidden' || forgotten === 'other';
+
+/** Notes of a kind in a storage, the same in all tabs. `open` throws where there may be none. */
 export function createNoted<T>(kind: Kind<T>, open: () => Storage) {
-  const store = createStore<Noted<T>>(() => {
+  const read = (): Noted<T> => {
     try {
       return readNoted(kind, open().getItem(kind.key));
     } catch {
       return { notes: kind.empty, forgotten: 'forbidden' };
     }
+  };
+  const store = createStore<Noted<T>>(read);
+  /** What is remembered by now, by whatever tab; what could not be kept stays with this page. */
+  const now = (): Noted<T> => {
+    const [kept, own] = [read(), store.getState()];
+    const { notes } = isElsewhere(kept) || own.forgotten === 'forbidden' ? own : kept;
+    return { notes, forgotten: kept.forgotten };
+  };
+  globalThis.addEventListener?.('storage', ({ key }) => {
+    if (key === kind.key || key === null) store.setState(now(), true);
   });
   return Object.assign(store, {
-    keep: (notes: T): void => {
-      store.setState({ notes });
+    /** Changes what is remembered by now, whichever tab noted it. */
+    edit: (change: (notes: T) => T): void => {
+      const said = store.getState().forgotten;
+      const { notes: before, forgotten } = now();
+      const notes = change(before);
       // Notes of another version stay as they are until the reader forgets them.
-      if (store.getState().forgotten === 'other') return;
+      if (forgotten === 'other') {
+        store.setState({ notes, forgotten });
+        return;
+      }
       try {
         open().setItem(kind.key, JSON.stringify(notes));
+        const damaged = said === 'damaged' || forgotten === 'damaged';
+        store.setState({ notes, forgotten: damaged ? 'damaged' : undefined });
       } catch {
-        store.setState({ forgotten: 'forbidden' });
+        store.setState({ notes, forgotten: 'forbidden' });
       }
     },
     /** Forgets everything, also what is damaged or of another version. */

@@ -1,8 +1,8 @@
 import type { ArmKey, ArmParams } from './arm-params.ts';
 import { type Course, settingsFrom } from './course.ts';
 import { METHODS } from './methods.ts';
+import { ENGLISH_NAMES, type Lever, type NameWords } from './name-words.ts';
 import { LIVE } from './presets.ts';
-import { SHORT_NAMES } from './short-names.ts';
 import type { Spec } from './spec.ts';
 
 export type SettingValue = number | string | boolean;
@@ -13,17 +13,17 @@ export interface Planned {
   readonly interventions: Course;
 }
 
-/** The settings that throw a switch, with what it is called here and what comes with it. */
+/** The settings that throw a switch, with what comes with it. */
 const LEVERS = {
-  lambda: { words: 'distillation', method: METHODS.distill },
-  gate: { words: 'reallocation', method: METHODS.ebr },
-} as const satisfies Partial<Record<ArmKey, object>>;
-type Lever = keyof typeof LEVERS;
+  lambda: METHODS.distill,
+  gate: METHODS.ebr,
+} as const satisfies Record<Lever, Partial<ArmParams>>;
 
 /** A value as it stands in a name: of a number the four digits that count. */
-export function shortValue(value: SettingValue): string {
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
-  return typeof value === 'number' ? String(Number(value.toPrecision(4))) : value;
+export function shortValue(value: SettingValue, words = ENGLISH_NAMES): string {
+  if (typeof value === 'boolean') return words.flag(value);
+  if (typeof value === 'string') return value;
+  return words.number(String(Number(value.toPrecision(4))));
 }
 
 /** The arm that is steered, or else the first. */
@@ -31,7 +31,7 @@ export const mainArm = ({ arms }: Spec): string =>
   (arms.find(({ id }) => id === LIVE) ?? arms[0]).id;
 
 /** What is changed at one step of a run, given the settings before. */
-function wordsAt(step: number, made: Course, before: ArmParams): string[] {
+function wordsAt(step: number, made: Course, before: ArmParams, words: NameWords): string[] {
   const set = new Map<ArmKey, SettingValue>(made.map(({ key, value }) => [key, value]));
   const thrown = (Object.keys(LEVERS) as Lever[]).filter(
     (lever) => set.has(lever) && before[lever] > 0 !== Number(set.get(lever)) > 0,
@@ -39,18 +39,20 @@ function wordsAt(step: number, made: Course, before: ArmParams): string[] {
   const isOn = (lever: Lever) => Number(set.get(lever)) > 0;
   const comesWith = (key: ArmKey, value: SettingValue): boolean =>
     thrown.some((lever) => {
-      const method: Partial<ArmParams> = LEVERS[lever].method;
+      const method: Partial<ArmParams> = LEVERS[lever];
       return Object.hasOwn(method, key) && (!isOn(lever) || method[key] === value);
     });
   const turned = [...set].filter(([key, value]) => !comesWith(key, value));
   return [
-    ...thrown.map((lever) => `${LEVERS[lever].words}${isOn(lever) ? '' : ' off'} at ${step}`),
-    ...turned.map(([key, value]) => `${SHORT_NAMES[key]} ${shortValue(value)} at ${step}`),
+    ...thrown.map((lever) => words.thrown(lever, isOn(lever), step)),
+    ...turned.map(([key, value]) =>
+      words.changed(`${words.setting(key)} ${shortValue(value, words)}`, step),
+    ),
   ];
 }
 
 /** What is changed during a run of its main arm, in words: "distillation at 300", "rate 0.01 at 120". */
-export function changeWords({ spec, interventions }: Planned): string[] {
+export function changeWords({ spec, interventions }: Planned, words = ENGLISH_NAMES): string[] {
   const arm = mainArm(spec);
   const own = interventions.filter((one) => one.arm === arm);
   const planned = { arms: spec.arms, interventions: own };
@@ -60,6 +62,7 @@ export function changeWords({ spec, interventions }: Planned): string[] {
       step,
       own.filter((one) => one.step === step),
       before,
+      words,
     );
   });
 }

@@ -9,7 +9,7 @@ export {
   withArmsOf,
   withCompared,
 } from './arm-sets.ts';
-export { type Planned, type SettingValue, shortValue } from './change-words.ts';
+export { changeWords, type Planned, type SettingValue, shortValue } from './change-words.ts';
 export {
   cleanSpec,
   cleanValue,
@@ -44,6 +44,7 @@ export { type Decoded, decodeLink, encodeLink } from './link.ts';
 export type { LinkView } from './link-view.ts';
 export { armDoes, armName, METHOD_NAMES } from './method-names.ts';
 export { armOf, METHODS, type Method, unimodalArm } from './methods.ts';
+export { ENGLISH_NAMES, type NameWords } from './name-words.ts';
 export { type Note, shown } from './notes.ts';
 export type { NumberParam, Param } from './param.ts';
 export {
@@ -83,6 +84,7 @@ export {
   turnOf,
 } from './schedules.ts';
 export {
+  armsWords,
   differingKeys,
   ownWords,
   type SettingKey,

@@ -1,10 +1,10 @@
-import { type Planned, type SettingValue, shortValue } from './change-words.ts';
+import { armSetOf } from './arm-sets.ts';
+import { changeWords, type Planned, type SettingValue, shortValue } from './change-words.ts';
 import { comparedOf } from './comparison.ts';
-import { armName } from './method-names.ts';
+import { ENGLISH_NAMES, type NameWords } from './name-words.ts';
 import { madeFrom, specOf } from './presets.ts';
 import { RUN_DEFAULTS } from './run-params.ts';
 import { type SettingKey, type Settings, settingsOf } from './settings-of.ts';
-import { SHORT_NAMES } from './short-names.ts';
 import type { Spec } from './spec.ts';
 
 /** Parts of a name, at most; of more, it says how many. */
@@ -17,18 +17,21 @@ const UNSAID: ReadonlySet<SettingKey> = new Set(['preset', 'engine', 'probeEvery
 /** What is said last: on how much it was trained. */
 const BUDGET: readonly SettingKey[] = ['seed', 'seeds', 'steps', 'batch', 'trainSize'];
 
-function partOf(key: Exclude<SettingKey, 'arms'>, value: SettingValue): string {
-  if (key === 'changes') return String(value);
-  if (key === 'scenario' || key === 'preset') return String(value).replaceAll('-', ' ');
-  return `${SHORT_NAMES[key]} ${shortValue(value)}`;
+function partOf(run: Planned, key: SettingKey, value: SettingValue, words: NameWords): string {
+  if (key === 'arms') return armsPart(run.spec, words);
+  if (key === 'changes') return changeWords(run, words).join(', ');
+  if (key === 'scenario' || key === 'preset') return words.preset(String(value));
+  return `${words.setting(key)} ${shortValue(value, words)}`;
 }
 
 /** What its arms are, for the name of a run: of few that are compared which, of more how many. */
-function armsPart(spec: Spec, value: SettingValue): string {
+function armsPart(spec: Spec, words: NameWords): string {
+  const set = armSetOf(spec);
+  if (set) return set === 'compare' ? words.comparedUsual() : set;
   const compared = comparedOf(spec);
-  if (value === 'compare' || !compared) return value === 'compare' ? 'compared' : String(value);
-  const names = compared.map(({ id }) => armName(id));
-  return names.length > 3 ? `${names.length} arms compared` : `${names.join(' and ')} compared`;
+  if (!compared) return words.arms(spec.arms.length);
+  const names = compared.map(({ id }) => words.arm(id));
+  return names.length > 3 ? words.armsCompared(names.length) : words.compared(names);
 }
 
 const differences = (own: Settings, usual: Settings): SettingKey[] =>
@@ -37,26 +40,25 @@ const differences = (own: Settings, usual: Settings): SettingKey[] =>
 /**
  * A short name for a run from what differs from its preset: "neurons 13, noise 1.4"; where nothing does, the
  * title of the preset. The same experiment has the same name: `nameAmong` tells two of them apart.
+ *
+ * @param words English, as names are stored, where nothing is said.
  */
-export function runName(run: Planned): string {
+export function runName(run: Planned, words = ENGLISH_NAMES): string {
   const preset = madeFrom(run.spec);
   const own = settingsOf(run);
   const keys = differences(own, settingsOf({ spec: specOf(preset), interventions: [] }));
-  if (keys.length === 0) return preset.title;
+  if (keys.length === 0) return words.title(preset);
   const ordered = [
     ...keys.filter((key) => !BUDGET.includes(key)),
     ...keys.filter((key) => BUDGET.includes(key)),
   ];
   const foreign = run.spec.run.scenario !== RUN_DEFAULTS.scenario && !keys.includes('scenario');
   const parts = [
-    ...(foreign ? [partOf('preset', preset.id)] : []),
-    ...ordered.map((key) => {
-      const value = own.get(key) as SettingValue;
-      return key === 'arms' ? armsPart(run.spec, value) : partOf(key, value);
-    }),
+    ...(foreign ? [words.preset(preset.id)] : []),
+    ...ordered.map((key) => partOf(run, key, own.get(key) as SettingValue, words)),
   ];
   const rest = parts.length - MOST_PARTS;
-  return [...parts.slice(0, MOST_PARTS), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  return [...parts.slice(0, MOST_PARTS), ...(rest > 0 ? [words.more(rest)] : [])].join(', ');
 }
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -8,11 +8,10 @@ import {
   shortValue,
 } from './change-words.ts';
 import { comparedOf, isOwn } from './comparison.ts';
-import { armName } from './method-names.ts';
+import { ENGLISH_NAMES, type NameWords } from './name-words.ts';
 import { baseOf, madeFrom } from './presets.ts';
 import { RUN_PARAMS, type RunParams } from './run-params.ts';
 import { SCENARIOS, scenarioOf, UNLISTED } from './scenarios/index.ts';
-import { SHORT_NAMES } from './short-names.ts';
 import type { ArmSpec, Spec } from './spec.ts';
 
 /** One thing in which runs may differ: what they were made from, their arms, a setting, their changes. */
@@ -22,23 +21,23 @@ export type Settings = ReadonlyMap<SettingKey, SettingValue>;
 const OWN = new Set([...SCENARIOS, ...UNLISTED].flatMap(({ settings }) => settings));
 
 /** What an arm of an experiment changes of one without a method: "pull 0.5, substitutes 0.3". */
-export function ownWords({ params }: ArmSpec, spec: Spec): string {
+export function ownWords({ params }: ArmSpec, spec: Spec, words = ENGLISH_NAMES): string {
   const base = baseOf(madeFrom(spec));
   const keys = (Object.keys(base) as ArmKey[]).filter((key) => params[key] !== base[key]);
-  return keys.map((key) => `${SHORT_NAMES[key]} ${shortValue(params[key])}`).join(', ');
+  return keys.map((key) => `${words.setting(key)} ${shortValue(params[key], words)}`).join(', ');
 }
 
 /** What each arm of a comparison is called, the visitor's with its settings. */
-function comparedWords(spec: Spec): string | undefined {
-  const words = comparedOf(spec)?.map((arm) =>
-    isOwn(arm.id) ? `${armName(arm.id)} (${ownWords(arm, spec)})` : armName(arm.id),
+function comparedWords(spec: Spec, words: NameWords): string | undefined {
+  const names = comparedOf(spec)?.map((arm) =>
+    isOwn(arm.id) ? `${words.arm(arm.id)} (${ownWords(arm, spec, words)})` : words.arm(arm.id),
   );
-  return words?.join(', ');
+  return names?.join(', ');
 }
 
 /** The named set of its arms, or what it compares. */
-const armsWords = (spec: Spec): string =>
-  armSetOf(spec) ?? comparedWords(spec) ?? `${spec.arms.length} arms`;
+export const armsWords = (spec: Spec, words = ENGLISH_NAMES): string =>
+  armSetOf(spec) ?? comparedWords(spec, words) ?? words.arms(spec.arms.length);
 
 /** All by which a run can be told from another: settings that its scenario has, and its changes in words. */
 export function settingsOf(run: Planned): Settings {

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useMessages } from '#language/messages.tsx';
+import { copyText } from '#parts/copy-text.ts';
 import SNIPPET from '../snippet.py?raw';
 
 /** What writes the file in PyTorch, to be copied. */
 export function Snippet() {
   const { say } = useMessages();
   const [said, setSaid] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(SNIPPET).then(
-      () => setSaid(say('write.copied')),
-      () => setSaid(say('write.not-copied')),
-    );
+  const copy = async () =>
+    setSaid(say((await copyText(SNIPPET)) ? 'write.copied' : 'write.not-copied'));
   return (
     <>
       <div className="diagnose-head">

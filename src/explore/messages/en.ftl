@@ -127,6 +127,7 @@ explore-differs = { $count ->
 }
 explore-verified = Verified link
 explore-copied = Copied
+explore-notCopied = Not copied: open the run, and copy its address.
 explore-beside = Set beside another
 explore-besideNow = Now pick the other cell.
 explore-besideEnd = One cell again

@@ -127,6 +127,7 @@ explore-differs = { $count ->
 }
 explore-verified = Enlace comprobado
 explore-copied = Copiado
+explore-notCopied = No se pudo copiar: abre el entrenamiento y copia su dirección.
 explore-beside = Ponerla al lado de otra
 explore-besideNow = Ahora elige la otra celda.
 explore-besideEnd = Otra vez una sola celda

@@ -37,6 +37,7 @@ export const STRINGS = words(
       'same',
       'verified',
       'copied',
+      'notCopied',
     ] as const),
     ...([
       'beside',

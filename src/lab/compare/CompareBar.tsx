@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useExperiment, useLab, useNextRun } from '#lab-state/context.ts';
 import { methodName } from '#language/methods.ts';
+import { nameWords } from '#language/run-title.ts';
 import { comparedOf, isOwn, MOST_COMPARED, ownWords, VANILLA, withArmSet } from '#spec/index.ts';
 import { COMPARE } from './compare-words.ts';
 import { offered } from './picks.ts';
@@ -33,7 +34,7 @@ function Picks({ id }: { id: string }) {
               />
               <span>{methodName(arm.id)}</span>
             </label>
-            {isOwn(arm.id) && <span className="note">{ownWords(arm, spec)}</span>}
+            {isOwn(arm.id) && <span className="note">{ownWords(arm, spec, nameWords())}</span>}
           </li>
         ))}
       </ul>

@@ -249,3 +249,14 @@ class-grey-soil = suelo gris
 class-damp-grey-soil = gris húmedo
 class-vegetation-stubble = rastrojo
 class-very-damp-grey-soil = gris muy húmedo
+
+named-on = sí
+named-off = no
+named-thrown = { $method } en el paso { $step }
+named-thrown-off = sin { $method } desde el paso { $step }
+named-changed = { $what } en el paso { $step }
+named-compared = comparación de { $names }
+named-compared-usual = comparación
+named-arms = { $count } brazos
+named-arms-compared = comparación de { $count } brazos
+named-more = { $count } más

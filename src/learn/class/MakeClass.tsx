@@ -6,17 +6,15 @@ import { COURSE, nameOf, placeOf } from '../course.ts';
 import { titleOf } from '../view/link.ts';
 import { encodeClass, specIn } from './class-link.ts';
 import './class.css';
+import { copyText } from '#parts/copy-text.ts';
 
 function Made({ hash }: { hash: string }) {
   const { say } = useMessages();
   const [said, setSaid] = useState('');
   const link = location.origin + location.pathname + hash;
   const short = link.replace(/^https?:\/\//, '').replace('/#/', '/#');
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setSaid(say('class-make.copied')),
-      () => setSaid(say('class-make.not-copied')),
-    );
+  const copy = async () =>
+    setSaid(say((await copyText(link)) ? 'class-make.copied' : 'class-make.not-copied'));
   return (
     <div className="class-made">
       <label>

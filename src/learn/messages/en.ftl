@@ -139,6 +139,12 @@ to-theory = What is proved
 not-loaded = This did not load: the network is away. Everything else goes on.
 
 nothing-yet = Press Play.
+nothing-plotted = Press Play.
+nothing-picked = Pick first.
+nothing-drawn = Draw your guess first, then press Play.
+nothing-under = { "" }
+answer-right = Right.
+answer-wrong = Not this one.
 unit-accuracy = right answers, on samples it never trained on
 unit-steps = steps
 chance = chance

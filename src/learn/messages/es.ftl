@@ -139,6 +139,12 @@ to-theory = Qué está demostrado
 not-loaded = No se ha cargado: no hay red. Todo lo demás sigue.
 
 nothing-yet = Pulsa «Entrenar».
+nothing-plotted = Pulsa «Entrenar».
+nothing-picked = Primero elige.
+nothing-drawn = Primero dibuja tu apuesta; después pulsa «Entrenar».
+nothing-under = { "" }
+answer-right = Correcto.
+answer-wrong = No es esa.
 unit-accuracy = aciertos, en muestras con las que nunca entrenó
 unit-steps = pasos
 chance = azar

@@ -106,7 +106,7 @@ quiz-films-none = Rather no gain: a code that says the same need not be listened
 quiz-films-same = About the same: the reviews learned from the trailers what they lacked.
 quiz-films-most = Most of it: reviews that move the neurons will count as well.
 quiz-tracing = A model finds heart trouble by a tracing of the heart and an X-ray. The tracing brought 85 % of the answer, the X-ray 15 %. After a change it is 50 and 50, and with both it is right as often as before. Is the model better now?
-    .why = A share is a part of a whole: that of the X-ray also rises when the model gets worse at reading the tracing. In our runs just that happened. Equal shares are no goal; what counts is who can answer when one is missing, and that was not asked.
+    .why = A share is a part of a whole: that of the X-ray also rises when the model gets worse at reading the tracing. In our runs of basis reallocation that happened, too. Equal shares are no goal; what counts is who can answer when one is missing, and that was not asked.
 quiz-tracing-lean = Yes: it leans on neither any more, so it can bear the loss of either.
 quiz-tracing-worse = Not by that alone: shares also even out if the tracing is read worse.
 quiz-tracing-same = No: it is right as often as before, so nothing that counts has changed.
@@ -114,7 +114,7 @@ quiz-touch = A paper on a robot with sight and touch: in its test world a cure r
     .why = A seed fixes the dice of a run, the world what the senses hold. In our lab a world that was chosen loses the slow sense with every seed, and of thirty that were drawn one in three does. A hundred seeds in one world speak of that world. And how often it is right with both shows neither the loss nor the cure.
 quiz-touch-seeds = Its few seeds: with thirty of them instead of three, luck would be out.
 quiz-touch-measure = Its measure: what counts is whether the robot is right more often.
-quiz-touch-world = Its one world: seeds vary the start, and not what the senses hold.
+quiz-touch-world = Its one world: seeds vary the luck, and not what the senses hold.
 
 results = The table of a class
     .about = Drop the files that your class saved (JSON). They are read here, in this browser, and sent nowhere.

@@ -106,7 +106,7 @@ quiz-films-none = Más bien nada: a quien dice lo mismo que otro no hace falta e
 quiz-films-same = Casi lo mismo: las reseñas aprendieron de los tráileres lo que les faltaba.
 quiz-films-most = La mayor parte: unas reseñas que mueven más las neuronas cuentan más.
 quiz-tracing = Un modelo detecta males del corazón en un electrocardiograma y una radiografía. El primero aportaba el 85 % de la respuesta; la segunda, el 15 %. Tras un cambio es 50 y 50, y con ambos acierta tanto como antes. ¿Es mejor ahora?
-    .why = Una parte lo es de un todo: la de la radiografía también sube cuando el modelo lee peor el electrocardiograma. En nuestros entrenamientos pasó justo eso. Partes iguales no son una meta; cuenta quién puede responder cuando falta uno, y eso no se preguntó.
+    .why = Una parte lo es de un todo: la de la radiografía también sube cuando el modelo lee peor el electrocardiograma. En nuestros entrenamientos con reasignación de bases también pasó eso. Partes iguales no son una meta; cuenta quién puede responder cuando falta uno, y eso no se preguntó.
 quiz-tracing-lean = Sí: ya no se apoya en uno, así que soporta perder cualquiera.
 quiz-tracing-worse = Eso no lo dice: también se igualan cuando lee peor el primero.
 quiz-tracing-same = No: acierta tanto como antes, así que no cambió nada que cuente.
@@ -114,7 +114,7 @@ quiz-touch = Un artículo sobre un robot con vista y tacto: en su mundo de prueb
     .why = Una semilla fija los dados de un entrenamiento; el mundo, lo que hay en los sentidos. En nuestro laboratorio, un mundo elegido pierde el sentido lento con todas las semillas; de treinta sacados al azar, uno de cada tres. Cien semillas en un mundo hablan de ese mundo. Y cuánto acierta con ambos no muestra ni la pérdida ni la cura.
 quiz-touch-seeds = Sus pocas semillas: con treinta en lugar de tres no cabría el azar.
 quiz-touch-measure = Su medida: lo que cuenta es si el robot acierta más que antes.
-quiz-touch-world = Su único mundo: las semillas cambian el inicio, no los sentidos.
+quiz-touch-world = Su único mundo: las semillas cambian la suerte, no los sentidos.
 
 results = La tabla de una clase
     .about = Suelta aquí los archivos que guardó tu clase (JSON). Se leen aquí, en este navegador, y no se envían a ninguna parte.

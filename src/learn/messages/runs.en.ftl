@@ -3,6 +3,7 @@
 born-with = only the { $sense }
 see-runs = { $label }: { $values }.
 runs-held-back = The other rows appear once you have picked.
+runs-to-come = The other rows appear when the run has ended.
 picture-learners = Who learns how fast
     .note = three networks, each right on samples it never trained on; band: lowest to highest seed
 picture-company = One sense, in company and by itself

@@ -3,6 +3,7 @@
 born-with = solo el { $sense }
 see-runs = { $label }: { $values }.
 runs-held-back = Las demás filas aparecen cuando hayas elegido.
+runs-to-come = Las demás filas aparecen cuando acabe el entrenamiento.
 picture-learners = Quién aprende antes
     .note = tres redes; aciertos con muestras que nunca han visto; la banda va de la semilla más baja a la más alta
 picture-company = Un sentido, en compañía y por su cuenta

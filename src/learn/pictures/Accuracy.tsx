@@ -5,14 +5,14 @@ import { useSample } from '#lab-state/context.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { LIVE } from '#spec/index.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
 import { linesIn } from './over-time.ts';
 import { sensesOf, setName } from './senses-in.ts';
 
 /** The accuracy with all senses, and with what is left of them when some are covered. */
 export function Accuracy() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const covered = useSample((sample) => sample.covered);
   const { drawing, see } = useMemo(() => {
     const { say } = messages;

@@ -9,7 +9,7 @@ import { inkOf, textOf } from '#panels/words.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
 import { closedForm } from '#spec/scenarios/correlated/closed-form.ts';
 import { pathOf } from '../blindness.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords } from '../lesson-context.ts';
 import { type Quantity, read } from '../reading.ts';
 import { Figure } from './Figure.tsx';
 import { overTimeIn } from './over-time.ts';
@@ -35,7 +35,7 @@ function bandOf(recording: Recording, arm: string, sense: number): readonly Band
 
 /** How far each of two senses has come, and where the closed form has the second. */
 export function Blind() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const ratio = useExperiment(({ spec }) => spec.run.ratio);
   const correlation = useExperiment(({ spec }) => spec.run.correlation);
   const { drawing, see } = useMemo(() => {
@@ -78,7 +78,7 @@ export function Blind() {
           stepsName: say('unit-steps'),
           domain: [0, MOST],
           ticks: [0, 0.5, 1, MOST],
-          format: numbers.decimal,
+          format: numbers.few,
           unit: say('unit-path'),
         }),
     };

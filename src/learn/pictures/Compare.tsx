@@ -3,14 +3,14 @@ import { STEPS_FOOT, TOP } from '#charts/frame.ts';
 import type { Series } from '#charts/types.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
-import { usePlayer, useWords } from '../lesson-context.ts';
+import { usePictureWords, usePlayer } from '../lesson-context.ts';
 import { courseOf, type Quantity, senseIn } from '../reading.ts';
 import { Figure } from './Figure.tsx';
 import { linesIn } from './over-time.ts';
 
 /** One number of the run over its ghost, which was never changed, and of the control. */
 export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const { page } = usePlayer().place;
   const { drawing, see } = useMemo(() => {
     const { say } = messages;

@@ -3,7 +3,7 @@ import { type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import { usePlayer, useWords } from '../lesson-context.ts';
+import { usePictureWords, usePlayer } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
 import { columnIn, drawMatrixIn } from './matrix-in.ts';
 import { namesIn } from './senses-in.ts';
@@ -20,7 +20,7 @@ const HEIGHT = matrixHeight(FILLINGS.length);
 
 /** How often one sense alone is right, by what stands in the place of the others. */
 export function Fillings() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const { page } = usePlayer().place;
   const { drawing, see } = useMemo(() => {
     const { say } = messages;

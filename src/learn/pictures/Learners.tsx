@@ -4,7 +4,7 @@ import { drawTime } from '#charts/time.ts';
 import type { Series } from '#charts/types.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords } from '../lesson-context.ts';
 import { courseOf } from '../reading.ts';
 import { Figure } from './Figure.tsx';
 import { overTimeIn, sayLines } from './over-time.ts';
@@ -13,7 +13,7 @@ import { heightHere } from './small.ts';
 
 /** How soon the network with all senses is right, and each that has only one of them. */
 export function Learners() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
     const linesOf = ({ recording }: Scene): Series[] => {

@@ -5,7 +5,7 @@ import { useLab, useView } from '#lab-state/context.ts';
 import { neuronsOf } from '#panels/neurons.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords, useWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
 import { namesIn } from './senses-in.ts';
 
@@ -39,7 +39,7 @@ function Stepper() {
 
 /** One neuron large: what each sense brings to it, signal and noise, and how far they collide. */
 export function Neuron() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
     const heightOf = (scene: Scene, width: number) =>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { drawNeurons, neuronAt, RING_FROM } from '#charts/neuron.ts';
 import { neuronsOf, ringed } from '#panels/neurons.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
 import { heightHere } from './small.ts';
 
@@ -14,7 +14,7 @@ const LEAST = 18;
 
 /** All neurons of the head: by sense, signal and noise, and where they collide. */
 export function Neurons() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
     const lens = (times: number) =>

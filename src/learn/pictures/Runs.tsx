@@ -3,7 +3,7 @@ import { drawSeedRows, type SeedRow, seedRowsHeight } from '#charts/seed-rows.ts
 import { useDrawing } from '#panels/useDrawing.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
-import { usePlayer, usePlaying, useWords } from '../lesson-context.ts';
+import { useNotes, usePageName, usePlayer, usePlaying, useWords } from '../lesson-context.ts';
 import { ofSeeds, type Quantity, senseIn } from '../reading.ts';
 import { OWN, specOfLink } from '../records.ts';
 import { useRecords } from '../use-record.ts';
@@ -20,6 +20,8 @@ export function Runs() {
   const seen = usePlaying((playing) => playing.seen);
   const sealed = usePlaying((playing) => playing.sealed);
   const records = useRecords();
+  const name = usePageName();
+  const waits = useNotes((notes) => page.guess?.kind === 'pick' && !notes.guesses[name]);
   const own = records.get(OWN);
   const quantity: Quantity = page.shows ?? { of: 'alone', sense: page.sense };
   const sense = own ? senseIn(own, quantity) : 0;
@@ -68,7 +70,7 @@ export function Runs() {
       }
     >
       <p id={told} className="see" data-printed={seen || undefined}>
-        {unit}: {see.join(' ')} {seen ? '' : say('runs-held-back')}
+        {unit}: {see.join(' ')} {seen ? '' : say(waits ? 'runs-held-back' : 'runs-to-come')}
       </p>
     </Plate>
   );

@@ -5,9 +5,10 @@ import { hashNow } from '#lab-state/address.ts';
 import { useExperiment } from '#lab-state/context.ts';
 import { liveParams } from '#lab-state/switches.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
+import { copyText } from '#parts/copy-text.ts';
 import { entriesAt, GHOST, LIVE, modalityCount } from '#spec/index.ts';
 import { ENTERED, entryOf, entryText } from '../entry.ts';
-import { usePlayer, useWords } from '../lesson-context.ts';
+import { usePictureWords, usePlayer, useWords } from '../lesson-context.ts';
 import { scoreOf, type Tried, triedOf } from '../score.ts';
 import { linkTo } from '../view/link.ts';
 import { Figure } from './Figure.tsx';
@@ -23,11 +24,7 @@ function EntryLink({ text }: { text: string }) {
   const { place } = usePlayer();
   const [copied, setCopied] = useState<boolean>();
   const link = `${location.href.split('#')[0]}${linkTo(place)}?entry=${text}`;
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => setCopied(await copyText(link));
   return (
     <p className="learn-entry">
       <label>
@@ -44,7 +41,7 @@ function EntryLink({ text }: { text: string }) {
 
 /** The tests of the challenge, the worst of which is the score. */
 export function Score() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const player = usePlayer();
   const scenes = useScenes();
   const entered = useExperiment((now) => entryText(liveParams(now, 0)));

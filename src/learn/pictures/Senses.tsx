@@ -3,7 +3,7 @@ import { type MatrixColumn, matrixHeight } from '#charts/matrix.ts';
 import { useSample } from '#lab-state/context.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { controlId, GHOST, LIVE } from '#spec/index.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
 import { columnIn, drawMatrixIn } from './matrix-in.ts';
 import { setName } from './senses-in.ts';
@@ -20,7 +20,7 @@ function masksOf({ recording }: Scene, covered: number): number[] {
 
 /** Who can still answer when a sense is covered, beside a network that was only ever shown the rest. */
 export function Senses() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const covered = useSample((sample) => sample.covered);
   const { drawing, see } = useMemo(() => {
     const { say } = messages;

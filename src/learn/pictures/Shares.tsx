@@ -7,14 +7,14 @@ import { shareHistory } from '#panels/shares.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords } from '../lesson-context.ts';
 import { Figure } from './Figure.tsx';
 import { overTimeIn, sayLines } from './over-time.ts';
 import { heightHere } from './small.ts';
 
 /** How much of the answer each sense brings, over time. */
 export function Shares() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
     const linesOf = (scene: Scene) => {

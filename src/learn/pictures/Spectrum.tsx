@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { drawSpectrum } from '#charts/spectrum.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { GHOST, LIVE } from '#spec/index.ts';
-import { useWords } from '../lesson-context.ts';
+import { usePictureWords } from '../lesson-context.ts';
 import { read } from '../reading.ts';
 import { Figure } from './Figure.tsx';
 import { heightHere } from './small.ts';
 
 /** The directions that the fusion head uses, strongest first. */
 export function Spectrum() {
-  const { messages, numbers } = useWords();
+  const { messages, numbers } = usePictureWords();
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
     const valuesOf = ({ recording, at }: Scene, arm: string): number[] => {

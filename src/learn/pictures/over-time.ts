@@ -17,7 +17,7 @@ export const overTimeIn = (
     const label = say(thrown.on ? 'mark-on' : 'mark-off', { name: say(`control-${thrown.name}`) });
     return [{ kind: 'switched' as const, step, label }];
   }),
-  empty: say('nothing-yet'),
+  empty: say('nothing-plotted'),
   twinName: say('ghost'),
 });
 

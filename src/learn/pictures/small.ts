@@ -14,8 +14,20 @@ function onChange(listener: () => void): () => void {
 /** Whether the page is on a phone. */
 export const useSmall = (): boolean => useSyncExternalStore(onChange, () => query().matches);
 
-/** Height of a drawing over time, px. */
-const OVER_TIME = { small: 208, wide: 320 };
+/** Height of a drawing over time, px; `tall` on a phone that is upright and has room for words below. */
+const OVER_TIME = { small: 208, tall: 248, wide: 320 };
+
+/** From this height of the window on a phone is tall. */
+const TALL = '(min-height: 40em)';
+
+interface Heights {
+  readonly small: number;
+  readonly tall?: number;
+  readonly wide: number;
+}
 
 /** How high a drawing is on the page as it is, px; one over time where nothing else is said. */
-export const heightHere = ({ small, wide } = OVER_TIME): number => (query().matches ? small : wide);
+export const heightHere = ({ small, tall = small, wide }: Heights = OVER_TIME): number => {
+  if (!query().matches) return wide;
+  return matchMedia(TALL).matches ? tall : small;
+};

@@ -38,11 +38,14 @@ function DrawGuess({ children }: { children?: ReactNode }) {
 function PickGuess({ children }: { children?: ReactNode }) {
   const { say } = useWords().messages;
   const player = usePlayer();
+  const { guess } = player.place.page;
   const name = usePageName();
   const group = useId();
   const seen = usePlaying((playing) => playing.seen);
   const kept = useNotes((notes) => notes.guesses[name]);
-  const picked = kept && 'picked' in kept ? kept.picked : undefined;
+  const choices = guess?.kind === 'pick' ? guess.choices : [];
+  // A choice that a former version of the page offered is none of this one.
+  const picked = choices.find(({ id }) => kept && 'picked' in kept && kept.picked === id)?.id;
   const pick = (id: string) => {
     notebook.guess(name, { picked: id });
     player.reveal();

@@ -59,6 +59,7 @@ function Refuted({ id }: { id: MisconceptionId }) {
 
 /** What is said to who picked an answer, once the run was seen: `<Answer to="noisy">`. */
 export function Answer({ to, children }: { to: string; children?: ReactNode }) {
+  const { say } = useWords().messages;
   const name = usePageName();
   const { why, guess } = usePlayer().place.page;
   const seen = usePlaying((playing) => playing.seen);
@@ -70,8 +71,10 @@ export function Answer({ to, children }: { to: string; children?: ReactNode }) {
   if (!seen || (after !== to && guessed !== to)) return null;
   const questions = [why, guess?.kind === 'pick' ? guess : undefined];
   const choice = questions.flatMap((one) => one?.choices ?? []).find(({ id }) => id === to);
+  const right = questions.some((one) => one?.right === to);
   return (
     <div className="learn-answer" role="status">
+      <p className="learn-judged">{say(right ? 'answer-right' : 'answer-wrong')}</p>
       {children}
       {choice?.misconception && <Refuted id={choice.misconception} />}
     </div>

@@ -166,7 +166,7 @@ export function QuizPage() {
     toTop();
   };
   const askAfter = () => {
-    draft.change({ when: 'after', before: answers, answers: {}, shown: false });
+    draft.askAfter();
     toTop();
   };
   return (
@@ -224,7 +224,7 @@ export function QuizPage() {
             before={before?.[question.id]}
             closed={shown}
             told={told}
-            onPick={(choice) => draft.change({ answers: { ...answers, [question.id]: choice } })}
+            onPick={(choice) => draft.answer(question.id, choice)}
           />
         ))}
       </ol>

@@ -76,6 +76,21 @@ it('never writes over a draft of another version, and goes on where nothing may 
   expect(nowhere.getState()).toMatchObject({ forgotten: 'forbidden', notes: { who: 'Ada' } });
 });
 
+it('takes answers of two tabs together, and none once they are handed in', () => {
+  const own = storage();
+  const [one, other] = [createDraft(() => own), createDraft(() => own)];
+  one.answer(id, right);
+  other.answer(second.id, second.right);
+  one.change({ shown: true });
+  other.answer(id, second.right);
+  const answers = { [id]: right, [second.id]: second.right };
+  expect(other.getState().notes).toMatchObject({ answers, shown: true });
+  one.askAfter();
+  expect(createDraft(() => own).getState().notes).toMatchObject({
+    ...{ when: 'after', before: answers, answers: {}, shown: false },
+  });
+});
+
 it('goes on with the questions of the former quiz where they were begun, until it is begun again', () => {
   const [{ id: asked, right: was }] = FORMER;
   const kept = { version: 1, when: 'before', who: 'Ada', answers: { [asked]: was }, shown: true };

@@ -47,7 +47,18 @@ export function createDraft(open: () => Storage) {
   const store = createNoted<Draft>(KIND, open);
   return Object.assign(store, {
     change: (changes: Partial<Omit<Draft, 'version'>>) =>
-      store.keep({ ...store.getState().notes, ...changes }),
+      store.edit((notes) => ({ ...notes, ...changes })),
+    /** Picks a choice; after the answers were handed in, in whatever tab, nothing. */
+    answer: (question: string, choice: string) =>
+      store.edit((notes) =>
+        notes.shown ? notes : { ...notes, answers: { ...notes.answers, [question]: choice } },
+      ),
+    /** Asks the same once more, after the lesson. */
+    askAfter: () =>
+      store.edit(({ answers, ...notes }) => ({
+        ...notes,
+        ...{ when: 'after', before: answers, answers: {}, shown: false },
+      })),
   });
 }
 

@@ -10,10 +10,11 @@ import type { Opened } from '../class/as-class.ts';
 import { ClassNotice } from '../class/ClassNotice.tsx';
 import { nameOf, type Place } from '../course.ts';
 import { PlayerProvider, usePlayer } from '../lesson-context.ts';
+import { linkedAct } from '../linked-act.ts';
 import { notebook } from '../notebook.ts';
 import { PICTURES } from '../pictures/index.tsx';
 import { createPlayer, type Player } from '../player.ts';
-import { askedByLink, FromLink } from '../prose/FromLink.tsx';
+import { FromLink } from '../prose/FromLink.tsx';
 import { partsIn } from '../prose/parts.tsx';
 import { proseOf } from '../prose-files.ts';
 import { Chapters } from './Chapters.tsx';
@@ -30,7 +31,9 @@ function isMet(place: Place): boolean {
   const name = nameOf(place);
   const guess = guesses[name];
   const guessed = guess !== undefined && ('points' in guess || !place.page.why);
-  return guessed || whys[name]?.after !== undefined || askedByLink(hashNow()) !== undefined;
+  return (
+    guessed || whys[name]?.after !== undefined || linkedAct(hashNow(), place)?.act !== undefined
+  );
 }
 
 /** The player of a page, closed when the page is left; before anything of the page is seen. */

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { PANELS } from '#panels/index.ts';
 import { STRINGS } from './runs-words.ts';
 import './files.css';
+import { copyText } from '#parts/copy-text.ts';
 
 /** Width of a frame, px, and height: of one panel with the bar, and of each further one. */
 const WIDTH = 720;
@@ -25,18 +26,19 @@ export function EmbedSnippet({ link }: { link: string }) {
   const id = useId();
   const [panels, setPanels] = useState<readonly string[]>([PANELS[0].id]);
   const [caption, setCaption] = useState('');
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  const field = useRef<HTMLTextAreaElement>(null);
   const snippet = snippetOf(link, panels, caption);
   const toggle = (panel: string) => {
     const others = panels.filter((other) => other !== panel);
     const next = others.length < panels.length ? others : [...panels, panel];
     if (next.length > 0) setPanels(next);
   };
-  const copy = () =>
-    navigator.clipboard.writeText(snippet).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => {
+    const done = await copyText(snippet);
+    if (!done) field.current?.select();
+    setCopied(done);
+  };
   return (
     <details className="run-files embed-snippet">
       <summary className="link">{STRINGS.embed}</summary>
@@ -65,10 +67,11 @@ export function EmbedSnippet({ link }: { link: string }) {
       <label className="note" htmlFor={`${id}-html`}>
         {STRINGS.embedHtml}
       </label>
-      <textarea id={`${id}-html`} readOnly rows={4} value={snippet} />
+      <textarea id={`${id}-html`} ref={field} readOnly rows={4} value={snippet} />
       <button type="button" className="outlined" onClick={() => void copy()}>
         {copied ? STRINGS.copied : STRINGS.copy}
       </button>
+      <span role="status">{copied === false && STRINGS.notCopied}</span>
     </details>
   );
 }

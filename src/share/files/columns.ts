@@ -1,7 +1,7 @@
 import type { KeptRun } from '#archive/index.ts';
-import { pointed } from '#language/figures.ts';
 import { wordsOf } from '#language/language.ts';
 import { presetWords } from '#language/presets.ts';
+import { nameWords } from '#language/run-title.ts';
 import { spoken } from '#language/say.ts';
 import { senseLabel } from '#language/senses.ts';
 import { settingName } from '#language/settings.ts';
@@ -9,6 +9,8 @@ import { percent } from '#panels/words.ts';
 import {
   ARM_PARAMS,
   type ArmKey,
+  armsWords,
+  changeWords,
   differingKeys,
   RUN_PARAMS,
   type RunParams,
@@ -132,8 +134,7 @@ function titleOf(key: SettingKey, rows: readonly Row[]): string {
 function valueWords(key: SettingKey, value: SettingValue | undefined): string {
   if (value === undefined) return TABLE.unknown;
   if (key === 'preset') return presetWords(String(value));
-  if (key === 'arms') return TABLE.armsOf(String(value));
-  return typeof value === 'number' ? pointed(shortValue(value)) : shortValue(value) || TABLE.none;
+  return shortValue(value, nameWords()) || TABLE.none;
 }
 
 /** A setting in which runs differ. */
@@ -144,7 +145,11 @@ const columnOf = (key: SettingKey, rows: readonly Row[]): Column => ({
     const value = settings.get(key);
     return typeof value === 'boolean' ? Number(value) : value === '' ? undefined : value;
   },
-  words: ({ settings }) => valueWords(key, settings.get(key)),
+  words: ({ run, settings }) => {
+    if (key === 'arms') return TABLE.armsOf(armsWords(run.spec, nameWords()));
+    if (key === 'changes') return changeWords(run, nameWords()).join(', ') || TABLE.none;
+    return valueWords(key, settings.get(key));
+  },
 });
 
 /** What differs, without what follows from something else that does. */

@@ -27,6 +27,7 @@ export const STRINGS = words(
     'embedTitle',
     'copy',
     'copied',
+    'notCopied',
     'nothingYet',
     'import',
     'fromFile',

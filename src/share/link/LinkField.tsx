@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { copyText } from '#parts/copy-text.ts';
 import { STRINGS } from './link-words.ts';
 
 /** A link to be copied, by a button or by hand. */
@@ -7,13 +8,9 @@ export function LinkField({ link }: { link: string }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(STRINGS.copied);
-    } catch {
-      field.current?.select();
-      setSaid(STRINGS.notCopied);
-    }
+    const copied = await copyText(link);
+    if (!copied) field.current?.select();
+    setSaid(copied ? STRINGS.copied : STRINGS.notCopied);
   };
   return (
     <div className="share-link">

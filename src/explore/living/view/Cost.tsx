@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { engineWords } from '#lab/engine-words.ts';
 import { fixed } from '#language/figures.ts';
+import { copyText } from '#parts/copy-text.ts';
 import type { LivingDesk } from '../desk.ts';
 import type { Frame } from '../state/film.ts';
 import { STRINGS } from './living-words.ts';
@@ -15,14 +16,8 @@ export function Cost({ desk }: { desk: LivingDesk }) {
   const { live } = state.seen;
   const runs = now === 'running' && stepsPerSecond > 0;
   const pace = stepsPerSecond >= 10 ? fixed(stepsPerSecond, 0) : fixed(stepsPerSecond, 1);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(desk.address());
-      setSaid(STRINGS.copied);
-    } catch {
-      setSaid(STRINGS.notCopied);
-    }
-  };
+  const copy = async () =>
+    setSaid((await copyText(desk.address())) ? STRINGS.copied : STRINGS.notCopied);
   return (
     <section className="living-cost">
       <p role="status">

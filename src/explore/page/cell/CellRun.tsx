@@ -7,6 +7,7 @@ import { PANELS } from '#panels/index.ts';
 import type { Drawing, Panel, Scene } from '#panels/panel.ts';
 import { scopeOf } from '#panels/run-scope.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
+import { copyText } from '#parts/copy-text.ts';
 import { encodeLink, GHOST, LIVE, type Spec, scenarioOf } from '#spec/index.ts';
 import { specOfPoint } from '#sweep/cell-spec.ts';
 import type { Point } from '#sweep/points.ts';
@@ -48,18 +49,14 @@ function Picture({ drawing, scene }: { drawing: Drawing; scene: Scene }) {
 }
 
 function Verified({ lab, spec }: { lab: Lab; spec: Spec }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const { info, engines } = lab.experiment.getState();
   const { recording } = lab.live;
   if (!recording || !info) return null;
   const points = printOf(recording, spec);
   const fingerprint = { ...trainedBy(info.backend, engines), device: '', points };
   const hash = encodeLink(spec, { fingerprint });
-  const copy = () =>
-    navigator.clipboard.writeText(location.href.split('#')[0] + hash).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => setCopied(await copyText(location.href.split('#')[0] + hash));
   return (
     <p className="explore-acts">
       <a className="link" href={hash}>
@@ -68,6 +65,7 @@ function Verified({ lab, spec }: { lab: Lab; spec: Spec }) {
       <button type="button" className="link" onClick={() => void copy()}>
         {copied ? STRINGS.copied : STRINGS.copyLink}
       </button>
+      <span role="status">{copied === false && STRINGS.notCopied}</span>
     </p>
   );
 }

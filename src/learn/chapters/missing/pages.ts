@@ -68,7 +68,7 @@ export const PAGES: readonly LessonPage[] = [
       kind: 'pick',
       choices: [
         { id: 'shows', misconception: 'shows' },
-        { id: 'teacher', misconception: 'teacher' },
+        { id: 'idle', misconception: 'shows' },
         { id: 'same' },
       ],
       right: 'same',

@@ -33,6 +33,7 @@ runs-embedHtml = Paste this into the page
 runs-embedTitle = A run of Wane
 runs-copy = Copy
 runs-copied = Copied
+runs-notCopied = Select it and copy it by hand
 runs-nothingYet = There is nothing to save yet: it comes with the first checkpoint.
 runs-import = Open a file
 runs-fromFile = From a file

@@ -33,6 +33,7 @@ runs-embedHtml = Pega esto en la página
 runs-embedTitle = Un entrenamiento de Wane
 runs-copy = Copiar
 runs-copied = Copiado
+runs-notCopied = Selecciónalo y cópialo a mano
 runs-nothingYet = Todavía no hay nada que guardar: llega con el primer punto de control.
 runs-import = Abrir un archivo
 runs-fromFile = De un archivo
