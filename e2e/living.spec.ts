@@ -73,6 +73,15 @@ test('a link opens to the same map, and says so; a mangled one says what is lost
   await expect(region(other, 'Map')).toContainText('share of sound');
 });
 
+/** How far the map reaches under what sticks to the foot of the window, px. */
+const underFoot = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const boxOf = (what: string) => document.querySelector(what) as HTMLElement;
+    const [map, foot] = [boxOf('.living-lead .sweep-keys'), boxOf('.living-time')];
+    const covers = map.getBoundingClientRect().bottom - foot.getBoundingClientRect().top;
+    return Math.max(0, Math.round(covers));
+  });
+
 test('before Run a recorded map is there, and a phone shows all of it without a fault', async ({
   page,
 }) => {
@@ -88,5 +97,14 @@ test('before Run a recorded map is there, and a phone shows all of it without a 
     await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light' });
     await expectToFit(page);
     expect(await faultsOf(page, { but: ['svg'] })).toEqual([]);
+  }
+  for (const [width, height] of [
+    [1920, 1080],
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => underFoot(page), `the map under the foot at ${width}`).toBe(0);
   }
 });

@@ -74,6 +74,8 @@ export interface LandscapeOptions {
   readonly width: number;
   /** Whether there are cells and borders alone, as in a small picture beside others. */
   readonly bare?: boolean;
+  /** Height that there is for the map with its words, px; rows are made lower for it, as far as cells can be told apart. */
+  readonly room?: number;
 }
 
 /** Where a map lies on its surface, px. */
@@ -92,6 +94,7 @@ const LABEL = 20;
 const ONE_ROW = 84;
 const NARROW = 440;
 const ROW_MOST = 58;
+const ROW_LEAST = 11;
 
 /** Where a map and what lies below it on the same axis begin, px, with room for rows of so many letters. */
 export const mapLeft = (letters: number): number => Math.max(44, Math.round(12 + letters * LETTER));
@@ -105,14 +108,20 @@ function headOf({ up, key }: Landscape, width: number) {
   return { apart, above, rows: 1 + Number(apart) + Number(above) };
 }
 
-function frameOf(landscape: Landscape, { width, bare }: LandscapeOptions): Frame {
+/** Height of what stands below a map, px. */
+const footOf = ({ legend }: Landscape, width: number): number =>
+  TICKS + LABEL + legendHeight(legend, width) + 4;
+
+function frameOf(landscape: Landscape, { width, bare, room }: LandscapeOptions): Frame {
   const { columns, rows, up } = landscape;
   const longest = Math.max(0, ...(up?.ticks ?? []).map(({ words }) => words.length));
   const left = bare ? 0 : mapLeft(longest);
   const top = bare ? 1 : headOf(landscape, width).rows * RAMP_HEIGHT + 6;
   const wide = width - left - (bare ? 1 : 0);
   const tall = bare || !isNarrow(width) ? (2 / 3) * wide : wide;
-  const high = Math.round(rows === 1 ? ONE_ROW : Math.min(tall, rows * ROW_MOST));
+  const there = room === undefined ? tall : room - top - footOf(landscape, width);
+  const most = Math.min(tall, rows * ROW_MOST, Math.max(there, rows * ROW_LEAST));
+  const high = Math.round(rows === 1 ? ONE_ROW : most);
   return {
     ...{ left, top, wide, high },
     x: (column) => left + (column / columns) * wide,
@@ -124,7 +133,7 @@ function frameOf(landscape: Landscape, { width, bare }: LandscapeOptions): Frame
 export function landscapeHeight(landscape: Landscape, options: LandscapeOptions): number {
   const { top, high } = frameOf(landscape, options);
   if (options.bare) return top + high + 1;
-  return top + high + TICKS + LABEL + legendHeight(landscape.legend, options.width) + 4;
+  return top + high + footOf(landscape, options.width);
 }
 
 /** The place under a point of a drawing; nothing outside the map. */

@@ -1,6 +1,6 @@
 # Questions of the quiz as it was until November 2026 (version 1): results of then are read and counted.
 
-quiz-voice = A model reads emotion from face and voice and is right 95 % of the time. With the voice alone it gets 30 %; a model that was only ever given the voice gets 80 %. What happened?
+quiz-voice = A model reads emotion from face and voice and is right 95 % of the time. With the voice alone it gets 30 %; a model that was only ever given the voice gets 80 %. What happened?
     .why = Its control, which only ever heard, proves that the voice tells much. So nothing was missing in it and no noise hid it: the fused model answers by the face and left the voice unused. That is modality collapse.
 quiz-voice-empty = The voice held nothing about emotion.
 quiz-voice-unused = The model stopped short of using the voice, though the voice holds the answer.
@@ -40,7 +40,7 @@ quiz-once = One run, with one seed, shows that a sense comes back. What may you 
 quiz-once-works = That the method works.
 quiz-once-more = That more senses never hurt.
 quiz-once-can = That it can happen.
-quiz-car = A car brakes by camera and radar and almost never errs. With the camera covered it is right 35 % of the time; a system that only ever had the radar, 85 %. What do you say?
+quiz-car = A car brakes by camera and radar and almost never errs. With the camera covered it is right 35 % of the time; a system that only ever had the radar, 85 %. What do you say?
     .why = The radar-only system is the control: the radar tells much. The car does not use it, and nobody noticed as long as the camera saw.
 quiz-car-noisy = Radar is simply the noisier sense.
 quiz-car-more = Two sensors are always safer than one; all is well.
@@ -50,10 +50,10 @@ quiz-caption = A model sorts photos with captions. Captions alone give what gues
 quiz-caption-collapse = Yes: both should have a share in the answer.
 quiz-caption-nothing = No: there was nothing to use in the captions.
 quiz-caption-dead = Yes: its neurons for captions are dead.
-quiz-heart = A model reads heart trouble from a heart tracing and an X-ray, right in 97 %. “So it uses both,” says the team. What do you do?
+quiz-heart = A model reads heart trouble from a heart tracing and an X-ray, right in 97 %. “So it uses both,” says the team. What do you do?
     .why = Accuracy with both never tells who answers, and a big weight may carry noise. Cover one, and compare with a model that only ever had the other.
 quiz-heart-cover = Cover one of the two, and compare with a model of the other alone.
-quiz-heart-score = Nothing: 97 % needs both.
+quiz-heart-score = Nothing: 97 % needs both.
 quiz-heart-weights = Look whether the weights of both are big.
 quiz-robot = A robot learns by sight, sound and touch. With a new method touch speaks more in the run that was shown. What is missing before you believe in the method?
     .why = One run may be luck, and what a teacher says was in the inputs before. Several seeds, and the same network without the method's core, tell.

@@ -1,6 +1,6 @@
 # Preguntas del cuestionario hasta noviembre de 2026 (versión 1): los resultados de entonces se leen y se cuentan.
 
-quiz-voice = Un modelo lee la emoción en la cara y en la voz, y acierta el 95 % de las veces. Solo con la voz acierta el 30 %; un modelo que nunca tuvo más que la voz, el 80 %. ¿Qué ha pasado?
+quiz-voice = Un modelo lee la emoción en la cara y en la voz, y acierta el 95 % de las veces. Solo con la voz acierta el 30 %; un modelo que nunca tuvo más que la voz, el 80 %. ¿Qué ha pasado?
     .why = Su control, que solo oyó, demuestra que la voz dice mucho. Así que no le faltaba nada ni la tapaba el ruido: el modelo conjunto responde por la cara y deja la voz sin usar. Eso es el colapso de modalidad.
 quiz-voice-empty = La voz no decía nada de la emoción.
 quiz-voice-unused = El modelo no llega a usar la voz, aunque en ella está la respuesta.
@@ -40,7 +40,7 @@ quiz-once = Un entrenamiento, con una semilla, muestra que un sentido vuelve. ¿
 quiz-once-works = Que el método funciona.
 quiz-once-more = Que más sentidos nunca estorban.
 quiz-once-can = Que puede pasar.
-quiz-car = Un coche frena con cámara y radar, y casi nunca falla. Con la cámara tapada acierta el 35 % de las veces; un sistema que nunca tuvo más que el radar, el 85 %. ¿Qué dices?
+quiz-car = Un coche frena con cámara y radar, y casi nunca falla. Con la cámara tapada acierta el 35 % de las veces; un sistema que nunca tuvo más que el radar, el 85 %. ¿Qué dices?
     .why = El sistema de solo radar es el control: el radar dice mucho. El coche no lo usa, y nadie lo notó mientras la cámara veía.
 quiz-car-noisy = El radar es, sin más, el sentido con más ruido.
 quiz-car-more = Dos sensores son siempre más seguros que uno; todo va bien.
@@ -50,10 +50,10 @@ quiz-caption = Un modelo clasifica fotos con pie de foto. Solo con los pies acie
 quiz-caption-collapse = Sí: ambos deberían tener parte en la respuesta.
 quiz-caption-nothing = No: en los pies de foto no había nada que usar.
 quiz-caption-dead = Sí: sus neuronas para los pies están muertas.
-quiz-heart = Un modelo detecta males del corazón en un electrocardiograma y una radiografía, y acierta el 97 %. «Así que usa los dos», dice el equipo. ¿Qué haces?
+quiz-heart = Un modelo detecta males del corazón en un electrocardiograma y una radiografía, y acierta el 97 %. «Así que usa los dos», dice el equipo. ¿Qué haces?
     .why = Los aciertos con ambos nunca dicen quién responde, y un peso grande puede llevar ruido. Tapa uno, y compara con un modelo que solo tuvo el otro.
 quiz-heart-cover = Tapar uno de los dos y comparar con un modelo que solo tuvo el otro.
-quiz-heart-score = Nada: para un 97 % hacen falta ambos.
+quiz-heart-score = Nada: para un 97 % hacen falta ambos.
 quiz-heart-weights = Mirar si los pesos de ambos son grandes.
 quiz-robot = Un robot aprende con la vista, el oído y el tacto. Con un método nuevo, el tacto habla más en el entrenamiento que enseñan. ¿Qué falta para creer en el método?
     .why = Un entrenamiento puede ser suerte, y lo que dice un maestro ya estaba en las entradas. Lo dicen varias semillas, y la misma red sin el núcleo del método.

@@ -15,6 +15,8 @@ it.each(['teachers', 'quiz', 'quiz-former'])(
   '%s has the same messages in every language',
   (name) => {
     expect(idsIn(read(`${name}.es`))).toEqual(idsIn(read(`${name}.en`)));
+    // A number keeps its sign where a line breaks.
+    for (const told of LANGUAGES) expect(read(`${name}.${told}`)).not.toMatch(/\d %/);
   },
 );
 

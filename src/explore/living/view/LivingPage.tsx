@@ -19,6 +19,7 @@ import { sightOf } from './sight-of.ts';
 import { Transport } from './Transport.tsx';
 import { useTold } from './use-told.ts';
 import { useReplay } from './useReplay.ts';
+import { useRoom } from './useRoom.ts';
 import './living.css';
 
 function Head({ desk }: { desk: LivingDesk }) {
@@ -50,10 +51,12 @@ function Picture({
   desk,
   selection,
   onSelect,
+  room,
 }: {
   desk: LivingDesk;
   selection: Selection;
   onSelect: (next: Selection) => void;
+  room?: number;
 }) {
   const { map } = useStore(desk.open);
   const { points, seen } = useTold(map);
@@ -61,13 +64,14 @@ function Picture({
   const now = useStore(map, ({ state }) => state);
   const sight = useMemo(() => live && sightOf({ points }, live, ghost), [points, live, ghost]);
   if (!sight) return <p className="living-wait">{STRINGS.state[now]} …</p>;
-  return <MapView key={spoken()} {...{ sight, selection, onSelect }} />;
+  return <MapView key={spoken()} {...{ sight, selection, onSelect, room }} />;
 }
 
 /** The page of a living map: one argument, from the sentence to the pictures. */
 export function LivingPage({ desk }: { desk: LivingDesk }) {
   const { map, lost } = useStore(desk.open);
   const [selection, setSelection] = useState<Selection>(NOTHING);
+  const [foot, room] = useRoom<HTMLDivElement>('.sweep-keys');
   useEffect(() => desk.bind(), [desk]);
   useReplay(map);
   return (
@@ -86,13 +90,13 @@ export function LivingPage({ desk }: { desk: LivingDesk }) {
         </div>
       )}
       <div className="living-lead">
-        <Picture {...{ desk, selection }} onSelect={setSelection} />
+        <Picture {...{ desk, selection, room }} onSelect={setSelection} />
         <div className="living-side">
           <GreatSwitches map={map} />
           <CellCard map={map} picked={selection.picked} />
         </div>
       </div>
-      <div className="living-time">
+      <div ref={foot} className="living-time">
         <Transport map={map} />
         <Strip map={map} />
       </div>

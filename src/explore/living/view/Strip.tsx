@@ -58,7 +58,10 @@ export function Strip({ map }: { map: LivingMap }) {
       ? `${lineOf(before.map(dotOf))}L${x(before.at(-1)?.step ?? 0)} ${y(0)}L${x(before[0].step)} ${y(0)}Z`
       : '';
   const ticks = [0, 1, 2, 3, 4, 5, 6].map((k) => Math.round((steps * k) / 6));
-  const shownTicks = width < 500 ? ticks.filter((_, k) => k % 2 === 0) : ticks;
+  // The handle lies over the foot of the crosshair: no number stands behind it.
+  const shownTicks = ticks.filter(
+    (tick, k) => (width >= 500 || k % 2 === 0) && (at === 0 || Math.abs(x(tick) - x(at)) > 24),
+  );
   const end = Math.max(x(at), x(frames.at(-1)?.step ?? 0)) + 12;
   const near = ghost && now && Math.abs(heardPart(now) - heardPart(ghost)) < 0.2;
   return (

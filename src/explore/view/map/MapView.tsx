@@ -1,5 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
-import { type Spot, spotAt } from '#charts/landscape.ts';
+import {
+  drawLandscape,
+  type LandscapeOptions,
+  landscapeHeight,
+  type Spot,
+  spotAt,
+} from '#charts/landscape.ts';
 import { useDrawing } from '#panels/useDrawing.ts';
 import type { Sweep } from '#sweep/sweep.ts';
 import { PictureFrame } from '../PictureFrame.tsx';
@@ -17,6 +23,8 @@ interface Props {
   readonly method?: number;
   /** Asks the same question over a part of the map. */
   readonly onZoom?: (sweep: Sweep) => void;
+  /** Height of the window that there is for it, px; its files are as tall as they like. */
+  readonly room?: number;
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -40,16 +48,18 @@ function beside(model: MapModel, picked: number | undefined, [dx, dy]: readonly 
 }
 
 /** The map of a sweep over one or two settings: it is pointed at, walked through by keys, and looked at closer. */
-export function MapView({ sight, selection, onSelect, method = 0, onZoom }: Props) {
+export function MapView({ sight, selection, onSelect, method = 0, onZoom, room }: Props) {
   const model = useMemo(() => mapModel(sight, method), [sight, method]);
   const [box, setBox] = useState<readonly [Spot, Spot]>();
   const hint = useId();
-  const width = useRef(0);
+  const options = useRef<LandscapeOptions>({ width: 0 });
   const picture = mapPicture(model, selection, box);
-  const ref = useDrawing((surface, wide) => {
-    width.current = wide;
-    surface.attr('height', picture.height(wide));
-    picture.draw(surface, wide);
+  const ref = useDrawing((surface, width) => {
+    const letters = (surface.node()?.clientWidth ?? width) / width;
+    const landscape = { ...landscapeOf(model, selection, width), box };
+    options.current = { width, room: room && room / letters };
+    surface.attr('height', landscapeHeight(landscape, options.current));
+    drawLandscape(surface, landscape, options.current);
   });
   const pick = (picked: number | undefined) => onSelect({ ...selection, picked });
   const closer =
@@ -60,10 +70,9 @@ export function MapView({ sight, selection, onSelect, method = 0, onZoom }: Prop
 
   const spotOf = ({ clientX, clientY, currentTarget }: PointerEvent): Spot | undefined => {
     const { left, top, width: wide } = currentTarget.getBoundingClientRect();
-    const scale = width.current / wide;
-    const at = { width: width.current };
-    const landscape = landscapeOf(model, selection, at.width);
-    return spotAt(landscape, at, (clientX - left) * scale, (clientY - top) * scale);
+    const scale = options.current.width / wide;
+    const landscape = landscapeOf(model, selection, options.current.width);
+    return spotAt(landscape, options.current, (clientX - left) * scale, (clientY - top) * scale);
   };
   const press = (event: PointerEvent<SVGSVGElement>) => {
     const spot = spotOf(event);

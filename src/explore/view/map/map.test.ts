@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stripe } from '#charts/cells.ts';
+import { landscapeHeight, spotAt } from '#charts/landscape.ts';
 import { cellsOf } from '#sweep/map/cells.ts';
 import { Points } from '#sweep/points.ts';
 import { isRange } from '#sweep/sweep.ts';
@@ -42,6 +43,22 @@ it('names what has collapsed and what is heard in the map, and neither where a s
   expect(sides[1]).toEqual([false, true]);
   expect(sides[sides.length - 1]).toEqual([true, false]);
   expect(sides.filter((_, square) => square % columns === 0).flat()).not.toContain(true);
+});
+
+it('makes a map as low as there is room for, down to rows that can be told apart, and points at its cells', () => {
+  const landscape = landscapeOf(mapModel(sightOf(where, beyond)), {}, 900);
+  const heightIn = (room?: number) => landscapeHeight(landscape, { width: 900, room });
+  const fieldIn = (room?: number) =>
+    Array.from({ length: heightIn(room) }, (_, y) => y).filter((y) =>
+      spotAt(landscape, { width: 900, room }, 450, y),
+    ).length;
+  const free = heightIn();
+  for (const room of [free - 1, free - 60, free - 140]) {
+    expect(heightIn(room)).toBe(room);
+    expect(Math.abs(fieldIn() - fieldIn(room) - (free - room))).toBeLessThanOrEqual(1);
+  }
+  expect(heightIn(free + 200)).toBe(free);
+  expect(fieldIn(60)).toBeGreaterThanOrEqual(landscape.rows * 11 - 1);
 });
 
 describe('what sank other maps', () => {
