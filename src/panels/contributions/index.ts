@@ -10,7 +10,14 @@ import { pinWords } from '../pins.ts';
 import { settingOf, stateOf } from '../run-of-scene.ts';
 import { sharesSentence } from '../run-words.ts';
 import { labelsOf, lastOf } from '../senses.ts';
-import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
+import {
+  lastShare,
+  outsideWords,
+  SHARE_FIELDS,
+  type ShareMeasure,
+  shareAt,
+  shareHistory,
+} from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf, wordsOfSense } from '../words.ts';
 import { drawHistory, drawNow } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
@@ -118,7 +125,7 @@ export const contributions: Panel = {
   see: (scene) => {
     const { measure } = scene.view;
     return measure === 'accuracy'
-      ? sharesSentence(stateOf(scene), settingOf(scene))
+      ? [sharesSentence(stateOf(scene), settingOf(scene)), outsideWords(scene)].join(' ').trim()
       : seeLast(scene, measure);
   },
   describe: (scene) =>
