@@ -1,8 +1,8 @@
 import { useArchive } from '#archive/state.ts';
 import { useNextRun, useRecordedRun } from '#lab-state/context.ts';
 import { waitingIn } from '#lab-state/next-run.ts';
+import { outsideWords } from '#panels/outside.ts';
 import { letterOf } from '#panels/pins.ts';
-import { outsideWords } from '#panels/shares.ts';
 import { later } from '#parts/later.tsx';
 import { RecordedNotice } from './first/RecordedNotice.tsx';
 import { Happened } from './Happened.tsx';

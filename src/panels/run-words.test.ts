@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '#language/say.ts';
 import { senseWords } from '#language/senses.ts';
 import { RUN_DEFAULTS, SCENARIOS, UNLISTED } from '#spec/index.ts';
+import { outsideWords } from './outside.ts';
 import { marksOfRun } from './run-of-scene.ts';
 import { runStateOf, type Told, type Turn } from './run-state.ts';
 import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
-import { outsideWords } from './shares.ts';
 import { type Invented, inventedRun, type Point } from './testing/invented-run.ts';
 
 const SETTING: Setting = {

@@ -1,9 +1,7 @@
 import type { BandPoint } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
 import type { Recording } from '#lab-state/recording.ts';
-import { GHOST, LIVE } from '#spec/index.ts';
 import type { Scene } from './panel.ts';
-import { say } from './say.ts';
 
 /** Accuracy above chance from which shares are shown; below, they share out rounding and luck. */
 export const SHARED_FROM = 0.05;
@@ -57,20 +55,6 @@ export function shareAt(
   if (!scene.recording) return undefined;
   const history = shareHistory(scene.recording, arm, modality, measure);
   return history.findLast(({ step }) => step <= scene.at);
-}
-
-/** Whether a share lies outside 0 to 100 % as they are written: of little accuracy that is no mistake. */
-const isOutside = (share: number): boolean => share < -0.005 || share >= 1.005;
-
-/** What is to be said of shares at the step that is shown, while one of them is written as none or more than all. */
-export function outsideWords(scene: Pick<Scene, 'recording' | 'at' | 'identical'>): string {
-  const { recording, identical } = scene;
-  if (!recording) return '';
-  const arms = identical ? [LIVE] : [LIVE, GHOST];
-  const outside = recording.info.modalities.some((_, i) =>
-    arms.some((arm) => isOutside(shareAt(scene, arm, i)?.mean ?? Number.NaN)),
-  );
-  return outside ? say('shares-outside') : '';
 }
 
 /** Of a pinned run, the share of its last sense. */

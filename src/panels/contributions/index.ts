@@ -4,20 +4,14 @@ import { GHOST, LIVE } from '#spec/index.ts';
 import { accuraciesBeside, accuracyCells } from '../alone.ts';
 import { shareWords } from '../change-words.ts';
 import { FILLINGS } from '../fillings.ts';
+import { outsideWords } from '../outside.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
 import { say } from '../panel-say.ts';
 import { pinWords } from '../pins.ts';
 import { settingOf, stateOf } from '../run-of-scene.ts';
 import { sharesSentence } from '../run-words.ts';
 import { labelsOf, lastOf } from '../senses.ts';
-import {
-  lastShare,
-  outsideWords,
-  SHARE_FIELDS,
-  type ShareMeasure,
-  shareAt,
-  shareHistory,
-} from '../shares.ts';
+import { lastShare, SHARE_FIELDS, type ShareMeasure, shareAt, shareHistory } from '../shares.ts';
 import { capital, historyWords, meanOf, percent, senseOf, wordsOfSense } from '../words.ts';
 import { drawHistory, drawNow } from './draw.ts';
 import { DROPS, estimatorOf, isShare, SHARES } from './measures.ts';
