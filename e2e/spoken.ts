@@ -25,6 +25,8 @@ export async function unspokenOf(page: Page): Promise<string[]> {
   return (nodes as readonly Node[]).flatMap(({ ignored, role, name, description, properties }) => {
     const [kind, called] = [role?.value ?? '', name?.value?.trim() ?? ''];
     if (ignored) return [];
+    // Fluent writes what a message was not given so.
+    if (called.includes('{$')) return [`“${called}” was not told all`];
     if (NAMED.test(kind) && !called) return [`a ${kind} without a name`];
     if (kind === 'image' && !description?.value) return [`nothing is told of “${called}”`];
     if (kind !== 'heading') return [];

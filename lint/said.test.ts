@@ -120,3 +120,19 @@ it('says nothing outside messages but what is named here', () => {
   const told = found.filter(([file, texts]) => texts.length !== (LEFT[file]?.[0] ?? 0));
   expect(Object.fromEntries(told)).toEqual({});
 });
+
+/** Where a drawing writes a text of its own: what stands in quotes. */
+const WRITES = /(?:\.text\(|\bwrite\(\s*\w+,)\s*(['`])((?:(?!\1).)*)\1/g;
+
+it('draws no words but those it is given', () => {
+  const files = readdirSync('src/charts', { recursive: true, encoding: 'utf8' });
+  const drawn = files
+    .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
+    .flatMap((file) =>
+      [...readFileSync(`src/charts/${file}`, 'utf8').matchAll(WRITES)].map(
+        ([, , text]) => `${file}: ${text.replaceAll(/\$\{[^}]*\}/g, '§')}`,
+      ),
+    );
+  expect(drawn.length).toBeGreaterThan(5);
+  expect(drawn.filter((line) => /: .*\p{L}{2}/u.test(line))).toEqual([]);
+});

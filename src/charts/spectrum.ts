@@ -13,6 +13,7 @@ export interface Spectrum {
 /** The same of a pinned run. */
 export interface PinnedSpectrum {
   readonly letter: string;
+  /** All it is called, for who points at it. */
   readonly label: string;
   /** Its place among the pinned, from 0. */
   readonly slot: number;
@@ -23,6 +24,8 @@ export interface SpectrumOptions extends Size {
   readonly pins?: readonly PinnedSpectrum[];
   readonly unit: string;
   readonly empty: string;
+  /** A singular value as the language writes it. */
+  readonly format: (value: number) => string;
 }
 
 const LEFT = 46;
@@ -47,7 +50,7 @@ export function drawSpectrum(
   spectra: readonly Spectrum[],
   options: SpectrumOptions,
 ): void {
-  const { width, height, unit, empty, pins = [] } = options;
+  const { width, height, unit, empty, format, pins = [] } = options;
   clear(surface, options);
   write(surface, unit, { class: 'tick', x: LEFT, y: 11 });
   const all = [...spectra, ...pins].flatMap(({ values }) => values).filter(isShown);
@@ -82,7 +85,7 @@ export function drawSpectrum(
       ...{ 'stroke-width': 1.1, 'stroke-dasharray': pinDash(slot) },
     })
       .append('title')
-      .text(`pinned ${letter}, ${label}`);
+      .text(label);
     const k = Math.max(0, values.findLastIndex(isShown) - slot);
     write(surface, letter, {
       ...{ class: 'reading pin', fill: 'var(--ink-2)', 'text-anchor': 'middle' },
@@ -106,7 +109,7 @@ export function drawSpectrum(
         r: dot,
         fill: ink,
       });
-      point.append('title').text(`${label}, value ${k + 1}: ${value.toPrecision(3)}`);
+      point.append('title').text(`${label}, σ${k + 1}: ${format(value)}`);
     }
     const k = Math.floor(values.length * (role === 'live' ? 0.5 : 0.25));
     const own = y(Number.isFinite(values[k]) ? Math.max(values[k], foot) : foot);

@@ -44,7 +44,7 @@ export const pinValues = ({ pins, at }: Scene, field: Field) =>
     const values = Array.from({ length: recording.layout.fields[field].length }, (_, k) =>
       known ? recording.band(arm, field, k, known.step).mean : Number.NaN,
     );
-    return { letter, slot, label, values };
+    return { letter, slot, label: say('pinned', { letter, label }), values };
   });
 
 /** The same in words, each run by its letter and its name. */

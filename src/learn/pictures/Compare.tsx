@@ -7,6 +7,7 @@ import { usePictureWords, usePlayer } from '../lesson-context.ts';
 import { courseOf, type Quantity, senseIn } from '../reading.ts';
 import { Figure } from './Figure.tsx';
 import { linesIn } from './over-time.ts';
+import { calledIn } from './senses-in.ts';
 
 /** One number of the run over its ghost, which was never changed, and of the control. */
 export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
@@ -39,9 +40,8 @@ export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
       return [live, ...(identical ? [] : [ghost]), ...(alone ? [control] : [])];
     };
     const name = ({ recording }: Scene) => {
-      const sense = recording?.info.modalities[senseIn(recording, quantity)].id;
-      const called = { sense: say(`name-${sense}`), the: say(`name-${sense}.the`) };
-      return say(`quantity-${quantity.of}`, sense ? called : { sense: '', the: '' });
+      const sense = recording ? senseIn(recording, quantity) : 0;
+      return say(`quantity-${quantity.of}`, calledIn(messages, recording ?? undefined, sense));
     };
     return linesIn(messages, numbers, {
       name: `picture-${id}`,

@@ -8,7 +8,7 @@ import { ofSeeds, type Quantity, senseIn } from '../reading.ts';
 import { OWN, specOfLink } from '../records.ts';
 import { useRecords } from '../use-record.ts';
 import { Plate } from './Plate.tsx';
-import { namesIn } from './senses-in.ts';
+import { calledIn } from './senses-in.ts';
 
 /** One number of all runs of the page as they end, each seed a dot; what is to be foretold is held back. */
 export function Runs() {
@@ -39,9 +39,7 @@ export function Runs() {
     return { label: nameOf(run), values: known ? ofSeeds(recording, quantity) : [] };
   });
   const all = [...ghost, ...rows];
-  const unit = say(`quantity-${quantity.of}`, {
-    sense: own ? namesIn(messages, own)[sense] : '',
-  });
+  const unit = say(`quantity-${quantity.of}`, calledIn(messages, own, sense));
   const share = quantity.of === 'share';
   const line = say('collapse-line', { share: numbers.percent(LOW_BELOW) });
   const ref = useDrawing((surface, width) =>

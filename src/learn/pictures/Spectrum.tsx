@@ -40,6 +40,7 @@ export function Spectrum() {
         } as const;
         drawSpectrum(surface, scene.identical ? [live] : [live, ghost], {
           ...{ width, height: heightHere(), unit: say('unit-spectrum'), empty: say('nothing-yet') },
+          format: numbers.decimal,
         });
       },
     };

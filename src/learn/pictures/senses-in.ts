@@ -5,6 +5,12 @@ import type { Messages } from '#language/fluent.ts';
 export const namesIn = ({ say }: Messages, recording: Recording): string[] =>
   recording.info.modalities.map(({ id }) => say(`name-${id}`));
 
+/** What one sense is called, for messages that say it without or, as Spanish often does, with its article. */
+export function calledIn(messages: Messages, recording: Recording | undefined, sense: number) {
+  if (!recording) return { sense: '', the: '' };
+  return { sense: namesIn(messages, recording)[sense], the: theIn(messages, recording)[sense] };
+}
+
 /** The same in the middle of a sentence: "the voice". */
 const theIn = ({ say }: Messages, recording: Recording): string[] =>
   recording.info.modalities.map(({ id }) => say(`name-${id}.the`));

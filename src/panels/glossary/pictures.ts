@@ -116,7 +116,10 @@ const world: Sketch = (surface, width) => {
 const rank: Sketch = (surface, width) => {
   const values = [9, 5, 2, 0.06, 0.03, 0.02, 0.012, 0.01];
   const spectra = [{ label: say('live'), role: 'live' as const, values }];
-  drawSpectrum(surface, spectra, { width, height: HEIGHT, unit: say('sketch-value'), empty: '' });
+  drawSpectrum(surface, spectra, {
+    ...{ width, height: HEIGHT, unit: say('sketch-value'), empty: '' },
+    format: (value) => pointed(String(value)),
+  });
   return HEIGHT;
 };
 

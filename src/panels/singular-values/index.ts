@@ -166,6 +166,7 @@ export const singularValues: Panel = {
             width,
             height: HEIGHT.now,
             unit: say('ranks-now-unit'),
+            format: (value) => pointed(value.toPrecision(3)),
             pins: pinValues(scene, sigma),
             empty: emptyOf(scene),
           },
