@@ -1,6 +1,7 @@
 import { useArchive } from '#archive/state.ts';
 import { useNextRun, useRecordedRun } from '#lab-state/context.ts';
 import { waitingIn } from '#lab-state/next-run.ts';
+import { outsideWords } from '#panels/outside.ts';
 import { letterOf } from '#panels/pins.ts';
 import { later } from '#parts/later.tsx';
 import { RecordedNotice } from './first/RecordedNotice.tsx';
@@ -28,6 +29,13 @@ function Caption() {
   return <p className="note">{identical ? STRINGS.stripAlike : STRINGS.stripTwin}</p>;
 }
 
+/** What shares below 0 or over 100 % are, while there are some. */
+function Outside() {
+  const scenes = useScenes();
+  const words = useLive(() => outsideWords(scenes.current));
+  return words && <p className="note outside">{words}</p>;
+}
+
 /** Whose the dashed lines are. */
 function PinnedNames() {
   const pinned = useArchive((archive) => archive.pinned);
@@ -48,6 +56,7 @@ export function Timeline() {
           <div className="strip-head">
             <h3>{STRINGS.strip}</h3>
             <Caption />
+            <Outside />
           </div>
           <div className="track-of-time">
             <Strip />

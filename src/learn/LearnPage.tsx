@@ -12,6 +12,7 @@ import { asClass } from './class/as-class.ts';
 import { decodeClass } from './class/class-link.ts';
 import { placeOf } from './course.ts';
 import { loadMessages } from './messages.ts';
+import { asking } from './quiz/asking.tsx';
 import { Contents } from './view/Contents.tsx';
 import { Languages } from './view/Languages.tsx';
 import { nameIn } from './view/link.ts';
@@ -56,9 +57,9 @@ function useMoves(name: string): number {
 
 /** Pages beside the chapters, loaded when they are opened. */
 const BESIDE: Readonly<Record<string, Part>> = {
-  quiz: later(async () => (await import('./quiz/QuizPage.tsx')).QuizPage),
-  results: later(async () => (await import('./quiz/ResultsPage.tsx')).ResultsPage),
-  teachers: later(async () => (await import('./teachers/GuidePage.tsx')).GuidePage),
+  quiz: later(asking(async () => (await import('./quiz/QuizPage.tsx')).QuizPage)),
+  results: later(asking(async () => (await import('./quiz/ResultsPage.tsx')).ResultsPage)),
+  teachers: later(asking(async () => (await import('./teachers/GuidePage.tsx')).GuidePage)),
   'teachers/class': later(async () => (await import('./class/MakeClass.tsx')).MakeClass),
 };
 

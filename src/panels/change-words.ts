@@ -1,6 +1,7 @@
 import { fixed } from '#language/figures.ts';
 import type { SenseWords } from '#language/senses.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
+import type { Turning } from './run-outs.ts';
 import type { Change, Turn } from './run-state.ts';
 import { say } from './say.ts';
 import { capital, percent } from './words.ts';
@@ -46,6 +47,15 @@ export function ruleWords({ step, turning }: Change, tell = say): string {
     ...{ drawn, apart },
     conflict: shareWords(conflict),
   });
+}
+
+/**
+ * The step from which a collapse counts: where the line was crossed earlier, since when it lay under 10 %, and what
+ * was wanting until then.
+ */
+export function countedWords({ step, since: crossed, waited }: Turning, tell = say): string {
+  if (crossed >= step) return String(step);
+  return tell(waited ? 'counted-waited' : 'counted-later', { step, crossed });
 }
 
 /** A change as it stands in the list of what happened: whole, in a few words, and why there. */

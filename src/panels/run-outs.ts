@@ -57,8 +57,12 @@ export function turningsOf(recording: Recording, sense: number, arm: string): re
   });
 }
 
-/** The step since which a sense is out, if it is. */
-export function outSince(recording: Recording, sense: number, arm: string): number | undefined {
+/** How a sense went out, if it is. */
+export function outBy(recording: Recording, sense: number, arm: string): Turning | undefined {
   const last = turningsOf(recording, sense, arm).at(-1);
-  return last?.kind === 'collapsed' ? last.step : undefined;
+  return last?.kind === 'collapsed' ? last : undefined;
 }
+
+/** The step since which a sense is out, if it is. */
+export const outSince = (recording: Recording, sense: number, arm: string): number | undefined =>
+  outBy(recording, sense, arm)?.step;

@@ -6,6 +6,7 @@ import { CRASH } from './run-falls.ts';
 import { LACKS } from './run-lack.ts';
 import { LEAP } from './run-leaps.ts';
 import { marksOfRun } from './run-of-scene.ts';
+import { turningsOf } from './run-outs.ts';
 import { runStateOf, type Told, type Turn } from './run-state.ts';
 import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
 import { EVERY, inventedRun, type Point } from './testing/invented-run.ts';
@@ -50,7 +51,12 @@ const run = fc
   .record({
     live: fc.array(point, { minLength: 2, maxLength: 16 }),
     ghost: fc.array(point, { minLength: 16, maxLength: 16 }),
-    control: fc.constantFrom(0.2, 0.9),
+    control: fc.oneof(
+      fc.constantFrom(0.2, 0.9),
+      fc
+        .integer({ min: 1, max: 15 })
+        .map((k) => Array.from({ length: 16 }, (_, i) => (i < k ? 0.2 : 0.9))),
+    ),
     seeds: fc.constantFrom(1, 3),
     turns: fc.array(turn, { maxLength: 4 }),
     broken: fc.option(fc.integer({ min: 1, max: 150 }), { freq: 9, nil: undefined }),
@@ -219,14 +225,14 @@ it('what is said to follow a change was changed, and before it', () => {
 it('a collapse that the ghost does not share names the change it follows, wherever it is told', () => {
   always((told) => {
     const { headline, cause, panel, marks } = wordsOf(told);
-    const twin = runStateOf(told).senses[1]?.ghostOutSince;
+    const twin = runStateOf(told).senses[1]?.ghostOut;
     const collapsed = COLLAPSED.exec(headline);
     const step = Number(collapsed?.[2]);
     const last = told.turns.findLast((one) => one.step < step);
     if (collapsed?.[1] !== 'Sound' || !last || twin !== undefined) return;
     const ghostWasOut = marksOfRun({ ...told, turns: [], recording: told.recording.until(step) });
     if (
-      runStateOf({ ...told, recording: told.recording.until(step) }).senses[1].ghostOutSince !==
+      runStateOf({ ...told, recording: told.recording.until(step) }).senses[1].ghostOut !==
       undefined
     )
       return;
@@ -234,6 +240,24 @@ it('a collapse that the ghost does not share names the change it follows, wherev
     const since = `since ${last.name}, step ${last.step}`;
     for (const words of [cause, panel, lastMark(marks, 'sound')?.label])
       expect(words).toContain(since);
+  });
+});
+
+it('a collapse that counts from later than the line was crossed says so where only its step is named', () => {
+  always((told) => {
+    const { cause } = wordsOf(told);
+    const named =
+      /collapsed at step (\d+)(?: \(under 10 % since step (\d+); (alone|under conflict))?/gi;
+    for (const [words, step, crossed, why] of cause.matchAll(named)) {
+      const turnings = ['live', 'ghost'].flatMap((arm) =>
+        [0, 1].flatMap((sense) => turningsOf(told.recording, sense, arm)),
+      );
+      const meant = turnings.filter((one) => one.kind === 'collapsed' && one.step === Number(step));
+      const reasons = meant.map(({ since, waited }) =>
+        since < Number(step) ? `${since} ${waited ? 'alone' : 'under conflict'}` : '',
+      );
+      expect(reasons, words).toContain(crossed ? `${crossed} ${why}` : '');
+    }
   });
 });
 

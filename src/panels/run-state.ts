@@ -6,7 +6,7 @@ import { lowNow } from './collapse.ts';
 import { type Fall, fallsOf, type Hole, holesOf } from './run-falls.ts';
 import { type Lack, lackOf } from './run-lack.ts';
 import { type Leap, leapsOf } from './run-leaps.ts';
-import { outSince, type Turning, turningsOf } from './run-outs.ts';
+import { outBy, outSince, type Turning, turningsOf } from './run-outs.ts';
 import { shareHistory } from './shares.ts';
 
 /** Something the visitor, or the link, changed of the live arm. */
@@ -45,7 +45,8 @@ export interface SenseState {
   /** Whether every live seed lies on one side of every ghost seed. */
   readonly apart: boolean;
   readonly outSince?: number;
-  readonly ghostOutSince?: number;
+  /** How it went out in the ghost twin, if it is out there. */
+  readonly ghostOut?: Turning;
   /** Share at the last measurement up to the change since which it differs from the ghost. */
   readonly before: number;
   /** Highest share before the newest measurement, while the network answered; -1 where there is none. */
@@ -108,10 +109,10 @@ export const LITTLE_BELOW = 0.2;
 /** The order in which senses are spoken of. */
 const WORST: readonly Condition[] = ['collapsed', 'returning', 'low', 'back'];
 
-function rankOf({ condition, ghostOutSince, lack, leap }: SenseState): number {
+function rankOf({ condition, ghostOut, lack, leap }: SenseState): number {
   const place = leap ? WORST.indexOf('returning') : WORST.indexOf(condition);
   if (place >= 0) return place;
-  if (ghostOutSince !== undefined) return WORST.length;
+  if (ghostOut) return WORST.length;
   return WORST.length + (lack ? 1 : 2);
 }
 
@@ -151,7 +152,7 @@ function senseOf(recording: Recording, sense: number, first: Turn | undefined): 
     ghost: ghost?.mean ?? Number.NaN,
     apart: Boolean(live && ghost && (live.high < ghost.low || live.low > ghost.high)),
     outSince: outSince(recording, sense, LIVE),
-    ghostOutSince: outSince(recording, sense, GHOST),
+    ghostOut: outBy(recording, sense, GHOST),
     before: at?.mean ?? Number.NaN,
     peak: peakOf(recording, sense),
     lack: lackOf(recording, sense, LIVE),

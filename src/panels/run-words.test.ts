@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '#language/say.ts';
 import { senseWords } from '#language/senses.ts';
 import { RUN_DEFAULTS, SCENARIOS, UNLISTED } from '#spec/index.ts';
+import { outsideWords } from './outside.ts';
 import { marksOfRun } from './run-of-scene.ts';
 import { runStateOf, type Told, type Turn } from './run-state.ts';
 import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
@@ -30,7 +31,28 @@ function said(of: Told, setting: Setting = SETTING) {
 const shares = (...all: number[]): Point[] => all.map((share) => ({ share }));
 const labelsOf = (of: Told) => marksOfRun(of).map(({ label }) => label);
 
+it('says what shares outside 0 to 100 % are, while they are', () => {
+  const { recording } = told([{ share: 0.3 }, { share: -0.15 }, { share: 0.2 }, { share: 0.003 }]);
+  const wordsAt = (at: number) => outsideWords({ recording, at, identical: true });
+  expect(wordsAt(10)).toMatch(/may lie outside 0 to 100 %/);
+  for (const at of [-1, 0, 20, 30]) expect(wordsAt(at)).toBe('');
+});
+
 describe('the sentences of a run', () => {
+  it('say why a collapse counts from where neither a switch was thrown nor the line was crossed', () => {
+    const able = [0.2, 0.2, 0.2, 0.9, 0.9];
+    const early: Turn = { ...DISTILLED, step: 10 };
+    const ghost = shares(0.4, 0.05, 0.05, 0.05, 0.05);
+    const spared = said(
+      told(shares(0.4, 0.3, 0.4, 0.4, 0.4), { ghost, control: able, turns: [early] }),
+    );
+    const counted = 'step 30 (under 10 % since step 10; alone it could answer only from 30 on)';
+    expect(spared.cause).toContain(`the sense collapsed at ${counted} and is still out`);
+    const half = [...shares(0.4, 0.05, 0.05, 0.05), { share: 0.3, conflict: 0.05 }];
+    const returning = said(told(half, { ghost, control: able, turns: [early] }));
+    expect(returning.cause).toContain(`It collapsed at ${counted}, and is not back by both.`);
+  });
+
   it('wait for a step and for answers better than chance', () => {
     const nothing = { turns: [], diverged: [] };
     expect(said(nothing).text).toMatch(/^Before the first step/);

@@ -1,6 +1,6 @@
 import type { GrammaticalNumber } from '#language/senses.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
-import { dated, rangeWords, ruleWords, shareWords, since } from './change-words.ts';
+import { countedWords, dated, rangeWords, ruleWords, shareWords, since } from './change-words.ts';
 import { FILLINGS } from './fillings.ts';
 import { type First, firstWords } from './first-words.ts';
 import type { Headline } from './headline.ts';
@@ -100,16 +100,9 @@ function collapsedCause(state: RunState, change: Change, rule: string): string {
 }
 
 /** What the ghost twin does, where a sense is, or was, out in it. */
-function twinWords(
-  tell: Tell,
-  state: RunState,
-  { ghostOutSince }: SenseState,
-  change?: Change,
-): string {
+function twinWords(tell: Tell, state: RunState, { ghostOut }: SenseState, change?: Change): string {
   const on = state.on.length > 0 ? `${say('run-on', { on: listed(state.on) })} ` : '';
-  if (ghostOutSince !== undefined) {
-    return say('run-ghost-out', { on, step: ghostOutSince });
-  }
+  if (ghostOut) return say('run-ghost-out', { on, step: countedWords(ghostOut, tell) });
   if (!change) return on.trim();
   const both = change.alike ? ` ${tell('run-ghost-back')}` : '';
   return tell('run-came-back', { on, step: change.step, since: since(change), both });
@@ -139,9 +132,9 @@ function overWords(
   state: RunState,
   one: SenseState,
 ): readonly [text: string, cause: string] {
-  const { share, ghost, ghostOutSince, lack, peak } = one;
+  const { share, ghost, ghostOut, lack, peak } = one;
   const tens = tensBelow(share);
-  if (ghostOutSince !== undefined) {
+  if (ghostOut) {
     return [` ${tell('run-stays', { tens })}`, twinWords(tell, state, one)];
   }
   if (ghost - share > NOTABLY && state.on.length > 0) {
@@ -184,7 +177,7 @@ function senseWords(
       return [
         text,
         tell('run-returning-cause', {
-          step: left.step,
+          step: left.turning ? countedWords(left.turning, tell) : left.step,
           since: since(left),
           twin: twinWords(tell, state, one),
         }),
@@ -239,7 +232,7 @@ export function headlineOf(state: RunState, setting: Setting): Headline {
       break;
   }
   const one = senses[subject];
-  const moved = one.ghostOutSince !== undefined || one.ghost - one.share > NOTABLY;
+  const moved = one.ghostOut !== undefined || one.ghost - one.share > NOTABLY;
   const told = (moved && state.on.length > 0) || one.lack || one.leap;
   if (one.condition === 'heard' && !told) {
     const smallest = one.conflict < 0.1 ? 'run-smallest-but' : 'run-smallest';

@@ -47,7 +47,7 @@ export function shareHistory(
 
 /** The same at the step that is shown, or nothing before the first measurement. */
 export function shareAt(
-  scene: Scene,
+  scene: Pick<Scene, 'recording' | 'at'>,
   arm: string,
   modality: number,
   measure: ShareMeasure = 'accuracy',

@@ -40,8 +40,8 @@ const anyResult: fc.Arbitrary<QuizResult> = fc.oneof(
 const wordsOf = (told: Language) =>
   messagesOf(
     told,
-    ['', 'runs.', 'quiz.', 'quiz-former.'].map((name) =>
-      readFileSync(`src/learn/messages/${name}${told}.ftl`, 'utf8'),
+    ['messages/', 'messages/runs.', 'quiz/words/questions.', 'quiz/words/former.'].map((name) =>
+      readFileSync(`src/learn/${name}${told}.ftl`, 'utf8'),
     ),
   );
 

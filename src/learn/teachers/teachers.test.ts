@@ -8,10 +8,10 @@ import { placeOf } from '../course.ts';
 import { ASKS, GOALS, PLANS, stepOf } from './plans.ts';
 import { WORKSHEETS } from './worksheets.ts';
 
-const read = (name: string) => readFileSync(`src/learn/messages/${name}.ftl`, 'utf8');
+const read = (name: string) => readFileSync(`src/learn/${name}.ftl`, 'utf8');
 const idsIn = (text: string) => text.match(/^([a-z][\w-]*|\s+\.[\w-]+)(?= =)/gm);
 
-it.each(['teachers', 'quiz', 'quiz-former'])(
+it.each(['messages/teachers', 'messages/quiz', 'quiz/words/questions', 'quiz/words/former'])(
   '%s has the same messages in every language',
   (name) => {
     expect(idsIn(read(`${name}.es`))).toEqual(idsIn(read(`${name}.en`)));
@@ -21,7 +21,7 @@ it.each(['teachers', 'quiz', 'quiz-former'])(
 );
 
 describe.each(LANGUAGES)('the guide in %s', (told) => {
-  const { say, has } = messagesOf(told, [read(`teachers.${told}`)]);
+  const { say, has } = messagesOf(told, [read(`messages/teachers.${told}`)]);
 
   it.each(PLANS)('has a plan of $minutes minutes that takes as long', ({ minutes, steps }) => {
     const times = Array.from({ length: steps }, (_, k) => stepOf(say(`plan-${minutes}-${k + 1}`)));

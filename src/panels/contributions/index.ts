@@ -4,6 +4,7 @@ import { GHOST, LIVE } from '#spec/index.ts';
 import { accuraciesBeside, accuracyCells } from '../alone.ts';
 import { shareWords } from '../change-words.ts';
 import { FILLINGS } from '../fillings.ts';
+import { outsideWords } from '../outside.ts';
 import type { Figure, Panel, Scene } from '../panel.ts';
 import { say } from '../panel-say.ts';
 import { pinWords } from '../pins.ts';
@@ -118,7 +119,7 @@ export const contributions: Panel = {
   see: (scene) => {
     const { measure } = scene.view;
     return measure === 'accuracy'
-      ? sharesSentence(stateOf(scene), settingOf(scene))
+      ? [sharesSentence(stateOf(scene), settingOf(scene)), outsideWords(scene)].join(' ').trim()
       : seeLast(scene, measure);
   },
   describe: (scene) =>

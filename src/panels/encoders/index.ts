@@ -33,8 +33,15 @@ const LAST_ENCODER = fieldOf('encoderAccuracy', (last) => last);
 /** The encoder of the last sense in its control, which was only ever shown that sense. */
 function controlLine(scene: Scene): Series {
   const last = lastOf(scene);
-  const line = lineOf(scene, controlId(last), 'encoderAccuracy', last, say('its-control'), 'live');
-  return { ...line, ink: inkOf(last), text: textOf(last), role: 'control' };
+  const name = say('encoders-control');
+  const line = lineOf(scene, controlId(last), 'encoderAccuracy', last, name, 'live');
+  return {
+    ...line,
+    short: say('encoders-control-short'),
+    ink: inkOf(last),
+    text: textOf(last),
+    role: 'control',
+  };
 }
 
 /** Points at which basis reallocation was on: only then does anything train the discriminator. */
@@ -223,7 +230,7 @@ export const encoders: Panel = {
       field === 'encoderAccuracy' ? number(meanOf(scene, controlId(k), field, k)) : '',
     ];
     return {
-      columns: [say('seed-mean'), say('Live'), say('Ghost'), say('Control')],
+      columns: [say('seed-mean'), say('Live'), say('Ghost'), say('encoders-control-column')],
       rows: [
         ...labelsOf(scene).map((label, i) =>
           row(say('encoders-accuracy', { label }), 'encoderAccuracy', i),

@@ -27,6 +27,11 @@ rule-collapsed = Under 10 %{ $drawn }, under conflict { $conflict }; alone { $nu
     [other] they could
    *[one] it could
 } answer.
+counted-waited = { $step } (under 10 % since step { $crossed }; alone { $number ->
+    [other] they could
+   *[one] it could
+} answer only from { $step } on)
+counted-later = { $step } (under 10 % since step { $crossed }; under conflict too only from { $step } on)
 rule-apart = , by seed { $range }
 rule-back-later = Over 10 %{ $drawn }{ $apart }; from here under conflict too, { $conflict }.
 rule-back = Over 10 %{ $drawn }{ $apart }, under conflict { $conflict }.
@@ -218,6 +223,7 @@ shares-before = Before training no sense contributes.
 shares-broke = The live arm broke at step { $step }.
 shares-crashed = The answers crashed at step { $step }{ $since }.
 shares-learning = Nothing is learned yet that could be shared out.
+shares-outside = Shares are parts of the accuracy above chance; before the network knows much they may lie outside 0 to 100 %.
 shares-one-only = , low by one of the two only
 shares-unknown = not known
 shares-conflict = ; { $share } when the senses contradict each other{ $one }

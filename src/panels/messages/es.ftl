@@ -27,6 +27,11 @@ rule-collapsed = Por debajo del 10 %{ $drawn }, en conflicto { $conflict }; solo
     [other] podrían contestar
    *[one] podría contestar
 }.
+counted-waited = { $step } (por debajo del 10 % desde el { $crossed }; a solas, { $number ->
+    [other] podrían contestar
+   *[one] podría contestar
+} solo desde el { $step })
+counted-later = { $step } (por debajo del 10 % desde el { $crossed }; en conflicto también, solo desde el { $step })
 rule-apart = , según la semilla { $range }
 rule-back-later = Por encima del 10 %{ $drawn }{ $apart }; desde aquí también en conflicto, { $conflict }.
 rule-back = Por encima del 10 %{ $drawn }{ $apart }, en conflicto { $conflict }.
@@ -242,6 +247,7 @@ shares-before = Antes de entrenar ningún sentido aporta nada.
 shares-broke = El brazo en vivo se rompió en el paso { $step }.
 shares-crashed = Los aciertos se hundieron en el paso { $step }{ $since }.
 shares-learning = Todavía no se ha aprendido nada que repartir.
+shares-outside = Las partes lo son de los aciertos por encima del azar; antes de que la red sepa bastante pueden caer fuera de 0 a 100 %.
 shares-one-only = , bajo solo según una de las dos
 shares-unknown = no se sabe cuánto
 shares-conflict = ; { $share } cuando los sentidos se contradicen{ $one }
