@@ -178,7 +178,7 @@ export function drawReadings(
     const spills = isTooLong(text, width - at - 9);
     const place = spills ? { x: width, 'text-anchor': 'end' } : { x: at + 9, 'text-anchor': null };
     const words = write(surface, text, {
-      ...{ ...place, class: spills ? `${look} halo` : look },
+      ...{ ...place, class: `${look} halo` },
       ...{ y: heights[k] + 4, fill: ink },
     });
     if (!aside) continue;
