@@ -3,11 +3,11 @@
  * few files are asked for at a time a page stands sooner. The higher `priority` takes what two of them import.
  */
 export const CHUNKS = [
-  // What every page has, and what front page, lesson and lab have in common: not what settings and the rest of the
+  // What every page has, and what front page, lesson and lab have in common: not what settings, runs and the rest of the
   // lab are called, which the front page does not need.
   {
     name: 'first',
-    test: /src\/(main\.tsx|parts\/useWidth\.ts|panels\/letters\.ts|lab-state\/recorded-run-file\.ts|language\/(?!explanation|messages|methods|presets|senses|settings).*)$/,
+    test: /src\/(main\.tsx|parts\/useWidth\.ts|panels\/letters\.ts|lab-state\/recorded-run-file\.ts|language\/(?!explanation|messages|methods|presets|run-title|senses|settings).*)$/,
     priority: 7,
   },
   // A lab, which lab and lesson make.

@@ -91,6 +91,16 @@ test('on a phone the switches, the neurons and the strip are seen together', asy
   await expect.poll(() => topOf(distillation)).toBeGreaterThan(0);
   const room = async () => (await topOf(strip)) - (await topOf(network));
   await expect.poll(room, 'room for four rows of neurons').toBeGreaterThan(300);
+  const bar = page.locator('.timeline .bar');
+  expect((await bar.boundingBox())?.height, 'the bar leaves the page its room').toBeLessThan(190);
+  const key = page.locator('.read-neuron .key-in-brief');
+  await page.locator('.read-neuron summary').click();
+  await expect(key).toContainText('Solid helps, hatched is noise.');
+  const { y = 0, height = 0 } = (await key.boundingBox()) ?? {};
+  const firstNeurons = (await topOf(network)) + 84;
+  expect(y + height, 'the key covers no neuron').toBeLessThanOrEqual(firstNeurons);
+  await page.keyboard.press('Escape');
+  await expect(key).toBeHidden();
   await page.mouse.wheel(0, 2000);
   await expect(play).toBeInViewport();
   await expect(strip).toBeInViewport();

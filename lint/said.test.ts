@@ -136,3 +136,15 @@ it('draws no words but those it is given', () => {
   expect(drawn.length).toBeGreaterThan(5);
   expect(drawn.filter((line) => /: .*\p{L}{2}/u.test(line))).toEqual([]);
 });
+
+it('calls a setting on a page by its name in the language, not by its label', () => {
+  const pages = ROOMS.flatMap((room) =>
+    readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).map(
+      (file) => `src/${room}/${file.replaceAll('\\', '/')}`,
+    ),
+  ).filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'));
+  const labelled = pages.filter((file) =>
+    /\b(?:run|arm)?[pP]aramOf\([^()]*\)\.label/.test(readFileSync(file, 'utf8')),
+  );
+  expect(labelled).toEqual([]);
+});

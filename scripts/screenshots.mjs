@@ -67,7 +67,16 @@ async function front(colorScheme) {
   const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
   await page.goto(`${address}#/?lang=en`);
   await page.locator('.front-score').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  // The letters are asked for once the page stands: until then none is under way, and all are ready.
+  await page.waitForFunction(
+    (families) =>
+      families.every((one) =>
+        [...document.fonts].some(
+          ({ family, status }) => family.includes(one) && status === 'loaded',
+        ),
+      ),
+    ['Newsreader', 'Instrument Sans'],
+  );
   const door = await page.locator('.front-doors').boundingBox();
   const clip = { x: 0, y: 0, width: 1440, height: door.y + door.height };
   await page.screenshot({ path: `docs/front-1440-${colorScheme}.png`, clip, fullPage: true });

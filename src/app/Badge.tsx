@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { LiveText } from '#lab/LiveText.tsx';
 import { STRINGS } from '#lab/lab-words.ts';
 import { STRINGS as NOTICES } from '#lab/notices/notice-words.ts';
 import { useExperiment, useLab, useRecordedRun } from '#lab-state/context.ts';
 import { later } from '#parts/later.tsx';
+import { useFolding } from '#parts/useFolding.ts';
 
 /** In words of its own, which come beside the first paint. */
 const EngineWords = later(async () => (await import('#lab/EngineWords.tsx')).EngineWords);
@@ -26,20 +26,7 @@ export function Badge() {
       {state === 'playing' && <LiveText of={speed} follows="step" />}
     </>
   );
-  const why = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = () => why.current?.removeAttribute('open');
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-    const onPress = ({ target }: Event) => {
-      if (!why.current?.contains(target as Node)) close();
-    };
-    addEventListener('keydown', onKey);
-    addEventListener('pointerdown', onPress);
-    return () => {
-      removeEventListener('keydown', onKey);
-      removeEventListener('pointerdown', onPress);
-    };
-  }, []);
+  const why = useFolding();
   if (!info?.advice) return <p className="badge">{text}</p>;
   return (
     <details ref={why} className="badge">

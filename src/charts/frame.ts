@@ -174,11 +174,11 @@ export function drawReadings(
   const heights = dodge(wanted, LABEL_GAP, TOP - 4, bottom);
   for (const [k, { text, ink, y, strong, dot, aside }] of readings.entries()) {
     if (dot) put(surface, 'circle', { class: 'dot', cx: dot.x, cy: y, r: 3.6, fill: dot.ink });
-    const look = strong ? 'reading strong halo' : 'reading halo';
+    const look = strong ? 'reading strong' : 'reading';
     const spills = isTooLong(text, width - at - 9);
     const place = spills ? { x: width, 'text-anchor': 'end' } : { x: at + 9, 'text-anchor': null };
     const words = write(surface, text, {
-      ...{ ...place, class: look },
+      ...{ ...place, class: `${look} halo` },
       ...{ y: heights[k] + 4, fill: ink },
     });
     if (!aside) continue;

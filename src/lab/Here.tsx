@@ -37,7 +37,7 @@ export function Standing() {
 export function Hint() {
   const { scrub, state } = useTime();
   if (scrub !== undefined || state === 'catching') return null;
-  return <p className="note">{TIME.hint}</p>;
+  return <p className="note hint">{TIME.hint}</p>;
 }
 
 /** Goes on from the step that is shown, on a line of its own. */

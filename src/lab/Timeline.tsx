@@ -69,9 +69,9 @@ export function Timeline() {
       </div>
       <div className="told">
         <Standing />
+        <Hint />
         <PinnedNames />
         <Happened />
-        <Hint />
       </div>
     </section>
   );

@@ -53,9 +53,9 @@ export function ruleWords({ step, turning }: Change, tell = say): string {
  * The step from which a collapse counts: where the line was crossed earlier, since when it lay under 10 %, and what
  * was wanting until then.
  */
-export function countedWords({ step, since: crossed, waited }: Turning, tell = say): string {
+export function countedWords({ step, since: crossed, waited }: Turning): string {
   if (crossed >= step) return String(step);
-  return tell(waited ? 'counted-waited' : 'counted-later', { step, crossed });
+  return say(waited ? 'counted-waited' : 'counted-later', { step, crossed });
 }
 
 /** A change as it stands in the list of what happened: whole, in a few words, and why there. */

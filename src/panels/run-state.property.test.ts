@@ -247,14 +247,14 @@ it('a collapse that counts from later than the line was crossed says so where on
   always((told) => {
     const { cause } = wordsOf(told);
     const named =
-      /collapsed at step (\d+)(?: \(under 10 % since step (\d+); (alone|under conflict))?/gi;
+      /collapsed at step (\d+)(?: \(under 10 % since (\d+), (unable|under conflict))?/gi;
     for (const [words, step, crossed, why] of cause.matchAll(named)) {
       const turnings = ['live', 'ghost'].flatMap((arm) =>
         [0, 1].flatMap((sense) => turningsOf(told.recording, sense, arm)),
       );
       const meant = turnings.filter((one) => one.kind === 'collapsed' && one.step === Number(step));
       const reasons = meant.map(({ since, waited }) =>
-        since < Number(step) ? `${since} ${waited ? 'alone' : 'under conflict'}` : '',
+        since < Number(step) ? `${since} ${waited ? 'unable' : 'under conflict'}` : '',
       );
       expect(reasons, words).toContain(crossed ? `${crossed} ${why}` : '');
     }

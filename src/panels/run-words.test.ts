@@ -46,7 +46,7 @@ describe('the sentences of a run', () => {
     const spared = said(
       told(shares(0.4, 0.3, 0.4, 0.4, 0.4), { ghost, control: able, turns: [early] }),
     );
-    const counted = 'step 30 (under 10 % since step 10; alone it could answer only from 30 on)';
+    const counted = 'step 30 (under 10 % since 10, unable to answer alone until 30)';
     expect(spared.cause).toContain(`the sense collapsed at ${counted} and is still out`);
     const half = [...shares(0.4, 0.05, 0.05, 0.05), { share: 0.3, conflict: 0.05 }];
     const returning = said(told(half, { ghost, control: able, turns: [early] }));

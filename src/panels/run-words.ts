@@ -99,10 +99,16 @@ function collapsedCause(state: RunState, change: Change, rule: string): string {
   return say('run-collapsed-throw', { rule });
 }
 
-/** What the ghost twin does, where a sense is, or was, out in it. */
-function twinWords(tell: Tell, state: RunState, { ghostOut }: SenseState, change?: Change): string {
+/** What the ghost twin does, where a sense is, or was, out in it; `left`: a collapse of the live arm that was just named. */
+function twinWords(
+  tell: Tell,
+  state: RunState,
+  { ghostOut }: SenseState,
+  { change, left }: { change?: Change; left?: Change } = {},
+): string {
   const on = state.on.length > 0 ? `${say('run-on', { on: listed(state.on) })} ` : '';
-  if (ghostOut) return say('run-ghost-out', { on, step: countedWords(ghostOut, tell) });
+  if (ghostOut && ghostOut.step === left?.step) return say('run-ghost-out-too', { on });
+  if (ghostOut) return say('run-ghost-out', { on, step: countedWords(ghostOut) });
   if (!change) return on.trim();
   const both = change.alike ? ` ${tell('run-ghost-back')}` : '';
   return tell('run-came-back', { on, step: change.step, since: since(change), both });
@@ -177,9 +183,9 @@ function senseWords(
       return [
         text,
         tell('run-returning-cause', {
-          step: left.turning ? countedWords(left.turning, tell) : left.step,
+          step: left.turning ? countedWords(left.turning) : left.step,
           since: since(left),
-          twin: twinWords(tell, state, one),
+          twin: twinWords(tell, state, one, { left }),
         }),
       ];
     }
@@ -195,7 +201,10 @@ function senseWords(
           ? say('run-up-from', { before: percent(Math.max(0, before)) })
           : '';
       const back = lastOf(state, one.sense, 'back');
-      return [` ${tell('run-back', { tens, from })}`, twinWords(tell, state, one, back)];
+      return [
+        ` ${tell('run-back', { tens, from })}`,
+        twinWords(tell, state, one, { change: back }),
+      ];
     }
     case 'weak':
       return [` ${tell('run-weak')}`, say('run-weak-cause')];

@@ -25,7 +25,7 @@ export const valueWords = (value: Value): string =>
       : value;
 
 /** What a setting is called in a run. */
-export const settingName = ({ setting }: SettingAxis, run: RunParams): string =>
+export const settingName = ({ setting }: Pick<SettingAxis, 'setting'>, run: RunParams): string =>
   nameOf(
     setting,
     isRunSetting(setting) ? runParamOf(run, setting as keyof RunParams) : paramOf(setting),

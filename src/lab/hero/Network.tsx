@@ -14,6 +14,7 @@ import { STRINGS } from '../lab-words.ts';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { useLiveData, useScenes, useShownSenses } from '../useScene.ts';
 import { useSize } from '../useSize.ts';
+import { ReadNeuron } from './ReadNeuron.tsx';
 import { Try } from './Try.tsx';
 import { TRY } from './try-words.ts';
 import { Verdict } from './Verdict.tsx';
@@ -105,6 +106,7 @@ export function Network() {
           <p className="neurons-only">{TRY.neuronsOnly}</p>
           {measured && <Try layout={layout} />}
           {measured && <Verdict box={layout.words} />}
+          {measured && <ReadNeuron box={layout.words} across={layout.across} />}
         </div>
       </div>
       <p id={`${id}-told`} className="hidden">

@@ -12,9 +12,9 @@ export const QUESTIONS: readonly QuizQuestion[] = [
   {
     id: 'face',
     choices: [
+      { id: 'unused' },
       { id: 'noise', misconception: 'noisy' },
       { id: 'little', misconception: 'nothing' },
-      { id: 'unused' },
     ],
     right: 'unused',
   },
@@ -57,8 +57,8 @@ export const QUESTIONS: readonly QuizQuestion[] = [
   {
     id: 'praise',
     choices: [
-      { id: 'layers' },
       { id: 'seeds', misconception: 'whole' },
+      { id: 'layers' },
       { id: 'rivals', misconception: 'whole' },
     ],
     right: 'layers',
@@ -75,9 +75,9 @@ export const QUESTIONS: readonly QuizQuestion[] = [
   {
     id: 'comes',
     choices: [
-      { id: 'can' },
       { id: 'switch', misconception: 'once' },
       { id: 'most', misconception: 'once' },
+      { id: 'can' },
     ],
     right: 'can',
   },
@@ -85,8 +85,8 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     id: 'notes',
     transfer: true,
     choices: [
-      { id: 'cover', misconception: 'nothing' },
       { id: 'control' },
+      { id: 'cover', misconception: 'nothing' },
       { id: 'noise', misconception: 'noisy' },
     ],
     right: 'control',
@@ -96,8 +96,8 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     transfer: true,
     choices: [
       { id: 'radar', misconception: 'more' },
-      { id: 'both', misconception: 'shows' },
       { id: 'less' },
+      { id: 'both', misconception: 'shows' },
     ],
     right: 'less',
   },
@@ -116,8 +116,8 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     transfer: true,
     choices: [
       { id: 'more', misconception: 'rank' },
-      { id: 'either' },
       { id: 'weights', misconception: 'weight' },
+      { id: 'either' },
     ],
     right: 'either',
   },
@@ -126,8 +126,8 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     transfer: true,
     choices: [
       { id: 'fair', misconception: 'whole' },
-      { id: 'shares', misconception: 'balance' },
       { id: 'random' },
+      { id: 'shares', misconception: 'balance' },
     ],
     right: 'random',
   },
@@ -135,8 +135,8 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     id: 'films',
     transfer: true,
     choices: [
-      { id: 'none' },
       { id: 'same', misconception: 'teacher' },
+      { id: 'none' },
       { id: 'most', misconception: 'weight' },
     ],
     right: 'none',
@@ -146,8 +146,8 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     transfer: true,
     choices: [
       { id: 'lean', misconception: 'balance' },
-      { id: 'worse' },
       { id: 'same', misconception: 'shows' },
+      { id: 'worse' },
     ],
     right: 'worse',
   },
@@ -155,9 +155,9 @@ export const QUESTIONS: readonly QuizQuestion[] = [
     id: 'touch',
     transfer: true,
     choices: [
+      { id: 'world' },
       { id: 'seeds', misconception: 'once' },
       { id: 'measure', misconception: 'shows' },
-      { id: 'world' },
     ],
     right: 'world',
   },

@@ -93,6 +93,15 @@ describe('the questions that are asked now', () => {
     }
   });
 
+  it.each([1, 2, 3])(
+    'have no four right choices in a row that each stand where the one %i before did',
+    (period) => {
+      const right = places(QUESTIONS);
+      const repeats = right.map((place, at) => (right[at - period] === place ? '=' : '.')).join('');
+      expect(repeats).not.toContain('====');
+    },
+  );
+
   it.each(LANGUAGES)('give nothing away by the length of a choice in %s', (told) => {
     const { say } = wordsOf(told);
     for (const some of [QUESTIONS, QUESTIONS.filter(({ transfer }) => transfer)]) {

@@ -7,7 +7,7 @@ import { Status } from './Status.tsx';
 /** Play, how far the run is, and what can be set on the page. */
 export function Drive() {
   const player = usePlayer();
-  const { scrub } = useLab();
+  const { scrub, view } = useLab();
   const recorded = useRecordedRun(({ on }) => on);
   const { messages, numbers } = useWords();
   const { say } = messages;
@@ -16,8 +16,14 @@ export function Drive() {
   const starting = usePlaying((playing) => playing.starting);
   const playing = state === 'playing';
   const again = state === 'finished';
-  const step = () =>
-    say('step-of', { step: numbers.count(scrub.reached()), steps: numbers.count(steps) });
+  const step = () => {
+    // A record is whole from the start: what counts is where its picture stands.
+    const shown = recorded ? view.getState().scrub : undefined;
+    return say('step-of', {
+      step: numbers.count(shown ?? scrub.reached()),
+      steps: numbers.count(steps),
+    });
+  };
   return (
     <>
       <div className="learn-drive">

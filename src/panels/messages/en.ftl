@@ -27,11 +27,8 @@ rule-collapsed = Under 10 %{ $drawn }, under conflict { $conflict }; alone { $nu
     [other] they could
    *[one] it could
 } answer.
-counted-waited = { $step } (under 10 % since step { $crossed }; alone { $number ->
-    [other] they could
-   *[one] it could
-} answer only from { $step } on)
-counted-later = { $step } (under 10 % since step { $crossed }; under conflict too only from { $step } on)
+counted-waited = { $step } (under 10 % since { $crossed }, unable to answer alone until { $step })
+counted-later = { $step } (under 10 % since { $crossed }, under conflict too only from { $step } on)
 rule-apart = , by seed { $range }
 rule-back-later = Over 10 %{ $drawn }{ $apart }; from here under conflict too, { $conflict }.
 rule-back = Over 10 %{ $drawn }{ $apart }, under conflict { $conflict }.
@@ -101,6 +98,7 @@ run-collapsed-on = { $rule } On: { $on }. Give it some steps: what was lost earl
 run-collapsed-throw = { $rule } This network does not listen. Throw a switch and watch.
 run-on = On: { $on }.
 run-ghost-out = { $on }In the ghost twin, which has no switch, the sense collapsed at step { $step } and is still out.
+run-ghost-out-too = { $on }In the ghost twin, which has no switch, the sense collapsed there too, and is still out.
 run-ghost-back = { $number ->
     [other] They came
    *[one] It came

@@ -27,11 +27,8 @@ rule-collapsed = Por debajo del 10 %{ $drawn }, en conflicto { $conflict }; solo
     [other] podrían contestar
    *[one] podría contestar
 }.
-counted-waited = { $step } (por debajo del 10 % desde el { $crossed }; a solas, { $number ->
-    [other] podrían contestar
-   *[one] podría contestar
-} solo desde el { $step })
-counted-later = { $step } (por debajo del 10 % desde el { $crossed }; en conflicto también, solo desde el { $step })
+counted-waited = { $step } (por debajo del 10 % desde el { $crossed }, sin poder contestar a solas hasta el { $step })
+counted-later = { $step } (por debajo del 10 % desde el { $crossed }, en conflicto también solo desde el { $step })
 rule-apart = , según la semilla { $range }
 rule-back-later = Por encima del 10 %{ $drawn }{ $apart }; desde aquí también en conflicto, { $conflict }.
 rule-back = Por encima del 10 %{ $drawn }{ $apart }, en conflicto { $conflict }.
@@ -110,6 +107,7 @@ run-collapsed-on = { $rule } Encendido: { $on }. Dale unos pasos: lo que se perd
 run-collapsed-throw = { $rule } Esta red no escucha. Enciende algo y mira.
 run-on = Encendido: { $on }.
 run-ghost-out = { $on }En la gemela fantasma, que no tiene interruptor, el sentido colapsó en el paso { $step } y sigue fuera.
+run-ghost-out-too = { $on }En la gemela fantasma, que no tiene interruptor, el sentido colapsó también ahí, y sigue fuera.
 run-ghost-back = { $number ->
     [other] También volvieron
    *[one] También volvió

@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { explanationOf } from '#language/explanation.ts';
-import { type Note, type RunParams, runParamOf } from '#spec/index.ts';
+import type { Note, RunParams } from '#spec/index.ts';
 import { isRunSetting, paramOf } from '#sweep/scale.ts';
 import type { AxisKey } from '#sweep/sweep.ts';
 import { mapNoteWords } from '../../note-words.ts';
+import { settingName } from '../../view/axis-words.ts';
 import { STRINGS } from '../explore-words.ts';
 import { type DraftAxis, draftAxisOf, notesAt } from './draft.ts';
 import { settingsFor } from './settings.ts';
@@ -69,9 +70,6 @@ export function SelectField({ label, value, children, onChange }: SelectProps) {
   );
 }
 
-const nameOf = (key: AxisKey, run: RunParams): string =>
-  isRunSetting(key) ? runParamOf(run, key as keyof RunParams).label : paramOf(key).label;
-
 /** Every setting that the scenario has, as options. */
 function SettingOptions({ run }: { run: RunParams }) {
   const offered = settingsFor(run);
@@ -79,7 +77,7 @@ function SettingOptions({ run }: { run: RunParams }) {
     <optgroup key={group} label={STRINGS.groups[group]}>
       {offered[group].map((key) => (
         <option key={key} value={key}>
-          {nameOf(key, run)}
+          {settingName({ setting: key }, run)}
         </option>
       ))}
     </optgroup>
