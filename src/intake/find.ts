@@ -8,7 +8,7 @@ import { itemsOf, type Opened } from './items-of.ts';
 import type { Brought, Finding, ShownItem } from './messages.ts';
 import { type Opening, openAll } from './open-all.ts';
 import { AS_FOUND, parseReading, type Reading, readingText } from './reading.ts';
-import { recipeFor } from './recipes.ts';
+import { lackIn, recipeFor } from './recipes.ts';
 import type { Roles } from './roles.ts';
 import { labelsOf } from './sample-items.ts';
 import { shownSamples } from './shown-samples.ts';
@@ -86,7 +86,12 @@ export async function find(
   const { items, roles, divided } = known
     ? { ...known, items: found.items, divided: false }
     : await guessed(found.items);
-  const notes = divided ? [...found.notes, { id: 'note-halved' }] : found.notes;
+  const lack = known ? undefined : lackIn(found.items);
+  const notes: Finding['notes'] = [
+    ...found.notes,
+    ...(divided ? [{ id: 'note-halved' }] : []),
+    ...(lack ? [{ id: lack }] : []),
+  ];
   const shown: ShownItem[] = [];
   for (const [k, item] of items.entries()) {
     const { name, of, type, width, shape, missing, reading } = item;

@@ -8,6 +8,8 @@ export interface Recipe {
   readonly id: string;
   /** Roles of the items of such a file; nothing of any other. */
   roles(items: readonly Item[]): Roles | undefined;
+  /** The message on what such a file nearly has, where one thing alone is wanting. */
+  lacks?(items: readonly Item[]): string | undefined;
 }
 
 /** Those that are asked, in order, before roles are guessed. */
@@ -21,6 +23,18 @@ export function recipeFor(
   for (const { id, roles } of recipes) {
     const known = roles(items);
     if (known) return { id, roles: known };
+  }
+  return undefined;
+}
+
+/** What one of them would have known, but for one thing that is wanting: its message. */
+export function lackIn(
+  items: readonly Item[],
+  recipes: readonly Recipe[] = RECIPES,
+): string | undefined {
+  for (const { lacks } of recipes) {
+    const lack = lacks?.(items);
+    if (lack) return lack;
   }
   return undefined;
 }

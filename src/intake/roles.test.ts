@@ -5,7 +5,7 @@ import { glanceAt, guessRoles, prefixOf } from './guess-roles.ts';
 import { halved } from './halved.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items-of.ts';
-import { type Recipe, recipeFor } from './recipes.ts';
+import { lackIn, type Recipe, recipeFor } from './recipes.ts';
 import { parseRoles, rolesText, trimmed, withRole } from './roles.ts';
 import { flowers } from './testing/flowers.ts';
 import { tableOf } from './testing/table-of.ts';
@@ -93,6 +93,18 @@ it('a recipe that knows a file says what it holds', () => {
     roles: { senses: ['labs', 'notes'], of: [0, 1] },
   });
   expect(recipeFor(itemsIn({ a: ['1'] }), [recipe])).toBeUndefined();
+});
+
+it('an extract of MIMIC-IV that lacks one thing it needs is told which', () => {
+  const rows = ['1', '2'];
+  const whole = { stay_id: rows, mortality: rows, 'lab.sodium': rows, dx_fever: rows };
+  const without = (...names: string[]) =>
+    lackIn(itemsIn(Object.fromEntries(Object.entries(whole).filter(([k]) => !names.includes(k)))));
+  expect(without()).toBeUndefined();
+  expect(without('stay_id')).toBe('note-mimic-stay');
+  expect(without('mortality')).toBe('note-mimic-answer');
+  expect(without('dx_fever')).toBe('note-mimic-senses');
+  expect(without('stay_id', 'mortality')).toBeUndefined();
 });
 
 it('pictures of a folder are an item of their size, and their folders a label', async () => {

@@ -89,6 +89,9 @@ note-halved = There is one array with many numbers a row, and two senses are nee
 note-unpaired = Pictures and sounds have other names: they are put together by their order.
 note-other-length = “{ $name }” has { $own-written } rows where the others have { $rows-written }. It is left out.
 recipe-mimic = Its columns are those of an extract of MIMIC-IV: one row a stay, senses by how the columns begin.
+note-mimic-stay = It looks like an extract of MIMIC-IV, but no column is called stay_id or hadm_id, so what each is for was guessed as of any table. Add that column, or choose below.
+note-mimic-answer = It looks like an extract of MIMIC-IV, but no column is called mortality or readmission, so what each is for was guessed as of any table. Add that column, or choose below.
+note-mimic-senses = It looks like an extract of MIMIC-IV, but its columns are of fewer than two kinds (note, lab, dx, proc, med, demo), so what each is for was guessed as of any table. Add those of another kind, or choose below.
 note-empty = “{ $name }” has no numbers in a row. It is left out.
 
 format-csv = table of text

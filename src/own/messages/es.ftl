@@ -89,6 +89,9 @@ note-halved = Hay una sola matriz con muchos números por fila, y hacen falta do
 note-unpaired = Las imágenes y los sonidos tienen otros nombres: se juntan por su orden.
 note-other-length = «{ $name }» tiene { $own-written } filas y las demás { $rows-written }. Se deja fuera.
 recipe-mimic = Sus columnas son las de un extracto de MIMIC-IV: una fila por ingreso, los sentidos según cómo empiezan las columnas.
+note-mimic-stay = Parece un extracto de MIMIC-IV, pero ninguna columna se llama stay_id o hadm_id, así que se supuso para qué está cada una, como en cualquier tabla. Añade esa columna o elige abajo.
+note-mimic-answer = Parece un extracto de MIMIC-IV, pero ninguna columna se llama mortality o readmission, así que se supuso para qué está cada una, como en cualquier tabla. Añade esa columna o elige abajo.
+note-mimic-senses = Parece un extracto de MIMIC-IV, pero sus columnas son de menos de dos clases (note, lab, dx, proc, med, demo), así que se supuso para qué está cada una, como en cualquier tabla. Añade las de otra clase o elige abajo.
 note-empty = «{ $name }» no tiene números por fila. Se deja fuera.
 
 format-csv = tabla de texto
