@@ -100,6 +100,17 @@ test('a page is gone through by keyboard: foretell, play, compare, say why, go o
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowDown');
   await expect(pen).toHaveAttribute('aria-valuetext', /^step [\d,]+: 45/);
+  // The last handle is held by its right half, too, and goes with the line.
+  const handle = page.locator('.learn-at');
+  for (let k = 0; k < 7; k++) await page.keyboard.press('ArrowRight');
+  const { x, y, width, height } = (await handle.boundingBox()) as DOMRect;
+  await page.mouse.move(x + width - 3, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 3, y + height / 2 + 40);
+  await expect(pen).toHaveAttribute('aria-valuetext', /^step [\d,]+: [34]\d/);
+  expect((await handle.boundingBox())?.y).toBeGreaterThan(y + 30);
+  await page.mouse.move(x + width - 3, y + height / 2);
+  await page.mouse.up();
   const why = page.getByRole('group', { name: 'Why? Pick before you press Play.' });
   await why.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Play', exact: true }).press('Enter');

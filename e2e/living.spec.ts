@@ -63,6 +63,9 @@ test('a link opens to the same map, and says so; a mangled one says what is lost
   await expect(other.getByText('As the link says: at step 75')).toBeVisible();
   await other.goto(`${SMALL}&at=x:kd=1&seeds=9`);
   await expect(other.getByRole('alert')).toContainText('at.0.step is not a number');
+  await other.route('**/living/*.json', (route) => route.fulfill({ body: '{' }));
+  await other.goto('/#/explore/live?v=1&m=strength.1');
+  await expect(other.getByRole('alert')).toHaveText(/recorded map did not load\. Press Run/);
 
   await other.goto('/#/explore?v=1&q=where.1');
   await expect(other.getByRole('link', { name: 'Watch it live' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { inTwo, isTooLong, roomFor } from './room-for.ts';
+import { inTwo, isTooLong, LETTER, roomFor } from './room-for.ts';
 import { clear, put, write, writeEmpty } from './surface.ts';
 import type { BandPoint, Size, Surface } from './types.ts';
 
@@ -31,7 +31,9 @@ const HEAD = 44;
 const GLYPH = 7;
 const ABSENT = '–';
 /** Least width of a column, so that its bar and its heading fit. */
-const COLUMN = 120;
+const COLUMN = 100;
+/** Between a label and the column beside it. */
+const GAP = 6;
 
 /** Height of a row: less where there are many. */
 const pitchOf = (rows: number): number => (rows > 5 ? 34 : 42);
@@ -86,8 +88,8 @@ export function drawMatrix(
     const y = HEAD + r * tall;
     put(surface, 'line', { class: 'base', x1: 0, x2: width, y1: y, y2: y });
     drawSubset(surface, mask, inks, y + 16);
-    const lines = inTwo(label, left - from);
-    const first = y + (lines.length > 1 ? tall / 2 - 6 : 20);
+    const lines = inTwo(label, left - from - GAP, LETTER);
+    const first = y + (lines.length > 1 ? tall / 2 - 3 : 20);
     for (const [k, line] of lines.entries()) {
       write(surface, line, { class: 'reading', x: from, y: first + 14 * k, fill: 'var(--ink)' });
     }

@@ -13,9 +13,13 @@ export function shortened(words: string, width: number, bold = false): string {
 /** Whether words are sure to be wider than the room, px. */
 export const isTooLong = (words: string, width: number): boolean => words.length * SLIM > width;
 
-/** Words on one line, or on two where they are longer than the room, px: parted where the lines are most alike. */
-export function inTwo(words: string, width: number): readonly string[] {
-  if (!isTooLong(words, width)) return [words];
+/**
+ * Words on one line, or on two where they are longer than the room, px: parted where the lines are most alike.
+ *
+ * @param letter width of a letter, px: `LETTER` where nothing may run over the room.
+ */
+export function inTwo(words: string, width: number, letter = SLIM): readonly string[] {
+  if (words.length * letter <= width) return [words];
   const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
   if (spaces.length === 0) return [words];
   const middle = words.length / 2;

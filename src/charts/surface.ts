@@ -48,5 +48,5 @@ export function clear(surface: Surface, { width, height }: Size): void {
 
 /** The line that stands where nothing is measured yet. */
 export function writeEmpty(surface: Surface, words: string, x: number, y: number): void {
-  write(surface, words, { class: 'empty', x, y, 'text-anchor': 'middle' });
+  write(surface, words, { class: 'empty halo', x, y, 'text-anchor': 'middle' });
 }

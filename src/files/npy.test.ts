@@ -7,6 +7,7 @@ import { arrayChecksum } from './checksum.ts';
 import { FileError } from './file-error.ts';
 import expected from './fixtures/expected.json' with { type: 'json' };
 import { openFile } from './open.ts';
+import { parseLiteral } from './python-literal.ts';
 
 interface Told {
   readonly shape: readonly number[];
@@ -24,6 +25,12 @@ async function arrayOf(name: string, bytes = fixture(name)): Promise<StoredArray
 
 const valuesOf = async (array: StoredArray, from: number, to: number) =>
   array.type === 'text' ? await array.text(from, to) : [...(await array.rows(from, to))];
+
+test('a word that is none of Python’s is refused', () => {
+  for (const word of ['constructor', 'toString', 'true']) {
+    expect(() => parseLiteral(word), word).toThrow(SyntaxError);
+  }
+});
 
 describe('what numpy wrote is what numpy reads', () => {
   const singles = Object.entries(expected).filter(([name]) => name.endsWith('.npy'));

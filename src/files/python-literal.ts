@@ -65,7 +65,7 @@ export function parseLiteral(source: string): Literal {
     const [, text, number, word, sign] = next();
     if (text !== undefined) return text.replace(/^[bu]*['"]|['"]$/g, '').replace(/\\(.)/g, '$1');
     if (number !== undefined) return Number(number);
-    if (word !== undefined && word in WORDS) return WORDS[word];
+    if (word !== undefined && Object.hasOwn(WORDS, word)) return WORDS[word];
     if (sign === '(') return list(')', depth + 1);
     if (sign === '[') return list(']', depth + 1);
     if (sign === '{') return dictionary(depth + 1);

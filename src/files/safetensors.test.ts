@@ -48,6 +48,8 @@ test('a header that lies is refused', async () => {
   expect(await refusal({ a: f32([0, 8], [-2]) })).toMatch(/array “a”: its entry in the header/);
   expect(await refusal({ a: f32([0, 8], [2 ** 40, 2 ** 40]) })).toMatch(/shape \(.*\) cannot be/);
   expect(await refusal({ a: f32([0, 8e9], [2e9]) })).toMatch(/its header speaks of 8,000,000,/);
+  const named = { ...f32([0, 8], [2]), dtype: 'constructor' };
+  expect(await refusal({ a: named })).toMatch(/its type constructor is not read/);
   expect(await refusal({ a: 7 })).toMatch(/array “a”: its entry in the header cannot be read/);
   expect(await refusal([])).toMatch(/it is no \.safetensors file/);
 });

@@ -97,7 +97,7 @@ export async function openSafetensors(bytes: Bytes): Promise<ArrayFile> {
   const file = bytes.name;
   const { arrays, notes } = await readableArrays(
     entries.map(({ name, dtype, shape, from, to }) => async () => {
-      const type = TYPES[dtype];
+      const type = Object.hasOwn(TYPES, dtype) ? TYPES[dtype] : undefined;
       if (!type) {
         const remedy = 'save it as F32 (in PyTorch: tensor.float())';
         throw new UnreadableKind(file, told`its type ${dtype} is not read`, remedy, {

@@ -41,7 +41,8 @@ export const mimic: Recipe = {
       of: names.map((name): Role => {
         if (name === label) return 'label';
         const sense = used.indexOf(senseOf(name));
-        return NAMED[name] ?? (sense >= 0 ? sense : 'ignore');
+        if (Object.hasOwn(NAMED, name)) return NAMED[name];
+        return sense >= 0 ? sense : 'ignore';
       }),
     };
   },

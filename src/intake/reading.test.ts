@@ -22,6 +22,7 @@ it('how a table is read is short text, and that text is read again', () => {
 it('what was found needs no words, and what makes no sense is left out', () => {
   expect(readingText(AS_FOUND)).toBe('');
   expect(parseReading('')).toEqual({ ...AS_FOUND });
+  expect(parseReading('d-constructor.d-toString')).toEqual({ ...AS_FOUND });
   expect(parseReading('d-elephant.c-x.z-9..s-29.w-noise.l-x.g-no')).toEqual({ ...AS_FOUND });
 });
 

@@ -82,7 +82,7 @@ export function parseReading(text: string): Reading {
   for (const part of text.split('.')) {
     const [kind, value] = [part.slice(0, 2), part.slice(2)];
     if (kind === 'e-' && value) encoding = value;
-    else if (kind === 'd-' && value in DELIMITERS) delimiter = DELIMITERS[value];
+    else if (kind === 'd-' && Object.hasOwn(DELIMITERS, value)) delimiter = DELIMITERS[value];
     else if (kind === 'h-') header = value === 'yes';
     else if ((kind === 'c-' || kind === 'p-') && /^\d+$/.test(value)) {
       decimals.set(Number(value), kind === 'c-' ? ',' : '.');

@@ -67,8 +67,8 @@ export interface LessonPage {
   /** Of each setting among them, the values to choose from: a handful. */
   readonly levels?: Partial<Readonly<Record<SettingId, readonly (number | string)[]>>>;
   /**
-   * Where the record stands when the page opens; at its end, but at step 0 where a curve is to be drawn. With a guess, what
-   * comes later is hidden until it is made.
+   * Where the record stands when the page opens; at its end, but at step 0 where a curve is to be drawn. Where something
+   * is asked, what comes later is hidden until it is foretold, or until Play. A guess begins there.
    */
   readonly opensAt?: number;
   /** The sense that the page is about, from 0; the last, if none is said. */

@@ -100,6 +100,15 @@ it('hides the record behind a pick, too, where the page says at which step it op
   player.close();
 });
 
+it('hides what comes later behind a why, too, until Play', async () => {
+  const why = { choices: [{ id: 'a' }, { id: 'b' }], right: 'a' };
+  const page = { ...FIRST.page, guess: undefined, why, opensAt: 20 };
+  const player = await opened({ ...FIRST, page }, await pageWithRecord(), false);
+  expect(player.lab.live.recording?.newest).toBe(20);
+  expect(player.store.getState()).toMatchObject({ sealed: true, seen: false });
+  player.close();
+});
+
 it('takes another experiment and gives the first one back, record and all', async () => {
   const page = await pageWithRecord();
   const player = await opened(DRAWN, page, true);

@@ -75,7 +75,7 @@ export function createPlayer({ host, place, met }: Options) {
   const { page } = place;
   const { guess, why, opensAt } = page;
   const asks = guess !== undefined || why !== undefined;
-  const hides = guess?.kind === 'draw' || (guess !== undefined && opensAt !== undefined);
+  const hides = guess?.kind === 'draw' || (asks && opensAt !== undefined);
   let revealed = false;
   /** Whether a whole record in sight is all that was waited for. */
   const isAnswered = () => met || !asks || (revealed && !why);

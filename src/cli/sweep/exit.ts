@@ -11,13 +11,19 @@ export const EXIT = {
 /** What was asked is wrong, in words. */
 export class WrongError extends Error {}
 
+/** An option that there is none of, or without its value. */
+const isArgument = (error: unknown): boolean =>
+  String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+
 /** Runs a command and ends the process with its code; what is wrong is said on stderr. */
 export async function ending(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    const wrong = error instanceof WrongError;
-    process.stderr.write(`${wrong ? error.message : ((error as Error).stack ?? error)}\n`);
+    const wrong = error instanceof WrongError || isArgument(error);
+    process.stderr.write(
+      `${wrong ? (error as Error).message : ((error as Error).stack ?? error)}\n`,
+    );
     process.exitCode = wrong ? EXIT.wrong : EXIT.failed;
   }
 }

@@ -21,6 +21,7 @@ import {
 } from '#sweep/file/shard.ts';
 import { hashOf } from '#sweep/hash.ts';
 import type { CrewState } from '#sweep/work.ts';
+import { WrongError } from './exit.ts';
 
 const NAME = /^shard-(\d+)-of-(\d+)\.(json|part\.json)$/;
 
@@ -61,8 +62,15 @@ export class Folder {
     this.#path = path;
   }
 
+  /** @throws WrongError where there can be no folder of that name. */
   make(): void {
-    mkdirSync(this.#path, { recursive: true });
+    try {
+      mkdirSync(this.#path, { recursive: true });
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
+      throw new WrongError(`“${this.#path}” can be no folder here (${code}): name another.`);
+    }
   }
 
   /** Files of shards, by number; nothing where there is no such folder. */

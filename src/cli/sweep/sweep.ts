@@ -41,22 +41,18 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR1'] as const) {
 }
 
 function argumentsOf() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        shard: { type: 'string', default: '0/1' },
-        cells: { type: 'string' },
-        seeds: { type: 'string' },
-        steps: { type: 'string' },
-        threads: { type: 'string', default: String(availableParallelism()) },
-        engine: { type: 'string', default: 'plan-cpu' },
-      },
-    });
-  } catch (error) {
-    throw new WrongError((error as Error).message);
-  }
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      shard: { type: 'string', default: '0/1' },
+      cells: { type: 'string' },
+      seeds: { type: 'string' },
+      steps: { type: 'string' },
+      threads: { type: 'string', default: String(availableParallelism()) },
+      engine: { type: 'string', default: 'plan-cpu' },
+    },
+  });
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);

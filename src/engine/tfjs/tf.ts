@@ -7,6 +7,7 @@ import { askForGraphics, HOW_TO_GET_WEBGPU } from '../adapter.ts';
 import { EngineError } from '../engine-error.ts';
 import { registerExact } from './exact.ts';
 import { registerKernels } from './kernels.ts';
+import { registerSpread } from './spread.ts';
 
 export { tf };
 
@@ -37,6 +38,8 @@ function registerWebGpu(): void {
   tf.registerBackend('webgpu', webGpuBackend, 3);
 }
 registerWebGpu();
+
+registerSpread(tf);
 
 /** Whose kernels WebAssembly runs from now on. */
 export const useKernels = registerKernels(tf);

@@ -15,6 +15,8 @@ interface Opened {
   readonly size: LivingSize;
   /** What of its link could not be read. */
   readonly lost: readonly Note[];
+  /** Whether the map that comes with the page did not load, or cannot be read. */
+  readonly noRecord?: boolean;
 }
 
 /** A living map on the page and its address. */
@@ -29,13 +31,15 @@ export interface LivingDesk {
 
 const NARROW = '(max-width: 45rem)';
 
-/** Shows the recorded map of a place, where there is one: without it the page says what to press. */
-async function showRecorded(map: LivingMap, place: string): Promise<void> {
+/** Shows the recorded map of a place. @returns whether it came and could be read. */
+async function showRecorded(map: LivingMap, place: string): Promise<boolean> {
   try {
     const response = await fetch(new URL(place, document.baseURI));
     if (response.ok) map.show(decodeRecordedMap(map.getState().points, await response.text()));
+    return response.ok;
   } catch (error) {
     console.warn(error);
+    return false;
   }
 }
 
@@ -48,8 +52,12 @@ export function createDesk(host: LivingMapHost): LivingDesk {
     const map = createLivingMap({ host, sweep, course, promise });
     // What was thrown by a link is not what was recorded.
     const place = course.length === 0 ? placeOfRecorded(kind, size) : undefined;
-    if (place) void showRecorded(map, place);
-    return { map, kind, size, lost };
+    if (place) {
+      void showRecorded(map, place).then((shown) => {
+        if (!shown && open.getState().map === map) open.setState({ noRecord: true });
+      });
+    }
+    return { map, kind, size, lost, noRecord: false };
   };
   const open = createStore<Opened>(() => read(hashNow()));
   const link = (marked: boolean): string => {

@@ -463,6 +463,7 @@ living-state-catching = going back there
 living-state-running = training
 living-state-paused = paused
 living-state-finished = finished
+living-noRecord = The recorded map did not load. Press Run to train it here.
 living-recorded = Recorded map. Press Run: yours takes its place as soon as it has a picture.
 living-recordedOf = recorded
 living-estimator = A network hears a sense, unless its share of the answer is under 10 % both with the other at its mean and under conflict, though its control could answer alone. Measured on 256 held-out samples.

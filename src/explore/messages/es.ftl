@@ -463,6 +463,7 @@ living-state-catching = volviendo allí
 living-state-running = entrenando
 living-state-paused = en pausa
 living-state-finished = terminado
+living-noRecord = El mapa grabado no se ha cargado. Pulsa «Entrenar» para entrenarlo aquí.
 living-recorded = Mapa grabado. Pulsa «Entrenar»: el tuyo ocupa su lugar en cuanto tiene una imagen.
 living-recordedOf = grabado
 living-estimator = Una red oye un sentido salvo que su parte de la respuesta quede por debajo del 10 % con el otro en su media y también en conflicto, aunque su control podría contestar a solas. Medido con 256 muestras apartadas.

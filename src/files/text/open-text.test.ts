@@ -144,6 +144,15 @@ test('where a decimal mark can be either, both readings are shown, and one can b
   expect([...(await chosen.numbers(0, 0, 2))]).toEqual([1234, 5678]);
 });
 
+test('a column may be called as every object is, with nothing chosen for it', async () => {
+  const names = ['constructor', '__proto__', 'toString'];
+  const table = await tableOf(`${names.join(',')}\n1.5,2.5,3.5\n4.5,5.5,6.5\n`, { decimals: {} });
+  expect(table.columns.map(({ name, type }) => [name, type])).toEqual(
+    names.map((name) => [name, 'number']),
+  );
+  expect(table.notes).toEqual([]);
+});
+
 test('two columns of whole numbers may be one of decimal commas, which is said and can be chosen', async () => {
   const table = await tableOf('9,99\n1,50\n');
   expect(table.columns).toHaveLength(2);

@@ -107,11 +107,16 @@ export async function scan(bytes: Bytes, found: Found, options: TextOptions): Pr
 }
 
 /** What the columns are; where a decimal mark could be either, it is that of the others, or that of the delimiter. */
-function columnsOf(tallies: readonly Tally[], delimiter: Delimiter, { decimals }: TextOptions) {
+function columnsOf(
+  tallies: readonly Tally[],
+  delimiter: Delimiter,
+  { decimals = {} }: TextOptions,
+) {
+  const chosen = (name: string) => (Object.hasOwn(decimals, name) ? decimals[name] : undefined);
   const told = tallies.map(({ evidence }) => evidence);
   const [dots, commas] = ['.', ','].map((mark) => told.filter((each) => each === mark).length);
   const usual = dots === commas ? (delimiter === ';' ? ',' : '.') : dots > commas ? '.' : ',';
-  const decided = tallies.map((tally) => tally.column(usual, decimals?.[tally.name]));
+  const decided = tallies.map((tally) => tally.column(usual, chosen(tally.name)));
   return {
     columns: decided.map(({ column }) => column),
     notes: decided.flatMap((each) => each.notes),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { STEPS_FOOT, TOP } from '#charts/frame.ts';
 import type { Series } from '#charts/types.ts';
+import { useExperiment } from '#lab-state/context.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf, textOf } from '#panels/words.ts';
 import { usePictureWords, usePlayer } from '../lesson-context.ts';
@@ -13,6 +14,7 @@ import { calledIn } from './senses-in.ts';
 export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
   const { messages, numbers } = usePictureWords();
   const { page } = usePlayer().place;
+  const run = useExperiment(({ spec }) => spec.run);
   const { drawing, see } = useMemo(() => {
     const { say } = messages;
     const quantity: Quantity = page.shows ?? { of: 'alone', sense: page.sense };
@@ -39,17 +41,14 @@ export function Compare({ id = 'compare' }: { id?: 'compare' | 'company' }) {
       const alone = quantity.of === 'alone' || quantity.of === 'filled';
       return [live, ...(identical ? [] : [ghost]), ...(alone ? [control] : [])];
     };
-    const name = ({ recording }: Scene) => {
-      const sense = recording ? senseIn(recording, quantity) : 0;
-      return say(`quantity-${quantity.of}`, calledIn(messages, recording ?? undefined, sense));
-    };
+    const name = say(`quantity-${quantity.of}`, calledIn(messages, run, quantity.sense));
     return linesIn(messages, numbers, {
       name: `picture-${id}`,
       sentence: 'see-compare',
       of: linesOf,
-      unit: name,
+      unit: () => name,
     });
-  }, [messages, numbers, page, id]);
+  }, [messages, numbers, page, run, id]);
   return (
     <Figure id={id} drawing={drawing} see={see} printed plot={{ top: TOP, foot: STEPS_FOOT }} />
   );

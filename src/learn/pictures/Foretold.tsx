@@ -1,22 +1,43 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { timeScale } from '#charts/frame.ts';
 import { useLive, useScenes } from '#lab/useScene.ts';
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { lettersAt } from '#panels/letters.ts';
 import { useWidth } from '#parts/useWidth.ts';
 import { useNotes, usePageName, usePlayer, usePlaying, useWords } from '../lesson-context.ts';
-import type { Foretold as Kept } from '../notebook.ts';
 import { notebook } from '../notebook.ts';
-import { courseOf } from '../reading.ts';
-import { type Curve, evenCurve, heightAt, moved } from './curve.ts';
+import { courseOf, type Quantity } from '../reading.ts';
+import { type Curve, curveFrom, evenCurve, heightAt, moved } from './curve.ts';
 import type { Plot } from './Figure.tsx';
 import { heightHere } from './small.ts';
 
 /** How much a key moves the line: a twentieth, a hundredth with Shift. */
 const STEP = { far: 0.05, near: 0.01 };
 
-const curveIn = (kept: Kept | undefined): Curve | undefined =>
-  kept && 'points' in kept ? kept.points : undefined;
+/** How far around the plot its handles can be held, px: one at its edge is held by all of it. */
+const AROUND = 14;
+
+/** The curve of the page as it was drawn, without what was known before. */
+function useKept(): Curve | undefined {
+  const name = usePageName();
+  const { opensAt = 0 } = usePlayer().place.page;
+  const kept = useNotes((notes) => notes.guesses[name]);
+  return useMemo(() => {
+    const curve = kept && 'points' in kept && curveFrom(kept.points, opensAt);
+    return curve && curve.length > 1 ? curve : undefined;
+  }, [kept, opensAt]);
+}
+
+/** Where the curve to be drawn stands at the last step that is known; nothing where none is. */
+function useKnown(guess: Quantity, from: number): number | undefined {
+  const scenes = useScenes();
+  return useLive(() => {
+    const { recording } = scenes.current;
+    if (!recording || from === 0) return undefined;
+    return courseOf(recording, guess).findLast(({ step }) => step <= from)?.mean;
+  });
+}
 
 interface Props {
   readonly plot: Plot;
@@ -25,14 +46,15 @@ interface Props {
 /** The reader's guess over the picture: drawn before Play, by pointer or by keys; compared afterwards. */
 export function Foretold(props: Props) {
   const { guess } = usePlayer().place.page;
-  return guess?.kind === 'draw' ? <Drawn {...props} /> : null;
+  return guess?.kind === 'draw' ? <Drawn {...props} guess={guess} /> : null;
 }
 
-function Drawn({ plot }: Props) {
+function Drawn({ plot, guess }: Props & { guess: Quantity }) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const name = usePageName();
+  const { opensAt = 0 } = usePlayer().place.page;
   const steps = useExperiment((experiment) => experiment.spec.run.steps);
-  const kept = useNotes((notes) => curveIn(notes.guesses[name]));
+  const kept = useKept();
+  const known = useKnown(guess, opensAt);
   const open = usePlaying((playing) => playing.sealed);
   const letters = width > 0 ? lettersAt(width) : 1;
   const wide = Math.round(width / letters);
@@ -40,7 +62,10 @@ function Drawn({ plot }: Props) {
   const height = heightHere();
   const bottom = height - plot.foot;
   const y = (value: number) => bottom - value * (bottom - plot.top);
-  const curve = kept ?? (open ? evenCurve(steps) : undefined);
+  const drawn = kept ?? evenCurve(steps, opensAt, known);
+  // What is known is not to be moved.
+  const asked = known === undefined ? drawn : moved(drawn, 0, known);
+  const curve = open ? asked : kept;
   const scales = { x, y, bottom, top: plot.top, letters };
   return (
     <div ref={ref} className="learn-foretold" data-open={open || undefined}>
@@ -54,7 +79,9 @@ function Drawn({ plot }: Props) {
           {curve && <Line curve={curve} scales={scales} open={open} drawn={kept !== undefined} />}
         </svg>
       )}
-      {open && curve && width > 0 && <Pen curve={curve} scales={scales} />}
+      {open && curve && width > 0 && (
+        <Pen curve={curve} first={opensAt > 0 ? 1 : 0} scales={scales} />
+      )}
     </div>
   );
 }
@@ -92,7 +119,7 @@ function Line({
         x={x(lastStep)}
         y={y(lastValue) - 12}
         textAnchor="end"
-        className="empty"
+        className="empty halo"
         fill="var(--ink)"
       >
         {say(drawn ? 'your-guess' : 'draw-here')}
@@ -101,8 +128,15 @@ function Line({
   );
 }
 
+interface PenProps {
+  readonly curve: Curve;
+  /** Place of the first step at which the line can be moved. */
+  readonly first: number;
+  readonly scales: Scales;
+}
+
 /** What draws: a slider, whose arrows choose a step and move the line there, and a plot for pointer and finger. */
-function Pen({ curve, scales: { x, y, top, bottom, letters } }: { curve: Curve; scales: Scales }) {
+function Pen({ curve, first, scales: { x, y, top, bottom, letters } }: PenProps) {
   const { messages, numbers } = useWords();
   const { say } = messages;
   const name = usePageName();
@@ -116,19 +150,26 @@ function Pen({ curve, scales: { x, y, top, bottom, letters } }: { curve: Curve; 
     const up = { ArrowUp: by, ArrowDown: -by, PageUp: 0.2, PageDown: -0.2 }[event.key];
     if (along === undefined && up === undefined) return;
     event.preventDefault();
-    if (along !== undefined) setAt(Math.min(Math.max(0, at + along), curve.length - 1));
+    if (along !== undefined) setAt(Math.min(Math.max(first, at + along), curve.length - 1));
     else set(at, value + (up ?? 0));
   };
   const draw = (event: React.PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const zoom = (event.currentTarget.currentCSSZoom ?? 1) * letters;
-    const stepAt = x.invert(x(0) + (event.clientX - box.left) / zoom);
-    const distances = curve.map(([other]) => Math.abs(other - stepAt));
+    const stepAt = x.invert(left + (event.clientX - box.left) / zoom);
+    const distances = curve.map(([other], k) => (k < first ? Infinity : Math.abs(other - stepAt)));
     const k = distances.indexOf(Math.min(...distances));
-    setAt(k);
-    set(k, 1 - (event.clientY - box.top) / zoom / (bottom - top));
+    const height = (event.clientY - box.top) / zoom - AROUND;
+    // The line is kept outside React: the handle is to move in the same moment.
+    flushSync(() => {
+      setAt(k);
+      set(k, 1 - height / (bottom - top));
+    });
   };
-  const [left, right] = x.range();
+  const [start] = curve[first];
+  const left = x(start) - AROUND;
+  const right = x.range()[1] + AROUND;
+  const upper = top - AROUND;
   return (
     <div
       className="learn-pen"
@@ -145,9 +186,9 @@ function Pen({ curve, scales: { x, y, top, bottom, letters } }: { curve: Curve; 
       })}
       style={{
         left: left * letters,
-        top: top * letters,
+        top: upper * letters,
         width: (right - left) * letters,
-        height: (bottom - top) * letters,
+        height: (bottom - upper) * letters,
       }}
       onKeyDown={press}
       onPointerDown={(event) => {
@@ -159,13 +200,13 @@ function Pen({ curve, scales: { x, y, top, bottom, letters } }: { curve: Curve; 
       onPointerUp={() => {
         holds.current = false;
       }}
-      onPointerCancel={() => {
+      onLostPointerCapture={() => {
         holds.current = false;
       }}
     >
       <span
         className="learn-at"
-        style={{ left: (x(step) - left) * letters, top: (y(value) - top) * letters }}
+        style={{ left: (x(step) - left) * letters, top: (y(value) - upper) * letters }}
       />
     </div>
   );
@@ -173,8 +214,7 @@ function Pen({ curve, scales: { x, y, top, bottom, letters } }: { curve: Curve; 
 
 /** How far the guess lies from what came, at the step that is shown. */
 export function Apart() {
-  const name = usePageName();
-  const curve = useNotes((notes) => curveIn(notes.guesses[name]));
+  const curve = useKept();
   const open = usePlaying((playing) => playing.sealed);
   const { guess } = usePlayer().place.page;
   const { live } = useLab();
@@ -183,7 +223,7 @@ export function Apart() {
   useEffect(() => live.notify(), [live]);
   const words = useLive(() => {
     const { recording, at } = scenes.current;
-    if (!recording || !curve || open || guess?.kind !== 'draw' || at < 0) return '';
+    if (!recording || !curve || open || guess?.kind !== 'draw' || at < curve[0][0]) return '';
     const truth = courseOf(recording, guess).findLast(({ step }) => step <= at)?.mean;
     if (truth === undefined) return '';
     const guessed = heightAt(curve, at);

@@ -39,7 +39,10 @@ export function Runs() {
     return { label: nameOf(run), values: known ? ofSeeds(recording, quantity) : [] };
   });
   const all = [...ghost, ...rows];
-  const unit = say(`quantity-${quantity.of}`, calledIn(messages, own, sense));
+  const unit = say(
+    `quantity-${quantity.of}`,
+    calledIn(messages, specOfLink(page.link).run, quantity.sense),
+  );
   const share = quantity.of === 'share';
   const line = say('collapse-line', { share: numbers.percent(LOW_BELOW) });
   const ref = useDrawing((surface, width) =>

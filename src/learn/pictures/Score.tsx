@@ -100,11 +100,12 @@ export function Score() {
     const { recording, steps } = scenes.current;
     return recording && recording.newest >= steps ? scoreOf(recording) : undefined;
   });
+  const training = useExperiment(({ state }) => state === 'playing' || state === 'paused');
   return (
     <Figure id="score" drawing={drawing} see={see} timed>
       <p className="learn-score" role="status">
         {score === undefined
-          ? messages.say('no-score')
+          ? messages.say(training ? 'score-to-come' : 'no-score')
           : messages.say('your-score', { score: numbers.percent(score) })}
       </p>
       <EntryLink text={entered} />

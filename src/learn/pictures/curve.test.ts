@@ -1,11 +1,26 @@
 import { expect, it } from 'vitest';
-import { evenCurve, heightAt, moved } from './curve.ts';
+import { curveFrom, evenCurve, heightAt, moved } from './curve.ts';
 
 it('lies flat at first, over all steps', () => {
   const curve = evenCurve(300);
   expect(curve[0]).toEqual([0, 0.5]);
   expect(curve.at(-1)).toEqual([300, 0.5]);
   expect(heightAt(curve, 123)).toBe(0.5);
+});
+
+it('begins where the known ends, and at its height', () => {
+  expect(evenCurve(600, 300, 0.2).slice(0, 2)).toEqual([
+    [300, 0.2],
+    [350, 0.2],
+  ]);
+  const whole = moved(evenCurve(600), 4, 0.9);
+  expect(curveFrom(whole, 350)).toEqual([
+    [350, 0.7],
+    [400, 0.9],
+    [500, 0.5],
+    [600, 0.5],
+  ]);
+  expect(curveFrom(whole, 0)).toBe(whole);
 });
 
 it('is moved at one step, within 0 and 1, and straight between', () => {

@@ -4,9 +4,18 @@ export type Curve = readonly (readonly [step: number, value: number])[];
 /** Steps at which the line can be held. */
 const KNOTS = 7;
 
-/** A flat line in the middle, over all steps of a run. */
-export const evenCurve = (steps: number): Curve =>
-  Array.from({ length: KNOTS }, (_, k) => [Math.round((k * steps) / (KNOTS - 1)), 0.5]);
+/** A flat line over the steps of a run that are not known yet: from `from` on, where the curve is `known`, or in the middle. */
+export const evenCurve = (steps: number, from = 0, known = 0.5): Curve =>
+  Array.from({ length: KNOTS }, (_, k) => [
+    Math.round(from + (k * (steps - from)) / (KNOTS - 1)),
+    known,
+  ]);
+
+/** What of a curve lies from a step on: of one that was drawn over what is known, the rest. */
+export const curveFrom = (curve: Curve, from: number): Curve =>
+  curve.length === 0 || curve[0][0] >= from
+    ? curve
+    : [[from, heightAt(curve, from)], ...curve.filter(([step]) => step > from)];
 
 /** The same curve with another value at one of its steps. */
 export const moved = (curve: Curve, at: number, value: number): Curve =>

@@ -1,15 +1,21 @@
 import type { Recording } from '#lab-state/recording.ts';
 import type { Messages } from '#language/fluent.ts';
+import { type RunParams, scenarioOf } from '#spec/index.ts';
 
 /** What the senses of a run are called in the language of the page. */
 export const namesIn = ({ say }: Messages, recording: Recording): string[] =>
   recording.info.modalities.map(({ id }) => say(`name-${id}`));
 
-/** What one sense is called, for messages that say it without or, as Spanish often does, with its article. */
-export function calledIn(messages: Messages, recording: Recording | undefined, sense: number) {
-  if (!recording) return { sense: '', the: '' };
-  return { sense: namesIn(messages, recording)[sense], the: theIn(messages, recording)[sense] };
+/**
+ * What one sense of a run is called, recorded or not; the last, if none is said. For messages that say it without or, as
+ * Spanish often does, with its article.
+ */
+export function calledIn({ say }: Messages, run: RunParams, sense = senseCount(run) - 1) {
+  const { id } = scenarioOf(run).senses(run)[sense];
+  return { sense: say(`name-${id}`), the: say(`name-${id}.the`) };
 }
+
+const senseCount = (run: RunParams): number => scenarioOf(run).senses(run).length;
 
 /** The same in the middle of a sentence: "the voice". */
 const theIn = ({ say }: Messages, recording: Recording): string[] =>

@@ -14,7 +14,7 @@ export function Summary() {
   const hint =
     page.guess?.kind === 'pick' && !picked
       ? 'hint-pick'
-      : sealed
+      : sealed && page.guess
         ? 'hint-guess'
         : state === 'playing'
           ? 'hint-playing'

@@ -9,7 +9,7 @@ import { STRINGS } from './living-words.ts';
 
 /** What it costs, how far it is, which cells count, and what a link promised. */
 export function Cost({ desk }: { desk: LivingDesk }) {
-  const { map } = useStore(desk.open);
+  const { map, noRecord } = useStore(desk.open);
   const state = useStore(map);
   const [said, setSaid] = useState('');
   const { points, sweep, stepsPerSecond, step, state: now, troubles, promise, recorded } = state;
@@ -34,6 +34,11 @@ export function Cost({ desk }: { desk: LivingDesk }) {
         <span aria-live="polite">{said}</span>
       </p>
       {recorded && <p className="living-about">{STRINGS.recorded}</p>}
+      {noRecord && now === 'asked' && (
+        <p role="alert" className="living-trouble">
+          <span className="triangle" aria-hidden="true" /> {STRINGS.noRecord}
+        </p>
+      )}
       {promise && (
         <p className="living-about">
           {promise.kept === undefined

@@ -18,7 +18,7 @@ export const STRINGS = words(
       'notYet',
     ] as const),
     ...(['you', 'rests', 'cell', 'pick', 'open', 'recorded', 'recordedOf', 'estimator'] as const),
-    ...(['copy', 'copied', 'notCopied', 'lost', 'empty', 'noneLost'] as const),
+    ...(['copy', 'copied', 'notCopied', 'lost', 'empty', 'noneLost', 'noRecord'] as const),
   ],
   {
     mapName: ({ id }: LivingMapKind) => say(`living-map-${id}`),

@@ -5,6 +5,7 @@ picture-score = The tests, and the worst is your score
 test-missing = without the { $sense }
 test-lies = the { $sense } lies
 no-score = No score yet: press Play.
+score-to-come = The score comes with the last step.
 your-score = Your score: { $score }
 see-score = At step { $step } the worst test is “{ $test }”: { $score } right.
 entry-link = Your network as a link

@@ -5,6 +5,7 @@ picture-score = Las pruebas, y la peor es tu puntuación
 test-missing = falta: { $sense }
 test-lies = miente: { $sense }
 no-score = Aún no hay puntuación: pulsa «Entrenar».
+score-to-come = La puntuación llega con el último paso.
 your-score = Tu puntuación: { $score }
 see-score = En el paso { $step }, la peor prueba es «{ $test }»: { $score } de aciertos.
 entry-link = Tu red como enlace
