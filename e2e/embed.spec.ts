@@ -77,7 +77,7 @@ test('a page of the lesson in a frame does what the page asks, and tells how it 
   await expect.poll(said).toContain('state opening');
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('navigation')).toHaveCount(0);
-  await expect(frame.getByText('What comes next is hidden until you press Play.')).toBeVisible();
+  await expect(frame.getByText('Draw your guess first, then press Play.')).toBeVisible();
 
   await tell({ type: 'set', changes: { lambda: 'much' } });
   await expect.poll(said).toContain('error interventions.0');

@@ -7,6 +7,8 @@ import type { BandPoint, Mark, Surface } from './types.ts';
 /** Where the plot of every chart over time starts, from the left and from the top. */
 export const LEFT = 38;
 export const TOP = 20;
+/** Where rules over the plot start: below what its vertical axis measures. */
+const BELOW_UNIT = TOP - 5;
 /** Distance from the foot of a plot to the foot of its surface. */
 export const FOOT = 8;
 /** Least distance between two labels. */
@@ -74,22 +76,24 @@ interface Steps {
   readonly bottom: number;
   /** What the numbers count. */
   readonly unit: string;
+  readonly count?: (step: number) => string;
 }
 
 /** The steps under a plot. The handle lies over the foot of the crosshair: no number stands behind it. */
-export function drawSteps(surface: Surface, { x, width, at, bottom, unit }: Steps): void {
+export function drawSteps(surface: Surface, steps: Steps): void {
+  const { x, width, at, bottom, unit, count = String } = steps;
   const free = (tick: number) => at <= 0 || Math.abs(x(tick) - x(at)) > 24;
   const ticks = x.ticks(width < 500 ? 3 : 6).filter(Number.isInteger);
   for (const tick of ticks.filter(free)) {
     const anchor = tick === 0 ? 'start' : 'middle';
-    write(surface, String(tick), {
+    write(surface, count(tick), {
       class: 'tick',
       x: x(tick),
       y: bottom + 18,
       'text-anchor': anchor,
     });
   }
-  const beside = Math.max(14, 2 + 4 * String(ticks.at(-1) ?? 0).length);
+  const beside = Math.max(14, 2 + 4 * count(ticks.at(-1) ?? 0).length);
   write(surface, unit, { class: 'tick', x: x.range()[1] + beside, y: bottom + 18 });
 }
 
@@ -143,7 +147,7 @@ export function drawMarks(surface: Surface, marks: readonly Mark[], { x, bottom 
   for (const mark of marks) {
     const at = x(mark.step);
     if (mark.kind === 'switched') {
-      put(surface, 'line', { class: 'switched', x1: at, x2: at, y1: TOP - 8, y2: bottom });
+      put(surface, 'line', { class: 'switched', x1: at, x2: at, y1: BELOW_UNIT, y2: bottom });
     }
     if (mark.kind === 'diverged') drawShape(surface, mark, at, bottom - 4);
   }
@@ -169,7 +173,7 @@ export function drawReadings(
   bottom: number,
   width: number,
 ): void {
-  put(surface, 'line', { class: 'crosshair', x1: at, x2: at, y1: TOP - 8, y2: bottom });
+  put(surface, 'line', { class: 'crosshair', x1: at, x2: at, y1: BELOW_UNIT, y2: bottom });
   const wanted = readings.map(({ y }) => y);
   const heights = dodge(wanted, LABEL_GAP, TOP - 4, bottom);
   for (const [k, { text, ink, y, strong, dot, aside }] of readings.entries()) {

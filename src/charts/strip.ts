@@ -143,7 +143,7 @@ export function drawStrip(surface: Surface, options: StripOptions): void {
     y1: y(threshold),
     y2: y(threshold),
   });
-  drawSteps(surface, { x, width: options.width, at, bottom, unit: options.unit });
+  drawSteps(surface, { ...options, x, at, bottom });
 
   const drawn = lines.filter(({ live }) => live.some(shown));
   if (drawn.length === 0) writeEmpty(surface, empty, (LEFT + right) / 2, (STRIP_TOP + bottom) / 2);

@@ -51,7 +51,7 @@ export function drawTime(surface: Surface, series: readonly Series[], options: L
   const [, right] = x.range();
   const y = scaleLinear(domain, [bottom, TOP]).clamp(true);
   drawGrid(surface, { ...options, y, right });
-  if (stepsName) drawSteps(surface, { x, at, bottom, width: options.width, unit: stepsName });
+  if (stepsName) drawSteps(surface, { ...options, x, at, bottom, unit: stepsName });
   if (threshold) drawThreshold(surface, y(threshold.value), right);
 
   const drawn = series.filter(({ points }) => points.some(shown));

@@ -70,6 +70,8 @@ export interface TimeOptions extends Size {
   readonly format: (value: number) => string;
   /** Said while there is nothing to draw. */
   readonly empty: string;
+  /** How a step is written under the plot; in bare digits, if nothing is said. */
+  readonly count?: (step: number) => string;
   /** What the ghost is called; "ghost", if nothing is said. */
   readonly twinName?: string;
 }

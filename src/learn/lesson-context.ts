@@ -1,5 +1,6 @@
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useExperiment } from '#lab-state/context.ts';
 import type { Messages } from '#language/fluent.ts';
 import { useMessages } from '#language/messages.tsx';
 import { type Numbers, numbersIn } from '#language/numbers.ts';
@@ -23,6 +24,13 @@ export function usePlayer(): Player {
 /** What of the page's playing is needed. */
 export const usePlaying = <T>(select: (playing: Playing) => T): T =>
   useStore(usePlayer().store, select);
+
+/** Whether the run is trained here and still has its point before it: what was foretold stands now. */
+export function useBeforePoint(): boolean {
+  const { seen, starting } = usePlaying((playing) => playing);
+  const runs = useExperiment(({ state }) => state === 'playing' || state === 'paused');
+  return !seen && (starting || runs);
+}
 
 /** What of the reader's notes is needed. */
 export const useNotes = <T>(select: (notes: Notes) => T): T =>

@@ -52,7 +52,7 @@ export interface LessonPage {
   readonly runs?: Readonly<Record<string, string>>;
   /**
    * The step of its own run from which on its point is seen: what the page states holds there already (`testing/truths.ts`).
-   * A live run is shown as fast as it takes to be there in some seconds.
+   * A live run is shown as fast as it takes to be there in some seconds; what explains it is said from there on.
    */
   readonly point: number;
   /** What is measured of a live run beside the usual, since it takes long. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { Field } from '#lab-state/fields.ts';
+import type { Recording } from '#lab-state/recording.ts';
 import { type FakePage, fakePage, until } from '#lab-state/testing/lab.ts';
 import { controlId, LIVE } from '#spec/index.ts';
 import { COURSE, type Place } from './course.ts';
@@ -106,6 +107,26 @@ it('hides what comes later behind a why, too, until Play', async () => {
   const player = await opened({ ...FIRST, page }, await pageWithRecord(), false);
   expect(player.lab.live.recording?.newest).toBe(20);
   expect(player.store.getState()).toMatchObject({ sealed: true, seen: false });
+  player.close();
+});
+
+it('explains a live run from its point on, of the experiment of the page alone', async () => {
+  const player = await opened(DRAWN, await pageWithRecord(), false);
+  const { lab, store } = player;
+  const trainedTo = async (newest: number) => {
+    lab.experiment.setState({ state: 'playing' });
+    lab.live.own = { newest } as Recording;
+    const told = new Promise<void>((resolve) => lab.live.subscribe(resolve));
+    lab.live.notify();
+    await told;
+    return store.getState().seen;
+  };
+  player.playOrPause();
+  store.setState({ run: undefined });
+  expect(await trainedTo(FIRST.page.point)).toBe(false);
+  store.setState({ run: 'page' });
+  expect(await trainedTo(FIRST.page.point - 10)).toBe(false);
+  expect(await trainedTo(FIRST.page.point)).toBe(true);
   player.close();
 });
 

@@ -20,7 +20,7 @@ export interface Playing {
   readonly sealed: boolean;
   /** Whether the record is on its way. */
   readonly loading: boolean;
-  /** Whether the run was seen to its end, so that questions are asked again, and answered. */
+  /** Whether the run was seen to its point or to its end, so that questions are asked again, and answered. */
   readonly seen: boolean;
   /** Whether Play was pressed and the engine is on its way. */
   readonly starting: boolean;
@@ -90,6 +90,12 @@ export function createPlayer({ host, place, met }: Options) {
   }));
   lab.experiment.subscribe(({ state }) => {
     if (state === 'finished' || state === 'failed') store.setState({ seen: true });
+  });
+  // Its point is seen long before the last step; until then its record has the numbers.
+  const stopLooking = lab.live.subscribe(() => {
+    const { run, noRecord, seen } = store.getState();
+    if (seen || run !== OWN || noRecord || !isLive()) return;
+    if (lab.live.own && lab.live.own.newest >= page.point) store.setState({ seen: true });
   });
   let opened = false;
   let closed = false;
@@ -260,6 +266,7 @@ export function createPlayer({ host, place, met }: Options) {
     close: () => {
       closed = true;
       stopWaiting?.();
+      stopLooking();
       lab.close();
     },
   };

@@ -52,6 +52,7 @@ state-no-record-damaged = The recorded run could not be read. Press Play to trai
 state-why = Done. One more question is left: why?
 state-ready = Ready. Press Play.
 state-playing = Training, here in your browser.
+state-playing-on = Training, here in your browser. What it shows is said in some seconds.
 state-paused = Paused.
 state-catching = Catching up.
 state-finished = Trained here, in your browser.
@@ -199,7 +200,10 @@ lens = { $times }×
 unit-spectrum = strength, in multiples (singular value); across: its place
 see-compare = At step { $step }, { $what }: { $values }.
 see-senses = { $what }: { $values }.
-see-neurons = { $ringed } of { $neurons } neurons are ringed at step { $step }: noise of one sense lies on signal of the other.
+see-neurons = { $ringed } of { $neurons } neurons { $ringed ->
+    [one] is ringed
+   *[other] are ringed
+} at step { $step }: noise of one sense lies on signal of the other.
 see-neuron = Neuron { $neuron }. { $parts }. Collision { $collision }.
 see-part = { $name }: signal { $signal }, noise { $noise }
 see-spectrum = { $rank } directions in use at step { $step }; with the noise averaged out, { $classes }.

@@ -52,6 +52,7 @@ state-no-record-damaged = La grabación no se pudo leer. Pulsa «Entrenar» para
 state-why = Terminado. Queda una pregunta: ¿por qué?
 state-ready = Listo. Pulsa «Entrenar».
 state-playing = Se está entrenando aquí, en tu navegador.
+state-playing-on = Se está entrenando aquí, en tu navegador. Lo que muestra se dice en unos segundos.
 state-paused = En pausa.
 state-catching = Poniéndose al día.
 state-finished = Entrenada aquí, en tu navegador.
@@ -199,7 +200,10 @@ lens = { $times }×
 unit-spectrum = fuerza, por múltiplos (valor singular); a lo ancho: su puesto
 see-compare = En el paso { $step }, { $what }: { $values }.
 see-senses = { $what }: { $values }.
-see-neurons = { $ringed } de { $neurons } neuronas llevan anillo en el paso { $step }: el ruido de un sentido cae sobre la señal del otro.
+see-neurons = { $ringed } de { $neurons } neuronas { $ringed ->
+    [one] lleva anillo
+   *[other] llevan anillo
+} en el paso { $step }: el ruido de un sentido cae sobre la señal del otro.
 see-neuron = Neurona { $neuron }. { $parts }. Colisión { $collision }.
 see-part = { $name }: señal { $signal }, ruido { $noise }
 see-spectrum = { $rank } direcciones en uso en el paso { $step }; sin el ruido, con la media de cada respuesta, { $classes }.

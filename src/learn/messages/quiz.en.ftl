@@ -14,6 +14,7 @@ quiz = What do you think?
     .right = { $have } of { $of } are right.
     .right-before = { $have } of { $of } are right. Which ones, you are told after the lesson.
     .right-since = { $have } of { $of } are right. Before the lesson it was { $before }.
+    .right-transfer = Of the { $of } on other senses: { $have }.
     .then = Before the lesson you picked: { $choice }
     .after-it = I have read the lesson: ask me again
     .right-one = right

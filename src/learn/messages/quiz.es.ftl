@@ -14,6 +14,7 @@ quiz = ¿Qué piensas tú?
     .right = { $have } de { $of } son correctas.
     .right-before = { $have } de { $of } son correctas. Cuáles, se dice después de la lección.
     .right-since = { $have } de { $of } son correctas. Antes de la lección fueron { $before }.
+    .right-transfer = De las { $of } sobre otros sentidos: { $have }.
     .then = Antes de la lección elegiste: { $choice }
     .after-it = Ya leí la lección: pregúntame otra vez
     .right-one = correcta

@@ -1,16 +1,17 @@
 import { drawTime } from '#charts/time.ts';
 import type { BandPoint, Series, TimeOptions } from '#charts/types.ts';
 import type { Messages } from '#language/fluent.ts';
-import type { Numbers } from '#language/numbers.ts';
+import { type Numbers, numbersIn } from '#language/numbers.ts';
 import type { Drawing, Scene } from '#panels/panel.ts';
 import { heightHere } from './small.ts';
 
 /** What every drawing over time takes from the scene, in the language of the page. */
 export const overTimeIn = (
-  { say }: Messages,
+  { say, language }: Messages,
   { steps, at, turns }: Scene,
   width: number,
-): Pick<TimeOptions, 'width' | 'height' | 'steps' | 'marks' | 'at' | 'empty' | 'twinName'> => ({
+): Omit<TimeOptions, 'unit' | 'format'> => ({
+  count: numbersIn(language).count,
   ...{ width, height: heightHere(), steps, at },
   marks: turns.flatMap(({ step, thrown }) => {
     if (!thrown || step === 0) return [];

@@ -1,5 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import { useNotes, usePageName, usePlayer, usePlaying, useWords } from '../lesson-context.ts';
+import {
+  useBeforePoint,
+  useNotes,
+  usePageName,
+  usePlayer,
+  usePlaying,
+  useWords,
+} from '../lesson-context.ts';
 import { notebook } from '../notebook.ts';
 import { AskedProvider } from './choices.ts';
 
@@ -42,6 +49,7 @@ function PickGuess({ children }: { children?: ReactNode }) {
   const name = usePageName();
   const group = useId();
   const seen = usePlaying((playing) => playing.seen);
+  const held = useBeforePoint();
   const kept = useNotes((notes) => notes.guesses[name]);
   const choices = guess?.kind === 'pick' ? guess.choices : [];
   // A choice that a former version of the page offered is none of this one.
@@ -51,7 +59,7 @@ function PickGuess({ children }: { children?: ReactNode }) {
     player.reveal();
   };
   return (
-    <fieldset className="learn-why" disabled={seen && picked !== undefined}>
+    <fieldset className="learn-why" disabled={(seen || held) && picked !== undefined}>
       <legend>{say('guess')}</legend>
       <AskedProvider value={{ group, picked, pick }}>{children}</AskedProvider>
     </fieldset>

@@ -1,5 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import { useNotes, usePageName, usePlayer, usePlaying, useWords } from '../lesson-context.ts';
+import {
+  useBeforePoint,
+  useNotes,
+  usePageName,
+  usePlayer,
+  usePlaying,
+  useWords,
+} from '../lesson-context.ts';
 import { MISCONCEPTIONS, type MisconceptionId } from '../misconceptions.ts';
 import { notebook } from '../notebook.ts';
 import { AskedProvider, useAsked } from './choices.ts';
@@ -9,11 +16,12 @@ export function Why({ children }: { children?: ReactNode }) {
   const { say } = useWords().messages;
   const name = usePageName();
   const seen = usePlaying((playing) => playing.seen);
+  const held = useBeforePoint();
   const { before, after } = useNotes((notes) => notes.whys[name]) ?? {};
   const when = seen ? 'after' : 'before';
   const group = useId();
   return (
-    <fieldset className="learn-why">
+    <fieldset className="learn-why" disabled={held}>
       <legend>{say(seen ? 'why-after' : 'why-before')}</legend>
       <AskedProvider
         value={{
@@ -25,7 +33,7 @@ export function Why({ children }: { children?: ReactNode }) {
       >
         {children}
       </AskedProvider>
-      {!seen && before && <p className="note">{say('why-kept')}</p>}
+      {!seen && !held && before && <p className="note">{say('why-kept')}</p>}
     </fieldset>
   );
 }

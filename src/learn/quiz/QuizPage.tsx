@@ -76,7 +76,12 @@ function Asked({ number, question, picked, before, closed, told, onPick }: Asked
               checked={picked === choice.id}
               onChange={() => onPick(choice.id)}
             />
-            {say(`quiz-${id}-${choice.id}`)}
+            <span>
+              {say(`quiz-${id}-${choice.id}`)}
+              {told && choice.id === question.right && (
+                <strong className="quiz-right"> ✓ {say('quiz.right-one')}</strong>
+              )}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -141,6 +146,7 @@ export function QuizPage() {
   const questions = QUIZZES[quiz];
   const result: QuizResult = { quiz, when, who, day: today(), answers };
   const { have, of } = rightIn(result);
+  const transferred = rightIn(result, ({ transfer }) => transfer === true);
   const told = shown && when === 'after';
   const outcomeWords = () => {
     if (!told) return say('quiz.right-before', { have, of });
@@ -211,7 +217,7 @@ export function QuizPage() {
       </div>
       {shown && (
         <p ref={outcome} tabIndex={-1} className="quiz-outcome">
-          {outcomeWords()}
+          {outcomeWords()} {say('quiz.right-transfer', { ...transferred })}
         </p>
       )}
       <ol>

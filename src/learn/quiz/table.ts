@@ -1,4 +1,5 @@
 import { MISCONCEPTIONS, type MisconceptionId } from '../misconceptions.ts';
+import type { QuizQuestion } from './questions.ts';
 import { type QuizResult, type Refusal, readResult, type When } from './result.ts';
 import { QUIZZES, type QuizVersion } from './versions.ts';
 
@@ -63,10 +64,16 @@ export function beliefsIn({ quiz, answers }: Answered): ReadonlySet<Misconceptio
 }
 
 /** How many are right of a learner's answers. */
-export const rightIn = ({ quiz, answers }: Answered): Count => ({
-  of: QUIZZES[quiz].length,
-  have: QUIZZES[quiz].filter(({ id, right }) => answers[id] === right).length,
-});
+export function rightIn(
+  { quiz, answers }: Answered,
+  counts: (question: QuizQuestion) => boolean = () => true,
+): Count {
+  const questions = QUIZZES[quiz].filter(counts);
+  return {
+    of: questions.length,
+    have: questions.filter(({ id, right }) => answers[id] === right).length,
+  };
+}
 
 /** Counts the answers to one version of the quiz; those to others are no part of it. */
 export function tabulate(quiz: QuizVersion, results: readonly QuizResult[]): ClassTable {
