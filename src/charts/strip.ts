@@ -46,6 +46,8 @@ export interface StripOptions extends TimeOptions {
 export const STRIP_TOP = 22;
 /** Width of a letter of a mark's label, roughly. */
 const LETTER = 6.6;
+/** From this width on a collapse is named where it is; that a sense is back would lie on its line. */
+const NAMED_FROM = 760;
 
 /** Labels of marks that find room: each to the right of its mark, and clear of the next. */
 function labelled(marks: readonly Mark[], x: (step: number) => number, right: number): Mark[] {
@@ -85,6 +87,8 @@ function drawThrown(surface: Surface, options: StripOptions, bottom: number): vo
 function drawTurns(surface: Surface, options: StripOptions, y: (share: number) => number): void {
   const x = timeScale(options);
   const others = options.marks.filter(({ kind }) => kind !== 'switched' && kind !== 'moved');
+  const [left, right] = x.range();
+  let free = options.width < NAMED_FROM ? Number.POSITIVE_INFINITY : left;
   for (const mark of others) {
     const own = options.lines.find(({ ink }) => ink === mark.ink);
     const share = own && pointAt(own.live.filter(shown), mark.step)?.mean;
@@ -95,6 +99,13 @@ function drawTurns(surface: Surface, options: StripOptions, y: (share: number) =
       put(surface, 'line', { class: 'trail', stroke: mark.ink ?? 'var(--ink)', ...ends });
     }
     drawShape(surface, mark, x(mark.step), mark.kind === 'collapsed' ? height - 5 : height);
+    if (mark.kind !== 'collapsed' || !own || !mark.short) continue;
+    const half = (LETTER * mark.short.length) / 2;
+    const middle = Math.min(Math.max(x(mark.step), left + half), right - half);
+    if (middle - half < free) continue;
+    free = middle + half + LETTER;
+    const place = { x: middle, y: height - 16, 'text-anchor': 'middle' };
+    write(surface, mark.short, { class: 'reading strong halo', fill: own.text, ...place });
   }
 }
 

@@ -5,13 +5,16 @@ import type { Numbers } from '#language/numbers.ts';
 import type { Scene } from '#panels/panel.ts';
 import { inkOf } from '#panels/words.ts';
 
-/** A column in the words of the lesson: this run, its ghost or the control. */
+/** Names of what a column is of. */
+const NAMES = { live: 'this-run', ghost: 'ghost', control: 'controls' } as const;
+
+/** A column in the words of the lesson: this run, its ghost, or its controls: for all senses, their answers averaged. */
 export const columnIn = (
   { say }: Messages,
   role: MatrixColumn['role'],
   cells: MatrixColumn['cells'],
 ): MatrixColumn => {
-  const name = role === 'live' ? 'this-run' : role;
+  const name = NAMES[role];
   return { role, label: say(name), note: say(`${name}.note`), cells };
 };
 

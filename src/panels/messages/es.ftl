@@ -19,11 +19,11 @@ dated = { $name }, paso { $step }
 since = , desde { $what }
 range = { $low } a { $high }
 rule-since = { " " }desde el paso { $crossed }
-rule-waited = Por debajo del 10 %{ $drawn }; solo, { $number ->
+rule-waited = Por debajo del 10 %{ $drawn }; a solas, { $number ->
     [other] podrían contestar
    *[one] podría contestar
 } desde aquí ({ $control }).
-rule-collapsed = Por debajo del 10 %{ $drawn }, en conflicto { $conflict }; solo, { $number ->
+rule-collapsed = Por debajo del 10 %{ $drawn }, en conflicto { $conflict }; a solas, { $number ->
     [other] podrían contestar
    *[one] podría contestar
 }.

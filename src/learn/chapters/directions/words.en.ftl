@@ -1,6 +1,6 @@
 directions-1 = Neurons in a flock
-directions-2 = Noise fills directions, too
-directions-3 = Fewer directions, and heard again
+directions-2 = Do many directions mean two senses?
+directions-3 = Must the rank rise?
 directions-4 = More neurons?
 run-calm = You see the calm network: its slow sense has no noise of its own.
 run-dropout = You see the network that was trained with dropout.

@@ -41,12 +41,16 @@ export const TRUTHS: readonly Truth[] = [
   },
   {
     page: 5,
-    says: 'the showcase world stands lowest, and another world is over the line',
+    says: 'the showcase world stands lowest, another world is over the line, and the slow sense fades in all',
     of: 'showcase',
     measured: 1,
     holds: ({ page, ...others }) =>
       share(page) < 0.1 &&
       Object.values(others).every((other) => share(other) > share(page)) &&
-      Object.values(others).some((other) => share(other) > 0.1),
+      Object.values(others).some((other) => share(other) > 0.1) &&
+      Object.values(others).every(
+        (other) =>
+          read(other, { of: 'alone', sense: 1 }) < read(other, { of: 'control', sense: 1 }) - 0.3,
+      ),
   },
 ];
