@@ -6,6 +6,7 @@ import { download } from '#panels/files/download.ts';
 import { placeOf } from '../course.ts';
 import { MISCONCEPTIONS } from '../misconceptions.ts';
 import { Forgotten } from '../view/Forgotten.tsx';
+import { dayOf } from './day.ts';
 import { draft } from './draft.ts';
 import type { QuizQuestion } from './questions.ts';
 import { LONGEST_NAME, type QuizResult, resultText } from './result.ts';
@@ -128,8 +129,6 @@ function Keep({ result }: { result: QuizResult }) {
   );
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** Minutes that a question takes. */
 const PACE = 0.75;
 
@@ -144,7 +143,7 @@ export function QuizPage() {
     document.title = `${say('quiz')} · Wane`;
   }, [say]);
   const questions = QUIZZES[quiz];
-  const result: QuizResult = { quiz, when, who, day: today(), answers };
+  const result: QuizResult = { quiz, when, who, day: dayOf(new Date()), answers };
   const { have, of } = rightIn(result);
   const transferred = rightIn(result, ({ transfer }) => transfer === true);
   const told = shown && when === 'after';
