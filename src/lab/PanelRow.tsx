@@ -67,7 +67,7 @@ export function PanelRow({ panel }: { panel: Panel }) {
             {panel.further && <a href={panel.further.href}>{panel.further.words}</a>}
           </p>
           <p id={ids.told} className="hidden">
-            <LiveText of={() => panel.describe(scenes.told)} calm />
+            <LiveText of={() => panel.describe(scenes.told)} pace="calm" />
           </p>
         </div>
         <PanelTools panel={panel} foldId={ids.fold} open={open} onOpen={setOpen} />

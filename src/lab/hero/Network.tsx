@@ -110,7 +110,7 @@ export function Network() {
         </div>
       </div>
       <p id={`${id}-told`} className="hidden">
-        <LiveText of={() => panel.describe(scenes.current)} calm />
+        <LiveText of={() => panel.describe(scenes.current)} pace="calm" />
       </p>
       <div className="basis">
         <PanelTools panel={panel} foldId={`${id}-fold`} open={open} onOpen={setOpen} />

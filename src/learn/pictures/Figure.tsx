@@ -73,7 +73,7 @@ export function Figure({ id, drawing, see, plot, timed, printed, children }: Pro
     <Plate id={id} picture={picture}>
       {children}
       <p id={told} className="see" data-printed={printed || undefined}>
-        <LiveText of={() => see(scenes.told)} calm />
+        <LiveText of={() => see(scenes.told)} pace="seen" />
       </p>
     </Plate>
   );
