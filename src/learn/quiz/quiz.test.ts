@@ -263,3 +263,14 @@ it('tells a page that holds it each answer and the whole, as xAPI writes them', 
     context: { extensions: { 'urn:wane:quiz': LATEST } },
   });
 });
+
+it('counts the questions on other senses apart', () => {
+  const questions = QUIZZES[LATEST];
+  const [first] = questions.filter(({ transfer }) => transfer);
+  const [other] = questions.filter(({ transfer }) => !transfer);
+  const answers = { [first.id]: first.right, [other.id]: other.right };
+  const { length } = questions.filter(({ transfer }) => transfer);
+  const counted = rightIn({ quiz: LATEST, answers }, ({ transfer }) => transfer === true);
+  expect(counted).toEqual({ of: length, have: 1 });
+  expect(rightIn({ quiz: LATEST, answers })).toEqual({ of: questions.length, have: 2 });
+});
