@@ -75,7 +75,9 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
     // Who picks the first choice everywhere, and who the last.
     const of = QUESTIONS.length;
     const first = QUESTIONS.filter(({ choices, right }) => choices[0]?.id === right).length;
-    const last = QUESTIONS.filter(({ choices, right }) => choices.at(-1)?.id === right).length;
+    const rightAtLast = QUESTIONS.filter(({ choices, right }) => choices.at(-1)?.id === right);
+    const last = rightAtLast.length;
+    const transferred = rightAtLast.filter(({ transfer }) => transfer).length;
 
     // A result is saved, and comes out of the table of the class; one that was edited does not.
     await page.goto(`/#/learn/quiz?lang=${lang}`);
@@ -100,7 +102,7 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
     for (const fieldset of await asked.all()) await fieldset.getByRole('radio').last().check();
     await page.locator('.quiz-go .outlined').click();
     await expect(page.locator('.quiz-outcome')).toContainText(
-      new RegExp(`^${last} (of|de) ${of} .* ${first}\\.$`),
+      new RegExp(`^${last} (of|de) ${of} .* ${first}\\. .*: ${transferred}\\.$`),
     );
     await expect(page.locator('.quiz-answer')).toHaveCount(QUESTIONS.length);
     await expectToFit(page);
@@ -125,7 +127,10 @@ for (const { lang, width, colorScheme, looks } of WAYS) {
     const tables = page.locator('.quiz-table tbody');
     await expect(tables.first().locator('tr')).toHaveCount(QUESTIONS.length);
     await expect(tables.last().locator('tr')).toHaveCount(Object.keys(MISCONCEPTIONS).length);
-    await expect(tables.first().locator('tr').first()).toContainText(/0 (of|de) 1/);
+    const [{ choices, right }] = QUESTIONS;
+    await expect(tables.first().locator('tr').first()).toContainText(
+      new RegExp(`${choices[0]?.id === right ? 1 : 0} (of|de) 1`),
+    );
     expect(await axe(page, looks, 'results')).toEqual([]);
 
     await page.goto(`/#/learn/teachers?lang=${lang}`);
