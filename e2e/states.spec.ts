@@ -14,6 +14,7 @@ const times = (page: Page) =>
 
 /** Words over the strip that are cut off, or lie on it, at the widths where they stand beside each other. */
 async function cutCaptions(page: Page): Promise<string[]> {
+  await page.locator('.strip-drawn').waitFor();
   const usual = page.viewportSize() as { width: number; height: number };
   const cut: string[] = [];
   for (const width of [1024, 1440, 1920]) {
@@ -50,26 +51,26 @@ test('a recorded run plays before the engine stands, and makes room for the own 
     }),
   ).toBeVisible();
   await expect(page.getByText('The engine warms up: press Play to see this one.')).toBeVisible();
-  expect(await cutCaptions(page)).toEqual([]);
+  await expect.poll(() => cutCaptions(page)).toEqual([]);
   await button(page, 'Play').click();
   await expect(
     page.getByRole('heading', { name: /^The slow sense is back: over 30 % of the answer/ }),
   ).toBeVisible();
-  expect(await cutCaptions(page)).toEqual([]);
+  await expect.poll(() => cutCaptions(page)).toEqual([]);
   const { painted, engine } = await times(page);
   expect(painted).toBeLessThan(engine ?? Number.POSITIVE_INFINITY);
 
   release();
   await expect(status(page)).toContainText('ready');
   await expect(page.getByText('Ready: yours starts at step 0.')).toBeVisible();
-  expect(await cutCaptions(page)).toEqual([]);
+  await expect.poll(() => cutCaptions(page)).toEqual([]);
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Distillation', exact: true })).toBeDisabled();
   await page.getByRole('radio', { name: 'max' }).check();
   await button(page, 'Train it myself').click();
   await expect(page.getByText(RECORDED)).toHaveCount(0);
   await expect(page.getByText('This is your own run, from step 0.')).toBeVisible();
-  expect(await cutCaptions(page)).toEqual([]);
+  await expect.poll(() => cutCaptions(page)).toEqual([]);
   await expect(status(page)).toContainText('finished');
   expect(
     asked.filter((url) => !url.startsWith(baseURL as string) && !/^(blob|data):/.test(url)),
