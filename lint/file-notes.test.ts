@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { notedInSpanish } from '#files/words/noted.ts';
-
-/** Every text that stands in a piece of a program, with a 7 for each value. */
-function textsIn(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(textsIn);
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, value, quasis } = node as Record<string, never>;
-  if (type === 'ImportDeclaration') return [];
-  const within = Object.values(node).flatMap(textsIn);
-  if (type === 'Literal' && typeof value === 'string') return [value];
-  if (type !== 'TemplateLiteral') return within;
-  const parts = (quasis as { value: { cooked: string } }[]).map((part) => part.value.cooked);
-  return [parts.join('7'), ...within];
-}
-
-const textsOf = (file: string) => textsIn(parseSync(file, readFileSync(file, 'utf8')).program);
+import { textsOf } from './texts-in.ts';
 
 /** What is no note: a refusal as it is put together, and an error of the program's own. */
 const OTHERS = ['7: 7; 7.', 'Rows 7 to 7 of an array of 7.'];

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
 import { afterAll, expect, it } from 'vitest';
 import { decodeLivingLink } from '#explore/living/state/link.ts';
 import { mapNoteWords } from '#explore/note-words.ts';
 import { speak } from '#language/say.ts';
 import { decodeSweepLink } from '#sweep/link/sweep-link.ts';
+import { textsOf } from './texts-in.ts';
 
 afterAll(() => speak('en', []));
 const spanish = () =>
@@ -15,22 +15,6 @@ const spanish = () =>
     ),
   );
 
-/** Every sentence that stands in a piece of a program, with a 7 for each value. */
-function sentencesIn(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(sentencesIn);
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, value, quasis } = node as Record<string, never>;
-  if (type === 'ImportDeclaration') return [];
-  const within = Object.values(node).flatMap(sentencesIn);
-  const text =
-    type === 'TemplateLiteral'
-      ? (quasis as { value: { cooked: string } }[]).map((part) => part.value.cooked).join('7')
-      : type === 'Literal'
-        ? value
-        : undefined;
-  return typeof text === 'string' && /[a-z”] [a-z0-9(]/.test(text) ? [text, ...within] : within;
-}
-
 /** Where links and questions of maps are read. */
 const READERS = [
   ...['clean-axes', 'clean-sweep', 'shape'].map((name) => `src/sweep/${name}.ts`),
@@ -39,9 +23,7 @@ const READERS = [
     .map((file) => `src/sweep/link/${file}`),
   'src/explore/living/state/link.ts',
 ];
-const NOTED = READERS.flatMap((file) =>
-  sentencesIn(parseSync(file, readFileSync(file, 'utf8')).program),
-);
+const NOTED = READERS.flatMap(textsOf).filter((text) => /[a-z”] [a-z0-9(]/.test(text));
 
 it('says in Spanish all that is noted of a map', () => {
   expect(NOTED.length).toBeGreaterThan(50);

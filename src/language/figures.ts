@@ -1,4 +1,5 @@
 import { wordsOf } from './language.ts';
+import { formatIn } from './number-format.ts';
 import { numbersIn } from './numbers.ts';
 import { spoken } from './say.ts';
 
@@ -9,20 +10,9 @@ export const pointed = (text: string): string =>
 /** A number with as many digits behind the point: "0.50", in Spanish "0,50". */
 export const fixed = (value: number, digits: number): string => pointed(value.toFixed(digits));
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Made once for each language and manner of writing: making one takes longer than writing a hundred numbers. */
-function formatOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const language = wordsOf(spoken());
-  const key = `${language} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
-  formats.set(key, format);
-  return format;
-}
-
 /** A number as it is written in a sentence: "1,000", in Spanish "1000". */
 export const count = (value: number, options?: Intl.NumberFormatOptions): string =>
-  options ? formatOf(options).format(value) : numbersIn(spoken()).plain(value);
+  options ? formatIn(wordsOf(spoken()), options).format(value) : numbersIn(spoken()).plain(value);
 
 /** "a, b and c" */
 export function listed(parts: readonly string[]): string {

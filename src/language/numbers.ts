@@ -1,4 +1,5 @@
 import { type Language, type Told, wordsOf } from './language.ts';
+import { formatIn } from './number-format.ts';
 
 const ABSENT = '–';
 const NARROW = '\u00a0';
@@ -9,20 +10,15 @@ const GROUPED = 1000;
 const POINTS: Readonly<Record<Told, string>> = { en: '.', es: ',' };
 
 function make(told: Told) {
-  const made = new Map<string, Intl.NumberFormat>();
-  const grouped = (most: number, least: number) => {
-    const digits = { maximumFractionDigits: most, minimumFractionDigits: least };
-    const known = made.get(`${most} ${least}`) ?? new Intl.NumberFormat(told, digits);
-    made.set(`${most} ${least}`, known);
-    return known;
-  };
   /** At most and at least so many digits behind the point: all of the first, or only what is needed. */
   const written =
     (most: number, least = 0) =>
     (value: number): string => {
       const figures = value.toFixed(most);
-      // The first of these that is made takes a phone as long as a whole page.
-      if (Math.abs(Number(figures)) >= GROUPED) return grouped(most, least).format(value);
+      if (Math.abs(Number(figures)) >= GROUPED) {
+        const digits = { maximumFractionDigits: most, minimumFractionDigits: least };
+        return formatIn(told, digits).format(value);
+      }
       return (least > 0 ? figures : String(Number(figures))).replace('.', POINTS[told]);
     };
   const [whole, tenths, hundredths] = [written(0), written(1, 1), written(2, 2)];
