@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { launchOptions } from './browser.ts';
-import { layoutOf } from './overlap.ts';
+import { expectClear } from './overlap.ts';
 import { expect, test } from './page.ts';
 
 const LAB = '#/lab?v=1&p=strong-slow.1&e=plan-cpu';
@@ -48,7 +48,7 @@ for (const { size, windows, pages } of CASES) {
           await page.setViewportSize(window);
           const drawn = page.locator('.network .chart > *, main:not(.lab)').first();
           await expect(drawn).toBeAttached();
-          expect(await layoutOf(page), `${hash} at ${window.width}`).toEqual({ over: [], wide: 0 });
+          await expectClear(page, `${hash} at ${window.width}`);
         }
       }
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
+import { expect } from './page.ts';
 
 /** Words that lie on other words, and how far the page is wider than its window, px. */
-export interface Layout {
+interface Layout {
   readonly over: readonly string[];
   readonly wide: number;
 }
@@ -10,7 +11,7 @@ export interface Layout {
  * Looks at every line of words of a page. What stays where it is while the page is scrolled is compared with its like
  * alone, and drawings not at all: their labels are made to keep clear of each other.
  */
-export const layoutOf = (page: Page): Promise<Layout> =>
+const layoutOf = (page: Page): Promise<Layout> =>
   page.evaluate(() => {
     /** Of the height of the lower of two lines: what may lie over another, since letters have air above and below. */
     const AIR = 0.35;
@@ -84,3 +85,11 @@ export const layoutOf = (page: Page): Promise<Layout> =>
     }
     return { over, wide: Math.max(0, document.documentElement.scrollWidth - innerWidth) };
   });
+
+/** No words lie on others and the page is no wider than its window, once all words are there that a network says. */
+export async function expectClear(page: Page, where?: string): Promise<void> {
+  if ((await page.locator('.network').count()) > 0) {
+    await expect(page.locator('.verdict p').first(), where).toBeAttached();
+  }
+  await expect.poll(() => layoutOf(page), where).toEqual({ over: [], wide: 0 });
+}

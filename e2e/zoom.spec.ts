@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { layoutOf } from './overlap.ts';
+import { expectClear } from './overlap.ts';
 import { expect, open, test } from './page.ts';
 
 /** A window of 1440 x 900 at 200 %. */
@@ -58,7 +58,7 @@ for (const [path, ready] of [
     await page.goto(path);
     const there = page.getByRole('region', { name: new RegExp(`^${ready}`) }).first();
     await expect(there.getByRole('img').first()).toBeAttached();
-    await expect.poll(() => layoutOf(page)).toEqual({ over: [], wide: 0 });
+    await expectClear(page);
     await isClear(page);
   });
 }

@@ -9,24 +9,7 @@ import { speakHere } from './app/speak.ts';
 import { hashNow } from './lab-state/address.ts';
 import { startOffline } from './lab-state/offline.ts';
 import { entriesAt } from './spec/address.ts';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/header.css';
-import './styles/controls.css';
-import './styles/first.css';
-import './styles/knobs.css';
-import './styles/notices.css';
-import './styles/help.css';
-import './styles/hero.css';
-import './styles/network.css';
-import './styles/try.css';
-import './styles/evidence.css';
-import './styles/charts.css';
-import './styles/time.css';
-import './styles/narrow.css';
-import './styles/large.css';
-import './styles/forced.css';
-import './styles/print.css';
+import './styles/all.css';
 
 /** Decided once: what is inside another page stays so, and makes a lab of its own. */
 const isEmbedded = (entriesAt(hashNow()).get('embed') ?? '0') !== '0';

@@ -14,10 +14,9 @@ import { STRINGS } from '../lab-words.ts';
 import { type Fold, PanelFold, PanelTools } from '../PanelTools.tsx';
 import { useLiveData, useScenes, useShownSenses } from '../useScene.ts';
 import { useSize } from '../useSize.ts';
-import { ReadNeuron } from './ReadNeuron.tsx';
 import { Try } from './Try.tsx';
 import { TRY } from './try-words.ts';
-import { Verdict } from './Verdict.tsx';
+import { Words } from './Words.tsx';
 
 /** Width of the tooltip in letters of the usual size, px. */
 const TIP = 184;
@@ -103,10 +102,13 @@ export function Network() {
             <Chart drawing={panel.drawings[0]} describedBy={`${id}-told`} />
             {pointed && <Tooltip x={pointed.x} y={pointed.y + layout.reach + 6} width={width} />}
           </div>
-          <p className="neurons-only">{TRY.neuronsOnly}</p>
+          {measured && (
+            <p className={layout.across ? 'neurons-only' : 'neurons-only down'}>
+              {TRY.neuronsOnly}
+            </p>
+          )}
           {measured && <Try layout={layout} />}
-          {measured && <Verdict box={layout.words} />}
-          {measured && <ReadNeuron box={layout.words} across={layout.across} />}
+          {measured && <Words layout={layout} />}
         </div>
       </div>
       <p id={`${id}-told`} className="hidden">

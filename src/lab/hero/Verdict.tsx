@@ -1,4 +1,3 @@
-import type { Box } from '#charts/network/layout.ts';
 import { useExperiment } from '#lab-state/context.ts';
 import type { Recording } from '#lab-state/recording.ts';
 import type { Trace } from '#lab-state/sample.ts';
@@ -34,16 +33,11 @@ function verdict({ recording, trace, identical }: Scene) {
 }
 
 /** The answers in words. */
-export function Verdict({ box }: { box: Box }) {
+export function Verdict() {
   const said = useOfScene(verdict);
   const playing = useExperiment(({ state }) => state === 'playing');
-  const { x, y, width, height } = box;
   return (
-    <div
-      className="verdict"
-      style={{ left: x, top: y, width, height }}
-      aria-live={playing ? 'off' : 'polite'}
-    >
+    <div className="verdict" aria-live={playing ? 'off' : 'polite'}>
       {said && (
         <>
           <p>{said.truth}</p>
