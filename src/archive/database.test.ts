@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { openDatabase } from './database.ts';
+import { database, openDatabase } from './database.ts';
+import { listAll } from './kept-runs.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,4 +24,11 @@ it('takes over what the first version kept', async () => {
   expect(await db.getAll('bodies')).toEqual([{ id: 'one' }]);
   expect([...db.objectStoreNames]).toEqual(['bodies', 'cells', 'crews', 'runs', 'sweeps']);
   db.close();
+});
+
+it('works on a fresh connection where the browser has closed the one before', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect((await listAll()).runs).toEqual([]);
+  (await database()).close();
+  expect((await listAll()).runs).toEqual([]);
 });

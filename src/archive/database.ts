@@ -65,3 +65,22 @@ export function database(): Promise<Database> {
   });
   return opened;
 }
+
+/** A connection that the browser has closed underneath: the first by the standard, the second as Safari says it. */
+const CUT = ['InvalidStateError', 'UnknownError'];
+
+/**
+ * Works on the storage. A connection that was cut is given up, and the work is tried once on another. Rejects as
+ * the storage does.
+ */
+export async function onDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await database();
+  try {
+    return await work(db);
+  } catch (error) {
+    if (!(error instanceof DOMException && CUT.includes(error.name))) throw error;
+    if ((await opened) === db) opened = undefined;
+    db.close();
+    return work(await database());
+  }
+}

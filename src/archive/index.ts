@@ -14,7 +14,7 @@ export { MOST_PINS, pin, unpin, usePins } from './pins.ts';
 export { goOn, leaveInterrupted, startArchive } from './resume.ts';
 export { ENGINES, wordsOf } from './shapes.ts';
 export { archiveOf, useArchive } from './state.ts';
-export { orTrouble } from './storage.ts';
+export { orTrouble, writtenOrTrouble } from './storage.ts';
 export { answered, type Trouble, troubleOf } from './trouble.ts';
 export { TROUBLE_WORDS } from './trouble-words.ts';
 export { useTrouble } from './useTrouble.ts';

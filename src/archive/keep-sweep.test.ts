@@ -4,6 +4,7 @@ import { hashOf } from '#sweep/hash.ts';
 import { questionOf } from '#sweep/questions.ts';
 import { Results } from '#sweep/results.ts';
 import type { Sweep } from '#sweep/sweep.ts';
+import { database } from './database.ts';
 import { SweepKeeper } from './keep-sweep.ts';
 import { listSweeps } from './kept-sweeps.ts';
 import { fakeLocks } from './testing/fake-locks.ts';
@@ -63,4 +64,20 @@ it('writes when it closes what a saving that was under way could not', async () 
   await closed;
   const kept = (await listSweeps()).sweeps.filter(({ engine }) => engine.endsWith('ac'));
   expect(kept).toMatchObject([{ networks: 1 }]);
+});
+
+it('keeps the whole sweep anew where what was kept of it is gone', async () => {
+  const db = await database();
+  await Promise.all((['sweeps', 'cells'] as const).map((name) => db.clear(name)));
+  const results = new Results();
+  const keeper = new SweepKeeper(() => {});
+  keeper.begin({ sweep, hash: hashOf(sweep), engine: 'plan-cpu 0123456789ad' }, results);
+  results.add(0, { seed: 1, state: 'diverged', at: 3 });
+  keeper.add([0], RUNNING);
+  await keptWith(1);
+  await Promise.all((['sweeps', 'cells'] as const).map((name) => db.clear(name)));
+  results.add(1, { seed: 1, state: 'diverged', at: 3 });
+  keeper.add([1], RUNNING);
+  await keeper.close();
+  expect((await db.getAll('cells')).map(({ point }) => point)).toEqual([0, 1]);
 });

@@ -25,7 +25,13 @@ export class SweepKeeper {
   readonly #tell: (trouble?: Trouble) => void;
   readonly #pace = new Pace(() => this.#save());
   #owner?: Owner;
-  #open?: { readonly id: string; readonly head: Head; readonly results: Results };
+  #open?: {
+    readonly id: string;
+    readonly head: Head;
+    readonly results: Results;
+    /** Whether there is a record of it. */
+    known: boolean;
+  };
   #standing: Standing = { of: 0, finished: false, left: false };
   /** Points, and crews, that are not written yet. */
   readonly #points = new Set<number>();
@@ -33,7 +39,7 @@ export class SweepKeeper {
   /** Whether the storage owes an answer for too long already. */
   #hanging = false;
   /** The saving before: one at a time, since what could not be written waits for the next. */
-  #saving: Promise<void> = Promise.resolve();
+  #saving: Promise<boolean> = Promise.resolve(true);
 
   /** @param tell hears what is the matter with the storage, and that nothing is any more. */
   constructor(tell: (trouble?: Trouble) => void) {
@@ -52,7 +58,7 @@ export class SweepKeeper {
 
   /** Keeps these results from now on, in the record that was taken, or else in a new one. */
   begin(head: Head, results: Results, taken?: KeptSweep): void {
-    this.#open = { id: taken?.id ?? newId(), head, results };
+    this.#open = { id: taken?.id ?? newId(), head, results, known: taken !== undefined };
     this.#points.clear();
     this.#crews = undefined;
     if (!taken) for (const point of results.points) this.#points.add(point);
@@ -93,14 +99,15 @@ export class SweepKeeper {
     this.#owner?.release();
   }
 
-  #save(): Promise<void> {
+  #save(): Promise<boolean> {
     this.#saving = this.#saving.then(() => this.#write());
     return this.#saving;
   }
 
-  async #write(): Promise<void> {
+  /** @returns whether nothing has to be tried again. */
+  async #write(): Promise<boolean> {
     const open = this.#open;
-    if (!open || this.#hanging || (this.#points.size === 0 && !this.#crews)) return;
+    if (!open || this.#hanging || (this.#points.size === 0 && !this.#crews)) return true;
     const { id, head, results } = open;
     const [points, crews] = [[...this.#points], this.#crews];
     this.#points.clear();
@@ -111,23 +118,32 @@ export class SweepKeeper {
         ...{ id, ...head, ...this.#standing },
         ...{ networks: results.size, owner: this.#name },
       };
-      const saving = saveSweep(progress, { cells, crews }, await heldNames());
+      const saving = saveSweep(progress, { cells, crews }, await heldNames(), open.known);
       const saved = await answered(saving, (late) => this.#waitFor(late));
-      if (saved === 'taken') this.#leave(open);
+      if (saved !== 'saved' && this.#open === open) {
+        this.#beginAnew(open, crews);
+        return await this.#write();
+      }
+      open.known = true;
       this.#tell();
+      return true;
     } catch (error) {
       if (this.#open === open) {
         for (const point of points) this.#points.add(point);
         this.#crews ??= crews;
       }
       this.#tell(troubleOf(error));
+      return this.#hanging;
     }
   }
 
-  /** Another tab goes on with that record: from here on this is a sweep of its own. */
-  #leave({ head, results }: { head: Head; results: Results }): void {
+  /** Another tab goes on with that record, or it is gone: from here on this is a sweep of its own, whole. */
+  #beginAnew(
+    { head, results }: { head: Head; results: Results },
+    crews?: readonly CrewState[],
+  ): void {
     this.begin(head, results);
-    this.#pace.ask();
+    this.#crews = crews;
   }
 
   /** While the storage owes an answer, nothing more is asked of it: it would only pile up. */

@@ -115,13 +115,14 @@ class Keeper {
     };
   }
 
-  async #save(experiment = this.#lab.experiment.getState()): Promise<void> {
+  /** @returns whether nothing has to be tried again. */
+  async #save(experiment = this.#lab.experiment.getState()): Promise<boolean> {
     const { own: recording } = this.#lab.live;
-    if (this.#hanging || !recording || !this.#markOf(experiment)) return;
+    if (this.#hanging || !recording || !this.#markOf(experiment)) return true;
     const archive = archiveOf(this.#lab);
     const progress = this.#progressOf(experiment, recording);
     const mark = this.#markOf(experiment);
-    if (mark === this.#written) return;
+    if (mark === this.#written) return true;
     const body = { recording: dataOf(recording), checkpoint: experiment.checkpoint };
     try {
       const isNew = archive.getState().current !== progress.id;
@@ -131,7 +132,7 @@ class Keeper {
         // Another tab goes on with that run: from here on this one is a run of its own.
         this.#ids.delete(recording);
         archive.setState({ copied: 'busy' });
-        return;
+        return true;
       }
       this.#written = mark;
       this.#safe = experiment.checkpoint;
@@ -141,8 +142,10 @@ class Keeper {
       if (this.#lab.live.own === recording) {
         archive.setState({ current: progress.id, saved, deleted });
       } else archive.setState({ before: saved });
+      return true;
     } catch (error) {
       useTrouble.setState({ trouble: troubleOf(error) });
+      return this.#hanging;
     }
   }
 

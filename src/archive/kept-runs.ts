@@ -2,7 +2,7 @@ import { recordingOf } from '#lab-state/recording-data.ts';
 import { isNamedAfter, runName } from '#spec/index.ts';
 import { type CleanBody, cleanBody } from './clean-body.ts';
 import { cleanRun, isRun, type Unreadable } from './clean-run.ts';
-import { database, type StoredBody, type StoredRun } from './database.ts';
+import { onDatabase, type StoredBody, type StoredRun } from './database.ts';
 import type { KeptBody, KeptRun, Progress } from './kept-run.ts';
 import { calledAmong } from './labels.ts';
 import { newId } from './new-id.ts';
@@ -109,7 +109,7 @@ export function surplus(runs: readonly KeptRun[], now: number, most = UNNAMED_KE
 
 /** All that is kept, without what was deleted: runs, the newest first, and what is none. */
 export async function listAll(): Promise<{ runs: KeptRun[]; unreadable: Unreadable[] }> {
-  const records = await (await database()).getAll('runs');
+  const records = await onDatabase((db) => db.getAll('runs'));
   const all = records.filter((record) => !isDeleted(record)).map(cleanRun);
   return {
     runs: all.filter(isRun).sort(byOrder),
@@ -121,7 +121,7 @@ export const list = async (): Promise<KeptRun[]> => (await listAll()).runs;
 
 /** The rest of a record as it lies in the storage, whatever it is. */
 export async function rawBodyOf(id: string): Promise<StoredBody | undefined> {
-  return (await database()).get('bodies', id);
+  return onDatabase((db) => db.get('bodies', id));
 }
 
 /** The rest of a run, as far as it is whole; nothing if the run is gone. */
@@ -164,10 +164,11 @@ export async function amend(
   id: string,
   changes: Partial<Pick<KeptRun, 'name' | 'note' | 'left' | 'deleted'>>,
 ): Promise<void> {
-  const transaction = (await database()).transaction('runs', 'readwrite');
-  const run = await transaction.store.get(id);
-  if (run) await transaction.store.put({ ...run, ...changes });
-  await transaction.done;
+  await writing(['runs'], async (transaction) => {
+    const runs = transaction.objectStore('runs');
+    const run = await runs.get(id);
+    if (run) await runs.put({ ...run, ...changes });
+  });
 }
 
 /** A run to go on with, and why it is a copy, if it is one. */

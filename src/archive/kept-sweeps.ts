@@ -1,6 +1,6 @@
 import type { Backend } from '#protocol/backend.ts';
 import { type CleanCells, cleanCells, cleanKeptSweep } from './clean-sweep.ts';
-import { database, type StoredSweep } from './database.ts';
+import { onDatabase, type StoredSweep } from './database.ts';
 import type { Saved } from './kept-runs.ts';
 import {
   backendOf,
@@ -44,19 +44,21 @@ export interface More {
 }
 
 /**
- * Writes what a sweep has come to, at once or not at all; nothing if it is no longer this tab's. Room is made by
- * clearing away old ones, none of a tab that is `alive`. Rejects as the storage does.
+ * Writes what a sweep has come to, at once or not at all; nothing if it is no longer this tab's, or `known` to be
+ * kept and gone: what came before would be missing. Room is made by clearing away old ones, none of a tab that is
+ * `alive`. Rejects as the storage does.
  */
 export async function saveSweep(
   progress: SweepProgress,
   more: More,
   alive: ReadonlySet<string>,
+  known = false,
 ): Promise<Saved> {
   try {
-    return await write(progress, more, alive);
+    return await write(progress, more, alive, known);
   } catch (error) {
     if (troubleOf(error) !== 'full' || !(await clearOldest(progress.id, alive))) throw error;
-    return write(progress, more, alive);
+    return write(progress, more, alive, known);
   }
 }
 
@@ -74,6 +76,7 @@ const write = (
   progress: SweepProgress,
   { cells, crews }: More,
   alive: ReadonlySet<string>,
+  known: boolean,
 ): Promise<Saved> =>
   atomically(async (transaction) => {
     const sweeps = transaction.objectStore('sweeps');
@@ -81,6 +84,7 @@ const write = (
     const found = await sweeps.get(id);
     const before = found && cleanKeptSweep(found);
     if (found && before?.owner !== owner) return 'taken';
+    if (!found && known) return 'deleted';
     const now = Date.now();
     for (const cell of cells) await transaction.objectStore('cells').put({ ...cell, id });
     if (crews?.length === 0) await transaction.objectStore('crews').delete(id);
@@ -109,7 +113,7 @@ const clearOldest = (id: string, alive: ReadonlySet<string>): Promise<boolean> =
 
 /** Sweeps that can be read, the newest first, and how many cannot. */
 export async function listSweeps(): Promise<{ sweeps: KeptSweep[]; unreadable: number }> {
-  const records = await (await database()).getAll('sweeps');
+  const records = await onDatabase((db) => db.getAll('sweeps'));
   const sweeps = readable(records).sort((a, b) => b.order - a.order);
   return { sweeps, unreadable: records.length - sweeps.length };
 }
@@ -122,11 +126,13 @@ export async function findSweep(
   const { sweeps } = await listSweeps();
   const kept = sweeps.find((one) => one.hash === hash && backendOf(one) === engine);
   if (!kept) return undefined;
-  const transaction = (await database()).transaction(['cells', 'crews']);
-  const [cells, crews] = await Promise.all([
-    transaction.objectStore('cells').getAll(cellsOf(kept.id)),
-    transaction.objectStore('crews').get(kept.id),
-  ]);
+  const [cells, crews] = await onDatabase((db) => {
+    const transaction = db.transaction(['cells', 'crews']);
+    return Promise.all([
+      transaction.objectStore('cells').getAll(cellsOf(kept.id)),
+      transaction.objectStore('crews').get(kept.id),
+    ]);
+  });
   return { kept, ...cleanCells(kept, cells, crews) };
 }
 

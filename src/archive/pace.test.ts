@@ -5,11 +5,12 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 /** A pace whose savings take so many ms, and the moments at which they began. */
-function paced(duration: number) {
+function paced(duration: number, can = () => true) {
   const begun: number[] = [];
   const save = async () => {
     begun.push(Date.now());
     await new Promise((resolve) => setTimeout(resolve, duration));
+    return can();
   };
   vi.setSystemTime(0);
   return { begun, pace: new Pace(save, () => Date.now()) };
@@ -66,4 +67,21 @@ it('does not let what matters wait for a long rest', async () => {
   pace.ask(true);
   await vi.advanceTimersByTimeAsync(5000);
   expect(begun).toEqual([0, 1100]);
+});
+
+it('tries again by itself what could not be saved, until it is or is no longer asked for', async () => {
+  let can = false;
+  const { begun, pace } = paced(1, () => can);
+  pace.ask();
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(begun).toEqual([0, 5001]);
+  can = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(begun).toEqual([0, 5001, 10_002]);
+
+  can = false;
+  pace.ask();
+  pace.close();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(begun).toHaveLength(4);
 });

@@ -6,12 +6,13 @@ const MOST = 5000;
 
 /**
  * Saves when asked, one at a time and not too often: a saving that took long is followed by a long rest.
- * What is asked meanwhile is done once, after the rest.
+ * What is asked meanwhile is done once, after the rest; what could not be saved is tried again after the longest.
  */
 export class Pace {
-  readonly #save: () => Promise<void>;
+  readonly #save: () => Promise<boolean>;
   readonly #now: () => number;
   #due = false;
+  #closed = false;
   #busy = false;
   /** Whether what is due when a saving ends is saved at once. */
   #urgent = false;
@@ -19,7 +20,8 @@ export class Pace {
   #rest = LEAST;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(save: () => Promise<void>, now: () => number = () => performance.now()) {
+  /** @param save says whether it could; or else it is to be tried again. */
+  constructor(save: () => Promise<boolean>, now: () => number = () => performance.now()) {
     this.#save = save;
     this.#now = now;
   }
@@ -27,6 +29,7 @@ export class Pace {
   /** Saves soon; after a short rest if it matters, else after one as long as saving asks for. */
   ask(matters = false): void {
     this.#due = true;
+    this.#closed = false;
     if (this.#busy || (this.#timer !== undefined && !matters)) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -45,7 +48,9 @@ export class Pace {
   /** Saves no more by itself. */
   close(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#due = false;
+    this.#closed = true;
   }
 
   async #run(): Promise<void> {
@@ -54,9 +59,10 @@ export class Pace {
     this.#due = false;
     this.#busy = true;
     const started = this.#now();
-    await this.#save();
+    const saved = await this.#save();
     this.#ended = this.#now();
-    this.#rest = Math.min(MOST, Math.max(LEAST, PART * (this.#ended - started)));
+    this.#rest = saved ? Math.min(MOST, Math.max(LEAST, PART * (this.#ended - started))) : MOST;
+    if (!saved && !this.#closed) this.#due = true;
     this.#busy = false;
     const urgent = this.#urgent;
     this.#urgent = false;

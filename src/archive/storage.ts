@@ -11,3 +11,12 @@ export async function orTrouble<T>(asked: Promise<T>): Promise<T | undefined> {
     return undefined;
   }
 }
+
+/** The same of something that is written: once it could be, nothing is the matter any more. */
+export async function writtenOrTrouble<T>(
+  asked: Promise<T>,
+): Promise<{ readonly got: T } | undefined> {
+  const written = await orTrouble(asked.then((got) => ({ got })));
+  if (written) useTrouble.setState({ trouble: undefined });
+  return written;
+}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from './database.ts';
-import { orTrouble } from './storage.ts';
+import { orTrouble, writtenOrTrouble } from './storage.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
 import { useTrouble } from './useTrouble.ts';
@@ -73,6 +73,16 @@ describe('what is the matter with the storage', () => {
     expect(await read).toBeUndefined();
     answer([]);
     await vi.advanceTimersByTimeAsync(1);
+    expect(useTrouble.getState().trouble).toBeUndefined();
+  });
+
+  it('what could be written takes back that there was no room', async () => {
+    const full = new DOMException('no room', 'QuotaExceededError');
+    expect(await writtenOrTrouble(Promise.reject(full))).toBeUndefined();
+    expect(useTrouble.getState().trouble).toBe('full');
+    await orTrouble(Promise.resolve('read'));
+    expect(useTrouble.getState().trouble).toBe('full');
+    expect(await writtenOrTrouble(Promise.resolve(undefined))).toBeDefined();
     expect(useTrouble.getState().trouble).toBeUndefined();
   });
 });

@@ -1,26 +1,27 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { database, type Tables } from './database.ts';
+import { onDatabase, type Tables } from './database.ts';
 
 type Names = StoreNames<Tables>[];
 export type Writing<Stores extends Names> = IDBPTransaction<Tables, Stores, 'readwrite'>;
 
-/** Does work on some tables in one transaction: all of it is written, or nothing. */
-export async function writing<T, Stores extends Names>(
+/** Does work on some tables in one transaction: all of it is written, or nothing. It may be done once more. */
+export const writing = <T, Stores extends Names>(
   stores: Stores,
   work: (transaction: Writing<Stores>) => Promise<T>,
-): Promise<T> {
-  const transaction: Writing<Stores> = (await database()).transaction(stores, 'readwrite');
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    transaction.done.catch(() => {});
+): Promise<T> =>
+  onDatabase(async (db) => {
+    const transaction: Writing<Stores> = db.transaction(stores, 'readwrite');
     try {
-      transaction.abort();
-    } catch {
-      // It failed by itself, and wrote nothing.
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      transaction.done.catch(() => {});
+      try {
+        transaction.abort();
+      } catch {
+        // It failed by itself, and wrote nothing.
+      }
+      throw error;
     }
-    throw error;
-  }
-}
+  });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { add, orTrouble } from '#archive/index.ts';
+import { add, writtenOrTrouble } from '#archive/index.ts';
 import { useDropped } from '#parts/useDropped.ts';
 import type { Note } from '#spec/index.ts';
 import { FileError } from './file-error.ts';
@@ -20,8 +20,8 @@ async function take(file: File): Promise<Outcome> {
   try {
     const { run, body, notes } = await readFile(file);
     const name = run.name || file.name.replace(/\.json$/i, '').slice(0, 80);
-    const id = await orTrouble(add({ ...run, name }, body));
-    return { file: file.name, problem: id ? undefined : STRINGS.notKept, notes };
+    const written = await writtenOrTrouble(add({ ...run, name }, body));
+    return { file: file.name, problem: written ? undefined : STRINGS.notKept, notes };
   } catch (error) {
     const problem = error instanceof FileError ? error.message : STRINGS.notRead;
     return { file: file.name, problem, notes: [] };

@@ -14,6 +14,7 @@ import {
   TROUBLE_WORDS,
   useArchive,
   useTrouble,
+  writtenOrTrouble,
 } from '#archive/index.ts';
 import { useLab } from '#lab-state/context.ts';
 import { encodeLink } from '#spec/index.ts';
@@ -85,7 +86,7 @@ export default function RunsPage() {
   );
 
   const after = (work: Promise<unknown>) =>
-    void orTrouble(work).then(() => {
+    void writtenOrTrouble(work).then(() => {
       reread();
       return readPins(lab);
     });
