@@ -61,17 +61,21 @@ export function Import({ done }: { done: () => void }) {
       </label>
       <p className="note">{STRINGS.drop}</p>
       <div role="status">
-        {outcomes.map(({ file, problem, notes }) => (
-          <div key={file} className="notice">
+        {outcomes.map(({ file, problem, notes }, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+          <div key={k} className="notice">
             <p>{problem ? STRINGS.refused(file, problem) : STRINGS.opened(file)}</p>
             {notes.length > 0 && (
-              <ul>
-                {notes.slice(0, SHOWN).map(({ path, message }) => (
-                  <li key={`${path} ${message}`}>
-                    <strong>{path}</strong> {message}
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ul>
+                  {notes.slice(0, SHOWN).map(({ path, message }) => (
+                    <li key={`${path} ${message}`}>
+                      <strong>{path}</strong> {message}
+                    </li>
+                  ))}
+                </ul>
+                <p>{STRINGS.noted}</p>
+              </>
             )}
           </div>
         ))}

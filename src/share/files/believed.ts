@@ -3,7 +3,8 @@ import type { Note, Spec } from '#spec/index.ts';
 import { say } from './fault-say.ts';
 
 interface Claim {
-  readonly step: number;
+  /** Nothing where it is no number. */
+  readonly step?: number;
   readonly finished: boolean;
 }
 
@@ -15,7 +16,7 @@ export function believed(
   { step, finished }: Claim,
   { run: { steps, probeEvery } }: Spec,
   { recording, checkpoint }: Omit<KeptBody, 'id'>,
-): Claim & { readonly notes: readonly Note[] } {
+): Required<Claim> & { readonly notes: readonly Note[] } {
   const safe = checkpoint?.step ?? 0;
   const goesOn = safe > 0 ? say('file-goes-on', { safe }) : say('file-starts-again');
   if (finished && safe < steps) {
@@ -23,6 +24,10 @@ export function believed(
     return { step: safe, finished: false, notes: [{ path: 'finished', message }] };
   }
   const known = Math.max(safe, recording?.steps.at(-1) ?? 0);
+  if (step === undefined) {
+    const message = say('file-no-step', { known, goesOn });
+    return { step: known, finished, notes: [{ path: 'step', message }] };
+  }
   if (step < known || step > Math.min(steps, known + probeEvery)) {
     const message = say('file-says-step', { step, known, goesOn });
     return { step: known, finished, notes: [{ path: 'step', message }] };

@@ -106,6 +106,32 @@ describe('an experiment as a file', () => {
     );
   });
 
+  it('whose step is no number is told as that, and goes on from its checkpoint', () => {
+    const file = { ...JSON.parse(JSON.stringify(saved())), step: '23' };
+    const read = readExperiment(JSON.stringify(file));
+    expect(read.run.step).toBe(run.checkpoint);
+    expect(read.notes.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      expect.stringMatching(
+        /^step is no number of steps; its numbers end at step \d+; its checkpoint/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['a map', '{"format":"wane-sweep","version":1}', /Open it on the page Explore\.$/],
+    ['another file', '{"name":"x"}', /Choose one that was saved here as “Whole experiment”\.$/],
+    ['words', 'hello', /Choose one that was saved here as “Whole experiment”\.$/],
+    ['cut off', '{"format":"wane-exp', /Save it once more where it comes from/],
+    ['of no version', '{"format":"wane-experiment"}', /put back the number behind “version”\.$/],
+    [
+      'without settings',
+      '{"format":"wane-experiment","version":1}',
+      /Put that back if it was changed/,
+    ],
+  ])('that is %s is refused with what to do', (_, text, words) => {
+    expect(() => readExperiment(text)).toThrow(words);
+  });
+
   it('of the exact engine stays one', () => {
     const file = { ...saved(), environment: { engine: 'exact' } };
     const read = readExperiment(JSON.stringify(file));

@@ -7,6 +7,7 @@ import {
   recordingFault,
   wordsOf,
 } from '#archive/index.ts';
+import { WHOLE } from '#archive/shapes.ts';
 import type { RecordingData } from '#lab-state/recording-data.ts';
 import type { Checkpoint } from '#protocol/checkpoint.ts';
 import { cleanSpec, type Note, type Spec, shown } from '#spec/index.ts';
@@ -31,9 +32,12 @@ export interface ReadExperiment {
 }
 
 const FOREIGN = v.looseObject({});
+/** What the page on maps saves. */
+const MAP = v.looseObject({ format: v.literal('wane-sweep') });
 /** Settings are cleaned one by one, by `cleanSpec`. */
 const WHOLE_FILE = v.object({
   ...ABOUT,
+  step: v.fallback(v.optional(WHOLE), undefined),
   spec: v.looseObject({ run: FOREIGN, arms: v.array(v.unknown()) }),
   interventions: v.unknown(),
   environment: v.fallback(v.object({ engine: v.fallback(v.string(), '') }), { engine: '' }),
@@ -130,7 +134,7 @@ export function readExperiment(content: string): ReadExperiment {
 function experimentIn(content: string): ReadExperiment {
   const raw = parsed(content);
   if (!v.is(v.looseObject({ format: v.literal(FORMAT) }), raw)) {
-    throw new FileError(say('file-not-one'));
+    throw new FileError(say(v.is(MAP, raw) ? 'file-map' : 'file-not-one'));
   }
   const file = shaped(WHOLE_FILE, migrated(raw), '');
   const given = cleanSpec(file.spec);

@@ -34,6 +34,7 @@ export const STRINGS = words(
     'drop',
     'notKept',
     'notRead',
+    'noted',
     'open',
     'gone',
     'unreadableName',
