@@ -46,3 +46,19 @@ test('a sweep that is reloaded in the middle has lost nothing, and goes on', asy
   await button(page, 'Go on with it').click();
   await expect(status(page)).toContainText('25 of 25 cells · done');
 });
+
+test('a sweep that Back leads away from in the middle says so, and goes on when asked', async ({
+  page,
+}) => {
+  await page.goto('/#/explore?v=1&q=width.1');
+  await expect(status(page)).toContainText('Recorded');
+  await page.goto(SWEEP.replace('steps=600', 'steps=900'));
+  await button(page, 'Run').click();
+  await expect.poll(() => networks(page)).toBeGreaterThan(0);
+  const before = await networks(page);
+  await page.goBack();
+  await expect(page.getByText('A sweep was left in the middle:')).toBeVisible();
+  await button(page, 'Go on with it').click();
+  await expect(status(page)).toContainText('training');
+  await expect.poll(() => networks(page)).toBeGreaterThanOrEqual(before);
+});

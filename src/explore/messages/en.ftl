@@ -157,7 +157,8 @@ explore-drop = Or drop it anywhere on this page.
 explore-refused = “{ $file }” { $why }. Nothing here was changed.
 explore-openedFile = “{ $file }” is open.
 explore-tooLarge = is too large to be a sweep
-explore-notReadable = could not be read by the browser
+explore-notReadable = could not be read by the browser: it is a folder, or no longer there
+explore-oneFile = Drop one sweep at a time. Nothing here was changed.
 explore-embedTitle = A map of Wane
 explore-embedName = Wane
 

@@ -157,7 +157,8 @@ explore-drop = O suéltalo en cualquier parte de esta página.
 explore-refused = «{ $file }» { $why }. Aquí no ha cambiado nada.
 explore-openedFile = «{ $file }» está abierto.
 explore-tooLarge = es demasiado grande para ser un mapa
-explore-notReadable = no se ha podido leer en el navegador
+explore-notReadable = no se ha podido leer en el navegador: es una carpeta, o ya no está
+explore-oneFile = Suelta los mapas de uno en uno. Aquí no ha cambiado nada.
 explore-embedTitle = Un mapa de Wane
 explore-embedName = Wane
 

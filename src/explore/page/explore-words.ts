@@ -49,7 +49,7 @@ export const STRINGS = words(
       'files',
     ] as const),
     ...(['json', 'jsonWhat', 'csv', 'csvWhat', 'parquet', 'parquetWhat', 'embed', 'open'] as const),
-    ...(['drop', 'tooLarge', 'notReadable', 'embedTitle', 'embedName'] as const),
+    ...(['drop', 'tooLarge', 'notReadable', 'oneFile', 'embedTitle', 'embedName'] as const),
   ],
   {
     scales: words('explore-scales', ['linear', 'log']),

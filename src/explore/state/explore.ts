@@ -136,13 +136,14 @@ export function createExplore(options: Options): Explore {
 
   function begin(state: Exploration, file?: SweepFile): void {
     drop();
-    void keeping.leave();
+    const left = keeping.leave();
     recording = file;
     mark = undefined;
     setState(state, true);
     adopt(new Results());
     heedNeighbour();
-    finding = find(turn);
+    const mine = turn;
+    finding = left.then(() => find(mine));
   }
 
   /** Shows what is kept of the sweep. */

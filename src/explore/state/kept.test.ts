@@ -120,6 +120,18 @@ describe('a sweep that is kept', () => {
     expect(from.length).toBeGreaterThan(0);
   });
 
+  it('that is left for another and asked again at once is there as far as it had come', async () => {
+    const { page } = slowPage();
+    const explore = explored(page);
+    explore.run();
+    await until(() => sizeOf(explore) >= 2, 'some is done');
+    const size = sizeOf(explore);
+    explore.ask({ ...TINY, steps: 10 });
+    explore.ask(TINY);
+    await untilIs(explore, 'paused');
+    expect(sizeOf(explore)).toBe(size);
+  });
+
   it('that is done is seen at once, and trains nothing more', async () => {
     const first = explored();
     first.run();

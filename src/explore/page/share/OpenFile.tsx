@@ -26,7 +26,10 @@ export function OpenFile({ onOpen }: { onOpen: (file: SweepFile) => void }) {
     setSaid(STRINGS.openedFile(file.name));
     onOpen(found);
   };
-  useDropped(([file]) => void take(file));
+  useDropped(([file, ...others]) => {
+    if (others.length > 0) setSaid(STRINGS.oneFile);
+    else void take(file);
+  });
   return (
     <div className="explore-open">
       <label className="outlined import-button">
