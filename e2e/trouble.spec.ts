@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { button, expect, open, playOut, status, test } from './page.ts';
 
 test('a missing data file is named, and the synthetic scenario offered', async ({
@@ -117,4 +118,55 @@ test('a run that no page has room for is not started, and the largest that fits 
   await page.goto('/#/lab?v=1&p=strong-slow.1&e=wasm&n=32&m=6&h=256&steps=10');
   await page.getByRole('button', { name: 'Start the largest that fits' }).click();
   await expect(status(page)).toContainText('ready', { timeout: 120_000 });
+});
+
+/** Drags something over the middle of the page and lets it go there, as a mouse does. */
+async function drag(page: Page, what: { files?: string[]; link?: string }): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const { link = '', files = [] } = what;
+  const items = link ? [{ mimeType: 'text/uri-list', data: link }] : [];
+  const data = { items, files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, x: 640, y: 500, data });
+  }
+}
+
+test('what is dropped leads away from no page, and is read where files are', async ({ page }) => {
+  const opened: string[] = [];
+  page.context().on('page', (other) => opened.push(other.url()));
+  const file = `${process.cwd()}/LICENSE`;
+  await page.goto('/#/lab?v=1&p=strong-slow.1&engine=plan-cpu&seeds=1&steps=10');
+  await expect(status(page)).toContainText('ready');
+  await drag(page, { files: [file] });
+  await drag(page, { link: new URL('/favicon.svg', page.url()).href });
+  await expect(status(page)).toContainText('ready');
+
+  await page.goto('/#/learn/results?lang=en');
+  await expect(page.getByRole('heading', { name: 'The table of a class' })).toBeVisible();
+  await drag(page, { files: [file, `${process.cwd()}/docs`] });
+  await expect(page.getByText('is no file of results')).toHaveCount(2);
+
+  await page.goto('/#/runs');
+  await expect(page.getByText('Or drop it anywhere')).toBeVisible();
+  await drag(page, { files: [file, `${process.cwd()}/docs`] });
+  await expect(page.getByText('“docs” was not opened.')).toContainText('it is a folder');
+  await expect(page.getByText('“LICENSE” was not opened.')).toContainText('Choose one that was');
+
+  await page.goto('/#/diagnose');
+  await expect(page.getByRole('heading', { name: /own model collapsed/ })).toBeVisible();
+  await drag(page, { files: [file, file] });
+  await expect(page.getByRole('alert')).toContainText('That was not one file');
+  await drag(page, { files: [`${process.cwd()}/public/diagnose/healthy.npz`] });
+  await expect(page.getByText('healthy.npz').first()).toBeVisible();
+  await drag(page, { files: [file] });
+  await page.reload();
+  await expect(page.getByText(/^The report on healthy\.npz went when the page/)).toBeVisible();
+
+  await page.goto('/#/data');
+  await expect(page.getByRole('heading', { name: 'Your own data' })).toBeVisible();
+  await drag(page, { files: [file] });
+  await expect(page.getByText('LICENSE table of text')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^LICENSE was open here when the page/)).toBeVisible();
+  expect(opened).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App, Framed, openAhead } from './app/App.tsx';
+import { refuseDrops } from './app/refuse-drops.ts';
 import { speakHere } from './app/speak.ts';
 import { hashNow } from './lab-state/address.ts';
 import { startOffline } from './lab-state/offline.ts';
@@ -16,6 +17,8 @@ const isEmbedded = (entriesAt(hashNow()).get('embed') ?? '0') !== '0';
 
 // A page inside another keeps nothing.
 if (window.top === window) startOffline();
+
+refuseDrops();
 
 const root = document.getElementById('root');
 // Whole, and listening to keys, once anything is seen of it.

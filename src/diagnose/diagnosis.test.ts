@@ -123,3 +123,31 @@ it('trains new heads on the file, keeps the report whatever becomes of that, and
     ...{ report: { ...report, remedies }, training: undefined, trainTrouble: undefined },
   });
 });
+
+it('of several files opens the one that can be meant, and else says what to drop', () => {
+  const { store, workers } = pageOf();
+  const words = new File(['x'], 'words.txt');
+  store.getState().openAmong([words, FILE]);
+  expect(workers[0].asked).toMatchObject([{ type: 'diagnose', name: 'mine.npz' }]);
+  for (const [files, folder] of [
+    [[words, words], false],
+    [[FILE, FILE], false],
+    [[new File([], 'folder')], true],
+  ] as const) {
+    store.getState().openAmong(files, folder);
+    expect(store.getState()).toMatchObject({ name: undefined, trouble: { of: 'several' } });
+  }
+  expect(workers).toHaveLength(1);
+  store.getState().openAmong([words]);
+  expect(store.getState().name).toBe('words.txt');
+});
+
+it('keeps a report that is whole when its worker ends while it rests', () => {
+  const { store, workers, progress } = pageOf();
+  store.getState().open(FILE);
+  progress(1, REPORTS.collapsed);
+  workers[0].hearer.died();
+  expect(store.getState()).toMatchObject({ report: REPORTS.collapsed, trouble: undefined });
+  store.getState().train();
+  expect(workers[1].asked).toMatchObject([{ type: 'train' }]);
+});

@@ -18,7 +18,7 @@ export interface DiagnosisHost {
 /** Why there is no report: the file's fault, else what went wrong here. */
 export type Trouble =
   | { readonly of: 'file'; readonly refusal: Refusal }
-  | { readonly of: 'worker' | 'example' | 'page'; readonly message?: string };
+  | { readonly of: 'several' | 'worker' | 'example' | 'page'; readonly message?: string };
 
 export interface Diagnosis {
   /** The file that is being read, or was. */
@@ -29,10 +29,14 @@ export interface Diagnosis {
   /** How long reading and measuring took, s. */
   readonly took?: number;
   readonly trouble?: Trouble;
+  /** What was open when the page was loaded anew, until something else is. */
+  readonly went?: string;
   /** How much of the training of new heads is done, 0 to 1, while it goes on. */
   readonly training?: number;
   readonly trainTrouble?: Trouble;
   open(file: File): void;
+  /** Opens the one of these that can be meant; says so where there is none. @param folder whether one is a folder. */
+  openAmong(files: readonly File[], folder?: boolean): void;
   openExample(id: ExampleId): void;
   /** Ends the reading, or leaves the report: back to where a file is asked for. */
   leave(): void;
@@ -42,11 +46,13 @@ export interface Diagnosis {
 
 const NOTHING = {
   ...{ name: undefined, report: undefined, reading: undefined, took: undefined },
-  ...{ trouble: undefined, training: undefined, trainTrouble: undefined },
+  ...{ trouble: undefined, went: undefined, training: undefined, trainTrouble: undefined },
 };
 
+const isModel = ({ name }: File): boolean => /\.(npz|safetensors)$/i.test(name);
+
 /** One file at a time: what is known of it, and what can be asked. Its worker ends with it. */
-export function createDiagnosis(host: DiagnosisHost) {
+export function createDiagnosis(host: DiagnosisHost, went?: string) {
   let worker: WorkerLike<DiagnoseCommand> | undefined;
   let file: Blob | undefined;
   let began = 0;
@@ -60,8 +66,9 @@ export function createDiagnosis(host: DiagnosisHost) {
     };
     const fail = (trouble: Trouble) => {
       end();
-      if (get().training === undefined) set({ ...NOTHING, trouble });
-      else set({ training: undefined, trainTrouble: trouble });
+      const { training, report } = get();
+      if (training !== undefined) set({ training: undefined, trainTrouble: trouble });
+      else if (!report?.complete) set({ ...NOTHING, trouble });
     };
     const receive = (event: DiagnoseEvent) => {
       const { report, training } = get();
@@ -104,11 +111,16 @@ export function createDiagnosis(host: DiagnosisHost) {
       return asked;
     };
     return {
-      ...NOTHING,
+      ...{ ...NOTHING, went },
       open: (chosen) => {
         begin(chosen.name);
         file = chosen;
         ask('diagnose');
+      },
+      openAmong: (files, folder = false) => {
+        const meant = files.length > 1 ? files.filter(isModel) : files;
+        if (meant.length === 1 && !folder) get().open(meant[0]);
+        else set({ ...NOTHING, trouble: { of: 'several' } });
       },
       openExample: async (id) => {
         const name = fileOfExample(id);

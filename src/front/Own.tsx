@@ -42,13 +42,12 @@ export function Own() {
       location.hash = MODEL;
       return;
     }
-    broughtBy(dropped).then(
-      (brought) => {
-        handData(brought);
-        location.hash = DATA;
-      },
-      () => undefined,
-    );
+    // Of what cannot be opened the page says so.
+    const read = broughtBy(dropped).catch(() => []);
+    void read.then((brought) => {
+      handData(brought);
+      location.hash = DATA;
+    });
   });
   return (
     <>

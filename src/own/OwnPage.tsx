@@ -5,6 +5,8 @@ import { wordsOf } from '#language/language.ts';
 import { MessagesProvider } from '#language/messages.tsx';
 import { directionOf } from '#language/pseudo.ts';
 import { useLoaded } from '#language/use-loaded.ts';
+import { Notice } from '#parts/Notice.tsx';
+import { openBefore, rememberOpen } from '#parts/open-before.ts';
 import { KeptSets } from './KeptSets.tsx';
 import { loadWords } from './open.tsx';
 import { Start } from './Start.tsx';
@@ -22,11 +24,16 @@ import './own.css';
 
 /** What was brought stays while other pages are looked at. */
 const intake = createIntake(startReader);
+const PAGE = 'data';
+/** What was open when the page was loaded anew. */
+const went = openBefore(PAGE);
+intake.subscribe(({ name }) => rememberOpen(PAGE, name));
 
 function Steps() {
   const { say } = useOwnWords();
   const finding = useStore(intake, (state) => state.finding);
   const set = useStore(intake, (state) => state.set);
+  const name = useStore(intake, (state) => state.name);
   useEffect(() => {
     const files = takeHandedData();
     if (files) intake.bring(files);
@@ -37,6 +44,11 @@ function Steps() {
         <h2>{say('title')}</h2>
         <p>{say('title.about')}</p>
       </header>
+      {went && !name && (
+        <Notice sign="open">
+          <p>{say('went', { name: went })}</p>
+        </Notice>
+      )}
       <Bring intake={intake} />
       {finding ? (
         <>

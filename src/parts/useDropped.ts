@@ -10,6 +10,7 @@ export function useDrop(take: (dropped: DataTransfer) => void): boolean {
     const hear = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
       setOver(event.type === 'dragover');
       if (event.type === 'drop') taken(event.dataTransfer);
     };

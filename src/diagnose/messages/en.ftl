@@ -45,9 +45,11 @@ format-groups = optional: who or what a sample comes from, so that no speaker st
 format-senses = optional: the names of the senses in the order in which the head takes them
 
 trouble-file = That file was not read.
+trouble-several = That was not one file, so nothing was read. Codes and head of a model lie in one .npz or .safetensors: drop that.
 trouble-worker = The worker that reads ended unexpectedly, most likely for want of memory. Try again, or with fewer rows.
 trouble-example = The example did not come: the network is away.
 trouble-page = That failed, and not by your file’s fault:
+went = The report on { $name } went when the page was loaded anew, since nothing of a model is kept. Choose the file again, and it is read again.
 reading = Reading { $name }
     .first = First numbers come first, the rest while you read them.
     .part = How much is read

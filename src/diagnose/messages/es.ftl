@@ -44,9 +44,11 @@ format-groups = opcional: de quién o de qué viene cada muestra, para que ning�
 format-senses = opcional: los nombres de los sentidos en el orden en que los recibe la cabeza
 
 trouble-file = Ese archivo no se ha leído.
+trouble-several = No era un solo archivo, así que no se ha leído nada. Los códigos y la cabeza de un modelo están en un .npz o .safetensors: suelta ese.
 trouble-worker = El proceso que lee terminó sin avisar, lo más probable por falta de memoria. Prueba otra vez, o con menos filas.
 trouble-example = El ejemplo no ha llegado: no hay red.
 trouble-page = Ha fallado, y no por tu archivo:
+went = El informe sobre { $name } se fue al recargar la página, porque de un modelo no se guarda nada. Elige otra vez el archivo y se leerá de nuevo.
 reading = Leyendo { $name }
     .first = Primero vienen los primeros números; el resto, mientras los lees.
     .part = Cuánto se ha leído

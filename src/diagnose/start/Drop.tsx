@@ -1,5 +1,5 @@
 import { useMessages } from '#language/messages.tsx';
-import { useDropped } from '#parts/useDropped.ts';
+import { useDrop } from '#parts/useDropped.ts';
 import { useDiagnosis } from '../use-diagnosis.ts';
 
 const Arrow = () => (
@@ -11,8 +11,13 @@ const Arrow = () => (
 /** Where the file is dropped or chosen. */
 export function Drop() {
   const { say } = useMessages();
-  const { open } = useDiagnosis();
-  const over = useDropped(([file]) => open(file));
+  const { open, openAmong } = useDiagnosis();
+  const over = useDrop(({ files, items }) => {
+    openAmong(
+      [...files],
+      [...items].some((item) => item.webkitGetAsEntry?.()?.isDirectory),
+    );
+  });
   return (
     <div className="drop-field diagnose-drop" data-over={over || undefined}>
       <Arrow />

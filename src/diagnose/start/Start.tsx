@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useMessages } from '#language/messages.tsx';
+import { Notice } from '#parts/Notice.tsx';
 import { EXAMPLES } from '../examples.ts';
 import { useDiagnosis } from '../use-diagnosis.ts';
 import { Drop } from './Drop.tsx';
@@ -51,7 +52,7 @@ function Answers() {
 /** What the page does, where the file is dropped, and how it is written. */
 export function Start({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
   const { say } = useMessages();
-  const { trouble } = useDiagnosis();
+  const { trouble, went } = useDiagnosis();
   return (
     <div className="diagnose-start">
       <header className="diagnose-opening">
@@ -61,6 +62,11 @@ export function Start({ heading }: { heading: RefObject<HTMLHeadingElement | nul
         <p>{say('title.about')}</p>
       </header>
       {trouble && <Refused trouble={trouble} />}
+      {went && (
+        <Notice sign="open">
+          <p>{say('went', { name: went })}</p>
+        </Notice>
+      )}
       <div className="diagnose-ways">
         <section aria-label={say('drop.section')}>
           <Drop />

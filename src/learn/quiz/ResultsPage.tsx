@@ -1,7 +1,8 @@
-import { type DragEvent, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useMessages } from '#language/messages.tsx';
 import { type Cell, csvOf } from '#panels/files/csv.ts';
 import { download } from '#panels/files/download.ts';
+import { useDropped } from '#parts/useDropped.ts';
 import { placeOf } from '../course.ts';
 import { MISCONCEPTIONS } from '../misconceptions.ts';
 import { type ClassTable, type Count, type Counts, gather, tablesOf } from './table.ts';
@@ -119,24 +120,21 @@ export function ResultsPage() {
   useEffect(() => {
     document.title = `${say('results')} · Wane`;
   }, [say]);
-  const take = async (list: FileList | null) => {
+  const take = async (list: readonly File[]) => {
     const read = await Promise.all(
-      [...(list ?? [])].map(async (file) => ({ name: file.name, text: await file.text() })),
+      // A folder, say, cannot be read.
+      list.map(async (file) => ({ name: file.name, text: await file.text().catch(() => '') })),
     );
     setFiles((now) => [...now, ...read]);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    void take(event.dataTransfer.files);
-  };
+  const over = useDropped((dropped) => void take(dropped));
   const { results, leftOut } = gather(files);
   const tables = tablesOf(results);
   return (
     <article className="learn-side quiz">
       <h2>{say('results')}</h2>
       <p className="lead">{say('results.about')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard */}
-      <div className="quiz-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <div className="quiz-drop" data-over={over || undefined}>
         <label className="outlined" htmlFor={field}>
           {say('results.choose')}
         </label>
@@ -146,7 +144,7 @@ export function ResultsPage() {
           multiple
           accept=".json,application/json"
           onChange={({ target }) => {
-            void take(target.files);
+            void take([...(target.files ?? [])]);
             target.value = '';
           }}
         />

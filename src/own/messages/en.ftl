@@ -1,6 +1,8 @@
 title = Your own data
     .about = A table, arrays, a folder of pictures or sounds. You say which columns are which sense; the lab shows which of them a network stops hearing.
 
+went = { $name } was open here when the page was loaded anew. Nothing of it is kept unless you ask. Choose it again, and say again what each column is there for.
+
 bring = Drop a file here, or anywhere on this page
     .again = Another file takes the place of this one.
     .files = Choose files
@@ -12,6 +14,7 @@ opening = Looking into the file …
 preparing = Reading all of it …
 stop = Stop
 failed = This cannot be read.
+    .nothing = There was no file in that which this browser can open. Drop or choose the files themselves.
     .reader = What reads files ended unexpectedly. Reload the page and try once more.
 
 idea = Some columns belong to one sense, some to another, and one names the class.

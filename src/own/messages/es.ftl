@@ -1,6 +1,8 @@
 title = Tus propios datos
     .about = Una tabla, matrices, una carpeta de imágenes o sonidos. Tú dices qué columnas son qué sentido; el laboratorio muestra cuál de ellos deja de oír una red.
 
+went = { $name } estaba abierto aquí cuando se recargó la página, y no se guarda nada si no lo pides. Elígelo otra vez, y di otra vez para qué está cada columna.
+
 bring = Suelta un archivo aquí, o en cualquier parte de esta página
     .again = Otro archivo ocupa el lugar de este.
     .files = Elegir archivos
@@ -12,6 +14,7 @@ opening = Mirando el archivo …
 preparing = Leyéndolo entero …
 stop = Detener
 failed = Esto no se puede leer.
+    .nothing = Ahí no había ningún archivo que este navegador pueda abrir. Suelta o elige los archivos mismos.
     .reader = El lector de archivos terminó de forma inesperada. Recarga la página e inténtalo otra vez.
 
 idea = Unas columnas son de un sentido, otras de otro, y una nombra la clase.

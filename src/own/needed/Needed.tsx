@@ -17,7 +17,7 @@ import { Shape } from '../Shape.tsx';
 import { broughtBy, broughtOf } from '../state/brought.ts';
 import { createIntake } from '../state/intake.ts';
 import { startReader } from '../state/reader.ts';
-import { Choose, Failure } from '../steps/Bring.tsx';
+import { Choose, Failure, Nothing } from '../steps/Bring.tsx';
 import { Progress } from '../steps/Progress.tsx';
 import { useOwnWords } from '../words.ts';
 import { matchOf, readAs } from './match.ts';
@@ -51,7 +51,7 @@ function Supply({ named }: { named: OwnSet }) {
   }, [match, state.set, named, client]);
   const take = (files: readonly Brought[]) => intake.bring(files, named.reading);
   const over = useDrop((dropped) => {
-    broughtBy(dropped).then(take, () => undefined);
+    broughtBy(dropped).then(take, () => take([]));
   });
   return (
     <>
@@ -93,6 +93,7 @@ function Supply({ named }: { named: OwnSet }) {
           />
         )}
         {state.failure && <Failure failure={state.failure} />}
+        <Nothing intake={intake} />
         {match && match !== 'it' && (
           <Notice sign="triangle" alert>
             <p>

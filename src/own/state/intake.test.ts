@@ -94,3 +94,15 @@ it('a link takes the file that it names, and no other', async () => {
   sender.close();
   receiver.close();
 });
+
+it('says that a folder held nothing, and leaves what was read before as it is', async () => {
+  const intake = createIntake(start);
+  intake.bring(file('flowers.csv'));
+  await until(() => intake.getState().finding !== undefined);
+  const { finding } = intake.getState();
+  intake.bring([]);
+  expect(intake.getState()).toMatchObject({ finding, nothing: true, name: 'flowers.csv' });
+  intake.bring(file('flowers.csv'));
+  expect(intake.getState().nothing).toBeUndefined();
+  intake.close();
+});

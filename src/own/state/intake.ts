@@ -35,6 +35,8 @@ export interface Intake {
   readonly set?: ReadySet;
   /** Why a file cannot be read; `true` where that is no fault of the file, or the worker ended. */
   readonly failure?: Refusal | true;
+  /** Whether nothing was in what was brought last; what came before it stays. */
+  readonly nothing?: true;
   /** Pictures of the first samples, by the item. */
   readonly drawn: ReadonlyMap<number, Drawn>;
   /** How loud the first sounds are along their way, by their file. */
@@ -111,7 +113,10 @@ export function createIntake(start: typeof startReader, hear: typeof playWave = 
   return Object.assign(store, {
     /** Looks at files in the place of those before. @param reading how, where a link says it. */
     bring: (files: readonly Brought[], reading?: string): void => {
-      if (files.length === 0) return;
+      if (files.length === 0) {
+        store.setState({ nothing: true });
+        return;
+      }
       const name = nameOf(files);
       store.setState({ ...EMPTY, busy: 'opening', name, files, reading }, true);
       post({ type: 'open', ask: ++ask, files, reading });

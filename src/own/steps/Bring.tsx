@@ -49,6 +49,19 @@ export function Failure({ failure }: { failure: Refusal | true }) {
   );
 }
 
+/** Says that there was no file in what was brought. */
+export function Nothing({ intake }: { intake: IntakeStore }) {
+  const { say } = useOwnWords();
+  const nothing = useStore(intake, (state) => state.nothing);
+  return (
+    nothing && (
+      <Notice sign="triangle" alert>
+        <p>{say('failed.nothing')}</p>
+      </Notice>
+    )
+  );
+}
+
 /** Where files are dropped or chosen. */
 export function Bring({ intake }: { intake: IntakeStore }) {
   const { say } = useOwnWords();
@@ -59,7 +72,7 @@ export function Bring({ intake }: { intake: IntakeStore }) {
   const over = useDrop((dropped) => {
     broughtBy(dropped).then(
       (files) => intake.bring(files),
-      () => undefined,
+      () => intake.bring([]),
     );
   });
   const take = (files: Iterable<File>) => intake.bring(broughtOf(files));
@@ -84,6 +97,7 @@ export function Bring({ intake }: { intake: IntakeStore }) {
         <Progress words={say('opening')} part={part || undefined} onStop={intake.stop} />
       )}
       {failure && !found && <Failure failure={failure} />}
+      <Nothing intake={intake} />
       {!found && (
         <p className="own-private">
           <strong>{say('private')}</strong> {say('private.how')}
