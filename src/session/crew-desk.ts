@@ -2,6 +2,7 @@ import type { RunParams } from '#spec/index.ts';
 import type { CrewCommand, CrewEvent } from '#sweep/messages.ts';
 import { Points } from '#sweep/points.ts';
 import type { Work } from '#sweep/work.ts';
+import { LOST } from './crowd.ts';
 import { engineMark } from './engine-mark.ts';
 import type { Surroundings } from './headless.ts';
 import { Shared, trainCrew } from './train-crew.ts';
@@ -12,6 +13,12 @@ interface Begun {
   readonly engine: RunParams['engine'];
   readonly around: Surroundings;
   readonly shared: Shared;
+}
+
+/** What the browser itself throws here comes from a device that is gone, in words of its own. */
+function wordsOf(error: unknown): string {
+  if (error instanceof DOMException) return LOST;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Trains crews of one sweep, one after the other, for whoever sends commands. */
@@ -66,8 +73,7 @@ export class CrewDesk {
       if (!this.#begun) throw new Error('It was asked before it was told of a sweep.');
       this.#emit(await work(this.#begun));
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.#emit({ type: 'failed', why });
+      this.#emit({ type: 'failed', why: wordsOf(error) });
     }
   }
 }

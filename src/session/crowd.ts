@@ -29,7 +29,8 @@ interface Sampled {
   readonly probe: ProbeSamples;
 }
 
-const LOST = 'What it trained on, a graphics device or a thread, went away.';
+/** Said where a device or a thread is gone. */
+export const LOST = 'What it trained on, a graphics device or a thread, went away.';
 const OTHER = 'Where it was cut short does not fit these networks.';
 
 /** Data that crowds which follow each other share. */
