@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { interventionsFor, LIVE, PRESETS, specOf } from '#spec/index.ts';
+import { interventionsFor, LIVE, PRESETS, type Preset, presetOf, specOf } from '#spec/index.ts';
 import { cleanRun, isRun } from './clean-run.ts';
 import type { KeptRun } from './kept-run.ts';
 
@@ -27,6 +27,13 @@ const RUN: KeptRun = {
 it('leaves a whole record as it is', () => {
   expect(cleanRun(RUN)).toEqual(RUN);
   expect(cleanRun({ ...RUN, deleted: 5 })).toEqual({ ...RUN, deleted: 5 });
+});
+
+it('a name that held all that a link says of own data says which file they are', () => {
+  const own = '1~iris.csv~118~32~3~0123456789abcdef01234567~a2b2L~~sepal.2~petal.2';
+  const data = specOf(presetOf('own') as Preset, { own });
+  const kept = { ...RUN, spec: data, interventions: [], called: `own, data ${own} (2)` };
+  expect(cleanRun(kept)).toMatchObject({ called: 'own, data iris.csv (2)' });
 });
 
 it.each([
