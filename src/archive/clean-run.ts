@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noteWords } from '#language/note-words.ts';
 import { cleanSpec, shortValue } from '#spec/index.ts';
 import type { StoredRun } from './database.ts';
 import { say } from './fault-say.ts';
@@ -62,7 +63,7 @@ export function cleanRun(record: StoredRun): KeptRun | Unreadable {
     interventions: record.interventions ?? own.spec.interventions,
   });
   const [wrong] = [...own.notes, ...whole.notes].filter(isNews);
-  if (wrong) return unreadable(`${wrong.path}: ${wrong.message}`);
+  if (wrong) return unreadable(`${wrong.path}: ${noteWords(wrong.message)}`);
   const beside = v.parse(BESIDE, record);
   const { steps, own: data } = own.spec.run;
   const checkpoint = Math.min(beside.checkpoint, steps);
