@@ -82,6 +82,32 @@ test('nothing has to be scrolled to see the story, and Reset does not begin it a
   await expect(status(page)).toContainText('ready');
 });
 
+/** How far neurons reach under what sticks to the foot of the window, px. */
+const underFoot = (page: Page, foot: string): Promise<number> =>
+  page.evaluate((sticks) => {
+    const neurons = [...document.querySelectorAll('.network .chart :is(.ring, .faint)')];
+    const lowest = Math.max(...neurons.map((one) => one.getBoundingClientRect().bottom));
+    const top = document.querySelector(sticks)?.getBoundingClientRect().top ?? 0;
+    return Math.max(0, lowest - top);
+  }, foot);
+
+for (const [width, height, foot] of [
+  [1024, 768, '.timeline'],
+  [390, 844, '.timeline .bar'],
+] as const) {
+  test(`a run that was trained with a switch on keeps every neuron in sight at ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '&seeds=1&steps=150&probeSize=64');
+    await great(page).click();
+    await button(page, 'Play').click();
+    await expect(status(page)).toContainText('finished');
+    await expect(parts(page).headline).toContainText('% of the answer');
+    await expect.poll(() => underFoot(page, foot)).toBe(0);
+  });
+}
+
 test('on a phone the switches, the neurons and the strip are seen together', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '&seeds=1&steps=40&probeSize=64');

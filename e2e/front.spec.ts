@@ -31,6 +31,35 @@ const SHIFTS = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
+/** How often words of the run were seen under the moon that travels, until it stands. */
+const wordsUnderMoon = (page: Page): Promise<{ frames: number; covered: number }> =>
+  page.evaluate(async () => {
+    let [frames, covered] = [0, 0];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!document.querySelector('.front-run[data-playing] .front-travels')) await frame();
+    for (let moon: Element | null; ; await frame()) {
+      moon = document.querySelector('.front-run[data-playing] .front-travels');
+      if (!moon) return { frames, covered };
+      const [seeing, hearing] = [...moon.querySelectorAll('path')].map((half) =>
+        half.getBoundingClientRect(),
+      );
+      frames += 1;
+      for (const words of document.querySelectorAll('.front-moments p')) {
+        const seen = words.checkVisibility({ opacityProperty: true });
+        const { left, right } = words.getBoundingClientRect();
+        if (seen && left < hearing.right && right > seeing.left) covered += 1;
+      }
+    }
+  });
+
+test('the moon of the recorded run travels over no words', async ({ page }) => {
+  await page.setViewportSize({ width: 1180, height: 900 });
+  await page.goto('/');
+  const { frames, covered } = await wordsUnderMoon(page);
+  expect(frames).toBeGreaterThan(20);
+  expect(covered).toBe(0);
+});
+
 for (const { lang, width, colorScheme, looks } of WAYS) {
   test(`front page, class, quiz and results in ${lang} at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -186,7 +186,7 @@ function downLayout({ width, senses, fusion, over = 1 }: NetworkShape): NetworkL
   const first = (few ? side : words.y + words.height) + 30;
   const perRow = fusion <= 6 ? 3 : fusion <= 16 ? 4 : fusion <= 36 ? 6 : 8;
   const cell = width / perRow;
-  const pitch = Math.min(cell, 62);
+  const pitch = Math.min(cell, 56);
   const rows = Math.ceil(fusion / perRow);
   const neurons = range(fusion).map((n) => ({
     x: ((n % perRow) + 0.5) * cell,

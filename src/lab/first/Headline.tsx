@@ -10,6 +10,9 @@ import { STRINGS } from '../lab-words.ts';
 import { unbroken } from '../unbroken.ts';
 import { useOfScene, useScenes } from '../useScene.ts';
 
+/** From so many letters on a sentence is set smaller, so that it takes no line more and nothing below it moves. */
+const LONG = 90;
+
 /** What the data say now, in one sentence with its cause; on a first visit, what this is. */
 export function Headline() {
   const scenes = useScenes();
@@ -20,14 +23,16 @@ export function Headline() {
   const { parts, cause }: HeadlineWords = waiting
     ? { parts: [{ text: STRINGS.waiting(waiting) }], cause: STRINGS.waitingCause }
     : told;
+  const letters = parts.reduce((sum, { text }) => sum + text.length, 0);
+  const look = cause ? letters >= LONG && 'long' : 'opening';
   return (
-    <div className={cause ? 'headline' : 'headline opening'}>
+    <div className={look ? `headline ${look}` : 'headline'}>
       <h2>
-        {parts.map(({ text, modality, look }, k) => (
+        {parts.map(({ text, modality, look: ink }, k) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the sentence
             key={k}
-            className={look}
+            className={ink}
             style={modality === undefined ? {} : { color: textOf(modality) }}
           >
             {modality === undefined ? <Glossed>{unbroken(text)}</Glossed> : unbroken(text)}
