@@ -55,11 +55,17 @@ const layoutOf = (page: Page): Promise<Layout> =>
       readonly stays: boolean;
     }
     const lines: Line[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // What is not seen is left out with all that is in it: a page of closed parts is mostly that.
+    const isOut = (one: Element): boolean =>
+      one.matches('svg, math, option, .hidden, details:not([open]) > :not(summary)') ||
+      !one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const { SHOW_ELEMENT, SHOW_TEXT, FILTER_REJECT, FILTER_ACCEPT } = NodeFilter;
+    const walker = document.createTreeWalker(document.body, SHOW_ELEMENT | SHOW_TEXT, (node) =>
+      node instanceof Element && isOut(node) ? FILTER_REJECT : FILTER_ACCEPT,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const of = node.parentElement;
-      if (!of || !node.textContent?.trim() || of.closest('svg, math, option, .hidden')) continue;
-      if (!of.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (!of || !(node instanceof Text) || !node.data.trim()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
