@@ -16,11 +16,12 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { STRINGS } from '#bench/bench-words.ts';
 import type { Result } from '#bench/result.ts';
+import { asked, oneOf, wholeNumber, writable } from '#cli/command.mjs';
 import { HELPERS } from '#cli/helpers.ts';
+import { RUN_PARAMS } from '#spec/index.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { benchHere } from './here.ts';
 import { lesson } from './lesson.ts';
@@ -35,8 +36,10 @@ import { soak } from './soak.ts';
 import { benchSweep } from './sweep.ts';
 import { ui } from './ui.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const USAGE =
+  'npm run bench -- [WHAT] [--quick|--tiny] [--gpu] [--node] [--cases WORDS] [--engines WORDS] [--steps N] [--cells N] [--json FILE]';
+const { values, positionals } = asked(USAGE, {
+  words: [0, 1],
   options: {
     steps: { type: 'string' },
     cells: { type: 'string' },
@@ -101,25 +104,29 @@ async function inNode(): Promise<void> {
   process.exit(0);
 }
 
+const steps =
+  values.steps === undefined
+    ? undefined
+    : wholeNumber('steps', values.steps, 10, RUN_PARAMS.steps.max);
+const cells = wholeNumber('cells', values.cells ?? '16', 2, 65);
+
 const [what = 'compare'] = positionals;
 const WHAT: Record<string, (address: string) => Promise<void>> = {
   compare: inBrowser,
   probes,
   lesson,
   living,
-  soak: (address) => soak(address, Number(values.steps ?? 100_000)),
-  long: (address) => long(address, Number(values.steps ?? 100_000)),
-  ui: (address) => ui(address, Number(values.steps ?? 10_000)),
+  soak: (address) => soak(address, steps ?? 100_000),
+  long: (address) => long(address, steps ?? 100_000),
+  ui: (address) => ui(address, steps ?? 10_000),
 };
-const work = WHAT[what];
 const ALONE: Record<string, () => Promise<void>> = {
   pictures,
-  sweep: () => benchSweep(Number(values.cells ?? 16)),
+  sweep: () => benchSweep(cells),
 };
-if (!work && !ALONE[what]) {
-  const all = [...Object.keys(ALONE), ...Object.keys(WHAT)].join(', ');
-  throw new Error(`There is no bench ${what}; there are ${all}.`);
-}
+oneOf('bench', what, [...Object.keys(ALONE), ...Object.keys(WHAT)]);
+if (values.json) writable(values.json);
+const work = WHAT[what];
 if (ALONE[what]) await ALONE[what]();
 else if (values.node && what === 'compare') await inNode();
 else if (work) await withBuild(work);

@@ -11,9 +11,9 @@
  * --gpu         uses the graphics card; else WebGPU is imitated in software
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { around } from '#cli/around.ts';
+import { asked, oneOf, readJson, WrongError, wholeNumber, writable } from '#cli/command.mjs';
 import { printOf } from '#lab-state/fingerprint.ts';
 import { Recording } from '#lab-state/recording.ts';
 import { trainWhole } from '#session/whole-run.ts';
@@ -27,14 +27,16 @@ import {
   interventionsFor,
   LIVE,
   PRESETS,
-  type RunParams,
+  RUN_PARAMS,
   type Spec,
   specOf,
 } from '#spec/index.ts';
 import { launchOptions } from '../e2e/browser.ts';
 import { withBuild } from './serve.ts';
 
-const { values } = parseArgs({
+const USAGE =
+  'npm run spread -- [--seeds N] [--steps N] [--preset P] [--engines E,F] [--prints FILE] [--gpu]';
+const { values } = asked(USAGE, {
   options: {
     seeds: { type: 'string', default: '3' },
     steps: { type: 'string', default: '300' },
@@ -46,7 +48,13 @@ const { values } = parseArgs({
 });
 
 const TOLERANCE = new URL('../src/share/link/tolerance.json', import.meta.url);
-const engines = values.engines.split(',') as RunParams['engine'][];
+const ENGINES = RUN_PARAMS.engine.choices.filter((one) => one !== 'auto');
+const engines = values.engines.split(',').map((one) => oneOf('engine', one, ENGINES));
+const presets = PRESETS.map(({ id }) => id);
+if (values.preset) oneOf('preset', values.preset, presets);
+const steps = wholeNumber('steps', values.steps, 10, RUN_PARAMS.steps.max);
+const count = wholeNumber('seeds', values.seeds, 1, 100);
+if (values.prints) writable(values.prints);
 const MINUTES = 60_000;
 
 async function inNode(spec: Spec): Promise<FingerprintPoint[]> {
@@ -76,8 +84,14 @@ async function inBrowser(spec: Spec, address: string): Promise<FingerprintPoint[
   }
 }
 
+function readPrints(path: string): Record<string, FingerprintPoint[]> {
+  const found = readJson(path) as Record<string, FingerprintPoint[]> | null;
+  if (found && Object.values(found).every((points) => Array.isArray(points))) return found;
+  throw new WrongError(`“${path}” holds no prints of this command: name another file.`);
+}
+
 const known: Record<string, FingerprintPoint[]> =
-  values.prints && existsSync(values.prints) ? JSON.parse(readFileSync(values.prints, 'utf8')) : {};
+  values.prints && existsSync(values.prints) ? readPrints(values.prints) : {};
 
 async function printed(name: string, run: () => Promise<FingerprintPoint[]>) {
   if (!known[name]) {
@@ -89,8 +103,7 @@ async function printed(name: string, run: () => Promise<FingerprintPoint[]>) {
   return known[name];
 }
 
-const steps = Number(values.steps);
-const seeds = Array.from({ length: Number(values.seeds) }, (_, k) => k + 1);
+const seeds = Array.from({ length: count }, (_, k) => k + 1);
 const changes = interventionsFor(LIVE, steps / 2, armOf(['distill']));
 
 const kept: Record<string, Measured[]> = JSON.parse(readFileSync(TOLERANCE, 'utf8'));

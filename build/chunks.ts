@@ -7,7 +7,7 @@ export const CHUNKS = [
   // lab are called, which the front page does not need.
   {
     name: 'first',
-    test: /src\/(main\.tsx|parts\/useWidth\.ts|panels\/letters\.ts|lab-state\/recorded-run-file\.ts|language\/(?!explanation|messages|methods|presets|run-title|senses|settings).*)$/,
+    test: /src\/(main\.tsx|parts\/useWidth\.ts|panels\/letters\.ts|lab-state\/recorded-run-file\.ts|language\/(?!engine|explanation|messages|methods|note-words|presets|retelling|run-title|senses|settings).*)$/,
     priority: 7,
   },
   // A lab, which lab and lesson make.

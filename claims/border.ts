@@ -4,11 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { asked } from '#cli/command.mjs';
 import { cache, ENGINE, runBattery } from './battery.ts';
 import { borderOf, withBorder } from './border-map.ts';
 import { BORDER, borderTrials } from './border-places.ts';
 import { readerOf } from './reader.ts';
 
+asked('npm run border');
 const store = cache();
 const failures = await runBattery(borderTrials(), BORDER.seeds, store);
 for (const [key, why] of failures) console.error(`Not run: ${key}: ${why}`);

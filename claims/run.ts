@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { asked, oneOf, wholeNumber, writable } from '#cli/command.mjs';
 import type { Kept, KeptFinding } from '#sweep/kept.ts';
 import { keyOf, shortened, type Trial } from '#sweep/trial.ts';
 import { CLAIMS } from './all.ts';
@@ -33,7 +33,9 @@ import { withTables } from './table.ts';
 import { tell } from './tell.ts';
 import { hasWorlds, SCENARIOS, type Scenario } from './trial.ts';
 
-const { values } = parseArgs({
+const USAGE =
+  'npm run claims -- [--only C5,C9] [--scenario digits] [--worlds N] [--seeds N] [--steps N] [--json FILE]';
+const { values } = asked(USAGE, {
   options: {
     only: { type: 'string' },
     scenario: { type: 'string', default: SCENARIOS.join(',') },
@@ -43,21 +45,17 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-const whole = (text: string, name: string, least: number, most: number): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new Error(`--${name} takes a whole number from ${least} to ${most}.`);
-};
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const wanted = values.only?.toUpperCase().split(',');
-const unknown = wanted?.filter((id) => !CLAIMS.some((claim) => claim.id === id)) ?? [];
-if (unknown.length > 0) throw new Error(`There is no claim ${unknown.join(', ')}.`);
-const scenarios = SCENARIOS.filter((scenario) => values.scenario.split(',').includes(scenario));
-if (scenarios.length === 0) throw new Error(`--scenario takes ${SCENARIOS.join(' or ')}.`);
-const worlds = whole(values.worlds, 'worlds', 1, SHOWCASE - 1);
+const ids = CLAIMS.map(({ id }) => id);
+const wanted = values.only?.split(',').map((id) => oneOf('claim', id.toUpperCase(), ids));
+const named = values.scenario.split(',').map((one) => oneOf('scenario', one, SCENARIOS));
+const scenarios = SCENARIOS.filter((scenario) => named.includes(scenario));
+const worlds = wholeNumber('worlds', values.worlds, 1, SHOWCASE - 1);
 const seedsIn = (scenario: Scenario) =>
-  values.seeds === undefined ? WHOLE.seeds[scenario] : whole(values.seeds, 'seeds', 1, 32);
-const steps = values.steps === undefined ? undefined : whole(values.steps, 'steps', 6, 100_000);
+  values.seeds === undefined ? WHOLE.seeds[scenario] : wholeNumber('seeds', values.seeds, 1, 32);
+const steps =
+  values.steps === undefined ? undefined : wholeNumber('steps', values.steps, 6, 100_000);
+if (values.json) writable(values.json);
 const claims = CLAIMS.filter(({ id }) => wanted?.includes(id) ?? true);
 
 const store = cache();

@@ -9,7 +9,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { asked, oneOf, wholeNumber } from '#cli/command.mjs';
 import type { Difference, KeptChecks, Search } from '#sweep/kept.ts';
 import type { Trial } from '#sweep/trial.ts';
 import { cache, ENGINE, runBattery } from './battery.ts';
@@ -25,20 +25,17 @@ import { TASKS } from './trial.ts';
 /** A search on fewer seeds is shown, not kept. A seed of digits costs four times as much. */
 const KEPT_FROM = { synthetic: 10, digits: 8 };
 
-const { values } = parseArgs({
+const { values } = asked('npm run search -- [--scenario digits] [--seeds N] [--stored]', {
   options: {
     scenario: { type: 'string', default: TASKS[0] },
     seeds: { type: 'string' },
     stored: { type: 'boolean', default: false },
   },
 });
-const scenario = TASKS.find((one) => one === values.scenario);
-if (!scenario) throw new Error(`--scenario takes ${TASKS.join(' or ')}.`);
+const scenario = oneOf('scenario', values.scenario, TASKS);
 const questions = QUESTIONS[scenario];
-const count = Number(values.seeds ?? KEPT_FROM[scenario]);
-if (!Number.isInteger(count) || count < 2 || count > 32) {
-  throw new Error('--seeds takes a whole number from 2 to 32.');
-}
+const count =
+  values.seeds === undefined ? KEPT_FROM[scenario] : wholeNumber('seeds', values.seeds, 2, 32);
 const seeds = Array.from({ length: count }, (_, k) => k + 1);
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const store = cache();

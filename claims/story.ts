@@ -3,8 +3,9 @@
  * on in mid-run, where the preset has it or `--at` says.
  * `npm run story -- --preset digits --seeds 5 --at 300 --run '{"snr": 0}'`
  */
-import { parseArgs } from 'node:util';
+
 import { around } from '#cli/around.ts';
+import { asked, oneOf, WrongError, wholeNumber } from '#cli/command.mjs';
 import type { Field } from '#protocol/fields.ts';
 import type { Outcome } from '#session/headless.ts';
 import { runHeadless } from '#session/headless.ts';
@@ -17,11 +18,15 @@ import {
   type Method,
   PRESETS,
   presetOf,
+  RUN_PARAMS,
+  type RunParams,
   specOf,
 } from '#spec/index.ts';
 import { SHOWCASE } from './draws.ts';
 
-const { values } = parseArgs({
+const USAGE =
+  'npm run story -- [--preset P] [--seeds N] [--at STEP] [--run \'{"snr": 0}\'] [--methods M,M]';
+const { values } = asked(USAGE, {
   options: {
     preset: { type: 'string', default: PRESETS[0].id },
     seeds: { type: 'string', default: '10' },
@@ -30,17 +35,32 @@ const { values } = parseArgs({
     methods: { type: 'string', default: 'vanilla,dropout,distill,ebr,ebr0' },
   },
 });
-const preset = presetOf(values.preset) ?? PRESETS[0];
-const at = values.at === undefined ? preset.methodsAt : Number(values.at);
-const plain = baseOf(preset);
-const seeds = Number(values.seeds);
 
-const chosen = values.methods.split(',').filter((id): id is Method => Object.hasOwn(METHODS, id));
+/** Settings of the run, as JSON. */
+function settingsOf(text: string): Partial<RunParams> {
+  try {
+    const found: unknown = JSON.parse(text);
+    if (found && typeof found === 'object' && !Array.isArray(found)) return found;
+  } catch {}
+  throw new WrongError(`--run takes settings as JSON, as '{"snr": 0}'; not “${text}”.`);
+}
+
+const presets = PRESETS.map(({ id }) => id);
+const preset = presetOf(oneOf('preset', values.preset, presets)) ?? PRESETS[0];
+const at =
+  values.at === undefined
+    ? preset.methodsAt
+    : wholeNumber('at', values.at, 0, RUN_PARAMS.steps.max);
+const plain = baseOf(preset);
+const seeds = wholeNumber('seeds', values.seeds, 1, RUN_PARAMS.seeds.max);
+
+const methods = Object.keys(METHODS) as Method[];
+const chosen = values.methods.split(',').map((id) => oneOf('method', id, methods));
 const arms = [
   ...chosen.map((id) => ({ id, params: armOf(['vanilla'], plain) })),
   ...controls(preset.run, plain),
 ];
-const base = specOf(preset, { seeds, engine: 'wasm', ...JSON.parse(values.run) });
+const base = specOf(preset, { seeds, engine: 'wasm', ...settingsOf(values.run) });
 const spec = {
   ...base,
   run: { ...base.run, probeEvery: base.run.steps },

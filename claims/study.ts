@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { asked, oneOf, WrongError, wholeNumber } from '#cli/command.mjs';
 import { runTrials } from '#cli/run-trials.ts';
 import { Store } from '#cli/store.ts';
 import type { Trial } from '#sweep/trial.ts';
@@ -14,18 +14,23 @@ import { ENGINE } from './battery.ts';
 import { readerOf } from './reader.ts';
 import { STUDIES } from './studies/index.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
+const names = STUDIES.map(({ id }) => id);
+const { positionals, values } = asked('npm run study -- NAME [--worlds N] [--seeds N]', {
+  words: [0, 1],
   options: { worlds: { type: 'string' }, seeds: { type: 'string' } },
 });
-const study = STUDIES.find(({ id }) => id === positionals[0]);
-if (!study) throw new Error(`Name a study: ${STUDIES.map(({ id }) => id).join(', ')}.`);
+if (positionals.length === 0) throw new WrongError(`Name a study: ${names.join(', ')}.`);
+const study = STUDIES[names.indexOf(oneOf('study', positionals[0], names))];
 const { id, revision, child } = study;
-if (values.worlds !== undefined && !study.worlds) throw new Error(`${id} is not about worlds.`);
-const first = <T>(all: readonly T[], count: string | undefined): readonly T[] =>
-  count === undefined ? all : all.slice(0, Number(count));
-const seeds = first(study.seeds, values.seeds);
-const worlds = study.worlds && new Set(first(study.worlds, values.worlds));
+if (values.worlds !== undefined && !study.worlds) {
+  throw new WrongError(`${id} is not about worlds: leave --worlds out.`);
+}
+const first = <T>(all: readonly T[], name: 'seeds' | 'worlds'): readonly T[] => {
+  const count = values[name];
+  return count === undefined ? all : all.slice(0, wholeNumber(name, count, 1, all.length));
+};
+const seeds = first(study.seeds, 'seeds');
+const worlds = study.worlds && new Set(first(study.worlds, 'worlds'));
 const trials = study.trials.filter(({ run }) => worlds?.has(run.world) ?? true);
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

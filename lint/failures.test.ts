@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { afterAll, expect, it } from 'vitest';
-import { engineWords } from '#lab/engine-words.ts';
+import { engineWords } from '#language/engine-words.ts';
 import { speak } from '#language/say.ts';
 
 afterAll(() => speak('en', []));
@@ -9,6 +9,7 @@ afterAll(() => speak('en', []));
 /** Where it is said why a run cannot go on. */
 const FAILURES = [
   ...['session/failure-words', 'session/misfit', 'session/session', 'session/crowd'],
+  ...['worker/helpers', 'session/takeover'],
   ...['session/study', 'engine/start', 'engine/tfjs/tf', 'engine/plan/wasm/start'],
   ...['data/own-set', 'data/packed', 'data/packed-rows'],
 ];
@@ -47,7 +48,7 @@ function textOf({ type, value, quasis, expressions }: Node, named: ReadonlyMap<s
 }
 
 it('has Spanish of all by which a run says why it fails', () => {
-  speak('es', [readFileSync('src/lab/messages/engine.es.ftl', 'utf8')]);
+  speak('es', [readFileSync('src/language/messages/engine.es.ftl', 'utf8')]);
   const said = FAILURES.flatMap((file) => {
     const text = readFileSync(`src/${file}.ts`, 'utf8');
     const named = new Map(

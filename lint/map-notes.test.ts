@@ -10,7 +10,7 @@ afterAll(() => speak('en', []));
 const spanish = () =>
   speak(
     'es',
-    ['src/lab/notices/messages/notes.es.ftl', 'src/explore/messages/notes.es.ftl'].map((file) =>
+    ['src/language/messages/notes.es.ftl', 'src/explore/messages/notes.es.ftl'].map((file) =>
       readFileSync(file, 'utf8'),
     ),
   );

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** The rooms that say all they say by messages. */
 const ROOMS = [
   ...['app', 'lab', 'panels', 'parts', 'archive', 'share', 'lab-state', 'paper', 'theory'],
-  'explore',
+  ...['explore', 'own', 'diagnose', 'front', 'learn'],
 ];
 
 /** Texts that stand in code all the same, by file: how many, and why. */
@@ -17,6 +17,13 @@ const LEFT: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'src/archive/database.ts': [1, 'of an error that nobody reads'],
   'src/archive/shapes.ts': [1, 'of the published schema'],
   'src/archive/trouble.ts': [1, 'of an error that nobody reads'],
+  'src/diagnose/keep/standalone.ts': [7, 'names of letters, of CSS and markup'],
+  'src/diagnose/report/Keep.tsx': [2, 'names of kinds'],
+  'src/diagnose/report/Method.tsx': [3, 'a command'],
+  'src/diagnose/report/Sets.tsx': [2, 'a fill as a report has it'],
+  'src/diagnose/report/SetsTable.tsx': [2, 'a fill as a report has it'],
+  'src/diagnose/report/sets.ts': [2, 'fills as a report has them'],
+  'src/diagnose/report/verdict-words.ts': [1, 'a verdict as a report has it'],
   'src/explore/living/state/link.ts': [6, 'faults of a link, as src/sweep and src/spec say them'],
   'src/explore/living/state/living-maps.ts': [2, 'titles as links and files have them'],
   'src/explore/living/state/part.ts': [1, 'of an error that nobody reads'],
@@ -27,6 +34,9 @@ const LEFT: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'src/explore/state/lane.ts': [2, 'of a file'],
   'src/explore/view/measure-words.ts': [4, 'names of kinds'],
   'src/explore/view/parallel/parallel-picture.ts': [1, 'a name'],
+  'src/front/door-figures.tsx': [1, 'of CSS'],
+  'src/front/picture/Run.tsx': [1, 'of CSS'],
+  'src/front/picture/play.ts': [1, 'of CSS'],
   'src/lab-state/browser-host.ts': [1, 'of CSS'],
   'src/lab-state/recording.ts': [1, 'a key'],
   'src/lab/Chart.tsx': [1, 'of CSS'],
@@ -86,6 +96,9 @@ function textOf(node: Node): string | undefined {
   return quasis.map(({ value }) => value.cooked).join('§');
 }
 
+/** Attributes that are read or heard, a word alone too. */
+const HEARD = new Set(['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label']);
+
 /** Every text in a file that is neither imported, a type, a key, thrown, nor read by a browser alone. */
 function textsIn(file: string): string[] {
   const found: string[] = [];
@@ -94,6 +107,10 @@ function textsIn(file: string): string[] {
     if (!isNode(part)) return;
     if (/^(Import|TS(?!As|Satisfies|NonNull))|^(ThrowStatement|ExportAll)/.test(part.type)) return;
     if (part.type === 'JSXAttribute' && UNREAD.has(String((part.name as Node).name))) return;
+    if (part.type === 'JSXAttribute' && HEARD.has(String((part.name as Node).name))) {
+      const alone = isNode(part.value) ? textOf(part.value) : undefined;
+      if (alone && /\p{L}{2}/u.test(alone) && !isText(alone)) found.push(alone);
+    }
     const text = textOf(part);
     if (
       text !== undefined &&
@@ -112,7 +129,8 @@ function textsIn(file: string): string[] {
 const FILES = ROOMS.flatMap((room) =>
   readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${room}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\//.test(file)),
+    // What a page of the lesson states is tested, and told in its prose.
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\/|\/truth\.ts$/.test(file)),
 );
 
 it('says nothing outside messages but what is named here', () => {
@@ -147,4 +165,20 @@ it('calls a setting on a page by its name in the language, not by its label', ()
     /\b(?:run|arm)?[pP]aramOf\([^()]*\)\.label/.test(readFileSync(file, 'utf8')),
   );
   expect(labelled).toEqual([]);
+});
+
+/** Errors and notes are made in English where no page is: what tells them in the language of the page. */
+const TELLS = /\b(?:engineWords|noteWords|mapNoteWords)\(/;
+/** Messages that a page shows otherwise, by file, and why. */
+const SHOWN_SO: Readonly<Record<string, string>> = {
+  'src/diagnose/start/Refused.tsx': 'of a fault of the program, marked as English',
+};
+
+it('shows no message of an error or a note as it was made, in English', () => {
+  const raw = FILES.filter((file) => file.endsWith('.tsx')).filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    const shown = /\.message\b|\{[^{}()]*\bmessage\b[^{}()]*\}\) =>|String\(error\)/.test(text);
+    return shown && !TELLS.test(text) && !SHOWN_SO[file];
+  });
+  expect(raw).toEqual([]);
 });

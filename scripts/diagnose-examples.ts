@@ -7,6 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { around } from '#cli/around.ts';
+import { asked } from '#cli/command.mjs';
 import { Stream } from '#numeric/random.ts';
 import { initialMlp, mlpLoss } from '#probes/mlp.ts';
 import { type Look, runStudy } from '#session/study.ts';
@@ -132,6 +133,7 @@ function fileOf(looks: ReadonlyMap<string, Look>, scale: number): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: NO_TIME });
 }
 
+asked('npm run diagnose:examples');
 const looks = await trained();
 await mkdir(FOLDER, { recursive: true });
 for (const [name, scale] of Object.entries(SCALES)) {

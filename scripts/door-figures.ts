@@ -3,6 +3,7 @@
  * `src/front/door-figures.json` after a map or a claim was made anew; a test compares the two.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { asked } from '#cli/command.mjs';
 import { readSweep, type SweepFile } from '#sweep/file/sweep-file.ts';
 import { Points } from '#sweep/points.ts';
 
@@ -52,5 +53,6 @@ export const doorFigures = () => ({ shares: shareMap(), verdicts: verdicts() });
 export const keptFigures = (): unknown => JSON.parse(readFileSync(KEPT, 'utf8'));
 
 if (process.argv[1]?.endsWith('door-figures.ts')) {
+  asked('npm run doors');
   writeFileSync(KEPT, `${JSON.stringify(doorFigures())}\n`);
 }

@@ -4,16 +4,17 @@
  * training changes on purpose (`src/exhibits/exhibits.test.ts` says so).
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
+import { asked, oneOf } from '#cli/command.mjs';
 import { EXPERIMENTS, findingOf } from '#exhibits/index.ts';
 import type { ExhibitId } from '#protocol/exhibits.ts';
 
 const FOLDER = 'src/theory/kept';
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = asked('npm run exhibits -- [--only EXHIBIT]', {
+  options: { only: { type: 'string' } },
+});
 const all = Object.keys(EXPERIMENTS) as ExhibitId[];
-const chosen = values.only ? all.filter((id) => id === values.only) : all;
-if (chosen.length === 0) throw new Error(`There is no exhibit ${values.only}.`);
+const chosen = values.only ? [oneOf('exhibit', values.only, all)] : all;
 
 await mkdir(FOLDER, { recursive: true });
 for (const id of chosen) {

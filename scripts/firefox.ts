@@ -4,8 +4,10 @@
  * another.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { asked } from '#cli/command.mjs';
 import { saidBy } from './said-by.ts';
 
+asked('npm run firefox');
 const { found, expected } = (await saidBy(
   'Firefox',
   `const { longBits, LONG_BITS: expected } = await import('/src/engine/testing/long-bits.ts');

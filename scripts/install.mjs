@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { otherHome } from './home.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -51,9 +52,22 @@ function packagesAreThere() {
   });
 }
 
+function haveHome() {
+  try {
+    const other = otherHome();
+    if (!other) return;
+    console.log(other.line);
+    Object.assign(process.env, other.env);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** Installs the packages if they are missing or others than those of the lock file. */
 export function ensurePackages() {
   stopUnlessNodeIsNew();
+  haveHome();
   if (packagesAreThere()) return;
   console.log('Installing packages (once, about a minute) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund'])) return;

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
+import { asked } from '#cli/command.mjs';
 
 const ROOT = new URL('..', import.meta.url);
 const OPTIONS = [
@@ -14,6 +14,7 @@ const OPTIONS = [
 
 /** @param entry path of the file that exports the functions, from the project's root. */
 export async function compileKernels(entry = 'kernels/index.ts'): Promise<Uint8Array> {
+  const { default: asc } = await import('assemblyscript/asc');
   let bytes: Uint8Array | undefined;
   const { error, stderr } = await asc.main([entry, '-o', 'out.wasm', ...OPTIONS], {
     readFile: (name, folder) => {
@@ -41,5 +42,6 @@ export const MODULE =
 export const MODULE_FILE = new URL('src/engine/plan/wasm/module.ts', ROOT);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  asked('npm run kernels');
   writeFileSync(MODULE_FILE, moduleText(await compileKernels()));
 }

@@ -3,16 +3,16 @@
  * `-- --only lie` for one chapter. One that stands as its page asks for it is left; `-- --anew` trains it as well.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
+import { asked, oneOf } from '#cli/command.mjs';
 import { decodeRecorded, encodeRecorded } from '#lab-state/recorded-run-file.ts';
 import { COURSE } from '#learn/course.ts';
 import { KEPT_FIELDS, type Kept, keptFor, labLink } from '#learn/records.ts';
 import { recordLesson } from './recorded-lesson.ts';
 
 const FOLDER = 'public/lessons';
-const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, anew: { type: 'boolean', default: false } },
+const { values } = asked('npm run lessons -- [--only CHAPTER] [--anew]', {
+  options: { only: { type: 'string' }, anew: { type: 'boolean', default: false } },
 });
 
 async function stands({ file, link }: Kept): Promise<boolean> {
@@ -24,13 +24,16 @@ async function stands({ file, link }: Kept): Promise<boolean> {
   }
 }
 
+const chapters = [...new Set(COURSE.map(({ chapter }) => chapter))];
+const only = values.only === undefined ? '' : `${oneOf('chapter', values.only, chapters)}-`;
+
 await mkdir(FOLDER, { recursive: true });
 const all = keptFor(COURSE);
 for (const name of await readdir(FOLDER)) {
   if (!all.some(({ file }) => file === `lessons/${name}`)) await rm(`${FOLDER}/${name}`);
 }
 for (const kept of all) {
-  if (!kept.file.startsWith(`lessons/${values.only}`)) continue;
+  if (!kept.file.startsWith(`lessons/${only}`)) continue;
   if (!values.anew && (await stands(kept))) continue;
   const recorded = await recordLesson(kept.link, around);
   const file = await encodeRecorded(recorded, KEPT_FIELDS);

@@ -5,35 +5,36 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { asked, oneOf, WrongError } from '#cli/command.mjs';
 import { leanSweep } from '#sweep/file/lean.ts';
 import { isRefused } from '#sweep/file/shard.ts';
 import { readSweep, sweepText } from '#sweep/file/sweep-file.ts';
 import { QUESTIONS } from '#sweep/questions.ts';
 
 const FOLDER = 'public/maps';
-const { values } = parseArgs({
+const { values } = asked('npm run maps -- [--only QUESTION] [--work DIR]', {
   options: {
     only: { type: 'string' },
     work: { type: 'string', default: 'node_modules/.cache/maps' },
   },
 });
-const chosen = QUESTIONS.filter(({ id }) => values.only === undefined || id === values.only);
-if (chosen.length === 0) throw new Error(`There is no question ${values.only}.`);
+const all = QUESTIONS.map(({ id }) => id);
+const chosen = values.only ? [oneOf('question', values.only, all)] : all;
 
 function run(script: string, ...args: string[]): void {
   const { status } = spawnSync('npm', ['run', '-s', script, '--', ...args], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${status}.`);
+  if (status !== 0) throw new WrongError(`${script} ${args.join(' ')} ended with ${status}.`);
 }
 
 mkdirSync(FOLDER, { recursive: true });
-for (const { id } of chosen) {
+for (const id of chosen) {
   const [shards, whole] = [`${values.work}/${id}`, `${values.work}/${id}.json`];
   run('sweep', id, '--out', shards);
   run('sweep:merge', shards, '--out', whole);
   const file = readSweep(readFileSync(whole, 'utf8'));
-  if (isRefused(file)) throw new Error(`${whole} ${file.refused}.`);
+  if (isRefused(file))
+    throw new WrongError(`${whole} ${file.refused}: remove it, and start again.`);
   const text = sweepText(leanSweep(file));
   writeFileSync(`${FOLDER}/${id}.json`, text);
   const packed = gzipSync(text, { level: 9 }).length;

@@ -4,8 +4,8 @@
  * a map gets another revision.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
+import { asked, oneOf } from '#cli/command.mjs';
 import { Film, frameOf, voteOf } from '#explore/living/state/film.ts';
 import { LIVING_MAPS, recordedSizes, resized } from '#explore/living/state/living-maps.ts';
 import { membersOf } from '#explore/living/state/members.ts';
@@ -15,7 +15,11 @@ import { type Intervention, LIVE, METHODS } from '#spec/index.ts';
 import { Points } from '#sweep/points.ts';
 
 const EVERY = 50;
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = asked('npm run living:record -- [--only KIND]', {
+  options: { only: { type: 'string' } },
+});
+const kinds = LIVING_MAPS.map(({ id }) => id);
+if (values.only) oneOf('living map', values.only, kinds);
 
 await mkdir('public/living', { recursive: true });
 for (const kind of LIVING_MAPS.filter(({ id }) => !values.only || id === values.only)) {

@@ -4,8 +4,8 @@
  * panel shows a field that the files lack (`scripts/recording.test.ts` says so).
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
+import { asked, oneOf } from '#cli/command.mjs';
 import { encodeRecorded } from '#lab-state/recorded-run-file.ts';
 import type { Field } from '#protocol/fields.ts';
 import { layoutOf } from '#protocol/layout.ts';
@@ -13,9 +13,11 @@ import { PRESETS, presetOf } from '#spec/index.ts';
 import { recordRun } from './recorded-run.ts';
 
 const FOLDER = 'public/recorded';
-const { values } = parseArgs({ options: { preset: { type: 'string' } } });
-const chosen = values.preset ? presetOf(values.preset) : undefined;
-if (values.preset && !chosen) throw new Error(`There is no preset ${values.preset}.`);
+const { values } = asked('npm run record -- [--preset P]', {
+  options: { preset: { type: 'string' } },
+});
+const presets = PRESETS.map(({ id }) => id);
+const chosen = values.preset && presetOf(oneOf('preset', values.preset, presets));
 
 await mkdir(FOLDER, { recursive: true });
 for (const preset of chosen ? [chosen] : PRESETS.filter(({ unrecorded }) => !unrecorded)) {

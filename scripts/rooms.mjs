@@ -92,8 +92,7 @@ const ROOMS = {
     rooms: [...PAGE.rooms, 'sweep'],
     files: [
       ...['share/link/LinkField.tsx', 'share/link/QrCode.tsx', 'share/link/share.css'],
-      ...['share/files/parquet.ts', 'share/files/files.css', 'lab/engine-words.ts'],
-      'lab/notices/note-words.ts',
+      ...['share/files/parquet.ts', 'share/files/files.css'],
     ],
     packages: [...PAGE.packages, 'zustand'],
   },
@@ -115,7 +114,7 @@ const ROOMS = {
     ],
     packages: [...PAGE.packages, 'katex', 'zustand'],
   },
-  theory: { ...PAGE, files: ['lab/engine-words.ts'] },
+  theory: PAGE,
   own: {
     ...PAGE,
     rooms: [...PAGE.rooms, 'intake'],

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { WrongError } from '#cli/command.mjs';
 import { findBrowser } from './browser.mjs';
 
 const PAGE = '/page-that-says';
@@ -43,7 +44,7 @@ async function start(browser: Browser, url: string, profile: string): Promise<Ch
     });
     if (started) return child;
   }
-  throw new Error(`There is no ${browser} here: WANE_FIREFOX or WANE_BROWSER names one.`);
+  throw new WrongError(`There is no ${browser} here: WANE_FIREFOX or WANE_BROWSER names one.`);
 }
 
 /**

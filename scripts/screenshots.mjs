@@ -3,9 +3,9 @@
  * The first screen: collapse up to step 300, distillation from there to step 450; three widths, light and dark, in
  * docs/. `-- --only maps` takes some alone: front, story, paper, maps, living or diagnose.
  */
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
+import { asked, oneOf } from '#cli/command.mjs';
 import { ensureBrowser } from './browser.mjs';
 
 const SIZES = [
@@ -17,6 +17,12 @@ const SWITCHED_AT = 300;
 const SHOWN_AT = 450;
 /** Left and right of a picture, px. */
 const AIR = 24;
+
+const KINDS = { front, story, paper, maps, living, diagnose };
+const { values } = asked('npm run screenshots -- [--only KIND]', {
+  options: { only: { type: 'string' } },
+});
+if (values.only) oneOf('kind of picture', values.only, Object.keys(KINDS));
 
 const server = await preview({ preview: { port: 0 } });
 const [address] = server.resolvedUrls.local;
@@ -132,8 +138,6 @@ async function diagnose(colorScheme) {
   await page.close();
 }
 
-const KINDS = { front, story, paper, maps, living, diagnose };
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
 for (const colorScheme of ['light', 'dark']) {
   for (const [name, take] of Object.entries(KINDS)) {
     if ((values.only ?? name) === name) await take(colorScheme);

@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { asked } from '#cli/command.mjs';
+
+asked('npm run size');
 
 /** Budgets in kB, gzip, of what is asked for at once. What no row of the others names has the last one. */
 const INITIAL = { front: { js: 100, css: 12 }, lab: { js: 150, css: 12 } };

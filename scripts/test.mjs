@@ -8,7 +8,11 @@ import { failedSpecs, failedTests } from './failed.mjs';
 import { ensurePackages, run, runBeside } from './install.mjs';
 
 ensurePackages();
-const quick = process.argv.includes('--quick');
+// After it, since an old Node has no such parser, and is told so there.
+const { asked } = await import('#cli/command.mjs');
+const { quick } = asked('npm test -- [--quick]', {
+  options: { quick: { type: 'boolean' } },
+}).values;
 const reports = mkdtempSync(join(tmpdir(), 'wane-tests-'));
 
 const PASSED = { passed: 1, failed: 0 };

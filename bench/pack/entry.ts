@@ -8,12 +8,14 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, writable } from '../../src/cli/command.mjs';
 import { benchHere } from '../here.ts';
 import { printPace, rowsOf } from '../print.ts';
 import { dawn } from './dawn.ts';
 
-const { values } = parseArgs({
+const USAGE =
+  './run [--tiny|--quick|--full] [--cpu] [--cases WORDS] [--engines WORDS] [--json FILE]';
+const { values } = asked(USAGE, {
   options: {
     tiny: { type: 'boolean' },
     quick: { type: 'boolean' },
@@ -25,6 +27,7 @@ const { values } = parseArgs({
   },
 });
 
+if (values.json) writable(values.json);
 const [extent = 'travel'] = (['tiny', 'quick', 'full'] as const).filter((name) => values[name]);
 const { cases, engines } = values;
 const measured = await benchHere(

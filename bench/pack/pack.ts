@@ -5,10 +5,10 @@
  * --to FOLDER  where to write it; `bench/pack/out/wane-bench` if not said
  */
 import { execFileSync } from 'node:child_process';
-import { chmod, copyFile, cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { asked, WrongError } from '../../src/cli/command.mjs';
 
 /** The most that the packed file may weigh. */
 const MOST_MIB = 60;
@@ -16,7 +16,7 @@ const MOST_MIB = 60;
 const LEAST_NODE_MIB = 40;
 const MIB = 2 ** 20;
 
-const { values } = parseArgs({
+const { values } = asked('npm run bench:pack -- [--to FOLDER]', {
   options: { to: { type: 'string', default: join(import.meta.dirname, 'out/wane-bench') } },
 });
 const folder = resolve(values.to);
@@ -42,7 +42,7 @@ async function bundle(): Promise<void> {
 async function addNode(): Promise<void> {
   const size = await mib(process.execPath);
   if (size < LEAST_NODE_MIB) {
-    throw new Error(
+    throw new WrongError(
       `This Node (${process.execPath}, ${size.toFixed(0)} MiB) needs libraries of this machine. Pack with one from nodejs.org.`,
     );
   }
@@ -78,6 +78,17 @@ async function addRest(): Promise<void> {
   });
 }
 
+/** What was packed before may go; anything else is not ours to remove. */
+async function checkFolder(): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
+    throw error;
+  });
+  if (names.length === 0 || (names.includes('bench.js') && names.includes('run'))) return;
+  throw new WrongError(`“${folder}” holds something else: name a new folder after --to.`);
+}
+
+await checkFolder();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 await bundle();
@@ -91,4 +102,4 @@ execFileSync('tar', ['-cJf', packed, '-C', dirname(folder), basename(folder)], {
 const size = await mib(packed);
 console.log(`${folder}: run it with ./run`);
 console.log(`${packed}: ${size.toFixed(1)} MiB`);
-if (size > MOST_MIB) throw new Error(`That is more than ${MOST_MIB} MiB.`);
+if (size > MOST_MIB) throw new WrongError(`That is more than ${MOST_MIB} MiB.`);

@@ -7,14 +7,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, wholeNumber } from '#cli/command.mjs';
 import { bytesOfPath } from '#cli/data/bytes-of-path.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import { openFile } from '#files/open.ts';
 import { Stream } from '#numeric/random.ts';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' } } });
-const ROWS = Number(values.rows);
+const { values } = asked('npm run diagnose:large -- [--rows N]', {
+  options: { rows: { type: 'string', default: '200000' } },
+});
+const ROWS = wholeNumber('rows', values.rows, 100, 10_000_000);
 const WIDTH = 768;
 const CLASSES = 10;
 const PIECE = 2000;

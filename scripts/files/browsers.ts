@@ -4,9 +4,12 @@
  * sounds as pictures, or the sentence that refuses it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { asked } from '#cli/command.mjs';
 import { bytesOfArray } from '#files/bytes.ts';
 import { type Browser, saidBy } from '../said-by.ts';
 import { foundIn } from './found-in.ts';
+
+asked('npm run files:browsers');
 
 const FIXTURES = 'src/files/fixtures';
 const names = readdirSync(FIXTURES).filter((name) => !/\.(py|json)$/.test(name));

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, openSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, someNumber } from '#cli/command.mjs';
 import { bytesOfPath } from '#cli/data/bytes-of-path.ts';
 import { arrayChecksum } from '#files/checksum.ts';
 import { openFile } from '#files/open.ts';
@@ -17,8 +17,10 @@ const FIRST = 20;
 const MOST_MB = 200;
 const HEAD = 128;
 
-const { values } = parseArgs({ options: { gb: { type: 'string', default: '6' } } });
-const rows = Math.ceil((Number(values.gb) * 2 ** 30) / (4 * WIDTH));
+const { values } = asked('npm run files:large -- [--gb N]', {
+  options: { gb: { type: 'string', default: '6' } },
+});
+const rows = Math.ceil((someNumber('gb', values.gb, 0.001, 1000) * 2 ** 30) / (4 * WIDTH));
 const folder = mkdtempSync(join(tmpdir(), 'wane-large-'));
 const path = join(folder, 'large.npy');
 

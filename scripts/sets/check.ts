@@ -6,16 +6,18 @@
  * -- --new ID       makes the files of a new set, out of datasets/template; --title T is what it is called
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from '#cli/command.mjs';
 import { makeSet } from './new-set.ts';
 import { listProblems, register } from './registered.ts';
 import { problemsOf, setsOf, sizeProblems } from './set-problems.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const USAGE = 'npm run data:check -- [ID] [--write] [--new ID [--title T]]';
+
 async function main(): Promise<string[]> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = asked(USAGE, {
+    words: [0, Number.POSITIVE_INFINITY],
     options: {
       write: { type: 'boolean', default: false },
       new: { type: 'string' },

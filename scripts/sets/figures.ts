@@ -6,23 +6,32 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { around } from '#cli/around.ts';
+import { asked, oneOf, wholeNumber } from '#cli/command.mjs';
 import { runStudy } from '#session/study.ts';
-import { baseOf, presetFor, type RunParams, type Spec, scenarioOf, specOf } from '#spec/index.ts';
+import {
+  baseOf,
+  presetFor,
+  RUN_PARAMS,
+  type RunParams,
+  type Spec,
+  scenarioOf,
+  specOf,
+} from '#spec/index.ts';
 import { encoderTables } from './encoders.ts';
 import { bandOf, type Expected, type Figure, table, WITHIN, within } from './expected.ts';
 import { byProtocol, openForStudy } from './protocol.ts';
-import { placesOf } from './set-problems.ts';
+import { placesOf, setsOf } from './set-problems.ts';
 
 const [FROM, TO] = ['<!-- figures -->', '<!-- /figures -->'];
 
 const ROOT = join(import.meta.dirname, '../..');
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, positionals } = asked('npm run data:figures -- [ID] [--seeds N]', {
+  words: [0, 1],
   options: { seeds: { type: 'string', default: '3' } },
 });
-const [id = 'landsat'] = positionals;
+const id = oneOf('set', positionals[0] ?? 'landsat', setsOf(ROOT));
+const seeds = wholeNumber('seeds', values.seeds, 1, RUN_PARAMS.seeds.max);
 const expected: Expected = JSON.parse(
   readFileSync(join(ROOT, 'datasets', id, 'expected.json'), 'utf8'),
 );
@@ -39,7 +48,7 @@ const titleOf = ({ senses: names, with: changes }: Figure) =>
 
 /** Held-out accuracy of networks that see these senses only, one list over seeds for each set of them. */
 async function trained(masks: readonly number[], changes: Partial<RunParams>) {
-  const run = { ...expected.run, ...changes, seeds: Number(values.seeds) };
+  const run = { ...expected.run, ...changes, seeds };
   const { steps = preset.run.steps } = run;
   const spec: Spec = {
     ...specOf(preset, { ...run, engine: 'plan-cpu', probeEvery: steps }),
@@ -99,7 +108,7 @@ const first = study
   ? `*By its protocol*: these senses side by side into one hidden layer of ${study.protocol.hidden}, every column standardised, Adam, ${study.protocol.epochs} epochs, noise drawn once for each sample; ${study.protocol.seeds} seeds. `
   : '';
 const text = [
-  `Held-out accuracy, mean (lowest to highest seed). ${first}*In the lab*: networks that see these senses only, encoders of ${hidden} and ${latent} units, a head of ${fusion}, ${expected.run.steps} steps of 64, noise drawn anew at every step; ${values.seeds} seeds.`,
+  `Held-out accuracy, mean (lowest to highest seed). ${first}*In the lab*: networks that see these senses only, encoders of ${hidden} and ${latent} units, a head of ${fusion}, ${expected.run.steps} steps of 64, noise drawn anew at every step; ${seeds} seeds.`,
   '',
   table([
     ['senses', 'in the study', ...(study ? ['by its protocol'] : []), 'in the lab'],

@@ -7,7 +7,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { asked } from '#cli/command.mjs';
 import { check, Slurm, until } from './daemons.ts';
+
+asked('npm run test:slurm');
 
 const SHARDS = 4;
 const MORE = '--cells 3 --seeds 2 --steps 6000';

@@ -6,14 +6,15 @@
  * --missing P   probability that a sense is missing (0.1)
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { asked, someNumber, WrongError, wholeNumber, writable } from '#cli/command.mjs';
 import { WardSource } from '#data/ward.ts';
 import { extractOf } from '#data/ward-extract.ts';
-import { presetFor } from '#spec/index.ts';
+import { presetFor, RUN_PARAMS } from '#spec/index.ts';
 import { extractFile } from './extract-file.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
+const USAGE = 'npm run ward:extract -- FILE [--patients N] [--hospital N] [--seed N] [--missing P]';
+const { positionals, values } = asked(USAGE, {
+  words: [0, 1],
   options: {
     patients: { type: 'string', default: '1500' },
     hospital: { type: 'string', default: '1' },
@@ -22,16 +23,22 @@ const { positionals, values } = parseArgs({
   },
 });
 const [file] = positionals;
-if (!file || !/\.(csv|parquet)$/.test(file)) throw new Error('Name a .csv or .parquet file.');
+if (!file || !/\.(csv|parquet)$/.test(file)) {
+  throw new WrongError('Name a .csv or .parquet file: npm run ward:extract -- ward.csv');
+}
+writable(file);
+const patients = wholeNumber('patients', values.patients, 10, 1_000_000);
+const seed = wholeNumber('seed', values.seed, 0, RUN_PARAMS.seed.max);
+const { min, max } = RUN_PARAMS.world;
 
 const source = new WardSource({
   ...presetFor('ward').run,
-  ...{ even: false, engine: 'plan-cpu', world: Number(values.hospital) },
-  masked: Number(values.missing),
+  ...{ even: false, engine: 'plan-cpu', world: wholeNumber('hospital', values.hospital, min, max) },
+  masked: someNumber('missing', values.missing, 0, RUN_PARAMS.masked.max),
 });
-const test = Math.round(Number(values.patients) / 5);
-const sizes = { train: Number(values.patients) - test, test };
-const columns = extractOf(source, Number(values.seed), sizes);
+const test = Math.round(patients / 5);
+const sizes = { train: patients - test, test };
+const columns = extractOf(source, seed, sizes);
 writeFileSync(file, extractFile(columns, file.endsWith('.csv') ? 'csv' : 'parquet'));
 console.log(
   `${file}: ${sizes.train} + ${sizes.test} synthetic patients, ${columns.length} columns`,

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { interventionsFor, LIVE, PRESETS, specOf } from '#spec/index.ts';
+import { afterEach, expect, it } from 'vitest';
+import { speak } from '#language/say.ts';
+import { interventionsFor, LIVE, PRESETS, type Preset, presetOf, specOf } from '#spec/index.ts';
 import { cleanRun, isRun } from './clean-run.ts';
 import type { KeptRun } from './kept-run.ts';
+
+afterEach(() => speak('en', []));
 
 const spec = specOf(PRESETS[0]);
 const RUN: KeptRun = {
@@ -27,6 +31,21 @@ const RUN: KeptRun = {
 it('leaves a whole record as it is', () => {
   expect(cleanRun(RUN)).toEqual(RUN);
   expect(cleanRun({ ...RUN, deleted: 5 })).toEqual({ ...RUN, deleted: 5 });
+});
+
+it('says in the language of the page what is wrong with a record', () => {
+  speak('es', [readFileSync('src/language/messages/notes.es.ftl', 'utf8')]);
+  const odd = { ...RUN, spec: { ...spec, run: { ...spec.run, seed: -3 } } };
+  expect(cleanRun(odd)).toMatchObject({
+    why: 'run.seed: era -3, ahora 0 (lo más bajo que se permite)',
+  });
+});
+
+it('a name that held all that a link says of own data says which file they are', () => {
+  const own = '1~iris.csv~118~32~3~0123456789abcdef01234567~a2b2L~~sepal.2~petal.2';
+  const data = specOf(presetOf('own') as Preset, { own });
+  const kept = { ...RUN, spec: data, interventions: [], called: `own, data ${own} (2)` };
+  expect(cleanRun(kept)).toMatchObject({ called: 'own, data iris.csv (2)' });
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { cleanSpec } from '#spec/index.ts';
+import { noteWords } from '#language/note-words.ts';
+import { cleanSpec, shortValue } from '#spec/index.ts';
 import type { StoredRun } from './database.ts';
 import { say } from './fault-say.ts';
 import type { KeptRun } from './kept-run.ts';
@@ -62,12 +63,14 @@ export function cleanRun(record: StoredRun): KeptRun | Unreadable {
     interventions: record.interventions ?? own.spec.interventions,
   });
   const [wrong] = [...own.notes, ...whole.notes].filter(isNews);
-  if (wrong) return unreadable(`${wrong.path}: ${wrong.message}`);
+  if (wrong) return unreadable(`${wrong.path}: ${noteWords(wrong.message)}`);
   const beside = v.parse(BESIDE, record);
-  const { steps } = own.spec.run;
+  const { steps, own: data } = own.spec.run;
   const checkpoint = Math.min(beside.checkpoint, steps);
   return {
     ...beside,
+    // Once all that a link says of own data stood in the name.
+    called: data ? beside.called.replaceAll(data, shortValue(data)) : beside.called,
     spec: own.spec,
     interventions: whole.spec.interventions,
     checkpoint,

@@ -1,16 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FileError } from '#files/file-error.ts';
 import { type OpenFile, openFile, openFiles } from '#files/open.ts';
+import { parsed, sentenceOf, WrongError } from './command.mjs';
 import { bytesOfFolder, bytesOfPath, statOf } from './data/bytes-of-path.ts';
 import { progressLine } from './progress.ts';
 
 /** What takes longer tells its progress. */
 const PATIENCE_MS = 2000;
-
-/** What was asked for is wrong, in words. */
-class UsageError extends Error {}
 
 export interface Arguments {
   readonly path: string;
@@ -21,27 +18,20 @@ export interface Arguments {
 }
 
 function argumentsOf(usage: string, flags: readonly string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'string' },
-        ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' } as const])),
-      },
-    });
-    const [path, ...others] = positionals;
-    const given = new Map<string, unknown>(Object.entries(values));
-    const out = given.get('json');
-    const same = path && typeof out === 'string' && resolve(path) === resolve(out);
-    if (path && others.length === 0 && out !== '' && !same) {
-      return {
-        path,
-        out: typeof out === 'string' ? out : undefined,
-        flags: new Set(flags.filter((flag) => given.get(flag) === true)),
-      };
-    }
-  } catch {}
-  throw new UsageError(usage);
+  const { values, positionals } = parsed(usage, {
+    words: [1, 1],
+    options: {
+      json: { type: 'string' },
+      ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' } as const])),
+    },
+  });
+  const [path] = positionals;
+  const given = new Map<string, unknown>(Object.entries(values));
+  const out = given.get('json') as string | undefined;
+  if (out !== undefined && resolve(path) === resolve(out)) {
+    throw new WrongError(`--json names the file that is read: name another. Usage: ${usage}`);
+  }
+  return { path, out, flags: new Set(flags.filter((flag) => given.get(flag) === true)) };
 }
 
 /** Opens the file at a path; a folder is its pictures or sounds. @throws FileError if it cannot be read. */
@@ -83,7 +73,7 @@ export async function writeJson(out: string | undefined, value: unknown): Promis
  * A command that reads one file. It ends with 0, or with 2 and one sentence on stderr that says what is wrong and
  * what to do.
  *
- * @param usage what is said to who calls it wrongly. @param flags options without a value.
+ * @param usage how it is called. @param flags options without a value.
  */
 export async function fileCommand(
   usage: string,
@@ -95,8 +85,10 @@ export async function fileCommand(
   try {
     await run(argumentsOf(usage, flags));
   } catch (error) {
-    const own = error instanceof FileError || error instanceof UsageError;
-    const sentence = own ? error.message : `It could not be read: ${(error as Error).message}`;
+    const sentence =
+      error instanceof FileError
+        ? error.message
+        : (sentenceOf(error) ?? `It could not be read: ${(error as Error).message}`);
     process.stderr.write(`${sentence.replace(/\s+/g, ' ')}\n`);
     process.exitCode = 2;
   }

@@ -1,4 +1,4 @@
-import { noteWords } from '#lab/notices/note-words.ts';
+import { noteWords } from '#language/note-words.ts';
 import { retelling } from '#language/retelling.ts';
 import { say, told } from '#language/say.ts';
 import en from './messages/notes.en.ftl?raw';

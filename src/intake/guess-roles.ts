@@ -1,4 +1,5 @@
 import { MAX_MODALITIES } from '#spec/param.ts';
+import { GUESSED } from './guessed-names.ts';
 import type { Item } from './item.ts';
 import type { Role, Roles } from './roles.ts';
 
@@ -75,13 +76,13 @@ function byKind(items: readonly Item[], usable: readonly number[]): [string, num
   const numbers = usable.filter((k) => items[k].type !== 'text');
   if (words.length > 0 && numbers.length > 0)
     return [
-      ['numbers', numbers],
-      ['words', words],
+      [GUESSED.kinds[0], numbers],
+      [GUESSED.kinds[1], words],
     ];
   const half = Math.ceil(usable.length / 2);
   return [
-    ['first', usable.slice(0, half)],
-    ['second', usable.slice(half)],
+    [GUESSED.halves[0], usable.slice(0, half)],
+    [GUESSED.halves[1], usable.slice(half)],
   ];
 }
 
@@ -94,7 +95,7 @@ function sensesAmong(items: readonly Item[], usable: readonly number[]): [string
     rest.length > 0 || large.length > MAX_MODALITIES ? MAX_MODALITIES - 1 : MAX_MODALITIES;
   const other = [...rest, ...large.slice(most).flatMap(([, of]) => of)];
   const named = large.slice(0, most);
-  return other.length > 0 ? [...named, ['other', other]] : named;
+  return other.length > 0 ? [...named, [GUESSED.rest, other]] : named;
 }
 
 /** What every item is likely to be there for; a person says whether it is so. */

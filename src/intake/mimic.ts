@@ -12,6 +12,9 @@ const SENSES = [
   ['demo', 'demographics'],
 ] as const;
 
+/** What its senses may be called. */
+export const MIMIC_NAMES: readonly string[] = SENSES.map(([, name]) => name);
+
 /** What may be asked for; the first that is there is. */
 const LABELS = ['mortality', 'readmission'];
 /** One of them names a row. */

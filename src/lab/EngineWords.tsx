@@ -1,4 +1,4 @@
-import { engineWords } from './engine-words.ts';
+import { engineWords } from '#language/engine-words.ts';
 
 /** What an engine says of itself. */
 export const EngineWords = ({ said }: { readonly said: string }) => (

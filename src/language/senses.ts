@@ -49,7 +49,7 @@ export function senseWords(label: string): SenseWords {
   const made = wordsOf(spoken()) === 'en';
   const the = sayOr(`${id}.the`, made ? english : '');
   const number = made ? ofEnglish : sayOr(`${id}.number`, 'one') === 'other' ? 'other' : 'one';
-  return { label: own, the: the || say('sense-other', { label: own }), number };
+  return { label: own, the: the || say('sense-named', { label: own }), number };
 }
 
 export const senseLabel = (label: string): string => senseWords(label).label;

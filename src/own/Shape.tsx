@@ -1,5 +1,6 @@
 import { textOf } from '#panels/words.ts';
 import type { OwnSet } from '#spec/index.ts';
+import { senseName } from './sense-name.ts';
 import { useOwnWords } from './words.ts';
 
 /** Rows, classes and senses of data that are not looked at. */
@@ -12,7 +13,7 @@ export function Shape({ own }: { own: OwnSet }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
         <span key={k}>
           {k > 0 && ' · '}
-          <span style={{ color: textOf(k) }}>{label}</span> {count(inputs)}
+          <span style={{ color: textOf(k) }}>{senseName(label)}</span> {count(inputs)}
         </span>
       ))}
     </span>

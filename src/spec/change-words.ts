@@ -3,6 +3,7 @@ import { type Course, settingsFrom } from './course.ts';
 import { METHODS } from './methods.ts';
 import { ENGLISH_NAMES, type Lever, type NameWords } from './name-words.ts';
 import { LIVE } from './presets.ts';
+import { parseOwn } from './scenarios/own/own-set.ts';
 import type { Spec } from './spec.ts';
 
 export type SettingValue = number | string | boolean;
@@ -19,10 +20,10 @@ const LEVERS = {
   gate: METHODS.ebr,
 } as const satisfies Record<Lever, Partial<ArmParams>>;
 
-/** A value as it stands in a name: of a number the four digits that count. */
+/** A value as it stands in a name: of a number the four digits that count, of own data the name of their file. */
 export function shortValue(value: SettingValue, words = ENGLISH_NAMES): string {
   if (typeof value === 'boolean') return words.flag(value);
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return parseOwn(value)?.name ?? value;
   return words.number(String(Number(value.toPrecision(4))));
 }
 

@@ -43,6 +43,11 @@ describe('the name of a run', () => {
     expect(runName(made('quiet-voice', { snr: 3 }))).toBe('quiet voice, sound above noise 3');
   });
 
+  it('says of own data which file they are, and nothing of their mark', () => {
+    const own = '1~a_c3_b1o.csv~118~32~3~0123456789abcdef01234567~a2b2L~~sepal.2~petal.2';
+    expect(runName(made('own', { own }))).toBe('own, data año.csv');
+  });
+
   it('says what was changed on the way, and what comes with a switch only where it is another', () => {
     const base = made('strong-slow', { fusion: 13 });
     expect(runName(thrown(base, 300))).toBe('neurons 13, distillation at 300');

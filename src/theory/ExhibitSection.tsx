@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { engineWords } from '#lab/engine-words.ts';
+import { engineWords } from '#language/engine-words.ts';
 import { Glossed } from '#panels/glossary/Term.tsx';
 import { NumbersTable } from '#panels/NumbersTable.tsx';
 import { ask, NotLoaded } from '#parts/ask.ts';

@@ -1,7 +1,10 @@
 /** Writes the tables of `claims/results/study-ward.json` into docs/ward.md: the second half of `npm run ward`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { asked } from '#cli/command.mjs';
 import type { Found } from './found.ts';
 import { markdownOf } from './markdown.ts';
+
+asked('npm run ward');
 
 const KEPT = new URL('../../results/study-ward.json', import.meta.url);
 const PAGE = new URL('../../../docs/ward.md', import.meta.url);

@@ -7,7 +7,7 @@ import { fileCommand, openPath, patientLine, writeJson } from '../file-command.t
 import { nativeHasher } from './native-hasher.ts';
 import { toldOf } from './told.ts';
 
-const USAGE = 'Say which file to read and where to: npm run data:read -- FILE --json OUT.';
+const USAGE = 'npm run data:read -- FILE [--json OUT]';
 
 await fileCommand(USAGE, async ({ path, out }) => {
   const { name, file } = await openPath(path);

@@ -10,8 +10,7 @@ import { nativeHasher } from '../data/native-hasher.ts';
 import { type Arguments, fileCommand, openPath, patientLine, writeJson } from '../file-command.ts';
 import { wordsOf } from './words.ts';
 
-const USAGE =
-  'Say which file to look at and where to write: npm run diagnose -- FILE --json OUT [--remedies].';
+const USAGE = 'npm run diagnose -- FILE [--json OUT] [--remedies]';
 const REMEDIES = 'remedies';
 
 async function tell({ path, out, flags }: Arguments): Promise<void> {

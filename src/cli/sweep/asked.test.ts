@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cleanSweep, networksOf } from '#sweep/clean-sweep.ts';
 import { QUESTIONS } from '#sweep/questions.ts';
+import { WrongError } from '../command.mjs';
 import { askedShard, askedSweep } from './asked.ts';
-import { WrongError } from './exit.ts';
 
 describe('what a shell asks for', () => {
   it.each(QUESTIONS.map(({ id }) => id))('is a clean sweep, also made smaller: %s', (id) => {

@@ -4,7 +4,7 @@ import { cleanSweep, withCells } from '#sweep/clean-sweep.ts';
 import type { Shard } from '#sweep/file/shard.ts';
 import { QUESTIONS, questionOf } from '#sweep/questions.ts';
 import type { Sweep } from '#sweep/sweep.ts';
-import { WrongError } from './exit.ts';
+import { WrongError, wholeNumber } from '../command.mjs';
 
 /** Shards that a sweep may be cut into. */
 const MOST_SHARDS = 100_000;
@@ -14,12 +14,6 @@ export interface Smaller {
   readonly cells?: string;
   readonly seeds?: string;
   readonly steps?: string;
-}
-
-export function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw new WrongError(`--${name} takes a whole number from ${least} to ${most}, not “${text}”.`);
 }
 
 function foreignSweep(name: string): unknown {

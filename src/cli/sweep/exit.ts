@@ -1,3 +1,5 @@
+import { sentenceOf, WrongError } from '../command.mjs';
+
 /** How a command of a sweep ends, so that a scheduler knows what to do. Any other code: try it again. */
 export const EXIT = {
   done: 0,
@@ -8,22 +10,13 @@ export const EXIT = {
   unfinished: 75,
 } as const;
 
-/** What was asked is wrong, in words. */
-export class WrongError extends Error {}
-
-/** An option that there is none of, or without its value. */
-const isArgument = (error: unknown): boolean =>
-  String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-
 /** Runs a command and ends the process with its code; what is wrong is said on stderr. */
 export async function ending(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    const wrong = error instanceof WrongError || isArgument(error);
-    process.stderr.write(
-      `${wrong ? (error as Error).message : ((error as Error).stack ?? error)}\n`,
-    );
+    const wrong = error instanceof WrongError;
+    process.stderr.write(`${sentenceOf(error) ?? (error as Error).stack ?? error}\n`);
     process.exitCode = wrong ? EXIT.wrong : EXIT.failed;
   }
 }

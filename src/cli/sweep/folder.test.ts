@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { afterEach, expect, it, vi } from 'vitest';
-import { EXIT, ending, WrongError } from './exit.ts';
+import { parsed, WrongError } from '../command.mjs';
+import { EXIT, ending } from './exit.ts';
 import { Folder } from './folder.ts';
 
-const { exitCode } = process;
+const { exitCode, argv } = process;
 afterEach(() => {
   process.exitCode = exitCode;
+  process.argv = argv;
   vi.restoreAllMocks();
 });
 
@@ -25,9 +26,10 @@ it('says so where a file stands in the place of its folder: never to be tried ag
 it('tells of an option that there is none of in one sentence', async () => {
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await ending(async () => {
-    parseArgs({ args: ['--zzz'], options: {} });
+    process.argv = ['node', 'sweep', '--zzz'];
+    parsed('npm run sweep');
     return EXIT.done;
   });
   expect(process.exitCode).toBe(EXIT.wrong);
-  expect(write.mock.calls.flat().join('')).toMatch(/^Unknown option '--zzz'[^\n]*\n$/);
+  expect(write.mock.calls.flat().join('')).toMatch(/^There is no option --zzz\.[^\n]*\n$/);
 });

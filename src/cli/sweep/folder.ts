@@ -21,7 +21,7 @@ import {
 } from '#sweep/file/shard.ts';
 import { hashOf } from '#sweep/hash.ts';
 import type { CrewState } from '#sweep/work.ts';
-import { WrongError } from './exit.ts';
+import { WrongError } from '../command.mjs';
 
 const NAME = /^shard-(\d+)-of-(\d+)\.(json|part\.json)$/;
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { WrongError } from './exit.ts';
+import { WrongError } from '../command.mjs';
 
 /** The npm package that gives Node the WebGPU of Chromium (Dawn); nothing else here needs it. */
 const NAME = 'webgpu';

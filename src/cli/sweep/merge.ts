@@ -5,22 +5,25 @@
  * It refuses shards of another number, sweep or engine (42). Where shards are absent it says which and writes
  * nothing (75); with `--partial` it writes what is there.
  */
-import { parseArgs } from 'node:util';
 import { arraySyntax, merged } from '#sweep/file/merge.ts';
 import { isRefused } from '#sweep/file/shard.ts';
 import { sweepText } from '#sweep/file/sweep-file.ts';
-import { EXIT, ending, WrongError } from './exit.ts';
+import { parsed, WrongError, writable } from '../command.mjs';
+import { EXIT, ending } from './exit.ts';
 import { Folder, write } from './folder.ts';
 
+const USAGE = 'npm run sweep:merge -- DIR --out FILE.json [--partial]';
+
 await ending(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = parsed(USAGE, {
+    words: [0, 1],
     options: { out: { type: 'string' }, partial: { type: 'boolean', default: false } },
   });
   const { out } = values;
-  if (positionals.length !== 1 || !out) {
+  if (positionals.length === 0 || !out) {
     throw new WrongError('Say from where and where to: npm run sweep:merge -- DIR --out FILE.json');
   }
+  writable(out);
   const folder = new Folder(positionals[0]);
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const shards = folder.shards().flatMap((named) => {

@@ -2,19 +2,20 @@
  * Prints which shards of a sweep are not whole yet, as arrays are written: `0,2,5-7`; an empty line if all are.
  * `npm run sweep:missing -- DIR`, with `--of N` where no shard has begun.
  */
-import { parseArgs } from 'node:util';
 import { arraySyntax } from '#sweep/file/merge.ts';
 import { isRefused, lackingIn } from '#sweep/file/shard.ts';
-import { wholeNumber } from './asked.ts';
-import { EXIT, ending, WrongError } from './exit.ts';
+import { parsed, WrongError, wholeNumber } from '../command.mjs';
+import { EXIT, ending } from './exit.ts';
 import { Folder } from './folder.ts';
 
+const USAGE = 'npm run sweep:missing -- DIR [--of N]';
+
 await ending(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = parsed(USAGE, {
+    words: [0, 1],
     options: { of: { type: 'string' } },
   });
-  if (positionals.length !== 1) throw new WrongError('Say where: npm run sweep:missing -- DIR');
+  if (positionals.length === 0) throw new WrongError('Say where: npm run sweep:missing -- DIR');
   const folder = new Folder(positionals[0]);
   const shards = folder.shards();
   const counts = new Set(shards.map(({ of }) => of));

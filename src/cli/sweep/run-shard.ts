@@ -3,7 +3,8 @@ import { type Head, isRefused, jobsOf, type Shard, type ShardFile } from '#sweep
 import { Points } from '#sweep/points.ts';
 import { type Job, type Ran, Results } from '#sweep/results.ts';
 import type { CrewState, Work } from '#sweep/work.ts';
-import { EXIT, WrongError } from './exit.ts';
+import { WrongError } from '../command.mjs';
+import { EXIT } from './exit.ts';
 import type { Folder } from './folder.ts';
 import type { Lane } from './lane.ts';
 

@@ -9,16 +9,16 @@
  * It ends with 0 if done, 42 if what was asked is wrong, 75 if it is saved and wants to go on, else try again.
  */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { engineMark } from '#session/engine-mark.ts';
 import { RUN_PARAMS } from '#spec/index.ts';
 import { type Head, jobsOf } from '#sweep/file/shard.ts';
 import { hashOf } from '#sweep/hash.ts';
 import { Points } from '#sweep/points.ts';
 import { around } from '../around.ts';
+import { parsed, WrongError, wholeNumber } from '../command.mjs';
 import { progressLine } from '../progress.ts';
-import { askedShard, askedSweep, wholeNumber } from './asked.ts';
-import { ending, WrongError } from './exit.ts';
+import { askedShard, askedSweep } from './asked.ts';
+import { ending } from './exit.ts';
 import { Folder } from './folder.ts';
 import { haveGraphics } from './graphics.ts';
 import { runShard } from './run-shard.ts';
@@ -40,9 +40,12 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR1'] as const) {
   });
 }
 
+const USAGE =
+  'npm run sweep -- QUESTION|FILE --out DIR [--shard I/N] [--cells N] [--seeds N] [--steps N] [--threads N] [--engine E]';
+
 function argumentsOf() {
-  return parseArgs({
-    allowPositionals: true,
+  return parsed(USAGE, {
+    words: [0, 1],
     options: {
       out: { type: 'string' },
       shard: { type: 'string', default: '0/1' },
@@ -60,7 +63,7 @@ const say = (line: string) => void process.stderr.write(`${line}\n`);
 await ending(async () => {
   const { values, positionals } = argumentsOf();
   const [name] = positionals;
-  if (positionals.length !== 1 || !values.out) {
+  if (!name || !values.out) {
     throw new WrongError('Say what to train and where to: npm run sweep -- where --out DIR');
   }
   const sweep = askedSweep(name, values);

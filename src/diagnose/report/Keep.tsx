@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useMessages } from '#language/messages.tsx';
 import { download } from '#panels/files/download.ts';
-import { ask } from '#parts/ask.ts';
+import { ask, NotLoaded } from '#parts/ask.ts';
+import { WORDS } from '#parts/part-words.ts';
 import { useReport } from './context.ts';
 
 /** The report to keep: on paper, as a page of its own, and as the numbers that the shell writes. */
@@ -18,7 +19,7 @@ export function Keep() {
       download(`${stem}-report.html`, 'text/html', await standaloneOf(say('keep.title', { stem })));
       setFailure(undefined);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(error instanceof NotLoaded ? WORDS.missing : WORDS.broken);
     }
   };
   return (

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { engineWords } from '#lab/engine-words.ts';
+import { engineWords } from '#language/engine-words.ts';
 import { Words } from '#parts/Words.tsx';
 import type { Sweep } from '#sweep/sweep.ts';
 import type { ExploreDesk } from './desk.ts';

@@ -1,8 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Glossed } from '#panels/glossary/Term.tsx';
 import { NumbersTable } from '#panels/NumbersTable.tsx';
-import { ask } from '#parts/ask.ts';
+import { ask, NotLoaded } from '#parts/ask.ts';
 import { Boundary } from '#parts/Boundary.tsx';
+import { WORDS as PART } from '#parts/part-words.ts';
 import type { Picture } from './picture.ts';
 import { VIEW_WORDS as WORDS } from './view-words.ts';
 import './view.css';
@@ -19,7 +20,7 @@ function Tools({ picture }: { picture: Picture }) {
       else saveCsv(picture);
       setFailure(undefined);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(error instanceof NotLoaded ? PART.missing : PART.broken);
     }
   };
   return (

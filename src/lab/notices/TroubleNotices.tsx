@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useExperiment, useLab } from '#lab-state/context.ts';
 import { type Recovery, type Waiting, withPreset, withSeed } from '#lab-state/experiment.ts';
+import { engineWords } from '#language/engine-words.ts';
+import { noteWords } from '#language/note-words.ts';
 import { Notice } from '#parts/Notice.tsx';
 import { type Cost, fitting, type Note, PRESETS, shrunk } from '#spec/index.ts';
-import { engineWords } from '../engine-words.ts';
 import { STRINGS as LAB } from '../lab-words.ts';
 import { newSeed } from '../new-seed.ts';
-import { noteWords } from './note-words.ts';
 import { STRINGS as NOTICES } from './notice-words.ts';
 import { remediesFor } from './remedies.ts';
 import { STRINGS } from './state-words.ts';

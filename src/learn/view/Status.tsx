@@ -1,4 +1,5 @@
 import { useExperiment, useRecordedRun } from '#lab-state/context.ts';
+import { engineWords } from '#language/engine-words.ts';
 import { useMessages } from '#language/messages.tsx';
 import { useBeforePoint, useNotes, usePageName, usePlayer, usePlaying } from '../lesson-context.ts';
 import { OWN } from '../records.ts';
@@ -17,7 +18,7 @@ export function Status() {
   const { run, loading, starting, sealed, noRecord } = usePlaying((playing) => playing);
   const hidden = page.guess?.kind === 'pick' ? 'state-sealed-pick' : 'state-sealed';
   const now = () => {
-    if (failure) return say('state-failed', { message: failure });
+    if (failure) return say('state-failed', { message: engineWords(failure) });
     if (starting) return say('state-starting');
     if (recorded && sealed) return say(undrawn ? 'nothing-drawn' : hidden);
     if (recorded) return say('state-record');

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Found, Report } from '#intake/report.ts';
 import { inkOf, textOf } from '#panels/words.ts';
+import { senseName } from '../sense-name.ts';
 import type { IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
 import { Failure } from './Bring.tsx';
@@ -13,7 +14,11 @@ const MOST_BARS = 14;
 
 function Finding({ found }: { found: Found }) {
   const { say, written } = useOwnWords();
-  const values = written(found.values);
+  const { sense } = found.values;
+  const values = written({
+    ...found.values,
+    ...(typeof sense === 'string' && { sense: senseName(sense) }),
+  });
   const what = say(`found-${found.id}.what`, values);
   return (
     <li data-weight={found.weight}>
@@ -77,7 +82,7 @@ function Sizes({ report }: { report: Report }) {
     <dl className="own-sizes">
       {report.senses.map(({ name, inputs }, k) => (
         <div key={name} style={{ borderColor: inkOf(k) }}>
-          <dt style={{ color: textOf(k) }}>{name}</dt>
+          <dt style={{ color: textOf(k) }}>{senseName(name)}</dt>
           <dd>{say('report.numbers', { count: inputs, written: count(inputs) })}</dd>
         </div>
       ))}

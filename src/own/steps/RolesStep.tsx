@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Finding } from '#intake/messages.ts';
 import { type Role, type Roles, trimmed, withRole } from '#intake/roles.ts';
 import { textOf } from '#panels/words.ts';
+import { senseName } from '../sense-name.ts';
 import type { IntakeStore } from '../state/intake.ts';
 import { useOwnWords } from '../words.ts';
 import { type Lot, lotsOf } from './lots.ts';
@@ -53,7 +54,7 @@ function Line({ lot, roles, item, onRole }: LineProps) {
         {roles.senses.map((sense, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
           <option key={k} value={k}>
-            {say('roles.sense', { number: k + 1, name: sense })}
+            {say('roles.sense', { number: k + 1, name: senseName(sense) })}
           </option>
         ))}
         {roles.senses.length < MOST_SENSES && <option value={NEW}>{say('roles.new')}</option>}
@@ -64,6 +65,33 @@ function Line({ lot, roles, item, onRole }: LineProps) {
         ))}
       </select>
     </li>
+  );
+}
+
+interface NameProps {
+  readonly sense: number;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+/** What a sense is called; while it is written, letter by letter what is written. */
+function Name({ sense, name, onName }: NameProps) {
+  const { say } = useOwnWords();
+  const [written, setWritten] = useState<string>();
+  return (
+    <label>
+      <span style={{ color: textOf(sense) }}>{say('roles.name', { number: sense + 1 })}</span>
+      <input
+        type="text"
+        value={written ?? senseName(name)}
+        maxLength={60}
+        onChange={({ target }) => {
+          setWritten(target.value);
+          onName(target.value);
+        }}
+        onBlur={() => setWritten(undefined)}
+      />
+    </label>
   );
 }
 
@@ -92,15 +120,7 @@ export function RolesStep({ intake, finding }: { intake: IntakeStore; finding: F
         {roles.senses.map((name, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sense is its place
           <li key={k} style={{ borderColor: textOf(k) }}>
-            <label>
-              <span style={{ color: textOf(k) }}>{say('roles.name', { number: k + 1 })}</span>
-              <input
-                type="text"
-                value={name}
-                maxLength={60}
-                onChange={({ target }) => rename(k, target.value)}
-              />
-            </label>
+            <Name sense={k} name={name} onName={(own) => rename(k, own)} />
           </li>
         ))}
       </ul>

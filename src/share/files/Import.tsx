@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { add, writtenOrTrouble } from '#archive/index.ts';
+import { noteWords } from '#language/note-words.ts';
 import { useDropped } from '#parts/useDropped.ts';
 import type { Note } from '#spec/index.ts';
 import { FileError } from './file-error.ts';
@@ -70,7 +71,7 @@ export function Import({ done }: { done: () => void }) {
                 <ul>
                   {notes.slice(0, SHOWN).map(({ path, message }) => (
                     <li key={`${path} ${message}`}>
-                      <strong>{path}</strong> {message}
+                      <strong>{path}</strong> {noteWords(message)}
                     </li>
                   ))}
                 </ul>

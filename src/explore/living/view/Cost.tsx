@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { engineWords } from '#lab/engine-words.ts';
+import { engineWords } from '#language/engine-words.ts';
 import { fixed } from '#language/figures.ts';
 import { copyText } from '#parts/copy-text.ts';
 import type { LivingDesk } from '../desk.ts';

@@ -22,6 +22,7 @@ engine-card-lost = Se perdió el aparato gráfico. El último punto de control s
 engine-other-network = El punto de control es de otra red o de una versión anterior de este laboratorio.
 engine-damaged = El punto de control está dañado: algunos de sus pesos no son números.
 engine-not-mixed = Solo el plan en el procesador entrena a la vez redes con datos distintos.
+engine-thread-ended = Un hilo que entrena ha terminado de improviso.
 engine-went-away = Aquello en lo que entrenaba, un aparato gráfico o un hilo, ha desaparecido.
 engine-cut-short = El punto en que se cortó no encaja con estas redes.
 engine-filled-only = Se pidió { $a }, pero aquí solo arranca { $b }.

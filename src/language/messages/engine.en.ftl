@@ -22,6 +22,7 @@ engine-card-lost = The graphics device was lost. The newest checkpoint is kept.
 engine-other-network = The checkpoint belongs to another network or an older version of this lab.
 engine-damaged = The checkpoint is damaged: some of its weights are no numbers.
 engine-not-mixed = Only the plan on the processor trains networks of different data side by side.
+engine-thread-ended = A thread that trains ended unexpectedly.
 engine-went-away = What it trained on, a graphics device or a thread, went away.
 engine-cut-short = Where it was cut short does not fit these networks.
 engine-filled-only = Asked for { $a }, but only { $b } starts here.

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { speak } from '#language/say.ts';
 import { decodeLink } from '#spec/index.ts';
 import { noteWords } from './note-words.ts';
+import { speak } from './say.ts';
 
 afterAll(() => speak('en', []));
-const spanish = () => speak('es', [readFileSync('src/lab/notices/messages/notes.es.ftl', 'utf8')]);
+const spanish = () => speak('es', [readFileSync('src/language/messages/notes.es.ftl', 'utf8')]);
 
 /** Where a link is read, and the sentences that are noted there. */
 const NOTED = readdirSync('src/spec')

@@ -1,5 +1,5 @@
-import { retelling } from '#language/retelling.ts';
 import { inEnglish, say } from './engine-say.ts';
+import { retelling } from './retelling.ts';
 
 /** Sentences of an engine, by the names of their messages. */
 export const SENTENCES = [
@@ -7,7 +7,7 @@ export const SENTENCES = [
   ...(['no-device', 'versions', 'driver', 'chosen', 'software', 'without-wasm'] as const),
   ...(['exactly', 'no-other', 'no-exact', 'none'] as const),
   ...(['memory', 'broken', 'card-lost', 'other-network', 'damaged'] as const),
-  ...(['not-mixed', 'went-away', 'cut-short'] as const),
+  ...(['not-mixed', 'went-away', 'thread-ended', 'cut-short'] as const),
 ];
 
 /** Sentences with values: of an engine, and of a set of data that does not come. */

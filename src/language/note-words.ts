@@ -1,6 +1,6 @@
-import { retelling } from '#language/retelling.ts';
-import { say, told } from '#language/say.ts';
 import en from './messages/notes.en.ftl?raw';
+import { retelling } from './retelling.ts';
+import { say, told } from './say.ts';
 
 told(en);
 
