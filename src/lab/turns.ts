@@ -1,5 +1,5 @@
 import type { Experiment } from '#lab-state/experiment.ts';
-import { type Switching, switchings } from '#lab-state/switches.ts';
+import { liveParams, type Steered, type Switching, switchings } from '#lab-state/switches.ts';
 import { settingName } from '#language/settings.ts';
 import type { Turn } from '#panels/run-state.ts';
 import { spoken } from '#panels/words.ts';
@@ -22,6 +22,19 @@ const belongsTo = ({ step, key }: Intervention, thrown: readonly Switching[]): b
 
 const quiet = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
+/** Whether training with substitutes began with a switch: what comes of it is owed to both. */
+function broughtSubstitutes(steered: Steered, { step, on }: Switching): boolean {
+  if (!on || liveParams(steered, step).pSub === 0) return false;
+  return step === 0 || liveParams(steered, step - 1).pSub === 0;
+}
+
+/** A switch in the middle of a sentence, with what else it set going. */
+function nameOf(steered: Steered, thrown: Switching): string {
+  const name = quiet(STRINGS.switches[thrown.name].name);
+  if (!thrown.on) return say('turn-off', { name });
+  return broughtSubstitutes(steered, thrown) ? say('turn-with-substitutes', { name }) : name;
+}
+
 /** Everything that was changed of the live arm, or is to be, by step: switches thrown, then knobs turned. */
 export function turnsOf(experiment: Pick<Experiment, 'spec' | 'interventions'>): LabTurn[] {
   const { run } = experiment.spec;
@@ -29,11 +42,12 @@ export function turnsOf(experiment: Pick<Experiment, 'spec' | 'interventions'>):
     .senses(run)
     .map(({ label }) => spoken(label));
   const thrown = switchings(experiment);
-  const switched = thrown.map(({ step, name, on }): LabTurn => {
+  const switched = thrown.map((one): LabTurn => {
+    const { step, name, on } = one;
     const called = STRINGS.switches[name].name;
     return {
       step,
-      name: on ? quiet(called) : say('turn-off', { name: quiet(called) }),
+      name: nameOf(experiment, one),
       thrown: { name, on },
       label: STRINGS.switched(called, on, step),
       short: `${called} ${on ? STRINGS.on : STRINGS.off}, ${step}`,

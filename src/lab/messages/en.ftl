@@ -153,6 +153,7 @@ kept-trainAgain = Train it again
 kept-goOn = Go on from step { $checkpoint }
 kept-damaged = A part of this run is damaged and left out ({ $faults }), so it goes on as a copy. The damaged one stays in My runs as it is.
 turn-off = { $name } off
+turn-with-substitutes = { $name } with substitutes
 lab-first = first
 lab-second = second
 kept-named = { $preset }, seed { $seed }

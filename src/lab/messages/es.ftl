@@ -94,6 +94,7 @@ lab-band = { $seeds ->
 lab-first = primero
 lab-second = segundo
 turn-off = { $name }, apagado
+turn-with-substitutes = { $name } con sustitutos
 time-slider = Paso que se muestra
 time-atNow = paso { $step }, ahora
 time-atPast = paso { $step }; el entrenamiento va por el { $now }
