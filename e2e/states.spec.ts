@@ -81,6 +81,7 @@ test('a recorded run plays before the engine stands, and makes room for the own 
   await expect(status(page)).toContainText('Step 900 of 900, Processor, finished');
   await button(page, 'Again, with Distillation from step 450').click();
   await expect(page).toHaveURL(/at=450:kd=1/);
+  await expect(status(page)).toContainText('playing');
   await expect(page.getByText(RECORDED)).toHaveCount(0);
 });
 

@@ -16,6 +16,7 @@ export const Saved = inLab(Kept);
 export const ShareButton = inLab(Share);
 export const Help = inLab(() => (
   <div>
-    {TIME.help} · <Keys />
+    <span className="with-keys">{TIME.help} · </span>
+    <Keys />
   </div>
 ));

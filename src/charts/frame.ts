@@ -93,8 +93,12 @@ export function drawSteps(surface: Surface, steps: Steps): void {
       'text-anchor': anchor,
     });
   }
-  const beside = Math.max(14, 2 + 4 * count(ticks.at(-1) ?? 0).length);
-  write(surface, unit, { class: 'tick', x: x.range()[1] + beside, y: bottom + 18 });
+  const last = ticks.at(-1) ?? 0;
+  const hidden = !free(last);
+  const beside = hidden ? 20 : Math.max(14, 2 + 4 * count(last).length);
+  // Where the handle has reached the end, its number stands with what it counts.
+  const words = hidden ? `${count(last)} ${unit}` : unit;
+  write(surface, words, { class: 'tick', x: x.range()[1] + beside, y: bottom + 18 });
 }
 
 /** Horizontal dotted line; its name stands at its end, or among the readings once there are some. */

@@ -5,6 +5,7 @@ import { heatLevel } from './heat.ts';
 import { neuronAt, neuronCentre, neuronGrid } from './neuron.ts';
 import { decadesOf } from './spectrum.ts';
 import { stackEdges } from './stack.ts';
+import { nameAt } from './strip.ts';
 
 const point = (step: number, mean: number, half = 0) => ({
   step,
@@ -102,5 +103,30 @@ describe('the grid of neurons', () => {
     }
     expect(neuronAt(349, 339, 13, size)).toBeUndefined();
     expect(neuronAt(1, 1, 0, size)).toBeUndefined();
+  });
+});
+
+describe('the name of a mark on the strip', () => {
+  const room = [40, 900] as const;
+  const half = 60;
+
+  it('stands over its mark, and inside the plot', () => {
+    expect(nameAt(400, half, 800, room)).toBe(400);
+    expect(nameAt(50, half, 800, room)).toBe(100);
+  });
+
+  it('lies on no reading, which begin at the crosshair', () => {
+    for (let x = 40; x <= 900; x += 20) {
+      for (let now = 40; now <= 900; now += 15) {
+        const middle = nameAt(x, half, now, room);
+        if (middle === undefined) continue;
+        const clear = middle + half < now || middle - half >= now + 100;
+        expect(clear, `${x} at ${now}`).toBe(true);
+        expect(middle - half).toBeGreaterThanOrEqual(room[0]);
+        expect(middle + half).toBeLessThanOrEqual(room[1]);
+      }
+    }
+    expect(nameAt(400, half, 410, room)).toBeLessThan(400 - 40);
+    expect(nameAt(400, half, 350, room)).toBeUndefined();
   });
 });

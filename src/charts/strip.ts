@@ -46,6 +46,8 @@ export interface StripOptions extends TimeOptions {
 export const STRIP_TOP = 22;
 /** Width of a letter of a mark's label, roughly. */
 const LETTER = 6.6;
+/** Width of the readings at the crosshair, roughly. */
+const READINGS = 120;
 /** From this width on a collapse is named where it is; that a sense is back would lie on its line. */
 const NAMED_FROM = 760;
 
@@ -56,6 +58,24 @@ function labelled(marks: readonly Mark[], x: (step: number) => number, right: nu
     const next = marks.slice(k + 1).find((other) => other.step > step);
     return end < (next ? x(next.step) - 8 : right);
   });
+}
+
+/**
+ * The middle of a name of such a half width at `x`, within the `free` room, if there is one. Readings begin at the
+ * crosshair, at `now`: the name stands wholly before them, or wholly after.
+ */
+export function nameAt(
+  x: number,
+  half: number,
+  now: number,
+  [from, to]: readonly [number, number],
+): number | undefined {
+  const past = x <= now;
+  const first = past ? from : Math.max(from, now + READINGS);
+  const last = past ? Math.min(to, now - LETTER) : to;
+  if (last - first < 2 * half || (!past && x - half < first)) return undefined;
+  const middle = Math.min(Math.max(x, first + half), last - half);
+  return Math.abs(middle - x) > 1.5 * half ? undefined : middle;
 }
 
 /** Every switch and knob: a diamond over a dashed rule, filled once it was thrown, open while it is planned. */
@@ -101,8 +121,8 @@ function drawTurns(surface: Surface, options: StripOptions, y: (share: number) =
     drawShape(surface, mark, x(mark.step), mark.kind === 'collapsed' ? height - 5 : height);
     if (mark.kind !== 'collapsed' || !own || !mark.short) continue;
     const half = (LETTER * mark.short.length) / 2;
-    const middle = Math.min(Math.max(x(mark.step), left + half), right - half);
-    if (middle - half < free) continue;
+    const middle = nameAt(x(mark.step), half, x(options.at), [free, right]);
+    if (middle === undefined) continue;
     free = middle + half + LETTER;
     const place = { x: middle, y: height - 16, 'text-anchor': 'middle' };
     write(surface, mark.short, { class: 'reading strong halo', fill: own.text, ...place });

@@ -120,7 +120,7 @@ function sizeOf(senses: number, fusion: number): Plate {
         {
           ...{ goesIn: 'What goes in', encoders: 'Encoders', block: 'Block', blockOff: ['off'] },
           ...{ blockOn: ['8 shared'], neurons: `${fusion} neurons`, comesOut: 'What comes out' },
-          faint: (names) => `hardly vary: ${names}`,
+          faint: (names) => `neurons that hardly vary: ${names}`,
           empty: '',
         },
       ),

@@ -54,6 +54,17 @@ it('is what the great button starts while settings wait, in one press, and never
   lab.close();
 });
 
+it('trains at once what is asked for by name', async () => {
+  const lab = await openLab();
+  await takeSteps(lab, 2);
+  const { spec } = lab.experiment.getState();
+  lab.nextRun.trainAnew({ ...spec, run: { ...spec.run, seed: 7 } });
+  await untilIs(lab, 'finished');
+  expect(lab.experiment.getState().spec.run.seed).toBe(7);
+  expect(lab.live.own?.steps[0]).toBe(0);
+  lab.close();
+});
+
 it('lets the great button go on with a finished run, half as long again, from its checkpoint', async () => {
   const lab = await openLab();
   lab.nextRun.plan({ steps: 20 });

@@ -73,18 +73,23 @@ export function createNextRun(
 
   let stop: (() => void) | undefined;
 
-  /** Opens the run that was planned, and plays it as soon as it stands. */
-  function start(): void {
+  /** Opens a run, and plays it as soon as it stands: who asks for one by name has pressed Play. */
+  function trainAnew(next: Spec): void {
     stop?.();
-    const { changes, picks } = store.getState();
-    const next = withRun(experiment.getState().spec, changes);
-    client.changeExperiment(picks ? withCompared(next, picks) : next);
+    client.changeExperiment(next);
     const { spec } = experiment.getState();
     stop = experiment.subscribe((now) => {
       if (now.spec === spec && now.state === 'opening') return;
       stop?.();
       if (now.spec === spec && now.state === 'ready') slow.playOrPause();
     });
+  }
+
+  /** The run that was planned. */
+  function start(): void {
+    const { changes, picks } = store.getState();
+    const next = withRun(experiment.getState().spec, changes);
+    trainAnew(picks ? withCompared(next, picks) : next);
   }
 
   experiment.subscribe((now, before) => {
@@ -106,7 +111,7 @@ export function createNextRun(
       } else if (!same) client.changeExperiment(withCompared(spec, picks));
     },
     drop,
-    ...{ waits, start, more },
+    ...{ waits, start, trainAnew, more },
     /** What the great button does: it never trains anything else than the settings on the page say. */
     playOrPause: () => {
       if (waits()) start();

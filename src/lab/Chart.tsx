@@ -96,6 +96,8 @@ function Picture({ drawing, describedBy }: Props) {
   }, [drawing, experiment, view, live, scenes, guard]);
 
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
+    // The page was scrolled under a pointer that rests: nobody points at what comes to lie there.
+    if (event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     const scene = scenes.current;
     const scale = lettersAt(box.width, drawing.overlaid);

@@ -65,7 +65,9 @@ function drawNeurons(
   });
   if (small.length === 0) return;
   const names = small.map((n) => n + 1).join(', ');
-  const right = Math.max(...layout.neurons.map(({ x }) => x)) + layout.reach;
+  const rightmost = Math.max(...layout.neurons.map(({ x }) => x)) + layout.reach;
+  // What the answers say and the choice of a sample lie over the drawing, from their left edge on.
+  const right = layout.across ? Math.min(rightmost, layout.words.x - 10) : rightmost;
   const foot = Math.max(...layout.neurons.map(({ y }) => y)) + layout.reach + 14;
   const place = { x: right, y: Math.min(layout.height - 2, foot), 'text-anchor': 'end' };
   write(surface, words.faint(names), { class: 'tick halo', ...place });

@@ -60,10 +60,11 @@ export function Knobs() {
   const rest = folded(spec).flatMap(({ settings }) => settings).length;
   const point = (event: React.SyntheticEvent) => setPointed(pointedAt(event));
   const all = useRef<HTMLDivElement>(null);
+  // All of them do not fit above the foot: then they begin at the top of the window.
   useEffect(() => {
     // What it returns in newer browsers, a promise, is no way to clean up.
-    all.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    all.current?.scrollIntoView({ block: open ? 'start' : 'nearest' });
+  }, [open]);
   return (
     <div ref={all} className="knobs">
       <div className="knob-row">

@@ -37,7 +37,7 @@ function WasHidden() {
 /** What to do once all steps are taken. */
 function Finished() {
   const lab = useLab();
-  const { changeExperiment } = lab.client;
+  const { trainAnew } = lab.nextRun;
   const state = useExperiment((experiment) => experiment.state);
   const spec = useExperiment((experiment) => experiment.spec);
   const interventions = useExperiment((experiment) => experiment.interventions);
@@ -50,7 +50,7 @@ function Finished() {
     words: STRINGS.withSwitch(LAB.switches.distill.name, half),
     act: () => {
       const made = interventionsFor(LIVE, half, armOf(['distill']));
-      changeExperiment({ ...spec, interventions: [...interventions, ...made] });
+      trainAnew({ ...spec, interventions: [...interventions, ...made] });
     },
     first: true,
   };
@@ -63,12 +63,12 @@ function Finished() {
           ? [
               {
                 words: question.words,
-                act: () => changeExperiment(comparisonFor(spec, question)),
+                act: () => trainAnew(comparisonFor(spec, question)),
                 first: true,
               },
             ]
           : []),
-        { words: STRINGS.otherSeed, act: () => changeExperiment(withSeed(spec, newSeed())) },
+        { words: STRINGS.otherSeed, act: () => trainAnew(withSeed(spec, newSeed())) },
       ]}
     >
       <p>

@@ -145,19 +145,19 @@ export function Recovered() {
 
 /** Which seeds broke, when, and what to try instead. */
 export function Diverged() {
-  const { client } = useLab();
+  const { nextRun } = useLab();
   const diverged = useExperiment((experiment) => experiment.diverged);
   const interventions = useExperiment((experiment) => experiment.interventions);
   const spec = useExperiment((experiment) => experiment.spec);
   if (diverged.length === 0) return null;
   const remedies = remediesFor({ spec, interventions }, diverged).map((remedy, k) => ({
     words: remedy.words,
-    act: () => client.changeExperiment({ ...spec, interventions: remedy.interventions }),
+    act: () => nextRun.trainAnew({ ...spec, interventions: remedy.interventions }),
     first: k === 0,
   }));
   const otherSeed = {
     words: STRINGS.otherSeed,
-    act: () => client.changeExperiment(withSeed(spec, newSeed())),
+    act: () => nextRun.trainAnew(withSeed(spec, newSeed())),
   };
   return (
     <Notice sign="triangle" offers={[...remedies, otherSeed]}>
