@@ -38,7 +38,7 @@ const WAITED = {
  *
  * @param tell what says the message, and knows whether the sense is one thing or several.
  */
-export function ruleWords({ step, turning }: Change, tell = say): string {
+function ruleWords({ step, turning }: Change, tell = say): string {
   if (!turning) return '';
   const { kind, since: crossed, share, conflict, low, high, control, waited } = turning;
   const drawn = crossed < step ? ` ${say('rule-since', { crossed })}` : `: ${shareWords(share)}`;

@@ -47,9 +47,8 @@ export const COMPARE = words(
       count === all && all > 1
         ? say('compare-clearAll')
         : say('compare-clear', { count, all, method }),
-    clearCause: (vanilla: string, parts: string, unclear: string) =>
-      say('compare-clearCause', { vanilla, parts, unclear }),
-    unclear: (parts: string) => say('compare-unclear', { parts }),
+    clearCause: (vanilla: string, parts: string, others: string) =>
+      say('compare-clearCause', { vanilla, parts, others }),
     overlapCause: (parts: string) => say('compare-overlapCause', { parts }),
     means: (parts: string) => say('compare-means', { parts }),
     rests: (scope: string) => say('compare-rests', { scope }),

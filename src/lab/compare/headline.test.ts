@@ -83,7 +83,7 @@ describe('the headline of a comparison', () => {
       ' is kept better than by vanilla by 3 of 4 methods; which is best, these seeds cannot tell.',
     );
     expect(some.cause).toBe(
-      'Vanilla leaves it 5 %. Clear of it: distillation 35 %, both 30 %, modality dropout 20 %. Not clear of it: basis reallocation 10 %. All on three seeds of one world.',
+      'Vanilla leaves it 5 %. Clear of it: distillation 35 %, both 30 %, modality dropout 20 %. The others: basis reallocation 10 %. All on three seeds of one world.',
     );
     const all = compareHeadline(sceneOf([0.05, 0.2, 0.22, 0.21, 0.2], { spread: 0.02 }));
     expect(all.text).toMatch(/kept better by every method than by vanilla; which is best/);

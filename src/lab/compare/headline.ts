@@ -71,9 +71,9 @@ export function compareHeadline(scene: Scene): CompareHeadline {
     );
   }
   const rest = ranked.filter((one) => !clear.includes(one));
-  const unclear = rest.length > 0 ? COMPARE.unclear(parts(rest)) : '';
+  const others = rest.length > 0 ? ` ${COMPARE.ranked(parts(rest))}` : '';
   return says(
     COMPARE.clear(clear.length, methods.length, methodName(clear[0].id)),
-    COMPARE.clearCause(vanilla, parts(clear), unclear),
+    COMPARE.clearCause(vanilla, parts(clear), others),
   );
 }

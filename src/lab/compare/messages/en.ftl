@@ -23,8 +23,7 @@ compare-clear = { $count ->
     [1] {" "}is kept better by { $method } than by vanilla; whether best is open.
    *[other] {" "}is kept better than by vanilla by { $count } of { $all } methods; which is best, these seeds cannot tell.
 }
-compare-clearCause = Vanilla leaves it { $vanilla }. Clear of it: { $parts }.{ $unclear }
-compare-unclear = {" "}Not clear of it: { $parts }.
+compare-clearCause = Vanilla leaves it { $vanilla }. Clear of it: { $parts }.{ $others }
 compare-means = Means: { $parts }.
 compare-oneSeed = : one seed cannot say which method keeps it best.
 compare-rests = {" "}All on { $scope }.

@@ -23,8 +23,7 @@ compare-clear = { $count ->
     [1] { " " }se conserva mejor con { $method } que sin método; si es el mejor queda abierto.
    *[other] { " " }se conserva mejor que sin método con { $count } de { $all } métodos; cuál es el mejor, estas semillas no lo dicen.
 }
-compare-clearCause = La red sin método le deja { $vanilla }. Separados de ella: { $parts }.{ $unclear }
-compare-unclear = { " " }No separados de ella: { $parts }.
+compare-clearCause = La red sin método le deja { $vanilla }. Separados de ella: { $parts }.{ $others }
 compare-means = Medias: { $parts }.
 compare-oneSeed = : una sola semilla no puede decir qué método lo conserva mejor.
 compare-rests = { " " }Todo, con { $scope }.
