@@ -27,19 +27,25 @@ export const rangeWords = ({
 }): string =>
   say('range', { low: shareWords(Math.max(0, low)), high: shareWords(Math.min(1, high)) });
 
+/** What is said of a collapse whose shares were low before, by what was wanting. */
+const WAITED = {
+  alone: { here: 'rule-waited-alone', later: 'rule-then-alone', counted: 'counted-alone' },
+  answers: { here: 'rule-waited-answers', later: 'rule-then-answers', counted: 'counted-answers' },
+} as const;
+
 /**
  * Why a change counts from its step on and not from another: what was low or high, and since when.
  *
  * @param tell what says the message, and knows whether the sense is one thing or several.
  */
-export function ruleWords({ step, turning }: Change, tell = say): string {
+function ruleWords({ step, turning }: Change, tell = say): string {
   if (!turning) return '';
   const { kind, since: crossed, share, conflict, low, high, control, waited } = turning;
   const drawn = crossed < step ? ` ${say('rule-since', { crossed })}` : `: ${shareWords(share)}`;
   if (kind === 'collapsed') {
-    return waited
-      ? tell('rule-waited', { drawn, control: percent(control) })
-      : tell('rule-collapsed', { drawn, conflict: shareWords(conflict) });
+    return tell(waited ? WAITED[waited].here : 'rule-collapsed', {
+      ...{ drawn, control: percent(control), conflict: shareWords(conflict) },
+    });
   }
   const apart =
     low < LOW_BELOW && high >= LOW_BELOW ? say('rule-apart', { range: rangeWords(turning) }) : '';
@@ -49,13 +55,22 @@ export function ruleWords({ step, turning }: Change, tell = say): string {
   });
 }
 
+/** Why a collapse counts from its step on, told later: it names the steps at which its numbers held. */
+export function ruleThenWords({ step, turning }: Change, tell = say): string {
+  if (!turning) return '';
+  const { since: crossed, share, conflict, control, waited } = turning;
+  const name = waited ? WAITED[waited].later : crossed < step ? 'rule-then-later' : 'rule-then';
+  const [own, other] = [share, conflict].map(shareWords);
+  return tell(name, { step, crossed, share: own, conflict: other, control: percent(control) });
+}
+
 /**
  * The step from which a collapse counts: where the line was crossed earlier, since when it lay under 10 %, and what
  * was wanting until then.
  */
 export function countedWords({ step, since: crossed, waited }: Turning): string {
   if (crossed >= step) return String(step);
-  return say(waited ? 'counted-waited' : 'counted-later', { step, crossed });
+  return say(waited ? WAITED[waited].counted : 'counted-later', { step, crossed });
 }
 
 /** A change as it stands in the list of what happened: whole, in a few words, and why there. */

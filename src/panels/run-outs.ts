@@ -1,5 +1,5 @@
 import type { Recording } from '#lab-state/recording.ts';
-import { LOW_BELOW } from '#protocol/collapse.ts';
+import { LEARNED, LOW_BELOW } from '#protocol/collapse.ts';
 import { controlId } from '#spec/index.ts';
 import { lows } from './collapse.ts';
 import { shareHistory } from './shares.ts';
@@ -17,8 +17,8 @@ export interface Turning {
   readonly high: number;
   /** Accuracy of the network that has this sense alone, at the step. */
   readonly control: number;
-  /** Whether the shares were low before, and only that network could not answer yet. */
-  readonly waited: boolean;
+  /** What was wanting where the shares were low before: that network could not answer yet, or the arm itself. */
+  readonly waited?: 'alone' | 'answers';
 }
 
 /** Every time a sense of an arm went out, and every time it came back: in turns, a collapse first. */
@@ -35,6 +35,9 @@ export function turningsOf(recording: Recording, sense: number, arm: string): re
       return recording.steps[first];
     };
     const known = (k: number) => Number.isFinite(drawn[k].mean);
+    const least = 1 / recording.info.classes.length + LEARNED;
+    const accuracy = recording.history(arm, 'accuracy');
+    const wanting = (k: number) => (accuracy[k].mean > least ? 'alone' : 'answers');
     const areLow = (k: number) => share[k].mean < LOW_BELOW && conflict[k].mean < LOW_BELOW;
     const turnings: Turning[] = [];
     let out = false;
@@ -50,7 +53,7 @@ export function turningsOf(recording: Recording, sense: number, arm: string): re
         step,
         since: sinceAt(k, goes),
         ...{ share: mean, low, high, conflict: conflict[k].mean, control: control[k].mean },
-        waited: goes && k > 0 && known(k - 1) && areLow(k - 1),
+        waited: goes && k > 0 && known(k - 1) && areLow(k - 1) ? wanting(k - 1) : undefined,
       });
     }
     return turnings;
@@ -62,6 +65,29 @@ export function outBy(recording: Recording, sense: number, arm: string): Turning
   const last = turningsOf(recording, sense, arm).at(-1);
   return last?.kind === 'collapsed' ? last : undefined;
 }
+
+/** The last measurement at which a sense that is out was over the line by one of its shares, since it went out. */
+function lastOver(recording: Recording, sense: number, arm: string): number {
+  const out = outBy(recording, sense, arm);
+  const drawn = shareHistory(recording, arm, sense);
+  const conflict = recording.history(arm, 'shareResampled', sense);
+  return drawn.findLastIndex(
+    ({ step, mean }, k) =>
+      out !== undefined &&
+      step > out.step &&
+      (mean >= LOW_BELOW || (Number.isFinite(mean) && conflict[k].mean >= LOW_BELOW)),
+  );
+}
+
+/** Whether a sense is out and was over the line since by one of its shares, or is: by both it would be back. */
+export const roseSince = (recording: Recording, sense: number, arm: string): boolean =>
+  lastOver(recording, sense, arm) >= 0;
+
+/** The step since which it is under the line again by both, if it rose and is. */
+export const againSince = (recording: Recording, sense: number, arm: string): number | undefined =>
+  roseSince(recording, sense, arm)
+    ? recording.steps[lastOver(recording, sense, arm) + 1]
+    : undefined;
 
 /** The step since which a sense is out, if it is. */
 export const outSince = (recording: Recording, sense: number, arm: string): number | undefined =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Recording } from '#lab-state/recording.ts';
 import { LEARNED, LOW_BELOW } from '#protocol/collapse.ts';
+import { shareWords } from './change-words.ts';
 import { CRASH } from './run-falls.ts';
 import { LACKS } from './run-lack.ts';
 import { LEAP } from './run-leaps.ts';
@@ -9,13 +10,19 @@ import { marksOfRun } from './run-of-scene.ts';
 import { turningsOf } from './run-outs.ts';
 import { runStateOf, type Told, type Turn } from './run-state.ts';
 import { headlineOf, type Setting, sharesSentence } from './run-words.ts';
+import { shareHistory } from './shares.ts';
 import { EVERY, inventedRun, type Point } from './testing/invented-run.ts';
 import { percent } from './words.ts';
 
 const NAMES = ['image', 'sound'];
 const SETTING: Setting = { nameOf: (sense) => NAMES[sense], scope: 'three seeds of one world' };
 const CHANCE = 1 / 10;
-const COLLAPSED = /^(\w+) (?:has fallen below|never had) .* collapsed since step (\d+)\.$/;
+const COLLAPSED =
+  /^(\w+) (?:has fallen below .*|never had .*|)collapsed (?:since|at) step (\d+)[.,]/;
+const OUT = /(\w+) (?:has been out since|left at) step (\d+)(?!.*not back|.*is back)/gi;
+/** What is said to lie under the line, and since when. */
+const LOW_SINCE =
+  /(\w+) (?:has fallen .* collapsed|never had .* collapsed|collapsed .* again|has been out|left .* again) since step (\d+)/gi;
 
 const part = (low: number, high: number) =>
   fc.integer({ min: 64 * low, max: 64 * high }).map((k) => k / 64);
@@ -100,7 +107,7 @@ it('headline, panel and timeline speak of the same collapse, at the same step', 
   always((told) => {
     const { headline, panel, marks } = wordsOf(told);
     const collapsed = COLLAPSED.exec(headline);
-    const out = [...panel.matchAll(/(\w+) has been out since step (\d+)/gi)];
+    const out = [...panel.matchAll(OUT)];
     for (const [, sense, step] of [...out, ...(collapsed ? [collapsed] : [])]) {
       const mark = lastMark(marks, sense.toLowerCase());
       expect([mark?.kind, mark?.step]).toEqual(['collapsed', Number(step)]);
@@ -123,8 +130,79 @@ it('a sense is called collapsed where both its shares are low while it could ans
     const low = [isLow(0), able && isLow(1)];
     expect(COLLAPSED.test(headline)).toBe(low.includes(true));
     for (const [k, name] of NAMES.entries()) {
-      expect(new RegExp(`${name} has been out`, 'i').test(panel)).toBe(low[k]);
+      const out = [...panel.matchAll(OUT)].map(([, sense]) => sense.toLowerCase());
+      expect(out.includes(name)).toBe(low[k]);
     }
+  });
+});
+
+it('what is said to be low since a step was under the line at every measurement from there on', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, panel } = wordsOf(told);
+    const drawn = NAMES.map((_, sense) => shareHistory(recording, 'live', sense));
+    for (const [words, name, since] of [headline, panel].flatMap((one) => [
+      ...one.matchAll(LOW_SINCE),
+    ])) {
+      const sense = NAMES.indexOf(name.toLowerCase());
+      for (const { step, mean } of drawn[sense]) {
+        if (step < Number(since) || Number.isNaN(mean)) continue;
+        expect(mean, words).toBeLessThan(LOW_BELOW);
+        const conflict = recording.band('live', 'shareResampled', sense, step).mean;
+        if (!Number.isNaN(conflict)) expect(conflict, words).toBeLessThan(LOW_BELOW);
+      }
+    }
+    for (const [sense, name] of NAMES.entries()) {
+      if (!headline.toLowerCase().startsWith(`${name} never had 10 %`)) continue;
+      for (const { mean } of drawn[sense]) expect(mean >= LOW_BELOW, headline).toBe(false);
+    }
+  }, 300);
+});
+
+it('a twin is said to be still out only where it was never over the line since, and heard only where it is', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, cause } = wordsOf(told);
+    const sense = NAMES.findIndex((name) => headline.toLowerCase().startsWith(name));
+    if (sense < 0) return;
+    const shares = shareHistory(recording, 'ghost', sense);
+    const out = turningsOf(recording, sense, 'ghost').at(-1);
+    if (/still out/.test(cause)) {
+      for (const { step, mean } of shares) {
+        if (step > (out?.step ?? 0)) expect(mean >= LOW_BELOW, cause).toBe(false);
+      }
+    }
+    if (/still heard/.test(cause)) {
+      expect(out?.kind, cause).not.toBe('collapsed');
+      expect(shares.at(-1)?.mean, cause).toBeGreaterThanOrEqual(LOW_BELOW);
+    }
+  }, 300);
+});
+
+it('the cause of a collapse names the step of each of its numbers, and says nothing of a here', () => {
+  always((told) => {
+    const { recording } = told;
+    const { headline, cause } = wordsOf(told);
+    const collapsed = COLLAPSED.exec(headline);
+    if (!collapsed) return;
+    const sense = NAMES.indexOf(collapsed[1].toLowerCase());
+    const step = Number(collapsed[2]);
+    const at = (field: Asked, when: number, index = sense) =>
+      recording.band('live', field, index, when).mean;
+    expect(cause).not.toMatch(/from here/);
+    const own = /^Under 10 % at step (\d+)(?:: ([^,]+), under conflict ([^;]+))?/.exec(cause);
+    expect(own, cause).not.toBeNull();
+    const [, first, share, conflict] = own as RegExpExecArray;
+    expect(at('share', Number(first))).toBeLessThan(LOW_BELOW);
+    if (share) {
+      expect(Number(first)).toBe(step);
+      expect([share, conflict]).toEqual(
+        (['share', 'shareResampled'] as const).map((field) => shareWords(at(field, step))),
+      );
+      return;
+    }
+    expect(Number(first)).toBeLessThan(step);
+    expect(cause).toContain(`at step ${step}`);
   });
 });
 
@@ -247,14 +325,15 @@ it('a collapse that counts from later than the line was crossed says so where on
   always((told) => {
     const { cause } = wordsOf(told);
     const named =
-      /collapsed at step (\d+)(?: \(under 10 % since (\d+), (unable|under conflict))?/gi;
+      /collapsed at step (\d+)(?: \(under 10 % since (\d+), (unable|answers too near|under conflict))?/gi;
     for (const [words, step, crossed, why] of cause.matchAll(named)) {
       const turnings = ['live', 'ghost'].flatMap((arm) =>
         [0, 1].flatMap((sense) => turningsOf(told.recording, sense, arm)),
       );
       const meant = turnings.filter((one) => one.kind === 'collapsed' && one.step === Number(step));
+      const REASONS = { alone: 'unable', answers: 'answers too near' };
       const reasons = meant.map(({ since, waited }) =>
-        since < Number(step) ? `${since} ${waited ? 'unable' : 'under conflict'}` : '',
+        since < Number(step) ? `${since} ${waited ? REASONS[waited] : 'under conflict'}` : '',
       );
       expect(reasons, words).toContain(crossed ? `${crossed} ${why}` : '');
     }

@@ -6,7 +6,7 @@ import { lowNow } from './collapse.ts';
 import { type Fall, fallsOf, type Hole, holesOf } from './run-falls.ts';
 import { type Lack, lackOf } from './run-lack.ts';
 import { type Leap, leapsOf } from './run-leaps.ts';
-import { outBy, outSince, type Turning, turningsOf } from './run-outs.ts';
+import { againSince, outBy, outSince, roseSince, type Turning, turningsOf } from './run-outs.ts';
 import { shareHistory } from './shares.ts';
 
 /** Something the visitor, or the link, changed of the live arm. */
@@ -45,12 +45,18 @@ export interface SenseState {
   /** Whether every live seed lies on one side of every ghost seed. */
   readonly apart: boolean;
   readonly outSince?: number;
+  /** Since when it is under the line again, where one of its shares was over it after it went out. */
+  readonly again?: number;
   /** How it went out in the ghost twin, if it is out there. */
   readonly ghostOut?: Turning;
+  /** Whether one of its shares was over the line there since. */
+  readonly ghostRose: boolean;
   /** Share at the last measurement up to the change since which it differs from the ghost. */
   readonly before: number;
   /** Highest share before the newest measurement, while the network answered; -1 where there is none. */
   readonly peak: number;
+  /** Whether the share that is drawn was ever over the line. */
+  readonly reached: boolean;
   /** What it is worth alone, where a network that has only this sense is far better. */
   readonly lack?: Lack;
   /** Its share leapt at the newest measurement. */
@@ -152,9 +158,12 @@ function senseOf(recording: Recording, sense: number, first: Turn | undefined): 
     ghost: ghost?.mean ?? Number.NaN,
     apart: Boolean(live && ghost && (live.high < ghost.low || live.low > ghost.high)),
     outSince: outSince(recording, sense, LIVE),
+    again: againSince(recording, sense, LIVE),
     ghostOut: outBy(recording, sense, GHOST),
+    ghostRose: roseSince(recording, sense, GHOST),
     before: at?.mean ?? Number.NaN,
     peak: peakOf(recording, sense),
+    reached: histories[0].some(({ mean }) => mean >= LOW_BELOW),
     lack: lackOf(recording, sense, LIVE),
     leap: leapsOf(recording, sense, LIVE).find(({ step }) => step === recording.newest),
   };

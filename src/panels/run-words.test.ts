@@ -137,7 +137,9 @@ describe('the sentences of a run', () => {
     );
     const why = 'Under 10 % since step 0; alone it could answer from here on (64 %).';
     expect(rulesOf(able)).toEqual([[why, 0]]);
-    expect(said(able).cause).toContain(why);
+    expect(said(able).cause).toContain(
+      'Under 10 % at step 0; alone it could answer at step 30 (64 %).',
+    );
     const back = told([
       ...shares(0.4, 0.05),
       { share: 0.2, conflict: 0.02 },
@@ -148,6 +150,47 @@ describe('the sentences of a run', () => {
       ['Under 10 %: 5 %, under conflict 5 %; alone it could answer.', 10],
       ['Over 10 % since step 20; from here under conflict too, 11 %.', 20],
     ]);
+  });
+
+  it('say that the answers were wanting, and not the sense, where a collapse waited for them', () => {
+    const near: Point = { share: 0.05, accuracy: 0.25 };
+    const late = told([near, near, { share: 0.04 }]);
+    expect(marksOfRun(late).map(({ rule }) => rule)).toEqual([
+      'Under 10 % since step 0; the answers are well over chance from here on.',
+    ]);
+    expect(said(late).cause).toContain(
+      'Under 10 % at step 0; the answers were well over chance at step 20.',
+    );
+    const spared = told(shares(0.4, 0.3, 0.3), {
+      ghost: [near, near, { share: 0.04 }],
+      turns: [{ ...DISTILLED, step: 0 }],
+    });
+    expect(said(spared).cause).toContain(
+      'collapsed at step 20 (under 10 % since 0, answers too near chance until 20) and is still out',
+    );
+  });
+
+  it('say that a share was over the line between, and since when it is under it again', () => {
+    const rose = told([
+      ...shares(0.4, 0.03),
+      { share: 0.31, conflict: 0.04 },
+      { share: 0.2, conflict: 0.02 },
+      ...shares(0.04, 0.03),
+    ]);
+    expect(said(rose).text).toBe(
+      'Sound collapsed at step 10, was over 10 % by one share, and is under it again since step 40.',
+    );
+    expect(said(rose).panel).toMatch(
+      /^Sound left at step 10, was over 10 % by one share, and is out again since step 40\./,
+    );
+    expect(said(rose).cause).toBe(
+      'Under 10 % at step 10: 3 %, under conflict 3 %; alone it could answer. It is hardly heard. Throw a switch and watch. Three seeds of one world.',
+    );
+    const spared = told(shares(0.4, 0.3, 0.3, 0.3, 0.3, 0.3), {
+      ghost: [...shares(0.4, 0.03), { share: 0.31, conflict: 0.04 }, ...shares(0.03, 0.03, 0.03)],
+      turns: [{ ...DISTILLED, step: 0 }],
+    });
+    expect(said(spared).cause).toMatch(/collapsed at step 10 and is not back by both shares/);
   });
 
   it('name a leap of the share, once, and not where the answers crash', () => {

@@ -1,6 +1,13 @@
 import type { GrammaticalNumber } from '#language/senses.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
-import { countedWords, dated, rangeWords, ruleWords, shareWords, since } from './change-words.ts';
+import {
+  countedWords,
+  dated,
+  rangeWords,
+  ruleThenWords,
+  shareWords,
+  since,
+} from './change-words.ts';
 import { FILLINGS } from './fillings.ts';
 import { type First, firstWords } from './first-words.ts';
 import type { Headline } from './headline.ts';
@@ -88,27 +95,37 @@ function crashWords(crash: Change): Headline {
   };
 }
 
-function collapsedCause(state: RunState, change: Change, rule: string): string {
+function collapsedCause(tell: Tell, state: RunState, one: SenseState, change: Change): string {
   const { after, alike, step } = change;
+  const rule = ruleThenWords(change, tell);
   if (after && !alike) {
-    return say('run-collapsed-here', { rule, step, since: since(change) });
+    const heard = one.ghostOut === undefined && one.ghost >= LOW_BELOW;
+    const values = { rule, step, since: since(change) };
+    return heard ? say('run-collapsed-here', values) : tell('run-collapsed-after', values);
   }
   if (state.on.length > 0) {
     return say('run-collapsed-on', { rule, on: listed(state.on) });
   }
-  return say('run-collapsed-throw', { rule });
+  return tell('run-collapsed-throw', { rule });
+}
+
+/** That a sense collapsed: since when, or that it was over the line in between. */
+function collapsedWords(tell: Tell, { again, reached }: SenseState, { step }: Change): string {
+  if (again !== undefined) return tell('run-relapsed', { step, again });
+  return tell(reached ? 'run-fell' : 'run-never', { step });
 }
 
 /** What the ghost twin does, where a sense is, or was, out in it; `left`: a collapse of the live arm that was just named. */
 function twinWords(
   tell: Tell,
   state: RunState,
-  { ghostOut }: SenseState,
+  { ghostOut, ghostRose }: SenseState,
   { change, left }: { change?: Change; left?: Change } = {},
 ): string {
   const on = state.on.length > 0 ? `${say('run-on', { on: listed(state.on) })} ` : '';
-  if (ghostOut && ghostOut.step === left?.step) return say('run-ghost-out-too', { on });
-  if (ghostOut) return say('run-ghost-out', { on, step: countedWords(ghostOut) });
+  const still = say(ghostRose ? 'run-ghost-not-back' : 'run-ghost-still');
+  if (ghostOut && ghostOut.step === left?.step) return say('run-ghost-out-too', { on, still });
+  if (ghostOut) return say('run-ghost-out', { on, step: countedWords(ghostOut), still });
   if (!change) return on.trim();
   const both = change.alike ? ` ${tell('run-ghost-back')}` : '';
   return tell('run-came-back', { on, step: change.step, since: since(change), both });
@@ -164,17 +181,14 @@ function senseWords(
   state: RunState,
   one: SenseState,
 ): readonly [text: string, cause: string] {
-  const { share, conflict, before, peak, leap } = one;
+  const { share, conflict, before, leap } = one;
   const tens = tensBelow(share);
   const left = lastOf(state, one.sense, 'collapsed');
   if (leap && one.condition !== 'collapsed') return leapWords(tell, leap, state);
   switch (one.condition) {
     case 'collapsed': {
       if (!left) break;
-      return [
-        ` ${tell(peak >= LOW_BELOW ? 'run-fell' : 'run-never', { step: left.step })}`,
-        collapsedCause(state, left, ruleWords(left, tell)),
-      ];
+      return [` ${collapsedWords(tell, one, left)}`, collapsedCause(tell, state, one, left)];
     }
     case 'returning': {
       if (!left) break;
@@ -260,7 +274,10 @@ function standing(tell: Tell, state: RunState, one: SenseState, name: string): s
   const left = lastOf(state, one.sense, 'collapsed');
   const share = shareWords(one.share);
   if (one.condition === 'collapsed' && left) {
-    return tell('stands-out', { name, step: left.step, since: since(left) });
+    const values = { name, step: left.step, since: since(left) };
+    return one.again === undefined
+      ? tell('stands-out', values)
+      : tell('stands-out-again', { ...values, again: one.again });
   }
   if (one.condition === 'returning' && left) {
     return tell('stands-returning', { name, step: left.step, since: since(left), share });

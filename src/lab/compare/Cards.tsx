@@ -9,7 +9,7 @@ import { STRINGS } from '../lab-words.ts';
 import { unbroken } from '../unbroken.ts';
 import { useLive, useLiveData, useScenes } from '../useScene.ts';
 import { COMPARE } from './compare-words.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, unheardOf } from './outcome.ts';
 
 /** Settings in which an arm differs from vanilla, with their values. */
 function differences({ arms }: Spec, id: string): { key: string; label: string; value: string }[] {
@@ -29,6 +29,7 @@ function Card({ id }: { id: string }) {
   const spec = useExperiment((experiment) => experiment.spec);
   const scenes = useScenes();
   const outcome = useLiveData(() => outcomeOf(scenes.current, id));
+  const unheard = useLiveData(() => unheardOf(scenes.current, id));
   const differs = differences(spec, id);
   return (
     <li className="card">
@@ -42,6 +43,7 @@ function Card({ id }: { id: string }) {
           </div>
         ))}
       </dl>
+      {unheard && <p className="note">{unbroken(unheard)}</p>}
       <p className="note">{id === VANILLA ? COMPARE.twin : COMPARE.differs}</p>
       <dl className="differs">
         {differs.map(({ key, label, value }) => (

@@ -42,7 +42,13 @@ export const COMPARE = words(
     noneCause: (vanilla: string) => say('compare-noneCause', { vanilla }),
     only: (share: string) => say('compare-only', { share }),
     ranked: (parts: string) => say('compare-ranked', { parts }),
-    lowCause: (method: string, share: string) => say('compare-lowCause', { share, method }),
+    lowCause: (share: string) => say('compare-lowCause', { share }),
+    clear: (count: number, all: number, method: string) =>
+      count === all && all > 1
+        ? say('compare-clearAll')
+        : say('compare-clear', { count, all, method }),
+    clearCause: (vanilla: string, parts: string, others: string) =>
+      say('compare-clearCause', { vanilla, parts, others }),
     overlapCause: (parts: string) => say('compare-overlapCause', { parts }),
     means: (parts: string) => say('compare-means', { parts }),
     rests: (scope: string) => say('compare-rests', { scope }),
@@ -50,6 +56,7 @@ export const COMPARE = words(
       say('compare-together', { networks, methods: say('compare-count', { count }), seeds }),
     share: (sense: string) => say('compare-share', { sense }),
     alone: (sense: string, alone: string) => say('compare-alone', { sense, alone }),
+    unheard: (sense: string, senses: number) => say('compare-unheard', { sense, senses }),
     fresh: (chance: string) => say('compare-fresh', { chance }),
     probe: (sense: string) => say('compare-probe', { sense }),
     verdicts: words('compare-verdicts', ['apart', 'aligned', 'lost']),

@@ -1,6 +1,5 @@
-import type { BandPoint } from '#charts/types.ts';
 import { methodName } from '#language/methods.ts';
-import { leadOf, NOWHERE } from '#panels/compared/lead.ts';
+import { leadOf, NOWHERE, type Placed } from '#panels/compared/lead.ts';
 import { armsOf, VANILLA } from '#panels/compared/methods.ts';
 import type { Scene } from '#panels/panel.ts';
 import { idleWords } from '#panels/run-words.ts';
@@ -18,8 +17,13 @@ export interface CompareHeadline {
   readonly cause: string;
 }
 
-/** Share by which a method must beat vanilla before the headline says so. */
+/** Share by which the means of a method and of vanilla differ before it is asked whether seeds bear it out. */
 const NOTABLY = 0.03;
+
+const shareWords = (share: number): string => percent(Math.max(0, share));
+
+const parts = (some: readonly Placed<string>[]): string =>
+  some.map(({ id, band }) => `${methodName(id)} ${shareWords(band.mean)}`).join(', ');
 
 /** What the comparison comes to at the step that is shown, in one sentence and one of cause. */
 export function compareHeadline(scene: Scene): CompareHeadline {
@@ -33,36 +37,43 @@ export function compareHeadline(scene: Scene): CompareHeadline {
   if (shares.some(({ band }) => !Number.isFinite(band.mean))) {
     return plain(COMPARE.early, COMPARE.earlyCause);
   }
-  const vanilla = shares.find(({ id }) => id === VANILLA)?.band ?? NOWHERE;
-  const methods = shares
-    .filter(({ id }) => id !== VANILLA)
-    .sort((a, b) => b.band.mean - a.band.mean);
-  const [best, ...others] = methods;
+  const twin = shares.find(({ id }) => id === VANILLA) ?? { id: VANILLA, band: NOWHERE };
+  const vanilla = shareWords(twin.band.mean);
+  const methods = shares.filter((one) => one !== twin);
+  const { ranked, clear, winner } = leadOf(methods, twin, { sign: 1, print: shareWords });
+  const [best] = ranked;
   const says = (text: string, cause: string): CompareHeadline => ({
     sense: capital(senseOf(recording, modality)),
     modality,
     text,
     cause: cause + COMPARE.rests(scope),
   });
-  const shareWords = ({ mean }: BandPoint) => percent(Math.max(0, mean));
-  const parts = (some: typeof methods) =>
-    some.map(({ id, band }) => `${methodName(id)} ${shareWords(band)}`).join(', ');
-  if (!best) return says(COMPARE.only(shareWords(vanilla)), COMPARE.onlyCause);
-  if (best.band.mean < LOW_BELOW && vanilla.mean < LOW_BELOW) {
-    return says(COMPARE.low, COMPARE.lowCause(methodName(best.id), shareWords(best.band)));
+  if (!best) return says(COMPARE.only(vanilla), COMPARE.onlyCause);
+  if (best.band.mean < LOW_BELOW && twin.band.mean < LOW_BELOW) {
+    return says(COMPARE.low, COMPARE.lowCause(shareWords(best.band.mean)));
   }
-  if (best.band.mean - vanilla.mean < NOTABLY) {
-    return says(COMPARE.none, COMPARE.noneCause(shareWords(vanilla)));
-  }
-  const means = `${parts(methods)}, ${methodName(VANILLA)} ${shareWords(vanilla)}`;
+  const means = `${parts(ranked)}, ${methodName(VANILLA)} ${vanilla}`;
+  const rises = best.band.mean - twin.band.mean;
   const seeds = recording.replicasOf(VANILLA).length;
-  if (seeds < 2) return says(COMPARE.oneSeed, COMPARE.means(means));
-  if (!leadOf(shares, 1).clear) return says(COMPARE.overlap, COMPARE.overlapCause(means));
+  if (seeds < 2 && rises >= NOTABLY) return says(COMPARE.oneSeed, COMPARE.means(means));
+  if (seeds < 2 || clear.length === 0) {
+    return rises < NOTABLY
+      ? says(COMPARE.none, COMPARE.noneCause(vanilla))
+      : says(COMPARE.overlap, COMPARE.overlapCause(means));
+  }
+  if (winner) {
+    const name = winner.id === 'both' ? COMPARE.bothTogether : methodName(winner.id);
+    const others = ranked.filter((one) => one !== winner);
+    const beside = others.length > 0 ? COMPARE.ranked(parts(others)) : '';
+    return says(
+      COMPARE.keeps(name, shareWords(winner.band.mean)),
+      COMPARE.keepsCause(vanilla, beside),
+    );
+  }
+  const rest = ranked.filter((one) => !clear.includes(one));
+  const others = rest.length > 0 ? ` ${COMPARE.ranked(parts(rest))}` : '';
   return says(
-    COMPARE.keeps(
-      best.id === 'both' ? COMPARE.bothTogether : methodName(best.id),
-      shareWords(best.band),
-    ),
-    COMPARE.keepsCause(shareWords(vanilla), COMPARE.ranked(parts(others))),
+    COMPARE.clear(clear.length, methods.length, methodName(clear[0].id)),
+    COMPARE.clearCause(vanilla, parts(clear), others),
   );
 }

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Recording } from '#lab-state/recording.ts';
 import { VIEW } from '#lab-state/view.ts';
 import type { Scene } from '#panels/panel.ts';
 import { COMPARED } from '#spec/index.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, unheardOf } from './outcome.ts';
 
 /** A comparison at step 100, in which one method was checked with these accuracies. */
 function sceneOf(checked: string, fresh: number, probe: number): Scene {
@@ -58,4 +58,42 @@ it('says aligned of a method with a block only where a fresh discriminator fails
   expect(valueIn(apart, 'ebr', /so the senses are/)).toBe('not aligned');
   expect(valueIn(sceneOf('ebr', 0.6, 0.9), 'ebr', /so the senses/)).toBe('aligned');
   expect(valueIn(sceneOf('ebr', 0.6, 0.3), 'ebr', /so the senses/)).toMatch(/class is gone/);
+});
+
+describe('a method that can answer by the weak sense alone', () => {
+  /** Accuracy with sound alone of distillation and of vanilla, and the share of sound under distillation. */
+  function said(own: number, vanilla: number, share: number, seeds = 3): string {
+    const arms = [...COMPARED.map(({ id }) => id), 'only-2'];
+    const replicas = arms.flatMap((arm) =>
+      Array.from({ length: seeds }, (_, k) => ({ arm, seed: 1 + k })),
+    );
+    const plain = sceneOf('ebr', 1, 1);
+    const info = plain.recording?.info;
+    if (!info) throw new Error('No recording.');
+    const recording = new Recording({ ...info, replicas });
+    const { width, fields } = recording.layout;
+    const rows = new Float32Array(replicas.length * width);
+    replicas.forEach(({ arm, seed }, r) => {
+      const put = (field: keyof typeof fields, index: number, value: number) => {
+        rows[r * width + fields[field].offset + index] = value;
+      };
+      const alone = (arm === 'distill' ? own : vanilla) + (seed - 2) * 0.05;
+      put('accuracy', 0, 0.95);
+      put('accuracySubstituted', 2, alone);
+      put('share', 1, arm === 'distill' ? share : 0.3);
+      for (const field of ['shapley', 'shapleyResampled'] as const) put(field, 0, 0.7);
+      put('shareResampled', 1, arm === 'distill' ? share : 0.3);
+    });
+    recording.append(100, rows);
+    return unheardOf({ ...plain, recording }, 'distill');
+  }
+
+  it('is said to leave it unheard beside the other, where its share is under the line', () => {
+    expect(said(0.87, 0.3, 0.01)).toBe(
+      'By sound alone it can answer, but beside the other sense that goes unheard.',
+    );
+    expect(said(0.87, 0.3, 0.2)).toBe('');
+    expect(said(0.4, 0.3, 0.01)).toBe('');
+    expect(said(0.87, 0.8, 0.01)).toBe('');
+  });
 });

@@ -1,6 +1,7 @@
 import { drawFacets, type Facet, facetStep, facetsHeight } from '#charts/facets.ts';
 import type { BandPoint, Series } from '#charts/types.ts';
 import type { Field } from '#lab-state/fields.ts';
+import { methodName } from '#language/methods.ts';
 import { LOW_BELOW } from '#protocol/collapse.ts';
 import { controlId } from '#spec/index.ts';
 import { accuracyCells } from '../alone.ts';
@@ -100,7 +101,10 @@ function pairOf(scene: Scene, id: string, field: Field, index: number): Series[]
   return id === VANILLA ? [live] : [live, lineOf(scene, VANILLA, field, index, '', 'ghost')];
 }
 
-/** "Least entangled: distillation, 0.08; vanilla 0.19.", led by the words given. */
+/**
+ * Who is best, where the seeds bear it out: "Least entangled: distillation, 0.08, clear of all others; vanilla 0.19.";
+ * else who is clear of vanilla, if anybody is. Led by the words given.
+ */
 function seeBest(
   scene: Scene,
   lead: string,
@@ -108,18 +112,31 @@ function seeBest(
   { print, sign, early }: { print: (value: number) => string; sign: 1 | -1; early: string },
 ): string {
   const known = armsOf(scene).map((id) => ({ id, band: read(id) ?? NOWHERE }));
-  if (!scene.recording || scene.at <= 0 || known.some(({ band }) => !Number.isFinite(band.mean))) {
-    return early;
+  const twin = known.find(({ id }) => id === VANILLA);
+  if (!scene.recording || scene.at <= 0 || !twin) return early;
+  if (known.some(({ band }) => !Number.isFinite(band.mean))) return early;
+  const methods = known.filter((one) => one !== twin);
+  const value = print(twin.band.mean);
+  const vanilla = say('compared-vanilla', { value });
+  if (methods.length === 0) return say('compared-alone-vanilla', { lead, vanilla });
+  const { ranked, clear, winner } = leadOf(methods, twin, { sign, print });
+  const means = ranked.map(({ band }) => band.mean);
+  const [least, most] = [Math.min(...means), Math.max(...means)].map(print);
+  const span = least === most ? least : say('range', { low: least, high: most });
+  if (scene.recording.replicasOf(VANILLA).length < 2) {
+    return say('compared-one', { lead, span, vanilla });
   }
-  const best = leadOf(known, sign);
-  const value = print(best.band.mean);
-  if (best.id === VANILLA) return say('compared-none', { lead, value });
-  const name = nameOf(best.id).toLowerCase();
-  const vanilla = say('compared-vanilla', { value: print(read(VANILLA)?.mean ?? Number.NaN) });
-  const seeds = scene.recording.replicasOf(VANILLA).length;
-  if (seeds > 1 && best.clear) return say('compared-best', { lead, name, value, vanilla });
-  const why = say(seeds > 1 ? 'compared-overlap' : 'compared-one');
-  return say('compared-early', { lead, why, name, value, vanilla });
+  if (winner) {
+    return say('compared-best', {
+      lead,
+      name: methodName(winner.id),
+      value: print(winner.band.mean),
+      vanilla,
+    });
+  }
+  if (clear.length === 0) return say('compared-none', { lead, span, value });
+  const names = clear.map(({ id, band }) => `${methodName(id)} ${print(band.mean)}`).join(', ');
+  return say('compared-clear', { lead, names, value });
 }
 
 const bandOf = (scene: Scene, id: string, field: Field, index = 0): BandPoint | undefined =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PANELS } from '../index.ts';
 import { sentenceOf } from './sentences.ts';
@@ -11,6 +12,15 @@ describe('the glossary', () => {
     }
     const said = TERM_IDS.flatMap((id) => termSaid(id));
     expect(new Set(said).size).toBe(said.length);
+  });
+
+  it('says of the adversary what the cards and settings say, that encoders hide from it', () => {
+    expect(sentenceOf('reallocation')).toMatch(/adversary tries to tell .*encoders to hide/);
+    expect(sentenceOf('reallocation')).not.toMatch(/adversary tries to make/);
+    const spanish = readFileSync('src/panels/glossary/messages/es.ftl', 'utf8');
+    expect(/^meaning-reallocation = (.*)$/m.exec(spanish)?.[1]).toMatch(
+      /adversario intenta saber .*codificadores, ocultarlo/,
+    );
   });
 
   it('cuts a text at each term where it stands first, and loses nothing', () => {

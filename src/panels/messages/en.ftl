@@ -19,15 +19,30 @@ dated = { $name }, step { $step }
 since = , since { $what }
 range = { $low } to { $high }
 rule-since = since step { $crossed }
-rule-waited = Under 10 %{ $drawn }; alone { $number ->
+rule-waited-answers = Under 10 %{ $drawn }; the answers are well over chance from here on.
+rule-waited-alone = Under 10 %{ $drawn }; alone { $number ->
     [other] they could
    *[one] it could
 } answer from here on ({ $control }).
+rule-then-answers = Under 10 % at step { $crossed }; the answers were well over chance at step { $step }.
+rule-then-alone = Under 10 % at step { $crossed }; alone { $number ->
+    [other] they could
+   *[one] it could
+} answer at step { $step } ({ $control }).
+rule-then-later = Under 10 % at step { $crossed }, under conflict too at step { $step }: { $conflict }; alone { $number ->
+    [other] they could
+   *[one] it could
+} answer.
+rule-then = Under 10 % at step { $step }: { $share }, under conflict { $conflict }; alone { $number ->
+    [other] they could
+   *[one] it could
+} answer.
 rule-collapsed = Under 10 %{ $drawn }, under conflict { $conflict }; alone { $number ->
     [other] they could
    *[one] it could
 } answer.
-counted-waited = { $step } (under 10 % since { $crossed }, unable to answer alone until { $step })
+counted-answers = { $step } (under 10 % since { $crossed }, answers too near chance until { $step })
+counted-alone = { $step } (under 10 % since { $crossed }, unable to answer alone until { $step })
 counted-later = { $step } (under 10 % since { $crossed }, under conflict too only from { $step } on)
 rule-apart = , by seed { $range }
 rule-back-later = Over 10 %{ $drawn }{ $apart }; from here under conflict too, { $conflict }.
@@ -94,11 +109,20 @@ run-twin-did-not = The ghost twin did not.
 run-crashed = The answers have crashed: { $to } right, down from { $from }.
 run-crashed-cause = It was first seen at step { $step }{ $since }. { $twin } Of shares, it is too early to say.
 run-collapsed-here = { $rule } In the ghost twin, which has no switch, the sense is still heard; here it went at step { $step }{ $since }. That did not help.
+run-collapsed-after = { $rule } { $number ->
+    [other] They
+   *[one] It
+} went at step { $step }{ $since }. That did not help.
 run-collapsed-on = { $rule } On: { $on }. Give it some steps: what was lost early would have to be learned again.
-run-collapsed-throw = { $rule } This network does not listen. Throw a switch and watch.
+run-collapsed-throw = { $rule } { $number ->
+    [other] They are hardly heard.
+   *[one] It is hardly heard.
+} Throw a switch and watch.
 run-on = On: { $on }.
-run-ghost-out = { $on }In the ghost twin, which has no switch, the sense collapsed at step { $step } and is still out.
-run-ghost-out-too = { $on }In the ghost twin, which has no switch, the sense collapsed there too, and is still out.
+run-ghost-out = { $on }In the ghost twin, which has no switch, the sense collapsed at step { $step } and { $still }.
+run-ghost-out-too = { $on }In the ghost twin, which has no switch, the sense collapsed there too, and { $still }.
+run-ghost-still = is still out
+run-ghost-not-back = is not back by both shares
 run-ghost-back = { $number ->
     [other] They came
    *[one] It came
@@ -155,6 +179,13 @@ run-never = never had 10 % of the answer. { $number ->
     [other] They count
    *[one] It counts
 } as collapsed since step { $step }.
+run-relapsed = collapsed at step { $step }, { $number ->
+    [other] were
+   *[one] was
+} over 10 % by one share, and { $number ->
+    [other] are
+   *[one] is
+} under it again since step { $again }.
 run-again = { $number ->
     [other] are over
    *[one] is over
@@ -199,6 +230,13 @@ stands-out = { $name } { $number ->
     [other] have been
    *[one] has been
 } out since step { $step }{ $since }
+stands-out-again = { $name } left at step { $step }{ $since }, { $number ->
+    [other] were
+   *[one] was
+} over 10 % by one share, and { $number ->
+    [other] are
+   *[one] is
+} out again since step { $again }
 stands-returning = { $name } left at step { $step }{ $since } and { $number ->
     [other] are not back
    *[one] is not back

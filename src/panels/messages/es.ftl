@@ -18,16 +18,31 @@ Control = Control
 dated = { $name }, paso { $step }
 since = , desde { $what }
 range = { $low } a { $high }
-rule-since = { " " }desde el paso { $crossed }
-rule-waited = Por debajo del 10 %{ $drawn }; a solas, { $number ->
+rule-since = desde el paso { $crossed }
+rule-waited-answers = Por debajo del 10 %{ $drawn }; los aciertos superan bien el azar desde aquí.
+rule-waited-alone = Por debajo del 10 %{ $drawn }; a solas, { $number ->
     [other] podrían contestar
    *[one] podría contestar
 } desde aquí ({ $control }).
+rule-then-answers = Por debajo del 10 % en el paso { $crossed }; los aciertos superaban bien el azar en el { $step }.
+rule-then-alone = Por debajo del 10 % en el paso { $crossed }; a solas, { $number ->
+    [other] podrían contestar
+   *[one] podría contestar
+} en el paso { $step } ({ $control }).
+rule-then-later = Por debajo del 10 % en el paso { $crossed }, y en conflicto en el { $step }: { $conflict }; a solas, { $number ->
+    [other] podrían contestar
+   *[one] podría contestar
+}.
+rule-then = Por debajo del 10 % en el paso { $step }: { $share }, en conflicto { $conflict }; a solas, { $number ->
+    [other] podrían contestar
+   *[one] podría contestar
+}.
 rule-collapsed = Por debajo del 10 %{ $drawn }, en conflicto { $conflict }; a solas, { $number ->
     [other] podrían contestar
    *[one] podría contestar
 }.
-counted-waited = { $step } (por debajo del 10 % desde el { $crossed }, sin poder contestar a solas hasta el { $step })
+counted-answers = { $step } (por debajo del 10 % desde el { $crossed }, con aciertos demasiado cerca del azar hasta el { $step })
+counted-alone = { $step } (por debajo del 10 % desde el { $crossed }, sin poder contestar a solas hasta el { $step })
 counted-later = { $step } (por debajo del 10 % desde el { $crossed }, en conflicto también solo desde el { $step })
 rule-apart = , según la semilla { $range }
 rule-back-later = Por encima del 10 %{ $drawn }{ $apart }; desde aquí también en conflicto, { $conflict }.
@@ -103,11 +118,20 @@ run-twin-did-not = La gemela fantasma, no.
 run-crashed = Los aciertos se han hundido: { $to }, desde { $from }.
 run-crashed-cause = Se vio por primera vez en el paso { $step }{ $since }. { $twin } De las partes, es pronto para decir nada.
 run-collapsed-here = { $rule } En la gemela fantasma, que no tiene interruptor, el sentido todavía se oye; aquí se fue en el paso { $step }{ $since }. Eso no ayudó.
+run-collapsed-after = { $rule } { $number ->
+    [other] Se fueron
+   *[one] Se fue
+} en el paso { $step }{ $since }. Eso no ayudó.
 run-collapsed-on = { $rule } Encendido: { $on }. Dale unos pasos: lo que se perdió pronto habría que aprenderlo otra vez.
-run-collapsed-throw = { $rule } Esta red no escucha. Enciende algo y mira.
+run-collapsed-throw = { $rule } Apenas { $number ->
+    [other] se oyen
+   *[one] se oye
+}. Enciende algo y mira.
 run-on = Encendido: { $on }.
-run-ghost-out = { $on }En la gemela fantasma, que no tiene interruptor, el sentido colapsó en el paso { $step } y sigue fuera.
-run-ghost-out-too = { $on }En la gemela fantasma, que no tiene interruptor, el sentido colapsó también ahí, y sigue fuera.
+run-ghost-out = { $on }En la gemela fantasma, que no tiene interruptor, el sentido colapsó en el paso { $step } y { $still }.
+run-ghost-out-too = { $on }En la gemela fantasma, que no tiene interruptor, el sentido colapsó también ahí, y { $still }.
+run-ghost-still = sigue fuera
+run-ghost-not-back = no ha vuelto según las dos partes
 run-ghost-back = { $number ->
     [other] También volvieron
    *[one] También volvió
@@ -173,6 +197,16 @@ run-never = nunca { $number ->
     [other] Cuentan
    *[one] Cuenta
 } como colapso desde el paso { $step }.
+run-relapsed = { $number ->
+    [other] colapsaron
+   *[one] colapsó
+} en el paso { $step }, { $number ->
+    [other] pasaron
+   *[one] pasó
+} del 10 % según una parte y { $number ->
+    [other] están
+   *[one] está
+} otra vez por debajo desde el { $again }.
 run-again = { $number ->
     [other] vuelven a
    *[one] vuelve a
@@ -217,6 +251,16 @@ stands-out = { $name } { $number ->
     [other] están fuera
    *[one] está fuera
 } desde el paso { $step }{ $since }
+stands-out-again = { $name } { $number ->
+    [other] se fueron
+   *[one] se fue
+} en el paso { $step }{ $since }, { $number ->
+    [other] pasaron
+   *[one] pasó
+} del 10 % según una parte y { $number ->
+    [other] están
+   *[one] está
+} fuera otra vez desde el { $again }
 stands-returning = { $name } { $number ->
     [other] se fueron
    *[one] se fue

@@ -9,15 +9,21 @@ compare-early = They all learn; it is too early to say.
 compare-earlyCause = Shares of the answer mean something once the answers beat chance.
 compare-keeps = {" "}is kept best by { $method }: { $share } of the answer.
 compare-keepsCause = Vanilla, which has no method, leaves it { $vanilla }. { $others }
-compare-none = {" "}is kept by no method better than by vanilla.
+compare-none = {" "}is kept by no method clearly better than by vanilla.
 compare-noneCause = Vanilla leaves it { $vanilla }. A method is not a promise.
 compare-only = {" "}is left { $share } of the answer by vanilla.
 compare-onlyCause = Choose a method to hold beside it.
 compare-ranked = The others: { $parts }.
 compare-low = {" "}is under 10 % of the answer with every method: too early to say.
-compare-lowCause = The most so far is { $share }, with { $method }. Below the line, an order of methods means nothing.
-compare-overlap = : these seeds cannot tell which method keeps it.
-compare-overlapCause = The seeds of the best overlap with those of others, so none is named. Means: { $parts }.
+compare-lowCause = The most so far is { $share }. Below the line, an order of methods means nothing.
+compare-overlap = : these seeds cannot tell whether a method keeps it better than vanilla.
+compare-overlapCause = No method’s seeds are all over vanilla’s. Means: { $parts }.
+compare-clearAll = {" "}is kept better by every method than by vanilla; which is best, these seeds cannot tell.
+compare-clear = { $count ->
+    [1] {" "}is kept better by { $method } than by vanilla; whether best is open.
+   *[other] {" "}is kept better than by vanilla by { $count } of { $all } methods; which is best, these seeds cannot tell.
+}
+compare-clearCause = Vanilla leaves it { $vanilla }. Clear of it: { $parts }.{ $others }
 compare-means = Means: { $parts }.
 compare-oneSeed = : one seed cannot say which method keeps it best.
 compare-rests = {" "}All on { $scope }.
@@ -37,6 +43,10 @@ compare-aligned = so the senses are
 compare-verdicts-apart = not aligned
 compare-verdicts-aligned = aligned
 compare-verdicts-lost = alike, but the class is gone
+compare-unheard = By { $sense } alone it can answer, but beside { $senses ->
+    [2] the other sense
+   *[other] the other senses
+} that goes unheard.
 compare-entangled = entanglement
 compare-speed = steps per second, all together
 compare-engine = engine

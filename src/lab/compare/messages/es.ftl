@@ -9,15 +9,21 @@ compare-early = Todas aprenden; es pronto para decir nada.
 compare-earlyCause = Las partes de la respuesta significan algo cuando los aciertos superan el azar.
 compare-keeps = { " " }se conserva mejor con { $method }: { $share } de la respuesta.
 compare-keepsCause = La red sin método le deja { $vanilla }. { $others }
-compare-none = { " " }no se conserva con ningún método mejor que sin método.
+compare-none = { " " }no se conserva con ningún método claramente mejor que sin método.
 compare-noneCause = La red sin método le deja { $vanilla }. Un método no es una promesa.
 compare-only = { " " }se queda con { $share } de la respuesta en la red sin método.
 compare-onlyCause = Elige un método para ponerlo al lado.
 compare-ranked = Los demás: { $parts }.
 compare-low = { " " }tiene menos del 10 % de la respuesta con todos los métodos: es pronto para decir nada.
-compare-lowCause = Lo más hasta ahora es { $share }, con { $method }. Por debajo de la línea, un orden de métodos no significa nada.
-compare-overlap = : estas semillas no dicen qué método lo conserva.
-compare-overlapCause = Las semillas del mejor se solapan con las de otros, así que no se nombra ninguno. Medias: { $parts }.
+compare-lowCause = Lo más hasta ahora es { $share }. Por debajo de la línea, un orden de métodos no significa nada.
+compare-overlap = : estas semillas no dicen si algún método lo conserva mejor que la red sin método.
+compare-overlapCause = Ningún método tiene todas sus semillas por encima de las de la red sin método. Medias: { $parts }.
+compare-clearAll = { " " }se conserva mejor con todos los métodos que sin método; cuál es el mejor, estas semillas no lo dicen.
+compare-clear = { $count ->
+    [1] { " " }se conserva mejor con { $method } que sin método; si es el mejor queda abierto.
+   *[other] { " " }se conserva mejor que sin método con { $count } de { $all } métodos; cuál es el mejor, estas semillas no lo dicen.
+}
+compare-clearCause = La red sin método le deja { $vanilla }. Separados de ella: { $parts }.{ $others }
 compare-means = Medias: { $parts }.
 compare-oneSeed = : una sola semilla no puede decir qué método lo conserva mejor.
 compare-rests = { " " }Todo, con { $scope }.
@@ -37,6 +43,10 @@ compare-aligned = así que los sentidos están
 compare-verdicts-apart = sin alinear
 compare-verdicts-aligned = alineados
 compare-verdicts-lost = igualados, pero la clase se ha ido
+compare-unheard = Con { $sense } a solas puede contestar, pero al lado { $senses ->
+    [2] del otro sentido
+   *[other] de los otros sentidos
+} no se oye.
 compare-entangled = entrelazamiento
 compare-speed = pasos por segundo, todas juntas
 compare-engine = motor
