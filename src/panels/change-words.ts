@@ -15,7 +15,9 @@ export const since = ({ after, alike }: Change): string =>
 
 /** A share in percent; one just below the line is not rounded up to it. */
 export const shareWords = (share: number): string =>
-  share < 0.1 && percent(share) === percent(0.1) ? `${fixed(100 * share, 1)} %` : percent(share);
+  share < 0.1 && percent(share) === percent(0.1)
+    ? `${fixed(Math.floor(1000 * share) / 10, 1)} %`
+    : percent(share);
 
 /** "0 % to 70 %": lowest to highest seed. The share of one seed may lie outside; a picture cannot show it there. */
 export const rangeWords = ({

@@ -77,6 +77,14 @@ describe('the headline of a comparison', () => {
     expect(low.text).toMatch(/under 10 %.*too early to say/);
   });
 
+  it('rounds nothing that is under the line up to it', () => {
+    for (const best of [0.096, 0.0999]) {
+      const { text, cause } = compareHeadline(sceneOf([0.05, 0.02, best, 0.01, 0.03]));
+      expect(text).toMatch(/under 10 % of the answer/);
+      expect(cause).toMatch(/The most so far is 9\.[69] %\./);
+    }
+  });
+
   it('says who is clear of vanilla where the best overlap with each other, or read alike', () => {
     const some = compareHeadline(sceneOf([0.05, 0.2, 0.35, 0.1, 0.3], { spread: 0.04 }));
     expect(some.text).toBe(

@@ -1,4 +1,5 @@
 import { methodName } from '#language/methods.ts';
+import { shareWords } from '#panels/change-words.ts';
 import { leadOf, NOWHERE, type Placed } from '#panels/compared/lead.ts';
 import { armsOf, VANILLA } from '#panels/compared/methods.ts';
 import type { Scene } from '#panels/panel.ts';
@@ -20,10 +21,10 @@ export interface CompareHeadline {
 /** Share by which the means of a method and of vanilla differ before it is asked whether seeds bear it out. */
 const NOTABLY = 0.03;
 
-const shareWords = (share: number): string => percent(Math.max(0, share));
+const written = (share: number): string => percent(Math.max(0, share));
 
 const parts = (some: readonly Placed<string>[]): string =>
-  some.map(({ id, band }) => `${methodName(id)} ${shareWords(band.mean)}`).join(', ');
+  some.map(({ id, band }) => `${methodName(id)} ${written(band.mean)}`).join(', ');
 
 /** What the comparison comes to at the step that is shown, in one sentence and one of cause. */
 export function compareHeadline(scene: Scene): CompareHeadline {
@@ -38,9 +39,9 @@ export function compareHeadline(scene: Scene): CompareHeadline {
     return plain(COMPARE.early, COMPARE.earlyCause);
   }
   const twin = shares.find(({ id }) => id === VANILLA) ?? { id: VANILLA, band: NOWHERE };
-  const vanilla = shareWords(twin.band.mean);
+  const vanilla = written(twin.band.mean);
   const methods = shares.filter((one) => one !== twin);
-  const { ranked, clear, winner } = leadOf(methods, twin, { sign: 1, print: shareWords });
+  const { ranked, clear, winner } = leadOf(methods, twin, { sign: 1, print: written });
   const [best] = ranked;
   const says = (text: string, cause: string): CompareHeadline => ({
     sense: capital(senseOf(recording, modality)),
@@ -66,7 +67,7 @@ export function compareHeadline(scene: Scene): CompareHeadline {
     const others = ranked.filter((one) => one !== winner);
     const beside = others.length > 0 ? COMPARE.ranked(parts(others)) : '';
     return says(
-      COMPARE.keeps(name, shareWords(winner.band.mean)),
+      COMPARE.keeps(name, written(winner.band.mean)),
       COMPARE.keepsCause(vanilla, beside),
     );
   }
