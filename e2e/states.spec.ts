@@ -91,7 +91,9 @@ test('a link opens on its own run: no recording, but what is scheduled, or what 
   const begin = await hold(page, ENGINE);
   await page.goto('/#/lab?v=1&p=strong-slow.2&engine=plan-cpu&n=1&steps=40&at=20:kd=1,sub=0.3');
   const headline = page.getByRole('heading', { level: 2 }).filter({ hasText: 'You opened a link' });
-  await expect(headline).toHaveText('You opened a link: distillation with substitutes is scheduled at step 20.');
+  await expect(headline).toHaveText(
+    'You opened a link: distillation with substitutes is scheduled at step 20.',
+  );
   await expect(page.getByText(/^Recorded run/)).toHaveCount(0);
   const happened = page.getByRole('list', { name: 'What happened' });
   await expect(happened).toContainText('planned: Distillation on at step 20');
