@@ -66,14 +66,13 @@ export function outBy(recording: Recording, sense: number, arm: string): Turning
   return last?.kind === 'collapsed' ? last : undefined;
 }
 
-/** The last measurement at which a sense that is out was over the line by one of its shares, since it went out. */
+/** The last measurement at which a sense that is out was over the line by one of its shares, since it went out; else -1. */
 function lastOver(recording: Recording, sense: number, arm: string): number {
   const out = outBy(recording, sense, arm);
-  const drawn = shareHistory(recording, arm, sense);
+  if (!out) return -1;
   const conflict = recording.history(arm, 'shareResampled', sense);
-  return drawn.findLastIndex(
+  return shareHistory(recording, arm, sense).findLastIndex(
     ({ step, mean }, k) =>
-      out !== undefined &&
       step > out.step &&
       (mean >= LOW_BELOW || (Number.isFinite(mean) && conflict[k].mean >= LOW_BELOW)),
   );
@@ -84,10 +83,10 @@ export const roseSince = (recording: Recording, sense: number, arm: string): boo
   lastOver(recording, sense, arm) >= 0;
 
 /** The step since which it is under the line again by both, if it rose and is. */
-export const againSince = (recording: Recording, sense: number, arm: string): number | undefined =>
-  roseSince(recording, sense, arm)
-    ? recording.steps[lastOver(recording, sense, arm) + 1]
-    : undefined;
+export function againSince(recording: Recording, sense: number, arm: string): number | undefined {
+  const over = lastOver(recording, sense, arm);
+  return over >= 0 ? recording.steps[over + 1] : undefined;
+}
 
 /** The step since which a sense is out, if it is. */
 export const outSince = (recording: Recording, sense: number, arm: string): number | undefined =>
