@@ -7,7 +7,7 @@ const SLOW = { inputs: 32, predictive: 6, noise: 8, strength: 2, jitter: 0.3, fl
 /** One easy sense and the rest slow, made of known factors. */
 export const synthetic: Scenario = {
   id: 'synthetic',
-  basis: 'Synthetic data, a showcase: most worlds with these settings collapse less.',
+  basis: 'Synthetic data, a showcase: most such worlds collapse less.',
   classes: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
   settings: ['strength', 'weakNoise', 'world', 'modalities', 'loudness', 'corrupt'],
   inSight: ['strength', 'weakNoise', 'beta', 'lambda', 'learningRate', 'fusion'],
